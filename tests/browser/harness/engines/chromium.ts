@@ -1,0 +1,97 @@
+/** Debian's Chromium, driven by playwright-core. */
+import { type BrowserContext, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import { findProgram } from '../find-program.js';
+import type { Site } from '../site.js';
+import { createTab } from '../tab.js';
+import type { Browser, ConsoleEntry, Context, ContextOptions, Engine, Tab } from '../types.js';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** The levels whose names differ from ours. */
+const LEVELS: Readonly<Record<string, ConsoleEntry['level']>> = {
+  debug: 'debug',
+  info: 'info',
+  warning: 'warn',
+  error: 'error',
+  assert: 'error',
+};
+
+/** Chromium has no switch for the two signals: they are put where a page and a server look for them. */
+const createSignalSource = ({ dnt, gpc }: ContextOptions): string => {
+  const define = (name: string, value: string): string =>
+    `Object.defineProperty(Navigator.prototype, '${name}', { get: () => ${value}, configurable: true, enumerable: true });`;
+  return (dnt ? define('doNotTrack', "'1'") : '') + (gpc ? define('globalPrivacyControl', 'true') : '');
+};
+
+const createContextOptions = ({ headers, dnt, gpc, locale, media }: ContextOptions): BrowserContextOptions => ({
+  viewport: { width: 1280, height: 800 },
+  extraHTTPHeaders: { ...headers, ...(dnt && { DNT: '1' }), ...(gpc && { 'Sec-GPC': '1' }) },
+  ...(locale && { locale }),
+  ...media,
+});
+
+const adoptPage = (page: Page, site: Site): Tab => {
+  const lines: ConsoleEntry[] = [];
+  page.on('console', (message) => lines.push({ level: LEVELS[message.type()] ?? 'log', text: message.text() }));
+  page.on('pageerror', (error) => lines.push({ level: 'error', text: String(error) }));
+  const until = { load: 'load', interactive: 'domcontentloaded', none: 'commit' } as const;
+  return createTab(
+    {
+      console: lines,
+      run: (expression) => page.evaluate(expression),
+      goto: async (url, options) => void (await page.goto(url, { waitUntil: until[options?.until ?? 'load'] })),
+      reload: async () => void (await page.reload()),
+      back: async () => void (await page.goBack()),
+      click: (selector) => page.click(selector, { timeout: 10_000 }),
+      hover: (selector) => page.hover(selector, { timeout: 10_000 }),
+      press: (key) => page.keyboard.press(key),
+      type: (text) => page.keyboard.type(text),
+      viewport: (width, height) => page.setViewportSize({ width, height }),
+      screenshot: async (file) => void (await page.screenshot({ path: file })),
+      cookies: async () =>
+        (await page.context().cookies(page.url())).map(({ sameSite, expires, ...cookie }) => ({
+          ...cookie,
+          expires: Math.round(expires),
+          sameSite: sameSite?.toLowerCase() ?? '',
+        })),
+      setCookie: async ({ path = '/', domain = new URL(page.url()).hostname, ...cookie }) =>
+        page.context().addCookies([{ ...cookie, domain, path }]),
+      close: () => page.close(),
+    },
+    site,
+  );
+};
+
+const adoptContext = (context: BrowserContext, site: Site): Context => ({
+  newTab: async () => adoptPage(await context.newPage(), site),
+  close: () => context.close(),
+});
+
+/** Chromium; what it must talk to in `settle()` is the given site. */
+export const createChromium = (site: () => Site): Engine => ({
+  name: 'chromium',
+  packages: ['chromium'],
+  isInstalled: () => findProgram('chromium', 'chromium-browser') !== null,
+  launch: async (): Promise<Browser> => {
+    const executablePath = findProgram('chromium', 'chromium-browser');
+    if (!executablePath) throw new Error('chromium is not installed');
+    const browser = await playwright.launch({ executablePath, headless: true, args: FLAGS });
+    return {
+      engine: 'chromium',
+      newContext: async (options = {}) => {
+        const context = await browser.newContext(createContextOptions(options));
+        const source = createSignalSource(options) + (options.init ?? '');
+        if (source) await context.addInitScript(source);
+        return adoptContext(context, site());
+      },
+      close: () => browser.close(),
+    };
+  },
+});
