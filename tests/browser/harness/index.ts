@@ -1,6 +1,7 @@
 /** The one import of a browser test. How to write one: `README.md` beside this file. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, type TestContext } from 'vitest';
 import { createChromium } from './engines/chromium.js';
+import { createFirefox } from './engines/firefox.js';
 import { createSite, type Site } from './site.js';
 import {
   type Browser,
@@ -58,7 +59,7 @@ const getSite = (): Site => {
   if (!site) throw new Error('the site is only there while tests run');
   return site;
 };
-const engines: readonly Engine[] = [createChromium(getSite)];
+const engines: readonly Engine[] = [createChromium(getSite), createFirefox(getSite)];
 
 const start = async (engine: Engine): Promise<{ site: Site; browser: Browser }> => {
   if (!engine.isInstalled()) {

@@ -26,7 +26,7 @@ const findClickPoint = async (selector: string): Promise<{ x: number; y: number 
   const y = Math.round(top + height / 2);
   const hit = document.elementFromPoint(x, y);
   const label = element.closest('label');
-  return hit && (element.contains(hit) || hit.contains(element) === (hit === label)) ? { x, y } : null;
+  return element.contains(hit) || label?.contains(hit) ? { x, y } : null;
 };
 
 /** Waits until the element can be pointed at, and tells where; for engines whose protocol only knows coordinates. */

@@ -1,0 +1,133 @@
+/** Debian's Firefox ESR, spoken to in WebDriver BiDi. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findProgram } from '../find-program.js';
+import { startProgram } from '../process.js';
+import type { Site } from '../site.js';
+import { type Browser, type Context, type ContextOptions, type Engine, NotSupportedError } from '../types.js';
+import { type Bidi, createBidi } from './bidi.js';
+import { openFirefoxTab } from './firefox-tab.js';
+
+/** A preference of a profile. */
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+/** Nothing but the test may use the network or open a page. */
+const QUIET: Preferences = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.update.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.tabs.warnOnClose': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  // Remote settings are asked for on a port where nobody listens.
+  'services.settings.server': 'http://127.0.0.1:9/v1',
+  'startup.homepage_welcome_url': '',
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': '',
+};
+
+interface FirefoxProcess {
+  readonly bidi: Bidi;
+  close(): Promise<void>;
+}
+
+const startFirefox = async (preferences: Preferences): Promise<FirefoxProcess> => {
+  const binary = findProgram('firefox-esr', 'firefox');
+  if (!binary) throw new Error('firefox is not installed');
+  const profile = await mkdtemp(join(tmpdir(), 'consentgate-firefox-'));
+  const lines = Object.entries({ ...QUIET, ...preferences }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join(''));
+  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'];
+  const program = startProgram(binary, args, { MOZ_CRASHREPORTER_DISABLE: '1', HOME: profile });
+  const close = async (): Promise<void> => {
+    await program.stop();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const address = await program.waitForLine(/BiDi listening on (ws:\/\/\S+)/, 45_000);
+    const bidi = await createBidi(address);
+    await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+    return { bidi, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const createContext = async (bidi: Bidi, options: ContextOptions, site: Site): Promise<Context> => {
+  const { userContext } = await bidi.send('browser.createUserContext');
+  const userContexts = [userContext];
+  if (options.init !== undefined) {
+    const functionDeclaration = `() => { ${options.init}\n }`;
+    await bidi.send('script.addPreloadScript', { functionDeclaration, userContexts });
+  }
+  if (options.headers) {
+    const headers = Object.entries(options.headers).map(([name, value]) => ({
+      name,
+      value: { type: 'string', value },
+    }));
+    await bidi.send('network.setExtraHeaders', { headers, userContexts });
+  }
+  if (options.locale) await bidi.send('emulation.setLocaleOverride', { locale: options.locale, userContexts });
+  return {
+    newTab: async () => {
+      const { context } = await bidi.send('browsingContext.create', { type: 'tab', userContext });
+      return openFirefoxTab(bidi, String(context), site);
+    },
+    close: async () => void (await bidi.send('browser.removeUserContext', { userContext })),
+  };
+};
+
+/** Firefox; what it must talk to in `settle()` is the given site. */
+export const createFirefox = (site: () => Site): Engine => ({
+  name: 'firefox',
+  packages: ['firefox-esr'],
+  isInstalled: () => findProgram('firefox-esr', 'firefox') !== null,
+  launch: async (): Promise<Browser> => {
+    // The signals are preferences of a whole profile, so each combination that is asked for is a process of its own.
+    const processes = new Map<string, Promise<FirefoxProcess>>();
+    const getProcess = (dnt: boolean, gpc: boolean): Promise<FirefoxProcess> => {
+      const key = `${dnt} ${gpc}`;
+      const known = processes.get(key);
+      if (known) return known;
+      const fresh = startFirefox({
+        'privacy.donottrackheader.enabled': dnt,
+        'privacy.globalprivacycontrol.enabled': gpc,
+        'privacy.globalprivacycontrol.functionality.enabled': gpc,
+      });
+      processes.set(key, fresh);
+      return fresh;
+    };
+    await getProcess(false, false);
+    return {
+      engine: 'firefox',
+      newContext: async (options = {}) => {
+        if (options.media) throw new NotSupportedError('media queries cannot be set');
+        const { bidi } = await getProcess(options.dnt ?? false, options.gpc ?? false);
+        return createContext(bidi, options, site());
+      },
+      close: async () => {
+        const all = [...processes.values()];
+        processes.clear();
+        await Promise.allSettled(all.map(async (started) => (await started).close()));
+      },
+    };
+  },
+});
