@@ -1,0 +1,34 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** Properties of the modal frame. */
+export interface DialogProps {
+  readonly messages: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  /** Called after Escape, or after a button has closed the element. */
+  onClose(): void;
+  readonly children: ComponentChildren;
+}
+
+/** Shows the element; one function for all renders, because Preact calls a new one again on each. */
+function show(element: HTMLDialogElement | null): void {
+  element?.showModal();
+}
+
+/**
+ * The modal frame: a native dialog, which keeps the focus in, closes on Escape and gives the focus back
+ * (W3C technique H102).
+ */
+export function Dialog({ messages, onClose, children }: DialogProps): VNode {
+  return (
+    <dialog
+      class="cg-preferences"
+      data-consentgate="preferences"
+      aria-labelledby="cg-preferences-title"
+      lang={messages.lang}
+      dir={messages.dir}
+      ref={show}
+      onClose={onClose}
+    >
+      {children}
+    </dialog>
+  );
+}
