@@ -91,7 +91,9 @@ inEveryEngine('the harness', (t) => {
     const keys = (await tab.evaluate<string[]>('log')).filter(
       (key) => !/^(shift )?Shift$|^(shift )?[AB]$|^b$/.test(key),
     );
-    expect(keys).toEqual(['Tab', 'Tab', 'shift Tab', 'Escape', 'ArrowLeft']);
+    // WebKitGTK gets the key of Shift+Tab as X11's ISO_Left_Tab, for which it has no name; the focus moves all the same.
+    const back = t.engine === 'webkit' ? 'shift Unidentified' : 'shift Tab';
+    expect(keys).toEqual(['Tab', 'Tab', back, 'Escape', 'ArrowLeft']);
     await tab.focus('#b');
     await tab.press('Enter');
     await tab.press('Space');

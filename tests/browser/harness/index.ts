@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, type TestContext } from 'vitest';
 import { createChromium } from './engines/chromium.js';
 import { createFirefox } from './engines/firefox.js';
+import { createWebKit } from './engines/webkit.js';
 import { createSite, type Site } from './site.js';
 import {
   type Browser,
@@ -59,7 +60,7 @@ const getSite = (): Site => {
   if (!site) throw new Error('the site is only there while tests run');
   return site;
 };
-const engines: readonly Engine[] = [createChromium(getSite), createFirefox(getSite)];
+const engines: readonly Engine[] = [createChromium(getSite), createFirefox(getSite), createWebKit(getSite)];
 
 const start = async (engine: Engine): Promise<{ site: Site; browser: Browser }> => {
   if (!engine.isInstalled()) {

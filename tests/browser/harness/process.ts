@@ -71,6 +71,7 @@ export const startProgram = (
       return withTimeout(found, timeout, `${command} did not say ${pattern}; it said: ${seen.join('\n')}`);
     },
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.stdin?.end();
       await withTimeout(gone, 10_000, `${command} does not end`);
     },
