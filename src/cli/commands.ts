@@ -1,0 +1,5 @@
+import { collect } from './collect.js';
+import type { Command } from './command.js';
+
+/** The commands of `consentgate`; a new one is a file of its own and a line here. */
+export const commands: ReadonlyMap<string, Command> = new Map([['collect', collect]]);

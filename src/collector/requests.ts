@@ -1,0 +1,86 @@
+import { Refusal } from './refusal.js';
+
+/** The parameters of one request by name; of a name that came twice the last value counts, as in PHP. */
+export type Parameters = ReadonlyMap<string, string>;
+
+/** What came in one HTTP request: one tracking request or several. */
+export interface Batch {
+  /** Several were sent in the bulk form, so the answer tells about each. */
+  readonly bulk: boolean;
+  /** The sender waits for an image (`send_image` is not 0). */
+  readonly image: boolean;
+  /** `null` stands for one that could not be read, so that each keeps its place. */
+  readonly requests: readonly (Parameters | null)[];
+}
+
+/** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
+export function decodeParameters(text: string): Parameters | null {
+  const parameters = new Map<string, string>();
+  try {
+    for (const piece of text.replace(/^\?/, '').split('&')) {
+      if (!piece) continue;
+      const [name = '', ...value] = piece.replace(/\+/g, ' ').split('=');
+      parameters.set(decodeURIComponent(name), decodeURIComponent(value.join('=')));
+    }
+  } catch {
+    return null;
+  }
+  return parameters;
+}
+
+/** Reads a JSON object of parameters; `null` when a value is not text, number or truth. */
+function decodeObject(value: object): Parameters | null {
+  const parameters = new Map<string, string>();
+  for (const [name, member] of Object.entries(value)) {
+    if (!['string', 'number', 'boolean'].includes(typeof member)) return null;
+    parameters.set(name, typeof member === 'boolean' ? String(Number(member)) : String(member));
+  }
+  return parameters;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parseJson(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'The body begins like JSON but is not JSON.');
+  }
+  if (!isObject(value)) throw new Refusal(400, 'The body must be a JSON object.');
+  return value;
+}
+
+const asksForImage = (value: unknown) => String(value ?? 1) !== '0';
+
+function decodeBulkEntry(entry: unknown): Parameters | null {
+  if (typeof entry === 'string') return decodeParameters(entry);
+  return isObject(entry) ? decodeObject(entry) : null;
+}
+
+/**
+ * Reads the tracking requests of a query and a body. The body is judged by its text, never by its content type: the
+ * bulk form comes as text/plain from beacons and as a form from matomo.js, and a form comes as application/json when a
+ * site has set that. Throws {@link Refusal} for what is neither.
+ */
+export function parseRequests(query: string, body: string): Batch {
+  const text = body.trim();
+  const fromQuery = decodeParameters(query);
+  if (/^[{[]/.test(text)) {
+    const value = parseJson(text);
+    const { requests } = value;
+    if (requests !== undefined) {
+      if (!Array.isArray(requests) || !requests.length)
+        throw new Refusal(400, '"requests" must be a list with requests in it.');
+      return { bulk: true, image: asksForImage(value.send_image), requests: requests.map(decodeBulkEntry) };
+    }
+    return createSingle(fromQuery, decodeObject(value));
+  }
+  return createSingle(fromQuery, decodeParameters(text));
+}
+
+function createSingle(fromQuery: Parameters | null, fromBody: Parameters | null): Batch {
+  const request = fromQuery && fromBody && new Map([...fromQuery, ...fromBody]);
+  return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
+}

@@ -1,0 +1,70 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { readConsent } from '../../../src/collector/read-consent.js';
+import { encodeReceipt } from '../../../src/state/receipt.js';
+import type { Receipt } from '../../../src/types.js';
+
+const time = 1_790_000_000;
+const now = () => (time + 60) * 1000;
+const receipt: Receipt = {
+  id: 'k3v9q0w2m8x4b7ta',
+  time,
+  revision: '1',
+  choices: { functional: 1, analytics: 0, marketing: 5, youtube: 1 },
+};
+const cookie = (changes: Partial<Receipt> = {}) => `consentgate=${encodeReceipt({ ...receipt, ...changes })}`;
+const choices = (header: string | null, options = {}) =>
+  Object.fromEntries(Object.entries(readConsent(header, { now, ...options })).map(([id, { choice }]) => [id, choice]));
+const nobody = { necessary: 'granted', functional: 'undecided', analytics: 'undecided', marketing: 'undecided' };
+const answered = { necessary: 'granted', functional: 'granted', analytics: 'denied', marketing: 'granted' };
+
+describe('readConsent', () => {
+  it('reads a receipt among other cookies', () => {
+    expect(choices(`a=b; ${cookie()}; c`)).toEqual({ ...answered, youtube: 'granted' });
+    expect(readConsent(cookie(), { now }).analytics).toEqual({ choice: 'denied', source: 'visitor' });
+    expect(readConsent(cookie(), { now }).necessary).toEqual({ choice: 'granted', source: 'necessary' });
+  });
+
+  it.each([
+    null,
+    '',
+    'consentgate',
+    'consentgate=',
+    'consentgate=garbage',
+    'consentgate=1~~~~~',
+    cookie().slice(0, 40),
+    cookie().replace('consentgate', 'xconsentgate'),
+    `consentgate=${'1~'.repeat(100_000)}`,
+  ])('grants nothing for %.30j', (header) => {
+    expect(choices(header)).toEqual(nobody);
+  });
+
+  it('takes the newest sound receipt of several cookies of one name', () => {
+    const older = cookie({ time: time - 100, choices: { analytics: 1 } });
+    const expected = { ...answered, youtube: 'granted' };
+    expect(choices(`${older}; consentgate=x; ${cookie()}`)).toEqual(expected);
+    expect(choices(`${cookie()}; ${older}`)).toEqual(expected);
+  });
+
+  it('forgets what has expired and what comes from the future', () => {
+    expect(choices(cookie({ time: time - 182 * 86_400 }))).toEqual(nobody);
+    expect(choices(cookie({ time: time - 181 * 86_400 })).functional).toBe('granted');
+    expect(choices(cookie({ time: time + 2 * 86_400 }))).toEqual(nobody);
+    expect(choices(cookie(), { expiresDays: 0 })).toEqual(nobody);
+  });
+
+  it('keeps the no of another revision, not the yes', () => {
+    expect(choices(cookie(), { revision: '2' })).toEqual({ ...nobody, analytics: 'denied', youtube: 'undecided' });
+  });
+
+  it('knows the categories and the cookie name of the site', () => {
+    expect(choices('', { categories: ['chat'] })).toEqual({ necessary: 'granted', chat: 'undecided' });
+    expect(choices(cookie().replace('consentgate', 'cg'), { cookieName: 'cg' }).functional).toBe('granted');
+    expect(choices(cookie({ choices: { necessary: 0 } })).necessary).toBe('granted');
+  });
+
+  it('has no prototype that an id could find something in', () => {
+    expect(readConsent(null).constructor).toBeUndefined();
+    expect(choices(cookie(), { categories: ['__proto__', 'constructor'] })).toMatchObject({ constructor: 'undecided' });
+  });
+});

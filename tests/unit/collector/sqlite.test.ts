@@ -1,0 +1,116 @@
+// @vitest-environment node
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/collector/stores/open.js';
+import { createSqliteStore } from '../../../src/collector/stores/sqlite.js';
+import type { StoredEvent } from '../../../src/collector/stores/store.js';
+
+const event = (changes: Partial<StoredEvent> = {}): StoredEvent => ({
+  ...{ time: 1_790_000_000_123, site: '1', visitor: '0123456789abcdef', address: '203.0.0.0', kind: 'view' },
+  ...{ url: 'https://shop.example/', title: 'Shop "quotes" \u{1f600}', referrer: '', view: 'abc123', gpc: false },
+  details: {},
+  ...changes,
+});
+
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'consentgate-'));
+  file = join(folder, 'events.db');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('the SQLite store', () => {
+  it('gives back what it was given, newest first, also after it was opened again', async () => {
+    const full = event({
+      kind: 'event',
+      gpc: true,
+      details: { e_c: 'a', e_a: "b'); DROP TABLE events; --", e_v: 1.5 },
+    });
+    const store = await createSqliteStore(file);
+    await store.append([event({ title: 'first' }), full]);
+    await store.append([event({ title: 'last' })]);
+    expect(await store.count()).toBe(3);
+    expect(await store.recent(2)).toEqual([event({ title: 'last' }), full]);
+    await store.close();
+    // The one file is whole: a copy of it is a copy of everything.
+    await copyFile(file, join(folder, 'copy.db'));
+
+    const again = await openStore(`sqlite:${join(folder, 'copy.db')}`);
+    expect(await again.count()).toBe(3);
+    expect((await again.recent(10)).map(({ title }) => title)).toEqual(['last', full.title, 'first']);
+    await again.close();
+  });
+
+  it('acknowledges only what another connection can read', async () => {
+    const store = await createSqliteStore(file);
+    const reader = await createSqliteStore(file);
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, at) => {
+        await store.append([event({ view: `v${at}` })]);
+        expect((await reader.recent(100)).map(({ view }) => view)).toContain(`v${at}`);
+      }),
+    );
+    await store.close();
+    await reader.close();
+  });
+
+  it('writes what waits before it closes, takes nothing after, and closes once', async () => {
+    const store = await createSqliteStore(file);
+    const waiting = store.append([event()]);
+    await store.close();
+    await waiting;
+    await expect(store.append([event()])).rejects.toThrow('closed');
+    await store.close();
+    const again = await createSqliteStore(file);
+    expect(await again.count()).toBe(1);
+    await again.close();
+  });
+
+  it('keeps all or nothing of what it refuses, and goes on', async () => {
+    const store = await createSqliteStore(file);
+    const bad = event({ time: 'never' as unknown as number });
+    await expect(store.append([event(), bad])).rejects.toThrow();
+    expect(await store.count()).toBe(0);
+    await store.append([event()]);
+    expect(await store.count()).toBe(1);
+    await store.close();
+  });
+
+  it('rejects while another process holds the file, and loses nothing that it acknowledged', async () => {
+    const store = await createSqliteStore(file);
+    await store.append([event({ view: 'before' })]);
+    const { default: Libsql } = await import('libsql');
+    const other = new Libsql(file);
+    other.exec('BEGIN EXCLUSIVE');
+    await expect(store.append([event({ view: 'during' })])).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+    other.exec('ROLLBACK');
+    other.close();
+    await store.append([event({ view: 'after' })]);
+    expect((await store.recent(10)).map(({ view }) => view)).toEqual(['after', 'before']);
+    await store.close();
+  });
+
+  it('says in one line why a file cannot be used', async () => {
+    await expect(createSqliteStore(join(folder, 'no', 'such', 'folder.db'))).rejects.toThrow(
+      /^consentgate: cannot use .*folder\.db as/,
+    );
+    await expect(createSqliteStore(folder)).rejects.toThrow(/^consentgate: cannot use/);
+  });
+
+  it.each(['', 'sqlite:', 'mysql:x', './events.db', 'sqlite'])('knows no store %j', async (address) => {
+    await expect(openStore(address)).rejects.toThrow('consentgate: store: write sqlite:');
+  });
+
+  it('is what the file says it is', async () => {
+    const store = await createSqliteStore(file);
+    await store.append([event()]);
+    await store.close();
+    const bytes = await readFile(file);
+    expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+});
