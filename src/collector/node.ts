@@ -13,17 +13,22 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Reads one byte more than is allowed at most: enough for the collector to see that it is too much. */
-async function readBytes(incoming: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-    // Node throws the rest away after the answer; closing at once would make the sender lose that answer.
-    if (size > bodyLimit) break;
-  }
-  return Buffer.concat(chunks).subarray(0, bodyLimit + 1);
+/** Reads a body; of one that is too long, as much as it takes for the collector to see that. */
+function readBytes(incoming: IncomingMessage): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Uint8Array) => {
+      // The rest is read too, and thrown away, until `requestTimeout` cuts it off: closing on a sender that is still
+      // sending makes it lose the answer, and a connection that was answered early never becomes idle again (Node 20).
+      if (size > bodyLimit) return;
+      chunks.push(chunk);
+      size += chunk.byteLength;
+    });
+    incoming.on('end', () => resolve(Buffer.concat(chunks)));
+    incoming.on('error', reject);
+    incoming.on('close', () => reject(new Error('the sender went away')));
+  });
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<Request> {
@@ -53,6 +58,7 @@ async function answer(
   }
   const response = await handler(request, { peerAddress: incoming.socket.remoteAddress ?? '' });
   const body = response.body && new Uint8Array(await response.arrayBuffer());
+  if (body) outgoing.setHeader('content-length', body.byteLength);
   // Otherwise the connection would idle on after the last answer and keep the server from closing.
   if (isClosing()) outgoing.setHeader('connection', 'close');
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
