@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createStatistics } from './collector.mjs';
+import { createFiles, send } from './files.mjs';
+import { createHosts, listenOnLoopback } from './hosts.mjs';
+import { createJournal, streamJournal } from './journal.mjs';
+import { createExampleParties, createShopParties } from './third-parties.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const readNote = async (request) => {
+  let text = '';
+  for await (const chunk of request) {
+    text += chunk;
+    if (text.length > 20_000) return {};
+  }
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+};
+
+/** The files of ours that every first-party host offers: the built script, and the themes. */
+function createSdkFiles() {
+  const dist = createFiles(join(root, 'dist'));
+  const themes = createFiles(join(root, 'themes'));
+  return (response, target) => {
+    const [, folder, rest] = /^\/(consentgate|themes)(\/.*)$/.exec(target.pathname) ?? [];
+    if (!folder) return null;
+    return (folder === 'themes' ? themes : dist)(response, { ...target, pathname: rest });
+  };
+}
+
+/** A host that serves one example beside the files of consentgate. */
+function createExample(folder, options) {
+  const sdk = createSdkFiles();
+  const files = createFiles(folder, options);
+  return async (_request, response, target) => (await sdk(response, target)) ?? files(response, target);
+}
+
+/** The shop with its monitor and its collector. */
+function createShop(journal, statistics) {
+  const serve = createExample(join(root, 'examples/shop'), { template: true });
+  const start = createFiles(join(root, 'examples/start'), { template: true });
+  return async (request, response, target) => {
+    const { pathname } = target;
+    if (pathname === '/collect') return statistics.handle(request, response);
+    if (pathname === '/monitor/events') {
+      streamJournal(journal, request, response);
+      response.write(`data: ${JSON.stringify(await statistics.describe())}\n\n`);
+      return undefined;
+    }
+    if (pathname === '/monitor/note' && request.method === 'POST') {
+      journal.note(await readNote(request));
+      return send(response, { status: 204 });
+    }
+    if (pathname === '/monitor/restart' && request.method === 'POST') {
+      journal.startVisit();
+      const names = (request.headers.cookie ?? '')
+        .split('; ')
+        .filter(Boolean)
+        .map((pair) => pair.split('=')[0]);
+      return send(response, {
+        status: 204,
+        headers: { 'set-cookie': names.map((name) => `${name}=; Path=/; Max-Age=0`) },
+      });
+    }
+    if (pathname === '/examples') return start(response, { ...target, pathname: '/' });
+    if (pathname.startsWith('/examples/'))
+      return start(response, { ...target, pathname: pathname.slice('/examples'.length) });
+    if (pathname === '/monitor') return send(response, { status: 302, headers: { location: '/monitor/' } });
+    return serve(request, response, target);
+  };
+}
+
+/**
+ * Starts everything on one port of loopback: the shop, its third parties, the collector and the other examples, each on
+ * a host of its own. `spa` is the folder of the built single-page app, `cache` one for the database.
+ */
+export async function startDemo({ port, spa, cache }) {
+  await mkdir(cache, { recursive: true });
+  const journal = createJournal({ firstParty: ['', 'shop'], otherSites: ['script-tag', 'spa', 'tracker', 'maps'] });
+  const statistics = await createStatistics(join(cache, 'statistics.db'), journal.announce);
+  const shop = createShop(journal, statistics);
+  const sites = {
+    '': shop,
+    shop,
+    'script-tag': createExample(join(root, 'examples/script-tag'), { template: true }),
+    spa: createExample(spa, { template: true, fallback: 'index.html' }),
+    ...createShopParties(),
+    ...createExampleParties(),
+  };
+  const { port: taken, close } = await listenOnLoopback(() => createHosts(sites, { onRequest: journal.watch }), port);
+  return {
+    port: taken,
+    async close() {
+      await close();
+      await statistics.close();
+    },
+  };
+}

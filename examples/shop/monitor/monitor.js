@@ -1,0 +1,140 @@
+import { summarize } from '/monitor/summary.js';
+
+const find = (id) => document.getElementById(id);
+
+/** Makes an element; text is always text, never markup, since it comes from requests. */
+const make = (tag, className, ...children) => {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+};
+
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+let entries = [];
+let isPlanned = false;
+
+const companies = new Map([
+  ['posthog.localhost', { name: 'PostHog', category: 'analytics' }],
+  ['snowplow.localhost', { name: 'Snowplow', category: 'analytics' }],
+  ['mixpanel.localhost', { name: 'Mixpanel', category: 'marketing' }],
+  ['ads.localhost', { name: 'Ad pixel', category: 'marketing' }],
+  ['social.localhost', { name: 'Like button', category: 'marketing' }],
+  ['video.localhost', { name: 'Clipstream video', category: 'functional' }],
+]);
+const nameOf = (host) => companies.get(host)?.name ?? host;
+
+const describeChoice = ({ decisions }) => {
+  if (!decisions) return 'The visitor came with a stored choice';
+  const granted = ['functional', 'analytics', 'marketing'].filter((id) => decisions[id] === 'granted');
+  if (granted.length === 3) return 'The visitor accepted everything';
+  return granted.length ? `The visitor accepted ${granted.join(' and ')}` : 'The visitor said no';
+};
+
+const formatTime = (at) => `${new Date(at).toLocaleTimeString('en-GB')}.${String(at % 1000).padStart(3, '0')}`;
+
+const drawCookies = (names, verb) => names.map((name) => make('span', `cookie ${verb}`, `${verb} ${name}`));
+
+const drawEntry = (entry) => {
+  if (entry.type === 'visit' || entry.type === 'choice') {
+    const cell = make(
+      'td',
+      '',
+      entry.type === 'visit' ? 'A new visit begins: nothing is stored yet' : describeChoice(entry),
+    );
+    cell.colSpan = 3;
+    return make('tr', `mark ${entry.type}`, make('td', 'time', formatTime(entry.at)), cell);
+  }
+  const isThird = entry.type === 'request' && entry.party === 'third';
+  const who = make('td', '', make('span', 'who', isThird ? nameOf(entry.host) : 'Shop'));
+  const what = make('td', 'what');
+  const cookies = make('td', '');
+  if (entry.type === 'request') {
+    what.append(
+      make('span', 'kind', entry.kind && entry.kind !== 'empty' ? entry.kind : 'data'),
+      ` ${entry.method} `,
+      make('code', '', entry.path),
+    );
+    cookies.append(...drawCookies(entry.set, 'set'), ...drawCookies(entry.sent, 'sent'));
+  } else {
+    what.append(entry.by === 'storage' ? 'A key appears in the browser’s storage' : 'A first-party cookie appears');
+    cookies.append(...drawCookies([entry.name], entry.by === 'storage' ? 'key' : 'new'));
+  }
+  return make('tr', isThird ? 'third' : 'first', make('td', 'time', formatTime(entry.at)), who, what, cookies);
+};
+
+const drawParty = (party) => {
+  const { name, category } = companies.get(party.host) ?? { name: party.host, category: 'unknown' };
+  const cookies = [...party.cookies];
+  return make(
+    'li',
+    party.requests ? 'reached' : '',
+    make('h3', '', name, make('span', 'category', category)),
+    make('p', 'state', party.requests ? plural(party.requests, 'request') : 'Got nothing'),
+    make('p', 'jar', ...(cookies.length ? drawCookies(cookies, 'holds') : ['No cookie'])),
+  );
+};
+
+const draw = () => {
+  isPlanned = false;
+  const { before, after, choice, parties, firstPartyCookies } = summarize(entries, [...companies.keys()]);
+  find('before-requests').textContent = String(before.requests);
+  find('before-cookies').textContent = `${plural(before.cookies, 'cookie')} of third parties`;
+  find('before').className = `figure ${before.requests + before.cookies ? 'bad' : 'good'}`;
+  find('after-title').textContent = choice ? describeChoice(choice) : 'After the choice';
+  find('after-requests').textContent = choice ? String(after.requests) : '–';
+  find('after-unit').textContent = choice ? 'third-party requests' : 'no choice yet';
+  find('after-cookies').textContent = choice
+    ? `to ${plural(after.hosts, 'third party', 'third parties')}, with ${plural(after.cookies, 'cookie')}; first-party cookies in the shop: ${firstPartyCookies.join(', ') || 'none'}`
+    : 'Open the shop and choose.';
+  find('parties').replaceChildren(...parties.map(drawParty));
+  const isFirstShown = find('show-first').checked;
+  const shown = entries.filter((entry) => isFirstShown || entry.type !== 'request' || entry.party === 'third');
+  find('timeline').replaceChildren(...shown.slice(-400).reverse().map(drawEntry));
+  if (!shown.length)
+    find('timeline').append(make('tr', 'mark', make('td', '', ''), make('td', '', 'Nothing yet. Open the shop.')));
+};
+
+const plan = () => {
+  if (isPlanned) return;
+  isPlanned = true;
+  requestAnimationFrame(draw);
+};
+
+const source = new EventSource('/monitor/events');
+source.addEventListener('open', () => {
+  find('line').textContent = 'Live.';
+});
+source.addEventListener('error', () => {
+  find('line').textContent = 'The line is cut; trying again …';
+});
+source.addEventListener('message', ({ data }) => {
+  const entry = JSON.parse(data);
+  if (entry.type === 'start') entries = [];
+  else if (entry.type === 'statistics') {
+    find('stats-count').textContent = String(entry.count);
+    if (entry.last)
+      find('stats-last').textContent =
+        `Last: ${entry.last.kind} of ${entry.last.path}, address kept as ${entry.last.address || 'nothing'}`;
+    return;
+  } else {
+    if (entry.type === 'visit') entries = [];
+    entries.push(entry);
+    // A choice is told a moment after it was made; the order of the clock is the true one.
+    entries.sort((a, b) => a.at - b.at || a.id - b.id);
+  }
+  plan();
+});
+
+find('show-first').addEventListener('change', plan);
+
+find('restart').addEventListener('click', async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  const { port } = location;
+  const hosts = [...companies.keys()].map((host) => `http://${host}${port && `:${port}`}/forget`);
+  await Promise.allSettled(hosts.map((url) => fetch(url, { credentials: 'include' })));
+  await fetch('/monitor/restart', { method: 'POST' });
+});
+plan();

@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { consent } from './consent.js';
+import { Home } from './Home.jsx';
+import { MapPage } from './MapPage.jsx';
+import { Privacy } from './Privacy.jsx';
+import { navigate, usePath } from './router.js';
+
+const routes = {
+  '/': { title: 'Trails', Page: Home },
+  '/map': { title: 'Map', Page: MapPage },
+  '/privacy': { title: 'Privacy', Page: Privacy },
+};
+
+function Link({ to, children }) {
+  const isHere = usePath() === to;
+  const go = (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    navigate(to);
+  };
+  return (
+    <a href={to} onClick={go} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </a>
+  );
+}
+
+export function App() {
+  const { title, Page } = routes[usePath()] ?? routes['/'];
+  useEffect(() => {
+    document.title = `${title} - Trailhead`;
+  }, [title]);
+  return (
+    <>
+      <header>
+        <strong>Trailhead</strong>
+        <nav aria-label="Pages">
+          {Object.entries(routes).map(([path, route]) => (
+            <Link key={path} to={path}>
+              {route.title}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <h1>{title}</h1>
+        <Page />
+      </main>
+      <footer>
+        <button type="button" onClick={() => consent.open('preferences')}>
+          Cookie settings
+        </button>
+      </footer>
+    </>
+  );
+}
