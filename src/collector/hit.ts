@@ -14,7 +14,10 @@ type ReadDetail = (value: string, name: string) => string | number;
 const readText: ReadDetail = (value) => readPlain(value);
 
 const readNumber: ReadDetail = (value, name) => {
-  if (!/^-?\d{1,15}(?:\.\d{1,9})?$/.test(value)) throw new Refusal(400, `${name} must be a number.`);
+  // As JavaScript writes numbers (0.30000000000000004, 1e+21), but no hexadecimal, no blanks, no Infinity.
+  if (!/^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i.test(value) || !Number.isFinite(Number(value))) {
+    throw new Refusal(400, `${name} must be a number.`);
+  }
   return Number(value);
 };
 

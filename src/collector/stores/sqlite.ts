@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { ConsentError } from '../../errors.js';
-import type { EventKind, Store, StoredEvent } from './store.js';
+import { columns, type Row, schema, toEvent, toRow } from './sqlite-rows.js';
+import type { Store, StoredEvent } from './store.js';
 
 /** The part of `libsql` (the API of better-sqlite3) that is used here. */
 interface Database {
@@ -20,66 +21,6 @@ interface Waiting {
   resolve(): void;
   reject(reason: unknown): void;
 }
-
-const schema = `
-  CREATE TABLE IF NOT EXISTS events (
-    id INTEGER PRIMARY KEY,
-    time INTEGER NOT NULL,
-    site TEXT NOT NULL,
-    visitor TEXT NOT NULL,
-    address TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    url TEXT NOT NULL,
-    title TEXT NOT NULL,
-    referrer TEXT NOT NULL,
-    view TEXT NOT NULL,
-    gpc INTEGER NOT NULL,
-    details TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS events_time ON events (time);
-  PRAGMA user_version = 1;
-`;
-
-const columns = ['time', 'site', 'visitor', 'address', 'kind', 'url', 'title', 'referrer', 'view', 'gpc', 'details'];
-
-const toRow = (event: StoredEvent): readonly (string | number)[] => [
-  event.time,
-  event.site,
-  event.visitor,
-  event.address,
-  event.kind,
-  event.url,
-  event.title,
-  event.referrer,
-  event.view,
-  event.gpc ? 1 : 0,
-  JSON.stringify(event.details),
-];
-
-/** A row as `schema` lets it be: STRICT tables keep the types, and only `toRow` writes them. */
-interface Row extends Omit<StoredEvent, 'gpc' | 'details'> {
-  readonly kind: EventKind;
-  readonly gpc: number;
-  readonly details: string;
-}
-
-const toEvent = ({
-  time,
-  site,
-  visitor,
-  address,
-  kind,
-  url,
-  title,
-  referrer,
-  view,
-  gpc,
-  details,
-}: Row): StoredEvent => ({
-  ...{ time, site, visitor, address, kind, url, title, referrer, view },
-  gpc: gpc === 1,
-  details: JSON.parse(details) as StoredEvent['details'],
-});
 
 async function openDatabase(file: string): Promise<Database> {
   const { default: Libsql } = await import('libsql').catch(() => {

@@ -76,6 +76,7 @@ describe('one request', () => {
 
   it.each([
     ['e_c=Video&e_a=Play&e_n=Intro&e_v=1.5&ca=1', 'event', { e_c: 'Video', e_a: 'Play', e_n: 'Intro', e_v: 1.5 }],
+    ['e_c=a&e_a=b&e_v=0.30000000000000004', 'event', { e_c: 'a', e_a: 'b', e_v: 0.1 + 0.2 }],
     ['idgoal=0&revenue=-9.99', 'goal', { idgoal: 0, revenue: -9.99 }],
     ['search=red+shoes&search_cat=&search_count=0', 'search', { search: 'red shoes', search_count: 0 }],
     ['c_n=Ad&c_p=a.png&c_t=https%3A%2F%2Fx.example', 'content', { c_n: 'Ad', c_p: 'a.png', c_t: 'https://x.example' }],
@@ -146,7 +147,9 @@ describe('malformed requests get one clear line', () => {
     [`${hit}&pv_id=12-45`, 'pv_id must'],
     ['rec=1&idsite=1&url=cart', 'url must be a full address'],
     [`${hit}&link=x`, 'link must be a full address'],
-    [`${hit}&e_c=a&e_a=b&e_v=1e9`, 'e_v must be a number'],
+    [`${hit}&e_c=a&e_a=b&e_v=0x1f`, 'e_v must be a number'],
+    [`${hit}&e_c=a&e_a=b&e_v=1e999`, 'e_v must be a number'],
+    [`${hit}&e_c=a&e_a=b&e_v=-`, 'e_v must be a number'],
     [`${hit}&idgoal=-1`, 'idgoal must be a whole number'],
     [`${hit}&revenue=12,50`, 'revenue must be a number'],
     [`${hit}&res=wide`, 'res must look like'],
