@@ -3,6 +3,7 @@ export interface FirstMessages {
   /** BCP 47 tag of these words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Heading of the banner; screen readers say it once the banner is in the page. */
   readonly title: string;
   /** Gap: the names of the categories. */
   readonly text: string;
@@ -15,17 +16,11 @@ export interface FirstMessages {
   readonly settings: string;
   readonly privacy: string;
   readonly imprint: string;
-  /** Said by screen readers once the banner is in the page. */
-  readonly announce: string;
   /** Gap: `dnt`, `gpc` or both. */
   readonly signal: string;
   readonly dnt: string;
   readonly gpc: string;
-  /** Why a category or an embed is off, when the visitor may decide otherwise. Gap: `dnt` or `gpc`. */
-  readonly off: string;
-  /** The same, when the site lets nobody override the signal. */
-  readonly strict: string;
-  /** Names of categories, by id. */
+  /** Names of categories, by id, as they stand inside of a sentence. */
   readonly names: Readonly<Record<string, string>>;
   /** Gap: the host that would be contacted. */
   readonly placeholder: string;
@@ -43,6 +38,10 @@ export interface PreferencesMessages {
   readonly alwaysOn: string;
   readonly save: string;
   readonly close: string;
+  /** Why a category is off, when the visitor may decide otherwise. Gap: `dnt` or `gpc`. */
+  readonly off: string;
+  /** The same, when the site lets nobody override the signal. */
+  readonly strict: string;
   /** Gap: date and time of the visitor's last answer. */
   readonly answered: string;
   /** Gap: id of the receipt. */
@@ -59,8 +58,8 @@ export type Messages = FirstMessages & PreferencesMessages;
 export const enFirst: FirstMessages = {
   lang: 'en',
   dir: 'ltr',
-  title: 'Cookies on this site',
-  text: 'We use cookies that this site needs to work. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
+  title: 'Your choice about cookies',
+  text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
   notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
   rejectAll: 'Reject all',
   acceptAll: 'Accept all',
@@ -68,13 +67,10 @@ export const enFirst: FirstMessages = {
   settings: 'Cookie settings',
   privacy: 'Privacy policy',
   imprint: 'Imprint',
-  announce: 'Cookies on this site: your choice is the first thing on the page.',
   signal: 'Opt-out request honored: your browser sends {}.',
   dnt: 'Do Not Track',
   gpc: 'Global Privacy Control',
-  off: 'Off, because your browser sends {}. What you choose here counts more.',
-  strict: 'Off, because your browser sends {}.',
-  names: { functional: 'Extra features', analytics: 'Statistics', marketing: 'Marketing' },
+  names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
   placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
   once: 'Load once',
   always: 'Always allow',
@@ -85,14 +81,17 @@ export const enPreferences: PreferencesMessages = {
   preferencesTitle: 'Cookie settings',
   preferencesText: 'Choose what this site may use. Nothing changes until you save.',
   purposes: {
+    necessary: 'Without these the site does not work.',
     functional: 'Chat, maps, videos and other features, some of them from other companies.',
     analytics: 'Counts visits, so that the site learns which pages are used.',
     marketing: 'Shows and measures advertising, also across other sites.',
   },
   necessary: 'Necessary',
-  alwaysOn: 'Always on: the site does not work without it.',
+  alwaysOn: 'Always on',
   save: 'Save choices',
   close: 'Close',
+  off: 'Off, because your browser sends {}. You can still turn it on.',
+  strict: 'Off, because your browser sends {}.',
   answered: 'Your last choice: {}.',
   receipt: 'Receipt {}.',
   saved: 'Your choice has been saved.',

@@ -10,15 +10,13 @@ export interface BannerProps {
   /** Text of the status line: empty at first, because only a change of it is announced. */
   readonly status: string;
   onAnswer(): void;
-  /** The visitor points at the settings button: time to fetch the dialog. */
-  onIntent(): void;
 }
 
 /**
  * The question. Not modal, and it takes no focus: a hash target, an autofocus field or a route change of the site
  * keeps what it has. It is a region with a name, first in body, so one Tab leads to it.
  */
-export function Banner({ host, messages, status, onAnswer, onIntent }: BannerProps): VNode {
+export function Banner({ host, messages, status, onAnswer }: BannerProps): VNode {
   const { config } = host;
   const asks = config.mode === 'opt-in';
   const place = config.layout === 'dialog' ? 'center' : config.position;
@@ -26,10 +24,10 @@ export function Banner({ host, messages, status, onAnswer, onIntent }: BannerPro
   const purposes = joinNames(names, messages.lang);
   const signal = describeSignals(host, messages);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: sites style `section`; the role is part of the contract.
     <div
       class={`cg-banner cg-${config.layout} cg-${place}`}
       data-consentgate="banner"
-      // biome-ignore lint/a11y/useSemanticElements: sites style `section`; the role is part of the contract.
       role="region"
       aria-labelledby="cg-title"
       lang={messages.lang}
@@ -37,7 +35,7 @@ export function Banner({ host, messages, status, onAnswer, onIntent }: BannerPro
     >
       <h2 id="cg-title">{messages.title}</h2>
       <p>{fillGap(asks ? messages.text : messages.notice, purposes)}</p>
-      {signal && <p class="cg-note">{signal}</p>}
+      {signal && <p>{signal}</p>}
       <p>
         {config.privacyUrl && <a href={config.privacyUrl}>{messages.privacy}</a>}
         {config.imprintUrl && <a href={config.imprintUrl}>{messages.imprint}</a>}
@@ -49,13 +47,7 @@ export function Banner({ host, messages, status, onAnswer, onIntent }: BannerPro
         <button type="button" data-consent-action="accept-all" onClick={onAnswer}>
           {asks ? messages.acceptAll : messages.ok}
         </button>
-        <button
-          type="button"
-          class="cg-tonal"
-          data-consent-action="open-preferences"
-          onPointerEnter={onIntent}
-          onFocus={onIntent}
-        >
+        <button type="button" class="cg-tonal" data-consent-action="open-preferences">
           {messages.settings}
         </button>
       </div>

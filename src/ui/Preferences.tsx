@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Messages } from '../locales/en.js';
 import type { UiHost } from '../types.js';
 import { Dialog } from './Dialog.js';
-import { describeSignals, explainSignal, fillGap } from './messages.js';
+import { describeSignals, fillGap, isLocked } from './messages.js';
 import { Switch } from './Switch.js';
 
 /** Switches that the visitor has moved since the dialog opened, by id of category or service. */
@@ -26,12 +26,18 @@ export function Preferences(props: PreferencesProps): VNode {
   const decisions = consent.decisions();
   const receipt = consent.receipt();
   // A service that was allowed one by one, at a placeholder, gets a switch of its own: it must be as easy to take back.
-  const single = (id: string) => receipt !== null && id in receipt.services;
+  const single = (id: string) => receipt !== null && id in receipt.choices;
   const isOn = (id: string) => picks[id] ?? decisions[id]?.choice === 'granted';
   const categories = config.categories.filter((id) => id !== 'necessary');
   const asked = [...categories, ...config.services.map(({ id }) => id).filter(single)];
   const date =
-    receipt && new Date(receipt.time).toLocaleString(messages.lang, { dateStyle: 'long', timeStyle: 'short' });
+    receipt && new Date(receipt.time * 1000).toLocaleString(messages.lang, { dateStyle: 'long', timeStyle: 'short' });
+
+  const explain = (id: string) => {
+    const source = decisions[id]?.source;
+    if (source !== 'dnt' && source !== 'gpc') return '';
+    return fillGap(isLocked(id, host) ? messages.strict : messages.off, messages[source]);
+  };
 
   const listServices = (category: string) =>
     config.services
@@ -45,7 +51,8 @@ export function Preferences(props: PreferencesProps): VNode {
               title={name}
               text={vendor ?? ''}
               on={isOn(id)}
-              {...explainSignal([id], host, messages)}
+              reason={explain(id)}
+              locked={isLocked(id, host)}
               onPick={onPick}
             />
           ) : (
@@ -69,8 +76,11 @@ export function Preferences(props: PreferencesProps): VNode {
       {signal && <p class="cg-note">{signal}</p>}
       <ul>
         <li key="necessary">
-          <b>{messages.necessary}</b>
-          <p class="cg-note">{messages.alwaysOn}</p>
+          <div class="cg-switch">
+            <span>{messages.necessary}</span>
+            <span class="cg-note">{messages.alwaysOn}</span>
+            <p class="cg-note">{messages.purposes.necessary}</p>
+          </div>
           <ul>{listServices('necessary')}</ul>
         </li>
         {categories.map((id) => (
@@ -81,7 +91,8 @@ export function Preferences(props: PreferencesProps): VNode {
               title={messages.names[id] ?? id}
               text={messages.purposes[id] ?? ''}
               on={isOn(id)}
-              {...explainSignal([id], host, messages)}
+              reason={explain(id)}
+              locked={isLocked(id, host)}
               onPick={onPick}
             />
             <ul>{listServices(id)}</ul>

@@ -15,38 +15,40 @@ export interface UiParts {
   loadPreferences(): Promise<{ readonly mountPreferences: typeof mountPreferences }>;
 }
 
+/** The interface, with the errand that the core runs when the visitor points at a settings button. */
+export interface PreparedUi extends Ui {
+  /** Fetches what `open('preferences')` will need. */
+  prepare(): Promise<void>;
+}
+
 /** Mounts banner and placeholders. They are drawn afresh from the store on each change and keep no copy of it. */
-export function createUi(host: UiHost, { messages = enFirst, loadPreferences }: UiParts): Ui {
+export function createUi(host: UiHost, { messages = enFirst, loadPreferences }: UiParts): PreparedUi {
   const { consent, config } = host;
   const box = document.createElement('div');
   const drawPlaceholders = createPlaceholders(host, messages);
   let banner = false;
   let announcement = '';
-  let answered: string | undefined;
-  let loading: Promise<ReturnType<typeof mountPreferences>> | undefined;
+  let answered: number | undefined;
+  let preferences: ReturnType<typeof mountPreferences> | undefined;
+  let loading: Promise<void> | undefined;
 
   function draw(): void {
     // A framework that renders into body may have thrown the root away.
     if (!box.isConnected) host.root().append(box);
-    render(
-      banner && (
-        <Banner
-          host={host}
-          messages={messages}
-          status={announcement}
-          onAnswer={close}
-          onIntent={() => load().catch(() => {})}
-        />
-      ),
-      box,
-    );
+    render(banner && <Banner host={host} messages={messages} status={announcement} onAnswer={close} />, box);
   }
 
-  function load(): Promise<ReturnType<typeof mountPreferences>> {
-    loading ??= loadPreferences().then(({ mountPreferences }) => mountPreferences(host, messages));
-    loading.catch(() => {
-      loading = undefined;
-    });
+  function load(): Promise<void> {
+    loading ??= loadPreferences().then(
+      (file) => {
+        preferences = file.mountPreferences(host, messages);
+      },
+      (error) => {
+        // The next click tries again.
+        loading = undefined;
+        console.error('consentgate: the preferences could not be loaded', error);
+      },
+    );
     return loading;
   }
 
@@ -73,10 +75,7 @@ export function createUi(host: UiHost, { messages = enFirst, loadPreferences }: 
   return {
     open(view) {
       if (view === 'preferences') {
-        load().then(
-          (preferences) => preferences.open(),
-          () => {},
-        );
+        load().then(() => preferences?.open());
         return;
       }
       banner = true;
@@ -84,25 +83,21 @@ export function createUi(host: UiHost, { messages = enFirst, loadPreferences }: 
       draw();
       // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
       setTimeout(() => {
-        announcement = messages.announce;
-        draw();
+        announcement = messages.title;
+        if (banner) draw();
       }, 150);
     },
+    prepare: load,
     close() {
       close();
-      loading?.then(
-        (preferences) => preferences.close(),
-        () => {},
-      );
+      preferences?.close();
     },
     destroy() {
+      banner = false;
       for (const step of undo) step();
       drawPlaceholders([]);
       box.remove();
-      loading?.then(
-        (preferences) => preferences.destroy(),
-        () => {},
-      );
+      preferences?.destroy();
     },
   };
 }

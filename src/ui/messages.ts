@@ -26,18 +26,9 @@ export function describeSignals({ config, signals }: UiHost, messages: FirstMess
     : '';
 }
 
-/** Why a signal keeps these ids off (`''` when none does), and whether the site lets nobody override it. */
-export function explainSignal(
-  ids: readonly string[],
-  { consent, config }: UiHost,
-  messages: FirstMessages,
-): { readonly reason: string; readonly locked: boolean } {
-  const decisions = consent.decisions();
-  const sources = ids.map((id) => decisions[id]?.source);
-  const signal = sources.includes('dnt') ? 'dnt' : sources.includes('gpc') ? 'gpc' : null;
-  const locked = signal !== null && config[signal] === 'strict';
-  return {
-    reason: signal ? fillGap(locked ? messages.strict : messages.off, messages[signal]) : '',
-    locked,
-  };
+/** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
+export function isLocked(id: string, { consent, config }: UiHost): boolean {
+  const source = consent.decisions()[id]?.source;
+  const category = config.services.find((service) => service.id === id)?.category ?? id;
+  return (source === 'dnt' || source === 'gpc') && config[source] === 'strict' && category !== 'functional';
 }

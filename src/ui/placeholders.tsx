@@ -22,11 +22,7 @@ export function createPlaceholders(host: UiHost, messages: FirstMessages): (held
       const { element } = embed;
       if (!boxes.has(element)) boxes.set(element, createStandIn(element as HTMLElement));
       const box = boxes.get(element);
-      if (box) {
-        box.lang = messages.lang;
-        box.dir = messages.dir;
-        render(<Placeholder host={host} messages={messages} embed={embed} />, box);
-      }
+      if (box) render(<Placeholder host={host} messages={messages} embed={embed} />, box);
     }
   };
 }

@@ -1,3 +1,6 @@
+/** What decides where an embed lies and how large it is. */
+const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio'.split(' ');
+
 /**
  * Makes the box that stands in for an embed, right before it and of the same size, so that nothing moves when they
  * change places; `null` for an embed that nobody would see (a 1×1 frame, or one that the site hides).
@@ -11,15 +14,20 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   const box = document.createElement('div');
   box.className = 'cg-hold';
   box.dataset.consentgate = 'placeholder';
-  const { position, inset, margin, float, verticalAlign, gridArea, flex, aspectRatio } = style;
-  const height = rect && aspectRatio === 'auto' ? `${rect.height}px` : 'auto';
   // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
-  Object.assign(box.style, { inset, margin, float, verticalAlign, gridArea, flex, height });
-  box.style.position = position.replace('static', 'relative');
-  box.style.display = style.display.replace(/^inline$/, 'inline-block');
+  const look = box.style;
+  for (const property of layout) look.setProperty(property, style.getPropertyValue(property));
+  if (style.display === 'inline') look.display = 'inline-block';
   // An embed as wide as its parent follows the window; any other keeps its width.
-  box.style.width = rect && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%';
-  box.style.aspectRatio = rect ? aspectRatio : '16/9';
+  look.width = rect && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%';
+  if (!rect) look.aspectRatio = '16/9';
+  else if (style.aspectRatio === 'auto') look.height = `${rect.height}px`;
+
+  // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
+  const poster = element.getAttribute('data-poster-local');
+  const url = new URL(poster ?? '', document.baseURI);
+  if (poster && url.origin === location.origin) look.backgroundImage = `url("${url.href}")`;
+
   element.hidden = true;
   element.before(box);
   return box;
