@@ -22,22 +22,21 @@ const readNote = async (request) => {
   }
 };
 
-/** The files of ours that every first-party host offers: the built script, and the themes. */
+/** The files of ours that every first-party host offers, the built script and the themes; `null` for any other path. */
 function createSdkFiles() {
   const dist = createFiles(join(root, 'dist'));
   const themes = createFiles(join(root, 'themes'));
-  return (response, target) => {
+  return (target) => {
     const [, folder, rest] = /^\/(consentgate|themes)(\/.*)$/.exec(target.pathname) ?? [];
-    if (!folder) return null;
-    return (folder === 'themes' ? themes : dist)(response, { ...target, pathname: rest });
+    return folder ? (response) => (folder === 'themes' ? themes : dist)(response, { ...target, pathname: rest }) : null;
   };
 }
 
 /** A host that serves one example beside the files of consentgate. */
 function createExample(folder, options) {
-  const sdk = createSdkFiles();
+  const findSdkFile = createSdkFiles();
   const files = createFiles(folder, options);
-  return async (_request, response, target) => (await sdk(response, target)) ?? files(response, target);
+  return async (_request, response, target) => (findSdkFile(target) ?? ((to) => files(to, target)))(response);
 }
 
 /** The shop with its monitor and its collector. */

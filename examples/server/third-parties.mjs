@@ -55,6 +55,8 @@ function createVendor({ files = {}, folder, cookie = '', answer = '{}', type = '
       const pathname = target.pathname.startsWith('/embed/') ? '/player.html' : target.pathname;
       return serve(response, { ...target, pathname });
     }
+    // A script that we do not have is an empty one: JSON in its place would be a fault that no vendor makes.
+    if (target.pathname.endsWith('.js')) return send(response, { type: 'text/javascript' });
     return send(response, { type, body: answer });
   };
 }

@@ -16,11 +16,11 @@ let entries = [];
 let isPlanned = false;
 
 const companies = new Map([
-  ['posthog.localhost', { name: 'PostHog', category: 'analytics' }],
-  ['snowplow.localhost', { name: 'Snowplow', category: 'analytics' }],
-  ['mixpanel.localhost', { name: 'Mixpanel', category: 'marketing' }],
+  ['posthog.localhost', { name: 'PostHog', category: 'analytics', writes: /^(__)?ph_/ }],
+  ['snowplow.localhost', { name: 'Snowplow', category: 'analytics', writes: /^(_sp_|snowplow)/ }],
+  ['mixpanel.localhost', { name: 'Mixpanel', category: 'marketing', writes: /^(__)?mp/ }],
   ['ads.localhost', { name: 'Ad pixel', category: 'marketing' }],
-  ['social.localhost', { name: 'Like button', category: 'marketing' }],
+  ['social.localhost', { name: 'Like button', category: 'marketing', writes: /^likely_/ }],
   ['video.localhost', { name: 'Clipstream video', category: 'functional' }],
 ]);
 const nameOf = (host) => companies.get(host)?.name ?? host;
@@ -58,40 +58,60 @@ const drawEntry = (entry) => {
     );
     cookies.append(...drawCookies(entry.set, 'set'), ...drawCookies(entry.sent, 'sent'));
   } else {
-    what.append(entry.by === 'storage' ? 'A key appears in the browser’s storage' : 'A first-party cookie appears');
-    cookies.append(...drawCookies([entry.name], entry.by === 'storage' ? 'key' : 'new'));
+    const [one, many] =
+      entry.by === 'storage'
+        ? ['A key appears in the browser’s storage', 'Keys appear in the browser’s storage']
+        : ['A first-party cookie appears', 'First-party cookies appear'];
+    what.append(entry.names.length > 1 ? many : one);
+    cookies.append(...drawCookies(entry.names, 'new'));
   }
   return make('tr', isThird ? 'third' : 'first', make('td', 'time', formatTime(entry.at)), who, what, cookies);
 };
 
+/** One line of a jar: a heading and the names in it, or nothing. */
+const drawJar = (title, names) =>
+  names.size ? [make('p', 'jar', `${title} `, ...[...names].map((name) => make('span', 'cookie holds', name)))] : [];
+
 const drawParty = (party) => {
   const { name, category } = companies.get(party.host) ?? { name: party.host, category: 'unknown' };
-  const cookies = [...party.cookies];
+  const jars = [...drawJar('Its own cookies', party.cookies), ...drawJar('Written into the shop', party.written)];
   return make(
     'li',
     party.requests ? 'reached' : '',
     make('h3', '', name, make('span', 'category', category)),
     make('p', 'state', party.requests ? plural(party.requests, 'request') : 'Got nothing'),
-    make('p', 'jar', ...(cookies.length ? drawCookies(cookies, 'holds') : ['No cookie'])),
+    ...(jars.length ? jars : [make('p', 'jar', 'No cookie')]),
   );
 };
 
+/** What a script writes in one go is one line. */
+const mergeWritten = (some) =>
+  some.reduce((merged, entry) => {
+    const last = merged.at(-1);
+    const isMore =
+      entry.type === 'cookie' && last?.type === 'cookie' && last.by === entry.by && entry.at - last.at < 20;
+    if (isMore) merged[merged.length - 1] = { ...last, names: [...last.names, entry.name] };
+    else merged.push(entry.type === 'cookie' ? { ...entry, names: [entry.name] } : entry);
+    return merged;
+  }, []);
+
 const draw = () => {
   isPlanned = false;
-  const { before, after, choice, parties, firstPartyCookies } = summarize(entries, [...companies.keys()]);
+  const { before, after, choice, parties } = summarize(entries, companies);
   find('before-requests').textContent = String(before.requests);
-  find('before-cookies').textContent = `${plural(before.cookies, 'cookie')} of third parties`;
+  find('before-cookies').textContent =
+    `${plural(before.cookies, 'cookie or stored key', 'cookies and stored keys')} of third parties`;
   find('before').className = `figure ${before.requests + before.cookies ? 'bad' : 'good'}`;
   find('after-title').textContent = choice ? describeChoice(choice) : 'After the choice';
   find('after-requests').textContent = choice ? String(after.requests) : '–';
   find('after-unit').textContent = choice ? 'third-party requests' : 'no choice yet';
   find('after-cookies').textContent = choice
-    ? `to ${plural(after.hosts, 'third party', 'third parties')}, with ${plural(after.cookies, 'cookie')}; first-party cookies in the shop: ${firstPartyCookies.join(', ') || 'none'}`
+    ? `to ${plural(after.hosts, 'third party', 'third parties')}, with ${plural(after.cookies, 'cookie or stored key', 'cookies and stored keys')}`
     : 'Open the shop and choose.';
   find('parties').replaceChildren(...parties.map(drawParty));
   const isFirstShown = find('show-first').checked;
   const shown = entries.filter((entry) => isFirstShown || entry.type !== 'request' || entry.party === 'third');
-  find('timeline').replaceChildren(...shown.slice(-400).reverse().map(drawEntry));
+  find('timeline').replaceChildren(...mergeWritten(shown).slice(-400).reverse().map(drawEntry));
   if (!shown.length)
     find('timeline').append(make('tr', 'mark', make('td', '', ''), make('td', '', 'Nothing yet. Open the shop.')));
 };

@@ -14,7 +14,7 @@
     let likes = 0;
     const draw = () => {
       const liked = button.getAttribute('aria-pressed') === 'true';
-      button.textContent = `👍 ${liked ? 'Liked' : 'Like'} · ${likes + (liked ? 1 : 0)}`;
+      button.textContent = `${liked ? '♥ Liked' : '♡ Like'} · ${likes + (liked ? 1 : 0)}`;
     };
     button.addEventListener('click', () => {
       button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
