@@ -195,6 +195,23 @@ inEveryEngine('the harness', (t) => {
     expect(await tab.evaluate('document.title')).toBe('One');
   });
 
+  it('comes back to a page that was kept alive', async () => {
+    t.site.page(
+      '/kept',
+      '<!doctype html><title>Kept</title><script>onpageshow = (e) => { window.kept = e.persisted }</script>',
+    );
+    t.site.page('/next', '<!doctype html><title>Next</title>');
+    const { tab } = await t.visit('/kept');
+    await tab.evaluate('window.mine = 1');
+    await tab.goto(t.site.url('shop', '/next'));
+    await tab.back();
+    await tab.waitFor('window.kept');
+    expect(await tab.evaluate('[document.title, window.mine]')).toEqual(['Kept', 1]);
+    await tab.reload();
+    expect(await tab.evaluate('[document.title, window.mine]')).toEqual(['Kept', null]);
+    await tab.settle();
+  });
+
   it('sizes the viewport and takes a screenshot', async () => {
     t.site.page('/size', '<!doctype html><title>Size</title><meta name="viewport" content="width=device-width">Hello');
     const { tab } = await t.visit('/size', { viewport: [400, 600] });
@@ -232,6 +249,31 @@ inEveryEngine('the harness', (t) => {
     expect([headers?.dnt, headers?.['sec-gpc']]).toEqual(['1', '1']);
     const plain = await t.visit('/signals');
     expect(await plain.tab.evaluate('navigator.globalPrivacyControl ?? false')).toBe(false);
+  });
+
+  it('answers media queries as asked', async () => {
+    t.site.page('/media', '<!doctype html><title>M</title>');
+    const query =
+      '["(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)"].map((q) => matchMedia(q).matches)';
+    const { tab } = await t.visit('/media', { media: { colorScheme: 'dark', reducedMotion: 'reduce' } });
+    expect(await tab.evaluate(query)).toEqual([true, true]);
+  });
+
+  it('forces colours', async () => {
+    t.site.page('/forced', '<!doctype html><title>F</title>');
+    const { tab } = await t.visit('/forced', { media: { forcedColors: 'active' } });
+    expect(await tab.evaluate('matchMedia("(forced-colors: active)").matches')).toBe(true);
+  });
+
+  it('gives a second tab what the visitor brings as well', async () => {
+    t.site.page('/second', '<!doctype html><title>S</title><script>console.log("early", window.early)</script>');
+    const { context } = await t.visit('/second', { init: 'window.early = 7', headers: { 'X-Test': 'yes' } });
+    for (let visits = 0; visits < 2; visits += 1) {
+      t.site.clear();
+      const { tab } = await t.visit('/second', { context });
+      await expect.poll(() => tab.console.map(({ text }) => text), { timeout: 5000 }).toContain('early 7');
+      expect(t.site.requests({ path: '/second' })[0]?.headers['x-test']).toBe('yes');
+    }
   });
 
   it('speaks the language of the visitor', async () => {

@@ -1,6 +1,8 @@
 /** Debian's Chromium, driven by playwright-core. */
 import { type BrowserContext, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 import { findProgram } from '../find-program.js';
+import { leaveDocument } from '../leave.js';
+import { createSignalHeaders, createSignalSource } from '../signals.js';
 import type { Site } from '../site.js';
 import { createTab } from '../tab.js';
 import type { Browser, ConsoleEntry, Context, ContextOptions, Engine, Tab } from '../types.js';
@@ -23,16 +25,9 @@ const LEVELS: Readonly<Record<string, ConsoleEntry['level']>> = {
   assert: 'error',
 };
 
-/** Chromium has no switch for the two signals: they are put where a page and a server look for them. */
-const createSignalSource = ({ dnt, gpc }: ContextOptions): string => {
-  const define = (name: string, value: string): string =>
-    `Object.defineProperty(Navigator.prototype, '${name}', { get: () => ${value}, configurable: true, enumerable: true });`;
-  return (dnt ? define('doNotTrack', "'1'") : '') + (gpc ? define('globalPrivacyControl', 'true') : '');
-};
-
-const createContextOptions = ({ headers, dnt, gpc, locale, media }: ContextOptions): BrowserContextOptions => ({
+const createContextOptions = ({ headers, locale, media, ...signals }: ContextOptions): BrowserContextOptions => ({
   viewport: { width: 1280, height: 800 },
-  extraHTTPHeaders: { ...headers, ...(dnt && { DNT: '1' }), ...(gpc && { 'Sec-GPC': '1' }) },
+  extraHTTPHeaders: { ...headers, ...createSignalHeaders(signals) },
   ...(locale && { locale }),
   ...media,
 });
@@ -48,7 +43,11 @@ const adoptPage = (page: Page, site: Site): Tab => {
       run: (expression) => page.evaluate(expression),
       goto: async (url, options) => void (await page.goto(url, { waitUntil: until[options?.until ?? 'load'] })),
       reload: async () => void (await page.reload()),
-      back: async () => void (await page.goBack()),
+      back: () =>
+        leaveDocument(
+          (expression) => page.evaluate(expression),
+          () => page.evaluate('history.back()'),
+        ),
       click: (selector) => page.click(selector, { timeout: 10_000 }),
       hover: (selector) => page.hover(selector, { timeout: 10_000 }),
       press: (key) => page.keyboard.press(key),
@@ -82,7 +81,12 @@ export const createChromium = (site: () => Site): Engine => ({
   launch: async (): Promise<Browser> => {
     const executablePath = findProgram('chromium', 'chromium-browser');
     if (!executablePath) throw new Error('chromium is not installed');
-    const browser = await playwright.launch({ executablePath, headless: true, args: FLAGS });
+    const browser = await playwright.launch({
+      executablePath,
+      headless: true,
+      args: FLAGS,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
     return {
       engine: 'chromium',
       newContext: async (options = {}) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findProgram } from '../find-program.js';
 import { startProgram } from '../process.js';
 import type { Site } from '../site.js';
-import { type Browser, type Context, type ContextOptions, type Engine, NotSupportedError } from '../types.js';
+import type { Browser, Context, ContextOptions, Engine } from '../types.js';
 import { type Bidi, createBidi } from './bidi.js';
 import { openFirefoxTab } from './firefox-tab.js';
 
@@ -40,6 +40,18 @@ const QUIET: Preferences = {
   'toolkit.telemetry.enabled': false,
   'toolkit.telemetry.server': '',
 };
+
+const createPreferences = ({ dnt = false, gpc = false, media }: ContextOptions): Preferences => ({
+  'privacy.donottrackheader.enabled': dnt,
+  'privacy.globalprivacycontrol.enabled': gpc,
+  'privacy.globalprivacycontrol.functionality.enabled': gpc,
+  ...(media?.colorScheme && {
+    'layout.css.prefers-color-scheme.content-override': media.colorScheme === 'dark' ? 0 : 1,
+  }),
+  ...(media?.reducedMotion && { 'ui.prefersReducedMotion': media.reducedMotion === 'reduce' ? 1 : 0 }),
+  // 2: the visitor's colours, whatever the page says.
+  ...(media?.forcedColors === 'active' && { 'browser.display.document_color_use': 2 }),
+});
 
 interface FirefoxProcess {
   readonly bidi: Bidi;
@@ -101,26 +113,20 @@ export const createFirefox = (site: () => Site): Engine => ({
   packages: ['firefox-esr'],
   isInstalled: () => findProgram('firefox-esr', 'firefox') !== null,
   launch: async (): Promise<Browser> => {
-    // The signals are preferences of a whole profile, so each combination that is asked for is a process of its own.
+    // Signals and media queries are preferences of a whole profile, so each combination that is asked for is a process
+    // of its own.
     const processes = new Map<string, Promise<FirefoxProcess>>();
-    const getProcess = (dnt: boolean, gpc: boolean): Promise<FirefoxProcess> => {
-      const key = `${dnt} ${gpc}`;
-      const known = processes.get(key);
-      if (known) return known;
-      const fresh = startFirefox({
-        'privacy.donottrackheader.enabled': dnt,
-        'privacy.globalprivacycontrol.enabled': gpc,
-        'privacy.globalprivacycontrol.functionality.enabled': gpc,
-      });
-      processes.set(key, fresh);
-      return fresh;
+    const getProcess = (preferences: Preferences): Promise<FirefoxProcess> => {
+      const key = JSON.stringify(preferences);
+      const started = processes.get(key) ?? startFirefox(preferences);
+      processes.set(key, started);
+      return started;
     };
-    await getProcess(false, false);
+    await getProcess(createPreferences({}));
     return {
       engine: 'firefox',
       newContext: async (options = {}) => {
-        if (options.media) throw new NotSupportedError('media queries cannot be set');
-        const { bidi } = await getProcess(options.dnt ?? false, options.gpc ?? false);
+        const { bidi } = await getProcess(createPreferences(options));
         return createContext(bidi, options, site());
       },
       close: async () => {

@@ -34,9 +34,8 @@ const readCookie = ({
   expires: Math.round(expiry),
 });
 
-/** Takes a window over as a tab. */
-export const openWebKitTab = (driver: WebDriver, window: string, site: Site): Tab => {
-  const lines: ConsoleEntry[] = [];
+/** Takes a window over as a tab; `lines` is where its console is written. */
+export const openWebKitTab = (driver: WebDriver, window: string, lines: ConsoleEntry[], site: Site): Tab => {
   const get = (path: string): Promise<unknown> => driver.send(window, 'GET', path);
   const post = (path: string, body: object = {}): Promise<unknown> => driver.send(window, 'POST', path, body);
   const run = (expression: string): Promise<unknown> =>

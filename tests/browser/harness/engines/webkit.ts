@@ -6,8 +6,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from '../find-program.js';
 import { type Program, startProgram } from '../process.js';
+import { createSignalHeaders, createSignalSource } from '../signals.js';
 import type { Site } from '../site.js';
-import { type Browser, type Context, type ContextOptions, type Engine, NotSupportedError } from '../types.js';
+import {
+  type Browser,
+  type ConsoleEntry,
+  type Context,
+  type ContextOptions,
+  type Engine,
+  NotSupportedError,
+} from '../types.js';
+import { createInspector, type InspectorCommand } from './inspector.js';
 import { createWebDriver } from './webdriver.js';
 import { openWebKitTab } from './webkit-tab.js';
 
@@ -37,11 +46,16 @@ const findFreePort = (): Promise<number> =>
 const TINY_TOOLBAR = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }
 entry, button, image, toolbar, toolitem { min-width: 0; min-height: 0; padding: 0; }`;
 
+/** Starts MiniBrowser and tells us where the driver lets it listen. */
+const LAUNCHER = 'launch-minibrowser';
+
 const createHome = async (): Promise<string> => {
   const home = await mkdtemp(join(tmpdir(), 'consentgate-webkit-'));
   const folder = join(home, '.config', 'gtk-3.0');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'gtk.css'), TINY_TOOLBAR);
+  const launcher = `#!/bin/sh\necho "inspector $WEBKIT_INSPECTOR_SERVER"\nexec ${findMiniBrowser()} "$@"\n`;
+  await writeFile(join(home, LAUNCHER), launcher, { mode: 0o755 });
   return home;
 };
 
@@ -68,21 +82,46 @@ const createLocale = async (home: string, locale: string): Promise<Record<string
   return { LOCPATH: folder, LC_ALL: name, LANG: name, LANGUAGE: locale.replace('-', '_') };
 };
 
+/** Turns what a visitor brings into commands of the inspector. */
+const createCommands = ({ headers, init = '', media, ...signals }: ContextOptions): InspectorCommand[] => {
+  if (media?.forcedColors === 'active') throw new NotSupportedError('forced colours cannot be set');
+  const source = createSignalSource(signals) + init;
+  const allHeaders = { ...headers, ...createSignalHeaders(signals) };
+  const commands: InspectorCommand[] = [['Page.enable']];
+  if (source) commands.push(['Page.setBootstrapScript', { source }]);
+  if (Object.keys(allHeaders).length > 0) {
+    commands.push(['Network.enable'], ['Network.setExtraHTTPHeaders', { headers: allHeaders }]);
+  }
+  const prefer = (name: string, value: string): void => {
+    commands.push(['Page.overrideUserPreference', { name, value }]);
+  };
+  if (media?.colorScheme) prefer('PrefersColorScheme', media.colorScheme === 'dark' ? 'Dark' : 'Light');
+  if (media?.reducedMotion)
+    prefer('PrefersReducedMotion', media.reducedMotion === 'reduce' ? 'Reduce' : 'NoPreference');
+  return commands;
+};
+
 /** One driver knows one session, so every visitor gets a driver of his own. */
 const createContext = async (
   env: Record<string, string>,
-  { locale = 'en-US' }: ContextOptions,
+  options: ContextOptions,
   site: Site,
 ): Promise<{ context: Context; program: Program }> => {
+  const commands = createCommands(options);
+  const home = String(env.HOME);
   const port = await findFreePort();
-  const language = await createLocale(String(env.HOME), locale);
+  const language = await createLocale(home, options.locale ?? 'en-US');
   const program = startProgram('WebKitWebDriver', [`--port=${port}`], { ...env, ...language });
   try {
     const driver = await createWebDriver(`http://127.0.0.1:${port}`, {
       // With any other strategy a command waits for the load of a page that never ends.
       pageLoadStrategy: 'none',
-      'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+      'webkitgtk:browserOptions': {
+        binary: join(home, LAUNCHER),
+        args: ['--automation', '--enable-developer-extras=true'],
+      },
     });
+    const inspector = await createInspector(Number(await program.waitForLine(/^inspector .*:(\d+)$/)));
     let isFirst = true;
     const openWindow = async (): Promise<string> => {
       if (isFirst) {
@@ -94,8 +133,14 @@ const createContext = async (
       return handle;
     };
     const context: Context = {
-      newTab: async () => openWebKitTab(driver, await openWindow(), site),
+      newTab: async () => {
+        const window = await openWindow();
+        const lines: ConsoleEntry[] = [];
+        await inspector.attach(commands, (line) => void lines.push(line));
+        return openWebKitTab(driver, window, lines, site);
+      },
       close: async () => {
+        inspector.close();
         await driver.end();
         await program.stop();
       },
@@ -122,10 +167,6 @@ export const createWebKit = (site: () => Site): Engine => ({
     return {
       engine: 'webkit',
       newContext: async (options = {}) => {
-        if (options.init !== undefined) throw new NotSupportedError('no script can run before those of the page');
-        if (options.headers) throw new NotSupportedError('no headers can be added to requests');
-        if (options.media) throw new NotSupportedError('media queries cannot be set');
-        if (options.dnt || options.gpc) throw new NotSupportedError('it has neither Do Not Track nor GPC');
         const { context, program } = await createContext(env, options, site());
         programs.add(program);
         return context;
