@@ -45,9 +45,6 @@ export interface Service {
   readonly embed?: boolean;
 }
 
-/** What a visitor answered, per id. Bits: 1 granted, 2 while DNT was shown, 4 while GPC was shown; 0 denied. */
-export type StoredChoices = Readonly<Record<string, number>>;
-
 /** The stored, versioned proof of a choice, as decoded from the cookie. */
 export interface Receipt {
   /** Random, 16 characters of `0-9a-z`; not derived from anything about the visitor. */
@@ -56,23 +53,15 @@ export interface Receipt {
   readonly time: number;
   /** The site's `revision` at that moment. */
   readonly revision: string;
-  readonly categories: StoredChoices;
-  /** Only services that were decided one by one. */
-  readonly services: StoredChoices;
+  /**
+   * By id of category, and of each service that was decided one by one: 0 denied; 1 granted, +2 while DNT was
+   * on and shown, +4 while GPC was.
+   */
+  readonly choices: Readonly<Record<string, number>>;
 }
 
-/** What `consentgate.receipt()` returns: the receipt in words. */
-export interface ReceiptRecord {
-  readonly id: string;
-  /** ISO 8601, UTC. */
-  readonly time: string;
-  /** ISO 8601, UTC: when the visitor will be asked again. */
-  readonly expires: string;
-  readonly revision: string;
-  readonly choices: Readonly<Record<string, 'granted' | 'denied'>>;
-  readonly services: Readonly<Record<string, 'granted' | 'denied'>>;
-  /** Signals that were on, and shown, when something was granted. */
-  readonly signals: OptOutSignals;
+/** What `consentgate.receipt()` returns. */
+export interface ReceiptRecord extends Receipt {
   /** `false`: the browser refused the cookie, so the choice lives as long as this page. */
   readonly persisted: boolean;
 }
@@ -175,6 +164,8 @@ export interface UiConfig {
 export interface Ui {
   open(view: View): void;
   close(): void;
+  /** Fetches what `open('preferences')` will need: the visitor points at a settings button. */
+  prepare(): unknown;
   /** Takes everything it drew out of the page. */
   destroy(): void;
 }

@@ -17,16 +17,18 @@ const base = `~{all:initial;display:block;font:.9375rem/1.5 var(--cg-font);color
 
 /** A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. */
 const fixed = `~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1rem 1rem;border:1px solid var(--cg-line);background:var(--cg-surface);box-shadow:0 8px 32px #0003;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2rem);padding:1.25rem;border-radius:var(--cg-radius);overflow:auto}
-~ .cg-top-start,~ .cg-top-end{inset-block:1rem auto}
 ~ .cg-top-end,~ .cg-bottom-end{margin-inline-start:auto}
 ~ .cg-center{inset-block:1rem;block-size:fit-content;margin:auto}
 ~ .cg-bar{inset-inline:1rem;max-inline-size:none}
-@media (min-width:60rem){~ .cg-bar{display:grid;grid-template-columns:1fr 24rem;column-gap:2rem}~ .cg-bar .cg-actions{grid-area:1/2/9/3;align-content:center;margin:0}}
+@media (min-width:60rem){~ .cg-top-start,~ .cg-top-end{inset-block:1rem auto}~ .cg-bar{display:grid;grid-template-columns:1fr 24rem;column-gap:2rem}~ .cg-bar .cg-actions{grid-area:1/2/9/3;align-content:center;margin:0}}
 `;
 
-/** A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. */
-const room = `html:has(.cg-banner){scroll-padding-block-end:min(25rem,60vh)}
-html:has(.cg-banner)::after{content:"";display:block;block-size:min(25rem,60vh)}
+/**
+ * A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. Past the
+ * page's start there is none without moving the page, so a banner at the top is for wide windows only.
+ */
+const room = `html:has(.cg-banner){scroll-padding-block-end:min(28rem,70vh)}
+html:has(.cg-banner)::after{content:"";display:block;block-size:min(28rem,70vh)}
 `;
 
 /** The embed beside its placeholder is out of the way, even where a rule like `iframe{display:block}` outdoes `hidden`. */

@@ -1,0 +1,125 @@
+import { servicesByCategory } from '../services/categories.js';
+import { optionTable } from './options.js';
+import { parseOptions, type RawOptions } from './parse.js';
+
+/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
+const id = /^[a-z][\w-]*$/i;
+const word = /^[\w.-]{0,64}$/;
+// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
+const address = /^(https?:|[^:]*$|[./?#])/i;
+
+/** Forms of the options that are not words of a list. */
+const forms: Readonly<Record<string, RegExp>> = {
+  revision: /^[\w.-]{1,32}$/,
+  expiresDays: /^[1-9]\d{0,3}$/,
+  cookieName: word,
+  cookieDomain: word,
+  privacyUrl: address,
+  imprintUrl: address,
+  locale: word,
+  theme: address,
+  beacon: address,
+  siteId: word,
+  receipts: address,
+  base: address,
+};
+
+const options = Object.keys(optionTable);
+const catalogue = (category: string) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
+const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
+
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(
+        (next[j - 1] as number) + 1,
+        (row[j] as number) + 1,
+        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** The word that was probably meant, if one is near enough. */
+export function findNearest(wrong: string, candidates: readonly string[]): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  let best: string | undefined;
+  let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+    if (edits < bound) {
+      bound = edits;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const toCamelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function show(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
+
+function suggest(wrong: unknown, candidates: readonly string[]): string {
+  const nearest = findNearest(String(wrong), candidates);
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+
+/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
+export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
+  const problems: string[] = [];
+  const config = parseOptions(raw);
+  if (unreadable) {
+    problems.push(
+      `the JSON configuration cannot be read (${unreadable}); until it can, a stored consent does not count`,
+    );
+  }
+  for (const name of Object.keys(raw)) {
+    const value = raw[name];
+    const place = `option "${name}" (${toAttribute(name)})`;
+    if (!options.includes(name)) {
+      const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
+      // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
+      if (!isSetting) problems.push(`unknown ${place}${suggest(name, options)}`);
+      continue;
+    }
+    const words = optionTable[name as keyof typeof optionTable].split('|');
+    if (value === undefined || value === null) continue;
+    if (words[1] && !words.includes(`${value}`)) {
+      const list = words.map((allowed) => `"${allowed}"`).join(', ');
+      problems.push(`${place} cannot be ${show(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
+    } else if (forms[name] && !forms[name].test(`${value}`)) {
+      problems.push(`${place} cannot be ${show(value)}`);
+    }
+  }
+  for (const category of config.categories) {
+    if (!id.test(`${category}`)) problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
+  }
+  const categories = [...config.categories, 'necessary'];
+  for (const service of config.services) {
+    const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
+    const category = service.category ?? known;
+    if (!id.test(`${service.id}`)) problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+    else if (category === undefined) {
+      problems.push(
+        `unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`,
+      );
+    } else if (!categories.includes(category)) {
+      problems.push(
+        `service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`,
+      );
+    }
+  }
+  return problems;
+}

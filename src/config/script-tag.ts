@@ -1,0 +1,24 @@
+import type { RawOptions } from './parse.js';
+
+/** Options as they stand in the page. */
+export interface PageOptions {
+  readonly raw: RawOptions;
+  /** Why the JSON element could not be read, if it could not. */
+  readonly unreadable?: unknown;
+}
+
+/** Reads the attributes of our own script tag and the JSON element before it; the latter wins. Never throws. */
+export function readPageOptions(script: HTMLScriptElement | null): PageOptions {
+  const raw = {
+    // Browsers hide the attribute from the page once it is applied; the property still has it.
+    nonce: script?.nonce,
+    base: script?.src.replace(/[^/]*$/, ''),
+    ...script?.dataset,
+  };
+  try {
+    const json = document.querySelector('script[type="application/json"][data-consentgate]')?.textContent ?? '{}';
+    return /^\s*\{/.test(json) ? { raw: { ...raw, ...JSON.parse(json) } } : { raw, unreadable: 'it is no object' };
+  } catch (unreadable) {
+    return { raw, unreadable };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Trust } from '../trusted-types.js';
+
+/** A script element on which the loaded file finds whom to hand over to. */
+type Loader = HTMLScriptElement & { consentgate?: (brought: unknown) => void };
+
+/**
+ * Loads one of our other files as a classic script, with the nonce of the page, and returns what it brings.
+ * (A relative `import()` from a classic script is resolved against the page, and fails across origins.)
+ */
+export function loadFile<T>(url: string, nonce: string, trust: Trust): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const script: Loader = document.createElement('script');
+    script.consentgate = resolve as (brought: unknown) => void;
+    script.onerror = () => reject(url);
+    script.nonce = nonce;
+    script.src = trust('createScriptURL', url);
+    document.head.append(script);
+  });
+}
+
+/** The other end: hands over what a file brings to whoever loaded it. */
+export function bring(value: unknown): void {
+  (document.currentScript as Loader | null)?.consentgate?.(value);
+}

@@ -1,0 +1,4 @@
+import { mountPreferences } from '../ui/mount-preferences.js';
+import { bring } from './load-file.js';
+
+bring(mountPreferences);

@@ -1,0 +1,147 @@
+import type { Trust } from '../trusted-types.js';
+import { findFamily, isLiveScript } from './find.js';
+import { createLatePage, type LatePage } from './late-page.js';
+
+/** Fires elements in the given order; `afterPaint` lets the click that granted be seen first. */
+export type Release = (elements: readonly Element[], afterPaint: boolean) => void;
+
+/** How long, in milliseconds, we work before the page gets its turn. */
+const slice = 5;
+
+/** A script that never answers holds up the others for this long, in milliseconds. */
+const patience = 2e4;
+
+/** Lets the browser handle input and paint. */
+const giveWay = (): Promise<unknown> =>
+  (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+
+/** The address of a script, wherever it is written. */
+const readAddress = (script: Element) => script.getAttribute('data-src') ?? script.getAttribute('src');
+
+/** Starts the download of a script whose turn comes later. */
+function preload(script: Element): void {
+  const href = readAddress(script);
+  if (!href || script.localName !== 'script') return;
+  const link = document.createElement('link');
+  link.rel = script.getAttribute('data-type') || script.getAttribute('type') === 'module' ? 'modulepreload' : 'preload';
+  link.as = 'script';
+  // The same request mode, or the browser would fetch the script a second time.
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
+    const value = script.getAttribute(name);
+    if (value != null) link.setAttribute(name, value);
+  }
+  link.nonce = (script as HTMLScriptElement).nonce;
+  link.href = href;
+  document.head.append(link);
+}
+
+/** Gives an element that is no script its addresses (`data-src` → `src`); they stay noted for a later withdrawal. */
+function arm(element: Element, trustHtml: (html: string) => string): void {
+  for (const member of findFamily(element)) {
+    for (const { name, value } of [...member.attributes]) {
+      const [, bare] = /^data-(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
+      if (bare) member.setAttribute(bare, bare === 'srcdoc' ? trustHtml(value) : value);
+    }
+  }
+  // A media element looks at its sources only when told so.
+  (element as HTMLMediaElement).load?.();
+}
+
+/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
+function run(inert: HTMLScriptElement, trust: Trust, enter: (script: HTMLScriptElement) => void): Promise<unknown> | undefined {
+  const script = document.createElement('script');
+  const address = readAddress(inert);
+  const { nonce } = inert;
+  // Created scripts are async unless told otherwise; in their turn they shall run as written.
+  script.async = false;
+  for (const { name, value } of [...inert.attributes]) {
+    if (name === 'data-type' || (name === 'type' && isLiveScript(inert))) script.type = value;
+    else if (!/^(type|src|data-(src|consent))$/.test(name)) script.setAttribute(name, value);
+    // The inert element stays for the framework that made it, but must not be found in the script's place.
+    if (name !== 'type') inert.removeAttribute(name);
+  }
+  script.nonce = nonce;
+  if (address == null) script.text = trust('createScript', inert.text);
+  else script.src = trust('createScriptURL', address);
+  const done =
+    (address != null || script.type === 'module') && !script.async && !script.noModule
+      ? new Promise((resolve) => {
+          script.onload = script.onerror = resolve;
+          setTimeout(resolve, patience);
+        })
+      : undefined;
+  enter(script);
+  inert.after(script);
+  return done;
+}
+
+/** Creates the queue. `onFired` hears of every element when its turn has come. */
+export function createRelease(trust: Trust, signal: AbortSignal, onFired: (element: Element) => void): Release {
+  let page: LatePage | undefined;
+  const trustHtml = (html: string) => trust('createHTML', html);
+
+  const createLane = () => {
+    const queue: Element[] = [];
+    const preloaded = new WeakSet<Element>();
+    let isBusy = false;
+    return async (elements: readonly Element[], afterPaint: boolean) => {
+      queue.push(...elements);
+      if (isBusy || !queue[0]) return;
+      isBusy = true;
+      if (afterPaint) {
+        await new Promise((go) => {
+          requestAnimationFrame(() => setTimeout(go));
+          // A hidden page paints no frames.
+          setTimeout(go, document.hidden ? 0 : 99);
+        });
+      }
+      page ??= createLatePage(trustHtml, signal);
+      let since = performance.now();
+      const breathe = async () => {
+        if (performance.now() - since > slice) {
+          await giveWay();
+          since = performance.now();
+        }
+      };
+      for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
+        let author = element;
+        try {
+          onFired(element);
+          const isScript = element.localName === 'script';
+          if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+            page.write(element, isScript ? (element as HTMLScriptElement).text : element.innerHTML);
+          } else if (isScript) {
+            const done = run(element as HTMLScriptElement, trust, (script) => {
+              author = script;
+              page?.enter(script);
+            });
+            if (done) {
+              for (const next of [...queue]) {
+                if (!preloaded.has(next)) preload(next);
+                preloaded.add(next);
+                await breathe();
+              }
+              await done;
+            }
+          } else arm(element, trustHtml);
+          queue.unshift(...page.leave(author));
+        } catch (error) {
+          // One broken tag never stops the next.
+          console.error('consentgate: a released tag failed', element, error);
+        }
+        await breathe();
+      }
+      isBusy = false;
+      page.callLate();
+    };
+  };
+  // Frames, images and async scripts wait for nobody, and nobody for them.
+  const free = createLane();
+  const ordered = createLane();
+  const isOrdered = (element: Element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
+
+  return (elements, afterPaint) => {
+    free(elements.filter((element) => !isOrdered(element)), afterPaint);
+    ordered(elements.filter(isOrdered), afterPaint);
+  };
+}

@@ -1,0 +1,58 @@
+import type { ConsentOptions } from './config/options.js';
+import { parseOptions } from './config/parse.js';
+import { findProblems } from './config/problems.js';
+import { createConsentGate } from './create-consent.js';
+import { ConsentError } from './errors.js';
+import type { Mount, Parts } from './inside.js';
+import { mountAnswer } from './parts/answer.js';
+import { mountRelease } from './parts/release.js';
+import { mountServices } from './parts/services.js';
+import { createTrust } from './trusted-types.js';
+import type { ConsentGate } from './types.js';
+
+export type { ConsentOptions, ServiceOption } from './config/options.js';
+export { ConsentError } from './errors.js';
+export type {
+  Choice,
+  ConsentGate,
+  Decision,
+  Decisions,
+  Listener,
+  OptOutSignals,
+  ReceiptRecord,
+  Service,
+  Source,
+  Track,
+  View,
+} from './types.js';
+
+/** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
+const lazy = {
+  ui: async () => {
+    const [{ mountUi }, { mountUiPart }] = await Promise.all([import('./ui/index.js'), import('./parts/ui.js')]);
+    return (inside: Parameters<typeof mountUiPart>[1]) => mountUiPart(mountUi, inside);
+  },
+  beacon: async () => {
+    const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
+      import('./beacon/beacon.js'),
+      import('./parts/beacon.js'),
+    ]);
+    return (inside: Parameters<typeof mountBeaconPart>[1]) => mountBeaconPart(mountBeacon, inside);
+  },
+};
+
+/**
+ * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
+ * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing
+ * marked fires then. Importing this module touches nothing, on a server either.
+ */
+export function createConsent(options: ConsentOptions = {}): ConsentGate {
+  const problems = findProblems(options);
+  if (problems.length) throw new ConsentError(problems);
+  return createConsentGate(
+    parseOptions(options),
+    createTrust(),
+    <N extends keyof Parts>(name: N) => (lazy as unknown as Record<N, () => Promise<Mount<Parts[N]>>>)[name](),
+    (inside) => ({ answer: mountAnswer(inside), release: mountRelease(inside), services: mountServices(inside) }),
+  );
+}

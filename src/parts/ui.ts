@@ -1,0 +1,40 @@
+import type { Inside } from '../inside.js';
+import { readRoot } from '../shell/root.js';
+import type { HeldEmbed, MountUi, Ui } from '../types.js';
+
+/** Where the embed would load from, or `''`. */
+function readHost(element: Element): string {
+  try {
+    const address = element.getAttribute('data-src') ?? element.getAttribute('data-data') ?? '';
+    return address && new URL(address, document.baseURI).host;
+  } catch {
+    return '';
+  }
+}
+
+const describe = (element: Element): HeldEmbed => {
+  const { consent = '', service } = (element as HTMLElement).dataset;
+  return { element, ids: service ? [service] : (consent.match(/[\w-]+/g) ?? []), host: readHost(element) };
+};
+
+/** Mounts the interface as soon as there is a body to draw in. */
+export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
+  const { api, config, store, gate, subscribe } = inside;
+  if (config.services.some(({ category }) => !category)) inside.use('services');
+  if (!document.body) await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
+  return mount({
+    consent: api,
+    config: {
+      ...config,
+      get services() {
+        // With what the catalogue has added since.
+        return config.services.map((service) => ({ ...service, ...store.subjects[service.id] }));
+      },
+    },
+    signals: store.signals,
+    root: readRoot,
+    held: () => gate.held().map(describe),
+    releaseOnce: gate.releaseOnce,
+    subscribe,
+  });
+}

@@ -1,0 +1,32 @@
+/** Returns `#consentgate-root`, first in body, the one element that everything of ours lives in; makes it on demand. */
+export function readRoot(): HTMLElement {
+  let root = document.getElementById('consentgate-root');
+  if (!root) {
+    root = document.createElement('div');
+    root.id = 'consentgate-root';
+    document.body.prepend(root);
+  }
+  return root;
+}
+
+/**
+ * Shows or takes away the control that opens the preferences again. A site that has a control of its own
+ * needs none of ours.
+ */
+export function showReopen(isShown: boolean): void {
+  const selector = '[data-consent-action=open-preferences]';
+  const old = document.querySelector(`#consentgate-root>${selector}`);
+  if (!isShown) old?.remove();
+  else if (!document.querySelector(selector)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'cg-reopen';
+    button.dataset.consentgate = 'reopen';
+    button.dataset.consentAction = 'open-preferences';
+    button.textContent = 'Cookie settings';
+    // System colours follow dark mode and forced colours without a style sheet.
+    button.style.cssText =
+      'position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .875rem/44px system-ui;color-scheme:light dark;color:CanvasText;background:Canvas;border:1px solid;border-radius:22px;cursor:pointer';
+    readRoot().append(button);
+  }
+}

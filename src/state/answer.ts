@@ -1,0 +1,47 @@
+import type { Config } from '../config/options.js';
+import { ConsentError } from '../errors.js';
+import type { ConsentStore } from './consent.js';
+import { decodeReceipt, encodeReceipt } from './receipt.js';
+import { writeReceipt } from './storage.js';
+import type { Receipt } from '../types.js';
+
+/** The choices of one answer, by id of category or service; a single word answers everything. */
+export type Answer = 'granted' | 'denied' | Readonly<Record<string, 'granted' | 'denied'>>;
+
+/**
+ * Takes an answer of the visitor: makes the receipt, keeps it, and assigns it to the store.
+ * Throws `ConsentError` for unknown ids and changes nothing then.
+ */
+export function takeAnswer(answer: Answer, store: ConsentStore, config: Config): void {
+  const { subjects } = store;
+  const old = store.receipt();
+  const { dnt, gpc } = store.signals();
+  const isWhole = typeof answer === 'string';
+  const wanted = (id: string) => (isWhole ? answer : answer[id]);
+  const unknown = isWhole ? [] : Object.keys(answer).filter((id) => !subjects[id] || id === 'necessary');
+  if (unknown[0]) throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
+
+  const choices: Record<string, number> = {};
+  // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
+  for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
+    if (!stored || old?.revision === config.revision) choices[id] = stored;
+  }
+  for (const [id, { category }] of Object.entries(subjects)) {
+    if (id !== 'necessary' && (isWhole ? id === category : Object.hasOwn(answer, id))) {
+      choices[id] = wanted(id) === 'granted' ? 1 + (dnt ? 2 : 0) + (gpc ? 4 : 0) : 0;
+    } else if (choices[id] && wanted(category) === 'denied') {
+      // A no to a category takes back what was granted below it; a yes leaves single refusals standing.
+      delete choices[id];
+    }
+  }
+  const text = encodeReceipt({
+    id: old?.id ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
+    // A later word must carry the later time, whatever the clock does.
+    time: Math.max(Math.floor(Date.now() / 1000), old?.time ?? 0),
+    revision: config.revision,
+    choices,
+  });
+  // Through its text, so that what counts now is exactly what will count on the next page.
+  const receipt = decodeReceipt(text) as Receipt;
+  store.assign(receipt, writeReceipt(receipt, config));
+}

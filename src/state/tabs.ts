@@ -1,0 +1,18 @@
+/**
+ * Keeps tabs in agreement: a message when one of them changes, and a look when this page comes back, from
+ * another tab (`visibilitychange`) or from the back/forward cache (`pageshow`). Returns what tells the others.
+ */
+export function createTabs(name: string, signal: AbortSignal, onNews: (message?: string) => void): (message: string) => void {
+  let channel: BroadcastChannel | undefined;
+  try {
+    channel = new BroadcastChannel(name);
+    channel.onmessage = (event) => onNews(`${event.data}`);
+    signal.addEventListener('abort', () => channel?.close());
+  } catch {
+    // Not there, or not allowed in this frame: the look on return still works.
+  }
+  for (const type of ['visibilitychange', 'pageshow']) {
+    addEventListener(type, () => document.hidden || onNews(), { capture: true, signal });
+  }
+  return (message) => channel?.postMessage(message);
+}
