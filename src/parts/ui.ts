@@ -1,6 +1,6 @@
 import type { Inside } from '../inside.js';
 import { readRoot } from '../shell/root.js';
-import type { HeldEmbed, MountUi, Ui } from '../types.js';
+import type { HeldEmbed, MountUi, Service, Ui } from '../types.js';
 
 /** Where the embed would load from, or `''`. */
 function readHost(element: Element): string {
@@ -28,7 +28,7 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
       ...config,
       get services() {
         // With what the catalogue has added since.
-        return config.services.map((service) => ({ ...service, ...store.subjects[service.id] }));
+        return config.services.map((service) => ({ ...service, ...store.subjects[service.id] }) as Service);
       },
     },
     signals: store.signals,

@@ -6,7 +6,9 @@ export const preferencesStyles = `~ dialog{inline-size:40rem;max-inline-size:cal
 ~ .cg-head h2{outline:0}
 ~ .cg-head button{flex:none}
 ~ ul{margin:0;padding:0;list-style:none}
-~ dialog>ul>li{padding-block:1rem;border-block-end:1px solid var(--cg-line)}
+~ dialog>ul+p{margin-block-end:1rem}
+~ dialog>ul>li{padding-block:1rem}
+~ dialog>ul>li+li{border-block-start:1px solid var(--cg-line)}
 ~ ul ul{margin-block-start:.25rem;font-size:.875rem}
 ~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1rem}
 ~ .cg-switch>:first-child{font-weight:600}
@@ -18,9 +20,9 @@ export const preferencesStyles = `~ dialog{inline-size:40rem;max-inline-size:cal
 ~ input:checked{background:var(--cg-accent);border-color:var(--cg-accent)}
 ~ input:checked::before{inset-inline:auto .1875rem;border-color:var(--cg-on-accent)}
 ~ input:disabled{opacity:.5;cursor:default}
-~ dialog .cg-actions{padding-block-end:1.5rem}
-@media (min-height:36rem){~ dialog{scroll-padding-block:1rem 10rem}~ dialog .cg-actions{position:sticky;inset-block-end:0;margin-block-start:.75rem;padding-block-start:1rem;background:var(--cg-surface);border-block-start:1px solid var(--cg-line)}}
+~ dialog .cg-actions{margin:0;padding-block:1rem 1.5rem;border-block-start:1px solid var(--cg-line)}
+@media (min-height:36rem){~ dialog{scroll-padding-block:1rem 10rem}~ dialog .cg-actions{position:sticky;inset-block-end:0;background:var(--cg-surface)}}
 @media (prefers-reduced-motion:no-preference){~ dialog{animation:cg-in .18s}}
 @keyframes cg-in{from{opacity:0;transform:translateY(8px)}}
-@media (forced-colors:active){~ input:checked{background:Highlight}}
+@media (forced-colors:active){~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;

@@ -1,0 +1,30 @@
+import { darkTokens, lightTokens, shapeTokens } from './tokens.js';
+
+/** What each token is for; a theme may set any of them for `html` or `:root`. */
+export const tokenMeanings: Readonly<Record<string, string>> = {
+  '--cg-font': 'font family of everything we draw',
+  '--cg-width': 'width of the banner as a card',
+  '--cg-radius': 'corners of banner and dialog; buttons take 5/8 of it',
+  '--cg-accent': 'fill of "Reject all" and "Accept all" alike, and of a switch that is on',
+  '--cg-on-accent': 'text on that fill; keep a contrast of 4.5:1',
+  '--cg-scheme': 'light or dark: colours of scroll bars',
+  '--cg-surface': 'background of banner and dialog',
+  '--cg-text': 'text; keep a contrast of 4.5:1 on surface and on tonal',
+  '--cg-muted': 'secondary text and the edge of a switch; keep 4.5:1',
+  '--cg-line': 'thin lines and edges',
+  '--cg-tonal': 'fill of "Cookie settings", "Save choices" and placeholders',
+  '--cg-focus': 'outline of what has the focus; keep 3:1 on surface',
+};
+
+/** Writes a theme file out of the built-in tokens, so that no value stands in two places. */
+export function createThemeFile(theme: 'auto' | 'light' | 'dark'): string {
+  const rule = (tokens: string, indent: string) =>
+    `${indent}:root {\n${tokens.replace(/([^:;]+):([^;]+);?/g, `${indent}  $1: $2;\n`)}${indent}}\n`;
+  const meanings = Object.entries(tokenMeanings).map(([name, meaning]) => ` * ${name}: ${meaning}\n`);
+  return `/* consentgate, theme "${theme}". Generated from src/ui/tokens.ts; copy it to start a theme of your own.
+ *
+${meanings.join('')} */
+${rule(`${shapeTokens};${theme === 'dark' ? darkTokens : lightTokens}`, '')}${
+    theme === 'auto' ? `\n@media (prefers-color-scheme: dark) {\n${rule(darkTokens, '  ')}}\n` : ''
+  }`;
+}
