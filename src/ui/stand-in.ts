@@ -21,7 +21,7 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   // An embed as wide as its parent follows the window; any other keeps its width.
   look.width = rect && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%';
   if (!rect) look.aspectRatio = '16/9';
-  else if (style.aspectRatio === 'auto') look.height = `${rect.height}px`;
+  else if (!/\d/.test(style.aspectRatio)) look.height = `${rect.height}px`;
 
   // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
   const poster = element.getAttribute('data-poster-local');

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Ui } from '../../../src/types.js';
+import { mountUi } from '../../../src/ui/index.js';
+import { createFakeHost, type FakeOptions, find } from './fake-host.js';
+
+let undo: (() => void)[] = [];
+
+function openBanner(options: FakeOptions = {}) {
+  const fake = createFakeHost(options);
+  const ui: Ui = mountUi(fake.host);
+  undo.push(
+    fake.listenForActions(() => ui.open('preferences')),
+    ui.destroy,
+  );
+  ui.open('banner');
+  return { ...fake, ui, banner: find('[data-consentgate=banner]') };
+}
+
+const action = (name: string) => find<HTMLButtonElement>(`[data-consentgate=banner] [data-consent-action=${name}]`);
+
+afterEach(() => {
+  for (const step of undo.reverse()) step();
+  undo = [];
+  document.body.replaceChildren();
+});
+
+describe('the banner', () => {
+  it('is a named region in the language of its words, first in body, and takes no focus', () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    const { banner } = openBanner();
+    expect(banner.getAttribute('role')).toBe('region');
+    expect(banner.getAttribute('aria-modal')).toBeNull();
+    expect(find(`#${banner.getAttribute('aria-labelledby')}`).tagName).toBe('H2');
+    expect([banner.lang, banner.dir]).toEqual(['en', 'ltr']);
+    expect(document.body.firstElementChild?.contains(banner)).toBe(true);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('gives refusing and accepting the same look, refusing first, with the words that tools look for', () => {
+    const { banner } = openBanner();
+    const buttons = [...banner.querySelectorAll('button')];
+    expect(buttons.map((button) => button.textContent)).toEqual(['Reject all', 'Accept all', 'Cookie settings']);
+    expect(action('reject-all').className).toBe(action('accept-all').className);
+    expect(action('reject-all').parentElement).toBe(action('accept-all').parentElement);
+    expect(banner.textContent).toContain('We use cookies');
+    expect(banner.textContent).toContain('extra features, statistics, and marketing');
+    expect([...banner.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/privacy',
+      '/imprint',
+    ]);
+  });
+
+  it('carries no style attribute, which a strict style-src would block', () => {
+    const { banner } = openBanner();
+    expect(banner.querySelectorAll('[style]').length).toBe(0);
+    expect(banner.hasAttribute('style')).toBe(false);
+  });
+
+  it('fills its status line only after it stands in the page', async () => {
+    const { banner } = openBanner();
+    const status = banner.querySelector('[role=status]');
+    expect(status?.textContent).toBe('');
+    await vi.waitFor(() => expect(status?.textContent).toBe('Your choice about cookies'));
+  });
+
+  it.each([
+    ['accept-all', 'granted'],
+    ['reject-all', 'denied'],
+  ])('goes away after %s', (name, choice) => {
+    const { set } = openBanner();
+    action(name).click();
+    expect(set).toHaveBeenCalledExactlyOnceWith({ functional: choice, analytics: choice, marketing: choice });
+    expect(document.querySelector('[data-consentgate=banner]')).toBeNull();
+  });
+
+  it('goes away when the answer comes from elsewhere, not when one service is allowed', () => {
+    const { host } = openBanner();
+    host.consent.grant('clips');
+    find('[data-consentgate=banner]');
+    host.consent.rejectAll();
+    expect(document.querySelector('[data-consentgate=banner]')).toBeNull();
+  });
+
+  it('writes nothing on Escape', () => {
+    const { banner, set } = openBanner();
+    banner.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(set).not.toHaveBeenCalled();
+    expect(banner.isConnected).toBe(true);
+  });
+
+  it('says that a signal is honoured, unless the site ignores it', () => {
+    expect(openBanner({ signals: { gpc: true } }).banner.textContent).toContain(
+      'Opt-out request honored: your browser sends Global Privacy Control.',
+    );
+    for (const step of undo.splice(0)) step();
+    expect(openBanner({ signals: { gpc: true }, config: { gpc: 'ignore' } }).banner.textContent).not.toContain(
+      'honored',
+    );
+  });
+
+  it('informs where categories are on already, with an objection as prominent as the agreement', () => {
+    const { banner } = openBanner({ config: { mode: 'notice' } });
+    expect(action('accept-all').textContent).toBe('OK');
+    expect(action('reject-all').className).toBe(action('accept-all').className);
+    expect(banner.textContent).toContain('turn them off');
+  });
+
+  it('takes everything out of the page again', () => {
+    const { ui, listenerCount } = openBanner();
+    const sheets = document.adoptedStyleSheets.length;
+    ui.destroy();
+    undo = [];
+    expect(find('#consentgate-root').childElementCount).toBe(0);
+    expect(document.adoptedStyleSheets.length).toBe(sheets - 1);
+    expect(listenerCount()).toBe(0);
+  });
+});

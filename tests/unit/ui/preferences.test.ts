@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { mountUi } from '../../../src/ui/index.js';
+import { createFakeHost, type FakeOptions, find } from './fake-host.js';
+
+let undo: (() => void)[] = [];
+
+const toggles = () => [...document.querySelectorAll<HTMLInputElement>('[data-consent-category]')];
+const toggle = (id: string) => find<HTMLInputElement>(`[data-consent-category=${id}]`);
+const describedBy = (input: HTMLInputElement) => find(`#${input.getAttribute('aria-describedby')}`).textContent ?? '';
+const action = (name: string) => find(`dialog [data-consent-action=${name}]`);
+const isOpen = () => document.querySelector('dialog[open]') !== null;
+const statusLines = () => [...document.querySelectorAll('[role=status]')].map((line) => line.textContent).join('');
+
+async function openPreferences(options: FakeOptions = {}, prepare?: (fake: ReturnType<typeof createFakeHost>) => void) {
+  const fake = createFakeHost(options);
+  prepare?.(fake);
+  const ui = mountUi(fake.host);
+  undo.push(
+    fake.listenForActions(() => ui.open('preferences')),
+    ui.destroy,
+  );
+  fake.set.mockClear();
+  ui.open('preferences');
+  await vi.waitFor(() => expect(isOpen()).toBe(true));
+  return { ...fake, ui, dialog: find<HTMLDialogElement>('dialog') };
+}
+
+afterEach(() => {
+  for (const step of undo.reverse()) step();
+  undo = [];
+  document.body.replaceChildren();
+});
+
+describe('the preferences', () => {
+  it('are a named modal dialog of the browser', async () => {
+    const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+    const { dialog } = await openPreferences();
+    expect(showModal).toHaveBeenCalledOnce();
+    showModal.mockRestore();
+    expect(dialog.dataset.consentgate).toBe('preferences');
+    expect(find(`#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe('Cookie settings');
+  });
+
+  it('show one native switch per category, none for what is necessary, and none that is on before a yes', async () => {
+    await openPreferences();
+    expect(toggles().map((input) => input.dataset.consentCategory)).toEqual(['functional', 'analytics', 'marketing']);
+    for (const input of toggles()) {
+      expect([input.type, input.getAttribute('role'), input.checked]).toEqual(['checkbox', 'switch', false]);
+      expect(find(`label[for=${input.id}]`).textContent).not.toBe('');
+    }
+    expect(find('dialog').textContent).toContain('Always on');
+    expect(find('dialog').textContent).toContain('Counter (Count Ltd)');
+  });
+
+  it('offer refusing like accepting here too', async () => {
+    const { set } = await openPreferences();
+    expect(action('reject-all').className).toBe(action('accept-all').className);
+    action('reject-all').click();
+    expect(set).toHaveBeenCalledExactlyOnceWith({ functional: 'denied', analytics: 'denied', marketing: 'denied' });
+    expect(isOpen()).toBe(false);
+  });
+
+  it('save once, exactly what is shown, and say so', async () => {
+    const { set } = await openPreferences();
+    toggle('analytics').click();
+    expect(set).not.toHaveBeenCalled();
+    action('save').click();
+    expect(set).toHaveBeenCalledExactlyOnceWith({ functional: 'denied', analytics: 'granted', marketing: 'denied' });
+    expect(isOpen()).toBe(false);
+    expect(statusLines()).toContain('has been saved');
+  });
+
+  it('say when the browser does not store the choice', async () => {
+    await openPreferences({ persisted: false });
+    action('save').click();
+    expect(statusLines()).toContain('for this page only');
+  });
+
+  it('write nothing when they are closed, and forget what was moved', async () => {
+    const { set, ui } = await openPreferences();
+    toggle('marketing').click();
+    action('close').click();
+    expect(isOpen()).toBe(false);
+    ui.open('preferences');
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    expect(toggle('marketing').checked).toBe(false);
+    // What Escape does to a native dialog: the browser closes it and tells.
+    find<HTMLDialogElement>('dialog').close();
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('show the present choice with its date and receipt', async () => {
+    const { dialog } = await openPreferences({}, ({ host }) =>
+      host.consent.set({ functional: 'denied', analytics: 'granted', marketing: 'denied' }),
+    );
+    expect(toggles().map((input) => input.checked)).toEqual([false, true, false]);
+    expect(dialog.textContent).toContain('k3f09ab2c8x1q7zz');
+    expect(dialog.textContent).toContain('2027');
+  });
+
+  it('give a service that was allowed alone a switch of its own, so that it can be taken back', async () => {
+    const { set } = await openPreferences({}, ({ host }) => host.consent.grant('clips'));
+    const single = find<HTMLInputElement>('[data-consent-service=clips]');
+    expect(single.checked).toBe(true);
+    single.click();
+    action('save').click();
+    expect(set.mock.lastCall?.[0]).toMatchObject({ clips: 'denied', marketing: 'denied' });
+  });
+
+  it('say why a signal keeps a category off, and leave it to the visitor', async () => {
+    const { dialog } = await openPreferences({
+      signals: { gpc: true },
+      decisions: { marketing: { choice: 'denied', source: 'gpc' } },
+    });
+    expect(dialog.textContent).toContain('Opt-out request honored');
+    expect(describedBy(toggle('marketing'))).toContain('Off, because your browser sends Global Privacy Control');
+    expect(describedBy(toggle('analytics'))).not.toContain('Off, because');
+    expect(toggle('marketing').disabled).toBe(false);
+  });
+
+  it('lock it where the site lets nobody override the signal', async () => {
+    const off = { choice: 'denied', source: 'dnt' } as const;
+    await openPreferences({
+      signals: { dnt: true },
+      config: { dnt: 'strict' },
+      decisions: { functional: off, analytics: off, marketing: off },
+    });
+    expect(toggles().map((input) => input.disabled)).toEqual([false, true, true]);
+  });
+
+  it('are fetched again after a failure', async () => {
+    const fake = createFakeHost();
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const loadPreferences = vi.fn(() => import('../../../src/ui/mount-preferences.js'));
+    loadPreferences.mockImplementationOnce(() => Promise.reject(new Error('offline')));
+    const ui = mountUi(fake.host, { loadPreferences });
+    undo.push(ui.destroy, () => error.mockRestore());
+    ui.open('preferences');
+    await vi.waitFor(() => expect(error).toHaveBeenCalledOnce());
+    ui.open('preferences');
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    ui.open('preferences');
+    expect(loadPreferences).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { en, enFirst, enPreferences } from '../../../src/locales/en.js';
+import { createStyles } from '../../../src/ui/styles.js';
+import { createThemeFile, tokenMeanings } from '../../../src/ui/theme-file.js';
+import { darkTokens, lightTokens, shapeTokens } from '../../../src/ui/tokens.js';
+
+const namesOf = (tokens: string) => [...tokens.matchAll(/(--cg-[\w-]+):/g)].map(([, name]) => name);
+
+describe('themes', () => {
+  it.each(['auto', 'light', 'dark'] as const)(
+    'themes/%s.css is what the tokens say (vitest -u writes it)',
+    async (theme) => {
+      await expect(createThemeFile(theme)).toMatchFileSnapshot(`../../../themes/${theme}.css`);
+    },
+  );
+
+  it('explain every token, and dark sets what light sets', () => {
+    expect(namesOf(darkTokens)).toEqual(namesOf(lightTokens));
+    expect(Object.keys(tokenMeanings).sort()).toEqual(namesOf(`${shapeTokens};${lightTokens}`).sort());
+  });
+
+  it('follow the device only when they are told to', () => {
+    expect(createStyles('auto')).toContain('prefers-color-scheme');
+    expect(createStyles('light')).not.toContain('prefers-color-scheme');
+    expect(createStyles('light')).not.toContain('#1b1e25');
+    expect(createStyles('dark')).toContain('#1b1e25');
+  });
+
+  it('leave no mark of the prefix behind', () => {
+    expect(createStyles('auto')).not.toContain('~');
+  });
+});
+
+describe('English', () => {
+  it('has no empty word, and no word in both parts', () => {
+    const words = Object.values(en).flatMap((word: string | Readonly<Record<string, string>>) =>
+      typeof word === 'string' ? [word] : Object.values(word),
+    );
+    expect(words.filter((word) => word.trim() === '')).toEqual([]);
+    expect(Object.keys(enFirst).filter((key) => key in enPreferences)).toEqual([]);
+  });
+});
