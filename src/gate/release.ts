@@ -63,16 +63,29 @@ function run(inert: HTMLScriptElement, trust: Trust, enter: (script: HTMLScriptE
   script.nonce = nonce;
   if (address == null) script.text = trust('createScript', inert.text);
   else script.src = trust('createScriptURL', address);
-  const done =
-    (address != null || script.type === 'module') && !script.async && !script.noModule
-      ? new Promise((resolve) => {
-          script.onload = script.onerror = resolve;
-          setTimeout(resolve, patience);
-        })
-      : undefined;
   enter(script);
-  inert.after(script);
-  return done;
+  if (script.async || script.noModule || (address == null && script.type !== 'module')) {
+    inert.after(script);
+    return undefined;
+  }
+  return new Promise((resolve) => {
+    script.onload = script.onerror = resolve;
+    setTimeout(resolve, patience);
+    inert.after(script);
+    if (address == null) {
+      // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
+      // an external file" does). A second one, that the browser runs right after it, does.
+      const herald = document.createElement('script');
+      const name = `consentgate:${Math.random()}`;
+      addEventListener(name, resolve, { once: true });
+      herald.type = 'module';
+      herald.async = false;
+      herald.nonce = nonce;
+      herald.text = trust('createScript', `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`);
+      herald.id = name;
+      script.after(herald);
+    }
+  });
 }
 
 /** Creates the queue. `onFired` hears of every element when its turn has come. */
@@ -109,7 +122,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           onFired(element);
           const isScript = element.localName === 'script';
           if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
-            page.write(element, isScript ? (element as HTMLScriptElement).text : element.innerHTML);
+            // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
+            const html = isScript ? (element as HTMLScriptElement).text.replace(/<\\\/script/gi, '</script') : element.innerHTML;
+            page.write(element, html);
           } else if (isScript) {
             const done = run(element as HTMLScriptElement, trust, (script) => {
               author = script;

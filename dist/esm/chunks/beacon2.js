@@ -1,0 +1,20 @@
+/** Starts the first-party statistics at the level that the visitor's decisions allow. */
+function mountBeaconPart(mount, { api, config, store, subscribe }) {
+    return mount({
+        url: config.beacon,
+        siteId: config.siteId,
+        subscribe,
+        level() {
+            const choice = api.decisions().analytics?.choice ?? 'undecided';
+            // SIGNALS.md section 0: off under DNT always, whatever was granted.
+            if (store.signals().dnt || choice === 'denied')
+                return 'off';
+            if (choice === 'granted')
+                return 'full';
+            return config.beaconMode === 'cookieless' ? 'cookieless' : 'off';
+        },
+    });
+}
+
+export { mountBeaconPart };
+//# sourceMappingURL=beacon2.js.map

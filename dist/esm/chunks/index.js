@@ -1,0 +1,1139 @@
+import { r as readReceipt, e as encodeReceipt, C as ConsentError, d as decodeReceipt } from './receipt.js';
+import Cookies from 'js-cookie';
+
+/**
+ * THE option table: name → its default, or the words that it takes (`|` between them, the default first).
+ * Attributes (`data-` + kebab-case), the JSON element, the argument of `createConsent()`, the types and
+ * `docs/options.md` are all read from here; the comment above a row is its line in the documentation.
+ */
+const optionTable = {
+    /** Ids of the switches; `necessary` always exists and is never asked. */
+    categories: 'functional analytics marketing',
+    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    services: '',
+    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    block: 'known|marked|strict',
+    /** Origins or hosts that are never held in `strict`. */
+    allow: '',
+    /** Legal mode: ask first, run until objection, or only inform. */
+    mode: 'opt-in|opt-out|notice',
+    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    dnt: 'honor|strict|ignore',
+    /** Global Privacy Control: the same three. */
+    gpc: 'honor|strict|ignore',
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    revision: '1',
+    /** Life in days of a yes and of a no alike. */
+    expiresDays: '182',
+    /** Name of the receipt cookie. */
+    cookieName: 'consentgate',
+    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    cookieDomain: '',
+    /** Address of the privacy statement. */
+    privacyUrl: '',
+    /** Address of the imprint. */
+    imprintUrl: '',
+    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    locale: 'auto',
+    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
+    theme: 'auto',
+    /** Form of the banner. */
+    layout: 'card|bar|dialog',
+    /** Where the banner stands. */
+    position: 'bottom-start|bottom-end|top-start|top-end|center',
+    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+    beacon: '',
+    /** Number of this site at the collector. */
+    siteId: '1',
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    beaconMode: 'cookieless|consent',
+    /** Address that receipts are posted to; empty: none are. */
+    receipts: '',
+    /** Outbound consent signals (Google Consent Mode v2). */
+    consentMode: 'auto|off',
+    /** Nonce for what we add to the page; taken from our own script tag. */
+    nonce: '',
+    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    base: '',
+    /** `off`: nothing is drawn; the site brings its own interface. */
+    ui: 'on|off',
+};
+
+/** Takes a list as an array, or as text with blanks or commas. */
+const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+/**
+ * Reads options into a complete configuration. What is not understood is left at its default, which is the
+ * closed one; `findProblems` tells what that was. Never throws. `unreadable`: a source could not be read.
+ */
+function parseOptions(raw, unreadable) {
+    const config = { sound: true };
+    for (const [name, row] of Object.entries(optionTable)) {
+        const words = row.split('|');
+        const value = `${raw[name] ?? words[0]}`;
+        config[name] = words[1] && !words.includes(value) ? words[0] : value;
+    }
+    config.categories = toList(raw.categories ?? config.categories);
+    config.allow = toList(raw.allow ?? '');
+    config.services = toList(raw.services ?? '').map((option) => {
+        const service = Object(option) === option ? option : { id: option };
+        return { name: service.id, ...service };
+    });
+    return config;
+}
+
+/**
+ * The catalogue's ids by their proposed category; a site can put a service into another one.
+ * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers.
+ */
+const servicesByCategory = {
+    necessary: 'newsletter+ stripe cloudflare-turnstile*',
+    functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
+    analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
+    marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
+};
+
+/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
+const id = /^[a-z][\w-]*$/i;
+const word = /^[\w.-]{0,64}$/;
+// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
+const address = /^(https?:|[^:]*$|[./?#])/i;
+/** Forms of the options that are not words of a list. */
+const forms = {
+    revision: /^[\w.-]{1,32}$/,
+    expiresDays: /^[1-9]\d{0,3}$/,
+    cookieName: word,
+    cookieDomain: word,
+    privacyUrl: address,
+    imprintUrl: address,
+    locale: word,
+    theme: address,
+    beacon: address,
+    siteId: word,
+    receipts: address,
+    base: address,
+};
+const options = Object.keys(optionTable);
+const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
+const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function show(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return String(value);
+    }
+}
+function suggest(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
+function findProblems(raw, unreadable) {
+    const problems = [];
+    const config = parseOptions(raw);
+    for (const name of Object.keys(raw)) {
+        const value = raw[name];
+        const place = `option "${name}" (${toAttribute(name)})`;
+        if (!options.includes(name)) {
+            const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
+            // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
+            if (!isSetting)
+                problems.push(`unknown ${place}${suggest(name, options)}`);
+            continue;
+        }
+        const words = optionTable[name].split('|');
+        if (value === undefined || value === null)
+            continue;
+        if (words[1] && !words.includes(`${value}`)) {
+            const list = words.map((allowed) => `"${allowed}"`).join(', ');
+            problems.push(`${place} cannot be ${show(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
+        }
+        else if (forms[name] && !forms[name].test(`${value}`)) {
+            problems.push(`${place} cannot be ${show(value)}`);
+        }
+    }
+    for (const category of config.categories) {
+        if (!id.test(`${category}`))
+            problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
+    }
+    const categories = [...config.categories, 'necessary'];
+    for (const service of config.services) {
+        const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
+        const category = service.category ?? known;
+        if (!id.test(`${service.id}`))
+            problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+        else if (category === undefined) {
+            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`);
+        }
+        else if (!categories.includes(category)) {
+            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
+        }
+    }
+    return problems;
+}
+
+/** Elements that can be held (ARCHITECTURE.md 2.2); `data-service` on any other element is the site's own. */
+const kinds = /^(script|iframe|img|picture|link|video|audio|source|track|embed|object|template)$/;
+/** Is it a script that the browser would run (and not data, a container, or an import map)? */
+const isLiveScript = (element) => element.localName === 'script' && /^$|^module$|(java|ecma)script$/i.test(element.getAttribute('type') ?? '');
+/** Is this element marked as one that needs consent? Import maps and data blocks are left alone. */
+const isMarked = (element) => element.matches('[data-consent],[data-service]') &&
+    kinds.test(element.localName) &&
+    (element.localName !== 'script' || isLiveScript(element) || /^text.(plain|html)$/i.test(element.getAttribute('type') ?? ''));
+/** Finds the marked elements below a root, in document order. */
+const findMarked = (root) => [...root.querySelectorAll('[data-consent],[data-service]')].filter(isMarked);
+/** Is it content for the visitor's eye, for which a placeholder can stand in? */
+const isEmbed = (element) => /^(iframe|embed|object|video|audio)$/.test(element.localName);
+/** The element and what is released with it: sources, tracks, the image of a picture. Sources come before their image. */
+const findFamily = (element) => [
+    ...element.querySelectorAll('source,track,img:not([data-consent])'),
+    element,
+];
+/** Takes the life out of a marked element: type and addresses of what it could fetch or run. Returns whether there was any. */
+function disarm(element) {
+    let wasLive = isLiveScript(element);
+    if (wasLive) {
+        element.setAttribute('data-type', element.getAttribute('type') ?? '');
+        element.setAttribute('type', 'text/plain');
+    }
+    else if (element.localName !== 'script') {
+        for (const member of findFamily(element)) {
+            for (const { name, value } of [...member.attributes]) {
+                if (/^(src|srcset|href|data|poster|srcdoc)$/.test(name)) {
+                    wasLive = true;
+                    member.setAttribute(`data-${name}`, value);
+                    // A frame goes on loading when its address is only removed.
+                    if (name === 'src')
+                        member.setAttribute(name, 'about:blank');
+                    member.removeAttribute(name);
+                }
+            }
+        }
+    }
+    return wasLive;
+}
+
+/** Creates the gate and starts to observe the document. */
+function createGate({ signal, allows, release, onHeld }) {
+    const held = new Set();
+    const fired = new WeakSet();
+    const embeds = new Set();
+    const warned = new Set();
+    const warnOnce = (text, element) => {
+        if (!warned.has(text))
+            console.warn(`consentgate: ${text}`, element);
+        warned.add(text);
+    };
+    const hold = (element) => {
+        if (disarm(element))
+            warnOnce('a marked tag must be inert: type="text/plain", data-src', element);
+        held.add(element);
+        onHeld(element);
+    };
+    const fire = (elements, afterPaint) => {
+        for (const element of elements) {
+            held.delete(element);
+            fired.add(element);
+            if (isEmbed(element))
+                embeds.add(element);
+        }
+        if (elements[0])
+            release(elements, afterPaint);
+    };
+    const look = (elements) => fire([...elements].filter((element) => {
+        if (fired.has(element) || held.has(element))
+            return false;
+        const may = allows(element);
+        if (may === undefined) {
+            const { consent, service } = element.dataset;
+            warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
+        }
+        if (!may)
+            hold(element);
+        return may;
+    }), false);
+    const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    const observer = new MutationObserver((records) => {
+        // A parser's burst is cheaper looked at as a whole than once per ancestor.
+        if (records.length > 99)
+            return look(findMarked(document));
+        const found = new Set();
+        for (const { addedNodes, target } of records) {
+            if (!addedNodes[0] && isMarked(target))
+                found.add(target);
+            // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
+            for (let i = 0; i < addedNodes.length; i++) {
+                const node = addedNodes[i];
+                if (node.nodeType === 1) {
+                    if (isMarked(node))
+                        found.add(node);
+                    if (node.firstElementChild)
+                        for (const inner of findMarked(node))
+                            found.add(inner);
+                }
+            }
+        }
+        look(found);
+    });
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent', 'data-service'] });
+    signal.addEventListener('abort', () => observer.disconnect());
+    look(findMarked(document));
+    return {
+        update() {
+            for (const element of embeds) {
+                if (!allows(element)) {
+                    embeds.delete(element);
+                    fired.delete(element);
+                    disarm(element);
+                    hold(element);
+                }
+            }
+            fire(inOrder().filter(allows), true);
+        },
+        scan(root) {
+            look(findMarked(root));
+        },
+        releaseOnce(element) {
+            fire([element], true);
+            embeds.delete(element);
+        },
+        held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
+    };
+}
+
+/**
+ * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
+ * Listens in the capture phase on the document: it outlives route changes and swapped bodies. A name without an
+ * action here (`save`, `close`) is the interface's own. `onNear` hears when somebody is about to use one.
+ */
+function listenToActions(actions, signal, onNear) {
+    for (const type of ['click', 'pointerover', 'focusin']) {
+        document.addEventListener(type, (event) => {
+            const element = event.target?.closest?.('[data-consent-action]');
+            if (!element)
+                return;
+            const { consentAction: name = '', consentCategory } = element.dataset;
+            if (type !== 'click')
+                onNear(name);
+            else if (Object.keys(actions).includes(name)) {
+                // A link would jump to the top of the page.
+                event.preventDefault();
+                actions[name]?.(...(consentCategory?.split(' ') ?? []));
+            }
+        }, { capture: true, signal });
+    }
+}
+
+/** Returns `#consentgate-root`, first in body, the one element that everything of ours lives in; makes it on demand. */
+function readRoot() {
+    let root = document.getElementById('consentgate-root');
+    if (!root) {
+        root = document.createElement('div');
+        root.id = 'consentgate-root';
+        document.body.prepend(root);
+    }
+    return root;
+}
+/**
+ * Shows or takes away the control that opens the preferences again. A site that has a control of its own
+ * needs none of ours.
+ */
+function showReopen(isShown) {
+    const selector = '[data-consent-action=open-preferences]';
+    const old = document.querySelector(`#consentgate-root>${selector}`);
+    if (!isShown)
+        old?.remove();
+    else if (!document.querySelector(selector)) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'cg-reopen';
+        button.dataset.consentgate = 'reopen';
+        button.dataset.consentAction = 'open-preferences';
+        button.textContent = 'Cookie settings';
+        // System colours follow dark mode and forced colours without a style sheet.
+        button.style.cssText =
+            'position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .875rem/44px system-ui;color-scheme:light dark;color:CanvasText;background:Canvas;border:1px solid;border-radius:22px;cursor:pointer';
+        readRoot().append(button);
+    }
+}
+
+/** Which category stands behind Google's keys (Consent Mode v2). */
+const keys = {
+    marketing: 'ad_storage ad_user_data ad_personalization',
+    analytics: 'analytics_storage',
+    functional: 'functionality_storage personalization_storage',
+    necessary: 'security_storage',
+};
+/** The queue of Google's tags. */
+const readDataLayer = () => {
+    const page = window;
+    page.dataLayer ?? (page.dataLayer = []);
+    return page.dataLayer;
+};
+/**
+ * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
+ * page before any tag, `update` before a released tag runs. A key without its category stays denied.
+ */
+function tellConsentMode(command, decisions) {
+    const state = command === 'default' ? { wait_for_update: 500 } : {};
+    for (const [id, list] of Object.entries(keys)) {
+        for (const key of list.split(' '))
+            state[key] = decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
+    }
+    // Google's tags only understand an Arguments object, never an array.
+    (function (..._) {
+        // biome-ignore lint/complexity/noArguments: as above
+        readDataLayer().push(arguments);
+    })('consent', command, state);
+}
+
+/** Tells the page: `consentgate:ready | change | blocked | released`, bubbling from `target`. */
+function tellEvent(name, detail, target = document) {
+    target.dispatchEvent(new CustomEvent(`consentgate:${name}`, { detail, bubbles: true }));
+}
+/** Tells tag managers by one `dataLayer` entry. */
+function tellDataLayer(decisions) {
+    const choices = Object.fromEntries(Object.keys(decisions).map((id) => [id, decisions[id]?.choice]));
+    readDataLayer().push({ event: 'consentgate_update', consentgate: choices });
+}
+
+/**
+ * The legal heart: stored choice × signals × mode → decision. Pure.
+ *
+ * - A stored refusal always wins (GDPR Art. 7(3)).
+ * - A signal denies, unless the visitor granted while it was on and shown (W3C TPE: a separate agreement
+ *   overrides the general preference; 11 CCR 7025 for GPC). Under `strict` nothing overrides it.
+ * - DNT concerns all but functional content, and any embed; GPC concerns third parties, so the category of
+ *   statistics stays and only its third-party services go.
+ * - A yes to an older revision does not count; a no does.
+ */
+function decide({ id, category, embed, firstParty }, { receipt, signals, config }) {
+    if (category === 'necessary')
+        return { choice: 'granted', source: 'necessary' };
+    const stored = receipt?.choices[id] ?? receipt?.choices[category];
+    if (stored === 0)
+        return { choice: 'denied', source: 'visitor' };
+    const grant = (receipt?.revision === config.revision && stored) || 0;
+    const isFunctional = category === 'functional';
+    for (const [signal, bit, exempt] of [
+        ['dnt', 2, isFunctional && !embed],
+        ['gpc', 4, isFunctional || firstParty || id === 'analytics'],
+    ]) {
+        const rule = config[signal];
+        if (signals[signal] && rule !== 'ignore' && !exempt && !(grant & bit && (isFunctional || rule !== 'strict'))) {
+            return { choice: 'denied', source: signal };
+        }
+    }
+    if (grant)
+        return { choice: 'granted', source: 'visitor' };
+    return { choice: config.mode === 'opt-in' ? 'undecided' : 'granted', source: 'default' };
+}
+
+/**
+ * Evaluates the expression of a tag: `a b` = all of them, `a|b` = any of them, `!a` = `a` is denied.
+ * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
+ */
+function evaluateExpression(expression, decisionOf) {
+    let isKnown = /\w/.test(expression);
+    const isTrue = expression
+        .replace(/\s*\|\s*/g, '|')
+        .trim()
+        .split(/\s+/)
+        .map((term) => term
+        .split('|')
+        .map((word) => {
+        const choice = decisionOf(word.replace('!', ''))?.choice;
+        isKnown && (isKnown = !!choice);
+        return choice === (/!/.test(word) ? 'denied' : 'granted');
+    })
+        .includes(true));
+    return isKnown ? !isTrue.includes(false) : undefined;
+}
+
+/** Creates the store from what was stored. `onChange` hears of every change, and whether it was made in this page. */
+function createStore(config, readSignals, onChange) {
+    const subjects = Object.create(null);
+    for (const id of ['necessary', ...config.categories])
+        subjects[id] = { id, category: id };
+    for (const service of config.services)
+        subjects[service.id] = service;
+    let receipt = null;
+    let signals;
+    let isKept = true;
+    const read = (told) => {
+        const raw = readSignals();
+        signals = { dnt: raw.dnt && config.dnt !== 'ignore', gpc: raw.gpc && config.gpc !== 'ignore' };
+        const stored = readReceipt(config, told) ?? (isKept ? null : receipt);
+        // A yes that was given under options which cannot be read now does not count; a no does.
+        receipt = stored && { ...stored, revision: config.sound ? stored.revision : '' };
+    };
+    read();
+    const decideOn = (id, isEmbed) => {
+        const subject = subjects[id];
+        return subject && decide({ ...subject, embed: isEmbed || subject.embed }, { receipt, signals, config });
+    };
+    return {
+        subjects,
+        learn(services) {
+            for (const service of services)
+                subjects[service.id] = service;
+            if (services[0])
+                onChange(false);
+        },
+        decisions() {
+            const decisions = Object.create(null);
+            for (const id in subjects)
+                decisions[id] = decideOn(id);
+            return decisions;
+        },
+        signals: () => signals,
+        receipt: () => receipt,
+        isKept: () => isKept,
+        allows(expression, service, isEmbed) {
+            const verdict = evaluateExpression(expression ?? service, (id) => decideOn(id, isEmbed));
+            if (expression === null || !service || verdict === undefined || /!/.test(expression))
+                return verdict;
+            // A service that only the tag names can be granted alone from now on, within the tag's first category.
+            subjects[service] ?? (subjects[service] = { id: service, category: /[\w-]+/.exec(expression)?.[0] });
+            const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
+            return isGranted && (verdict || receipt?.choices[service] !== undefined);
+        },
+        isOpen: () => config.mode === 'opt-in'
+            ? !signals.dnt && config.categories.some((id) => decideOn(id)?.choice === 'undecided')
+            : !receipt && !signals.dnt && !signals.gpc,
+        assign(next, kept) {
+            receipt = next;
+            isKept = kept;
+            onChange(true);
+        },
+        refresh(told) {
+            const before = JSON.stringify([receipt, signals]);
+            read(told);
+            if (before !== JSON.stringify([receipt, signals]))
+                onChange(false);
+        },
+    };
+}
+
+/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
+const isDnt = (value) => /^(1|yes$)/.test(`${value}`);
+/**
+ * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
+ * A getter that throws counts as "not seen": everything stays as blocked as it was.
+ */
+function readOptOutSignals() {
+    const read = (get) => {
+        try {
+            return get();
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const legacy = navigator;
+    return {
+        dnt: isDnt(read(() => navigator.doNotTrack)) ||
+            isDnt(read(() => window.doNotTrack)) ||
+            isDnt(read(() => legacy.msDoNotTrack)),
+        gpc: read(() => legacy.globalPrivacyControl) === true,
+    };
+}
+
+/**
+ * Keeps tabs in agreement: a message when one of them changes, and a look when this page comes back, from
+ * another tab (`visibilitychange`) or from the back/forward cache (`pageshow`). Returns what tells the others.
+ */
+function createTabs(name, signal, onNews) {
+    let channel;
+    try {
+        channel = new BroadcastChannel(name);
+        channel.onmessage = (event) => onNews(`${event.data}`);
+        signal.addEventListener('abort', () => channel?.close());
+    }
+    catch {
+        // Not there, or not allowed in this frame: the look on return still works.
+    }
+    for (const type of ['visibilitychange', 'pageshow']) {
+        addEventListener(type, () => document.hidden || onNews(), { capture: true, signal });
+    }
+    return (message) => channel?.postMessage(message);
+}
+
+/** Puts the rooms together; the only place that knows all of them. `load` brings a part, at once where it can. */
+function createConsentGate(config, trust, load, early) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const listeners = new Set();
+    const pending = {};
+    const hasUi = config.ui === 'on';
+    /** Uses a part, now if it is there, else once it is. After a failure the next one who asks tries again. */
+    const use = (name, run = () => { }) => {
+        const part = made[name];
+        if (part)
+            return run(part);
+        pending[name] ?? (pending[name] = load(name)
+            .then((mount) => mount(inside))
+            .then((mounted) => {
+            made[name] = mounted;
+        }));
+        pending[name]
+            .then(() => run(made[name]))
+            .catch((error) => {
+            delete pending[name];
+            console.error('consentgate:', error);
+        });
+    };
+    const answer = (choices) => use('answer', (take) => take(choices));
+    const answerAll = (choice, ids) => answer(Object.fromEntries(ids.map((id) => [id, choice])));
+    const subscribe = (listener) => {
+        listeners.add(listener);
+        return () => {
+            listeners.delete(listener);
+        };
+    };
+    const store = createStore(config, readOptOutSignals, (isLocal) => {
+        const receipt = store.receipt();
+        if (isLocal && receipt)
+            tellTabs(encodeReceipt(receipt));
+        for (const effect of effects)
+            effect();
+    });
+    const tellTabs = createTabs(config.cookieName, signal, store.refresh);
+    const api = {
+        has: (expression) => !!store.allows(expression),
+        decisions: store.decisions,
+        set: answer,
+        grant: (...ids) => answerAll('granted', ids),
+        deny: (...ids) => answerAll('denied', ids),
+        acceptAll: () => answer('granted'),
+        rejectAll: () => answer('denied'),
+        withdraw: (...ids) => (ids[0] ? answerAll('denied', ids) : answer('denied')),
+        open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
+        close: () => made.ui?.close(),
+        subscribe: (listener) => subscribe(() => listener(store.decisions())),
+        when: (expression, options) => new Promise((resolve, reject) => {
+            const check = () => {
+                if (options?.signal?.aborted)
+                    reject(options.signal.reason);
+                else if (api.has(expression))
+                    resolve();
+                else
+                    return;
+                stop();
+            };
+            const stop = subscribe(check);
+            options?.signal?.addEventListener('abort', check);
+            check();
+        }),
+        ready: Promise.resolve().then(() => api),
+        receipt() {
+            const receipt = store.receipt();
+            return receipt && { ...receipt, persisted: store.isKept() };
+        },
+        scan: (root = document) => inside.gate.scan(root),
+        track: Object.fromEntries(['pageView', 'event', 'goal', 'search'].map((name) => [
+            name,
+            (...args) => config.beacon && use('beacon', (beacon) => beacon.track([name, args])),
+        ])),
+        destroy() {
+            controller.abort();
+            listeners.clear();
+            made.ui?.destroy();
+            made.beacon?.destroy();
+            showReopen(false);
+        },
+        push(...callbacks) {
+            for (const callback of callbacks)
+                callback(api);
+        },
+    };
+    const made = {};
+    const inside = { api, config, store, trust, signal, made, subscribe, use };
+    Object.assign(made, early?.(inside));
+    const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
+    const count = () => config.beacon && !store.signals().dnt && use('beacon');
+    const tellListeners = () => {
+        for (const listener of [...listeners])
+            listener();
+    };
+    /** Draws what must be in the page now. */
+    const show = () => {
+        if (hasUi && document.body && !signal.aborted) {
+            showReopen(!store.isOpen());
+            if (inside.gate.held()[0])
+                use('ui');
+        }
+    };
+    /** What follows a choice, in this order; the receipt has been kept before any of it. */
+    const effects = [
+        // Google wants the update before the tag runs.
+        () => tellGoogle('update'),
+        () => inside.gate.update(),
+        count,
+        () => tellEvent('change', store.decisions()),
+        () => tellDataLayer(store.decisions()),
+        tellListeners,
+        show,
+    ];
+    tellGoogle('default');
+    const isAnswered = store.receipt() || config.mode !== 'opt-in';
+    if (isAnswered)
+        tellGoogle('update');
+    inside.gate = createGate({
+        signal,
+        allows(element) {
+            const service = element.getAttribute('data-service');
+            // A service of the catalogue that only has its id: its category is looked up where that matters.
+            if (service && store.subjects[service] && !store.subjects[service]?.category)
+                use('services');
+            return store.allows(element.getAttribute('data-consent'), service, isEmbed(element));
+        },
+        release: (elements, afterPaint) => use('release', (release) => release(elements, afterPaint)),
+        onHeld(element) {
+            tellEvent('blocked', element.dataset, element);
+            // Not before everything stands.
+            if (isEmbed(element))
+                api.ready.then(tellListeners).then(show);
+        },
+    });
+    listenToActions({
+        'accept-all': (...ids) => (ids[0] ? api.grant(...ids) : api.acceptAll()),
+        'reject-all': api.withdraw,
+        withdraw: api.withdraw,
+        'open-preferences': () => api.open(),
+    }, signal, 
+    // What will be needed is fetched while the visitor is still on the way to the button.
+    (name) => {
+        if (name === 'accept-all')
+            use('release');
+        if (name === 'open-preferences' && hasUi)
+            use('ui', (ui) => ui.prepare());
+    });
+    count();
+    if (isAnswered)
+        tellDataLayer(store.decisions());
+    api.ready.then(() => tellEvent('ready', store.decisions()));
+    // The code of the banner is on its way before there is a body to draw it in.
+    if (store.isOpen())
+        api.open('banner');
+    document.addEventListener('DOMContentLoaded', show, { signal });
+    show();
+    return api;
+}
+
+/** Keeps the receipt in its cookie; `false` when the browser did not take it. Never throws. */
+function writeReceipt(receipt, config) {
+    const text = encodeReceipt(receipt);
+    try {
+        Cookies.set(config.cookieName, text, {
+            expires: +config.expiresDays,
+            sameSite: 'Lax',
+            secure: location.protocol === 'https:',
+            domain: config.cookieDomain,
+        });
+    }
+    catch {
+        // A sandboxed frame may not even touch `document.cookie`; what was not kept is noticed by reading it again.
+    }
+    const kept = readReceipt(config);
+    return !!kept && encodeReceipt(kept) === text;
+}
+
+/**
+ * Takes an answer of the visitor: makes the receipt, keeps it, and assigns it to the store.
+ * Throws `ConsentError` for unknown ids and changes nothing then.
+ */
+function takeAnswer(answer, store, config) {
+    const { subjects } = store;
+    const old = store.receipt();
+    const { dnt, gpc } = store.signals();
+    const isWhole = typeof answer === 'string';
+    const wanted = (id) => (isWhole ? answer : answer[id]);
+    const unknown = isWhole ? [] : Object.keys(answer).filter((id) => !subjects[id] || id === 'necessary');
+    if (unknown[0])
+        throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
+    const choices = {};
+    // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
+    for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
+        if (!stored || old?.revision === config.revision)
+            choices[id] = stored;
+    }
+    for (const [id, { category }] of Object.entries(subjects)) {
+        if (id !== 'necessary' && (isWhole ? id === category : Object.hasOwn(answer, id))) {
+            choices[id] = wanted(id) === 'granted' ? 1 + (dnt ? 2 : 0) + (gpc ? 4 : 0) : 0;
+        }
+        else if (choices[id] && wanted(category) === 'denied') {
+            // A no to a category takes back what was granted below it; a yes leaves single refusals standing.
+            delete choices[id];
+        }
+    }
+    const text = encodeReceipt({
+        id: old?.id ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
+        // A later word must carry the later time, whatever the clock does.
+        time: Math.max(Math.floor(Date.now() / 1000), old?.time ?? 0),
+        revision: config.revision,
+        choices,
+    });
+    // Through its text, so that what counts now is exactly what will count on the next page.
+    const receipt = decodeReceipt(text);
+    store.assign(receipt, writeReceipt(receipt, config));
+}
+
+/** Takes the visitor's answers. */
+const mountAnswer = ({ store, config }) => (answer) => takeAnswer(answer, store, config);
+
+/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
+const isOver = (type) => {
+    const { timing } = performance;
+    return type === 'load'
+        ? timing.loadEventStart
+        : type === 'DOMContentLoaded'
+            ? timing.domContentLoadedEventStart
+            : type === 'readystatechange' && document.readyState === 'complete';
+};
+/** Creates the helper and hooks `document.write`, `writeln` and `addEventListener` of this page. */
+function createLatePage(trustHtml, signal) {
+    const released = new WeakSet();
+    const writings = new Map();
+    let late = [];
+    let running;
+    let onload;
+    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
+    const findCurrent = () => {
+        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
+        return current && released.has(current) ? current : undefined;
+    };
+    const callLater = (target, type, handler) => {
+        late.push(() => {
+            const event = new Event(type);
+            for (const key of ['target', 'currentTarget'])
+                Object.defineProperty(event, key, { value: target });
+            if (typeof handler === 'function')
+                handler.call(target, event);
+            else
+                handler.handleEvent(event);
+        });
+    };
+    const write = (after, html) => {
+        let writing = writings.get(after);
+        if (!writing) {
+            // A document without a window parses like the real one, and runs and fetches nothing.
+            writing = { page: document.implementation.createHTMLDocument(), end: new Text(), nodes: [] };
+            writings.set(after, writing);
+            after.after(writing.end);
+            html = `<body>${html}`;
+        }
+        writing.page.write(trustHtml(html));
+        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
+        const begun = [...(writing.page.body?.childNodes ?? [])];
+        writing.nodes.push(...begun);
+        writing.end.before(...begun);
+    };
+    /** Puts a hook in front of a method, until the signal aborts, unless somebody hooked it after us. */
+    const hook = (target, name, around) => {
+        const methods = target;
+        const native = methods[name];
+        const hooked = (...args) => around(native, args);
+        methods[name] = hooked;
+        signal.addEventListener('abort', () => {
+            if (methods[name] === hooked)
+                methods[name] = native;
+        });
+    };
+    for (const name of ['write', 'writeln']) {
+        hook(document, name, (native, args) => {
+            const current = findCurrent();
+            return current ? write(current, `${args.join('')}\n`.slice(0, name === 'write' ? -1 : undefined)) : native.apply(document, args);
+        });
+    }
+    for (const target of [window, document]) {
+        hook(target, 'addEventListener', (native, args) => {
+            if (args[1] && isOver(args[0]) && findCurrent())
+                callLater(target, args[0], args[1]);
+            return native.apply(target, args);
+        });
+    }
+    return {
+        enter(script) {
+            released.add(script);
+            running = script;
+            ({ onload } = window);
+        },
+        write,
+        leave(element) {
+            running = undefined;
+            if (window.onload && window.onload !== onload && isOver('load'))
+                callLater(window, 'load', window.onload);
+            const { page, end, nodes = [] } = writings.get(element) ?? {};
+            writings.delete(element);
+            page?.close();
+            end?.remove();
+            return nodes.flatMap((node) => node.localName === 'script' ? node : [...(node.querySelectorAll?.('script') ?? [])]);
+        },
+        callLate() {
+            for (const call of late.splice(0))
+                call();
+        },
+    };
+}
+
+/** How long, in milliseconds, we work before the page gets its turn. */
+const slice = 5;
+/** A script that never answers holds up the others for this long, in milliseconds. */
+const patience = 2e4;
+/** Lets the browser handle input and paint. */
+const giveWay = () => window.scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+/** The address of a script, wherever it is written. */
+const readAddress = (script) => script.getAttribute('data-src') ?? script.getAttribute('src');
+/** Starts the download of a script whose turn comes later. */
+function preload(script) {
+    const href = readAddress(script);
+    if (!href || script.localName !== 'script')
+        return;
+    const link = document.createElement('link');
+    link.rel = script.getAttribute('data-type') || script.getAttribute('type') === 'module' ? 'modulepreload' : 'preload';
+    link.as = 'script';
+    // The same request mode, or the browser would fetch the script a second time.
+    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
+        const value = script.getAttribute(name);
+        if (value != null)
+            link.setAttribute(name, value);
+    }
+    link.nonce = script.nonce;
+    link.href = href;
+    document.head.append(link);
+}
+/** Gives an element that is no script its addresses (`data-src` → `src`); they stay noted for a later withdrawal. */
+function arm(element, trustHtml) {
+    for (const member of findFamily(element)) {
+        for (const { name, value } of [...member.attributes]) {
+            const [, bare] = /^data-(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
+            if (bare)
+                member.setAttribute(bare, bare === 'srcdoc' ? trustHtml(value) : value);
+        }
+    }
+    // A media element looks at its sources only when told so.
+    element.load?.();
+}
+/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
+function run(inert, trust, enter) {
+    const script = document.createElement('script');
+    const address = readAddress(inert);
+    const { nonce } = inert;
+    // Created scripts are async unless told otherwise; in their turn they shall run as written.
+    script.async = false;
+    for (const { name, value } of [...inert.attributes]) {
+        if (name === 'data-type' || (name === 'type' && isLiveScript(inert)))
+            script.type = value;
+        else if (!/^(type|src|data-(src|consent))$/.test(name))
+            script.setAttribute(name, value);
+        // The inert element stays for the framework that made it, but must not be found in the script's place.
+        if (name !== 'type')
+            inert.removeAttribute(name);
+    }
+    script.nonce = nonce;
+    if (address == null)
+        script.text = trust('createScript', inert.text);
+    else
+        script.src = trust('createScriptURL', address);
+    enter(script);
+    if (script.async || script.noModule || (address == null && script.type !== 'module')) {
+        inert.after(script);
+        return undefined;
+    }
+    return new Promise((resolve) => {
+        script.onload = script.onerror = resolve;
+        setTimeout(resolve, patience);
+        inert.after(script);
+        if (address == null) {
+            // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
+            // an external file" does). A second one, that the browser runs right after it, does.
+            const herald = document.createElement('script');
+            const name = `consentgate:${Math.random()}`;
+            addEventListener(name, resolve, { once: true });
+            herald.type = 'module';
+            herald.async = false;
+            herald.nonce = nonce;
+            herald.text = trust('createScript', `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`);
+            herald.id = name;
+            script.after(herald);
+        }
+    });
+}
+/** Creates the queue. `onFired` hears of every element when its turn has come. */
+function createRelease(trust, signal, onFired) {
+    let page;
+    const trustHtml = (html) => trust('createHTML', html);
+    const createLane = () => {
+        const queue = [];
+        const preloaded = new WeakSet();
+        let isBusy = false;
+        return async (elements, afterPaint) => {
+            queue.push(...elements);
+            if (isBusy || !queue[0])
+                return;
+            isBusy = true;
+            if (afterPaint) {
+                await new Promise((go) => {
+                    requestAnimationFrame(() => setTimeout(go));
+                    // A hidden page paints no frames.
+                    setTimeout(go, document.hidden ? 0 : 99);
+                });
+            }
+            page ?? (page = createLatePage(trustHtml, signal));
+            let since = performance.now();
+            const breathe = async () => {
+                if (performance.now() - since > slice) {
+                    await giveWay();
+                    since = performance.now();
+                }
+            };
+            for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
+                let author = element;
+                try {
+                    onFired(element);
+                    const isScript = element.localName === 'script';
+                    if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
+                        const html = isScript ? element.text.replace(/<\\\/script/gi, '</script') : element.innerHTML;
+                        page.write(element, html);
+                    }
+                    else if (isScript) {
+                        const done = run(element, trust, (script) => {
+                            author = script;
+                            page?.enter(script);
+                        });
+                        if (done) {
+                            for (const next of [...queue]) {
+                                if (!preloaded.has(next))
+                                    preload(next);
+                                preloaded.add(next);
+                                await breathe();
+                            }
+                            await done;
+                        }
+                    }
+                    else
+                        arm(element, trustHtml);
+                    queue.unshift(...page.leave(author));
+                }
+                catch (error) {
+                    // One broken tag never stops the next.
+                    console.error('consentgate: a released tag failed', element, error);
+                }
+                await breathe();
+            }
+            isBusy = false;
+            page.callLate();
+        };
+    };
+    // Frames, images and async scripts wait for nobody, and nobody for them.
+    const free = createLane();
+    const ordered = createLane();
+    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
+    return (elements, afterPaint) => {
+        free(elements.filter((element) => !isOrdered(element)), afterPaint);
+        ordered(elements.filter(isOrdered), afterPaint);
+    };
+}
+
+/** Fires what may fire, and tells the page of each. */
+const mountRelease = ({ trust, signal }) => createRelease(trust, signal, (element) => tellEvent('released', element.dataset, element));
+
+/** Finds what the catalogue says of a service by its id. */
+function findCatalogueService(id) {
+    for (const [category, list] of Object.entries(servicesByCategory)) {
+        for (const entry of list.split(' ')) {
+            const [name, mark] = entry.split(/(?=[*+])/);
+            if (name === id)
+                return { id, name: id, category, embed: mark === '*', firstParty: mark === '+' };
+        }
+    }
+    return undefined;
+}
+
+/** Adds what the catalogue knows of the services that the site named by their id only. */
+function mountServices({ store, config }) {
+    store.learn(config.services.flatMap((service) => {
+        const known = service.category ? undefined : findCatalogueService(service.id);
+        return known && [...config.categories, 'necessary'].includes(known.category) ? [{ ...known, ...service }] : [];
+    }));
+    return store;
+}
+
+/**
+ * Creates a function that marks text as trusted where the page demands Trusted Types
+ * (`require-trusted-types-for 'script'`), and returns it as it is elsewhere. What goes through here is
+ * what the site itself wrote into its page as a marked tag, what a released tag writes, and our own files.
+ * One instance per page: `trusted-types consentgate` allows the policy to be created once.
+ */
+function createTrust() {
+    let policy;
+    return (kind, text) => {
+        try {
+            const same = (value) => value;
+            policy ?? (policy = window.trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same }));
+        }
+        catch {
+            // The page's `trusted-types` directive does not name our policy; its own default policy may still allow it.
+        }
+        return policy ? policy[kind](text) : text;
+    };
+}
+
+/** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
+const lazy = {
+    ui: async () => {
+        const [{ mountUi }, { mountUiPart }] = await Promise.all([import('../ui.js'), import('./ui.js')]);
+        return (inside) => mountUiPart(mountUi, inside);
+    },
+    beacon: async () => {
+        const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
+            import('./beacon.js'),
+            import('./beacon2.js'),
+        ]);
+        return (inside) => mountBeaconPart(mountBeacon, inside);
+    },
+};
+/**
+ * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
+ * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing
+ * marked fires then. Importing this module touches nothing, on a server either.
+ */
+function createConsent(options = {}) {
+    const problems = findProblems(options);
+    if (problems.length)
+        throw new ConsentError(problems);
+    return createConsentGate(parseOptions(options), createTrust(), (name) => lazy[name](), (inside) => ({ answer: mountAnswer(inside), release: mountRelease(inside), services: mountServices(inside) }));
+}
+
+export { createConsent as c, readRoot as r };
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,322 @@
+import { jsxs, jsx } from 'preact/jsx-runtime';
+import { render } from 'preact';
+
+/** English, first file. */
+const enFirst = {
+    lang: 'en',
+    dir: 'ltr',
+    title: 'Your choice about cookies',
+    text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
+    notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
+    rejectAll: 'Reject all',
+    acceptAll: 'Accept all',
+    ok: 'OK',
+    settings: 'Cookie settings',
+    privacy: 'Privacy policy',
+    imprint: 'Imprint',
+    signal: 'Opt-out request honored: your browser sends {}.',
+    dnt: 'Do Not Track',
+    gpc: 'Global Privacy Control',
+    names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
+    placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
+    once: 'Load once',
+    always: 'Always allow',
+};
+/** English, preferences. */
+const enPreferences = {
+    preferencesTitle: 'Cookie settings',
+    preferencesText: 'Choose what this site may use. Nothing changes until you save.',
+    purposes: {
+        necessary: 'Without these the site does not work.',
+        functional: 'Chat, maps, videos and other features, some of them from other companies.',
+        analytics: 'Counts visits, so that the site learns which pages are used.',
+        marketing: 'Shows and measures advertising, also across other sites.',
+    },
+    necessary: 'Necessary',
+    alwaysOn: 'Always on',
+    save: 'Save choices',
+    close: 'Close',
+    off: 'Off, because your browser sends {}. You can still turn it on.',
+    strict: 'Off, because your browser sends {}.',
+    answered: 'Your last choice: {}.',
+    receipt: 'Receipt {}.',
+    saved: 'Your choice has been saved.',
+    notStored: 'Your browser does not store your choice. It counts for this page only.',
+};
+/** English: the language that all others are held against. */
+({ ...enFirst});
+
+/** Puts a value into the `{}` gap of a message. */
+function fillGap(message, value) {
+    return message.replace('{}', () => value);
+}
+/** Joins names as the language does: "A, B, and C". */
+function joinNames(names, lang) {
+    return new Intl.ListFormat(lang).format(names);
+}
+/** Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none to honour. */
+function describeSignals({ config, signals }, messages) {
+    const seen = signals();
+    const names = ['gpc', 'dnt'].filter((signal) => seen[signal] && config[signal] !== 'ignore');
+    return names[0]
+        ? fillGap(messages.signal, joinNames(names.map((signal) => messages[signal]), messages.lang))
+        : '';
+}
+/** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
+function isLocked(id, { consent, config }) {
+    const source = consent.decisions()[id]?.source;
+    const category = config.services.find((service) => service.id === id)?.category ?? id;
+    return (source === 'dnt' || source === 'gpc') && config[source] === 'strict' && category !== 'functional';
+}
+
+/**
+ * The question. Not modal, and it takes no focus: a hash target, an autofocus field or a route change of the site
+ * keeps what it has. It is a region with a name, first in body, so one Tab leads to it.
+ */
+function Banner({ host, messages, status, onAnswer }) {
+    const { config } = host;
+    const asks = config.mode === 'opt-in';
+    const place = config.layout === 'dialog' ? 'center' : config.position;
+    const names = config.categories.filter((id) => id !== 'necessary').map((id) => messages.names[id] ?? id);
+    const purposes = joinNames(names, messages.lang);
+    const signal = describeSignals(host, messages);
+    return (jsxs("div", { class: `cg-banner cg-${config.layout} cg-${place}`, "data-consentgate": "banner", role: "region", "aria-labelledby": "cg-title", lang: messages.lang, dir: messages.dir, children: [jsx("h2", { id: "cg-title", children: messages.title }), jsx("p", { children: fillGap(asks ? messages.text : messages.notice, purposes) }), signal && jsx("p", { children: signal }), jsxs("p", { children: [config.privacyUrl && jsx("a", { href: config.privacyUrl, children: messages.privacy }), config.imprintUrl && jsx("a", { href: config.imprintUrl, children: messages.imprint })] }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onAnswer, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onAnswer, children: asks ? messages.acceptAll : messages.ok }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "open-preferences", children: messages.settings })] }), jsx("p", { class: "cg-status", role: "status", children: status })] }));
+}
+
+/** Says who would be contacted and why nothing is shown yet, and lets the visitor load it. */
+function Placeholder({ host, messages, embed }) {
+    const { element, ids } = embed;
+    const name = host.config.services.find(({ id }) => ids.includes(id))?.name ?? embed.host;
+    // A yes overrides a signal only if the visitor was told about the signal.
+    const signal = describeSignals(host, messages);
+    return (jsxs("div", { role: "group", "aria-label": name, lang: messages.lang, dir: messages.dir, children: [jsx("b", { children: name }), jsx("p", { children: fillGap(messages.placeholder, embed.host || name) }), signal && jsx("p", { children: signal }), !ids.some((id) => isLocked(id, host)) && (jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", onClick: () => host.releaseOnce(element), children: messages.once }), jsx("button", { type: "button", onClick: () => host.consent.grant(...ids), children: messages.always })] }))] }));
+}
+
+/** What decides where an embed lies and how large it is. */
+const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio'.split(' ');
+/**
+ * Makes the box that stands in for an embed, right before it and of the same size, so that nothing moves when they
+ * change places; `null` for an embed that nobody would see (a 1×1 frame, or one that the site hides).
+ */
+function createStandIn(element) {
+    const style = getComputedStyle(element);
+    // None where an ancestor is hidden (a closed tab): then the size is unknown, not small.
+    const rect = element.getClientRects()[0];
+    if (style.display === 'none' || (rect && (rect.width < 40 || rect.height < 40)))
+        return null;
+    const box = document.createElement('div');
+    box.className = 'cg-hold';
+    box.dataset.consentgate = 'placeholder';
+    // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
+    const look = box.style;
+    for (const property of layout)
+        look.setProperty(property, style.getPropertyValue(property));
+    if (style.display === 'inline')
+        look.display = 'inline-block';
+    // An embed as wide as its parent follows the window; any other keeps its width.
+    look.width = rect && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%';
+    if (!rect)
+        look.aspectRatio = '16/9';
+    else if (style.aspectRatio === 'auto')
+        look.height = `${rect.height}px`;
+    // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
+    const poster = element.getAttribute('data-poster-local');
+    const url = new URL(poster ?? '', document.baseURI);
+    if (poster && url.origin === location.origin)
+        look.backgroundImage = `url("${url.href}")`;
+    element.hidden = true;
+    element.before(box);
+    return box;
+}
+
+/** Makes the function that gives each of these embeds its placeholder, and takes back all others. */
+function createPlaceholders(host, messages) {
+    /** `null`: looked at, and not worth a placeholder. */
+    const boxes = new Map();
+    return (held) => {
+        for (const [element, box] of boxes) {
+            if (held.some((embed) => embed.element === element))
+                continue;
+            boxes.delete(element);
+            if (box) {
+                box.remove();
+                element.hidden = false;
+            }
+        }
+        for (const embed of held) {
+            const { element } = embed;
+            if (!boxes.has(element))
+                boxes.set(element, createStandIn(element));
+            const box = boxes.get(element);
+            if (box)
+                render(jsx(Placeholder, { host: host, messages: messages, embed: embed }), box);
+        }
+    };
+}
+
+function addToHead(name, properties) {
+    const element = Object.assign(document.createElement(name), properties);
+    document.head.append(element);
+    return () => element.remove();
+}
+/**
+ * Puts CSS into the page and returns the function that takes it back. A constructed sheet is no inline style, so
+ * `style-src 'self'` lets it through (CSSOM, "constructable stylesheets"); Safari before 16.4 gets an element.
+ */
+function adoptStyles(css, nonce) {
+    try {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        // A new list, not push(): the list was frozen in the first engines that had it.
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        return () => {
+            document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+        };
+    }
+    catch {
+        return addToHead('style', { nonce, textContent: css });
+    }
+}
+/** Links a theme file of the site; the themes that are a word (`auto`, `light`, `dark`) need none. */
+function linkTheme(theme) {
+    return /\W/.test(theme) ? addToHead('link', { rel: 'stylesheet', href: theme }) : () => { };
+}
+
+/**
+ * Writes out the `~` that starts our selectors. The prefix has the weight of an id, which keeps the site's own rules
+ * off (`.content button`), also for placeholders, which stand outside of the root.
+ */
+function scopeStyles(css) {
+    return css.replace(/~/g, ':is(#consentgate-root,.cg-hold)');
+}
+
+/** What is the same in light and dark. The accent colours "Reject all" and "Accept all" alike. */
+const shapeTokens = '--cg-font:system-ui,sans-serif;--cg-width:26rem;--cg-radius:1rem;--cg-accent:var(--cg-text);--cg-on-accent:var(--cg-surface)';
+/** Colours on a light page. Contrast on the surface: text 17:1, muted 8:1, focus 6:1 (WCAG 1.4.3, 1.4.11). */
+const lightTokens = '--cg-scheme:light;--cg-surface:#fff;--cg-text:#16181d;--cg-muted:#4a505c;--cg-line:#d9dce3;--cg-tonal:#eef0f4;--cg-focus:#1257d6';
+/** Colours on a dark page. */
+const darkTokens = '--cg-scheme:dark;--cg-surface:#1b1e25;--cg-text:#f2f4f8;--cg-muted:#b6bcc8;--cg-line:#3a404c;--cg-tonal:#2a2f3a;--cg-focus:#8ab4f8';
+/** The tokens as CSS. `:where()` weighs nothing, so whatever a site writes for `html` or `:root` wins. */
+function createTokenStyles(theme) {
+    const dark = `:where(html){${darkTokens}}`;
+    return `:where(html){${shapeTokens};${lightTokens}}${theme === 'dark' ? dark : theme === 'light' ? '' : `@media (prefers-color-scheme:dark){${dark}}`}`;
+}
+
+/** Everything inside starts from the browser's own style, whatever a site's reset did; sizes follow the reader's text size. */
+const base = `~{all:initial;display:block;font:.9375rem/1.5 var(--cg-font);color:var(--cg-text);color-scheme:var(--cg-scheme)}
+~ *{all:revert;box-sizing:border-box}
+~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
+~ h2{margin:0;font-size:1.125rem}
+~ p{margin:.375rem 0 0}
+~ a{display:inline-block;margin-inline-end:1rem;color:inherit;line-height:2}
+~ .cg-status{position:absolute;inset-block-start:0;clip-path:inset(50%)}
+~ .cg-actions{display:flex;flex-wrap:wrap;gap:.625rem;margin-block-start:.75rem}
+~ button{flex:1 1 8rem;min-block-size:2.75rem;padding:.5rem 1rem;border:1px solid #0000;border-radius:calc(var(--cg-radius)*.625);background:var(--cg-accent);color:var(--cg-on-accent);font:inherit;font-weight:600;cursor:pointer}
+~ button:hover{box-shadow:inset 0 0 0 9em #8883}
+~ .cg-tonal{flex-basis:100%;background:var(--cg-tonal);color:var(--cg-text)}
+`;
+/** A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. */
+const fixed = `~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1rem 1rem;border:1px solid var(--cg-line);background:var(--cg-surface);box-shadow:0 8px 32px #0003;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2rem);padding:1.25rem;border-radius:var(--cg-radius);overflow:auto}
+~ .cg-top-end,~ .cg-bottom-end{margin-inline-start:auto}
+~ .cg-center{inset-block:1rem;block-size:fit-content;margin:auto}
+~ .cg-bar{inset-inline:1rem;max-inline-size:none}
+@media (min-width:60rem){~ .cg-top-start,~ .cg-top-end{inset-block:1rem auto}~ .cg-bar{display:grid;grid-template-columns:1fr 24rem;column-gap:2rem}~ .cg-bar .cg-actions{grid-area:1/2/9/3;align-content:center;margin:0}}
+`;
+/**
+ * A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. Past the
+ * page's start there is none without moving the page, so a banner at the top is for wide windows only.
+ */
+const room = `html:has(.cg-banner){scroll-padding-block-end:min(28rem,70vh)}
+html:has(.cg-banner)::after{content:"";display:block;block-size:min(28rem,70vh)}
+`;
+/** The embed beside its placeholder is out of the way, even where a rule like `iframe{display:block}` outdoes `hidden`. */
+const hold = `~.cg-hold{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5rem;border:1px solid var(--cg-line);background:var(--cg-tonal) center/cover;align-content:safe center;text-align:center}
+~.cg-hold>div{inline-size:fit-content;max-inline-size:28rem;margin:auto;padding:.75rem;border-radius:var(--cg-radius);background:var(--cg-tonal)}
+.cg-hold+[hidden]{display:none!important}
+`;
+const print = `@media print{#consentgate-root{display:none}}`;
+/** The style sheet of the first file. */
+function createStyles(theme) {
+    return createTokenStyles(theme) + scopeStyles(base + fixed + room + hold + print);
+}
+
+/** Mounts banner and placeholders. They are drawn afresh from the store on each change and keep no copy of it. */
+function createUi(host, { messages = enFirst, loadPreferences }) {
+    const { consent, config } = host;
+    const box = document.createElement('div');
+    const drawPlaceholders = createPlaceholders(host, messages);
+    let banner = false;
+    let announcement = '';
+    let answered;
+    let preferences;
+    let loading;
+    function draw() {
+        // A framework that renders into body may have thrown the root away.
+        if (!box.isConnected)
+            host.root().append(box);
+        render(banner && jsx(Banner, { host: host, messages: messages, status: announcement, onAnswer: close }), box);
+    }
+    function load() {
+        loading ?? (loading = loadPreferences().then((file) => {
+            preferences = file.mountPreferences(host, messages);
+        }, (error) => {
+            // The next click tries again.
+            loading = undefined;
+            console.error('consentgate: the preferences could not be loaded', error);
+        }));
+        return loading;
+    }
+    function update() {
+        // Another tab or the site's own button has answered. A grant at a placeholder is no answer to the banner's question.
+        if (consent.receipt()?.time !== answered &&
+            !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')) {
+            banner = false;
+        }
+        draw();
+        drawPlaceholders(host.held());
+    }
+    function close() {
+        banner = false;
+        draw();
+    }
+    const undo = [adoptStyles(createStyles(config.theme), config.nonce), linkTheme(config.theme), host.subscribe(update)];
+    update();
+    return {
+        open(view) {
+            if (view === 'preferences') {
+                load().then(() => preferences?.open());
+                return;
+            }
+            banner = true;
+            answered = consent.receipt()?.time;
+            draw();
+            // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
+            setTimeout(() => {
+                announcement = messages.title;
+                if (banner)
+                    draw();
+            }, 150);
+        },
+        prepare: load,
+        close() {
+            close();
+            preferences?.close();
+        },
+        destroy() {
+            banner = false;
+            for (const step of undo)
+                step();
+            drawPlaceholders([]);
+            box.remove();
+            preferences?.destroy();
+        },
+    };
+}
+
+/** Mounts banner, placeholders and preferences; a bundler puts the preferences into a chunk of their own. */
+function mountUi(host, parts = {}) {
+    return createUi(host, { loadPreferences: () => import('./mount-preferences.js'), ...parts });
+}
+
+export { adoptStyles as a, describeSignals as d, enPreferences as e, fillGap as f, isLocked as i, mountUi as m, scopeStyles as s };
+//# sourceMappingURL=index2.js.map

@@ -1,0 +1,44 @@
+import { r as readRoot } from './index.js';
+import './receipt.js';
+import 'js-cookie';
+
+/** Where the embed would load from, or `''`. */
+function readHost(element) {
+    try {
+        const address = element.getAttribute('data-src') ?? element.getAttribute('data-data') ?? '';
+        return address && new URL(address, document.baseURI).host;
+    }
+    catch {
+        return '';
+    }
+}
+const describe = (element) => {
+    const { consent = '', service } = element.dataset;
+    return { element, ids: service ? [service] : (consent.match(/[\w-]+/g) ?? []), host: readHost(element) };
+};
+/** Mounts the interface as soon as there is a body to draw in. */
+async function mountUiPart(mount, inside) {
+    const { api, config, store, gate, subscribe } = inside;
+    if (config.services.some(({ category }) => !category))
+        inside.use('services');
+    if (!document.body)
+        await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
+    return mount({
+        consent: api,
+        config: {
+            ...config,
+            get services() {
+                // With what the catalogue has added since.
+                return config.services.map((service) => ({ ...service, ...store.subjects[service.id] }));
+            },
+        },
+        signals: store.signals,
+        root: readRoot,
+        held: () => gate.held().map(describe),
+        releaseOnce: gate.releaseOnce,
+        subscribe,
+    });
+}
+
+export { mountUiPart };
+//# sourceMappingURL=ui.js.map

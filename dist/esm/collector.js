@@ -1,0 +1,821 @@
+import { C as ConsentError, d as decodeReceipt } from './chunks/receipt.js';
+
+/*
+ * IP addresses as bytes, read strictly. What one reader takes for an address and another for something else is how
+ * trust lists are walked around (`0300.0250.1.1`, `0x7f000001`, `127.1` all mean something to inet_aton), so exactly one
+ * spelling of IPv4 and the spellings of RFC 4291 §2.2 are addresses here, and nothing else is.
+ */
+// A leading zero is octal to some readers and decimal to others, so it is neither here.
+const part = '(?:0|[1-9]\\d{0,2})';
+const dotted = new RegExp(`^${part}\\.${part}\\.${part}\\.${part}$`);
+function decodeV4(text) {
+    if (!dotted.test(text))
+        return null;
+    const bytes = text.split('.').map(Number);
+    return bytes.every((byte) => byte <= 255) ? bytes : null;
+}
+/** The groups on one side of `::`; a dotted IPv4 may stand in for the last two (RFC 4291 §2.2.3). */
+function decodeGroups(text, dottedAtEnd) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[\da-f]{1,4}$/i.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 255);
+            continue;
+        }
+        const v4 = dottedAtEnd && index === groups.length - 1 ? decodeV4(group) : null;
+        if (!v4)
+            return null;
+        bytes.push(...v4);
+    }
+    return bytes;
+}
+function decodeV6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const [left = '', right] = halves;
+    const head = decodeGroups(left, right === undefined);
+    const tail = decodeGroups(right ?? '', true);
+    if (!head || !tail)
+        return null;
+    const missing = 16 - head.length - tail.length;
+    // `::` stands for one group or more, so with it something must be missing, and without it nothing may be.
+    if (right === undefined ? missing !== 0 : missing < 2)
+        return null;
+    return [...head, ...new Array(missing).fill(0), ...tail];
+}
+const isMapped = (bytes) => bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+/**
+ * Reads an address: its bytes, or `null` for anything else (ports, brackets, zone ids and blanks included).
+ * IPv4-mapped IPv6 (`::ffff:0:0/96`, the form in which a dual-stack socket names an IPv4 peer) comes back as IPv4.
+ */
+function decodeAddress(text) {
+    // 45 characters is the longest an address can be; what is longer need not be looked at.
+    if (typeof text !== 'string' || text.length > 45)
+        return null;
+    const bytes = text.includes(':') ? decodeV6(text) : decodeV4(text);
+    return bytes && isMapped(bytes) ? bytes.slice(12) : bytes;
+}
+/** Writes an address as RFC 5952 asks: lower case, no leading zeros, the longest run of zero groups as `::`. */
+function formatAddress(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    const groups = [];
+    for (let at = 0; at < 16; at += 2)
+        groups.push((((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)).toString(16));
+    let start = 0;
+    // A single zero group is written out (§4.2.2); of two runs of one length the first is shortened (§4.2.3).
+    let length = 1;
+    for (let at = 0; at < 8; at++) {
+        let end = at;
+        while (groups[end] === '0')
+            end++;
+        if (end - at > length)
+            [start, length] = [at, end - at];
+        at = Math.max(at, end - 1);
+    }
+    if (length === 1)
+        return groups.join(':');
+    return `${groups.slice(0, start).join(':')}::${groups.slice(start + length).join(':')}`;
+}
+/** Sets all bits but the first `bits` to zero. */
+function maskBytes(bytes, bits) {
+    return bytes.map((byte, index) => byte & (0xff00 >> Math.min(8, Math.max(0, bits - index * 8))) & 255);
+}
+
+const presets = new Map([
+    ['matomo', { v4: 16, v6: 48 }],
+    ['geo', { v4: 24, v6: 48 }],
+    ['strict', { v4: 16, v6: 32 }],
+    ['full', null],
+]);
+/** IPv6 that carries somebody's IPv4 inside: leading bytes, how many of their bits count, where the IPv4 begins. */
+const carriers = [
+    // 6to4 (RFC 3056): the IPv4 stands in bits 16 to 47, so a /48 alone would keep all of it.
+    [[0x20, 0x02], 16, 16],
+    // The others only matter to masks wider than the presets: Teredo (RFC 4380; inverted, which masks alike),
+    // NAT64 (RFC 6052, RFC 8215), SIIT (RFC 2765), IPv4-compatible (RFC 4291 §2.5.5.1; `::1` is treated so by Matomo too).
+    [[0x20, 0x01, 0, 0], 32, 96],
+    [[0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0], 96, 96],
+    [[0, 0x64, 0xff, 0x9b, 0, 1], 48, 48],
+    [[0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0, 0], 96, 96],
+    [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 96, 96],
+];
+/** Bits to keep of this IPv6: those of the mask, and of an IPv4 inside it no more than the mask leaves of any IPv4. */
+function readV6Bits(bytes, mask) {
+    const carrier = carriers.find(([prefix]) => prefix.every((byte, index) => bytes[index] === byte));
+    // A mask that keeps all of an IPv4 has nothing to protect in it.
+    return carrier && mask.v4 < 32 ? Math.min(mask.v6, carrier[2] + mask.v4) : mask.v6;
+}
+function parseMask(mask) {
+    const bits = presets.get(mask);
+    if (bits !== undefined)
+        return bits;
+    const isBits = (value, most) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+    if (typeof mask !== 'object' || mask === null || !isBits(mask.v4, 32) || !isBits(mask.v6, 128)) {
+        // A mask that is not understood must stop the start, not let addresses through.
+        throw new ConsentError(['mask: use { v4: 0 to 32, v6: 0 to 128 } or one of "matomo", "geo", "strict", "full"']);
+    }
+    return { v4: mask.v4, v6: mask.v6 };
+}
+/** Makes the function that masks addresses; throws `ConsentError` for a mask that is none. */
+function createAnonymizer(mask = 'matomo') {
+    const bits = parseMask(mask);
+    return (address) => {
+        const bytes = bits && decodeAddress(address);
+        if (!bytes)
+            return '';
+        return formatAddress(maskBytes(bytes, bytes.length === 4 ? bits.v4 : readV6Bits(bytes, bits)));
+    };
+}
+/**
+ * Masks an IP address and writes it canonically (RFC 5952); what is no address becomes `''`, never raw text.
+ * IPv4-mapped IPv6 is treated, and comes back, as IPv4. 6to4 (`2002::/16`) keeps its prefix and as much of the IPv4 in it
+ * as the mask leaves of any IPv4: with the default, 32 bits in all (`2002:c000:204::1` becomes `2002:c000::`).
+ * The mask `full` keeps nothing: always `''`.
+ */
+function anonymizeIp(address, mask = { v4: 16, v6: 48 }) {
+    return createAnonymizer(mask)(address);
+}
+
+/*
+ * The lists of addresses that proxies write, walked from the right: the right end was written by the proxy next to us,
+ * everything further left by somebody that it may or may not know. Elements come one at a time, so that what a client
+ * wrote at the far left is not even read once the walk has stopped.
+ */
+/** The elements of `X-Forwarded-For`, last first. Empty ones do not count (RFC 9110 §5.6.1). */
+function* readListFromRight(value) {
+    for (const element of value.split(',').reverse()) {
+        // Optional white space is blanks and tabs, no other character (RFC 9110 §5.6.3).
+        const text = element.replace(/^[ \t]+|[ \t]+$/g, '');
+        if (text)
+            yield text;
+    }
+}
+/** Cuts text at a separator outside quotes, the last piece first. */
+function* cutFromRight(text, separator) {
+    let end = text.length;
+    let quoted = false;
+    for (let at = text.length - 1; at >= 0; at--) {
+        const character = text[at];
+        if (character === '"') {
+            let slashes = 0;
+            while (text[at - 1 - slashes] === '\\')
+                slashes++;
+            // `\"` is a quote inside the quotes, not their beginning.
+            if (!quoted || slashes % 2 === 0)
+                quoted = !quoted;
+        }
+        else if (character === separator && !quoted) {
+            yield text.slice(at + 1, end);
+            end = at;
+        }
+    }
+    yield text.slice(0, end);
+}
+const token = "[\\w!#$%&'*+.^`|~-]+";
+const pair = new RegExp(`^(${token})=(?:(${token})|"((?:[^"\\\\]|\\\\.)*)")$`);
+/** The one `for` of an element of `Forwarded`, or `''` when there is none or the element breaks the grammar. */
+function readFor(element) {
+    const names = new Set();
+    let node = '';
+    for (const piece of cutFromRight(element, ';')) {
+        const text = piece.trim();
+        if (!text)
+            continue;
+        const [, rawName = '', plain, quoted = ''] = pair.exec(text) ?? [];
+        const name = rawName.toLowerCase();
+        // Each parameter at most once (RFC 7239 §4): of two `for` nobody can say which one the proxy meant.
+        if (!name || names.has(name))
+            return '';
+        names.add(name);
+        if (name === 'for')
+            node = plain ?? quoted.replace(/\\(.)/g, '$1');
+    }
+    return node;
+}
+/**
+ * The nodes of RFC 7239 `Forwarded`, last first; `''` for an element that names none.
+ * It is cut from the right because a quote that a client left open would, read from the left, swallow the elements that
+ * the proxies appended after it.
+ */
+function* readForwardedFromRight(value) {
+    for (const element of cutFromRight(value, ',')) {
+        if (element.trim())
+            yield readFor(element);
+    }
+}
+
+function decodeNetwork(entry) {
+    const [text = '', length, ...rest] = entry.split('/');
+    const address = decodeAddress(text);
+    if (!address || rest.length || (length !== undefined && !/^(?:0|[1-9]\d{0,2})$/.test(length)))
+        return null;
+    // `::ffff:10.0.0.0/104` is 10.0.0.0/8: mapped addresses are compared as the IPv4 that they are.
+    const mapped = address.length === 4 && text.includes(':') ? 96 : 0;
+    const bits = length === undefined ? address.length * 8 : Number(length) - mapped;
+    return bits < 0 || bits > address.length * 8 ? null : { bytes: maskBytes(address, bits), bits };
+}
+/**
+ * Reads a list of addresses and CIDR networks (`10.0.0.0/8`, `fd00::/8`, `127.0.0.1`).
+ * Throws one `ConsentError` that counts up every entry that is none.
+ */
+function parseNetworks(entries) {
+    const networks = [];
+    const problems = [];
+    for (const entry of entries) {
+        const network = decodeNetwork(entry);
+        if (network)
+            networks.push(network);
+        else
+            problems.push(`trusted: "${entry}" is no address or network; write it like 10.0.0.0/8 or 2001:db8::/32`);
+    }
+    if (problems.length)
+        throw new ConsentError(problems);
+    return (address) => networks.some(({ bytes, bits }) => {
+        if (bytes.length !== address.length)
+            return false;
+        const masked = maskBytes(address, bits);
+        return bytes.every((byte, index) => byte === masked[index]);
+    });
+}
+
+function parseTrusted(trusted) {
+    if (typeof trusted !== 'number') {
+        const isTrusted = parseNetworks(trusted);
+        return (address) => isTrusted(address);
+    }
+    if (!Number.isInteger(trusted) || trusted < 0) {
+        throw new ConsentError(['trusted: a number of proxies is 0, 1, 2 and so on']);
+    }
+    return (_, hop) => hop < trusted;
+}
+/** Takes brackets and port away; a port without brackets can only follow IPv4. */
+function decodeNode(node) {
+    // RFC 7239 §6 allows `_name` for a port; X-Forwarded-For has no grammar, but some balancers append a port to it too.
+    const match = /^(?:\[([\da-f:.]+)\]|([\d.]+)(?=:))(?::(?:\d{1,5}|_[\w.-]+))?$/i.exec(node);
+    if (!match)
+        return decodeAddress(node);
+    const [, v6, v4] = match;
+    return v6?.includes(':') === false ? null : decodeAddress(v6 ?? v4);
+}
+/** `0.0.0.0` and `::` name nobody; a header or socket that says so does not know the address. */
+const isSomebody = (bytes) => !!bytes?.some((byte) => byte !== 0);
+function checkHeader(header) {
+    const name = header?.toLowerCase() ?? '';
+    if (!/^[\w!#$%&'*+.^`|~-]*$/.test(name))
+        throw new ConsentError(['header: this is no name of a header']);
+    return name;
+}
+function readNodes(header, headers) {
+    const value = headers.get(header) ?? '';
+    if (header === 'forwarded')
+        return decodeNodes(readForwardedFromRight(value), true);
+    // A header for one address holds one: a list in it is not an address, and so nobody.
+    return decodeNodes(header === 'x-forwarded-for' ? readListFromRight(value) : value ? [value] : [], false);
+}
+function* decodeNodes(nodes, bracketed) {
+    for (const node of nodes) {
+        // In `Forwarded` an IPv6 address always wears brackets (RFC 7239 §6); one without is a port waiting to be misread.
+        const bare = bracketed && !node.startsWith('[') && node.split(':').length > 2;
+        yield bare ? null : decodeNode(node);
+    }
+}
+/** Makes the reader for one set of proxies; throws `ConsentError` for options that cannot be meant. */
+function createClientAddressReader({ header, trusted = [] }) {
+    const name = checkHeader(header);
+    const isTrusted = parseTrusted(trusted);
+    return (peer, headers) => {
+        // Only the runtime writes zone ids, and only for link-local peers; they mean something on this machine alone.
+        let client = decodeAddress(peer.replace(/%[^%]*$/, ''));
+        if (!isSomebody(client))
+            return '';
+        if (!name || !isTrusted(client, 0))
+            return formatAddress(client);
+        let hop = 0;
+        for (const node of readNodes(name, headers)) {
+            // A trusted proxy says that it does not know (`unknown`, `_hidden`) or wrote what is no address: then nobody
+            // knows, and what stands further left was vouched for by nobody.
+            if (!isSomebody(node))
+                return '';
+            client = node;
+            if (!isTrusted(client, ++hop))
+                break;
+        }
+        return formatAddress(client);
+    };
+}
+/**
+ * Reads the address of the client: the peer, or behind trusted proxies the rightmost address of the one believed header
+ * that is not a trusted proxy itself. Canonical text (RFC 5952, IPv4-mapped as IPv4), or `''` when nobody can vouch for
+ * one. The result is the full address: hand it to {@link anonymizeIp} before anything else.
+ */
+function readClientAddress({ peer, headers, header, trusted }) {
+    return createClientAddressReader({ header, trusted })(peer, headers);
+}
+
+/** A transparent image of one pixel, 43 bytes of GIF89a, for senders that wait for an image to load. */
+const pixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAICRAEAOw=='), (character) => character.charCodeAt(0));
+const common = {
+    // A hit that is answered from a cache is a hit that never arrives.
+    'cache-control': 'no-store',
+    // Pages with `Cross-Origin-Embedder-Policy: require-corp` block answers that do not say so.
+    'cross-origin-resource-policy': 'cross-origin',
+};
+/** Nothing to say: 204. */
+const createEmptyAnswer = (headers = {}) => new Response(null, { status: 204, headers: { ...common, ...headers } });
+/** 200 with the one-pixel image. */
+const createPixelAnswer = () => new Response(pixel, { headers: { ...common, 'content-type': 'image/gif' } });
+/** One line of text. */
+const createTextAnswer = (status, line, headers = {}) => new Response(`${line}\n`, {
+    status,
+    headers: { ...common, 'content-type': 'text/plain; charset=utf-8', ...headers },
+});
+/** An object as JSON. */
+const createJsonAnswer = (status, value) => new Response(JSON.stringify(value), { status, headers: { ...common, 'content-type': 'application/json' } });
+
+/** Does one of the header's lines say so? Several lines arrive joined by commas, which no value of these headers holds. */
+const hasLine = (headers, name, says) => (headers.get(name) ?? '').split(',').some((line) => says(line.trim()));
+/**
+ * Reads the opt-out signals of a request. DNT: `DNT` beginning with `1` (what follows are extensions, TPE §5.2) or
+ * `X-Do-Not-Track` exactly `1`, as Matomo reads them. GPC: `Sec-GPC` exactly `1`, on any of several lines.
+ */
+function readOptOutSignal(headers) {
+    const isOne = (line) => line === '1';
+    return {
+        dnt: hasLine(headers, 'dnt', (line) => line.startsWith('1')) || hasLine(headers, 'x-do-not-track', isOne),
+        gpc: hasLine(headers, 'sec-gpc', isOne),
+    };
+}
+
+/**
+ * A request that cannot be taken: an HTTP status and one clear line. The line never repeats what was sent, so that
+ * nothing of a visitor's (an address in a parameter, say) gets into an answer or a log.
+ */
+class Refusal extends Error {
+    constructor(status, line) {
+        super(line);
+        this.name = 'Refusal';
+        this.status = status;
+    }
+}
+
+/** Longest address that is kept. */
+const LONGEST$1 = 2048;
+/** Ids that advertising networks append to recognise the click, and so the person. */
+const clickIds = /^(?:gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|yclid|li_fat_id|igshid|mc_eid|sccid|_hsenc|_hsmi|vero_id|mkt_tok)$/i;
+const mailLike = /[^\s@]@[^\s@]+\.[^\s@]/;
+function readUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Reads the address of a page, file or link target as it may be kept: without user name, password, fragment, click ids
+ * and values that look like mail addresses. Senders clean it too; this is for those that do not, such as matomo.js.
+ * Of an address that is neither http nor https only the scheme is kept (`mailto:` would be a person).
+ */
+function readPageUrl(text, name) {
+    const url = readUrl(text);
+    if (!url)
+        throw new Refusal(400, `${name} must be a full address, such as https://shop.example/.`);
+    if (!/^https?:$/.test(url.protocol))
+        return url.protocol;
+    url.username = url.password = url.hash = '';
+    for (const [key, value] of [...url.searchParams]) {
+        if (clickIds.test(key) || mailLike.test(value) || mailLike.test(key))
+            url.searchParams.delete(key);
+    }
+    return url.href.slice(0, LONGEST$1);
+}
+/** Reads the origin of a referrer, all that is kept of it; `''` for what has none. */
+function readOrigin(text) {
+    const url = readUrl(text);
+    return url && /^https?:$/.test(url.protocol) ? url.origin : '';
+}
+
+/** Makes the check against the list of allowed origins; without a list everybody may send. */
+function createOriginCheck(origins) {
+    const problems = (origins ?? []).filter((origin) => readOrigin(origin) !== origin);
+    if (problems.length) {
+        throw new ConsentError(problems.map((origin) => `origins: "${origin}" is no origin; write it like https://shop.example, without a path`));
+    }
+    const known = origins && new Set(origins);
+    return (headers) => {
+        const origin = headers.get('origin') ?? '';
+        // Pixels carry no Origin, only a Referer, if that. With neither nothing is known against the sender.
+        const from = origin || readOrigin(headers.get('referer') ?? '');
+        return { origin, allowed: !known || !from || known.has(from) };
+    };
+}
+/**
+ * Headers that let the page read the answer. matomo.js sends its POSTs with credentials; unless the answer names the
+ * very origin and allows them, it takes the hit for lost and sends it once more as a pixel: counted twice.
+ * No harm in reflecting: no cookie is read, and no answer tells anything about anybody.
+ */
+function createCorsHeaders({ origin, allowed }) {
+    if (!origin || !allowed)
+        return { vary: 'Origin' };
+    return {
+        vary: 'Origin',
+        'access-control-allow-origin': origin,
+        'access-control-allow-credentials': 'true',
+    };
+}
+
+/** Most bytes that a body may have: what a browser's keepalive request can carry. */
+const bodyLimit = 65536;
+/** Reads a body as text; throws {@link Refusal} when it is longer than {@link bodyLimit} or not UTF-8. */
+async function readBody(body) {
+    if (!body)
+        return '';
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const reader = body.getReader();
+    let size = 0;
+    let text = '';
+    try {
+        for (;;) {
+            const { done, value } = await reader.read();
+            if (done)
+                return text + decoder.decode();
+            size += value.byteLength;
+            if (size > bodyLimit)
+                throw new Refusal(413, `The body is longer than ${bodyLimit} bytes.`);
+            text += decoder.decode(value, { stream: true });
+        }
+    }
+    catch (error) {
+        // What is still on its way is not wanted; the sender need not be waited for.
+        void reader.cancel().catch(() => undefined);
+        if (error instanceof Refusal)
+            throw error;
+        throw new Refusal(400, 'The body broke off or is not UTF-8.');
+    }
+}
+
+/** Longest text that is kept, in UTF-16 units; the rest of it is cut off. */
+const LONGEST = 1024;
+const readText = (value) => readPlain(value);
+const readNumber = (value, name) => {
+    // As JavaScript writes numbers (0.30000000000000004, 1e+21), but no hexadecimal, no blanks, no Infinity.
+    if (!/^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i.test(value) || !Number.isFinite(Number(value))) {
+        throw new Refusal(400, `${name} must be a number.`);
+    }
+    return Number(value);
+};
+const readCount = (value, name) => {
+    if (!/^\d{1,15}$/.test(value))
+        throw new Refusal(400, `${name} must be a whole number, 0 or more.`);
+    return Number(value);
+};
+const readResolution = (value, name) => {
+    if (!/^\d{1,5}x\d{1,5}$/.test(value))
+        throw new Refusal(400, `res must look like 1280x720.`);
+    return readText(value);
+};
+/**
+ * Everything that is kept besides the common fields. What is not named here is not kept: not `cip` and `token_auth`, not
+ * `_id`, `uid` and `cid` (ids of people), not `uadata` and the plugin flags (fingerprints), not the visitor's clock.
+ */
+const detailReaders = new Map([
+    ['e_c e_a e_n search search_cat c_n c_p c_t c_i _rcn _rck', readText],
+    ['e_v revenue', readNumber],
+    ['idgoal search_count pf_net pf_srv pf_tfr pf_dm1 pf_dm2 pf_onl', readCount],
+    ['link download', readPageUrl],
+    ['res', readResolution],
+].flatMap(([names, read]) => names.split(' ').map((name) => [name, read])));
+function readPlain(value) {
+    // Control characters have no place in a title, and in a terminal or a log they do harm.
+    const text = value.replace(/\p{Cc}+/gu, ' ').trim();
+    // A cut between the halves of a character would leave half of it, which is no UTF-8.
+    return text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+}
+function readDetails(parameters) {
+    const details = {};
+    for (const [name, value] of parameters) {
+        const read = detailReaders.get(name) ?? (/^dimension\d{1,3}$/.test(name) && readText);
+        // An empty value says the same as an absent one; matomo.js sends both.
+        if (read && value !== '')
+            details[name] = read(value, name);
+    }
+    return details;
+}
+/** The first of these that is there names the kind; a request without any is a page view. */
+const kinds = [
+    ['e_c', 'event'],
+    ['e_a', 'event'],
+    ['idgoal', 'goal'],
+    ['search', 'search'],
+    ['c_i', 'interaction'],
+    ['c_n', 'content'],
+    ['link', 'link'],
+    ['download', 'download'],
+];
+function readKind(parameters, details) {
+    if (parameters.get('ping') === '1')
+        return 'ping';
+    const kind = kinds.find(([name]) => details[name] !== undefined)?.[1];
+    if (kind === 'event' && !(details.e_c && details.e_a))
+        throw new Refusal(400, 'An event needs both e_c and e_a.');
+    // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
+    return kind ?? (parameters.get('ca') === '1' ? 'other' : 'view');
+}
+/** Reads one request of the Matomo Tracking HTTP API; throws {@link Refusal} with what is wrong. */
+function parseHit(parameters) {
+    if (parameters.get('rec') !== '1')
+        throw new Refusal(400, 'rec=1 is missing: this is no tracking request.');
+    const site = parameters.get('idsite') ?? '';
+    // No dots and colons: an address does not pass for a site.
+    if (!/^[\w-]{1,64}$/.test(site))
+        throw new Refusal(400, 'idsite must be 1 to 64 letters, digits and dashes.');
+    const view = parameters.get('pv_id') ?? '';
+    if (!/^[\da-z]{0,16}$/i.test(view))
+        throw new Refusal(400, 'pv_id must be at most 16 letters and digits.');
+    const url = parameters.get('url') ?? '';
+    const details = readDetails(parameters);
+    return {
+        ...{ site, view, details },
+        kind: readKind(parameters, details),
+        url: url && readPageUrl(url, 'url'),
+        title: readPlain(parameters.get('action_name') ?? ''),
+        referrer: readOrigin(parameters.get('urlref') ?? ''),
+    };
+}
+
+/** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
+function decodeParameters(text) {
+    const parameters = new Map();
+    try {
+        for (const piece of text.replace(/^\?/, '').split('&')) {
+            if (!piece)
+                continue;
+            const [name = '', ...value] = piece.replace(/\+/g, ' ').split('=');
+            parameters.set(decodeURIComponent(name), decodeURIComponent(value.join('=')));
+        }
+    }
+    catch {
+        return null;
+    }
+    return parameters;
+}
+/** Reads a JSON object of parameters; `null` when a value is not text, number or truth. */
+function decodeObject(value) {
+    const parameters = new Map();
+    for (const [name, member] of Object.entries(value)) {
+        if (!['string', 'number', 'boolean'].includes(typeof member))
+            return null;
+        parameters.set(name, typeof member === 'boolean' ? String(Number(member)) : String(member));
+    }
+    return parameters;
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function parseJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new Refusal(400, 'The body begins like JSON but is not JSON.');
+    }
+    if (!isObject(value))
+        throw new Refusal(400, 'The body must be a JSON object.');
+    return value;
+}
+const asksForImage = (value) => String(value ?? 1) !== '0';
+function decodeBulkEntry(entry) {
+    if (typeof entry === 'string')
+        return decodeParameters(entry);
+    return isObject(entry) ? decodeObject(entry) : null;
+}
+/**
+ * Reads the tracking requests of a query and a body. The body is judged by its text, never by its content type: the
+ * bulk form comes as text/plain from beacons and as a form from matomo.js, and a form comes as application/json when a
+ * site has set that. Throws {@link Refusal} for what is neither.
+ */
+function parseRequests(query, body) {
+    const text = body.trim();
+    const fromQuery = decodeParameters(query);
+    if (/^[{[]/.test(text)) {
+        const value = parseJson(text);
+        const { requests } = value;
+        if (requests !== undefined) {
+            if (!Array.isArray(requests) || !requests.length)
+                throw new Refusal(400, '"requests" must be a list with requests in it.');
+            return { bulk: true, image: asksForImage(value.send_image), requests: requests.map(decodeBulkEntry) };
+        }
+        return createSingle(fromQuery, decodeObject(value));
+    }
+    return createSingle(fromQuery, decodeParameters(text));
+}
+function createSingle(fromQuery, fromBody) {
+    const request = fromQuery && fromBody && new Map([...fromQuery, ...fromBody]);
+    return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
+}
+
+/**
+ * Makes the function that tells visitors apart without knowing them: HMAC-SHA-256 over masked address, user agent and
+ * site, with a random key that exists in memory only and is replaced at midnight UTC. Without the key a hash over so few
+ * addresses could be computed backwards by trying them all (RFC 6235 §4.1), and with it gone nobody can, nor join one
+ * day to the next. A restart begins a new key too: the visitors of that day are then counted once more.
+ */
+function createVisitorHash(now) {
+    let day = -1;
+    let key;
+    return async (address, userAgent, site) => {
+        const today = Math.floor(now() / 86400000);
+        if (!key || today !== day) {
+            day = today;
+            const random = crypto.getRandomValues(new Uint8Array(32));
+            key = crypto.subtle.importKey('raw', random, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+        }
+        // JSON keeps the parts apart: no site name can be made to look like the end of a user agent.
+        const text = new TextEncoder().encode(JSON.stringify([address, userAgent, site]));
+        const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', await key, text), 0, 8);
+        return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    };
+}
+
+function judge(parameters) {
+    try {
+        if (!parameters)
+            throw new Refusal(400, 'The parameters cannot be read: broken escapes, not UTF-8, or nested values.');
+        return parseHit(parameters);
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error;
+        throw error;
+    }
+}
+/** What a sender of several is told: Matomo's field names, and why each refused one was refused. */
+function createBulkAnswer(judged) {
+    const refused = judged.flatMap((hit, index) => (hit instanceof Refusal ? [{ index, problem: hit.message }] : []));
+    const tracked = judged.length - refused.length;
+    // 4xx only when nothing was taken: a sender that repeats what failed must not repeat what was counted.
+    return createJsonAnswer(tracked ? 200 : 400, {
+        status: tracked ? 'success' : 'error',
+        tracked,
+        invalid: refused.length,
+        invalid_indices: refused.map(({ index }) => index),
+        refused,
+    });
+}
+/** Makes the route that takes tracking requests in Matomo's form, single and bulk. */
+function createTrackRoute(store, now) {
+    const hashVisitor = createVisitorHash(now);
+    return async ({ query, body, address, userAgent, signals }) => {
+        // TPE §6.2.3: `Tk: N` says that this answer does not track. Not even a malformed request is looked at.
+        if (signals.dnt) {
+            await body?.cancel();
+            return createEmptyAnswer({ tk: 'N' });
+        }
+        const batch = parseRequests(query, await readBody(body));
+        const judged = batch.requests.map(judge);
+        const hits = judged.filter((hit) => !(hit instanceof Refusal));
+        const [first] = judged;
+        if (!batch.bulk && first instanceof Refusal)
+            throw first;
+        const time = now();
+        const visitors = new Map();
+        const events = [];
+        for (const hit of hits) {
+            const visitor = visitors.get(hit.site) ?? (await hashVisitor(address, userAgent, hit.site));
+            visitors.set(hit.site, visitor);
+            events.push({ ...hit, time, visitor, address, gpc: signals.gpc });
+        }
+        // The answer waits for the store: what is acknowledged is durable.
+        if (events.length)
+            await store.append(events);
+        if (batch.bulk && (batch.image || hits.length < judged.length))
+            return createBulkAnswer(judged);
+        return batch.image ? createPixelAnswer() : createEmptyAnswer();
+    };
+}
+
+/** Paths and what answers there: a new kind of request is a new line here. */
+function createRoutes({ store, now = Date.now }) {
+    const track = { methods: ['GET', 'POST'], route: createTrackRoute(store, now), fromPages: true };
+    return new Map([
+        ['/collect', track],
+        // The names under which matomo.js, and Piwik's script before it, look for their server.
+        ['/matomo.php', track],
+        ['/piwik.php', track],
+        ['/healthz', { methods: ['GET', 'HEAD'], route: async () => createTextAnswer(200, 'ok'), fromPages: false }],
+    ]);
+}
+/** The answer to a preflight; the browser asks again after a day. */
+const createPreflightAnswer = (methods) => createEmptyAnswer({
+    'access-control-allow-methods': methods.join(', '),
+    'access-control-allow-headers': 'Content-Type',
+    'access-control-max-age': '86400',
+});
+/** Words for the log: kind and code (`SQLITE_FULL`), never the message, which may quote what was to be stored. */
+function readFailure(error) {
+    const { name = '', code = '' } = error instanceof Error ? error : {};
+    return [name, code].filter((word) => /^\w{1,40}$/.test(String(word))).join(' ') || 'unknown';
+}
+/**
+ * Makes a collector: a Fetch-style handler for statistics in Matomo's form. It runs wherever `Request` and `Response`
+ * do; throws `ConsentError` for options that cannot be meant.
+ */
+function createCollector(options) {
+    const readAddress = createClientAddressReader(options);
+    const anonymize = createAnonymizer(options.mask);
+    const checkOrigin = createOriginCheck(options.origins);
+    const routes = createRoutes(options);
+    const answer = async (request, address, allowed) => {
+        const { pathname, search } = new URL(request.url);
+        const entry = routes.get(pathname);
+        if (!entry)
+            return createTextAnswer(404, 'Nothing is here.');
+        const { methods, fromPages, route } = entry;
+        const allow = [...methods, 'OPTIONS'];
+        if (fromPages && !allowed)
+            return createTextAnswer(403, 'Pages of this origin may not send here.');
+        if (request.method === 'OPTIONS')
+            return createPreflightAnswer(allow);
+        if (!methods.includes(request.method)) {
+            return createTextAnswer(405, `Use ${methods.join(' or ')}.`, { allow: allow.join(', ') });
+        }
+        return route({
+            method: request.method,
+            query: search,
+            body: request.body,
+            address,
+            userAgent: request.headers.get('user-agent') ?? '',
+            signals: readOptOutSignal(request.headers),
+        });
+    };
+    return async (request, { peerAddress }) => {
+        // First of all, and the only place where the full address exists.
+        const address = anonymize(readAddress(peerAddress, request.headers));
+        const sender = checkOrigin(request.headers);
+        const response = await answer(request, address, sender.allowed).catch((error) => {
+            if (error instanceof Refusal)
+                return createTextAnswer(error.status, error.message);
+            options.log?.(`consentgate: a request could not be kept (${readFailure(error)})`);
+            return createTextAnswer(503, 'This could not be kept; send it again later.', { 'retry-after': '30' });
+        });
+        for (const [name, value] of Object.entries(createCorsHeaders(sender)))
+            response.headers.set(name, value);
+        return response;
+    };
+}
+
+const DAY = 86400;
+/** The values of all cookies of this name: another path or domain may have left an older twin. */
+function readCookies(header, name) {
+    const values = [];
+    for (const piece of header.split(';')) {
+        const at = piece.indexOf('=');
+        if (at > 0 && piece.slice(0, at).trim() === name)
+            values.push(piece.slice(at + 1).trim());
+    }
+    return values;
+}
+function findNewest(texts, seconds, days) {
+    let newest = null;
+    for (const text of texts) {
+        const receipt = decodeReceipt(text);
+        if (!receipt || (newest && newest.time >= receipt.time))
+            continue;
+        // A day of grace for a visitor's clock that runs ahead of the server's.
+        if (receipt.time <= seconds + DAY && seconds < receipt.time + days * DAY)
+            newest = receipt;
+    }
+    return newest;
+}
+/**
+ * Reads the visitor's answers out of a request's `Cookie` header: a decision for each category, and for each service that
+ * was decided by itself. What is missing, damaged, outdated or from the future is `undecided`; only a sound receipt grants.
+ * The opt-out signals are not looked at: ask `readOptOutSignal` too before doing anything that they concern.
+ */
+function readConsent(cookieHeader, options = {}) {
+    const { cookieName = 'consentgate', revision = '1', expiresDays = 182, now = Date.now } = options;
+    const { categories = ['functional', 'analytics', 'marketing'] } = options;
+    const receipt = findNewest(readCookies(cookieHeader ?? '', cookieName), Math.floor(now() / 1000), expiresDays);
+    const decideOne = (stored) => {
+        // A no holds whatever it was asked about; a yes only for what it was asked about.
+        if (stored === 0)
+            return { choice: 'denied', source: 'visitor' };
+        if (stored && receipt?.revision === revision)
+            return { choice: 'granted', source: 'visitor' };
+        return { choice: 'undecided', source: 'default' };
+    };
+    // No prototype: an id such as `constructor` must find nothing.
+    const decisions = Object.create(null);
+    for (const id of [...categories, ...Object.keys(receipt?.choices ?? {})])
+        decisions[id] = decideOne(receipt?.choices[id]);
+    decisions.necessary = { choice: 'granted', source: 'necessary' };
+    return decisions;
+}
+
+export { anonymizeIp, createCollector, readClientAddress, readConsent, readOptOutSignal };
+//# sourceMappingURL=collector.js.map

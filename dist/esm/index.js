@@ -1,0 +1,4 @@
+export { c as createConsent } from './chunks/index.js';
+export { C as ConsentError } from './chunks/receipt.js';
+import 'js-cookie';
+//# sourceMappingURL=index.js.map

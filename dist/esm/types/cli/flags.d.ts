@@ -1,0 +1,8 @@
+import { type Flag, type FlagValues, type Io } from './command.js';
+/** Name of the environment variable of a flag. */
+export declare const toVariable: (flag: string) => string;
+/**
+ * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
+ * every problem. `--help` and `-h` come back as `help`.
+ */
+export declare function readFlags(flags: Readonly<Record<string, Flag>>, args: readonly string[], env: Io['env']): FlagValues;

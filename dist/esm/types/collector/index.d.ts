@@ -1,0 +1,6 @@
+export { anonymizeIp, type Mask, type MaskBits } from './anonymize-ip.js';
+export { type ClientAddressInput, type ProxyOptions, readClientAddress } from './client-ip.js';
+export { type Collector, type CollectorOptions, type Connection, createCollector } from './collect.js';
+export { readOptOutSignal } from './opt-out.js';
+export { type ReadConsentOptions, readConsent } from './read-consent.js';
+export type { EventKind, Store, StoredEvent } from './stores/store.js';

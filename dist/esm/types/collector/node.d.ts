@@ -1,0 +1,18 @@
+import { type Server } from 'node:http';
+import type { Collector } from './collect.js';
+/** A server that listens. */
+export interface Listening {
+    /** For example `http://127.0.0.1:8787`. */
+    readonly url: string;
+    /** Takes no more connections, finishes what is under way, and settles; after 5 seconds it no longer waits. */
+    close(): Promise<void>;
+}
+/** Makes a `node:http` server around a collector. */
+export declare function createNodeServer(handler: Collector): Server;
+/** Starts to listen; port 0 takes any free one. Throws `ConsentError` when that is not possible. */
+export declare function listen(handler: Collector, { host, port }: {
+    host: string;
+    port: number;
+}): Promise<Listening>;
+/** Settles at the first SIGTERM or SIGINT. A second one ends the process at once, as it would have without us. */
+export declare function untilSignal(): Promise<void>;

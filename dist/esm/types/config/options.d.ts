@@ -1,0 +1,88 @@
+import type { Service } from '../types.js';
+/** A service as configured: an id of the catalogue, or the site's own description. */
+export type ServiceOption = string | (Partial<Service> & {
+    readonly id: string;
+});
+/**
+ * THE option table: name → its default, or the words that it takes (`|` between them, the default first).
+ * Attributes (`data-` + kebab-case), the JSON element, the argument of `createConsent()`, the types and
+ * `docs/options.md` are all read from here; the comment above a row is its line in the documentation.
+ */
+export declare const optionTable: {
+    /** Ids of the switches; `necessary` always exists and is never asked. */
+    readonly categories: 'functional analytics marketing';
+    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    readonly services: '';
+    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    readonly block: 'known|marked|strict';
+    /** Origins or hosts that are never held in `strict`. */
+    readonly allow: '';
+    /** Legal mode: ask first, run until objection, or only inform. */
+    readonly mode: 'opt-in|opt-out|notice';
+    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    readonly dnt: 'honor|strict|ignore';
+    /** Global Privacy Control: the same three. */
+    readonly gpc: 'honor|strict|ignore';
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    readonly revision: '1';
+    /** Life in days of a yes and of a no alike. */
+    readonly expiresDays: '182';
+    /** Name of the receipt cookie. */
+    readonly cookieName: 'consentgate';
+    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    readonly cookieDomain: '';
+    /** Address of the privacy statement. */
+    readonly privacyUrl: '';
+    /** Address of the imprint. */
+    readonly imprintUrl: '';
+    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    readonly locale: 'auto';
+    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
+    readonly theme: 'auto';
+    /** Form of the banner. */
+    readonly layout: 'card|bar|dialog';
+    /** Where the banner stands. */
+    readonly position: 'bottom-start|bottom-end|top-start|top-end|center';
+    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+    readonly beacon: '';
+    /** Number of this site at the collector. */
+    readonly siteId: '1';
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    readonly beaconMode: 'cookieless|consent';
+    /** Address that receipts are posted to; empty: none are. */
+    readonly receipts: '';
+    /** Outbound consent signals (Google Consent Mode v2). */
+    readonly consentMode: 'auto|off';
+    /** Nonce for what we add to the page; taken from our own script tag. */
+    readonly nonce: '';
+    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    readonly base: '';
+    /** `off`: nothing is drawn; the site brings its own interface. */
+    readonly ui: 'on|off';
+};
+type Table = typeof optionTable;
+type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
+type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
+type Lists = 'categories' | 'services' | 'allow';
+/** The options as they may be given: to `createConsent()`, or in the JSON element. */
+export type ConsentOptions = {
+    readonly [N in Exclude<keyof Table, Lists | 'revision' | 'siteId' | 'expiresDays'>]?: Value<Table[N]>;
+} & {
+    readonly categories?: string | readonly string[];
+    readonly services?: string | readonly ServiceOption[];
+    readonly allow?: string | readonly string[];
+    readonly revision?: string | number;
+    readonly siteId?: string | number;
+    readonly expiresDays?: number;
+};
+/** The options once parsed: complete and frozen. */
+export type Config = {
+    readonly [N in Exclude<keyof Table, Lists>]: Value<Table[N]>;
+} & {
+    readonly categories: readonly string[];
+    readonly services: readonly Service[];
+    readonly allow: readonly string[];
+    /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */
+    readonly sound: boolean;
+};
+export {};

@@ -1,0 +1,8 @@
+import type { Decisions } from '../types.js';
+/** The queue of Google's tags. */
+export declare const readDataLayer: () => unknown[];
+/**
+ * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
+ * page before any tag, `update` before a released tag runs. A key without its category stays denied.
+ */
+export declare function tellConsentMode(command: 'default' | 'update', decisions: Partial<Decisions>): void;

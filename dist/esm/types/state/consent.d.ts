@@ -1,0 +1,29 @@
+import type { Config } from '../config/options.js';
+import type { Decisions, OptOutSignals, Receipt } from '../types.js';
+import { type Subject } from './decide.js';
+/** The one place that knows what the visitor chose. Everything else listens. */
+export interface ConsentStore {
+    /** What can be decided about: categories under their own id, and services. */
+    readonly subjects: Readonly<Record<string, Subject>>;
+    /** Takes in what the catalogue says of services that were configured by their id. */
+    learn(services: readonly Subject[]): void;
+    decisions(): Decisions;
+    /** The opt-out signals that are on and heeded. */
+    signals(): OptOutSignals;
+    receipt(): Receipt | null;
+    /** `false`: the browser did not keep the last answer. */
+    isKept(): boolean;
+    /**
+     * May a tag with this expression and service fire? `undefined` when it names something unknown.
+     * `isEmbed`: it is an embed by its nature, even without a service that says so.
+     */
+    allows(expression: string | null, service?: string | null, isEmbed?: boolean): boolean | undefined;
+    /** Is there a question that the visitor should be asked without having to look for it? */
+    isOpen(): boolean;
+    /** The one assignment: a new receipt, and whether the browser has kept it. */
+    assign(receipt: Receipt, isKept: boolean): void;
+    /** Reads signals and cookie again; `told` is a receipt that another tab has just written. */
+    refresh(told?: string): void;
+}
+/** Creates the store from what was stored. `onChange` hears of every change, and whether it was made in this page. */
+export declare function createStore(config: Config, readSignals: () => OptOutSignals, onChange: (isLocal: boolean) => void): ConsentStore;

@@ -1,0 +1,8 @@
+import { type FirstMessages, type PreferencesMessages } from '../locales/en.js';
+import type { UiHost } from '../types.js';
+/** Mounts the preferences; they are in the page only while they are open. The words given go before the English ones. */
+export declare function mountPreferences(host: UiHost, words: FirstMessages & Partial<PreferencesMessages>): {
+    open(): void;
+    close(): void;
+    destroy(): void;
+};

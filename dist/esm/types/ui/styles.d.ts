@@ -1,0 +1,2 @@
+/** The style sheet of the first file. */
+export declare function createStyles(theme: string): string;
