@@ -30,7 +30,7 @@ const run = (command, args) =>
 
 /** dist/ is committed; it is only missing while somebody works on the build. */
 async function ensureBuild() {
-  const needed = ['dist/consentgate.js', 'dist/consentgate-ui.js', 'dist/esm/index.js', 'dist/esm/collector.js'];
+  const needed = ['dist/consentgate.js', 'dist/esm/index.js', 'dist/esm/collector.js'];
   if (needed.every((file) => existsSync(join(root, file)))) return;
   console.log('Building consentgate …');
   await run(process.execPath, ['scripts/build.mjs']);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createStatistics } from './collector.mjs';
 import { createFiles, send } from './files.mjs';
 import { createHosts, listenOnLoopback } from './hosts.mjs';
-import { createJournal, streamJournal } from './journal.mjs';
+import { createJournal, readCookieNames, streamJournal } from './journal.mjs';
 import { createExampleParties, createShopParties } from './third-parties.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -57,14 +57,12 @@ function createShop(journal, statistics) {
     }
     if (pathname === '/monitor/restart' && request.method === 'POST') {
       journal.startVisit();
-      const names = (request.headers.cookie ?? '')
-        .split('; ')
-        .filter(Boolean)
-        .map((pair) => pair.split('=')[0]);
-      return send(response, {
-        status: 204,
-        headers: { 'set-cookie': names.map((name) => `${name}=; Path=/; Max-Age=0`) },
-      });
+      const expired = readCookieNames(request.headers.cookie).flatMap((name) => [
+        `${name}=; Path=/; Max-Age=0`,
+        // Trackers give their cookies a domain, which makes them other cookies than those without one.
+        `${name}=; Path=/; Domain=${target.host}; Max-Age=0`,
+      ]);
+      return send(response, { status: 204, headers: { 'set-cookie': expired } });
     }
     if (pathname === '/examples') return start(response, { ...target, pathname: '/' });
     if (pathname.startsWith('/examples/'))
@@ -72,6 +70,13 @@ function createShop(journal, statistics) {
     if (pathname === '/monitor') return send(response, { status: 302, headers: { location: '/monitor/' } });
     return serve(request, response, target);
   };
+}
+
+/** The built single-page app, whose routes the same collector counts as another site. */
+function createApp(folder, statistics) {
+  const serve = createExample(folder, { fallback: 'index.html' });
+  return (request, response, target) =>
+    target.pathname === '/collect' ? statistics.handle(request, response) : serve(request, response, target);
 }
 
 /**
@@ -87,7 +92,7 @@ export async function startDemo({ port, spa, cache }) {
     '': shop,
     shop,
     'script-tag': createExample(join(root, 'examples/script-tag'), { template: true }),
-    spa: createExample(spa, { template: true, fallback: 'index.html' }),
+    spa: createApp(spa, statistics),
     ...createShopParties(),
     ...createExampleParties(),
   };

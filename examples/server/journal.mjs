@@ -1,11 +1,13 @@
 /** Requests that tell nothing about the visitor, or are the monitor's own. */
 const isQuiet = (pathname) => pathname.startsWith('/monitor') || pathname === '/favicon.ico';
 
-const readCookieNames = (header = '') =>
-  header
+/** Names of the cookies in a request's header. */
+export function readCookieNames(header = '') {
+  return header
     .split(';')
     .map((pair) => pair.split('=')[0].trim())
     .filter(Boolean);
+}
 
 /** Names of the cookies that an answer sets, expired ones left out. */
 const readSetCookieNames = (header) =>

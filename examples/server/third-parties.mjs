@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFiles, send } from './files.mjs';
+import { readCookieNames } from './journal.mjs';
 
 const require = createRequire(import.meta.url);
 const findPackage = (name) => dirname(require.resolve(`${name}/package.json`));
@@ -39,10 +40,7 @@ function createVendor({ files = {}, folder, cookie = '', answer = '{}', type = '
     const headers = { ...createCors(request), ...(cookie && createThirdPartyCookie(request, cookie)) };
     if (target.pathname === '/forget') {
       // Every cookie that the browser still has of this host goes away: "Start over" on the monitor.
-      const names = (request.headers.cookie ?? '')
-        .split('; ')
-        .filter(Boolean)
-        .map((pair) => pair.split('=')[0]);
+      const names = readCookieNames(request.headers.cookie);
       const gone = names.map((name) => `${name}=; Path=/; Max-Age=0; SameSite=None; Secure`);
       return send(response, { status: 204, headers: { ...createCors(request), 'set-cookie': gone } });
     }

@@ -1,3 +1,5 @@
+import { companies } from '/monitor/companies.js';
+import { forgetEverything } from '/monitor/forget.js';
 import { summarize } from '/monitor/summary.js';
 
 const find = (id) => document.getElementById(id);
@@ -15,14 +17,6 @@ const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one :
 let entries = [];
 let isPlanned = false;
 
-const companies = new Map([
-  ['posthog.localhost', { name: 'PostHog', category: 'analytics', writes: /^(__)?ph_/ }],
-  ['snowplow.localhost', { name: 'Snowplow', category: 'analytics', writes: /^(_sp_|snowplow)/ }],
-  ['mixpanel.localhost', { name: 'Mixpanel', category: 'marketing', writes: /^(__)?mp/ }],
-  ['ads.localhost', { name: 'Ad pixel', category: 'marketing' }],
-  ['social.localhost', { name: 'Like button', category: 'marketing', writes: /^likely_/ }],
-  ['video.localhost', { name: 'Clipstream video', category: 'functional' }],
-]);
 const nameOf = (host) => companies.get(host)?.name ?? host;
 
 const describeChoice = ({ decisions }) => {
@@ -150,11 +144,8 @@ source.addEventListener('message', ({ data }) => {
 find('show-first').addEventListener('change', plan);
 
 find('restart').addEventListener('click', async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  const { port } = location;
-  const hosts = [...companies.keys()].map((host) => `http://${host}${port && `:${port}`}/forget`);
-  await Promise.allSettled(hosts.map((url) => fetch(url, { credentials: 'include' })));
-  await fetch('/monitor/restart', { method: 'POST' });
+  // Open pages of the shop go first: a tracker that still runs would write its cookies anew.
+  new BroadcastChannel('demo').postMessage('restart');
+  await forgetEverything();
 });
 plan();

@@ -26,6 +26,9 @@
     known = now;
     post({ type: 'storage', keys });
   };
+  new BroadcastChannel('demo').addEventListener('message', () => {
+    location.href = '/monitor/restart.html';
+  });
   look();
   setInterval(look, 500);
 })();

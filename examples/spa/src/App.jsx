@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { consent } from './consent.js';
 import { Home } from './Home.jsx';
 import { MapPage } from './MapPage.jsx';
 import { Privacy } from './Privacy.jsx';
@@ -47,7 +46,8 @@ export function App() {
         <Page />
       </main>
       <footer>
-        <button type="button" onClick={() => consent.open('preferences')}>
+        {/* The attribute is enough; and with a control of the site's own, consentgate draws none. */}
+        <button type="button" data-consent-action="open-preferences">
           Cookie settings
         </button>
       </footer>
