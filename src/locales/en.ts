@@ -22,6 +22,10 @@ export interface FirstMessages {
   readonly gpc: string;
   /** Names of categories, by id, as they stand inside of a sentence. */
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** Words of the placeholders, which come in their own file. */
+export interface PlaceholderMessages {
   /** Gap: the host that would be contacted. */
   readonly placeholder: string;
   readonly once: string;
@@ -52,7 +56,7 @@ export interface PreferencesMessages {
 }
 
 /** Every word that a visitor may read. */
-export type Messages = FirstMessages & PreferencesMessages;
+export type Messages = FirstMessages & PlaceholderMessages & PreferencesMessages;
 
 /** English, first file. */
 export const enFirst: FirstMessages = {
@@ -71,6 +75,10 @@ export const enFirst: FirstMessages = {
   dnt: 'Do Not Track',
   gpc: 'Global Privacy Control',
   names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
+};
+
+/** English, placeholders. */
+export const enPlaceholder: PlaceholderMessages = {
   placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
   once: 'Load once',
   always: 'Always allow',
@@ -99,4 +107,4 @@ export const enPreferences: PreferencesMessages = {
 };
 
 /** English: the language that all others are held against. */
-export const en: Messages = { ...enFirst, ...enPreferences };
+export const en: Messages = { ...enFirst, ...enPlaceholder, ...enPreferences };

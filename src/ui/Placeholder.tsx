@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { FirstMessages } from '../locales/en.js';
+import type { FirstMessages, PlaceholderMessages } from '../locales/en.js';
 import type { HeldEmbed, UiHost } from '../types.js';
 import { describeSignals, fillGap, isLocked } from './messages.js';
 
 /** What a placeholder needs to draw itself. */
 export interface PlaceholderProps {
   readonly host: UiHost;
-  readonly messages: FirstMessages;
+  readonly messages: FirstMessages & PlaceholderMessages;
   readonly embed: HeldEmbed;
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Messages } from '../locales/en.js';
+import type { FirstMessages, PreferencesMessages } from '../locales/en.js';
 import type { UiHost } from '../types.js';
 import { Dialog } from './Dialog.js';
 import { describeSignals, fillGap, isLocked } from './messages.js';
@@ -11,7 +11,7 @@ export type Picks = Readonly<Record<string, boolean>>;
 /** What the preferences need to draw themselves. */
 export interface PreferencesProps {
   readonly host: UiHost;
-  readonly messages: Messages;
+  readonly messages: FirstMessages & PreferencesMessages;
   readonly picks: Picks;
   onPick(id: string, on: boolean): void;
   onSave(choices: Readonly<Record<string, 'granted' | 'denied'>>): void;

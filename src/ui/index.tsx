@@ -1,9 +1,13 @@
 import type { Ui, UiHost } from '../types.js';
-import { createUi, type UiParts } from './create-ui.js';
+import { createBannerUi, type UiParts } from './banner-ui.js';
 
-export type { UiParts } from './create-ui.js';
+export type { UiParts } from './banner-ui.js';
 
-/** Mounts banner, placeholders and preferences; a bundler puts the preferences into a chunk of their own. */
+/** Mounts banner, preferences and placeholders; a bundler puts the last two into chunks of their own. */
 export function mountUi(host: UiHost, parts: Partial<UiParts> = {}): Ui {
-  return createUi(host, { loadPreferences: () => import('./mount-preferences.js'), ...parts });
+  return createBannerUi(host, {
+    loadPreferences: () => import('./mount-preferences.js'),
+    loadPlaceholders: () => import('./mount-placeholders.js'),
+    ...parts,
+  });
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { enPreferences, type FirstMessages, type PreferencesMessages } from '../locales/en.js';
+import { enPreferences, type FirstMessages, type Messages } from '../locales/en.js';
 import type { UiHost } from '../types.js';
 import { Preferences } from './Preferences.js';
 import { preferencesStyles } from './preferences-styles.js';
@@ -9,7 +9,7 @@ import { adoptStyles } from './sheet.js';
 /** Mounts the preferences; they are in the page only while they are open. The words given go before the English ones. */
 export function mountPreferences(
   host: UiHost,
-  words: FirstMessages & Partial<PreferencesMessages>,
+  words: FirstMessages & Partial<Messages>,
 ): { open(): void; close(): void; destroy(): void } {
   const { consent } = host;
   const messages = { ...enPreferences, ...words };

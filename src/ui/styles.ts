@@ -31,15 +31,10 @@ const room = `html:has(.cg-banner){scroll-padding-block-end:min(28rem,70vh)}
 html:has(.cg-banner)::after{content:"";display:block;block-size:min(28rem,70vh)}
 `;
 
-/** The embed beside its placeholder is out of the way, even where a rule like `iframe{display:block}` outdoes `hidden`. */
-const hold = `~.cg-hold{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5rem;border:1px solid var(--cg-line);background:var(--cg-tonal) center/cover;align-content:safe center;text-align:center}
-~.cg-hold>div{inline-size:fit-content;max-inline-size:28rem;margin:auto;padding:.75rem;border-radius:var(--cg-radius);background:var(--cg-tonal)}
-.cg-hold+[hidden]{display:none!important}
-`;
-
+/** On paper nobody can answer. */
 const print = `@media print{#consentgate-root{display:none}}`;
 
 /** The style sheet of the first file. */
 export function createStyles(theme: string): string {
-  return createTokenStyles(theme) + scopeStyles(base + fixed + room + hold + print);
+  return createTokenStyles(theme) + scopeStyles(base + fixed + room + print);
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { enFirst } from '../../../src/locales/en.js';
 import type { Ui } from '../../../src/types.js';
 import { mountUi } from '../../../src/ui/index.js';
 import { createFakeHost, type FakeOptions, find } from './fake-host.js';
@@ -106,6 +107,20 @@ describe('the banner', () => {
     expect(action('accept-all').textContent).toBe('OK');
     expect(action('reject-all').className).toBe(action('accept-all').className);
     expect(banner.textContent).toContain('turn them off');
+  });
+
+  it('fetches the placeholders only for a page that has something to stand in for', async () => {
+    const mountPlaceholders = vi.fn(() => () => {});
+    const loadPlaceholders = vi.fn(() => Promise.resolve({ mountPlaceholders }));
+    const element = document.createElement('video');
+    const bare = createFakeHost();
+    const full = createFakeHost({ held: [{ element, ids: ['clips'], host: 'clips.example' }] });
+    undo.push(mountUi(bare.host, { loadPlaceholders }).destroy);
+    expect(loadPlaceholders).not.toHaveBeenCalled();
+    undo.push(mountUi(full.host, { loadPlaceholders }).destroy);
+    await vi.waitFor(() => expect(mountPlaceholders).toHaveBeenCalledExactlyOnceWith(full.host, enFirst));
+    full.host.consent.grant('counter');
+    expect(loadPlaceholders).toHaveBeenCalledOnce();
   });
 
   it('takes everything out of the page again', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { mountUi } from '../../../src/ui/index.js';
+import { enFirst } from '../../../src/locales/en.js';
+import { mountPlaceholders } from '../../../src/ui/mount-placeholders.js';
 import { createFakeHost, type FakeOptions, find } from './fake-host.js';
 
 let undo: (() => void)[] = [];
@@ -15,9 +16,8 @@ function holdVideo(options: FakeOptions = {}, attributes: Record<string, string>
   element.getClientRects = () => [new DOMRect(0, 0, width, height)] as unknown as DOMRectList;
   document.body.append(element);
   const fake = createFakeHost({ ...options, held: [{ element, ids, host: 'www.clips.example' }] });
-  const ui = mountUi(fake.host);
-  undo.push(ui.destroy);
-  return { ...fake, ui, element };
+  undo.push(mountPlaceholders(fake.host, enFirst));
+  return { ...fake, element };
 }
 
 const placeholders = () => [...document.querySelectorAll<HTMLElement>('[data-consentgate=placeholder]')];
@@ -110,9 +110,10 @@ describe('a placeholder', () => {
   });
 
   it('is taken out, and the embed shown again, when the interface goes', () => {
-    const { element, ui } = holdVideo();
-    ui.destroy();
+    const { element, listenerCount } = holdVideo();
+    for (const step of undo.splice(0)) step();
     expect(placeholders()).toEqual([]);
     expect(element.hidden).toBe(false);
+    expect(listenerCount()).toBe(0);
   });
 });

@@ -1,0 +1,98 @@
+import { render } from 'preact';
+import { enFirst, type FirstMessages, type Messages } from '../locales/en.js';
+import type { Ui, UiHost } from '../types.js';
+import { Banner } from './Banner.js';
+import { createLoader } from './loader.js';
+import type { mountPlaceholders } from './mount-placeholders.js';
+import type { mountPreferences } from './mount-preferences.js';
+import { adoptStyles, linkTheme } from './sheet.js';
+import { createStyles } from './styles.js';
+
+/** What comes from outside, because it differs between script tag and npm. */
+export interface UiParts {
+  /** Words of another language; English when absent. */
+  readonly messages?: FirstMessages & Partial<Messages>;
+  /** Fetches the preferences, when the visitor shows interest. */
+  loadPreferences(): Promise<{ readonly mountPreferences: typeof mountPreferences }>;
+  /** Fetches the placeholders, when an embed is held. */
+  loadPlaceholders(): Promise<{ readonly mountPlaceholders: typeof mountPlaceholders }>;
+}
+
+/** The interface, with the errand that the core runs when the visitor points at a settings button. */
+export interface PreparedUi extends Ui {
+  /** Fetches what `open('preferences')` will need. */
+  prepare(): void;
+}
+
+/** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
+export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
+  const { consent, config } = host;
+  const { messages = enFirst } = parts;
+  const box = document.createElement('div');
+  let banner = false;
+  let announcement = '';
+  let answered: number | undefined;
+  let preferences: ReturnType<typeof mountPreferences> | undefined;
+
+  const undo = [adoptStyles(createStyles(config.theme), config.nonce), linkTheme(config.theme), host.subscribe(update)];
+  let isAlive = true;
+  const loadPreferences = createLoader(parts.loadPreferences, ({ mountPreferences }) => {
+    if (isAlive) preferences = mountPreferences(host, messages);
+  });
+  const loadPlaceholders = createLoader(parts.loadPlaceholders, ({ mountPlaceholders }) => {
+    if (isAlive) undo.push(mountPlaceholders(host, messages));
+  });
+
+  function draw(): void {
+    // A framework that renders into body may have thrown the root away.
+    if (!box.isConnected) host.root().append(box);
+    render(banner && <Banner host={host} messages={messages} status={announcement} onAnswer={close} />, box);
+  }
+
+  function update(): void {
+    // Another tab or the site's own button has answered. A grant at a placeholder is no answer to the banner's question.
+    if (
+      consent.receipt()?.time !== answered &&
+      !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')
+    ) {
+      banner = false;
+    }
+    draw();
+    if (host.held().length) loadPlaceholders();
+  }
+
+  function close(): void {
+    banner = false;
+    draw();
+  }
+
+  update();
+
+  return {
+    open(view) {
+      if (view === 'preferences') {
+        loadPreferences().then(() => preferences?.open());
+        return;
+      }
+      banner = true;
+      answered = consent.receipt()?.time;
+      draw();
+      // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
+      setTimeout(() => {
+        announcement = messages.title;
+        if (banner) draw();
+      }, 150);
+    },
+    prepare: loadPreferences,
+    close() {
+      close();
+      preferences?.close();
+    },
+    destroy() {
+      banner = isAlive = false;
+      for (const step of undo) step();
+      box.remove();
+      preferences?.destroy();
+    },
+  };
+}

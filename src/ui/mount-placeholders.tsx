@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { enPlaceholder, type FirstMessages, type Messages } from '../locales/en.js';
+import type { UiHost } from '../types.js';
+import { Placeholder } from './Placeholder.js';
+import { placeholderStyles } from './placeholder-styles.js';
+import { scopeStyles } from './scope.js';
+import { adoptStyles } from './sheet.js';
+import { createStandIn } from './stand-in.js';
+
+/** Gives each held embed its placeholder, now and later; returns the function that takes all of them back. */
+export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<Messages>): () => void {
+  const messages = { ...enPlaceholder, ...words };
+  /** `null`: looked at, and not worth a placeholder. */
+  const boxes = new Map<Element, HTMLElement | null>();
+
+  function release(element: Element): void {
+    const box = boxes.get(element);
+    boxes.delete(element);
+    if (!box) return;
+    box.remove();
+    (element as HTMLElement).hidden = false;
+  }
+
+  function draw(): void {
+    const held = host.held();
+    for (const element of boxes.keys()) {
+      if (!held.some((embed) => embed.element === element)) release(element);
+    }
+    for (const embed of held) {
+      const { element } = embed;
+      if (!boxes.has(element)) boxes.set(element, createStandIn(element as HTMLElement));
+      const box = boxes.get(element);
+      if (box) render(<Placeholder host={host} messages={messages} embed={embed} />, box);
+    }
+  }
+
+  const undo = [adoptStyles(scopeStyles(placeholderStyles), host.config.nonce), host.subscribe(draw)];
+  draw();
+  return () => {
+    for (const step of undo) step();
+    for (const element of boxes.keys()) release(element);
+  };
+}
