@@ -1,73 +1,89 @@
-import type { Config } from './config/options.js';
-import { isEmbed } from './gate/find.js';
-import { createGate } from './gate/gate.js';
+import { findMarked, isEmbed, isLiveScript } from './gate/find.js';
+import { disarmScript } from './gate/gate.js';
+import { watch } from './gate/watch.js';
 import type { Inside, Mount, Parts } from './inside.js';
 import { listenToActions } from './shell/actions.js';
 import { showReopen } from './shell/root.js';
 import { tellConsentMode } from './signals/consent-mode.js';
 import { tellDataLayer, tellEvent } from './signals/events.js';
-import type { Answer } from './state/answer.js';
 import { createStore } from './state/consent.js';
 import { readOptOutSignals } from './state/opt-out-signal.js';
-import { encodeReceipt } from './state/receipt.js';
 import { createTabs } from './state/tabs.js';
-import type { Trust } from './trusted-types.js';
-import type { ConsentGate, Track } from './types.js';
+import type { ConsentGate } from './types.js';
 
-/** Puts the rooms together; the only place that knows all of them. `load` brings a part, at once where it can. */
-export function createConsentGate(
-  config: Config,
-  trust: Trust,
-  load: <N extends keyof Parts>(name: N) => Promise<Mount<Parts[N]>>,
-  early?: (inside: Inside) => Partial<Parts>,
-): ConsentGate {
+/** What comes from outside. */
+export interface Setup extends Pick<Inside, 'config' | 'raw' | 'explain' | 'trust'> {
+  /** Brings a part that is not there yet. */
+  load<N extends keyof Parts>(name: N): Promise<Mount<Parts[N]>>;
+  /** Mounts the parts that are there from the start. */
+  early?(inside: Inside): Partial<Parts>;
+}
+
+/** Puts the rooms together; the only place that knows all of them. */
+export function createConsentGate({ config, raw, explain, trust, load, early }: Setup): ConsentGate {
   const controller = new AbortController();
   const { signal } = controller;
   const listeners = new Set<() => void>();
   const pending: Record<string, Promise<unknown>> = {};
+  const made: Partial<Parts> = {};
+  const told = new WeakSet<Element>();
   const hasUi = config.ui === 'on';
 
-  /** Uses a part, now if it is there, else once it is. After a failure the next one who asks tries again. */
-  const use = <N extends keyof Parts>(name: N, run: (part: Parts[N]) => void = () => {}): void => {
-    const part: Parts[N] | undefined = made[name];
+  const use: Inside['use'] = (name, run = () => {}) => {
+    const part = made[name];
     if (part) return run(part);
     pending[name] ??= load(name)
       .then((mount) => mount(inside))
       .then((mounted) => {
         made[name] = mounted;
       });
-    pending[name]
-      .then(() => run(made[name] as Parts[N]))
-      .catch((error) => {
-        delete pending[name];
-        console.error('consentgate:', error);
-      });
+    pending[name].then(() => run(made[name] as NonNullable<typeof part>)).catch((error) => {
+      // Everything stays held, and the next one who asks tries again.
+      delete pending[name];
+      console.error('consentgate:', error);
+    });
   };
-  const answer = (choices: Answer) => use('answer', (take) => take(choices));
-  const answerAll = (choice: 'granted' | 'denied', ids: string[]) =>
-    answer(Object.fromEntries(ids.map((id) => [id, choice])));
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
     };
   };
-  const store = createStore(config, readOptOutSignals, (isLocal) => {
-    const receipt = store.receipt();
-    if (isLocal && receipt) tellTabs(encodeReceipt(receipt));
+  const tellListeners = () => {
+    for (const listener of [...listeners, show]) listener();
+  };
+  /** Methods of the public face that a part carries out. */
+  const delegate = (names: string, run: (name: never, args: never) => void) =>
+    Object.fromEntries(names.split(' ').map((name) => [name, (...args: unknown[]) => run(name as never, args as never)]));
+
+  const store = createStore(config, readOptOutSignals, () => {
     for (const effect of effects) effect();
   });
-  const tellTabs = createTabs(config.cookieName, signal, store.refresh);
+  const allows = (element: Element) => {
+    const [consent, service] = ['data-consent', 'data-service'].map((name) => element.getAttribute(name));
+    return store.allows(consent as string | null, service, isEmbed(element));
+  };
+  /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
+  const look = (elements: Element[]) => {
+    let hasWork = !!made.gate;
+    for (const element of elements) {
+      const may = allows(element);
+      hasWork ||= may !== false || isEmbed(element);
+      if (may || told.has(element)) continue;
+      told.add(element);
+      // The parser has not run it yet: we come in the moment between its end tag and its start.
+      if (isLiveScript(element)) disarmScript(element);
+      tellEvent('blocked', element);
+    }
+    if (hasWork) use('gate', (gate) => gate.look(elements));
+  };
 
-  const api: ConsentGate = {
+  const api = {
+    ...delegate('set grant deny acceptAll rejectAll withdraw', (name: 'grant', args: string[]) =>
+      use('answer', (answer) => answer[name](...args)),
+    ),
     has: (expression) => !!store.allows(expression),
     decisions: store.decisions,
-    set: answer,
-    grant: (...ids) => answerAll('granted', ids),
-    deny: (...ids) => answerAll('denied', ids),
-    acceptAll: () => answer('granted'),
-    rejectAll: () => answer('denied'),
-    withdraw: (...ids) => (ids[0] ? answerAll('denied', ids) : answer('denied')),
     open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
     close: () => made.ui?.close(),
     subscribe: (listener) => subscribe(() => listener(store.decisions())),
@@ -88,13 +104,11 @@ export function createConsentGate(
       const receipt = store.receipt();
       return receipt && { ...receipt, persisted: store.isKept() };
     },
-    scan: (root = document) => inside.gate.scan(root),
-    track: Object.fromEntries(
-      (['pageView', 'event', 'goal', 'search'] as const).map((name) => [
-        name,
-        (...args: unknown[]) => config.beacon && use('beacon', (beacon) => beacon.track([name, args])),
-      ]),
-    ) as unknown as Track,
+    scan: (root = document) => look(findMarked(root)),
+    track: delegate(
+      'pageView event goal search',
+      (name, args) => config.beacon && use('beacon', (beacon) => beacon.track([name, args])),
+    ),
     destroy() {
       controller.abort();
       listeners.clear();
@@ -105,21 +119,32 @@ export function createConsentGate(
     push(...callbacks) {
       for (const callback of callbacks) callback(api);
     },
-  };
-  const made: Partial<Parts> = {};
-  const inside = { api, config, store, trust, signal, made, subscribe, use } as { -readonly [K in keyof Inside]: Inside[K] };
-  Object.assign(made, early?.(inside));
+  } as Omit<ConsentGate, keyof Parts['answer'] | 'track'> as ConsentGate;
 
-  const tellGoogle = (command: 'default' | 'update') => config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
-  const count = () => config.beacon && !store.signals().dnt && use('beacon');
-  const tellListeners = () => {
-    for (const listener of [...listeners]) listener();
+  const inside: Inside = {
+    api,
+    config,
+    raw,
+    explain,
+    store,
+    trust,
+    signal,
+    made,
+    allows,
+    subscribe,
+    tellListeners,
+    tellTabs: createTabs(config.cookieName, signal, store.refresh),
+    use,
   };
+
+  const tellGoogle = (command: 'default' | 'update') =>
+    config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
+  const count = () => config.beacon && !store.signals().dnt && use('beacon');
   /** Draws what must be in the page now. */
   const show = () => {
     if (hasUi && document.body && !signal.aborted) {
       showReopen(!store.isOpen());
-      if (inside.gate.held()[0]) use('ui');
+      if (made.gate?.held()[0]) use('ui');
     }
   };
 
@@ -127,43 +152,31 @@ export function createConsentGate(
   const effects: (() => unknown)[] = [
     // Google wants the update before the tag runs.
     () => tellGoogle('update'),
-    () => inside.gate.update(),
+    () => look(findMarked(document)),
+    () => made.gate?.update(),
     count,
     () => tellEvent('change', store.decisions()),
     () => tellDataLayer(store.decisions()),
     tellListeners,
-    show,
   ];
 
   tellGoogle('default');
   const isAnswered = store.receipt() || config.mode !== 'opt-in';
   if (isAnswered) tellGoogle('update');
-  inside.gate = createGate({
-    signal,
-    allows(element) {
-      const service = element.getAttribute('data-service');
-      // A service of the catalogue that only has its id: its category is looked up where that matters.
-      if (service && store.subjects[service] && !store.subjects[service]?.category) use('services');
-      return store.allows(element.getAttribute('data-consent'), service, isEmbed(element));
-    },
-    release: (elements, afterPaint) => use('release', (release) => release(elements, afterPaint)),
-    onHeld(element) {
-      tellEvent('blocked', (element as HTMLElement).dataset, element);
-      // Not before everything stands.
-      if (isEmbed(element)) api.ready.then(tellListeners).then(show);
-    },
-  });
+  Object.assign(made, early?.(inside));
+  watch(signal, look);
   listenToActions(
-    {
-      'accept-all': (...ids) => (ids[0] ? api.grant(...ids) : api.acceptAll()),
-      'reject-all': api.withdraw,
-      withdraw: api.withdraw,
-      'open-preferences': () => api.open(),
-    },
     signal,
+    (name, ids) => {
+      if (name === 'open-preferences') api.open();
+      else if (name === 'accept-all') ids[0] ? api.grant(...ids) : api.acceptAll();
+      else if (name === 'reject-all' || name === 'withdraw') api.withdraw(...ids);
+      else return;
+      return true;
+    },
     // What will be needed is fetched while the visitor is still on the way to the button.
     (name) => {
-      if (name === 'accept-all') use('release');
+      if (name === 'accept-all') use('gate');
       if (name === 'open-preferences' && hasUi) use('ui', (ui) => ui.prepare());
     },
   );
@@ -171,7 +184,7 @@ export function createConsentGate(
   if (isAnswered) tellDataLayer(store.decisions());
   api.ready.then(() => tellEvent('ready', store.decisions()));
   // The code of the banner is on its way before there is a body to draw it in.
-  if (store.isOpen()) api.open('banner');
+  if (store.isOpen()) hasUi ? api.open('banner') : use('answer');
   document.addEventListener('DOMContentLoaded', show, { signal });
   show();
   return api;

@@ -1,11 +1,11 @@
 import type { ConsentOptions } from './config/options.js';
-import { parseOptions } from './config/parse.js';
+import { parseCore, type RawOptions } from './config/parse.js';
 import { findProblems } from './config/problems.js';
 import { createConsentGate } from './create-consent.js';
 import { ConsentError } from './errors.js';
 import type { Mount, Parts } from './inside.js';
 import { mountAnswer } from './parts/answer.js';
-import { mountRelease } from './parts/release.js';
+import { mountGate } from './parts/gate.js';
 import { mountServices } from './parts/services.js';
 import { createTrust } from './trusted-types.js';
 import type { ConsentGate } from './types.js';
@@ -47,12 +47,18 @@ const lazy = {
  * marked fires then. Importing this module touches nothing, on a server either.
  */
 export function createConsent(options: ConsentOptions = {}): ConsentGate {
-  const problems = findProblems(options);
+  const problems = findProblems(options as RawOptions);
   if (problems.length) throw new ConsentError(problems);
-  return createConsentGate(
-    parseOptions(options),
-    createTrust(),
-    <N extends keyof Parts>(name: N) => (lazy as unknown as Record<N, () => Promise<Mount<Parts[N]>>>)[name](),
-    (inside) => ({ answer: mountAnswer(inside), release: mountRelease(inside), services: mountServices(inside) }),
-  );
+  return createConsentGate({
+    config: parseCore(options as RawOptions, true),
+    raw: options as RawOptions,
+    explain() {},
+    trust: createTrust(),
+    load: <N extends keyof Parts>(name: N) => (lazy as unknown as Record<N, () => Promise<Mount<Parts[N]>>>)[name](),
+    early: (inside) => ({
+      answer: mountAnswer(inside),
+      gate: mountGate(inside),
+      services: mountServices(inside),
+    }),
+  });
 }

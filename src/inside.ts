@@ -1,7 +1,7 @@
-import type { Config } from './config/options.js';
+import type { CoreConfig } from './config/options.js';
+import type { RawOptions } from './config/parse.js';
 import type { Gate } from './gate/gate.js';
-import type { Release } from './gate/release.js';
-import type { Answer } from './state/answer.js';
+import type { AnswerApi } from './parts/answer.js';
 import type { ConsentStore } from './state/consent.js';
 import type { Trust } from './trusted-types.js';
 import type { Beacon, ConsentGate, Ui } from './types.js';
@@ -9,9 +9,9 @@ import type { Beacon, ConsentGate, Ui } from './types.js';
 /** The parts that are not needed on every page, as they are once mounted. */
 export interface Parts {
   /** Takes the visitor's answers and keeps them. */
-  answer: (answer: Answer) => void;
-  /** Fires what may fire. */
-  release: Release;
+  answer: AnswerApi;
+  /** Holds marked tags and fires them. */
+  gate: Gate;
   ui: Ui;
   beacon: Beacon;
   /** Knows the catalogue; learnt once, nothing to call. */
@@ -24,9 +24,12 @@ export type Mount<P> = (inside: Inside) => P | Promise<P>;
 /** What the core shows to its parts. */
 export interface Inside {
   readonly api: ConsentGate;
-  readonly config: Config;
+  readonly config: CoreConfig;
+  /** The options as they were given. */
+  readonly raw: RawOptions;
+  /** Has what was not understood of the options explained in the console, once. */
+  explain(): void;
   readonly store: ConsentStore;
-  readonly gate: Gate;
   readonly trust: Trust;
   /** Aborts when the instance is destroyed. */
   readonly signal: AbortSignal;
@@ -34,6 +37,12 @@ export interface Inside {
   readonly made: Partial<Parts>;
   /** Hears of every change of decisions and of what is held; returns the unsubscribe function. */
   subscribe(listener: () => void): () => void;
+  /** May this element fire? `undefined`: it names something unknown. */
+  allows(element: Element): boolean | undefined;
+  /** Tells the subscribers that decisions, or what is held, have changed. */
+  tellListeners(): void;
+  /** Tells the other tabs of a new receipt. */
+  tellTabs(text: string): void;
   /** Uses a part, now if it is there, else once it is. */
   use<N extends keyof Parts>(name: N, run?: (part: Parts[N]) => void): void;
 }

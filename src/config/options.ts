@@ -3,20 +3,21 @@ import type { Service } from '../types.js';
 /** A service as configured: an id of the catalogue, or the site's own description. */
 export type ServiceOption = string | (Partial<Service> & { readonly id: string });
 
-/**
- * THE option table: name → its default, or the words that it takes (`|` between them, the default first).
- * Attributes (`data-` + kebab-case), the JSON element, the argument of `createConsent()`, the types and
- * `docs/options.md` are all read from here; the comment above a row is its line in the documentation.
+/*
+ * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
+ * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
+ * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
+ * comment above a row is its line in the documentation.
  */
-export const optionTable = {
+
+/** What the core has to know. */
+export const coreOptions = {
   /** Ids of the switches; `necessary` always exists and is never asked. */
   categories: 'functional analytics marketing',
   /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
   services: '',
   /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
   block: 'known|marked|strict',
-  /** Origins or hosts that are never held in `strict`. */
-  allow: '',
   /** Legal mode: ask first, run until objection, or only inform. */
   mode: 'opt-in|opt-out|notice',
   /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
@@ -29,6 +30,22 @@ export const optionTable = {
   expiresDays: '182',
   /** Name of the receipt cookie. */
   cookieName: 'consentgate',
+  /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+  beacon: '',
+  /** Outbound consent signals (Google Consent Mode v2). */
+  consentMode: 'auto|off',
+  /** Nonce for what we add to the page; taken from our own script tag. */
+  nonce: '',
+  /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+  base: '',
+  /** `off`: nothing is drawn; the site brings its own interface. */
+  ui: 'on|off',
+} as const;
+
+/** What only the parts have to know that are fetched when they are needed. */
+export const partOptions = {
+  /** Origins or hosts that are never held in `strict`. */
+  allow: '',
   /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
   cookieDomain: '',
   /** Address of the privacy statement. */
@@ -43,25 +60,15 @@ export const optionTable = {
   layout: 'card|bar|dialog',
   /** Where the banner stands. */
   position: 'bottom-start|bottom-end|top-start|top-end|center',
-  /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
-  beacon: '',
   /** Number of this site at the collector. */
   siteId: '1',
   /** Before a choice: count without cookies and without reading the device, or not at all. */
   beaconMode: 'cookieless|consent',
   /** Address that receipts are posted to; empty: none are. */
   receipts: '',
-  /** Outbound consent signals (Google Consent Mode v2). */
-  consentMode: 'auto|off',
-  /** Nonce for what we add to the page; taken from our own script tag. */
-  nonce: '',
-  /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
-  base: '',
-  /** `off`: nothing is drawn; the site brings its own interface. */
-  ui: 'on|off',
 } as const;
 
-type Table = typeof optionTable;
+type Table = typeof coreOptions & typeof partOptions;
 type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
 type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
 type Lists = 'categories' | 'services' | 'allow';
@@ -78,13 +85,15 @@ export type ConsentOptions = {
   readonly expiresDays?: number;
 };
 
-/** The options once parsed: complete and frozen. */
-export type Config = {
-  readonly [N in Exclude<keyof Table, Lists>]: Value<Table[N]>;
-} & {
+/** What the core knows of the options, complete. */
+export type CoreConfig = { readonly [N in Exclude<keyof typeof coreOptions, Lists>]: Value<(typeof coreOptions)[N]> } & {
   readonly categories: readonly string[];
   readonly services: readonly Service[];
-  readonly allow: readonly string[];
   /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */
   readonly sound: boolean;
 };
+
+/** All options, complete. */
+export type Config = CoreConfig & {
+  readonly [N in Exclude<keyof typeof partOptions, Lists>]: Value<(typeof partOptions)[N]>;
+} & { readonly allow: readonly string[] };

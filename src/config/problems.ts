@@ -1,6 +1,6 @@
 import { servicesByCategory } from '../services/categories.js';
-import { optionTable } from './options.js';
-import { parseOptions, type RawOptions } from './parse.js';
+import { coreOptions, partOptions } from './options.js';
+import { parseCore, type RawOptions } from './parse.js';
 
 /** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
 const id = /^[a-z][\w-]*$/i;
@@ -24,6 +24,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   base: address,
 };
 
+const optionTable: Readonly<Record<string, string>> = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
 const catalogue = (category: string) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
@@ -79,7 +80,7 @@ function suggest(wrong: unknown, candidates: readonly string[]): string {
 /** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
 export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   const problems: string[] = [];
-  const config = parseOptions(raw);
+  const config = parseCore(raw, true);
   if (unreadable) {
     problems.push(
       `the JSON configuration cannot be read (${unreadable}); until it can, a stored consent does not count`,
@@ -94,7 +95,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
       if (!isSetting) problems.push(`unknown ${place}${suggest(name, options)}`);
       continue;
     }
-    const words = optionTable[name as keyof typeof optionTable].split('|');
+    const words = (optionTable[name] as string).split('|');
     if (value === undefined || value === null) continue;
     if (words[1] && !words.includes(`${value}`)) {
       const list = words.map((allowed) => `"${allowed}"`).join(', ');

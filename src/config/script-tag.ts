@@ -16,8 +16,8 @@ export function readPageOptions(script: HTMLScriptElement | null): PageOptions {
     ...script?.dataset,
   };
   try {
-    const json = document.querySelector('script[type="application/json"][data-consentgate]')?.textContent ?? '{}';
-    return /^\s*\{/.test(json) ? { raw: { ...raw, ...JSON.parse(json) } } : { raw, unreadable: 'it is no object' };
+    const json = document.querySelector('script[type="application/json"][data-consentgate]')?.textContent;
+    return { raw: { ...raw, ...JSON.parse(json ?? '{}') } };
   } catch (unreadable) {
     return { raw, unreadable };
   }

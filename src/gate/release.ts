@@ -1,9 +1,15 @@
 import type { Trust } from '../trusted-types.js';
-import { findFamily, isLiveScript } from './find.js';
+import { setAddresses } from './addresses.js';
+import { isLiveScript } from './find.js';
 import { createLatePage, type LatePage } from './late-page.js';
 
-/** Fires elements in the given order; `afterPaint` lets the click that granted be seen first. */
-export type Release = (elements: readonly Element[], afterPaint: boolean) => void;
+/** Fires what may fire, and takes back what can be taken back. */
+export interface Release {
+  /** Fires elements in the given order; `afterPaint` lets the click that granted be seen first. */
+  fire(elements: readonly Element[], afterPaint: boolean): void;
+  /** Takes the addresses from an element that is no script; returns whether it had any. */
+  take(element: Element): boolean;
+}
 
 /** How long, in milliseconds, we work before the page gets its turn. */
 const slice = 5;
@@ -33,18 +39,6 @@ function preload(script: Element): void {
   link.nonce = (script as HTMLScriptElement).nonce;
   link.href = href;
   document.head.append(link);
-}
-
-/** Gives an element that is no script its addresses (`data-src` → `src`); they stay noted for a later withdrawal. */
-function arm(element: Element, trustHtml: (html: string) => string): void {
-  for (const member of findFamily(element)) {
-    for (const { name, value } of [...member.attributes]) {
-      const [, bare] = /^data-(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
-      if (bare) member.setAttribute(bare, bare === 'srcdoc' ? trustHtml(value) : value);
-    }
-  }
-  // A media element looks at its sources only when told so.
-  (element as HTMLMediaElement).load?.();
 }
 
 /** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
@@ -138,7 +132,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
               }
               await done;
             }
-          } else arm(element, trustHtml);
+          } else setAddresses(element, true, trustHtml);
           queue.unshift(...page.leave(author));
         } catch (error) {
           // One broken tag never stops the next.
@@ -155,8 +149,11 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   const ordered = createLane();
   const isOrdered = (element: Element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
 
-  return (elements, afterPaint) => {
-    free(elements.filter((element) => !isOrdered(element)), afterPaint);
-    ordered(elements.filter(isOrdered), afterPaint);
+  return {
+    fire(elements, afterPaint) {
+      free(elements.filter((element) => !isOrdered(element)), afterPaint);
+      ordered(elements.filter(isOrdered), afterPaint);
+    },
+    take: (element) => setAddresses(element, false, trustHtml),
   };
 }

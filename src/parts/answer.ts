@@ -1,8 +1,23 @@
 import type { Inside } from '../inside.js';
 import { type Answer, takeAnswer } from '../state/answer.js';
+import type { ConsentGate } from '../types.js';
+import { readConfig } from './config.js';
 
-/** Takes the visitor's answers. */
-export const mountAnswer =
-  ({ store, config }: Inside) =>
-  (answer: Answer): void =>
-    takeAnswer(answer, store, config);
+/** The part of the public face that takes the visitor's answers. */
+export type AnswerApi = Pick<ConsentGate, 'set' | 'grant' | 'deny' | 'acceptAll' | 'rejectAll' | 'withdraw'>;
+
+/** Takes the visitor's answers, and tells the other tabs. */
+export function mountAnswer(inside: Inside): AnswerApi {
+  const config = readConfig(inside);
+  const set = (answer: Answer) => inside.tellTabs(takeAnswer(answer, inside.store, config));
+  const setAll = (choice: 'granted' | 'denied', ids: readonly string[]) =>
+    set(Object.fromEntries(ids.map((id) => [id, choice])));
+  return {
+    set,
+    grant: (...ids) => setAll('granted', ids),
+    deny: (...ids) => setAll('denied', ids),
+    acceptAll: () => set('granted'),
+    rejectAll: () => set('denied'),
+    withdraw: (...ids) => (ids[0] ? setAll('denied', ids) : set('denied')),
+  };
+}

@@ -1,8 +1,11 @@
 import type { Inside } from '../inside.js';
+import { readConfig } from './config.js';
 import type { Beacon, BeaconLevel, MountBeacon } from '../types.js';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
-export function mountBeaconPart(mount: MountBeacon, { api, config, store, subscribe }: Inside): Beacon {
+export function mountBeaconPart(mount: MountBeacon, inside: Inside): Beacon {
+  const { api, store, subscribe } = inside;
+  const config = readConfig(inside);
   return mount({
     url: config.beacon,
     siteId: config.siteId,

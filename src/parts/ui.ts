@@ -1,5 +1,6 @@
 import type { Inside } from '../inside.js';
 import { readRoot } from '../shell/root.js';
+import { readConfig } from './config.js';
 import type { HeldEmbed, MountUi, Service, Ui } from '../types.js';
 
 /** Where the embed would load from, or `''`. */
@@ -19,7 +20,8 @@ const describe = (element: Element): HeldEmbed => {
 
 /** Mounts the interface as soon as there is a body to draw in. */
 export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
-  const { api, config, store, gate, subscribe } = inside;
+  const { api, store, made, subscribe } = inside;
+  const config = readConfig(inside);
   if (config.services.some(({ category }) => !category)) inside.use('services');
   if (!document.body) await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
   return mount({
@@ -33,8 +35,8 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
     },
     signals: store.signals,
     root: readRoot,
-    held: () => gate.held().map(describe),
-    releaseOnce: gate.releaseOnce,
+    held: () => (made.gate?.held() ?? []).map(describe),
+    releaseOnce: (element) => inside.use('gate', (gate) => gate.releaseOnce(element)),
     subscribe,
   });
 }

@@ -1,11 +1,11 @@
 /**
  * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
- * Listens in the capture phase on the document: it outlives route changes and swapped bodies. A name without an
- * action here (`save`, `close`) is the interface's own. `onNear` hears when somebody is about to use one.
+ * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
+ * clicks, and whether the element's click is used up; `onNear` when somebody is about to use one.
  */
 export function listenToActions(
-  actions: Readonly<Record<string, (...ids: string[]) => void>>,
   signal: AbortSignal,
+  act: (name: string, ids: string[]) => unknown,
   onNear: (name: string) => void,
 ): void {
   for (const type of ['click', 'pointerover', 'focusin']) {
@@ -16,11 +16,8 @@ export function listenToActions(
         if (!element) return;
         const { consentAction: name = '', consentCategory } = element.dataset;
         if (type !== 'click') onNear(name);
-        else if (Object.keys(actions).includes(name)) {
-          // A link would jump to the top of the page.
-          event.preventDefault();
-          actions[name]?.(...(consentCategory?.split(' ') ?? []));
-        }
+        // A link would jump to the top of the page.
+        else if (act(name, consentCategory?.split(' ') ?? [])) event.preventDefault();
       },
       { capture: true, signal },
     );

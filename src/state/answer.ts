@@ -9,10 +9,10 @@ import type { Receipt } from '../types.js';
 export type Answer = 'granted' | 'denied' | Readonly<Record<string, 'granted' | 'denied'>>;
 
 /**
- * Takes an answer of the visitor: makes the receipt, keeps it, and assigns it to the store.
+ * Takes an answer of the visitor: makes the receipt, keeps it, assigns it to the store, and returns its text.
  * Throws `ConsentError` for unknown ids and changes nothing then.
  */
-export function takeAnswer(answer: Answer, store: ConsentStore, config: Config): void {
+export function takeAnswer(answer: Answer, store: ConsentStore, config: Config): string {
   const { subjects } = store;
   const old = store.receipt();
   const { dnt, gpc } = store.signals();
@@ -44,4 +44,5 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
   // Through its text, so that what counts now is exactly what will count on the next page.
   const receipt = decodeReceipt(text) as Receipt;
   store.assign(receipt, writeReceipt(receipt, config));
+  return text;
 }

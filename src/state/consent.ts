@@ -1,4 +1,4 @@
-import type { Config } from '../config/options.js';
+import type { CoreConfig } from '../config/options.js';
 import type { Decision, Decisions, OptOutSignals, Receipt } from '../types.js';
 import { decide, type Subject } from './decide.js';
 import { evaluateExpression } from './expression.js';
@@ -29,8 +29,8 @@ export interface ConsentStore {
   refresh(told?: string): void;
 }
 
-/** Creates the store from what was stored. `onChange` hears of every change, and whether it was made in this page. */
-export function createStore(config: Config, readSignals: () => OptOutSignals, onChange: (isLocal: boolean) => void): ConsentStore {
+/** Creates the store from what was stored. `onChange` hears of every change. */
+export function createStore(config: CoreConfig, readSignals: () => OptOutSignals, onChange: () => void): ConsentStore {
   const subjects: Record<string, Subject> = Object.create(null);
   for (const id of ['necessary', ...config.categories]) subjects[id] = { id, category: id };
   for (const service of config.services) subjects[service.id] = service;
@@ -50,6 +50,8 @@ export function createStore(config: Config, readSignals: () => OptOutSignals, on
 
   const decideOn = (id: string, isEmbed?: boolean): Decision | undefined => {
     const subject = subjects[id];
+    // A service of the catalogue that is named by its id only, and whose category is not yet looked up.
+    if (!subject?.category && receipt?.choices[id] === undefined) return undefined;
     return subject && decide({ ...subject, embed: isEmbed || subject.embed }, { receipt, signals, config });
   };
 
@@ -57,11 +59,11 @@ export function createStore(config: Config, readSignals: () => OptOutSignals, on
     subjects,
     learn(services) {
       for (const service of services) subjects[service.id] = service;
-      if (services[0]) onChange(false);
+      if (services[0]) onChange();
     },
     decisions() {
       const decisions: Record<string, Decision> = Object.create(null);
-      for (const id in subjects) decisions[id] = decideOn(id) as Decision;
+      for (const id in subjects) decisions[id] = decideOn(id) ?? { choice: 'undecided', source: 'default' };
       return decisions;
     },
     signals: () => signals,
@@ -70,8 +72,8 @@ export function createStore(config: Config, readSignals: () => OptOutSignals, on
     allows(expression, service, isEmbed) {
       const verdict = evaluateExpression(expression ?? (service as string), (id) => decideOn(id, isEmbed));
       if (expression === null || !service || verdict === undefined || /!/.test(expression)) return verdict;
-      // A service that only the tag names can be granted alone from now on, within the tag's first category.
-      subjects[service] ??= { id: service, category: /[\w-]+/.exec(expression)?.[0] as string };
+      // A service that only the tag describes can be granted alone from now on, within the tag's first category.
+      if (!subjects[service]?.category) subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] as string };
       const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
       return isGranted && (verdict || receipt?.choices[service] !== undefined);
     },
@@ -82,12 +84,12 @@ export function createStore(config: Config, readSignals: () => OptOutSignals, on
     assign(next, kept) {
       receipt = next;
       isKept = kept;
-      onChange(true);
+      onChange();
     },
     refresh(told) {
       const before = JSON.stringify([receipt, signals]);
       read(told);
-      if (before !== JSON.stringify([receipt, signals])) onChange(false);
+      if (before !== JSON.stringify([receipt, signals])) onChange();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../config/options.js';
+import type { CoreConfig } from '../config/options.js';
 import type { Decision, OptOutSignals, Receipt, Service } from '../types.js';
 
 /** What a decision rests on. */
@@ -6,7 +6,7 @@ export interface Grounds {
   /** The stored receipt, or `null`: nobody has answered. */
   readonly receipt: Receipt | null;
   readonly signals: OptOutSignals;
-  readonly config: Pick<Config, 'mode' | 'dnt' | 'gpc' | 'revision'>;
+  readonly config: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'>;
 }
 
 /** What is decided about: a service, or a category under its own id. */

@@ -8,19 +8,15 @@ export const isDnt = (value: unknown): boolean => /^(1|yes$)/.test(`${value}`);
  * A getter that throws counts as "not seen": everything stays as blocked as it was.
  */
 export function readOptOutSignals(): OptOutSignals {
-  const read = (get: () => unknown): unknown => {
+  const read = (owner: object, name: string): unknown => {
     try {
-      return get();
+      return (owner as Record<string, unknown>)[name];
     } catch {
       return undefined;
     }
   };
-  const legacy = navigator as Navigator & { msDoNotTrack?: unknown; globalPrivacyControl?: unknown };
   return {
-    dnt:
-      isDnt(read(() => navigator.doNotTrack)) ||
-      isDnt(read(() => (window as Window & { doNotTrack?: unknown }).doNotTrack)) ||
-      isDnt(read(() => legacy.msDoNotTrack)),
-    gpc: read(() => legacy.globalPrivacyControl) === true,
+    dnt: [read(navigator, 'doNotTrack'), read(window, 'doNotTrack'), read(navigator, 'msDoNotTrack')].some(isDnt),
+    gpc: read(navigator, 'globalPrivacyControl') === true,
   };
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../config/options.js';
+import type { CoreConfig } from '../config/options.js';
 import type { Receipt } from '../types.js';
 
 /*
@@ -33,7 +33,7 @@ export function decodeReceipt(text: string): Receipt | null {
  * The newest sound receipt that is in force: of all cookies of our name (there may be several, of other paths
  * or domains, sound or not), and of what another tab has `told`. Never throws.
  */
-export function readReceipt({ cookieName, expiresDays }: Pick<Config, 'cookieName' | 'expiresDays'>, told = ''): Receipt | null {
+export function readReceipt({ cookieName, expiresDays }: Pick<CoreConfig, 'cookieName' | 'expiresDays'>, told = ''): Receipt | null {
   let newest: Receipt | null = null;
   let cookies = '';
   try {

@@ -1,5 +1,11 @@
+import { r as readConfig } from './index.js';
+import './receipt.js';
+import 'js-cookie';
+
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
-function mountBeaconPart(mount, { api, config, store, subscribe }) {
+function mountBeaconPart(mount, inside) {
+    const { api, store, subscribe } = inside;
+    const config = readConfig(inside);
     return mount({
         url: config.beacon,
         siteId: config.siteId,

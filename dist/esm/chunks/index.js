@@ -1,20 +1,20 @@
 import { r as readReceipt, e as encodeReceipt, C as ConsentError, d as decodeReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
 
-/**
- * THE option table: name → its default, or the words that it takes (`|` between them, the default first).
- * Attributes (`data-` + kebab-case), the JSON element, the argument of `createConsent()`, the types and
- * `docs/options.md` are all read from here; the comment above a row is its line in the documentation.
+/*
+ * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
+ * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
+ * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
+ * comment above a row is its line in the documentation.
  */
-const optionTable = {
+/** What the core has to know. */
+const coreOptions = {
     /** Ids of the switches; `necessary` always exists and is never asked. */
     categories: 'functional analytics marketing',
     /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
     services: '',
     /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
     block: 'known|marked|strict',
-    /** Origins or hosts that are never held in `strict`. */
-    allow: '',
     /** Legal mode: ask first, run until objection, or only inform. */
     mode: 'opt-in|opt-out|notice',
     /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
@@ -27,6 +27,21 @@ const optionTable = {
     expiresDays: '182',
     /** Name of the receipt cookie. */
     cookieName: 'consentgate',
+    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+    beacon: '',
+    /** Outbound consent signals (Google Consent Mode v2). */
+    consentMode: 'auto|off',
+    /** Nonce for what we add to the page; taken from our own script tag. */
+    nonce: '',
+    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    base: '',
+    /** `off`: nothing is drawn; the site brings its own interface. */
+    ui: 'on|off',
+};
+/** What only the parts have to know that are fetched when they are needed. */
+const partOptions = {
+    /** Origins or hosts that are never held in `strict`. */
+    allow: '',
     /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
     cookieDomain: '',
     /** Address of the privacy statement. */
@@ -41,44 +56,41 @@ const optionTable = {
     layout: 'card|bar|dialog',
     /** Where the banner stands. */
     position: 'bottom-start|bottom-end|top-start|top-end|center',
-    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
-    beacon: '',
     /** Number of this site at the collector. */
     siteId: '1',
     /** Before a choice: count without cookies and without reading the device, or not at all. */
     beaconMode: 'cookieless|consent',
     /** Address that receipts are posted to; empty: none are. */
     receipts: '',
-    /** Outbound consent signals (Google Consent Mode v2). */
-    consentMode: 'auto|off',
-    /** Nonce for what we add to the page; taken from our own script tag. */
-    nonce: '',
-    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
-    base: '',
-    /** `off`: nothing is drawn; the site brings its own interface. */
-    ui: 'on|off',
 };
 
 /** Takes a list as an array, or as text with blanks or commas. */
 const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
-/**
- * Reads options into a complete configuration. What is not understood is left at its default, which is the
- * closed one; `findProblems` tells what that was. Never throws. `unreadable`: a source could not be read.
- */
-function parseOptions(raw, unreadable) {
-    const config = { sound: true };
-    for (const [name, row] of Object.entries(optionTable)) {
-        const words = row.split('|');
+/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
+function parseTable(table, raw) {
+    const config = {};
+    for (const name in table) {
+        const words = table[name].split('|');
         const value = `${raw[name] ?? words[0]}`;
         config[name] = words[1] && !words.includes(value) ? words[0] : value;
     }
-    config.categories = toList(raw.categories ?? config.categories);
-    config.allow = toList(raw.allow ?? '');
-    config.services = toList(raw.services ?? '').map((option) => {
-        const service = Object(option) === option ? option : { id: option };
-        return { name: service.id, ...service };
-    });
     return config;
+}
+/**
+ * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
+ * `sound`: every source of options could be read.
+ */
+function parseCore(raw, sound) {
+    const config = parseTable(coreOptions, raw);
+    return {
+        ...config,
+        sound,
+        categories: toList(raw.categories ?? config.categories),
+        services: toList(raw.services ?? '').map((option) => {
+            const service = (Object(option) === option ? option : { id: option });
+            return { ...service, name: service.name ?? service.id };
+        }),
+    };
 }
 
 /**
@@ -112,6 +124,7 @@ const forms = {
     receipts: address,
     base: address,
 };
+const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
 const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
@@ -158,7 +171,7 @@ function suggest(wrong, candidates) {
 /** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
 function findProblems(raw, unreadable) {
     const problems = [];
-    const config = parseOptions(raw);
+    const config = parseCore(raw, true);
     for (const name of Object.keys(raw)) {
         const value = raw[name];
         const place = `option "${name}" (${toAttribute(name)})`;
@@ -200,49 +213,22 @@ function findProblems(raw, unreadable) {
     return problems;
 }
 
-/** Elements that can be held (ARCHITECTURE.md 2.2); `data-service` on any other element is the site's own. */
-const kinds = /^(script|iframe|img|picture|link|video|audio|source|track|embed|object|template)$/;
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
-const isLiveScript = (element) => element.localName === 'script' && /^$|^module$|(java|ecma)script$/i.test(element.getAttribute('type') ?? '');
-/** Is this element marked as one that needs consent? Import maps and data blocks are left alone. */
-const isMarked = (element) => element.matches('[data-consent],[data-service]') &&
-    kinds.test(element.localName) &&
-    (element.localName !== 'script' || isLiveScript(element) || /^text.(plain|html)$/i.test(element.getAttribute('type') ?? ''));
-/** Finds the marked elements below a root, in document order. */
-const findMarked = (root) => [...root.querySelectorAll('[data-consent],[data-service]')].filter(isMarked);
+const isLiveScript = (element) => element.matches('script:not([type]),script:is([type=""],[type=module],[type*=javascript])');
+/** What can be held. Import maps and data blocks are left alone; `data-service` on any other element is the site's own. */
+const kinds = 'iframe,img,picture,link,video,audio,source,track,embed,object,template,[type="text/plain"],[type="text/html"]';
+/** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
+const findMarked = (root) => [root, ...root.querySelectorAll('[data-consent],[data-service]')].filter((element) => element.matches?.('[data-consent],[data-service]') && (element.matches(kinds) || isLiveScript(element)));
 /** Is it content for the visitor's eye, for which a placeholder can stand in? */
-const isEmbed = (element) => /^(iframe|embed|object|video|audio)$/.test(element.localName);
-/** The element and what is released with it: sources, tracks, the image of a picture. Sources come before their image. */
-const findFamily = (element) => [
-    ...element.querySelectorAll('source,track,img:not([data-consent])'),
-    element,
-];
-/** Takes the life out of a marked element: type and addresses of what it could fetch or run. Returns whether there was any. */
-function disarm(element) {
-    let wasLive = isLiveScript(element);
-    if (wasLive) {
-        element.setAttribute('data-type', element.getAttribute('type') ?? '');
-        element.setAttribute('type', 'text/plain');
-    }
-    else if (element.localName !== 'script') {
-        for (const member of findFamily(element)) {
-            for (const { name, value } of [...member.attributes]) {
-                if (/^(src|srcset|href|data|poster|srcdoc)$/.test(name)) {
-                    wasLive = true;
-                    member.setAttribute(`data-${name}`, value);
-                    // A frame goes on loading when its address is only removed.
-                    if (name === 'src')
-                        member.setAttribute(name, 'about:blank');
-                    member.removeAttribute(name);
-                }
-            }
-        }
-    }
-    return wasLive;
-}
+const isEmbed = (element) => element.matches('iframe,embed,object,video,audio');
 
-/** Creates the gate and starts to observe the document. */
-function createGate({ signal, allows, release, onHeld }) {
+/** Takes a script out of the browser's reach that has not run yet. */
+function disarmScript(script) {
+    script.setAttribute('data-type', script.getAttribute('type') ?? '');
+    script.setAttribute('type', 'text/plain');
+}
+/** Creates the gate and looks at the whole page. */
+function createGate({ allows, release, onChange }) {
     const held = new Set();
     const fired = new WeakSet();
     const embeds = new Set();
@@ -253,22 +239,22 @@ function createGate({ signal, allows, release, onHeld }) {
         warned.add(text);
     };
     const hold = (element) => {
-        if (disarm(element))
-            warnOnce('a marked tag must be inert: type="text/plain", data-src', element);
         held.add(element);
-        onHeld(element);
+        if (isEmbed(element))
+            onChange();
     };
     const fire = (elements, afterPaint) => {
         for (const element of elements) {
             held.delete(element);
             fired.add(element);
-            if (isEmbed(element))
+            if (isEmbed(element)) {
                 embeds.add(element);
+                onChange();
+            }
         }
-        if (elements[0])
-            release(elements, afterPaint);
+        release.fire(elements, afterPaint);
     };
-    const look = (elements) => fire([...elements].filter((element) => {
+    const look = (elements) => fire(elements.filter((element) => {
         if (fired.has(element) || held.has(element))
             return false;
         const may = allows(element);
@@ -276,50 +262,30 @@ function createGate({ signal, allows, release, onHeld }) {
             const { consent, service } = element.dataset;
             warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
         }
-        if (!may)
-            hold(element);
-        return may;
+        if (may)
+            return true;
+        if (isLiveScript(element))
+            disarmScript(element);
+        else if (element.localName !== 'script' && release.take(element)) {
+            warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
+        }
+        hold(element);
+        return false;
     }), false);
     const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    const observer = new MutationObserver((records) => {
-        // A parser's burst is cheaper looked at as a whole than once per ancestor.
-        if (records.length > 99)
-            return look(findMarked(document));
-        const found = new Set();
-        for (const { addedNodes, target } of records) {
-            if (!addedNodes[0] && isMarked(target))
-                found.add(target);
-            // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
-            for (let i = 0; i < addedNodes.length; i++) {
-                const node = addedNodes[i];
-                if (node.nodeType === 1) {
-                    if (isMarked(node))
-                        found.add(node);
-                    if (node.firstElementChild)
-                        for (const inner of findMarked(node))
-                            found.add(inner);
-                }
-            }
-        }
-        look(found);
-    });
-    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent', 'data-service'] });
-    signal.addEventListener('abort', () => observer.disconnect());
     look(findMarked(document));
     return {
+        look,
         update() {
             for (const element of embeds) {
                 if (!allows(element)) {
                     embeds.delete(element);
                     fired.delete(element);
-                    disarm(element);
+                    release.take(element);
                     hold(element);
                 }
             }
             fire(inOrder().filter(allows), true);
-        },
-        scan(root) {
-            look(findMarked(root));
         },
         releaseOnce(element) {
             fire([element], true);
@@ -329,12 +295,42 @@ function createGate({ signal, allows, release, onHeld }) {
     };
 }
 
+/** Calls back with the marked elements of the page, now and as they come. */
+function watch(signal, onMarked) {
+    const look = (roots) => {
+        const found = [...new Set(roots.flatMap(findMarked))];
+        if (found[0])
+            onMarked(found);
+    };
+    const observer = new MutationObserver((records) => {
+        const roots = [];
+        // A parser's burst is cheaper looked at as a whole than once per ancestor.
+        if (records.length > 99)
+            roots.push(document);
+        else
+            for (const { addedNodes, target, type } of records) {
+                if (type === 'attributes')
+                    roots.push(target);
+                // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
+                for (let i = 0; i < addedNodes.length; i++) {
+                    const node = addedNodes[i];
+                    if (node.nodeType === 1 && (node.firstElementChild || node.attributes[0]))
+                        roots.push(node);
+                }
+            }
+        look(roots);
+    });
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent', 'data-service'] });
+    signal.addEventListener('abort', () => observer.disconnect());
+    look([document]);
+}
+
 /**
  * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
- * Listens in the capture phase on the document: it outlives route changes and swapped bodies. A name without an
- * action here (`save`, `close`) is the interface's own. `onNear` hears when somebody is about to use one.
+ * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
+ * clicks, and whether the element's click is used up; `onNear` when somebody is about to use one.
  */
-function listenToActions(actions, signal, onNear) {
+function listenToActions(signal, act, onNear) {
     for (const type of ['click', 'pointerover', 'focusin']) {
         document.addEventListener(type, (event) => {
             const element = event.target?.closest?.('[data-consent-action]');
@@ -343,11 +339,9 @@ function listenToActions(actions, signal, onNear) {
             const { consentAction: name = '', consentCategory } = element.dataset;
             if (type !== 'click')
                 onNear(name);
-            else if (Object.keys(actions).includes(name)) {
-                // A link would jump to the top of the page.
+            // A link would jump to the top of the page.
+            else if (act(name, consentCategory?.split(' ') ?? []))
                 event.preventDefault();
-                actions[name]?.(...(consentCategory?.split(' ') ?? []));
-            }
         }, { capture: true, signal });
     }
 }
@@ -362,25 +356,20 @@ function readRoot() {
     }
     return root;
 }
-/**
- * Shows or takes away the control that opens the preferences again. A site that has a control of its own
- * needs none of ours.
- */
+/** Shows or takes away the control that opens the preferences again; a site with a control of its own needs none of ours. */
 function showReopen(isShown) {
-    const selector = '[data-consent-action=open-preferences]';
-    const old = document.querySelector(`#consentgate-root>${selector}`);
+    const old = document.querySelector('.cg-reopen');
     if (!isShown)
         old?.remove();
-    else if (!document.querySelector(selector)) {
+    else if (!old && !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')) {
         const button = document.createElement('button');
-        button.type = 'button';
         button.className = 'cg-reopen';
         button.dataset.consentgate = 'reopen';
         button.dataset.consentAction = 'open-preferences';
         button.textContent = 'Cookie settings';
         // System colours follow dark mode and forced colours without a style sheet.
         button.style.cssText =
-            'position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .875rem/44px system-ui;color-scheme:light dark;color:CanvasText;background:Canvas;border:1px solid;border-radius:22px;cursor:pointer';
+            'position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
         readRoot().append(button);
     }
 }
@@ -415,13 +404,20 @@ function tellConsentMode(command, decisions) {
     })('consent', command, state);
 }
 
-/** Tells the page: `consentgate:ready | change | blocked | released`, bubbling from `target`. */
-function tellEvent(name, detail, target = document) {
-    target.dispatchEvent(new CustomEvent(`consentgate:${name}`, { detail, bubbles: true }));
+/**
+ * Tells the page: `consentgate:ready` and `change` on the document with the decisions, `blocked` and `released`
+ * from the element (they bubble) with its `data-*` attributes.
+ */
+function tellEvent(name, about) {
+    const isElement = about instanceof Element;
+    (isElement ? about : document).dispatchEvent(new CustomEvent(`consentgate:${name}`, {
+        detail: isElement ? about.dataset : about,
+        bubbles: true,
+    }));
 }
-/** Tells tag managers by one `dataLayer` entry. */
+/** Tells tag managers by one `dataLayer` entry: the choice by id of category and service. */
 function tellDataLayer(decisions) {
-    const choices = Object.fromEntries(Object.keys(decisions).map((id) => [id, decisions[id]?.choice]));
+    const choices = Object.fromEntries(Object.entries(decisions).map(([id, { choice }]) => [id, choice]));
     readDataLayer().push({ event: 'consentgate_update', consentgate: choices });
 }
 
@@ -478,7 +474,7 @@ function evaluateExpression(expression, decisionOf) {
     return isKnown ? !isTrue.includes(false) : undefined;
 }
 
-/** Creates the store from what was stored. `onChange` hears of every change, and whether it was made in this page. */
+/** Creates the store from what was stored. `onChange` hears of every change. */
 function createStore(config, readSignals, onChange) {
     const subjects = Object.create(null);
     for (const id of ['necessary', ...config.categories])
@@ -498,6 +494,9 @@ function createStore(config, readSignals, onChange) {
     read();
     const decideOn = (id, isEmbed) => {
         const subject = subjects[id];
+        // A service of the catalogue that is named by its id only, and whose category is not yet looked up.
+        if (!subject?.category && receipt?.choices[id] === undefined)
+            return undefined;
         return subject && decide({ ...subject, embed: isEmbed || subject.embed }, { receipt, signals, config });
     };
     return {
@@ -506,12 +505,12 @@ function createStore(config, readSignals, onChange) {
             for (const service of services)
                 subjects[service.id] = service;
             if (services[0])
-                onChange(false);
+                onChange();
         },
         decisions() {
             const decisions = Object.create(null);
             for (const id in subjects)
-                decisions[id] = decideOn(id);
+                decisions[id] = decideOn(id) ?? { choice: 'undecided', source: 'default' };
             return decisions;
         },
         signals: () => signals,
@@ -521,8 +520,9 @@ function createStore(config, readSignals, onChange) {
             const verdict = evaluateExpression(expression ?? service, (id) => decideOn(id, isEmbed));
             if (expression === null || !service || verdict === undefined || /!/.test(expression))
                 return verdict;
-            // A service that only the tag names can be granted alone from now on, within the tag's first category.
-            subjects[service] ?? (subjects[service] = { id: service, category: /[\w-]+/.exec(expression)?.[0] });
+            // A service that only the tag describes can be granted alone from now on, within the tag's first category.
+            if (!subjects[service]?.category)
+                subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] };
             const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
             return isGranted && (verdict || receipt?.choices[service] !== undefined);
         },
@@ -532,13 +532,13 @@ function createStore(config, readSignals, onChange) {
         assign(next, kept) {
             receipt = next;
             isKept = kept;
-            onChange(true);
+            onChange();
         },
         refresh(told) {
             const before = JSON.stringify([receipt, signals]);
             read(told);
             if (before !== JSON.stringify([receipt, signals]))
-                onChange(false);
+                onChange();
         },
     };
 }
@@ -550,20 +550,17 @@ const isDnt = (value) => /^(1|yes$)/.test(`${value}`);
  * A getter that throws counts as "not seen": everything stays as blocked as it was.
  */
 function readOptOutSignals() {
-    const read = (get) => {
+    const read = (owner, name) => {
         try {
-            return get();
+            return owner[name];
         }
         catch {
             return undefined;
         }
     };
-    const legacy = navigator;
     return {
-        dnt: isDnt(read(() => navigator.doNotTrack)) ||
-            isDnt(read(() => window.doNotTrack)) ||
-            isDnt(read(() => legacy.msDoNotTrack)),
-        gpc: read(() => legacy.globalPrivacyControl) === true,
+        dnt: [read(navigator, 'doNotTrack'), read(window, 'doNotTrack'), read(navigator, 'msDoNotTrack')].some(isDnt),
+        gpc: read(navigator, 'globalPrivacyControl') === true,
     };
 }
 
@@ -587,14 +584,15 @@ function createTabs(name, signal, onNews) {
     return (message) => channel?.postMessage(message);
 }
 
-/** Puts the rooms together; the only place that knows all of them. `load` brings a part, at once where it can. */
-function createConsentGate(config, trust, load, early) {
+/** Puts the rooms together; the only place that knows all of them. */
+function createConsentGate({ config, raw, explain, trust, load, early }) {
     const controller = new AbortController();
     const { signal } = controller;
     const listeners = new Set();
     const pending = {};
+    const made = {};
+    const told = new WeakSet();
     const hasUi = config.ui === 'on';
-    /** Uses a part, now if it is there, else once it is. After a failure the next one who asks tries again. */
     const use = (name, run = () => { }) => {
         const part = made[name];
         if (part)
@@ -604,38 +602,53 @@ function createConsentGate(config, trust, load, early) {
             .then((mounted) => {
             made[name] = mounted;
         }));
-        pending[name]
-            .then(() => run(made[name]))
-            .catch((error) => {
+        pending[name].then(() => run(made[name])).catch((error) => {
+            // Everything stays held, and the next one who asks tries again.
             delete pending[name];
             console.error('consentgate:', error);
         });
     };
-    const answer = (choices) => use('answer', (take) => take(choices));
-    const answerAll = (choice, ids) => answer(Object.fromEntries(ids.map((id) => [id, choice])));
     const subscribe = (listener) => {
         listeners.add(listener);
         return () => {
             listeners.delete(listener);
         };
     };
-    const store = createStore(config, readOptOutSignals, (isLocal) => {
-        const receipt = store.receipt();
-        if (isLocal && receipt)
-            tellTabs(encodeReceipt(receipt));
+    const tellListeners = () => {
+        for (const listener of [...listeners, show])
+            listener();
+    };
+    /** Methods of the public face that a part carries out. */
+    const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
+    const store = createStore(config, readOptOutSignals, () => {
         for (const effect of effects)
             effect();
     });
-    const tellTabs = createTabs(config.cookieName, signal, store.refresh);
+    const allows = (element) => {
+        const [consent, service] = ['data-consent', 'data-service'].map((name) => element.getAttribute(name));
+        return store.allows(consent, service, isEmbed(element));
+    };
+    /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
+    const look = (elements) => {
+        let hasWork = !!made.gate;
+        for (const element of elements) {
+            const may = allows(element);
+            hasWork || (hasWork = may !== false || isEmbed(element));
+            if (may || told.has(element))
+                continue;
+            told.add(element);
+            // The parser has not run it yet: we come in the moment between its end tag and its start.
+            if (isLiveScript(element))
+                disarmScript(element);
+            tellEvent('blocked', element);
+        }
+        if (hasWork)
+            use('gate', (gate) => gate.look(elements));
+    };
     const api = {
+        ...delegate('set grant deny acceptAll rejectAll withdraw', (name, args) => use('answer', (answer) => answer[name](...args))),
         has: (expression) => !!store.allows(expression),
         decisions: store.decisions,
-        set: answer,
-        grant: (...ids) => answerAll('granted', ids),
-        deny: (...ids) => answerAll('denied', ids),
-        acceptAll: () => answer('granted'),
-        rejectAll: () => answer('denied'),
-        withdraw: (...ids) => (ids[0] ? answerAll('denied', ids) : answer('denied')),
         open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
         close: () => made.ui?.close(),
         subscribe: (listener) => subscribe(() => listener(store.decisions())),
@@ -658,11 +671,8 @@ function createConsentGate(config, trust, load, early) {
             const receipt = store.receipt();
             return receipt && { ...receipt, persisted: store.isKept() };
         },
-        scan: (root = document) => inside.gate.scan(root),
-        track: Object.fromEntries(['pageView', 'event', 'goal', 'search'].map((name) => [
-            name,
-            (...args) => config.beacon && use('beacon', (beacon) => beacon.track([name, args])),
-        ])),
+        scan: (root = document) => look(findMarked(root)),
+        track: delegate('pageView event goal search', (name, args) => config.beacon && use('beacon', (beacon) => beacon.track([name, args]))),
         destroy() {
             controller.abort();
             listeners.clear();
@@ -675,20 +685,28 @@ function createConsentGate(config, trust, load, early) {
                 callback(api);
         },
     };
-    const made = {};
-    const inside = { api, config, store, trust, signal, made, subscribe, use };
-    Object.assign(made, early?.(inside));
+    const inside = {
+        api,
+        config,
+        raw,
+        explain,
+        store,
+        trust,
+        signal,
+        made,
+        allows,
+        subscribe,
+        tellListeners,
+        tellTabs: createTabs(config.cookieName, signal, store.refresh),
+        use,
+    };
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
     const count = () => config.beacon && !store.signals().dnt && use('beacon');
-    const tellListeners = () => {
-        for (const listener of [...listeners])
-            listener();
-    };
     /** Draws what must be in the page now. */
     const show = () => {
         if (hasUi && document.body && !signal.aborted) {
             showReopen(!store.isOpen());
-            if (inside.gate.held()[0])
+            if (made.gate?.held()[0])
                 use('ui');
         }
     };
@@ -696,44 +714,34 @@ function createConsentGate(config, trust, load, early) {
     const effects = [
         // Google wants the update before the tag runs.
         () => tellGoogle('update'),
-        () => inside.gate.update(),
+        () => look(findMarked(document)),
+        () => made.gate?.update(),
         count,
         () => tellEvent('change', store.decisions()),
         () => tellDataLayer(store.decisions()),
         tellListeners,
-        show,
     ];
     tellGoogle('default');
     const isAnswered = store.receipt() || config.mode !== 'opt-in';
     if (isAnswered)
         tellGoogle('update');
-    inside.gate = createGate({
-        signal,
-        allows(element) {
-            const service = element.getAttribute('data-service');
-            // A service of the catalogue that only has its id: its category is looked up where that matters.
-            if (service && store.subjects[service] && !store.subjects[service]?.category)
-                use('services');
-            return store.allows(element.getAttribute('data-consent'), service, isEmbed(element));
-        },
-        release: (elements, afterPaint) => use('release', (release) => release(elements, afterPaint)),
-        onHeld(element) {
-            tellEvent('blocked', element.dataset, element);
-            // Not before everything stands.
-            if (isEmbed(element))
-                api.ready.then(tellListeners).then(show);
-        },
-    });
-    listenToActions({
-        'accept-all': (...ids) => (ids[0] ? api.grant(...ids) : api.acceptAll()),
-        'reject-all': api.withdraw,
-        withdraw: api.withdraw,
-        'open-preferences': () => api.open(),
-    }, signal, 
+    Object.assign(made, early?.(inside));
+    watch(signal, look);
+    listenToActions(signal, (name, ids) => {
+        if (name === 'open-preferences')
+            api.open();
+        else if (name === 'accept-all')
+            ids[0] ? api.grant(...ids) : api.acceptAll();
+        else if (name === 'reject-all' || name === 'withdraw')
+            api.withdraw(...ids);
+        else
+            return;
+        return true;
+    }, 
     // What will be needed is fetched while the visitor is still on the way to the button.
     (name) => {
         if (name === 'accept-all')
-            use('release');
+            use('gate');
         if (name === 'open-preferences' && hasUi)
             use('ui', (ui) => ui.prepare());
     });
@@ -743,7 +751,7 @@ function createConsentGate(config, trust, load, early) {
     api.ready.then(() => tellEvent('ready', store.decisions()));
     // The code of the banner is on its way before there is a body to draw it in.
     if (store.isOpen())
-        api.open('banner');
+        hasUi ? api.open('banner') : use('answer');
     document.addEventListener('DOMContentLoaded', show, { signal });
     show();
     return api;
@@ -768,7 +776,7 @@ function writeReceipt(receipt, config) {
 }
 
 /**
- * Takes an answer of the visitor: makes the receipt, keeps it, and assigns it to the store.
+ * Takes an answer of the visitor: makes the receipt, keeps it, assigns it to the store, and returns its text.
  * Throws `ConsentError` for unknown ids and changes nothing then.
  */
 function takeAnswer(answer, store, config) {
@@ -805,10 +813,81 @@ function takeAnswer(answer, store, config) {
     // Through its text, so that what counts now is exactly what will count on the next page.
     const receipt = decodeReceipt(text);
     store.assign(receipt, writeReceipt(receipt, config));
+    return text;
 }
 
-/** Takes the visitor's answers. */
-const mountAnswer = ({ store, config }) => (answer) => takeAnswer(answer, store, config);
+/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
+const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+/** Adds what the parts have to know. An address that is none is left at its default. */
+function parseAll(core, raw) {
+    const safe = { ...raw };
+    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
+        if (!safeAddress.test(`${raw[name] ?? ''}`))
+            delete safe[name];
+    }
+    return { ...core, ...parseTable(partOptions, safe), allow: toList(raw.allow ?? '') };
+}
+/** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
+function isUnderstood(config, raw) {
+    return (config.sound &&
+        Object.keys(raw).every((name) => {
+            const taken = config[name];
+            return raw[name] == null || typeof taken === 'object' || taken === `${raw[name]}`;
+        }));
+}
+
+/** Completes the configuration for the parts; has what was not understood explained, once. */
+function readConfig({ config, raw, explain }) {
+    const complete = parseAll(config, raw);
+    // A service that is named by its id only may not exist; the explanation knows the catalogue.
+    if (!isUnderstood(complete, raw))
+        explain();
+    return complete;
+}
+
+/** Takes the visitor's answers, and tells the other tabs. */
+function mountAnswer(inside) {
+    const config = readConfig(inside);
+    const set = (answer) => inside.tellTabs(takeAnswer(answer, inside.store, config));
+    const setAll = (choice, ids) => set(Object.fromEntries(ids.map((id) => [id, choice])));
+    return {
+        set,
+        grant: (...ids) => setAll('granted', ids),
+        deny: (...ids) => setAll('denied', ids),
+        acceptAll: () => set('granted'),
+        rejectAll: () => set('denied'),
+        withdraw: (...ids) => (ids[0] ? setAll('denied', ids) : set('denied')),
+    };
+}
+
+/**
+ * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
+ * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
+ */
+function setAddresses(element, isLive, trustHtml) {
+    let hasChanged = false;
+    // From the inside out: a picture's sources come before its image.
+    for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+        for (const { name, value } of [...member.attributes]) {
+            const [, held, bare] = /^(data-)?(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
+            if (!bare || !held !== !isLive)
+                continue;
+            hasChanged = true;
+            if (isLive)
+                member.setAttribute(bare, bare === 'srcdoc' ? trustHtml(value) : value);
+            else {
+                member.setAttribute(`data-${name}`, value);
+                // A frame goes on loading when its address is only removed.
+                if (name === 'src')
+                    member.setAttribute(name, 'about:blank');
+                member.removeAttribute(name);
+            }
+        }
+    }
+    // A media element looks at its sources only when told so.
+    element.load?.();
+    return hasChanged;
+}
 
 /** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
 const isOver = (type) => {
@@ -931,18 +1010,6 @@ function preload(script) {
     link.href = href;
     document.head.append(link);
 }
-/** Gives an element that is no script its addresses (`data-src` → `src`); they stay noted for a later withdrawal. */
-function arm(element, trustHtml) {
-    for (const member of findFamily(element)) {
-        for (const { name, value } of [...member.attributes]) {
-            const [, bare] = /^data-(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
-            if (bare)
-                member.setAttribute(bare, bare === 'srcdoc' ? trustHtml(value) : value);
-        }
-    }
-    // A media element looks at its sources only when told so.
-    element.load?.();
-}
 /** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
 function run(inert, trust, enter) {
     const script = document.createElement('script');
@@ -1042,7 +1109,7 @@ function createRelease(trust, signal, onFired) {
                         }
                     }
                     else
-                        arm(element, trustHtml);
+                        setAddresses(element, true, trustHtml);
                     queue.unshift(...page.leave(author));
                 }
                 catch (error) {
@@ -1059,14 +1126,30 @@ function createRelease(trust, signal, onFired) {
     const free = createLane();
     const ordered = createLane();
     const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
-    return (elements, afterPaint) => {
-        free(elements.filter((element) => !isOrdered(element)), afterPaint);
-        ordered(elements.filter(isOrdered), afterPaint);
+    return {
+        fire(elements, afterPaint) {
+            free(elements.filter((element) => !isOrdered(element)), afterPaint);
+            ordered(elements.filter(isOrdered), afterPaint);
+        },
+        take: (element) => setAddresses(element, false, trustHtml),
     };
 }
 
-/** Fires what may fire, and tells the page of each. */
-const mountRelease = ({ trust, signal }) => createRelease(trust, signal, (element) => tellEvent('released', element.dataset, element));
+/** Holds and fires marked tags, and tells the page of each that fires. */
+const mountGate = ({ trust, signal, allows, store, use, tellListeners }) => createGate({
+    allows(element) {
+        const { service = '' } = element.dataset;
+        const may = allows(element);
+        // Known to the site, but its category is in the catalogue.
+        if (may !== undefined || !store.subjects[service])
+            return may;
+        use('services');
+        return false;
+    },
+    release: createRelease(trust, signal, (element) => tellEvent('released', element)),
+    // Not before this turn's work is done.
+    onChange: () => queueMicrotask(tellListeners),
+});
 
 /** Finds what the catalogue says of a service by its id. */
 function findCatalogueService(id) {
@@ -1081,11 +1164,12 @@ function findCatalogueService(id) {
 }
 
 /** Adds what the catalogue knows of the services that the site named by their id only. */
-function mountServices({ store, config }) {
-    store.learn(config.services.flatMap((service) => {
-        const known = service.category ? undefined : findCatalogueService(service.id);
-        return known && [...config.categories, 'necessary'].includes(known.category) ? [{ ...known, ...service }] : [];
-    }));
+function mountServices({ store, config, explain }) {
+    const known = config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }));
+    const sound = known.filter(({ category }) => [...config.categories, 'necessary'].includes(category));
+    if (sound.length < known.length)
+        explain();
+    store.learn(sound);
     return store;
 }
 
@@ -1132,8 +1216,19 @@ function createConsent(options = {}) {
     const problems = findProblems(options);
     if (problems.length)
         throw new ConsentError(problems);
-    return createConsentGate(parseOptions(options), createTrust(), (name) => lazy[name](), (inside) => ({ answer: mountAnswer(inside), release: mountRelease(inside), services: mountServices(inside) }));
+    return createConsentGate({
+        config: parseCore(options, true),
+        raw: options,
+        explain() { },
+        trust: createTrust(),
+        load: (name) => lazy[name](),
+        early: (inside) => ({
+            answer: mountAnswer(inside),
+            gate: mountGate(inside),
+            services: mountServices(inside),
+        }),
+    });
 }
 
-export { createConsent as c, readRoot as r };
+export { readRoot as a, createConsent as c, readConfig as r };
 //# sourceMappingURL=index.js.map

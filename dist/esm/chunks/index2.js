@@ -18,6 +18,9 @@ const enFirst = {
     dnt: 'Do Not Track',
     gpc: 'Global Privacy Control',
     names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
+};
+/** English, placeholders. */
+const enPlaceholder = {
     placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
     once: 'Load once',
     always: 'Always allow',
@@ -83,74 +86,15 @@ function Banner({ host, messages, status, onAnswer }) {
     return (jsxs("div", { class: `cg-banner cg-${config.layout} cg-${place}`, "data-consentgate": "banner", role: "region", "aria-labelledby": "cg-title", lang: messages.lang, dir: messages.dir, children: [jsx("h2", { id: "cg-title", children: messages.title }), jsx("p", { children: fillGap(asks ? messages.text : messages.notice, purposes) }), signal && jsx("p", { children: signal }), jsxs("p", { children: [config.privacyUrl && jsx("a", { href: config.privacyUrl, children: messages.privacy }), config.imprintUrl && jsx("a", { href: config.imprintUrl, children: messages.imprint })] }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onAnswer, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onAnswer, children: asks ? messages.acceptAll : messages.ok }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "open-preferences", children: messages.settings })] }), jsx("p", { class: "cg-status", role: "status", children: status })] }));
 }
 
-/** Says who would be contacted and why nothing is shown yet, and lets the visitor load it. */
-function Placeholder({ host, messages, embed }) {
-    const { element, ids } = embed;
-    const name = host.config.services.find(({ id }) => ids.includes(id))?.name ?? embed.host;
-    // A yes overrides a signal only if the visitor was told about the signal.
-    const signal = describeSignals(host, messages);
-    return (jsxs("div", { role: "group", "aria-label": name, lang: messages.lang, dir: messages.dir, children: [jsx("b", { children: name }), jsx("p", { children: fillGap(messages.placeholder, embed.host || name) }), signal && jsx("p", { children: signal }), !ids.some((id) => isLocked(id, host)) && (jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", onClick: () => host.releaseOnce(element), children: messages.once }), jsx("button", { type: "button", onClick: () => host.consent.grant(...ids), children: messages.always })] }))] }));
-}
-
-/** What decides where an embed lies and how large it is. */
-const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio'.split(' ');
-/**
- * Makes the box that stands in for an embed, right before it and of the same size, so that nothing moves when they
- * change places; `null` for an embed that nobody would see (a 1×1 frame, or one that the site hides).
- */
-function createStandIn(element) {
-    const style = getComputedStyle(element);
-    // None where an ancestor is hidden (a closed tab): then the size is unknown, not small.
-    const rect = element.getClientRects()[0];
-    if (style.display === 'none' || (rect && (rect.width < 40 || rect.height < 40)))
-        return null;
-    const box = document.createElement('div');
-    box.className = 'cg-hold';
-    box.dataset.consentgate = 'placeholder';
-    // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
-    const look = box.style;
-    for (const property of layout)
-        look.setProperty(property, style.getPropertyValue(property));
-    if (style.display === 'inline')
-        look.display = 'inline-block';
-    // An embed as wide as its parent follows the window; any other keeps its width.
-    look.width = rect && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%';
-    if (!rect)
-        look.aspectRatio = '16/9';
-    else if (style.aspectRatio === 'auto')
-        look.height = `${rect.height}px`;
-    // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
-    const poster = element.getAttribute('data-poster-local');
-    const url = new URL(poster ?? '', document.baseURI);
-    if (poster && url.origin === location.origin)
-        look.backgroundImage = `url("${url.href}")`;
-    element.hidden = true;
-    element.before(box);
-    return box;
-}
-
-/** Makes the function that gives each of these embeds its placeholder, and takes back all others. */
-function createPlaceholders(host, messages) {
-    /** `null`: looked at, and not worth a placeholder. */
-    const boxes = new Map();
-    return (held) => {
-        for (const [element, box] of boxes) {
-            if (held.some((embed) => embed.element === element))
-                continue;
-            boxes.delete(element);
-            if (box) {
-                box.remove();
-                element.hidden = false;
-            }
-        }
-        for (const embed of held) {
-            const { element } = embed;
-            if (!boxes.has(element))
-                boxes.set(element, createStandIn(element));
-            const box = boxes.get(element);
-            if (box)
-                render(jsx(Placeholder, { host: host, messages: messages, embed: embed }), box);
-        }
+/** Makes the function that loads a part once and puts it to use; after a failure the next call tries again. */
+function createLoader(load, use) {
+    let loading;
+    return () => {
+        loading ?? (loading = load().then(use, (error) => {
+            loading = undefined;
+            console.error('consentgate: a file could not be loaded', error);
+        }));
+        return loading;
     };
 }
 
@@ -229,42 +173,37 @@ const fixed = `~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1rem 1r
 const room = `html:has(.cg-banner){scroll-padding-block-end:min(28rem,70vh)}
 html:has(.cg-banner)::after{content:"";display:block;block-size:min(28rem,70vh)}
 `;
-/** The embed beside its placeholder is out of the way, even where a rule like `iframe{display:block}` outdoes `hidden`. */
-const hold = `~.cg-hold{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5rem;border:1px solid var(--cg-line);background:var(--cg-tonal) center/cover;align-content:safe center;text-align:center}
-~.cg-hold>div{inline-size:fit-content;max-inline-size:28rem;margin:auto;padding:.75rem;border-radius:var(--cg-radius);background:var(--cg-tonal)}
-.cg-hold+[hidden]{display:none!important}
-`;
+/** On paper nobody can answer. */
 const print = `@media print{#consentgate-root{display:none}}`;
 /** The style sheet of the first file. */
 function createStyles(theme) {
-    return createTokenStyles(theme) + scopeStyles(base + fixed + room + hold + print);
+    return createTokenStyles(theme) + scopeStyles(base + fixed + room + print);
 }
 
-/** Mounts banner and placeholders. They are drawn afresh from the store on each change and keep no copy of it. */
-function createUi(host, { messages = enFirst, loadPreferences }) {
+/** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
+function createBannerUi(host, parts) {
     const { consent, config } = host;
+    const { messages = enFirst } = parts;
     const box = document.createElement('div');
-    const drawPlaceholders = createPlaceholders(host, messages);
     let banner = false;
     let announcement = '';
     let answered;
     let preferences;
-    let loading;
+    const undo = [adoptStyles(createStyles(config.theme), config.nonce), linkTheme(config.theme), host.subscribe(update)];
+    let isAlive = true;
+    const loadPreferences = createLoader(parts.loadPreferences, ({ mountPreferences }) => {
+        if (isAlive)
+            preferences = mountPreferences(host, messages);
+    });
+    const loadPlaceholders = createLoader(parts.loadPlaceholders, ({ mountPlaceholders }) => {
+        if (isAlive)
+            undo.push(mountPlaceholders(host, messages));
+    });
     function draw() {
         // A framework that renders into body may have thrown the root away.
         if (!box.isConnected)
             host.root().append(box);
         render(banner && jsx(Banner, { host: host, messages: messages, status: announcement, onAnswer: close }), box);
-    }
-    function load() {
-        loading ?? (loading = loadPreferences().then((file) => {
-            preferences = file.mountPreferences(host, messages);
-        }, (error) => {
-            // The next click tries again.
-            loading = undefined;
-            console.error('consentgate: the preferences could not be loaded', error);
-        }));
-        return loading;
     }
     function update() {
         // Another tab or the site's own button has answered. A grant at a placeholder is no answer to the banner's question.
@@ -273,18 +212,18 @@ function createUi(host, { messages = enFirst, loadPreferences }) {
             banner = false;
         }
         draw();
-        drawPlaceholders(host.held());
+        if (host.held().length)
+            loadPlaceholders();
     }
     function close() {
         banner = false;
         draw();
     }
-    const undo = [adoptStyles(createStyles(config.theme), config.nonce), linkTheme(config.theme), host.subscribe(update)];
     update();
     return {
         open(view) {
             if (view === 'preferences') {
-                load().then(() => preferences?.open());
+                loadPreferences().then(() => preferences?.open());
                 return;
             }
             banner = true;
@@ -297,26 +236,29 @@ function createUi(host, { messages = enFirst, loadPreferences }) {
                     draw();
             }, 150);
         },
-        prepare: load,
+        prepare: loadPreferences,
         close() {
             close();
             preferences?.close();
         },
         destroy() {
-            banner = false;
+            banner = isAlive = false;
             for (const step of undo)
                 step();
-            drawPlaceholders([]);
             box.remove();
             preferences?.destroy();
         },
     };
 }
 
-/** Mounts banner, placeholders and preferences; a bundler puts the preferences into a chunk of their own. */
+/** Mounts banner, preferences and placeholders; a bundler puts the last two into chunks of their own. */
 function mountUi(host, parts = {}) {
-    return createUi(host, { loadPreferences: () => import('./mount-preferences.js'), ...parts });
+    return createBannerUi(host, {
+        loadPreferences: () => import('./mount-preferences.js'),
+        loadPlaceholders: () => import('./mount-placeholders.js'),
+        ...parts,
+    });
 }
 
-export { adoptStyles as a, describeSignals as d, enPreferences as e, fillGap as f, isLocked as i, mountUi as m, scopeStyles as s };
+export { adoptStyles as a, enPlaceholder as b, describeSignals as d, enPreferences as e, fillGap as f, isLocked as i, mountUi as m, scopeStyles as s };
 //# sourceMappingURL=index2.js.map

@@ -1,4 +1,4 @@
-import { r as readRoot } from './index.js';
+import { r as readConfig, a as readRoot } from './index.js';
 import './receipt.js';
 import 'js-cookie';
 
@@ -18,7 +18,8 @@ const describe = (element) => {
 };
 /** Mounts the interface as soon as there is a body to draw in. */
 async function mountUiPart(mount, inside) {
-    const { api, config, store, gate, subscribe } = inside;
+    const { api, store, made, subscribe } = inside;
+    const config = readConfig(inside);
     if (config.services.some(({ category }) => !category))
         inside.use('services');
     if (!document.body)
@@ -34,8 +35,8 @@ async function mountUiPart(mount, inside) {
         },
         signals: store.signals,
         root: readRoot,
-        held: () => gate.held().map(describe),
-        releaseOnce: gate.releaseOnce,
+        held: () => (made.gate?.held() ?? []).map(describe),
+        releaseOnce: (element) => inside.use('gate', (gate) => gate.releaseOnce(element)),
         subscribe,
     });
 }

@@ -3,20 +3,14 @@ import type { Service } from '../types.js';
 export type ServiceOption = string | (Partial<Service> & {
     readonly id: string;
 });
-/**
- * THE option table: name → its default, or the words that it takes (`|` between them, the default first).
- * Attributes (`data-` + kebab-case), the JSON element, the argument of `createConsent()`, the types and
- * `docs/options.md` are all read from here; the comment above a row is its line in the documentation.
- */
-export declare const optionTable: {
+/** What the core has to know. */
+export declare const coreOptions: {
     /** Ids of the switches; `necessary` always exists and is never asked. */
     readonly categories: 'functional analytics marketing';
     /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
     readonly services: '';
     /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
     readonly block: 'known|marked|strict';
-    /** Origins or hosts that are never held in `strict`. */
-    readonly allow: '';
     /** Legal mode: ask first, run until objection, or only inform. */
     readonly mode: 'opt-in|opt-out|notice';
     /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
@@ -29,6 +23,21 @@ export declare const optionTable: {
     readonly expiresDays: '182';
     /** Name of the receipt cookie. */
     readonly cookieName: 'consentgate';
+    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+    readonly beacon: '';
+    /** Outbound consent signals (Google Consent Mode v2). */
+    readonly consentMode: 'auto|off';
+    /** Nonce for what we add to the page; taken from our own script tag. */
+    readonly nonce: '';
+    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    readonly base: '';
+    /** `off`: nothing is drawn; the site brings its own interface. */
+    readonly ui: 'on|off';
+};
+/** What only the parts have to know that are fetched when they are needed. */
+export declare const partOptions: {
+    /** Origins or hosts that are never held in `strict`. */
+    readonly allow: '';
     /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
     readonly cookieDomain: '';
     /** Address of the privacy statement. */
@@ -43,24 +52,14 @@ export declare const optionTable: {
     readonly layout: 'card|bar|dialog';
     /** Where the banner stands. */
     readonly position: 'bottom-start|bottom-end|top-start|top-end|center';
-    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
-    readonly beacon: '';
     /** Number of this site at the collector. */
     readonly siteId: '1';
     /** Before a choice: count without cookies and without reading the device, or not at all. */
     readonly beaconMode: 'cookieless|consent';
     /** Address that receipts are posted to; empty: none are. */
     readonly receipts: '';
-    /** Outbound consent signals (Google Consent Mode v2). */
-    readonly consentMode: 'auto|off';
-    /** Nonce for what we add to the page; taken from our own script tag. */
-    readonly nonce: '';
-    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
-    readonly base: '';
-    /** `off`: nothing is drawn; the site brings its own interface. */
-    readonly ui: 'on|off';
 };
-type Table = typeof optionTable;
+type Table = typeof coreOptions & typeof partOptions;
 type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
 type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
 type Lists = 'categories' | 'services' | 'allow';
@@ -75,14 +74,19 @@ export type ConsentOptions = {
     readonly siteId?: string | number;
     readonly expiresDays?: number;
 };
-/** The options once parsed: complete and frozen. */
-export type Config = {
-    readonly [N in Exclude<keyof Table, Lists>]: Value<Table[N]>;
+/** What the core knows of the options, complete. */
+export type CoreConfig = {
+    readonly [N in Exclude<keyof typeof coreOptions, Lists>]: Value<(typeof coreOptions)[N]>;
 } & {
     readonly categories: readonly string[];
     readonly services: readonly Service[];
-    readonly allow: readonly string[];
     /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */
     readonly sound: boolean;
+};
+/** All options, complete. */
+export type Config = CoreConfig & {
+    readonly [N in Exclude<keyof typeof partOptions, Lists>]: Value<(typeof partOptions)[N]>;
+} & {
+    readonly allow: readonly string[];
 };
 export {};

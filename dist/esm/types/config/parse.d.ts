@@ -1,8 +1,12 @@
-import { type Config } from './options.js';
+import { type CoreConfig } from './options.js';
 /** Options as they come in, from any source. */
 export type RawOptions = Readonly<Record<string, unknown>>;
+/** Takes a list as an array, or as text with blanks or commas. */
+export declare const toList: (value: unknown) => unknown[];
+/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
+export declare function parseTable(table: Readonly<Record<string, string>>, raw: RawOptions): Record<string, unknown>;
 /**
- * Reads options into a complete configuration. What is not understood is left at its default, which is the
- * closed one; `findProblems` tells what that was. Never throws. `unreadable`: a source could not be read.
+ * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
+ * `sound`: every source of options could be read.
  */
-export declare function parseOptions(raw: RawOptions, unreadable?: unknown): Config;
+export declare function parseCore(raw: RawOptions, sound: boolean): CoreConfig;

@@ -1,5 +1,10 @@
 import type { Trust } from '../trusted-types.js';
-/** Fires elements in the given order; `afterPaint` lets the click that granted be seen first. */
-export type Release = (elements: readonly Element[], afterPaint: boolean) => void;
+/** Fires what may fire, and takes back what can be taken back. */
+export interface Release {
+    /** Fires elements in the given order; `afterPaint` lets the click that granted be seen first. */
+    fire(elements: readonly Element[], afterPaint: boolean): void;
+    /** Takes the addresses from an element that is no script; returns whether it had any. */
+    take(element: Element): boolean;
+}
 /** Creates the queue. `onFired` hears of every element when its turn has come. */
 export declare function createRelease(trust: Trust, signal: AbortSignal, onFired: (element: Element) => void): Release;

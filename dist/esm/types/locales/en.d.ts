@@ -22,6 +22,9 @@ export interface FirstMessages {
     readonly gpc: string;
     /** Names of categories, by id, as they stand inside of a sentence. */
     readonly names: Readonly<Record<string, string>>;
+}
+/** Words of the placeholders, which come in their own file. */
+export interface PlaceholderMessages {
     /** Gap: the host that would be contacted. */
     readonly placeholder: string;
     readonly once: string;
@@ -50,9 +53,11 @@ export interface PreferencesMessages {
     readonly notStored: string;
 }
 /** Every word that a visitor may read. */
-export type Messages = FirstMessages & PreferencesMessages;
+export type Messages = FirstMessages & PlaceholderMessages & PreferencesMessages;
 /** English, first file. */
 export declare const enFirst: FirstMessages;
+/** English, placeholders. */
+export declare const enPlaceholder: PlaceholderMessages;
 /** English, preferences. */
 export declare const enPreferences: PreferencesMessages;
 /** English: the language that all others are held against. */

@@ -1,4 +1,4 @@
-import type { Config } from '../config/options.js';
+import type { CoreConfig } from '../config/options.js';
 import type { Decisions, OptOutSignals, Receipt } from '../types.js';
 import { type Subject } from './decide.js';
 /** The one place that knows what the visitor chose. Everything else listens. */
@@ -25,5 +25,5 @@ export interface ConsentStore {
     /** Reads signals and cookie again; `told` is a receipt that another tab has just written. */
     refresh(told?: string): void;
 }
-/** Creates the store from what was stored. `onChange` hears of every change, and whether it was made in this page. */
-export declare function createStore(config: Config, readSignals: () => OptOutSignals, onChange: (isLocal: boolean) => void): ConsentStore;
+/** Creates the store from what was stored. `onChange` hears of every change. */
+export declare function createStore(config: CoreConfig, readSignals: () => OptOutSignals, onChange: () => void): ConsentStore;

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { Messages } from '../locales/en.js';
+import type { FirstMessages, PreferencesMessages } from '../locales/en.js';
 import type { UiHost } from '../types.js';
 /** Switches that the visitor has moved since the dialog opened, by id of category or service. */
 export type Picks = Readonly<Record<string, boolean>>;
 /** What the preferences need to draw themselves. */
 export interface PreferencesProps {
     readonly host: UiHost;
-    readonly messages: Messages;
+    readonly messages: FirstMessages & PreferencesMessages;
     readonly picks: Picks;
     onPick(id: string, on: boolean): void;
     onSave(choices: Readonly<Record<string, 'granted' | 'denied'>>): void;

@@ -1,0 +1,24 @@
+import { type FirstMessages, type Messages } from '../locales/en.js';
+import type { Ui, UiHost } from '../types.js';
+import type { mountPlaceholders } from './mount-placeholders.js';
+import type { mountPreferences } from './mount-preferences.js';
+/** What comes from outside, because it differs between script tag and npm. */
+export interface UiParts {
+    /** Words of another language; English when absent. */
+    readonly messages?: FirstMessages & Partial<Messages>;
+    /** Fetches the preferences, when the visitor shows interest. */
+    loadPreferences(): Promise<{
+        readonly mountPreferences: typeof mountPreferences;
+    }>;
+    /** Fetches the placeholders, when an embed is held. */
+    loadPlaceholders(): Promise<{
+        readonly mountPlaceholders: typeof mountPlaceholders;
+    }>;
+}
+/** The interface, with the errand that the core runs when the visitor points at a settings button. */
+export interface PreparedUi extends Ui {
+    /** Fetches what `open('preferences')` will need. */
+    prepare(): void;
+}
+/** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
+export declare function createBannerUi(host: UiHost, parts: UiParts): PreparedUi;

@@ -1,0 +1,4 @@
+import { mountPlaceholders } from '../ui/mount-placeholders.js';
+import { bring } from './load-file.js';
+
+bring(mountPlaceholders);

@@ -1,4 +1,0 @@
-import { mountRelease } from '../parts/release.js';
-import { bring } from './load-file.js';
-
-bring(mountRelease);

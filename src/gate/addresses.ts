@@ -1,0 +1,25 @@
+/**
+ * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
+ * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
+ */
+export function setAddresses(element: Element, isLive: boolean, trustHtml: (html: string) => string): boolean {
+  let hasChanged = false;
+  // From the inside out: a picture's sources come before its image.
+  for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+    for (const { name, value } of [...member.attributes]) {
+      const [, held, bare] = /^(data-)?(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
+      if (!bare || !held !== !isLive) continue;
+      hasChanged = true;
+      if (isLive) member.setAttribute(bare, bare === 'srcdoc' ? trustHtml(value) : value);
+      else {
+        member.setAttribute(`data-${name}`, value);
+        // A frame goes on loading when its address is only removed.
+        if (name === 'src') member.setAttribute(name, 'about:blank');
+        member.removeAttribute(name);
+      }
+    }
+  }
+  // A media element looks at its sources only when told so.
+  (element as HTMLMediaElement).load?.();
+  return hasChanged;
+}
