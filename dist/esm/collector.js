@@ -817,5 +817,163 @@ function readConsent(cookieHeader, options = {}) {
     return decisions;
 }
 
-export { anonymizeIp, createCollector, readClientAddress, readConsent, readOptOutSignal };
+/** The tables, made when they are not there yet. */
+const schema = `
+  CREATE TABLE IF NOT EXISTS events (
+    id INTEGER PRIMARY KEY,
+    time INTEGER NOT NULL,
+    site TEXT NOT NULL,
+    visitor TEXT NOT NULL,
+    address TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    referrer TEXT NOT NULL,
+    view TEXT NOT NULL,
+    gpc INTEGER NOT NULL,
+    details TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS events_time ON events (time);
+  PRAGMA user_version = 1;
+`;
+/** Columns of `events` in the order of {@link toRow}. */
+const columns = [
+    'time',
+    'site',
+    'visitor',
+    'address',
+    'kind',
+    'url',
+    'title',
+    'referrer',
+    'view',
+    'gpc',
+    'details',
+];
+/** An event as values of the columns. */
+const toRow = (event) => [
+    event.time,
+    event.site,
+    event.visitor,
+    event.address,
+    event.kind,
+    event.url,
+    event.title,
+    event.referrer,
+    event.view,
+    event.gpc ? 1 : 0,
+    JSON.stringify(event.details),
+];
+/** A row as the event that it was. */
+const toEvent = ({ time, site, visitor, address, kind, url, title, referrer, view, gpc, details, }) => ({
+    ...{ time, site, visitor, address, kind, url, title, referrer, view },
+    gpc: gpc === 1,
+    details: JSON.parse(details),
+});
+
+/// <reference types="node" />
+async function openDatabase(file) {
+    const { default: Libsql } = await import('libsql').catch(() => {
+        throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
+    });
+    let database;
+    try {
+        // Another process may read or check the file; wait for it a little rather than refuse events.
+        database = new Libsql(file, { timeout: 2000 });
+        // WAL: readers (a report, a live page) never wait for the writer. FULL: a commit is on the disk before it is
+        // acknowledged; NORMAL would lose the last ones with the power.
+        for (const sql of ['journal_mode = WAL', 'synchronous = FULL'])
+            database.prepare(`PRAGMA ${sql}`).all([]);
+        database.exec(schema);
+    }
+    catch (error) {
+        throw new ConsentError([
+            `cannot use ${file} as a SQLite store: ${error instanceof Error ? error.message : 'no reason given'}`,
+        ]);
+    }
+    return database;
+}
+/**
+ * Opens (or makes) a SQLite file as a store. Needs the optional package `libsql`; throws `ConsentError` without it or
+ * when the file cannot be used. Everything that is appended during one turn of the event loop is one transaction.
+ */
+async function createSqliteStore(file) {
+    const database = await openDatabase(file);
+    const insert = database.prepare(`INSERT INTO events (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
+    const selectRecent = database.prepare(`SELECT ${columns.join(', ')} FROM events ORDER BY id DESC LIMIT ?`);
+    const selectCount = database.prepare('SELECT count(*) AS count FROM events');
+    let waiting = [];
+    let closed = false;
+    const write = (batch) => {
+        database.exec('BEGIN IMMEDIATE');
+        try {
+            for (const { events } of batch)
+                for (const event of events)
+                    insert.run(toRow(event));
+            database.exec('COMMIT');
+        }
+        catch (error) {
+            try {
+                database.exec('ROLLBACK');
+            }
+            catch {
+                // A full disk makes SQLite roll back by itself, and then there is nothing left to roll back.
+            }
+            throw error;
+        }
+    };
+    const flush = () => {
+        const batch = waiting;
+        waiting = [];
+        if (!batch.length)
+            return;
+        try {
+            write(batch);
+        }
+        catch (error) {
+            for (const { reject } of batch)
+                reject(error);
+            return;
+        }
+        for (const { resolve } of batch)
+            resolve();
+    };
+    return {
+        append: (events) => new Promise((resolve, reject) => {
+            if (closed) {
+                reject(new ConsentError(['the store is closed']));
+                return;
+            }
+            // setImmediate runs after all that this turn of the event loop has read from its sockets.
+            if (waiting.push({ events, resolve, reject }) === 1)
+                setImmediate(flush);
+        }),
+        recent: async (limit) => selectRecent.all([limit]).map(toEvent),
+        count: async () => selectCount.get([]).count,
+        close: async () => {
+            if (closed)
+                return;
+            closed = true;
+            flush();
+            try {
+                // Brings everything into the one file, so that a copy of it is whole.
+                database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]);
+            }
+            finally {
+                database.close();
+            }
+        },
+    };
+}
+
+/** Opens the store that an address names: `sqlite:./consentgate.db`. Throws `ConsentError` for anything else. */
+async function openStore(address) {
+    const [, scheme = '', rest = ''] = /^([a-z]+):(.+)$/.exec(address) ?? [];
+    if (scheme === 'sqlite')
+        return createSqliteStore(rest);
+    // The address is not repeated: other stores carry passwords in it.
+    throw new ConsentError(['store: write sqlite: and the path of a file, for example sqlite:./consentgate.db']);
+}
+
+export { anonymizeIp, createCollector, openStore, readClientAddress, readConsent, readOptOutSignal };
 //# sourceMappingURL=collector.js.map

@@ -3,4 +3,5 @@ export { type ClientAddressInput, type ProxyOptions, readClientAddress } from '.
 export { type Collector, type CollectorOptions, type Connection, createCollector } from './collect.js';
 export { readOptOutSignal } from './opt-out.js';
 export { type ReadConsentOptions, readConsent } from './read-consent.js';
+export { openStore } from './stores/open.js';
 export type { EventKind, Store, StoredEvent } from './stores/store.js';

@@ -50,7 +50,7 @@ function run(inert: HTMLScriptElement, trust: Trust, enter: (script: HTMLScriptE
   script.async = false;
   for (const { name, value } of [...inert.attributes]) {
     if (name === 'data-type' || (name === 'type' && isLiveScript(inert))) script.type = value;
-    else if (!/^(type|src|data-(src|consent))$/.test(name)) script.setAttribute(name, value);
+    else if (!/^(type|src|data-(src|consent|service))$/.test(name)) script.setAttribute(name, value);
     // The inert element stays for the framework that made it, but must not be found in the script's place.
     if (name !== 'type') inert.removeAttribute(name);
   }
