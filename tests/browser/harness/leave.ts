@@ -1,5 +1,6 @@
 /** Navigation for protocols that do not tell when the next page is there. */
 import { createPageExpression, readPageResult } from './source.js';
+import { LOOK_PATIENCE, type TabDriver } from './tab.js';
 import type { Until } from './types.js';
 import { waitUntil } from './wait.js';
 
@@ -18,7 +19,7 @@ const hasArrived = (name: string, until: Until): boolean =>
 
 /** Leaves the present document by `go`, and waits until the next one is as far as wanted. */
 export const leaveDocument = async (
-  run: (expression: string) => Promise<unknown>,
+  run: TabDriver['run'],
   go: () => Promise<unknown>,
   until: Until = 'load',
 ): Promise<void> => {
@@ -27,7 +28,7 @@ export const leaveDocument = async (
   await go();
   const look = async (): Promise<boolean> => {
     try {
-      return readPageResult(await run(createPageExpression(hasArrived, [name, until]))) === true;
+      return readPageResult(await run(createPageExpression(hasArrived, [name, until]), LOOK_PATIENCE)) === true;
     } catch {
       // Asked while one document gave way to the other.
       return false;

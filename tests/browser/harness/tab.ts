@@ -7,9 +7,15 @@ import { waitUntil } from './wait.js';
 
 /** What each engine does in its own way. */
 export interface TabDriver extends Omit<Tab, 'evaluate' | 'waitFor' | 'settle' | 'focus'> {
-  /** Awaits the promise that the expression gives, and hands its text over. */
-  run(expression: string): Promise<unknown>;
+  /** Awaits the promise that the expression gives, and hands its text over; may give it up after `patience` ms. */
+  run(expression: string, patience?: number): Promise<unknown>;
 }
+
+/**
+ * How long one look at a page may take, in milliseconds, before it counts as lost. WebKit never answers for a script
+ * that ran when its document went into the back/forward cache; the driver's own script timeout stops with it.
+ */
+export const LOOK_PATIENCE = 5000;
 
 /** Brings the element into view and gives its middle in viewport pixels; `null` while it cannot be clicked. */
 const findClickPoint = async (selector: string): Promise<{ x: number; y: number } | null> => {
@@ -67,7 +73,7 @@ export const createTab = (driver: TabDriver, site: Site): Tab => {
     let last: unknown;
     const look = async (): Promise<unknown> => {
       try {
-        last = await evaluate(code, ...args);
+        last = readPageResult(await driver.run(createPageExpression(code, args), LOOK_PATIENCE));
         return last;
       } catch (error) {
         // The page may be on its way to another address, or may not have yet what the code reads.

@@ -6,14 +6,20 @@ import { pause, waitUntil } from '../wait.js';
 export interface WebDriver {
   /** Handle of the window that the session began with. */
   readonly firstWindow: string;
-  /** Sends a command to a window and gives its value. */
-  send(window: string | null, method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown>;
+  /** Sends a command to a window and gives its value; gives the command up after `patience` ms. */
+  send(
+    window: string | null,
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: object,
+    patience?: number,
+  ): Promise<unknown>;
   /** Ends the session and its browser. */
   end(): Promise<void>;
 }
 
-const request = async (url: string, method: string, body?: object): Promise<unknown> => {
-  const init: RequestInit = { method, signal: AbortSignal.timeout(50_000) };
+const request = async (url: string, method: string, body?: object, patience = 50_000): Promise<unknown> => {
+  const init: RequestInit = { method, signal: AbortSignal.timeout(patience) };
   if (body) Object.assign(init, { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
   const response = await fetch(url, init);
   const { value } = (await response.json()) as { value: unknown };
@@ -37,13 +43,13 @@ export const createWebDriver = async (address: string, capabilities: object): Pr
   let current = firstWindow;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const send: WebDriver['send'] = (window, method, path, body) => {
+  const send: WebDriver['send'] = (window, method, path, body, patience) => {
     const turn = async (): Promise<unknown> => {
       if (window !== null && window !== current) {
         await request(`${session}/window`, 'POST', { handle: window });
         current = window;
       }
-      return request(session + path, method, body);
+      return request(session + path, method, body, patience);
     };
     const result = queue.then(turn);
     queue = result.catch(() => {});

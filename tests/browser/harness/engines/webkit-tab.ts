@@ -5,7 +5,7 @@ import { createKeyActions, createPointerActions, createTypeActions } from '../ke
 import { leaveDocument } from '../leave.js';
 import type { Site } from '../site.js';
 import { createTab, waitForPoint } from '../tab.js';
-import type { ConsoleEntry, Cookie, Tab } from '../types.js';
+import type { ConsoleEntry, Cookie, Tab, Until } from '../types.js';
 import { waitUntil } from '../wait.js';
 import type { WebDriver } from './webdriver.js';
 
@@ -38,11 +38,11 @@ const readCookie = ({
 export const openWebKitTab = (driver: WebDriver, window: string, lines: ConsoleEntry[], site: Site): Tab => {
   const get = (path: string): Promise<unknown> => driver.send(window, 'GET', path);
   const post = (path: string, body: object = {}): Promise<unknown> => driver.send(window, 'POST', path, body);
-  const run = (expression: string): Promise<unknown> =>
-    post('/execute/async', {
-      script: `const done = arguments[arguments.length - 1]; (${expression}).then(done, (error) => done(String(error)));`,
-      args: [],
-    });
+  const run = (expression: string, patience?: number): Promise<unknown> => {
+    const script = `const done = arguments[arguments.length - 1]; (${expression}).then(done, (error) => done(String(error)));`;
+    return driver.send(window, 'POST', '/execute/async', { script, args: [] }, patience);
+  };
+  const leave = (go: () => Promise<unknown>, until?: Until): Promise<void> => leaveDocument(run, go, until);
   const act = async (...actions: object[]): Promise<void> => void (await post('/actions', { actions }));
   const point = (selector: string): ReturnType<typeof waitForPoint> => waitForPoint(run, selector);
 
@@ -72,9 +72,9 @@ export const openWebKitTab = (driver: WebDriver, window: string, lines: ConsoleE
     {
       console: lines,
       run,
-      goto: (url, { until } = {}) => leaveDocument(run, () => post('/url', { url }), until),
-      reload: () => leaveDocument(run, () => post('/refresh')),
-      back: () => leaveDocument(run, () => post('/back')),
+      goto: (url, { until } = {}) => leave(() => post('/url', { url }), until),
+      reload: () => leave(() => post('/refresh')),
+      back: () => leave(() => post('/back')),
       click: async (selector) => act(createPointerActions(await point(selector), { click: true })),
       hover: async (selector) => act(createPointerActions(await point(selector), { click: false })),
       press: (key) => act(createKeyActions(key)),
