@@ -6,7 +6,7 @@ import { ConsentError } from './errors.js';
 import type { Mount, Parts } from './inside.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
-import { mountServices } from './parts/services.js';
+import { findCatalogueService } from './services/find.js';
 import { createTrust } from './trusted-types.js';
 import type { ConsentGate } from './types.js';
 
@@ -49,16 +49,17 @@ const lazy = {
 export function createConsent(options: ConsentOptions = {}): ConsentGate {
   const problems = findProblems(options as RawOptions);
   if (problems.length) throw new ConsentError(problems);
+  const config = parseCore(options as RawOptions, true);
   return createConsentGate({
-    config: parseCore(options as RawOptions, true),
+    config: {
+      ...config,
+      // The catalogue is here, so nothing has to be looked up later.
+      services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
+    },
     raw: options as RawOptions,
     explain() {},
     trust: createTrust(),
     load: <N extends keyof Parts>(name: N) => (lazy as unknown as Record<N, () => Promise<Mount<Parts[N]>>>)[name](),
-    early: (inside) => ({
-      answer: mountAnswer(inside),
-      gate: mountGate(inside),
-      services: mountServices(inside),
-    }),
+    early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside) }),
   });
 }
