@@ -20,6 +20,6 @@ export function setAddresses(element: Element, isLive: boolean, trustHtml: (html
     }
   }
   // A media element looks at its sources only when told so.
-  (element as HTMLMediaElement).load?.();
+  if (element.localName !== 'track') element.closest<HTMLMediaElement>('video,audio')?.load();
   return hasChanged;
 }

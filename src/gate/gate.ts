@@ -28,6 +28,10 @@ export function disarmScript(script: Element): void {
   script.setAttribute('type', 'text/plain');
 }
 
+/** Would Firefox fetch something out of this template although it is inert (measured in 153)? */
+const hasImages = ({ content }: HTMLTemplateElement) =>
+  content.querySelector('img[src],img[srcset],source[srcset],video[poster]');
+
 /** Creates the gate and looks at the whole page. */
 export function createGate({ allows, release, onChange }: GateOptions): Gate {
   const held = new Set<Element>();
@@ -62,6 +66,9 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         if (may === undefined) {
           const { consent, service } = (element as HTMLElement).dataset;
           warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
+        }
+        if (element.localName === 'template' && hasImages(element as HTMLTemplateElement)) {
+          warnOnce('Firefox fetches images inside a template: use <script type="text/html"> instead', element);
         }
         if (may) return true;
         if (isLiveScript(element)) disarmScript(element);

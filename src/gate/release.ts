@@ -63,7 +63,9 @@ function run(inert: HTMLScriptElement, trust: Trust, enter: (script: HTMLScriptE
     return undefined;
   }
   return new Promise((resolve) => {
-    script.onload = script.onerror = resolve;
+    // Not `onload`: the tag may have a handler of its own.
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', resolve);
     setTimeout(resolve, patience);
     inert.after(script);
     if (address == null) {
@@ -87,6 +89,8 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   let page: LatePage | undefined;
   const trustHtml = (html: string) => trust('createHTML', html);
 
+  let busyLanes = 0;
+
   const createLane = () => {
     const queue: Element[] = [];
     const preloaded = new WeakSet<Element>();
@@ -95,6 +99,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       queue.push(...elements);
       if (isBusy || !queue[0]) return;
       isBusy = true;
+      busyLanes++;
       if (afterPaint) {
         await new Promise((go) => {
           requestAnimationFrame(() => setTimeout(go));
@@ -112,6 +117,8 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       };
       for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
         let author = element;
+        // Taken out of the page since: nothing would ever tell that it has run.
+        if (!element.isConnected) continue;
         try {
           onFired(element);
           const isScript = element.localName === 'script';
@@ -141,7 +148,8 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
         await breathe();
       }
       isBusy = false;
-      page.callLate();
+      // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
+      if (!--busyLanes) page.callLate();
     };
   };
   // Frames, images and async scripts wait for nobody, and nobody for them.

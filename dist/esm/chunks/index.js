@@ -227,6 +227,8 @@ function disarmScript(script) {
     script.setAttribute('data-type', script.getAttribute('type') ?? '');
     script.setAttribute('type', 'text/plain');
 }
+/** Would Firefox fetch something out of this template although it is inert (measured in 153)? */
+const hasImages = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster]');
 /** Creates the gate and looks at the whole page. */
 function createGate({ allows, release, onChange }) {
     const held = new Set();
@@ -261,6 +263,9 @@ function createGate({ allows, release, onChange }) {
         if (may === undefined) {
             const { consent, service } = element.dataset;
             warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
+        }
+        if (element.localName === 'template' && hasImages(element)) {
+            warnOnce('Firefox fetches images inside a template: use <script type="text/html"> instead', element);
         }
         if (may)
             return true;
@@ -885,7 +890,8 @@ function setAddresses(element, isLive, trustHtml) {
         }
     }
     // A media element looks at its sources only when told so.
-    element.load?.();
+    if (element.localName !== 'track')
+        element.closest('video,audio')?.load();
     return hasChanged;
 }
 
@@ -1037,7 +1043,9 @@ function run(inert, trust, enter) {
         return undefined;
     }
     return new Promise((resolve) => {
-        script.onload = script.onerror = resolve;
+        // Not `onload`: the tag may have a handler of its own.
+        script.addEventListener('load', resolve);
+        script.addEventListener('error', resolve);
         setTimeout(resolve, patience);
         inert.after(script);
         if (address == null) {
@@ -1059,6 +1067,7 @@ function run(inert, trust, enter) {
 function createRelease(trust, signal, onFired) {
     let page;
     const trustHtml = (html) => trust('createHTML', html);
+    let busyLanes = 0;
     const createLane = () => {
         const queue = [];
         const preloaded = new WeakSet();
@@ -1068,6 +1077,7 @@ function createRelease(trust, signal, onFired) {
             if (isBusy || !queue[0])
                 return;
             isBusy = true;
+            busyLanes++;
             if (afterPaint) {
                 await new Promise((go) => {
                     requestAnimationFrame(() => setTimeout(go));
@@ -1085,6 +1095,9 @@ function createRelease(trust, signal, onFired) {
             };
             for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
                 let author = element;
+                // Taken out of the page since: nothing would ever tell that it has run.
+                if (!element.isConnected)
+                    continue;
                 try {
                     onFired(element);
                     const isScript = element.localName === 'script';
@@ -1119,7 +1132,9 @@ function createRelease(trust, signal, onFired) {
                 await breathe();
             }
             isBusy = false;
-            page.callLate();
+            // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
+            if (!--busyLanes)
+                page.callLate();
         };
     };
     // Frames, images and async scripts wait for nobody, and nobody for them.
@@ -1161,16 +1176,6 @@ function findCatalogueService(id) {
         }
     }
     return undefined;
-}
-
-/** Adds what the catalogue knows of the services that the site named by their id only. */
-function mountServices({ store, config, explain }) {
-    const known = config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }));
-    const sound = known.filter(({ category }) => [...config.categories, 'necessary'].includes(category));
-    if (sound.length < known.length)
-        explain();
-    store.learn(sound);
-    return store;
 }
 
 /**
@@ -1216,17 +1221,18 @@ function createConsent(options = {}) {
     const problems = findProblems(options);
     if (problems.length)
         throw new ConsentError(problems);
+    const config = parseCore(options, true);
     return createConsentGate({
-        config: parseCore(options, true),
+        config: {
+            ...config,
+            // The catalogue is here, so nothing has to be looked up later.
+            services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
+        },
         raw: options,
         explain() { },
         trust: createTrust(),
         load: (name) => lazy[name](),
-        early: (inside) => ({
-            answer: mountAnswer(inside),
-            gate: mountGate(inside),
-            services: mountServices(inside),
-        }),
+        early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside) }),
     });
 }
 
