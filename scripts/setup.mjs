@@ -48,11 +48,23 @@ const hasDependencies = () => {
   });
 };
 
+/** Does the lock file know all that its packages may want? One made with a partial mirror lacks other platforms. */
+const isLockComplete = () => {
+  const packages = readPackages('package-lock.json') ?? {};
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  return Object.values(packages).every(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies).every((name) => names.has(name)),
+  );
+};
+
 /** Installs the packages of the lock file if they are missing or others; throws when npm fails. */
 export const ensureDependencies = () => {
   if (hasDependencies()) return;
-  console.log('setup: npm ci');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) throw new Error('npm ci failed');
+  // `npm ci` refuses an incomplete lock file. `npm install --no-save` takes the same versions from it, asks the registry
+  // for what it lacks and leaves it as it is.
+  const command = isLockComplete() ? ['ci'] : ['install', '--no-save'];
+  console.log(`setup: npm ${command.join(' ')}`);
+  if (!run('npm', [...command, '--no-audit', '--no-fund'])) throw new Error(`npm ${command.join(' ')} failed`);
 };
 
 const findMissing = () => BROWSERS.filter(({ programs }) => !programs.some(hasProgram));
