@@ -10,7 +10,7 @@ import type { Receipt } from '../types.js';
  * A choice is an id of a category, or of a service decided one by one, and a digit: 0 denied, 1 granted,
  * +2 while DNT was on and shown, +4 while GPC was. Every character is one that cookies carry unescaped.
  */
-const form = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.|$))*)$/i;
+const form = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.(?!$)|$))*)$/i;
 
 /** Writes a receipt in the compact form of the cookie. */
 export function encodeReceipt({ id, time, revision, choices }: Receipt): string {
@@ -21,11 +21,11 @@ export function encodeReceipt({ id, time, revision, choices }: Receipt): string 
 /** Reads the cookie's text: a sound receipt, or `null` for anything else. Never throws. */
 export function decodeReceipt(text: string): Receipt | null {
   // Browsers cap a cookie at 4,096 bytes; what is longer did not come from one.
-  const [, id, time, revision, list] = form.exec(text.slice(0, 4097)) ?? [];
+  const [, id, time, revision, list] = form.exec(text.length > 4096 ? '' : text) ?? [];
   if (!id) return null;
   // No prototype: an id such as `constructor` must not find anything that nobody stored.
   const choices: Record<string, number> = Object.create(null);
-  for (const entry of (list as string).split('.')) choices[entry.slice(0, -1)] = +entry.slice(-1);
+  for (const entry of list?.match(/[^.]+/g) ?? []) choices[entry.slice(0, -1)] = +entry.slice(-1);
   return { id, time: Number.parseInt(time as string, 36), revision: revision as string, choices };
 }
 
