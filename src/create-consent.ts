@@ -64,8 +64,7 @@ export function createConsentGate({ config, raw, explain, trust, load, early }: 
     return store.allows(consent as string | null, service, isEmbed(element));
   };
   /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
-  const look = (elements: Element[]) => {
-    let hasWork = !!made.gate;
+  const look = (elements: Element[], hasWork = !!made.gate) => {
     for (const element of elements) {
       const may = allows(element);
       hasWork ||= may !== false || isEmbed(element);
@@ -104,7 +103,8 @@ export function createConsentGate({ config, raw, explain, trust, load, early }: 
       const receipt = store.receipt();
       return receipt && { ...receipt, persisted: store.isKept() };
     },
-    scan: (root = document) => look(findMarked(root)),
+    // Only the gate remembers what the observer does not see, a shadow root for example.
+    scan: (root = document) => look(findMarked(root), true),
     track: delegate(
       'pageView event goal search',
       (name, args) => config.beacon && use('beacon', (beacon) => beacon.track([name, args])),
