@@ -4,6 +4,9 @@ import { type CoreConfig, coreOptions } from './options.js';
 /** Options as they come in, from any source. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
+/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
+export const idForm = /^[a-z][\w-]*$/i;
+
 /** Takes a list as an array, or as text with blanks or commas. */
 export const toList = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
@@ -28,7 +31,8 @@ export function parseCore(raw: RawOptions, sound: boolean): CoreConfig {
   return {
     ...config,
     sound,
-    categories: toList(raw.categories ?? config.categories),
+    // What a receipt cannot carry, nobody could ever answer.
+    categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(`${id}`)),
     services: toList(raw.services ?? '').map((option) => {
       const service = (Object(option) === option ? option : { id: option }) as Service;
       return { ...service, name: service.name ?? service.id };

@@ -1,9 +1,7 @@
 import { servicesByCategory } from '../services/categories.js';
 import { coreOptions, partOptions } from './options.js';
-import { parseCore, type RawOptions } from './parse.js';
+import { idForm, parseCore, type RawOptions, toList } from './parse.js';
 
-/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
-const id = /^[a-z][\w-]*$/i;
 const word = /^[\w.-]{0,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address = /^(https?:|[^:]*$|[./?#])/i;
@@ -104,14 +102,14 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
       problems.push(`${place} cannot be ${show(value)}`);
     }
   }
-  for (const category of config.categories) {
-    if (!id.test(`${category}`)) problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
+  for (const category of toList(raw.categories ?? '')) {
+    if (!idForm.test(`${category}`)) problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
   }
   const categories = [...config.categories, 'necessary'];
   for (const service of config.services) {
     const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
     const category = service.category ?? known;
-    if (!id.test(`${service.id}`)) problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+    if (!idForm.test(`${service.id}`)) problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
     else if (category === undefined) {
       problems.push(
         `unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`,

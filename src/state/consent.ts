@@ -50,8 +50,8 @@ export function createStore(config: CoreConfig, readSignals: () => OptOutSignals
 
   const decideOn = (id: string, isEmbed?: boolean): Decision | undefined => {
     const subject = subjects[id];
-    // A service of the catalogue that is named by its id only, and whose category is not yet looked up.
-    if (!subject?.category && receipt?.choices[id] === undefined) return undefined;
+    // Its category is none of the site's, or in the catalogue and not yet looked up.
+    if (!subjects[subject?.category as string] && receipt?.choices[id] === undefined) return undefined;
     return subject && decide({ ...subject, embed: isEmbed || subject.embed }, { receipt, signals, config });
   };
 
