@@ -109,7 +109,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   for (const service of config.services) {
     const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
     const category = service.category ?? known;
-    if (!idForm.test(`${service.id}`)) problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+    if (!idForm.test(`${service.id ?? ''}`)) problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
     else if (category === undefined) {
       problems.push(
         `unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`,
