@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { coreOptions, partOptions } from '../../../src/config/options.js';
+import { findNearest, findProblems } from '../../../src/config/problems.js';
+
+const first = (raw: Record<string, unknown>) => findProblems(raw)[0] ?? '';
+
+describe('findProblems', () => {
+  it('has nothing to say about what is right', () => {
+    expect(findProblems({})).toEqual([]);
+    expect(
+      findProblems({
+        categories: 'analytics social',
+        services: ['matomo', { id: 'wall', name: 'Wall', category: 'social' }, 'stripe'],
+        mode: 'opt-out',
+        revision: 3,
+        expiresDays: '365',
+        privacyUrl: '/privacy',
+        theme: 'dark',
+        beacon: 'https://stats.example/matomo.php',
+        siteId: 12,
+        base: 'https://cdn.example/cg/',
+        nonce: undefined,
+      }),
+    ).toEqual([]);
+  });
+
+  it('lists every problem at once', () => {
+    const problems = findProblems({
+      mode: 'optin',
+      expiredDays: 5,
+      services: ['google-analitics', { id: 'chat', name: 'Chat', category: 'functionnal' }],
+      privacyUrl: 'javascript:alert(1)',
+      categories: ['functional', 'analytics', 'marketing', 'a b'],
+    });
+    expect(problems).toHaveLength(6);
+    expect(problems.join('\n')).toMatch(/mode.*\n|expiredDays|google-analitics|functionnal|privacyUrl|"a b"/);
+  });
+
+  it.each([
+    [{ moed: 'opt-in' }, /unknown option "moed" \(data-moed\); did you mean "mode"\?/],
+    [{ privacyURL: '/p' }, /did you mean "privacyUrl"/],
+    [{ expireDays: 3 }, /data-expire-days.*did you mean "expiresDays"/],
+    [{ 'cookie-name': 'x' }, /did you mean "cookieName"/],
+    [
+      { mode: 'optout' },
+      /"mode".*cannot be "optout".*"opt-in", "opt-out", "notice".*did you mean "opt-out"\?.*"opt-in" is used/,
+    ],
+    [{ dnt: 'honour' }, /did you mean "honor"/],
+    [{ services: 'google-analitics' }, /unknown service "google-analitics".*did you mean "google-analytics"/],
+    [{ services: 'youtub' }, /did you mean "youtube"/],
+    [{ services: [{ id: 'x', name: 'X', category: 'marketting' }] }, /"marketting".*did you mean "marketing"/],
+  ])('%j: did you mean', (raw, expected) => {
+    expect(findProblems(raw)).toHaveLength(1);
+    expect(first(raw)).toMatch(expected);
+  });
+
+  it('suggests nothing where nothing is near', () => {
+    expect(first({ xylophone: 1 })).toBe('unknown option "xylophone" (data-xylophone)');
+    expect(first({ services: 'xylophone' })).not.toMatch(/did you mean/);
+  });
+
+  it.each([
+    [{ expiresDays: 0 }],
+    [{ expiresDays: -1 }],
+    [{ expiresDays: 'forever' }],
+    [{ expiresDays: Number.NaN }],
+    [{ revision: 'a b' }],
+    [{ revision: '' }],
+    [{ revision: 'x'.repeat(33) }],
+    [{ cookieName: 'a=b' }],
+    [{ cookieDomain: 'a;b' }],
+    [{ privacyUrl: 'javascript:alert(1)' }],
+    [{ beacon: 'data:,' }],
+    [{ base: 'javascript:' }],
+    [{ ui: false }],
+    [{ categories: ['1st'] }],
+    [{ categories: ['Ads & more'] }],
+    [{ services: [{ id: 'own chat', name: 'Chat', category: 'functional' }] }],
+    [{ services: [{ name: 'Chat', category: 'functional' }] }],
+    [{ services: [null] }],
+  ])('%j is a problem', (raw) => {
+    expect(findProblems(raw)).toHaveLength(1);
+  });
+
+  it('tells the settings of services from unknown options', () => {
+    expect(findProblems({ services: 'google-analytics', googleAnalyticsMeasurementId: 'G-1' })).toEqual([]);
+    expect(findProblems({ services: 'matomo', googleAnalyticsMeasurementId: 'G-1' })).toHaveLength(1);
+  });
+
+  it('says why the JSON could not be read, and what that means', () => {
+    let error: unknown;
+    try {
+      JSON.parse('{');
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(findProblems({}, error)).toEqual([
+      expect.stringMatching(/JSON.*SyntaxError.*stored consent does not count/),
+    ]);
+  });
+
+  it('survives values that cannot be printed', () => {
+    const circle: Record<string, unknown> = {};
+    circle.self = circle;
+    for (const name of Object.keys({ ...coreOptions, ...partOptions })) {
+      for (const value of [circle, 10n, () => {}, 'x'.repeat(100_000)])
+        expect(() => findProblems({ [name]: value })).not.toThrow();
+    }
+  });
+});
+
+describe('findNearest', () => {
+  it('is not put off by upper case and dashes', () => {
+    expect(findNearest('Privacy_URL', ['privacyUrl', 'theme'])).toBe('privacyUrl');
+  });
+
+  it('takes the nearer one', () => {
+    expect(findNearest('opt-ou', ['opt-in', 'opt-out'])).toBe('opt-out');
+  });
+});

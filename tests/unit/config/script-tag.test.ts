@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Config, ConsentOptions } from '../../../src/config/options.js';
+import { parseCore, type RawOptions } from '../../../src/config/parse.js';
+import { parseAll } from '../../../src/config/parse-all.js';
+import { readPageOptions } from '../../../src/config/script-tag.js';
+
+afterEach(() => {
+  document.head.innerHTML = '';
+});
+
+const complete = (raw: RawOptions, isSound = true): Config => parseAll(parseCore(raw, isSound), raw);
+
+/** Our own script tag as the browser hands it to us. */
+function createTag(attributes: Readonly<Record<string, string>>, src = 'https://cdn.example/cg/consentgate.js') {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  Object.defineProperty(script, 'src', { value: src });
+  return script;
+}
+
+function addJson(text: string): void {
+  const json = document.createElement('script');
+  json.type = 'application/json';
+  json.setAttribute('data-consentgate', '');
+  json.textContent = text;
+  document.head.append(json);
+}
+
+/** Every option at a value that is not its default. */
+const options = {
+  categories: ['analytics', 'social'],
+  services: ['matomo', 'youtube'],
+  block: 'strict',
+  allow: ['https://fonts.example', 'cdn.example'],
+  mode: 'opt-out',
+  dnt: 'strict',
+  gpc: 'ignore',
+  revision: '7',
+  expiresDays: 90,
+  cookieName: 'choice',
+  cookieDomain: 'shop.example',
+  privacyUrl: '/privacy',
+  imprintUrl: 'https://shop.example/imprint',
+  locale: 'de',
+  theme: 'dark',
+  layout: 'bar',
+  position: 'top-end',
+  beacon: 'https://stats.example/collect',
+  siteId: 4,
+  beaconMode: 'consent',
+  receipts: '/consent',
+  consentMode: 'off',
+  nonce: 'abc123',
+  base: '/cg/',
+  ui: 'off',
+} satisfies Required<ConsentOptions>;
+
+const attributes = {
+  'data-categories': 'analytics social',
+  'data-services': 'matomo, youtube',
+  'data-block': 'strict',
+  'data-allow': 'https://fonts.example  cdn.example',
+  'data-mode': 'opt-out',
+  'data-dnt': 'strict',
+  'data-gpc': 'ignore',
+  'data-revision': '7',
+  'data-expires-days': '90',
+  'data-cookie-name': 'choice',
+  'data-cookie-domain': 'shop.example',
+  'data-privacy-url': '/privacy',
+  'data-imprint-url': 'https://shop.example/imprint',
+  'data-locale': 'de',
+  'data-theme': 'dark',
+  'data-layout': 'bar',
+  'data-position': 'top-end',
+  'data-beacon': 'https://stats.example/collect',
+  'data-site-id': '4',
+  'data-beacon-mode': 'consent',
+  'data-receipts': '/consent',
+  'data-consent-mode': 'off',
+  'data-nonce': 'abc123',
+  'data-base': '/cg/',
+  'data-ui': 'off',
+};
+
+describe('attributes, JSON and argument', () => {
+  const byArgument = complete(options);
+
+  it('give the same configuration', () => {
+    expect(complete(readPageOptions(createTag(attributes)).raw)).toEqual(byArgument);
+    addJson(JSON.stringify(options));
+    expect(complete(readPageOptions(createTag({})).raw)).toEqual(byArgument);
+  });
+
+  it('carry every option', () => {
+    expect(Object.keys(attributes).length).toBe(Object.keys(options).length);
+    for (const [name, value] of Object.entries(complete({}))) {
+      if (name !== 'sound') expect(byArgument[name as keyof Config], name).not.toEqual(value);
+    }
+  });
+
+  it('give the same defaults when they say nothing', () => {
+    const { base, ...defaults } = complete(readPageOptions(createTag({})).raw);
+    const { base: none, ...byDefault } = complete({});
+    expect(defaults).toEqual(byDefault);
+    expect([base, none]).toEqual(['https://cdn.example/cg/', '']);
+  });
+});
+
+describe('readPageOptions', () => {
+  it('lets JSON win over attributes, one option at a time', () => {
+    addJson('{"mode":"notice","siteId":9}');
+    const config = complete(readPageOptions(createTag({ 'data-mode': 'opt-out', 'data-dnt': 'strict' })).raw);
+    expect(config).toMatchObject({ mode: 'notice', siteId: '9', dnt: 'strict' });
+  });
+
+  it('takes nonce and folder from our own tag, unless they are given', () => {
+    const script = createTag({ 'data-mode': 'notice' });
+    script.nonce = 'n-1';
+    expect(complete(readPageOptions(script).raw)).toMatchObject({ nonce: 'n-1', base: 'https://cdn.example/cg/' });
+    addJson('{"nonce":"n-2","base":"/other/"}');
+    expect(complete(readPageOptions(script).raw)).toMatchObject({ nonce: 'n-2', base: '/other/' });
+  });
+
+  it('has no folder when our script stands in the page itself', () => {
+    expect(complete(readPageOptions(createTag({}, '')).raw).base).toBe('');
+    expect(complete(readPageOptions(createTag({ 'data-base': '/cg/' }, '')).raw).base).toBe('/cg/');
+  });
+
+  it('reads the JSON element even where our own tag cannot be found', () => {
+    addJson('{"mode":"notice"}');
+    expect(complete(readPageOptions(null).raw).mode).toBe('notice');
+  });
+
+  it('leaves other JSON elements alone', () => {
+    document.head.innerHTML =
+      '<script type="application/json">{"mode":"notice"}</script><script type="application/ld+json" data-consentgate>{"mode":"notice"}</script>';
+    expect(complete(readPageOptions(createTag({})).raw).mode).toBe('opt-in');
+  });
+
+  it.each(['', '{', '{"mode":"notice",}', "{'mode':'notice'}", 'undefined', '<!-- {} -->', '{}{}', '\u0000'])(
+    'says that %j cannot be read, and keeps the attributes',
+    (text) => {
+      addJson(text);
+      const { raw, unreadable } = readPageOptions(createTag({ 'data-dnt': 'strict' }));
+      expect(unreadable).toBeInstanceOf(SyntaxError);
+      expect(raw.dnt).toBe('strict');
+    },
+  );
+
+  it('does not let JSON reach into the prototype', () => {
+    addJson('{"__proto__":{"mode":"notice"},"constructor":{"prototype":{"mode":"notice"}}}');
+    expect(complete(readPageOptions(createTag({})).raw).mode).toBe('opt-in');
+    expect('mode' in {}).toBe(false);
+  });
+});
