@@ -1,5 +1,9 @@
 import { collect } from './collect.js';
 import type { Command } from './command.js';
+import { snippet } from './snippet.js';
 
 /** The commands of `consentgate`; a new one is a file of its own and a line here. */
-export const commands: ReadonlyMap<string, Command> = new Map([['collect', collect]]);
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['collect', collect],
+  ['snippet', snippet],
+]);

@@ -1,0 +1,122 @@
+/// <reference types="node" />
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { coreOptions, partOptions } from '../config/options.js';
+import { parseCore, type RawOptions } from '../config/parse.js';
+import { findProblems } from '../config/problems.js';
+import { ConsentError } from '../errors.js';
+import type { Command, Flag, FlagValues, Io } from './command.js';
+
+/** What the HTML is made of. */
+export interface SnippetParts {
+  /** The whole of `consentgate.js`. */
+  readonly code: string;
+  readonly options: RawOptions;
+  /** Stands where the server will put the nonce of the answer; printed as it is. */
+  readonly nonce: string;
+  /** Whether a first visitor's browser is told of the interface before the core runs. */
+  readonly preload: boolean;
+}
+
+const table: Readonly<Record<string, string>> = { ...coreOptions, ...partOptions };
+const toFlag = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** For texts inside a script element: no end tag, no comment, no start of a template's tag. */
+const escapeJson = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * Makes code safe inside a script element: `</script` would end it, and `<!--` changes how the rest is read (HTML,
+ * "restrictions for contents of script elements"). In classic code both only stand in strings, templates and patterns.
+ */
+const escapeCode = (code: string) =>
+  code
+    .replace(/^\/\/# sourceMappingURL=.*$/m, '')
+    .replace(/<(?=\/script|!--)/gi, '\\x3c')
+    .trim();
+
+/**
+ * Starts the download of the interface, unless it is plain that there is nothing to show: who has decided has the
+ * cookie, and under Do Not Track nobody is asked. In doubt it may be one download too many; it decides nothing.
+ */
+function createPreload(options: RawOptions): string {
+  const { mode, ui, dnt, cookieName } = parseCore(options, true);
+  // Only opt-in always asks.
+  if (mode !== 'opt-in' || ui === 'off') return '';
+  const isAsked = [`!document.cookie.includes(${escapeJson(`${cookieName}=1~`)})`];
+  if (dnt !== 'ignore') isAsked.push('navigator.doNotTrack!=1');
+  const link = `{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:${escapeJson(`${options.base}consentgate-ui.js`)}}`;
+  return `${isAsked.join('&&')}&&document.head.append(Object.assign(document.createElement("link"),${link}));\n`;
+}
+
+/** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
+export function createSnippet({ code, options, nonce, preload }: SnippetParts): string {
+  const { base, ...rest } = options;
+  return [
+    ...(Object.keys(rest).length
+      ? [`<script type="application/json" data-consentgate>${escapeJson(rest)}</script>`]
+      : []),
+    `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${escapeCode(code)}</script>`,
+  ].join('\n');
+}
+
+async function readConfigFile(file: string | undefined): Promise<RawOptions> {
+  if (!file) return {};
+  try {
+    const config: unknown = JSON.parse(await readFile(file, 'utf8'));
+    if (typeof config === 'object' && config && !Array.isArray(config)) return config as RawOptions;
+  } catch (error) {
+    throw new ConsentError([`--config ${file}: ${(error as Error).message}`]);
+  }
+  throw new ConsentError([`--config ${file}: must hold one JSON object`]);
+}
+
+async function run(values: FlagValues, io: Io): Promise<void> {
+  const given = Object.keys(table).flatMap((name) => {
+    const value = values.get(toFlag(name));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const options: RawOptions = {
+    base: '/consentgate/',
+    ...(await readConfigFile(values.get('config'))),
+    ...Object.fromEntries(given),
+  };
+  const problems = findProblems(options);
+  if (!/\/$/.test(`${options.base}`))
+    problems.push(`option "base" is a folder and ends with "/", not "${options.base}"`);
+  if (problems[0]) throw new ConsentError(problems);
+  // By the name of the package: it is found from the built command and from the source alike.
+  const file = createRequire(import.meta.url).resolve('consentgate/dist/consentgate.js');
+  const nonce = values.get('nonce-placeholder') ?? '';
+  const preload = !values.has('no-preload');
+  io.print(createSnippet({ code: await readFile(file, 'utf8'), options, nonce, preload }));
+}
+
+const describe = (row: string): Flag => {
+  const words = row.split('|');
+  return {
+    value: words[1] ? 'WORD' : 'TEXT',
+    help: words[1] ? `Option: ${words.join(', ')}` : `Option${row && ` (${row})`}`,
+  };
+};
+
+/** `consentgate snippet`: prints the HTML that puts the core into the page itself, the fastest way to embed it. */
+export const snippet: Command = {
+  summary: 'Print the HTML to paste first in head: the core inlined, no request before first paint',
+  flags: {
+    config: { value: 'FILE', help: 'JSON file with the options' },
+    'nonce-placeholder': {
+      value: 'TEXT',
+      default: '{{nonce}}',
+      help: 'Where the server puts the nonce of its Content-Security-Policy',
+    },
+    'no-preload': { help: 'Leave out the early start of the download of the interface' },
+    ...Object.fromEntries(
+      Object.entries(table)
+        // The nonce comes from our own element.
+        .filter(([name]) => name !== 'nonce')
+        .map(([name, row]) => [toFlag(name), describe(row)]),
+    ),
+    base: { value: 'PATH', help: 'Folder of the other files, as the page sees it (/consentgate/)' },
+  },
+  run,
+};

@@ -1,0 +1,95 @@
+/** What we add to the insertion of DOM nodes, which we have to look at because any of them may be a marked tag. */
+import { pause } from '../lib/chromium.mjs';
+import { acceptedCookie, createHost, createPage, scriptTag } from '../lib/pages.mjs';
+import { interleave, subtract } from '../lib/statistics.mjs';
+import { readTimeline } from '../lib/timeline.mjs';
+
+/** Shapes of insertion; each runs in the page and returns how many elements it has inserted. */
+const shapes = {
+  'lists by appendChild': `async (box, turn) => {
+    for (let i = 0; i < 40; i++, await turn()) {
+      for (let k = 0; k < 500; k++) {
+        const item = document.createElement('div');
+        item.className = 'item';
+        item.textContent = 'text';
+        box.appendChild(item);
+      }
+    }
+    return 20000;
+  }`,
+  'trees by innerHTML': `async (box, turn) => {
+    const html = '<ul class="list">' + '<li class="item"><a href="#x"><b>one</b> <i class="y">two</i></a></li>'.repeat(100) + '</ul>';
+    for (let i = 0; i < 50; i++, await turn()) {
+      const part = document.createElement('section');
+      box.appendChild(part);
+      part.innerHTML = html;
+    }
+    return 50 * 402;
+  }`,
+  'one per task': `async (box, turn) => {
+    for (let i = 0; i < 5000; i++, await turn()) {
+      const item = document.createElement('div');
+      item.className = 'item';
+      box.appendChild(item);
+    }
+    return 5000;
+  }`,
+  'bursts of 100 into a page of 10,000': `async (box, turn) => {
+    for (let i = 0; i < 100; i++, await turn()) {
+      for (let k = 0; k < 120; k++) {
+        const item = document.createElement('div');
+        item.className = 'item';
+        box.appendChild(item);
+      }
+    }
+    return 12000;
+  }`,
+};
+
+/** Fills the page before the last shape, outside of what is measured. */
+const fill = (name) => (name.startsWith('bursts') ? `box.innerHTML = '<p class="x">text</p>'.repeat(10000);` : '');
+
+const run = (code) => `(async () => {
+  const channel = new MessageChannel();
+  const turn = () => new Promise((go) => { channel.port1.onmessage = go; channel.port2.postMessage(0); });
+  const box = document.querySelector('#box');
+  performance.mark('bench:start');
+  await turn();
+  const count = await (${code})(box, turn);
+  performance.mark('bench:end');
+  return count;
+})()`;
+
+/** Cost per inserted element, for a visitor who has decided. */
+export async function measureNodes({ browser, site, runs }) {
+  // Not drawn: layout and paint are the page's own and would drown the difference.
+  const body = '<div id="box" style="display:none"></div>';
+  site.page('/nodes-without', createPage('', body));
+  site.page(
+    '/nodes-with',
+    createPage(`<script>document.cookie = ${JSON.stringify(acceptedCookie())}</script>${scriptTag}`, body),
+  );
+  const measure = (path) => async () => {
+    const tab = await browser.openTab();
+    await tab.goto(site.url(createHost(), path));
+    await pause(200);
+    const costs = {};
+    for (const [name, code] of Object.entries(shapes)) {
+      await tab.evaluate(`{ const box = document.querySelector('#box'); box.textContent = ''; ${fill(name)} }`);
+      await tab.send('HeapProfiler.collectGarbage');
+      await pause(50);
+      let count;
+      const events = await browser.trace(async () => {
+        count = await tab.evaluate(run(code));
+      });
+      costs[name] = (readTimeline(events).cpu * 1000) / count;
+    }
+    await tab.close();
+    return costs;
+  };
+  const results = await interleave(runs, { without: measure('/nodes-without'), with: measure('/nodes-with') });
+  return Object.keys(shapes).map((name) => {
+    const [total, base] = ['with', 'without'].map((side) => results[side].map((costs) => costs[name]));
+    return { name: `per node, ${name}`, unit: 'µs', aim: 0.5, values: subtract(total, base), total, base };
+  });
+}

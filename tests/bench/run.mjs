@@ -1,0 +1,54 @@
+/**
+ * `npm run bench`: what consentgate costs, in Chromium, beside the same page without it.
+ *
+ *   --only NAME   only groups whose name contains NAME: visits, nodes, clicks, firing, slow, banner
+ *   --runs N      that many runs of each; more runs, calmer medians
+ *   --json        one JSON object instead of the table
+ *
+ * CPU is thread time of the page's main thread, read from a trace: what else the machine does hardly matters.
+ * `!` marks a figure over its aim. Nothing here fails: what must hold is tested in tests/browser.
+ */
+import { parseArgs } from 'node:util';
+import { measureBanner } from './figures/banner.mjs';
+import { measureClicks } from './figures/clicks.mjs';
+import { measureFiring } from './figures/firing.mjs';
+import { measureNodes } from './figures/nodes.mjs';
+import { measureSlowAccept } from './figures/slow-accept.mjs';
+import { measureVisits } from './figures/visits.mjs';
+import { startChromium } from './lib/chromium.mjs';
+import { createTable, summarize } from './lib/report.mjs';
+import { startSite } from './lib/site.mjs';
+import { readSnippet } from './lib/snippet.mjs';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, runs: { type: 'string' }, json: { type: 'boolean' } },
+});
+
+/** Runs by default: as many as keep the whole under five minutes on two cores. */
+const groups = {
+  visits: [measureVisits, 9],
+  nodes: [measureNodes, 9],
+  clicks: [measureClicks, 9],
+  firing: [measureFiring, 7],
+  slow: [measureSlowAccept, 7],
+  banner: [measureBanner, 3],
+};
+
+const wanted = Object.entries(groups).filter(([name]) => name.includes(values.only));
+if (!wanted[0]) throw new Error(`--only takes one of ${Object.keys(groups).join(', ')}`);
+
+const site = await startSite();
+const browser = await startChromium();
+try {
+  const rows = [];
+  for (const [name, [measure, runs]] of wanted) {
+    process.stderr.write(`${name} …\n`);
+    const figures = await measure({ browser, site, runs: Number(values.runs ?? runs), snippet: readSnippet() });
+    rows.push(...figures.map(summarize));
+    if (!values.json) console.log(createTable(figures.map(summarize)));
+  }
+  if (values.json) console.log(JSON.stringify({ figures: rows }, null, 2));
+} finally {
+  await browser.close();
+  site.close();
+}
