@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenToActions } from '../../../src/shell/actions.js';
+import { readRoot, showReopen } from '../../../src/shell/root.js';
+
+afterEach(() => document.body.replaceChildren());
+const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+
+describe('elements with data-consent-action', () => {
+  let controller: AbortController;
+  const act = vi.fn();
+  const onNear = vi.fn();
+
+  beforeEach(() => {
+    controller = new AbortController();
+    act.mockReset().mockReturnValue(true);
+    onNear.mockReset();
+    listenToActions(controller.signal, act, onNear);
+    document.body.innerHTML =
+      '<a href="#" data-consent-action="accept-all" data-consent-category="analytics marketing"><b>yes</b></a><button data-consent-action="withdraw">no</button><button>other</button>';
+  });
+  afterEach(() => controller.abort());
+
+  const click = (selector: string) => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    find(selector).dispatchEvent(event);
+    return event;
+  };
+
+  it('act on a click, also on what is inside of them, with their categories', () => {
+    expect(click('b').defaultPrevented).toBe(true);
+    expect(act).toHaveBeenCalledWith('accept-all', ['analytics', 'marketing']);
+  });
+
+  it('have no categories when they name none', () => {
+    click('[data-consent-action=withdraw]');
+    expect(act).toHaveBeenCalledWith('withdraw', []);
+  });
+
+  it('leave the click to the page when there is nothing to do', () => {
+    act.mockReturnValue(undefined);
+    expect(click('b').defaultPrevented).toBe(false);
+  });
+
+  it('are no other elements', () => {
+    click('button:last-child');
+    expect(act).not.toHaveBeenCalled();
+  });
+
+  it('tell when somebody is about to use one', () => {
+    find('b').dispatchEvent(new Event('pointerover', { bubbles: true }));
+    find('[data-consent-action=withdraw]').dispatchEvent(new Event('focusin', { bubbles: true }));
+    find('button:last-child').dispatchEvent(new Event('pointerover', { bubbles: true }));
+    expect(onNear.mock.calls).toEqual([['accept-all'], ['withdraw']]);
+    expect(act).not.toHaveBeenCalled();
+  });
+
+  it('work where the page stops its clicks, and where they came later', () => {
+    document.body.addEventListener('click', (event) => event.stopPropagation(), { once: true, capture: true });
+    document.body.insertAdjacentHTML('beforeend', '<i data-consent-action="reject-all"></i>');
+    click('i');
+    expect(act).toHaveBeenCalledWith('reject-all', []);
+  });
+
+  it('do nothing any more when it is over', () => {
+    controller.abort();
+    click('b');
+    expect(act).not.toHaveBeenCalled();
+  });
+});
+
+describe('readRoot', () => {
+  it('is one element, first in body', () => {
+    document.body.innerHTML = '<main></main>';
+    const root = readRoot();
+    expect(document.body.firstElementChild).toBe(root);
+    expect(readRoot()).toBe(root);
+    expect(root.id).toBe('consentgate-root');
+  });
+
+  it('takes the one that the page brings', () => {
+    document.body.innerHTML = '<main></main><div id="consentgate-root"></div>';
+    expect(readRoot()).toBe(document.body.lastElementChild);
+    expect(document.querySelectorAll('#consentgate-root')).toHaveLength(1);
+  });
+});
+
+describe('the reopen control', () => {
+  const controls = () => document.querySelectorAll<HTMLElement>('[data-consentgate=reopen]');
+
+  it('is a plain button with the hooks of the public contract', () => {
+    showReopen(true);
+    showReopen(true);
+    expect(controls()).toHaveLength(1);
+    const [button] = controls();
+    expect(button?.localName).toBe('button');
+    expect(button?.dataset.consentAction).toBe('open-preferences');
+    expect(button?.textContent).not.toBe('');
+    expect(button?.closest('#consentgate-root')).not.toBeNull();
+  });
+
+  it('goes away', () => {
+    showReopen(true);
+    showReopen(false);
+    expect(controls()).toHaveLength(0);
+    expect(() => showReopen(false)).not.toThrow();
+  });
+
+  it('is not drawn where the site has a control of its own', () => {
+    document.body.innerHTML = '<a href="#" data-consent-action="open-preferences">Cookies</a>';
+    showReopen(true);
+    expect(controls()).toHaveLength(0);
+  });
+});
