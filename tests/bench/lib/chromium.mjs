@@ -34,7 +34,10 @@ async function connect(address) {
   let count = 0;
   socket.on('message', (data) => {
     const { id, result, error, ...event } = JSON.parse(data);
-    if (!id) return listeners.forEach((listen) => listen(event));
+    if (!id) {
+      for (const listen of listeners) listen(event);
+      return;
+    }
     const { resolve, reject, method } = waiting.get(id);
     waiting.delete(id);
     if (error) reject(new Error(`${method}: ${error.message}`));
