@@ -32,7 +32,7 @@ function preload(script: Element): void {
   link.rel = script.getAttribute('data-type') || script.getAttribute('type') === 'module' ? 'modulepreload' : 'preload';
   link.as = 'script';
   // The same request mode, or the browser would fetch the script a second time.
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
     const value = script.getAttribute(name);
     if (value != null) link.setAttribute(name, value);
   }
