@@ -16,8 +16,9 @@ import {
   type Until,
 } from './types.js';
 
+export type { Answer, Handler, HandlerRequest } from './answer.js';
 export type { RequestFilter, SiteRequest } from './request-log.js';
-export type { Answer, Handler, HandlerRequest, Site } from './site.js';
+export type { Site } from './site.js';
 export type * from './types.js';
 export { waitUntil } from './wait.js';
 

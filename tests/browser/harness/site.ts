@@ -1,34 +1,9 @@
 /** One server that is all the sites of a test: the shop, its CDN, every third party. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Answer, type Handler, sendAnswer } from './answer.js';
 import { readBuiltFile } from './built-files.js';
 import { createRequestLog, HARNESS_PATH, type RequestFilter, type SiteRequest } from './request-log.js';
-import { pause } from './wait.js';
-
-/** What a handler is told. */
-export interface HandlerRequest {
-  readonly method: string;
-  /** Path with query. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** What a handler answers; everything has a default (200, text/html, empty). */
-export interface Answer {
-  readonly status?: number;
-  readonly type?: string;
-  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  /** An array is sent piece by piece: texts are written, numbers are pauses in milliseconds. */
-  readonly body?: string | Uint8Array | readonly (string | number)[];
-  /** Milliseconds before the answer. */
-  readonly delay?: number;
-  /** `true`: never answers. */
-  readonly hang?: true;
-}
-
-/** Answers a request. */
-export type Handler = (request: HandlerRequest) => Answer | string | Promise<Answer | string>;
 
 /** All sites of a test, and the log of what arrived at them. */
 export interface Site {
@@ -63,20 +38,6 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
 
 const readHeaders = (request: IncomingMessage): Record<string, string> =>
   Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-
-const send = async (response: ServerResponse, answer: Answer): Promise<void> => {
-  const { status = 200, type = 'text/html; charset=utf-8', headers = {}, body = '', delay = 0 } = answer;
-  if (delay) await pause(delay);
-  // `no-cache` and not `no-store`: the latter keeps a page out of the back/forward cache.
-  const all = { 'content-type': type, 'cache-control': 'no-cache', 'access-control-allow-origin': '*', ...headers };
-  response.writeHead(status, all as Record<string, string>);
-  if (typeof body === 'string' || body instanceof Uint8Array) return void response.end(body);
-  for (const part of body) {
-    if (typeof part === 'number') await pause(part);
-    else response.write(part);
-  }
-  response.end();
-};
 
 /** Starts the server on a free port of loopback; every name under `*.localhost` reaches it. */
 export const createSite = async (): Promise<Site> => {
@@ -121,7 +82,7 @@ export const createSite = async (): Promise<Site> => {
       // A body that breaks off (the page went away) still was a request.
       const body = await readBody(request).catch(() => '');
       const answer = await decideAnswer(record(request, body));
-      if (!answer.hang) await send(response, answer);
+      if (!answer.hang) await sendAnswer(response, answer);
     } catch (error) {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
