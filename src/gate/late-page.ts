@@ -17,7 +17,8 @@ type Method = (...args: unknown[]) => unknown;
 
 /** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
 const isOver = (type: unknown): unknown => {
-  const { timing } = performance;
+  // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
+  const { timing = {} as PerformanceTiming } = performance;
   return type === 'load'
     ? timing.loadEventStart
     : type === 'DOMContentLoaded'

@@ -7,7 +7,11 @@ export function createTabs(name: string, signal: AbortSignal, onNews: (message?:
   try {
     channel = new BroadcastChannel(name);
     channel.onmessage = (event) => onNews(`${event.data}`);
-    signal.addEventListener('abort', () => channel?.close());
+    signal.addEventListener('abort', () => {
+      channel?.close();
+      // A closed channel throws when it is spoken into.
+      channel = undefined;
+    });
   } catch {
     // Not there, or not allowed in this frame: the look on return still works.
   }
