@@ -1,0 +1,102 @@
+import { describe, expect, it, vi } from 'vitest';
+import { parseCore, type RawOptions } from '../../../src/config/parse.js';
+import type { Inside } from '../../../src/inside.js';
+import { mountBeaconPart } from '../../../src/parts/beacon.js';
+import { readConfig } from '../../../src/parts/config.js';
+import { mountServices } from '../../../src/parts/services.js';
+import type { BeaconHost, Choice, OptOutSignals, Service } from '../../../src/types.js';
+
+/** What the core shows to a part, as far as these parts look. */
+function createInside(
+  raw: RawOptions,
+  { analytics, signals }: { analytics?: Choice; signals?: Partial<OptOutSignals> } = {},
+) {
+  const explain = vi.fn();
+  const learn = vi.fn();
+  const inside = {
+    config: parseCore(raw, true),
+    raw,
+    explain,
+    store: { signals: () => ({ dnt: false, gpc: false, ...signals }), learn },
+    api: { decisions: () => (analytics ? { analytics: { choice: analytics, source: 'visitor' } } : {}) },
+    subscribe: () => () => {},
+  } as unknown as Inside;
+  return { inside, explain, learn };
+}
+
+describe('readConfig', () => {
+  it('completes the options and has nothing explained where all is well', () => {
+    const { inside, explain } = createInside({ siteId: 7, privacyUrl: '/p' });
+    expect(readConfig(inside)).toMatchObject({ siteId: '7', privacyUrl: '/p', theme: 'auto' });
+    expect(explain).not.toHaveBeenCalled();
+  });
+
+  it('has explained what was not understood', () => {
+    const { inside, explain } = createInside({ laiout: 'bar' });
+    expect(readConfig(inside).layout).toBe('card');
+    expect(explain).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the level of the beacon', () => {
+  const levelOf = (raw: RawOptions, state: Parameters<typeof createInside>[1]) => {
+    let level: string | undefined;
+    mountBeaconPart(
+      (host: BeaconHost) => {
+        level = host.level();
+        return { track() {}, destroy() {} };
+      },
+      createInside({ beacon: '/collect', ...raw }, state).inside,
+    );
+    return level;
+  };
+
+  // SIGNALS.md sections 0 and 4: nothing under DNT, whatever was granted; nothing after a refusal.
+  it.each([
+    ['cookieless', undefined, false, 'cookieless'],
+    ['cookieless', 'undecided', false, 'cookieless'],
+    ['cookieless', 'granted', false, 'full'],
+    ['cookieless', 'denied', false, 'off'],
+    ['cookieless', undefined, true, 'off'],
+    ['cookieless', 'granted', true, 'off'],
+    ['consent', undefined, false, 'off'],
+    ['consent', 'undecided', false, 'off'],
+    ['consent', 'granted', false, 'full'],
+    ['consent', 'denied', false, 'off'],
+    ['consent', 'granted', true, 'off'],
+  ] as const)('beaconMode %s, analytics %s, DNT %s: %s', (beaconMode, analytics, dnt, expected) => {
+    expect(levelOf({ beaconMode }, { ...(analytics && { analytics }), signals: { dnt } })).toBe(expected);
+  });
+
+  it('is not lowered by GPC, which is about third parties', () => {
+    expect(levelOf({}, { signals: { gpc: true } })).toBe('cookieless');
+    expect(levelOf({}, { analytics: 'granted', signals: { gpc: true } })).toBe('full');
+  });
+});
+
+describe('the catalogue', () => {
+  const learn = (raw: RawOptions) => {
+    const { inside, learn, explain } = createInside(raw);
+    mountServices(inside);
+    return { services: learn.mock.calls[0]?.[0] as Service[], explain };
+  };
+
+  it('adds what it knows to what the site only named', () => {
+    const { services, explain } = learn({ services: ['youtube', { id: 'matomo', category: 'functional' }] });
+    expect(services).toEqual([
+      expect.objectContaining({ id: 'youtube', category: 'marketing', embed: true }),
+      // The site may put a service into another category.
+      expect.objectContaining({ id: 'matomo', category: 'functional', firstParty: true }),
+    ]);
+    expect(explain).not.toHaveBeenCalled();
+  });
+
+  it('leaves out what it does not know, and what belongs to no category of the site', () => {
+    const { services, explain } = learn({
+      categories: 'analytics',
+      services: ['youtub', 'youtube', 'matomo', 'stripe'],
+    });
+    expect(services.map(({ id }) => id)).toEqual(['matomo', 'stripe']);
+    expect(explain).toHaveBeenCalledTimes(1);
+  });
+});
