@@ -140,7 +140,12 @@ describe('watch', () => {
 
     controller.abort();
     document.body.insertAdjacentHTML('beforeend', '<template data-consent="a" id="after"></template>');
-    await new Promise((go) => setTimeout(go));
+    const witness = new AbortController();
+    const onMarked = vi.fn();
+    watch(witness.signal, onMarked);
+    document.body.insertAdjacentHTML('beforeend', '<template data-consent="a"></template>');
+    await vi.waitFor(() => expect(onMarked).toHaveBeenCalledTimes(2));
+    witness.abort();
     expect(seen).toEqual(['there', 'new', 'inner', 'late']);
   });
 
