@@ -4,8 +4,7 @@
  */
 export const servicesByCategory: Readonly<Record<string, string>> = {
   necessary: 'newsletter+ stripe cloudflare-turnstile*',
-  functional:
-    'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
+  functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
   analytics:
     'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
   marketing:

@@ -1,0 +1,110 @@
+/* X, formerly Twitter. */
+import { DAY } from './life.js';
+import type { CatalogueService } from './service.js';
+
+/** X (Twitter) buttons and embeds. */
+export const xWidgets = {
+  id: 'x-widgets',
+  name: 'X (Twitter) buttons and embeds',
+  aliases: ['Twitter buttons'],
+  vendor: 'X Corp.',
+  country: 'US',
+  address: '795 Folsom St., Suite 600, San Francisco, CA 94107',
+  category: 'marketing',
+  embed: true,
+  firstParty: false,
+  purposes: ['Show posts, and let visitors share and follow'],
+  data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+  requests: [
+    { type: 'script', host: 'platform.twitter.com', path: '/widgets.js', pathMatch: 'exact' },
+    { type: 'script', host: 'platform.x.com', path: '/', pathMatch: 'prefix' },
+    { type: 'frame', host: 'platform.twitter.com', path: '/', pathMatch: 'prefix' },
+    { type: 'connect', host: 'syndication.twitter.com', path: '/', pathMatch: 'prefix' },
+    { type: 'connect', host: 'cdn.syndication.twimg.com', path: '/', pathMatch: 'prefix' },
+  ],
+  markers: ['.twitter-follow-button', '.twitter-tweet', '.twitter-timeline'],
+  load: {
+    kind: 'script',
+    globals: ['twttr'],
+    stubs: [],
+    tags: [
+      {
+        tag: 'script',
+        address: 'https://platform.twitter.com/widgets.js',
+        attributes: { id: 'twitter-wjs', async: '' },
+      },
+    ],
+    before: [],
+    after: [],
+  },
+  cookies: [
+    { name: 'guest_id', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+    { name: 'guest_id_ads', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+    { name: 'guest_id_marketing', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+    { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+    { name: 'ct0', domain: '.twitter.com', life: null, deletableByPage: false }, // disputed: 6 hours or 2 years
+    { name: '_twitter_sess', domain: '.twitter.com', life: 'session', deletableByPage: false },
+  ],
+  storage: [],
+  cookieless: false,
+  calls: null,
+  privacyVariant: {
+    description: 'Ask X not to use the visit for personalisation.',
+    attributes: { 'data-dnt': 'true' },
+  },
+  loadsOthers: false,
+  optOutUrls: [],
+  policyUrls: ['http://twitter.com/privacy', 'https://x.com/privacy'],
+  retention: null,
+  ipHandling: 'the address and page are said to be received, used only to show the button',
+  legalBasis: null,
+  transfer: 'US',
+  placeholder: 'This content comes from X. Loading it tells X that you are here.',
+} satisfies CatalogueService;
+
+/** X (Twitter) pixel. */
+export const xPixel = {
+  id: 'x-pixel',
+  name: 'X (Twitter) pixel',
+  aliases: [],
+  vendor: 'X Corp.',
+  country: 'US',
+  address: null,
+  category: 'marketing',
+  embed: false,
+  firstParty: false,
+  purposes: ['Count which ads led to a goal', 'Choose whom to show ads on X'],
+  data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
+  requests: [
+    { type: 'script', host: 'static.ads-twitter.com', path: '/uwt.js', pathMatch: 'exact' },
+    { type: 'script', host: 'static.ads-twitter.com', path: '/oct.js', pathMatch: 'exact' },
+    { type: 'image', host: 'analytics.twitter.com', path: '/i/adsct', pathMatch: 'prefix' },
+    { type: 'image', host: 't.co', path: '/i/adsct', pathMatch: 'prefix' },
+  ],
+  markers: [],
+  load: {
+    kind: 'inline script',
+    globals: ['twq'],
+    stubs: [{ form: 'function', name: 'twq', queue: '.queue', entry: 'arguments', fields: { version: '1.1' } }],
+    tags: [{ tag: 'script', address: 'https://static.ads-twitter.com/uwt.js', attributes: { async: '' } }],
+    before: [{ op: 'call', target: 'twq', args: ['config', '{pixelId}'] }],
+    after: [],
+  },
+  cookies: [
+    { name: 'muc_ads', domain: '.t.co', life: 730 * DAY, deletableByPage: false },
+    { name: 'guest_id*', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+    { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+  ],
+  storage: [],
+  cookieless: false,
+  calls: null,
+  privacyVariant: null,
+  loadsOthers: null,
+  optOutUrls: [],
+  policyUrls: ['https://x.com/privacy'],
+  retention: null,
+  ipHandling: null,
+  legalBasis: null,
+  transfer: null,
+  placeholder: null,
+} satisfies CatalogueService;
