@@ -23,3 +23,12 @@ export function disableCookies(): void {
   vi.spyOn(document, 'cookie', 'get').mockReturnValue('');
   vi.spyOn(document, 'cookie', 'set').mockImplementation(() => {});
 }
+
+/** A sandboxed frame, where every touch throws. */
+export function forbidCookies(): void {
+  const forbid = () => {
+    throw new DOMException('sandboxed', 'SecurityError');
+  };
+  vi.spyOn(document, 'cookie', 'get').mockImplementation(forbid);
+  vi.spyOn(document, 'cookie', 'set').mockImplementation(forbid);
+}

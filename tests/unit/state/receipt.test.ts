@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { servicesByCategory } from '../../../src/services/categories.js';
 import { decodeReceipt, encodeReceipt, readReceipt } from '../../../src/state/receipt.js';
 import type { Receipt } from '../../../src/types.js';
-import { setCookies } from './cookies.js';
+import { forbidCookies, setCookies } from './cookies.js';
 
 const now = 1_800_000_000;
 const config = { cookieName: 'consentgate', expiresDays: '182' };
@@ -207,9 +207,7 @@ describe('readReceipt', () => {
   });
 
   it('finds nothing, and says so calmly, in a frame that may not read cookies', () => {
-    vi.spyOn(document, 'cookie', 'get').mockImplementation(() => {
-      throw new DOMException('sandboxed', 'SecurityError');
-    });
+    forbidCookies();
     expect(readReceipt(config)).toBeNull();
   });
 

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readModules, root } from './read-modules.js';
+import { publicPaths, publicTypes, publicValues } from './rules.js';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, string | Record<string, string>>;
+  bin: Record<string, string>;
+  dependencies: Record<string, string>;
+};
+
+describe('what others may import', () => {
+  it('from `consentgate` is exactly this', () => {
+    const exports = readModules().find(({ name }) => name === 'index')?.exports ?? [];
+    const list = (isType: boolean) =>
+      exports
+        .filter((entry) => entry.isType === isType)
+        .map(({ name }) => name)
+        .sort();
+    expect(list(false)).toEqual(publicValues);
+    expect(list(true)).toEqual(publicTypes);
+  });
+
+  it('are exactly these paths', () => {
+    expect(Object.keys(manifest.exports)).toEqual(publicPaths);
+  });
+
+  it('is there', () => {
+    const targets = [...Object.values(manifest.exports), ...Object.values(manifest.bin)].flatMap((target) =>
+      typeof target === 'string' ? target : Object.values(target),
+    );
+    const isThere = (target: string) =>
+      target.includes('*')
+        ? readdirSync(join(root, target.split('*')[0] as string)).length > 0
+        : existsSync(join(root, target));
+    expect(targets.filter((target) => !isThere(target))).toEqual([]);
+  });
+
+  it('carries nothing into the page but preact and js-cookie', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['js-cookie', 'preact']);
+  });
+});
+
+describe('script-tag files', () => {
+  it('are one per entry', () => {
+    const entries = readModules().flatMap(({ name }) => /^entries\/(script.*)$/.exec(name)?.[1] ?? []);
+    const files = readdirSync(join(root, 'dist')).filter((file) => /^consentgate.*\.js$/.test(file));
+    expect(files.sort()).toEqual(entries.map((name) => `${name.replace('script', 'consentgate')}.js`).sort());
+  });
+});

@@ -1,0 +1,101 @@
+/*
+ * Who may import whom (ARCHITECTURE.md section 3), as data. A place is a room (`state`) or a file (`state/receipt`,
+ * `types`); what is not named is not allowed. Every place may import itself, and `types`, which holds no code.
+ */
+
+/** What a place may import so that it is there when the code runs. */
+export const mayRun: Readonly<Record<string, string>> = {
+  types: '',
+  errors: '',
+  'trusted-types': '',
+  inside: '',
+
+  // The core, from the bottom up.
+  config: 'errors',
+  // What a category is called by default is a fact of the catalogue; the sentences about problems need its ids.
+  'config/problems': 'config services/categories',
+  state: 'errors config',
+  gate: 'errors config state',
+  signals: 'errors config state',
+  beacon: 'errors config state',
+  shell: '',
+  'create-consent': 'errors config state gate signals shell',
+
+  // What is fetched when it is needed: one file per part, each glues rooms to the core.
+  parts: 'errors config state gate signals shell services',
+  ui: 'locales preact preact/jsx-runtime',
+
+  // Data.
+  services: '',
+  locales: '',
+
+  // The doors. Only they know who is lazy and who is not.
+  index: 'create-consent config/parse config/problems errors parts services trusted-types ui/index beacon/beacon',
+  entries: 'create-consent config errors parts trusted-types ui beacon gate services locales',
+  // Lends Preact to the files that come after it (rollup.config.mjs).
+  'entries/script-ui': 'entries parts ui preact preact/jsx-runtime',
+  adapters: 'index',
+  import: '',
+
+  // The other side of the wire: no browser.
+  collector: 'errors beacon/payload state/receipt node: libsql',
+  // A server that lets through what was granted has to decide as the page does: by the same pure function.
+  edge: 'errors state/receipt state/expression state/decide services parse5',
+  // `snippet` checks options by the one table.
+  cli: 'errors config services collector edge node:',
+};
+
+/** What a place may know the types of, beyond what it may run. */
+export const mayKnow: Readonly<Record<string, string>> = {
+  // The list of what the core shows to its parts names everybody's face.
+  inside: 'config state gate signals parts trusted-types',
+  config: 'services',
+  gate: 'trusted-types',
+  'create-consent': 'inside trusted-types',
+  parts: 'inside trusted-types',
+  index: 'inside config',
+  entries: 'inside ui beacon config',
+  'entries/script-ui': 'inside',
+};
+
+/** Packages that belong to one place each. */
+export const packageOwners: Readonly<Record<string, RegExp>> = {
+  'js-cookie': /^state\/storage$/,
+  preact: /^(ui\/|entries\/script-ui$)/,
+  'preact/jsx-runtime': /^(ui\/|entries\/script-ui$)/,
+};
+
+/** Places whose code must run without a browser: they are pure, are data, or live on a server. */
+export const withoutBrowser =
+  /^(types|errors|config\/(options|parse|parse-all|problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url)|collector\/.*|edge\/.*|cli\/.*)$/;
+
+/** Rooms of data, which are as long as their subject. */
+export const dataRooms = /^(services|locales)\//;
+
+/** Files beyond the length at which a file usually holds two ideas, each with the reason why it is whole. */
+export const longFiles: Readonly<Record<string, string>> = {
+  'src/types.ts': 'one list of nouns; most of it is their documentation',
+  'src/create-consent.ts': 'the composition root: the one place where the order of things can be read at a glance',
+  'src/gate/release.ts': 'the way of one tag from held to fired, in the order in which it happens',
+};
+
+/** The npm entry's exports: values, then types. A change here is a change of the public contract. */
+export const publicValues = ['ConsentError', 'createConsent'];
+export const publicTypes = [
+  'Choice',
+  'ConsentGate',
+  'ConsentOptions',
+  'Decision',
+  'Decisions',
+  'Listener',
+  'OptOutSignals',
+  'ReceiptRecord',
+  'Service',
+  'ServiceOption',
+  'Source',
+  'Track',
+  'View',
+];
+
+/** What the package lets others import. */
+export const publicPaths = ['.', './ui', './collector', './themes/*.css', './dist/*', './package.json'];

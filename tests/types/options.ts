@@ -1,0 +1,42 @@
+/** Held by the type checker (`npm run types`): a wrong option is seen in the editor, before it is seen in a browser. */
+import { type ConsentGate, type ConsentOptions, createConsent, type Decisions } from '../../src/index.js';
+
+/** What is right. */
+export const right: ConsentOptions[] = [
+  {},
+  { categories: 'analytics marketing', services: 'matomo youtube', mode: 'opt-out' },
+  {
+    categories: ['analytics'],
+    services: ['matomo', { id: 'chat', name: 'Chat', category: 'functional', hosts: ['chat.example'] }],
+  },
+  { revision: 2, siteId: 7, expiresDays: 90, dnt: 'strict', gpc: 'ignore', ui: 'off', layout: 'bar' },
+];
+
+/** What is wrong. */
+export const wrong: ConsentOptions[] = [
+  // @ts-expect-error an unknown option
+  { moed: 'opt-in' },
+  // @ts-expect-error an unknown word
+  { mode: 'optin' },
+  // @ts-expect-error a word of another option
+  { dnt: 'opt-in' },
+  // @ts-expect-error a service needs an id
+  { services: [{ name: 'Chat' }] },
+  // @ts-expect-error days are a number
+  { expiresDays: '90' },
+];
+
+/** The public face. */
+export function use(): void {
+  const gate: ConsentGate = createConsent();
+  const isGranted: boolean = gate.has('analytics');
+  const decisions: Decisions = gate.decisions();
+  gate.set({ analytics: isGranted ? 'granted' : 'denied' });
+  // @ts-expect-error only the exact words
+  gate.set({ analytics: true });
+  // @ts-expect-error nobody writes decisions but the store
+  decisions.analytics = { choice: 'granted', source: 'visitor' };
+  gate.subscribe(({ analytics }) => analytics?.choice === 'granted')();
+  // @ts-expect-error there are two dialogs
+  gate.open('settings');
+}
