@@ -78,7 +78,8 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         hold(element);
         return false;
       }),
-      false,
+      // On touch screens our code may come after the click that granted: it shall be seen first all the same.
+      !!navigator.userActivation?.isActive,
     );
   const inOrder = () =>
     [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
