@@ -28,7 +28,7 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
     if (!stored || old?.revision === config.revision) choices[id] = stored;
   }
   for (const [id, { category }] of Object.entries(subjects)) {
-    if (id !== 'necessary' && (isWhole ? id === category : Object.hasOwn(answer, id))) {
+    if (id !== 'necessary' && (isWhole ? id === category : Object.keys(answer).includes(id))) {
       choices[id] = wanted(id) === 'granted' ? 1 + (dnt ? 2 : 0) + (gpc ? 4 : 0) : 0;
     } else if (choices[id] && wanted(category) === 'denied') {
       // A no to a category takes back what was granted below it; a yes leaves single refusals standing.
