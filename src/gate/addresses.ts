@@ -1,8 +1,10 @@
+import type { Trust } from '../trusted-types.js';
+
 /**
  * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
  * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
  */
-export function setAddresses(element: Element, isLive: boolean, trustHtml: (html: string) => string): boolean {
+export function setAddresses(element: Element, isLive: boolean, trust: Trust): boolean {
   let hasChanged = false;
   // From the inside out: a picture's sources come before its image.
   for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
@@ -10,7 +12,8 @@ export function setAddresses(element: Element, isLive: boolean, trustHtml: (html
       const [, held, bare] = /^(data-)?(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
       if (!bare || !held !== !isLive) continue;
       hasChanged = true;
-      if (isLive) member.setAttribute(bare, bare === 'srcdoc' ? trustHtml(value) : value);
+      // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
+      if (isLive) member.setAttribute(bare, trust(bare === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
       else {
         member.setAttribute(`data-${name}`, value);
         // A frame goes on loading when its address is only removed.

@@ -139,7 +139,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
               }
               await done;
             }
-          } else setAddresses(element, true, trustHtml);
+          } else setAddresses(element, true, trust);
           queue.unshift(...page.leave(author));
         } catch (error) {
           // One broken tag never stops the next.
@@ -162,6 +162,6 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       free(elements.filter((element) => !isOrdered(element)), afterPaint);
       ordered(elements.filter(isOrdered), afterPaint);
     },
-    take: (element) => setAddresses(element, false, trustHtml),
+    take: (element) => setAddresses(element, false, trust),
   };
 }

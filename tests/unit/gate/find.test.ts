@@ -81,22 +81,22 @@ describe('kinds of elements', () => {
 });
 
 describe('setAddresses', () => {
-  const trustHtml = (html: string) => `trusted:${html}`;
+  const trust = (kind: string, text: string) => (kind === 'createHTML' ? `trusted:${text}` : text);
 
   it.each(['src', 'srcset', 'href', 'data', 'poster'])('gives and takes %s', (name) => {
     const element = parse('<object></object>').firstElementChild as Element;
     element.setAttribute(`data-${name}`, 'https://a.example/');
-    expect(setAddresses(element, true, trustHtml)).toBe(true);
+    expect(setAddresses(element, true, trust)).toBe(true);
     expect(element.getAttribute(name)).toBe('https://a.example/');
-    expect(setAddresses(element, false, trustHtml)).toBe(true);
+    expect(setAddresses(element, false, trust)).toBe(true);
     expect(element.hasAttribute(name)).toBe(false);
     expect(element.getAttribute(`data-${name}`)).toBe('https://a.example/');
-    expect(setAddresses(element, false, trustHtml)).toBe(false);
+    expect(setAddresses(element, false, trust)).toBe(false);
   });
 
   it('passes srcdoc through Trusted Types', () => {
     const element = one('<iframe data-srcdoc="<p>hello"></iframe>');
-    setAddresses(element, true, trustHtml);
+    setAddresses(element, true, trust);
     expect(element.getAttribute('srcdoc')).toBe('trusted:<p>hello');
   });
 
@@ -110,14 +110,14 @@ describe('setAddresses', () => {
         set(name, value);
       };
     }
-    setAddresses(picture, true, trustHtml);
+    setAddresses(picture, true, trust);
     expect(order).toEqual(['srcset', 'src']);
     expect(picture.querySelector('img')?.getAttribute('src')).toBe('a.png');
   });
 
   it('leaves other attributes alone', () => {
     const element = one('<iframe data-source="a" data-consent="b" title="c" data-srcx="d"></iframe>');
-    expect(setAddresses(element, true, trustHtml)).toBe(false);
+    expect(setAddresses(element, true, trust)).toBe(false);
     expect(element.getAttributeNames()).toEqual(['data-source', 'data-consent', 'title', 'data-srcx']);
   });
 });
