@@ -9,7 +9,8 @@ inEveryEngine('a visitor who says yes', (t) => {
 <script src="/consentgate/consentgate.js" ${attributes}></script></head><body><main>Page</main>${body}</body></html>`;
   const held = (path: string, more = '') =>
     `<script type="text/plain" data-consent="analytics" data-src="${t.site.url('tracker', path)}" ${more}></script>`;
-  const inline = (code: string, more = '') => `<script type="text/plain" data-consent="analytics" ${more}>${code}</script>`;
+  const inline = (code: string, more = '') =>
+    `<script type="text/plain" data-consent="analytics" ${more}>${code}</script>`;
 
   it('gets external, inline and module tags in document order, downloaded in parallel', async () => {
     t.site.script('tracker', '/a.js', note('A'), { delay: 700 });
@@ -74,11 +75,16 @@ inEveryEngine('a visitor who says yes', (t) => {
     await tab.waitFor('document.getElementById("ext")');
     await tab.settle();
     expect(await tab.evaluate('document.querySelector("main").textContent')).toBe('Page');
-    expect(await tab.evaluate('document.getElementById("w1").textContent.trim() + document.getElementById("w1").title')).toBe('textfound');
-    expect(await tab.evaluate(ran)).toEqual(['written', 'after']);
     expect(
-      await tab.evaluate(`[...document.querySelectorAll('#before,#w1,#ext,#after')].map(e => e.id)`),
-    ).toEqual(['before', 'w1', 'ext', 'after']);
+      await tab.evaluate('document.getElementById("w1").textContent.trim() + document.getElementById("w1").title'),
+    ).toBe('textfound');
+    expect(await tab.evaluate(ran)).toEqual(['written', 'after']);
+    expect(await tab.evaluate(`[...document.querySelectorAll('#before,#w1,#ext,#after')].map(e => e.id)`)).toEqual([
+      'before',
+      'w1',
+      'ext',
+      'after',
+    ]);
   });
 
   it('has late listeners called once, and only those of the released tag', async () => {
@@ -91,12 +97,22 @@ inEveryEngine('a visitor who says yes', (t) => {
     t.site.page('/late', page(inline(listen('inline')) + held('/late.js') + held('/late-m.js', 'data-type="module"')));
     const { tab } = await t.visit('/late');
     await tab.settle();
-    await tab.evaluate(`document.addEventListener('DOMContentLoaded', () => { (window.late = window.late || []).push('page') })`);
+    await tab.evaluate(
+      `document.addEventListener('DOMContentLoaded', () => { (window.late = window.late || []).push('page') })`,
+    );
     await tab.evaluate('consentgate.acceptAll()');
     await tab.waitFor('(window.late || []).length >= 9');
     await tab.settle();
     expect(await tab.evaluate('window.late')).toEqual([
-      'inline dcl true', 'inline rsc', 'inline load', 'ext dcl true', 'ext rsc', 'ext load', 'mod dcl true', 'mod rsc', 'mod load',
+      'inline dcl true',
+      'inline rsc',
+      'inline load',
+      'ext dcl true',
+      'ext rsc',
+      'ext load',
+      'mod dcl true',
+      'mod rsc',
+      'mod load',
     ]);
   });
 
@@ -118,7 +134,9 @@ inEveryEngine('a visitor who says yes', (t) => {
     await tab.settle();
     expect(await tab.evaluate(ran)).toEqual(['T', 'U', 'V']);
     expect(
-      await tab.evaluate(`['c1', 'c2'].map((id) => document.getElementById(id).previousSibling.textContent + document.getElementById(id).textContent)`),
+      await tab.evaluate(
+        `['c1', 'c2'].map((id) => document.getElementById(id).previousSibling.textContent + document.getElementById(id).textContent)`,
+      ),
     ).toEqual(['text 1one', 'text 2two']);
   });
 });

@@ -1,0 +1,342 @@
+/** Promise 3: granted tags run once, as if they had been in the page from the start. The order: fire-in-order.test.ts. */
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { createKinds, type Kind, writeKinds } from '../fixtures/kinds.js';
+import { createHeld, createPage, note, ran, serveHeld } from '../fixtures/pages.js';
+import { inEveryEngine, type Tab } from './harness/index.js';
+
+inEveryEngine('every tag fires once', (t) => {
+  /** All files but media, and all traces, are there exactly once. */
+  const expectOnce = async (tab: Tab, kinds: readonly Kind[]) => {
+    const files = kinds.flatMap((kind) => kind.files);
+    const notes = kinds.flatMap((kind) => kind.notes);
+    await tab.waitFor((count: number) => ((window as { ran?: string[] }).ran ?? []).length >= count, {}, notes.length);
+    for (const file of files) await t.site.waitForRequest({ path: file.replace('tracker', '') });
+    await tab.settle();
+    const media = kinds.flatMap((kind) => kind.media ?? []);
+    const arrived = t.site.paths({ host: 'tracker' });
+    expect(arrived.filter((path) => !media.includes(path)).sort()).toEqual([...files].sort());
+    expect((await tab.evaluate<string[]>(ran)).sort()).toEqual([...notes].sort());
+  };
+
+  it('whatever its kind, right after the grant and again on the next load', async () => {
+    const kinds = createKinds(t, 'k', 'data-consent="analytics"');
+    t.site.page('/kinds', createPage(writeKinds(kinds)));
+    const { tab } = await t.visit('/kinds');
+    await tab.settle();
+    await tab.evaluate('consentgate.grant("analytics")');
+    await expectOnce(tab, kinds);
+    await tab.evaluate(
+      'void [consentgate.grant("analytics"), consentgate.acceptAll(), consentgate.scan(), consentgate.scan(document.body)]',
+    );
+    await tab.settle();
+    await expectOnce(tab, kinds);
+    t.site.clear();
+    await tab.reload();
+    await expectOnce(tab, kinds);
+    expect(tab.console.filter(({ level, text }) => level === 'error' && text.includes('consentgate'))).toEqual([]);
+  });
+
+  it('films, sounds and objects, as in a page without us', async () => {
+    const kinds = createKinds(t, 'media', 'data-consent="analytics"').filter(({ media = [] }) => media.length > 0);
+    const plain = writeKinds(kinds)
+      .replace(/data-consent="analytics"/g, '')
+      .replace(/data-(src|poster|data)/g, '$1');
+    t.site.page('/media-plain', createPage(plain, { own: '' }));
+    t.site.page('/media', createPage(writeKinds(kinds)));
+    const first = await t.visit('/media-plain');
+    await first.tab.settle();
+    const wanted = [...new Set(t.site.paths({ host: 'tracker' }))].sort();
+    t.site.clear();
+    const { tab } = await t.visit('/media');
+    await tab.evaluate('consentgate.acceptAll()');
+    for (const path of wanted) await t.site.waitForRequest({ host: 'tracker', path: path.replace('tracker', '') });
+    await tab.settle();
+    expect([...new Set(t.site.paths({ host: 'tracker' }))].sort()).toEqual(wanted);
+  });
+
+  it('with all of its attributes, and the right document.currentScript', async () => {
+    const code = `${note('ext')};window.seen = [document.currentScript.id, document.currentScript.dataset.more, document.currentScript.src]`;
+    const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    const attributes =
+      'data-consent="analytics" id="ext" class="c" data-more="m" nonce="abc" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low" charset="utf-8" title="t" data-empty=""';
+    t.site.page(
+      '/attributes',
+      createPage(
+        serveHeld(t, '/slow.js', undefined, { delay: 200 }) +
+          serveHeld(t, '/attributes.js', `${attributes} integrity="${integrity}"`, { code }) +
+          serveHeld(t, '/tampered.js', `data-consent="analytics" crossorigin integrity="${integrity}"`) +
+          serveHeld(t, '/defer.js', 'defer data-consent="analytics" id="defer"') +
+          serveHeld(t, '/async.js', 'async data-consent="analytics" id="async"') +
+          `<script type="text/plain" data-consent="analytics" id="inline">${note('inline')};window.inline = document.currentScript.id</script>
+           <iframe title="f" data-consent="analytics" data-src="${t.site.url('tracker', '/f.html')}" allow="fullscreen" loading="eager" referrerpolicy="no-referrer" id="frame"></iframe>`,
+      ),
+    );
+    t.site.serve('tracker', '/f.html', '');
+    const { tab } = await t.visit('/attributes');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('(window.ran || []).length >= 5');
+    await tab.settle();
+    expect((await tab.evaluate<string[]>(ran)).sort()).toEqual(['/async.js', '/defer.js', '/slow.js', 'ext', 'inline']);
+    expect(await tab.evaluate('window.seen')).toEqual(['ext', 'm', t.site.url('tracker', '/attributes.js')]);
+    expect(await tab.evaluate('window.inline')).toBe('inline');
+    const live = await tab.evaluate(() => {
+      const script = document.querySelector<HTMLScriptElement>('script#ext');
+      const names = [
+        'class',
+        'data-more',
+        'data-empty',
+        'crossorigin',
+        'referrerpolicy',
+        'fetchpriority',
+        'charset',
+        'title',
+        'integrity',
+      ];
+      return [script?.nonce, ...names.map((name) => script?.getAttribute(name))];
+    });
+    expect(live).toEqual(['abc', 'c', 'm', '', 'anonymous', 'no-referrer', 'low', 'utf-8', 't', integrity]);
+    expect(
+      await tab.evaluate(
+        '[document.getElementById("defer").defer, document.getElementById("async").async, document.querySelectorAll("#ext").length]',
+      ),
+    ).toEqual([true, true, 1]);
+    expect(
+      await tab.evaluate(
+        `['allow', 'loading', 'id'].map((name) => document.querySelector('iframe#frame').getAttribute(name))`,
+      ),
+    ).toEqual(['fullscreen', 'eager', 'frame']);
+    const [request] = t.site.requests({ host: 'tracker', path: '/attributes.js' });
+    expect([request?.headers.referer, request?.headers.origin]).toEqual([undefined, t.site.url('shop').slice(0, -1)]);
+    // WebKit heeds the policy of a frame only if the address was there when the frame came into the page.
+    if (t.engine !== 'webkit')
+      expect(t.site.requests({ host: 'tracker', path: '/f.html' })[0]?.headers.referer).toBeUndefined();
+    for (const path of ['/attributes.js', '/defer.js', '/async.js', '/f.html']) {
+      expect(t.site.paths({ host: 'tracker', path }), path).toHaveLength(1);
+    }
+  });
+
+  it('when its expression becomes true: all of, any of, and a denial', async () => {
+    const expressions = [
+      'analytics marketing',
+      'analytics|marketing',
+      '!marketing',
+      'functional|analytics marketing',
+      '!analytics !marketing',
+    ];
+    t.site.page(
+      '/expressions',
+      createPage(expressions.map((text) => createHeld(text, `data-consent="${text}"`)).join('')),
+    );
+    const { tab } = await t.visit('/expressions');
+    await tab.settle();
+    const after = async (call: string, traces: string[]) => {
+      await tab.evaluate(call);
+      await tab.waitFor(
+        (count: number) => ((window as { ran?: string[] }).ran ?? []).length >= count,
+        {},
+        traces.length,
+      );
+      await tab.settle();
+      expect(await tab.evaluate(ran), call).toEqual(traces);
+    };
+    await after('consentgate.grant("functional")', []);
+    await after('consentgate.grant("analytics")', ['analytics|marketing']);
+    await after('consentgate.deny("marketing")', ['analytics|marketing', '!marketing']);
+    await after('consentgate.grant("marketing")', [
+      'analytics|marketing',
+      '!marketing',
+      'analytics marketing',
+      'functional|analytics marketing',
+    ]);
+    await after('consentgate.rejectAll()', [
+      'analytics|marketing',
+      '!marketing',
+      'analytics marketing',
+      'functional|analytics marketing',
+      '!analytics !marketing',
+    ]);
+  });
+
+  it('when only its service is granted, now and on the next load', async () => {
+    t.site.serve('tracker', '/s/*', '');
+    const frame = (name: string, marks: string) =>
+      `<iframe title="${name}" ${marks} data-src="${t.site.url('tracker', `/s/${name}`)}"></iframe>`;
+    t.site.page(
+      '/services',
+      createPage(
+        frame('youtube', 'data-service="youtube"') +
+          frame('both', 'data-consent="marketing" data-service="youtube"') +
+          frame('vimeo', 'data-service="vimeo"') +
+          frame('marketing', 'data-consent="marketing"') +
+          createHeld('chat', 'data-service="chat"') +
+          createHeld('video', 'data-consent="marketing" data-service="youtube"'),
+        {
+          before: `<script type="application/json" data-consentgate>{"services": ["youtube", "vimeo", {"id": "chat", "name": "Chat", "category": "functional"}]}</script>`,
+        },
+      ),
+    );
+    const { tab } = await t.visit('/services');
+    await tab.evaluate('consentgate.grant("youtube")');
+    for (let load = 0; load < 2; load++) {
+      await tab.waitFor('window.ran');
+      for (const name of ['youtube', 'both']) await t.site.waitForRequest({ path: `/s/${name}` });
+      await tab.settle();
+      expect(t.site.paths({ host: 'tracker' }).sort()).toEqual(['tracker/s/both', 'tracker/s/youtube']);
+      expect(await tab.evaluate(ran)).toEqual(['video']);
+      t.site.clear();
+      await tab.reload();
+    }
+    await tab.waitFor('window.ran');
+    await tab.evaluate('consentgate.grant("functional")');
+    await tab.waitFor('window.ran.length >= 2');
+    await t.site.waitForRequest({ path: '/s/vimeo' });
+    expect(await tab.evaluate(ran)).toEqual(['video', 'chat']);
+  });
+
+  it('and a broken one never stops the next', async () => {
+    t.site.serve('tracker', '/404.js', { status: 404, body: 'gone' });
+    t.site.serve('tracker', '/hang.js', { hang: true });
+    const bad = (path: string) => `<script type="text/plain" data-consent="analytics" data-src="${path}"></script>`;
+    const inline = (code: string) => `<script type="text/plain" data-consent="analytics">${code}</script>`;
+    t.site.page(
+      '/broken',
+      createPage(
+        `${bad(t.site.url('tracker', '/404.js'))}${createHeld('1')}${inline('this is no script')}${createHeld('2')}
+         ${inline('throw new Error("mine")')}${createHeld('3')}${serveHeld(t, '/syntax.js', undefined, { code: '(' })}${createHeld('4')}
+         ${serveHeld(t, '/throws.js', undefined, { code: 'null.boom()' })}${createHeld('5')}${bad('http://[/')}${createHeld('6')}${bad('')}${createHeld('7')}
+         ${serveHeld(t, '/throws-m.js', 'data-consent="analytics" data-type="module"', { code: 'import "/nowhere.js"' })}${createHeld('8')}
+         <script type="text/plain" data-consent="analytics" data-type="module">null.boom()</script>${createHeld('9')}
+         ${bad(t.site.url('tracker', '/hang.js'))}${createHeld('10')}`,
+        // The patience with a script that never answers, as in a film that runs faster.
+        {
+          before:
+            '<script>{ const wait = setTimeout; setTimeout = (f, ms, ...args) => wait(f, ms > 9999 ? 700 : ms, ...args); }</script>',
+        },
+      ),
+    );
+    const { tab } = await t.visit('/broken');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('(window.ran || []).length >= 10');
+    expect(await tab.evaluate(ran)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+  });
+
+  it('when it is added later, in whatever way, before the yes or after it', async () => {
+    const ways = ['innerHTML', 'append', 'clone', 'insertAdjacentHTML', 'route', 'fragment', 'attribute', 'shadow'];
+    for (const way of ways) for (const time of ['before', 'after']) serveHeld(t, `/${way}-${time}.js`);
+    t.site.page('/later', createPage('<div id="app"><p>Route</p></div>'));
+    const { tab } = await t.visit('/later');
+    const add = (time: string) =>
+      tab.evaluate(
+        (base: string, when: string) => {
+          const html = (way: string) =>
+            `<div><script type="text/plain" data-consent="analytics" data-src="${base}${way}-${when}.js"></script></div>`;
+          const place = () => document.body.appendChild(document.createElement('section'));
+          place().innerHTML = html('innerHTML');
+          const script = document.createElement('script');
+          script.type = 'text/plain';
+          script.dataset.consent = 'analytics';
+          script.dataset.src = `${base}append-${when}.js`;
+          place().append(script);
+          const template = document.createElement('template');
+          template.innerHTML = html('clone');
+          place().append(template.content.cloneNode(true));
+          place().insertAdjacentHTML('afterend', html('insertAdjacentHTML'));
+          const route = document.createElement('div');
+          route.id = 'app';
+          route.innerHTML = `<h1>Route</h1>${html('route')}`;
+          document.getElementById('app')?.replaceWith(route);
+          history.pushState(null, '', `?${when}`);
+          const fragment = document.createRange().createContextualFragment(html('fragment'));
+          document.body.prepend(fragment);
+          const late = document.createElement('script');
+          late.type = 'text/plain';
+          late.dataset.src = `${base}attribute-${when}.js`;
+          place().append(late);
+          setTimeout(() => late.setAttribute('data-consent', 'analytics'));
+          const shadow = place().attachShadow({ mode: 'closed' });
+          shadow.innerHTML = html('shadow');
+          (window as never as { consentgate: { scan(root: ParentNode): void } }).consentgate.scan(shadow);
+        },
+        t.site.url('tracker', '/'),
+        time,
+      );
+    await add('before');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('(window.ran || []).length >= 8');
+    await add('after');
+    await tab.waitFor('(window.ran || []).length >= 16');
+    await tab.settle();
+    const wanted = ways.flatMap((way) => [`/${way}-after.js`, `/${way}-before.js`]).sort();
+    expect((await tab.evaluate<string[]>(ran)).sort()).toEqual(wanted);
+    expect(t.site.paths({ host: 'tracker' }).sort()).toEqual(wanted.map((path) => `tracker${path}`));
+  });
+
+  it('when it went out of the page it holds nobody up, and fires once if it comes back', async () => {
+    t.site.page('/gone', createPage(`<div id="gone">${serveHeld(t, '/gone.js')}</div>${createHeld('next')}`));
+    const { tab } = await t.visit('/gone');
+    await tab.settle();
+    await tab.evaluate('void (window.gone = document.getElementById("gone"), gone.remove())');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran', { timeout: 5000 });
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(await tab.evaluate(ran)).toEqual(['next']);
+    await tab.evaluate('void document.body.append(window.gone)');
+    await tab.waitFor('window.ran.length >= 2');
+    await tab.evaluate('void document.body.prepend(window.gone)');
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(['next', '/gone.js']);
+  });
+
+  it('without waiting for a slow one if it is async, a frame or an image', async () => {
+    t.site.serve('tracker', '/slow/*', '');
+    t.site.page(
+      '/slow',
+      createPage(
+        serveHeld(t, '/slowest.js', undefined, { delay: 1500 }) +
+          createHeld('next') +
+          serveHeld(t, '/fast.js', 'async data-consent="analytics"') +
+          `<img alt="" data-consent="analytics" data-src="${t.site.url('tracker', '/slow/i.gif')}"><iframe title="f" data-consent="analytics" data-src="${t.site.url('tracker', '/slow/f.html')}"></iframe>`,
+      ),
+    );
+    const { tab } = await t.visit('/slow');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('(window.ran || []).length >= 3');
+    expect(await tab.evaluate(ran)).toEqual(['/fast.js', '/slowest.js', 'next']);
+    const at = (path: string) => t.site.requests({ host: 'tracker', path })[0]?.at ?? Number.NaN;
+    for (const path of ['/slow/i.gif', '/slow/f.html', '/fast.js'])
+      expect(at(path), path).toBeLessThan(at('/slowest.js') + 1500);
+  });
+
+  it('a hundred of them: the click is painted first, and the page gets its turns in between', async () => {
+    const busy = 'for (const end = performance.now() + 3; performance.now() < end; );';
+    const tags = Array.from({ length: 100 }, (_, n) =>
+      n % 2
+        ? serveHeld(t, `/h${n}.js`, undefined, { code: `${busy}order.push(${n})` })
+        : `<script type="text/plain" data-consent="analytics">${busy}order.push(${n})</script>`,
+    );
+    t.site.page(
+      '/hundred',
+      createPage(tags.join(''), {
+        before: `<script>
+          window.order = []; window.turns = 0; window.long = [];
+          addEventListener('click', () => requestAnimationFrame(() => order.push('frame')));
+          try { new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' }) } catch {}
+          const look = () => { if (order.length > 1 && order.length < 101) turns += 1; if (order.length < 101) requestAnimationFrame(look) };
+          look();
+        </script>`,
+      }),
+    );
+    const { tab } = await t.visit('/hundred');
+    await tab.click('[data-consentgate=banner] [data-consent-action="accept-all"]');
+    await tab.waitFor('order.length >= 101', { timeout: 30_000 });
+    expect(await tab.evaluate('order')).toEqual(['frame', ...Array.from({ length: 100 }, (_, n) => n)]);
+    expect(await tab.evaluate<number>('turns'), 'frames while tags ran').toBeGreaterThan(3);
+    // Evidence and no assertion: another program on the machine may stretch any task.
+    const long = await tab.evaluate<number[]>('long');
+    if (long.length > 0) console.info(`long tasks with a hundred tags [${t.engine}], in ms: ${long.join(' ')}`);
+  });
+});

@@ -1,0 +1,243 @@
+/** Promises 5 and 6: the interface is there when it has something to show, calm, and usable by everybody. */
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { createHeld, createPage, createReceipt, ran, serveHeld } from '../fixtures/pages.js';
+import { inEveryEngine, type Tab } from './harness/index.js';
+
+inEveryEngine('the interface', (t) => {
+  const banner = '[data-consentgate=banner]';
+  const isAsked = `!!document.querySelector('${banner}')`;
+  const isOpen = `!!document.querySelector('dialog[open]')`;
+  const ui = () => t.site.paths({ path: /consentgate-(ui|preferences|placeholders|answer)/ });
+  const decided = [{ name: 'consentgate', value: createReceipt('functional1.analytics1.marketing0') }];
+  const long = `<h1>Shop</h1>${'<p>Some text of the shop that the visitor reads.</p>'.repeat(60)}<a href="#end">Link</a>`;
+
+  it('asks a new visitor with three buttons in view, large and small, and moves nothing', async () => {
+    const shifts = `<script>window.shifts = []; try { new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true }) } catch {}</script>`;
+    t.site.page('/ask', createPage(long, { before: shifts }));
+    for (const viewport of [
+      [1280, 800],
+      [375, 667],
+    ] as const) {
+      const { tab } = await t.visit('/ask', { viewport });
+      await tab.waitFor(isAsked);
+      await tab.settle();
+      const buttons = await tab.evaluate((part: string) => {
+        const root = document.querySelector(part);
+        return [...(root?.querySelectorAll<HTMLElement>('[data-consent-action]') ?? [])].map((button) => {
+          const { left, top, right, bottom, height, width } = button.getBoundingClientRect();
+          return {
+            action: button.dataset.consentAction,
+            isInView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+            isLarge: height >= 24 && width >= 24,
+            isOnTop: button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)),
+          };
+        });
+      }, banner);
+      expect(buttons).toEqual(
+        ['reject-all', 'accept-all', 'open-preferences'].map((action) => ({
+          action,
+          isInView: true,
+          isLarge: true,
+          isOnTop: true,
+        })),
+      );
+      const [reject, accept] = await tab.evaluate<string[][]>(
+        `['reject-all', 'accept-all'].map((action) => { const button = document.querySelector('${banner} [data-consent-action=' + action + ']'); const look = getComputedStyle(button); return [look.backgroundColor, look.color, look.fontSize, look.fontWeight, button.offsetHeight] })`,
+      );
+      expect(reject).toEqual(accept);
+      // It is no wall: the page can be read and used, and keeps the focus.
+      expect(
+        await tab.evaluate(
+          '[document.activeElement === document.body, !!document.querySelector("dialog[open]"), getComputedStyle(document.body).overflow]',
+        ),
+      ).toEqual([true, false, 'visible']);
+      if (t.engine === 'chromium') expect(await tab.evaluate('window.shifts')).toEqual([]);
+    }
+  });
+
+  it('can be answered by keyboard alone: no, and yes', async () => {
+    t.site.page('/keys', createPage(long + serveHeld(t, '/keys.js')));
+    const press = async (tab: Tab, action: string) => {
+      await tab.waitFor(isAsked);
+      for (let tabs = 0; tabs < 12; tabs++) {
+        await tab.press('Tab');
+        if ((await tab.evaluate('document.activeElement.dataset.consentAction')) === action) break;
+      }
+      expect(await tab.evaluate('document.activeElement.dataset.consentAction')).toBe(action);
+      const outline = await tab.evaluate(
+        '(({ outlineStyle, outlineWidth, boxShadow }) => outlineStyle !== "none" && outlineWidth !== "0px" || boxShadow !== "none")(getComputedStyle(document.activeElement))',
+      );
+      expect(outline, 'the focus can be seen').toBe(true);
+      await tab.press('Enter');
+      await tab.waitFor(`!${isAsked}`);
+    };
+    const no = await t.visit('/keys');
+    await press(no.tab, 'reject-all');
+    await no.tab.waitFor('consentgate.has("!analytics !marketing !functional")');
+    await no.tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    const yes = await t.visit('/keys');
+    await press(yes.tab, 'accept-all');
+    await yes.tab.waitFor('window.ran');
+    expect(await yes.tab.evaluate('consentgate.has("analytics marketing functional")')).toBe(true);
+  });
+
+  it('opens modal preferences; Escape grants nothing; a saved switch counts', async () => {
+    t.site.page('/preferences', createPage(long + createHeld('a') + createHeld('m', 'data-consent="marketing"')));
+    const { tab } = await t.visit('/preferences');
+    await tab.click(`${banner} [data-consent-action="open-preferences"]`);
+    await tab.waitFor(isOpen);
+    expect(await tab.evaluate('document.querySelector("dialog").matches(":modal")')).toBe(true);
+    const switches = `[...document.querySelectorAll('dialog [role=switch]')].map(({ checked, disabled, dataset }) => [dataset.consentCategory, checked, disabled])`;
+    expect(
+      ((await tab.evaluate(switches)) as [string, boolean, boolean][]).filter(
+        ([id, isOn]) => isOn && id !== 'necessary',
+      ),
+    ).toEqual([]);
+    await tab.press('Escape');
+    await tab.waitFor(`!${isOpen}`);
+    expect(await tab.evaluate('consentgate.receipt()')).toBe(null);
+    expect(await tab.cookies()).toEqual([]);
+    expect(await tab.evaluate(isAsked)).toBe(true);
+    await tab.click(`${banner} [data-consent-action="open-preferences"]`);
+    await tab.waitFor(isOpen);
+    await tab.focus('dialog [data-consent-category=analytics]');
+    await tab.press('Space');
+    expect(await tab.evaluate('consentgate.receipt()')).toBe(null);
+    await tab.click('dialog [data-consent-action=save]');
+    await tab.waitFor('window.ran');
+    await tab.waitFor(`!${isOpen}`);
+    expect(await tab.evaluate('consentgate.has("analytics !marketing !functional")')).toBe(true);
+    expect(await tab.evaluate(ran)).toEqual(['a']);
+    expect(await tab.evaluate(isAsked)).toBe(false);
+  });
+
+  it('stands in for a held frame: load once, or always', async () => {
+    t.site.serve('video', '/*', '<!doctype html><title>Video</title>');
+    const frame = (n: number) =>
+      `<iframe id="f${n}" title="Film ${n}" width="400" height="300" data-consent="marketing" data-service="youtube" data-src="${t.site.url('video', `/${n}`)}"></iframe>`;
+    t.site.page(
+      '/frames',
+      createPage(`<p>Before</p>${frame(1)}${frame(2)}<p id="after">After</p>`, {
+        attributes: 'data-services="youtube"',
+      }),
+    );
+    const { tab } = await t.visit('/frames', {
+      cookies: [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }],
+    });
+    const boxes = `document.querySelectorAll('[data-consentgate=placeholder]').length`;
+    await tab.waitFor(`${boxes} === 2`);
+    await tab.settle();
+    expect(t.site.paths({ host: 'video' })).toEqual([]);
+    const top = await tab.evaluate('document.getElementById("after").getBoundingClientRect().top');
+    await tab.click('[data-consentgate=placeholder] button');
+    await t.site.waitForRequest({ host: 'video', path: '/1' });
+    await tab.waitFor(`${boxes} === 1`);
+    expect(await tab.evaluate('document.getElementById("after").getBoundingClientRect().top')).toBe(top);
+    expect(await tab.evaluate('consentgate.has("youtube")')).toBe(false);
+    t.site.clear();
+    await tab.reload();
+    await tab.waitFor(`${boxes} === 2`);
+    await tab.settle();
+    expect(t.site.paths({ host: 'video' })).toEqual([]);
+    await tab.click('[data-consentgate=placeholder] button + button');
+    await t.site.waitForRequest({ host: 'video', path: '/2' });
+    await tab.waitFor(`${boxes} === 0`);
+    expect(t.site.paths({ host: 'video' }).sort()).toEqual(['video/1', 'video/2']);
+    expect(await tab.evaluate('consentgate.has("!marketing youtube")')).toBe(true);
+    t.site.clear();
+    await tab.reload();
+    await t.site.waitForRequest({ host: 'video', path: '/2' });
+  });
+
+  it('costs a visitor who has decided nothing, until he looks for it', async () => {
+    t.site.page('/decided', createPage(long));
+    for (const way of ['hover', 'focus'] as const) {
+      t.site.clear();
+      const { tab } = await t.visit('/decided', { cookies: decided });
+      await tab.waitFor(`!!document.querySelector('[data-consentgate=reopen]')`);
+      await tab.settle();
+      expect(t.site.paths({ path: /consentgate/ })).toEqual(['shop/consentgate/consentgate.js']);
+      await tab[way]('[data-consentgate=reopen]');
+      await t.site.waitForRequest({ path: /consentgate-preferences/ });
+      expect(await tab.evaluate(isOpen)).toBe(false);
+      await tab.click('[data-consentgate=reopen]');
+      await tab.waitFor(isOpen);
+    }
+  });
+
+  it('leaves the way back to the site, where the site has one, and can be opened by it', async () => {
+    t.site.page(
+      '/links',
+      createPage(`<a href="#x" id="open" data-consent-action="open-preferences"><span>Cookies</span></a><button id="yes" data-consent-action="accept-all">Yes</button>
+      <button id="part" data-consent-action="accept-all" data-consent-category="analytics">Statistics</button><button id="no" data-consent-action="reject-all">No</button>${createHeld('a')}`),
+    );
+    const { tab } = await t.visit('/links');
+    await tab.click('#part');
+    await tab.waitFor('window.ran');
+    expect(await tab.evaluate('consentgate.has("analytics") && !consentgate.has("marketing|functional")')).toBe(true);
+    await tab.click('#yes');
+    await tab.waitFor('consentgate.has("analytics marketing functional")');
+    await tab.click('#no');
+    await tab.waitFor('consentgate.has("!analytics !marketing !functional")');
+    expect(await tab.evaluate(`!!document.querySelector('[data-consentgate=reopen]')`)).toBe(false);
+    await tab.click('#open span');
+    await tab.waitFor(isOpen);
+    expect(await tab.evaluate('location.hash')).toBe('');
+  });
+
+  it('can be left out: then nothing of it is fetched and the site asks by itself', async () => {
+    t.site.page('/headless', createPage(serveHeld(t, '/headless.js'), { attributes: 'data-ui="off"' }));
+    const { tab } = await t.visit('/headless');
+    await tab.settle();
+    expect(await tab.evaluate('!!document.querySelector("#consentgate-root, [data-consentgate]:not(script)")')).toBe(
+      false,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran');
+    await tab.reload();
+    await tab.waitFor('window.ran');
+    expect(ui().filter((path) => !path.includes('answer'))).toEqual([]);
+  });
+
+  it('that cannot be fetched leaves the page alone, everything held, and says so', async () => {
+    t.site.page(
+      '/missing',
+      createPage(`${serveHeld(t, '/missing.js')}<button id="b" onclick="this.textContent = 'clicked'">B</button>`, {
+        attributes: `data-base="${t.site.url('shop', '/nowhere/')}"`,
+      }),
+    );
+    const { tab } = await t.visit('/missing');
+    await tab.settle();
+    await expect
+      .poll(
+        () => tab.console.filter(({ level, text }) => level === 'error' && /consentgate.*consentgate-ui/.test(text)),
+        { timeout: 5000 },
+      )
+      .not.toEqual([]);
+    await tab.click('#b');
+    expect(await tab.evaluate('document.getElementById("b").textContent')).toBe('clicked');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    // And what only the network broke works at the next try.
+    t.site.serve('shop', '/nowhere/*', async ({ url }) => ({
+      type: 'text/javascript',
+      body: await readFile(new URL(`../../dist/${url.split('/').at(-1)}`, import.meta.url)),
+    }));
+    await tab.evaluate('consentgate.open("banner")');
+    await tab.waitFor(isAsked);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran');
+  });
+
+  it('goes with destroy(), and what is held stays held', async () => {
+    t.site.page('/destroy', createPage(serveHeld(t, '/destroy.js')));
+    const { tab } = await t.visit('/destroy');
+    await tab.waitFor(isAsked);
+    await tab.evaluate('consentgate.destroy()');
+    await tab.settle();
+    expect(await tab.evaluate(isAsked)).toBe(false);
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+/** Promise 2: consent is taken back as easily as it is given, and that counts at once. */
+import { expect, it } from 'vitest';
+import { createHeld, createPage, ran, serveHeld } from '../fixtures/pages.js';
+import { inEveryEngine } from './harness/index.js';
+
+inEveryEngine('consent that is taken back', (t) => {
+  const ways = {
+    'withdraw()': 'consentgate.withdraw()',
+    'rejectAll()': 'consentgate.rejectAll()',
+    'withdraw(id)': 'consentgate.withdraw("marketing")',
+    'set()': 'consentgate.set({ marketing: "denied" })',
+  };
+
+  it('frames go, denial tags run, vendors are told, and nothing fires after the reload', async () => {
+    t.site.serve('video', '/*', '<!doctype html><title>Video</title>');
+    const frame = `<iframe title="video" width="300" height="200" data-consent="marketing" data-src="${t.site.url('video', '/frame')}"></iframe>`;
+    const layer = `dataLayer.filter((entry) => entry[0] === 'consent').map((entry) => entry[1] + ' ' + entry[2].ad_storage)`;
+    t.site.page(
+      '/back',
+      createPage(
+        frame + serveHeld(t, '/w.js', 'data-consent="marketing"') + createHeld('no', 'data-consent="!marketing"'),
+      ),
+    );
+    for (const [name, call] of Object.entries(ways)) {
+      t.site.clear();
+      const { tab } = await t.visit('/back');
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.ran');
+      await t.site.waitForRequest({ host: 'video' });
+      await tab.evaluate(call);
+      await tab.waitFor('window.ran.includes("no")');
+      await tab.waitFor('!document.querySelector("iframe").getAttribute("src")');
+      await tab.waitFor('frames.length === 0 || !document.querySelector("iframe").src');
+      expect(await tab.evaluate(ran), name).toEqual(['/w.js', 'no']);
+      expect((await tab.evaluate<string[]>(layer)).at(-1), name).toBe('update denied');
+      // Where the film was there is a placeholder again.
+      await tab.waitFor('!!document.querySelector("[data-consentgate=placeholder]")');
+      t.site.clear();
+      await tab.reload();
+      await tab.waitFor('window.ran');
+      await tab.settle();
+      expect(await tab.evaluate(ran), name).toEqual(['no']);
+      expect(t.site.paths({ except: 'shop' }), name).toEqual([]);
+      expect((await tab.evaluate<string[]>(layer)).at(-1), name).toBe('update denied');
+    }
+  });
+
+  it('a grant after it brings the frame back once, and runs no script a second time', async () => {
+    t.site.serve('video', '/again', '<!doctype html><title>Video</title>');
+    t.site.page(
+      '/again',
+      createPage(
+        `<iframe title="video" data-consent="marketing" data-src="${t.site.url('video', '/again')}"></iframe>${createHeld('script', 'data-consent="marketing"')}`,
+      ),
+    );
+    const { tab } = await t.visit('/again');
+    for (let times = 1; times < 4; times++) {
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('document.querySelector("iframe").getAttribute("src")');
+      await tab.settle();
+      expect(t.site.paths({ host: 'video' })).toHaveLength(times);
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.waitFor('!document.querySelector("iframe").getAttribute("src")');
+    }
+    expect(await tab.evaluate(ran)).toEqual(['script']);
+  });
+
+  it('a link of the site does it too', async () => {
+    t.site.page(
+      '/link',
+      createPage(
+        `<a href="#top" id="out" data-consent-action="withdraw">Withdraw</a><a href="#top" id="ads" data-consent-action="withdraw" data-consent-category="marketing">No ads</a>${createHeld('no', 'data-consent="!marketing analytics"')}`,
+      ),
+    );
+    const { tab } = await t.visit('/link');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('consentgate.has("analytics")');
+    await tab.click('#ads');
+    await tab.waitFor('window.ran');
+    expect(await tab.evaluate('[consentgate.has("analytics"), consentgate.has("!marketing"), location.hash]')).toEqual([
+      true,
+      true,
+      '',
+    ]);
+    await tab.click('#out');
+    await tab.waitFor('consentgate.has("!analytics !marketing !functional")');
+  });
+});
