@@ -1,0 +1,52 @@
+import type { Editor } from './editor.js';
+import { type Mark, writeMark } from './mark.js';
+import type { StartTag } from './scanner.js';
+import { readSourceTag } from './source-tag.js';
+
+/** How a tag is made inert. */
+export interface Hold {
+  /** Attributes of which the browser must not know, in lower case; they become `data-…`. */
+  readonly attributes: readonly string[];
+  /** What to mark it with; `undefined` when it is marked already. */
+  readonly mark: Mark | undefined;
+  /** For scripts: takes the place of the type; `data-type` keeps the old one where it says something. */
+  readonly disarm?: { readonly keep: 'module' | 'speculationrules' | undefined };
+}
+
+/** Names of SVG under which the release does not know an address. */
+const aliases: Readonly<Record<string, string>> = { 'xlink:href': 'data-href' };
+
+/** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */
+export function holdTag(editor: Editor, tag: StartTag, { attributes, mark, disarm }: Hold): void {
+  const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
+  const given = new Set(written.map(({ name }) => name));
+  const isScript = tag.name === 'script';
+  const rename = (name: string) => {
+    if (isScript && /^(?:xlink:)?href$/.test(name)) return 'data-src';
+    const alias = aliases[name];
+    return alias && !given.has('href') ? alias : `data-${name}`;
+  };
+  const taken = new Set(attributes.map(rename));
+  if (disarm?.keep) taken.add('data-type');
+
+  let added =
+    mark && !given.has('data-consent') ? writeMark(given.has('data-service') ? { consent: mark.consent } : mark) : '';
+  if (disarm) {
+    if (!given.has('type')) added = ` type="text/plain"${added}`;
+    if (disarm.keep) added += ` data-type="${disarm.keep}"`;
+  }
+  if (added) editor.replace(tag.start + nameEnd, tag.start + nameEnd, added);
+
+  for (const { name, start, nameEnd: end, end: valueEnd } of written) {
+    const at = tag.start + start;
+    if (disarm && name === 'type') editor.replace(at, tag.start + valueEnd, 'type="text/plain"');
+    else if (attributes.includes(name)) {
+      const next = rename(name);
+      // `SRC` becomes `data-SRC`: nothing of the author's spelling is lost.
+      if (next === `data-${name}`) editor.replace(at, at, 'data-');
+      else editor.replace(at, tag.start + end, next);
+    }
+    // A lazy loader's attribute of the same name would win, or be lost.
+    else if (taken.has(name)) editor.replace(at, at, 'data-was-');
+  }
+}

@@ -1,0 +1,83 @@
+import type { RequestType } from '../../services/service.js';
+import type { Mark } from './mark.js';
+import type { FindService, Lookup } from './request.js';
+
+/** What is held. */
+export interface Rules {
+  readonly findService: FindService;
+  /** Addresses of all third parties are held, known or not. */
+  readonly strict: boolean;
+  /** Is this origin the site's own, or allowed by it? Only asked where there is no service. */
+  isAllowed(url: URL): boolean;
+  /** Category of third parties that are no service. */
+  readonly category: string;
+  /** Address of the page, if known. */
+  readonly page: URL | undefined;
+}
+
+/** Says of addresses in a page whether they are to be held. */
+export interface Judge {
+  /** `undefined`: it may stay as it is. `isMarked`: its author wants it held, so any third party is a reason. */
+  judge(
+    address: string,
+    type: RequestType,
+    lookup?: Pick<Lookup, 'isHint' | 'texts'>,
+    isMarked?: boolean,
+  ): Mark | undefined;
+  /** Takes in `<base href>`; only a page's first one counts. */
+  setBase(address: string): void;
+}
+
+// RFC 2606: no such host can exist, so whatever lies there is relative to the page.
+const unknownPage = ['https://page.invalid/', 'http://page.invalid/'].map((address) => new URL(address));
+
+const resolve = (address: string, base: URL): URL | undefined => {
+  try {
+    return new URL(address, base);
+  } catch {
+    // The browser cannot make a request of it either.
+    return undefined;
+  }
+};
+
+/** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
+export function createJudge(rules: Rules, readText: (value: string) => string): Judge {
+  const pages = rules.page ? [rules.page] : unknownPage;
+  let bases = pages;
+  let isBaseKnown = false;
+  let isBaseOwn = true;
+
+  const isOwn = (url: URL) => pages.some(({ host }) => host === url.host);
+
+  const judgeUrl = (url: URL, lookup: Lookup, isMarked: boolean): Mark | undefined => {
+    if (!/^(?:https?|wss?|ftp):$/.test(url.protocol)) return undefined;
+    const own = isOwn(url);
+    const service = rules.findService(url, { ...lookup, isOwn: own });
+    if (service) return { consent: service.consent, service: service.service };
+    return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
+  };
+
+  return {
+    judge(value, type, lookup, isMarked = false) {
+      const address = readText(value).trim();
+      if (address === '' || address[0] === '#') return undefined;
+      // `https:name` is relative on a page of the same scheme and names a host on another (URL, "scheme state").
+      const isAmbiguous = /^https?:(?![\\/]{2})/i.test(address);
+      for (const base of isAmbiguous || !isBaseOwn ? bases : bases.slice(0, 1)) {
+        const url = resolve(address, base);
+        const mark = url && judgeUrl(url, { type, ...lookup }, isMarked);
+        if (mark) return mark;
+      }
+      return undefined;
+    },
+    setBase(value) {
+      if (isBaseKnown) return;
+      isBaseKnown = true;
+      const next = pages.map((page) => resolve(readText(value), page)).filter((url) => url !== undefined);
+      // HTML, "set the frozen base URL": these two do not count.
+      if (next.some(({ protocol }) => /^(?:data|javascript):$/.test(protocol)) || !next[0]) return;
+      bases = next;
+      isBaseOwn = next.every(isOwn);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { RequestType } from '../../services/service.js';
+import type { StartTag } from './scanner.js';
+
+/** An attribute that makes the browser fetch something by itself. */
+export interface Load {
+  /** In lower case. */
+  readonly attribute: string;
+  readonly type: RequestType;
+  /** What its value is. */
+  readonly form: 'address' | 'srcset' | 'css' | 'html' | 'addresses';
+  /** Opens a connection only. */
+  readonly isHint?: boolean;
+}
+
+const address = (attribute: string, type: RequestType): Load => ({ attribute, type, form: 'address' });
+const srcset = (attribute: string): Load => ({ attribute, type: 'image', form: 'srcset' });
+const style: Load = { attribute: 'style', type: 'image', form: 'css' };
+const background = [address('background', 'image')];
+
+const byElement: Readonly<Record<string, readonly Load[]>> = {
+  script: [address('src', 'script'), address('attributionsrc', 'connect')],
+  iframe: [address('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
+  frame: [address('src', 'frame')],
+  embed: [address('src', 'frame')],
+  object: [address('data', 'frame')],
+  img: [address('src', 'image'), srcset('srcset'), address('attributionsrc', 'connect')],
+  source: [address('src', 'image'), srcset('srcset')],
+  video: [address('src', 'image'), address('poster', 'image')],
+  audio: [address('src', 'image')],
+  model: [address('src', 'image'), address('poster', 'image')],
+  track: [address('src', 'connect')],
+  // The legacy attribute of HTML, "15.3 non-replaced elements".
+  body: background,
+  table: background,
+  thead: background,
+  tbody: background,
+  tfoot: background,
+  tr: background,
+  td: background,
+  th: background,
+};
+
+/** What a preload is of (HTML, "potential destination"). */
+const byDestination: Readonly<Record<string, RequestType>> = {
+  ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
+};
+
+function readLink(tag: StartTag): readonly Load[] {
+  const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
+  const has = (...words: string[]) => words.some((word) => rel.includes(word));
+  const type: RequestType | undefined = has('stylesheet')
+    ? 'link'
+    : has('modulepreload')
+      ? 'script'
+      : has('preload', 'prefetch', 'prerender', 'next')
+        ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
+        : rel.some((word) => /icon|startup-image/.test(word))
+          ? 'image'
+          : has('manifest', 'preconnect', 'dns-prefetch')
+            ? 'connect'
+            : undefined;
+  if (!type) return [];
+  const isHint = has('preconnect', 'dns-prefetch');
+  return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
+}
+
+// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
+const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
+  .split(',')
+  .map((attribute): Load => ({ attribute, type: 'image', form: 'css' }));
+const references = ['href', 'xlink:href'];
+const animated = ['to', 'from', 'by', 'values'].map(
+  (attribute): Load => ({ attribute, type: 'image', form: 'addresses' }),
+);
+
+function readSvg(tag: StartTag): readonly Load[] {
+  if (tag.name === 'a') return paint;
+  const type = tag.name === 'script' ? 'script' : 'image';
+  const isAnimated = /^(?:xlink:)?href$/i.test(tag.get('attributename') ?? '');
+  return [...references.map((attribute) => address(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
+}
+
+/** Finds the attributes by which a tag makes the browser fetch something. */
+export function findLoads(tag: StartTag): readonly Load[] {
+  if (tag.isBare) return [];
+  const own = !tag.isHtml
+    ? readSvg(tag)
+    : tag.name === 'link'
+      ? readLink(tag)
+      : tag.name === 'input'
+        ? tag.get('type')?.toLowerCase() === 'image'
+          ? [address('src', 'image')]
+          : []
+        : (byElement[tag.name] ?? []);
+  return tag.get('style') === undefined ? own : [...own, style];
+}

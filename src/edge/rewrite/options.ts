@@ -1,0 +1,116 @@
+import { ConsentError } from '../../errors.js';
+import { catalogue } from '../../services/catalogue.js';
+import type { RequestMatch } from '../../services/service.js';
+import type { Rules } from './judge.js';
+import { createFindService, type KnownService } from './request.js';
+import { createFindInCode, type FindInCode } from './snippet.js';
+
+/** A service as a page's configuration names it: an id of the catalogue, or a description. */
+export type ServiceChoice =
+  | string
+  | {
+      readonly id: string;
+      /** Needed for a service that is not in the catalogue. */
+      readonly category?: string;
+      /** Hosts that belong to it; each covers its sub-domains. */
+      readonly hosts?: readonly string[];
+      readonly requests?: readonly RequestMatch[];
+      /** Where the site runs it itself, for example its Matomo. */
+      readonly url?: string;
+      readonly [setting: string]: unknown;
+    };
+
+/** What is rewritten, and how. */
+export interface RewriteOptions {
+  /** What the site uses, as in its configuration; everything in the catalogue that is not `necessary` when not given. */
+  readonly services?: string | readonly ServiceChoice[];
+  /** Holds every third party, known or not. */
+  readonly strict?: boolean;
+  /** Hosts (`cdn.example`, `*.cdn.example`) and origins that `strict` leaves alone. */
+  readonly allow?: string | readonly string[];
+  /** Address at which the page will stand; without it every address with a host is a third party's. */
+  readonly page?: string;
+  /** Category for third parties that are no known service; `marketing`. */
+  readonly category?: string;
+  /** Hears of each tag that is held. */
+  readonly onHeld?: (held: HeldTag) => void;
+}
+
+/** A tag that was made inert. */
+export interface HeldTag {
+  /** Name of the element. */
+  readonly element: string;
+  /** Where it starts in the page: UTF-16 code units of a text, bytes of bytes. */
+  readonly offset: number;
+  /** Expression that lets it fire; `undefined` when it was marked before. */
+  readonly consent: string | undefined;
+  /** Id of the service; `undefined` when it is none. */
+  readonly service: string | undefined;
+}
+
+/** The options, understood. */
+export interface Understood {
+  readonly rules: Rules;
+  readonly findInCode: FindInCode;
+}
+
+const toList = <T>(value: string | readonly T[] | undefined): readonly (T | string)[] | undefined =>
+  typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
+
+function findServices(choices: readonly ServiceChoice[] | undefined, problems: string[]): KnownService[] {
+  // What a site cannot do without is not held unless it says so.
+  const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
+  return wanted.flatMap((choice) => {
+    const own: Exclude<ServiceChoice, string> = typeof choice === 'string' ? { id: choice } : choice;
+    const known = catalogue.find(({ id }) => id === own.id);
+    const consent = own.category ?? known?.category;
+    if (!consent)
+      problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
+    if (!consent || consent === 'necessary') return [];
+    const hosts = [...(own.hosts ?? [])];
+    if (own.url && /^(?:https?:)?\/\//i.test(own.url)) hosts.push(new URL(own.url, 'https://page.invalid').hostname);
+    const requests = own.requests ?? known?.requests ?? [];
+    return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+  });
+}
+
+function createIsAllowed(entries: readonly string[], problems: string[]): Rules['isAllowed'] {
+  const hosts = new Set<string>();
+  const origins = new Set<string>();
+  for (const entry of entries) {
+    if (/^\w+:\/\/[^/]+\/?$/.test(entry) && URL.canParse(entry)) origins.add(new URL(entry).origin);
+    else if (/^(?:\*\.)?[^\s/:*]+(?::\d+)?$/.test(entry)) hosts.add(entry.toLowerCase());
+    else problems.push(`allow: "${entry}" is no host and no origin`);
+  }
+  return ({ host, hostname, origin }) => {
+    if (origins.has(origin) || hosts.has(host) || hosts.has(hostname)) return true;
+    for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1))
+      if (hosts.has(`*${hostname.slice(dot)}`)) return true;
+    return false;
+  };
+}
+
+/** Understands the options, or throws `ConsentError` with every problem. */
+export function parseRewriteOptions({
+  services,
+  strict = false,
+  allow,
+  page,
+  category = 'marketing',
+}: RewriteOptions): Understood {
+  const problems: string[] = [];
+  const known = findServices(toList<ServiceChoice>(services), problems);
+  const isAllowed = createIsAllowed(toList<string>(allow) ?? [], problems);
+  if (page !== undefined && !/^https?:\/\/[^/]/i.test(page)) problems.push(`page: "${page}" is no address of a page`);
+  if (problems.length) throw new ConsentError(problems.map((problem) => `rewrite: ${problem}`));
+  return {
+    rules: {
+      findService: createFindService(known),
+      strict,
+      isAllowed,
+      category,
+      page: page === undefined ? undefined : new URL(page),
+    },
+    findInCode: createFindInCode(known),
+  };
+}

@@ -1,0 +1,153 @@
+import { createEditor } from './editor.js';
+import { type Hold, holdTag } from './hold.js';
+import { createJudge, type Judge, type Rules } from './judge.js';
+import { findLoads } from './loads.js';
+import { isMarked, joinMarks, type Mark } from './mark.js';
+import { holdMedia } from './media.js';
+import { createReasons } from './reasons.js';
+import { createRegions } from './regions.js';
+import type { CreateScanner, StartTag } from './scanner.js';
+import { readScriptKind } from './script-type.js';
+import type { FindInCode } from './snippet.js';
+import { findInRules } from './speculation.js';
+import { holdStyle } from './style-element.js';
+import { holdTemplate } from './template.js';
+
+/** What a page is rewritten with. */
+export interface PageParts {
+  readonly rules: Rules;
+  readonly findInCode: FindInCode;
+  readonly createScanner: CreateScanner;
+  /** Turns what was read into text; not the identity where bytes are read. */
+  readonly readText: (value: string) => string;
+  /** Hears of each tag that is held. */
+  readonly onHeld: (tag: StartTag, mark: Mark | undefined) => void;
+}
+
+/** A page that is being rewritten. */
+export interface Page {
+  /** Takes a piece of the page; returns what is finished. */
+  write(text: string, isLast: boolean): string;
+}
+
+/**
+ * Creates the rewriter of one page. `judge` is given for a part of a page whose base it shares; `scripting: false` for
+ * what only a browser without scripting sees.
+ */
+export function createPage(parts: PageParts, judge?: Judge, scripting = true): Page {
+  const { rules, findInCode, createScanner, readText } = parts;
+  const judges = judge ?? createJudge(rules, readText);
+  const editor = createEditor();
+  const regions = createRegions();
+  /** Behind the last tag that was read. */
+  let seen = 0;
+
+  const rewriteInside = (html: string) => createPage(parts, judges, false).write(html, true);
+  const reasons = createReasons({
+    judge: judges,
+    findInCode,
+    findInHtml(html) {
+      const marks: Mark[] = [];
+      const onHeld = (_: StartTag, mark: Mark | undefined) => marks.push(...(mark ? [mark] : []));
+      createPage({ ...parts, onHeld }, { ...judges, setBase: () => {} }).write(html, true);
+      return marks;
+    },
+  });
+
+  const hold = (tag: StartTag, how: Hold) => {
+    holdTag(editor, tag, how);
+    parts.onHeld(tag, how.mark);
+  };
+  const tools = { editor, reasons, onHeld: parts.onHeld, hold };
+
+  /** Looks at the attributes of a tag: what must go, and why. */
+  const examine = (tag: StartTag): Hold | undefined => {
+    const loads = findLoads(tag).flatMap((load) => {
+      const value = tag.get(load.attribute);
+      return value === undefined ? [] : [{ load, mark: reasons.ofLoad(load, value, isMarked(tag)) }];
+    });
+    const hits = loads.filter(({ mark }) => mark);
+    if (!hits.length) return undefined;
+    // With one address of an element go the others: it comes alive as a whole, and only once.
+    const hasAddress = hits.some(({ load }) => load.form !== 'css');
+    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && load.form !== 'css'));
+    const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
+    return { attributes: gone.map(({ load }) => load.attribute), mark };
+  };
+
+  const onScript = (tag: StartTag) => {
+    const kind = readScriptKind(tag.get('type'), tag.get('language'));
+    if (kind === 'data' || kind === 'importmap') return;
+    const disarm = { keep: kind === 'classic' ? undefined : kind };
+    const source = tag.isHtml ? tag.get('src') : (tag.get('href') ?? tag.get('xlink:href'));
+    if (source !== undefined && kind !== 'speculationrules') {
+      const how = examine(tag);
+      if (how) hold(tag, { ...how, disarm });
+      return;
+    }
+    if (tag.isHtml || tag.isOpen)
+      regions.open(tag, ({ textEnd }) => {
+        const text = editor.slice(tag.end, textEnd);
+        const strict = rules.strict ? { consent: rules.category } : undefined;
+        const mark = kind === 'speculationrules' ? joinMarks(findInRules(text, judges, strict)) : reasons.ofCode(text);
+        // Marked and live: its author forgot the type, and the gate would come too late.
+        const isLate = tag.get('data-consent') !== undefined;
+        if (mark || isLate) hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
+      });
+  };
+
+  const onStart = (tag: StartTag) => {
+    const template = regions.find('template');
+    const media = regions.find('video') ?? regions.find('audio');
+    if (template?.members) template.members.push({ tag, how: undefined });
+    else if (tag.name === 'base' && tag.isHtml) judges.setBase(tag.get('href') ?? '');
+    else if (tag.name === 'script') onScript(tag);
+    else if (tag.name === 'style') regions.open(tag, (end) => holdStyle(tools, tag, end));
+    else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)
+      regions.open(tag, ({ textEnd }) => {
+        const inside = editor.slice(tag.end, textEnd);
+        const rewritten = rewriteInside(inside);
+        if (rewritten !== inside) editor.replace(tag.end, textEnd, rewritten);
+      });
+    else if (
+      tag.name === 'template' &&
+      tag.isOpen &&
+      tag.isHtml &&
+      isMarked(tag) &&
+      tag.get('shadowrootmode') === undefined
+    )
+      regions.open(tag, (end, members) => holdTemplate(tools, tag, end, members), []);
+    else if ((tag.name === 'video' || tag.name === 'audio') && tag.isOpen && tag.isHtml)
+      regions.open(tag, (_, members) => holdMedia(tools, { tag, how: examine(tag) }, members), []);
+    else if (media?.members && /^(?:source|track)$/.test(tag.name) && /^(?:video|audio)$/.test(tag.parent))
+      media.members.push({ tag, how: examine(tag) });
+    else {
+      const how = examine(tag);
+      if (how) hold(tag, how);
+    }
+  };
+
+  const scanner = createScanner(
+    {
+      start(tag) {
+        regions.settle('', tag.start, tag.start);
+        onStart(tag);
+        seen = tag.end;
+      },
+      end(name, start, end) {
+        regions.settle(name, start, end);
+        seen = end;
+      },
+    },
+    { scripting },
+  );
+
+  return {
+    write(text, isLast) {
+      editor.append(text);
+      scanner.write(text, isLast);
+      if (isLast) regions.closeAll(editor.length);
+      return editor.take(isLast ? editor.length : (regions.start() ?? seen));
+    },
+  };
+}

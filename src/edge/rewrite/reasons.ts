@@ -1,0 +1,75 @@
+import { readCssAddresses } from './css.js';
+import type { Judge } from './judge.js';
+import type { Load } from './loads.js';
+import { joinMarks, type Mark } from './mark.js';
+import { readSrcset } from './srcset.js';
+
+/** Finds why something in a page is to be held; `undefined` when it is not. */
+export interface Reasons {
+  /** By the value of an attribute. */
+  ofLoad(load: Load, value: string, isMarked: boolean): Mark | undefined;
+  ofCss(css: string, isMarked?: boolean): Mark | undefined;
+  ofCode(code: string): Mark | undefined;
+}
+
+/** What the search is made of. */
+export interface ReasonsParts {
+  readonly judge: Judge;
+  readonly findInCode: (code: string, judge: Judge) => Mark[];
+  /** Marks of what is found in a document of its own. */
+  readonly findInHtml: (html: string) => Mark[];
+}
+
+/** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"). */
+function readData(address: string): { type: string; text: string } | undefined {
+  const [, head = '', body = ''] = /^\s*data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
+  if (!head && !body) return undefined;
+  try {
+    const text = decodeURIComponent(body);
+    return { type: head.toLowerCase(), text: /;\s*base64\s*$/i.test(head) ? atob(text.replace(/\s/g, '')) : text };
+  } catch {
+    // Bytes that are no UTF-8; what matters in it is ASCII.
+    return {
+      type: head.toLowerCase(),
+      text: body.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+    };
+  }
+}
+
+/** Creates the search. */
+export function createReasons({ judge, findInCode, findInHtml }: ReasonsParts): Reasons {
+  const ofCss = (css: string, isMarked = false) =>
+    joinMarks(readCssAddresses(css).map(({ address, type }) => judge.judge(address, type, {}, isMarked)));
+  const ofCode = (code: string) => joinMarks(findInCode(code, judge));
+  const ofHtml = (html: string) => joinMarks(findInHtml(html));
+
+  const ofAddress = ({ type, isHint = false }: Load, value: string, isMarked: boolean): Mark | undefined => {
+    if (!/^\s*(?:data|javascript):/i.test(value)) return judge.judge(value, type, { isHint }, isMarked);
+    // The browser fetches what such a document, script or style sheet names.
+    const data = readData(value);
+    if (!data) return type === 'frame' ? ofCode(decodeSafely(value.replace(/^\s*javascript:/i, ''))) : undefined;
+    if (type === 'script') return ofCode(data.text);
+    if (type === 'link') return ofCss(data.text);
+    return type === 'frame' && /html|xml|svg/.test(data.type) ? ofHtml(data.text) : undefined;
+  };
+
+  return {
+    ofCss,
+    ofCode,
+    ofLoad(load, value, isMarked) {
+      const each = (values: readonly string[]) => joinMarks(values.map((entry) => ofAddress(load, entry, isMarked)));
+      if (load.form === 'srcset') return each(readSrcset(value));
+      if (load.form === 'addresses') return each(value.split(';'));
+      if (load.form === 'css') return ofCss(value, isMarked);
+      return load.form === 'html' ? ofHtml(value) : ofAddress(load, value, isMarked);
+    },
+  };
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

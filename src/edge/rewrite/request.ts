@@ -1,0 +1,82 @@
+import type { RequestMatch, RequestType } from '../../services/service.js';
+import type { Mark } from './mark.js';
+
+/** A service as far as its requests are concerned. */
+export interface KnownService extends Required<Mark> {
+  /** Hosts of which every request is the service's; each covers its sub-domains. */
+  readonly hosts: readonly string[];
+  readonly requests: readonly RequestMatch[];
+  /** Names on `window` by which its inline code is known. */
+  readonly globals: readonly string[];
+}
+
+/** How to look for the service behind a request. */
+export interface Lookup {
+  readonly type: RequestType;
+  /** Only the connection is opened (`preconnect`): the path does not matter. */
+  readonly isHint?: boolean;
+  /** The address goes on in code (`'…?id=' + id`), and these are the other texts of that code. */
+  readonly texts?: readonly string[];
+  /** It is the page's own origin. */
+  readonly isOwn?: boolean;
+}
+
+/** Finds the service that a request belongs to. */
+export type FindService = (url: URL, lookup: Lookup) => KnownService | undefined;
+
+interface Entry {
+  readonly service: KnownService;
+  readonly match: RequestMatch | undefined;
+  readonly path: RegExp;
+  readonly query: readonly (readonly [name: string, value: RegExp])[];
+}
+
+const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+function createPath({ path, pathMatch }: RequestMatch): RegExp {
+  if (pathMatch !== 'glob') return new RegExp(`^${escapeForPattern(path)}${pathMatch === 'exact' ? '$' : ''}`);
+  const source = path
+    .split(/(\*\*\/|\*\*|\*)/)
+    .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
+  return new RegExp(`^${source.join('')}$`);
+}
+
+/** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
+export function createFindService(services: readonly KnownService[]): FindService {
+  const byHost = new Map<string, Entry[]>();
+  const add = (host: string, entry: Entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
+  for (const service of services) {
+    for (const host of service.hosts)
+      for (const form of [host, `*.${host}`])
+        add(form.toLowerCase(), { service, match: undefined, path: /^/, query: [] });
+    for (const match of service.requests) {
+      const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)] as const);
+      add(match.host, { service, match, path: createPath(match), query });
+    }
+  }
+
+  const candidates = (host: string): Entry[] => {
+    const found = [...(byHost.get(host) ?? [])];
+    for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+      found.push(...(byHost.get(`*${host.slice(dot)}`) ?? []));
+    return found;
+  };
+
+  return (url, { type, isHint, texts, isOwn }) => {
+    const fits = ({ match, path, query }: Entry, isGenerous = false) =>
+      isHint ||
+      // On the page's own host only a whole file name tells, not `container_*.js`.
+      (path.test(url.pathname) &&
+        (!isOwn || match?.host !== '*' || !/\*[^/]*$/.test(match.path)) &&
+        query.every(([name, value]) => {
+          const given = url.searchParams.get(name) ?? '';
+          return value.test(given) || (given === '' && texts && (isGenerous || texts.some((text) => value.test(text))));
+        }));
+    const entries = candidates(url.hostname);
+    let found = entries.filter((entry) => fits(entry));
+    if (!found.length && texts) found = entries.filter((entry) => fits(entry, true));
+    if (!found.length && !isHint) found = (byHost.get('*') ?? []).filter((entry) => fits(entry));
+    // The same address asked for in another way than the catalogue knows discloses as much.
+    return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;
+  };
+}

@@ -1,0 +1,100 @@
+import type { Token } from 'parse5';
+import { ConsentError } from '../../errors.js';
+import { createTree, htmlNamespace, type TreeNode, type TreeNodes } from './tree.js';
+
+/** A start tag where it stands in the source; offsets count UTF-16 code units, or bytes where bytes are read. */
+export interface StartTag {
+  /** As the tree has it: lower case, an old `image` is an `img`. */
+  readonly name: string;
+  readonly isHtml: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The element, if the parser made one; a misplaced tag is dropped by the tree and may still be preloaded. */
+  readonly node: TreeNode | undefined;
+  /** The element takes content. */
+  readonly isOpen: boolean;
+  /** Name of the HTML element around it. */
+  readonly parent: string;
+  /** It has no attributes. */
+  readonly isBare: boolean;
+  /** Value of an attribute, decoded; `undefined` when it is not there. The first of twins counts, as in browsers. */
+  get(attribute: string): string | undefined;
+}
+
+/** What hears of the tags. */
+export interface TagHandler {
+  start(tag: StartTag): void;
+  /** An end tag, after it has closed what it closes. */
+  end(name: string, start: number, end: number): void;
+}
+
+/** Reads HTML piece by piece. */
+export interface Scanner {
+  write(text: string, isLast: boolean): void;
+  /** How many `template` elements are open. */
+  templates(): number;
+}
+
+/** How the HTML is read. */
+export interface ScannerOptions {
+  /** `false`: as a browser without scripting reads it, so that the inside of `noscript` is markup. */
+  readonly scripting: boolean;
+}
+
+/** Creates scanners. */
+export type CreateScanner = (handler: TagHandler, options: ScannerOptions) => Scanner;
+
+/** Name of an attribute as it stands in the source, in lower case; the parser adjusts it inside SVG and MathML. */
+const nameOf = ({ prefix, name }: Token.Attribute) => (prefix ? `${prefix}:${name}` : name).toLowerCase();
+
+/**
+ * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
+ * after a misplaced end tag. Throws `ConsentError` when the package is not installed.
+ */
+export async function loadScanner(): Promise<CreateScanner> {
+  const { Parser } = await import('parse5').catch((error: unknown) => {
+    throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${(error as Error).message})`]);
+  });
+
+  return (handler, { scripting }) => {
+    let last: TreeNode | undefined;
+    const treeAdapter = createTree((node) => {
+      last = node;
+    });
+
+    class TagParser extends Parser<TreeNodes> {
+      override onStartTag(token: Token.TagToken): void {
+        const { tagName, attrs, location } = token;
+        last = undefined;
+        super.onStartTag(token);
+        // Elements that the parser puts in between have attribute lists of their own.
+        const made = last as TreeNode | undefined;
+        const node = made?.attributes === attrs ? made : undefined;
+        const { current } = this.openElements;
+        handler.start({
+          name: node?.name ?? tagName,
+          isHtml: (node?.namespace ?? htmlNamespace) === htmlNamespace,
+          start: location?.startOffset ?? 0,
+          end: location?.endOffset ?? 0,
+          node,
+          isOpen: !!node && current === node,
+          parent: current === node ? '' : (current?.name ?? ''),
+          isBare: attrs.length === 0,
+          get: (name) => attrs.find((attribute) => nameOf(attribute) === name)?.value,
+        });
+      }
+
+      override onEndTag(token: Token.TagToken): void {
+        const { tagName, location } = token;
+        super.onEndTag(token);
+        handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
+      }
+    }
+
+    const parser = new TagParser({ treeAdapter, scriptingEnabled: scripting, sourceCodeLocationInfo: true });
+    return {
+      write: (text, isLast) => parser.tokenizer.write(text, isLast),
+      templates: () => parser.openElements.tmplCount,
+    };
+  };
+}

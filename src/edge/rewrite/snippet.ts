@@ -1,0 +1,76 @@
+import { readCode, textAt } from './js-text.js';
+import type { Judge } from './judge.js';
+import type { Mark } from './mark.js';
+import type { KnownService } from './request.js';
+
+/** Finds the services that inline code belongs to, and third-party code that it imports. */
+export type FindInCode = (code: string, judge: Judge) => Mark[];
+
+/** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
+const shared = ['dataLayer'];
+
+const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Code that uses a name: calls it, calls or fills something in it, or sets it. */
+function createUse(name: string): RegExp {
+  const isShort = name.length < 4 && !name.includes('.') && name[0] !== '_';
+  // Short names are also those of other things' members and of minified variables.
+  const before = isShort
+    ? '(?<![\\w$.])(?<!function\\s)(?:(?:window|self|globalThis)\\.)?'
+    : '(?<![\\w$])(?<!function\\s)';
+  const after = isShort ? '\\s*(?:\\(|\\.\\w+\\s*\\()' : `\\s*(?:\\(|\\[|\\.\\w+|=(?!=)|\\|\\|)`;
+  return new RegExp(before + escapeForPattern(name) + after);
+}
+
+const loader =
+  /createElement|\.src\b|\.open\b|\.write|\bimport\b|\bImage\b|\bfetch\s*\(|sendBeacon|XMLHttpRequest|importScripts|getScript/;
+const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
+const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
+
+/** Creates the search for a list of services. */
+export function createFindInCode(services: readonly KnownService[]): FindInCode {
+  const names = new Map<string, KnownService[]>();
+  for (const service of services)
+    for (const name of service.globals)
+      if (!shared.includes(name)) names.set(name, [...(names.get(name) ?? []), service]);
+  const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
+  const hint = new RegExp([...names.keys()].map(escapeForPattern).join('|') || '(?!)');
+
+  /** Google's products share a loader and a function; the id says which one is meant. */
+  const pick = (owners: readonly KnownService[], texts: readonly string[]): readonly KnownService[] => {
+    if (owners.length < 2) return owners;
+    const meant = owners.filter(({ requests }) =>
+      requests.some(({ query }) =>
+        Object.values(query ?? {}).some((value) => texts.some((text) => new RegExp(value).test(text))),
+      ),
+    );
+    return (meant.length ? meant : owners).slice(0, meant.length || 1);
+  };
+
+  return (source, judge) => {
+    const hasAddress = /\/\/|\\[xu]/.test(source);
+    if (!hasAddress && !hint.test(source)) return [];
+    const { code, texts } = readCode(source);
+    const marks: Mark[] = [];
+    const add = (mark: Mark | undefined) => {
+      if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
+        marks.push(mark);
+    };
+    for (const { name, owners, use } of uses) {
+      if (!use.test(code)) continue;
+      // Setting the default of Google's consent mode is the opposite of tracking.
+      const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);
+      if (name === 'gtag' && calls.length && calls.every((call) => call === 'consent')) continue;
+      for (const owner of pick(owners, texts)) add({ consent: owner.consent, service: owner.service });
+    }
+    for (const [, at] of code.matchAll(imported)) add(judge.judge(texts[Number(at)] ?? '', 'script'));
+    // An address alone may be data; one in code that fetches is fetched.
+    if (!marks.length && loader.test(code))
+      for (const text of texts) {
+        if (!/^\s*(?:https?:)?\/\/[^\s<]+$/i.test(text)) continue;
+        const mark = judge.judge(text, 'script', { texts });
+        if (mark?.service) add(mark);
+      }
+    return marks;
+  };
+}

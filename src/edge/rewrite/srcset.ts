@@ -1,0 +1,21 @@
+/** Reads the addresses of a `srcset` (HTML, "parse a srcset attribute"). */
+export function readSrcset(value: string): string[] {
+  const addresses: string[] = [];
+  let at = 0;
+  const skip = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const [found = ''] = pattern.exec(value) ?? [];
+    at += found.length;
+    return found;
+  };
+  for (;;) {
+    skip(/[\s,]*/y);
+    // Commas inside belong to the address, commas behind it end the candidate.
+    const address = skip(/\S*/y);
+    if (!address) return addresses;
+    const bare = address.replace(/,+$/, '');
+    addresses.push(bare);
+    // What describes the candidate; a comma inside brackets does not end it.
+    if (bare === address) skip(/(?:\([^)]*\)?|[^,(])*/y);
+  }
+}
