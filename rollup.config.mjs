@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 const minify = terser({
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 4, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  compress: { passes: 4, ecma: 2020, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
   format: { comments: false },
 });
 

@@ -1,9 +1,9 @@
 import { findMarked, isEmbed, isLiveScript } from './gate/find.js';
 import { disarmScript } from './gate/gate.js';
 import { watch } from './gate/watch.js';
-import type { Inside, Mount, Parts } from './inside.js';
+import type { Inside, Mount, Parts, Setup } from './inside.js';
 import { listenToActions } from './shell/actions.js';
-import { showReopen } from './shell/root.js';
+import { createReopen, readRoot } from './shell/root.js';
 import { tellConsentMode } from './signals/consent-mode.js';
 import { tellDataLayer, tellEvent } from './signals/events.js';
 import { createStore } from './state/consent.js';
@@ -11,57 +11,60 @@ import { readOptOutSignals } from './state/opt-out-signal.js';
 import { createTabs } from './state/tabs.js';
 import type { ConsentGate } from './types.js';
 
-/** What comes from outside. */
-export interface Setup extends Pick<Inside, 'config' | 'raw' | 'explain' | 'trust'> {
-  /** Brings a part that is not there yet. */
-  load<N extends keyof Parts>(name: N): Promise<Mount<Parts[N]>>;
-  /** Mounts the parts that are there from the start. */
-  early?(inside: Inside): Partial<Parts>;
-}
-
 /** Puts the rooms together; the only place that knows all of them. */
-export function createConsentGate({ config, raw, explain, trust, load, early }: Setup): ConsentGate {
+export function createConsentGate(setup: Setup): ConsentGate {
+  const { config } = setup;
   const controller = new AbortController();
   const { signal } = controller;
-  const listeners = new Set<() => void>();
-  const pending: Record<string, Promise<unknown>> = {};
+  // The browser's own list of listeners: one that throws is reported and does not stop the next.
+  const bus = new EventTarget();
+  const pending: Record<string, Promise<never>> = {};
   const made: Partial<Parts> = {};
   const told = new WeakSet<Element>();
   const hasUi = config.ui === 'on';
 
-  const use: Inside['use'] = (name, run = () => {}) => {
+  const use = <N extends keyof Parts>(name: N, run?: (part: Parts[N]) => void) => {
     const part = made[name];
-    if (part) return run(part);
-    pending[name] ??= load(name)
+    if (part) return run?.(part);
+    pending[name] ??= setup
+      .load<Mount<Parts[N]>>(name)
       .then((mount) => mount(inside))
       .then((mounted) => {
         made[name] = mounted;
+        return mounted as never;
       });
-    pending[name].then(() => run(made[name] as NonNullable<typeof part>)).catch((error) => {
+    pending[name].then(run).catch((error) => {
       // Everything stays held, and the next one who asks tries again.
       delete pending[name];
       console.error('consentgate:', error);
     });
   };
   const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
+    bus.addEventListener('change', listener, { signal });
+    return () => bus.removeEventListener('change', listener);
   };
-  const tellListeners = () => {
-    for (const listener of [...listeners, show]) listener();
-  };
+  const tellListeners = () => bus.dispatchEvent(new Event('change'));
   /** Methods of the public face that a part carries out. */
   const delegate = (names: string, run: (name: never, args: never) => void) =>
     Object.fromEntries(names.split(' ').map((name) => [name, (...args: unknown[]) => run(name as never, args as never)]));
 
+  /** What follows a choice, in this order; the receipt has been kept before any of it. */
   const store = createStore(config, readOptOutSignals, () => {
-    for (const effect of effects) effect();
+    // Google wants the update before the tag runs.
+    tellGoogle('update');
+    look(findMarked(document));
+    made.gate?.update();
+    count();
+    tellEvent('change', store.decisions());
+    tellDataLayer(store.decisions());
+    tellListeners();
   });
+  const tellGoogle = (command: 'default' | 'update') =>
+    config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
+  const count = () => config.beacon && !store.signals().dnt && use('beacon');
   const allows = (element: Element) => {
-    const [consent, service] = ['data-consent', 'data-service'].map((name) => element.getAttribute(name));
-    return store.allows(consent as string | null, service, isEmbed(element));
+    const { consent, service } = (element as HTMLElement).dataset;
+    return store.allows(consent, service, isEmbed(element));
   };
   /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
   const look = (elements: Element[], hasWork = !!made.gate) => {
@@ -72,7 +75,7 @@ export function createConsentGate({ config, raw, explain, trust, load, early }: 
       told.add(element);
       // The parser has not run it yet: we come in the moment between its end tag and its start.
       if (isLiveScript(element)) disarmScript(element);
-      tellEvent('blocked', element);
+      tellEvent('blocked', (element as HTMLElement).dataset, element);
     }
     if (hasWork) use('gate', (gate) => gate.look(elements));
   };
@@ -86,50 +89,39 @@ export function createConsentGate({ config, raw, explain, trust, load, early }: 
     open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
     close: () => made.ui?.close(),
     subscribe: (listener) => subscribe(() => listener(store.decisions())),
-    when: (expression, options) =>
+    when: (expression, { signal: until } = {}) =>
       new Promise((resolve, reject) => {
         const check = () => {
-          if (options?.signal?.aborted) reject(options.signal.reason);
+          if (until?.aborted) reject(until.reason);
           else if (api.has(expression)) resolve();
           else return;
-          stop();
+          leave();
         };
-        const stop = subscribe(check);
-        options?.signal?.addEventListener('abort', check);
+        const leave = subscribe(check);
+        until?.addEventListener('abort', check);
         check();
       }),
     ready: Promise.resolve().then(() => api),
-    receipt() {
-      const receipt = store.receipt();
-      return receipt && { ...receipt, persisted: store.isKept() };
-    },
+    receipt: store.receipt,
     // Only the gate remembers what the observer does not see, a shadow root for example.
     scan: (root = document) => look(findMarked(root), true),
     track: delegate(
       'pageView event goal search',
       (name, args) => config.beacon && use('beacon', (beacon) => beacon.track([name, args])),
     ),
-    destroy() {
-      controller.abort();
-      listeners.clear();
-      made.ui?.destroy();
-      made.beacon?.destroy();
-      showReopen(false);
-    },
+    destroy: () => controller.abort(),
     push(...callbacks) {
       for (const callback of callbacks) callback(api);
     },
   } as Omit<ConsentGate, keyof Parts['answer'] | 'track'> as ConsentGate;
 
   const inside: Inside = {
+    ...setup,
     api,
-    config,
-    raw,
-    explain,
     store,
-    trust,
     signal,
     made,
+    root: readRoot,
     allows,
     subscribe,
     tellListeners,
@@ -137,55 +129,29 @@ export function createConsentGate({ config, raw, explain, trust, load, early }: 
     use,
   };
 
-  const tellGoogle = (command: 'default' | 'update') =>
-    config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
-  const count = () => config.beacon && !store.signals().dnt && use('beacon');
-  /** Draws what must be in the page now. */
-  const show = () => {
-    if (hasUi && document.body && !signal.aborted) {
-      showReopen(!store.isOpen());
-      if (made.gate?.held()[0]) use('ui');
-    }
-  };
-
-  /** What follows a choice, in this order; the receipt has been kept before any of it. */
-  const effects: (() => unknown)[] = [
-    // Google wants the update before the tag runs.
-    () => tellGoogle('update'),
-    () => look(findMarked(document)),
-    () => made.gate?.update(),
-    count,
-    () => tellEvent('change', store.decisions()),
-    () => tellDataLayer(store.decisions()),
-    tellListeners,
-  ];
-
   tellGoogle('default');
-  const isAnswered = store.receipt() || config.mode !== 'opt-in';
-  if (isAnswered) tellGoogle('update');
-  Object.assign(made, early?.(inside));
+  if (store.receipt() || config.mode !== 'opt-in') {
+    tellGoogle('update');
+    tellDataLayer(store.decisions());
+  }
+  Object.assign(made, setup.early?.(inside));
   watch(signal, look);
-  listenToActions(
-    signal,
-    (name, ids) => {
-      if (name === 'open-preferences') api.open();
-      else if (name === 'accept-all') ids[0] ? api.grant(...ids) : api.acceptAll();
-      else if (name === 'reject-all' || name === 'withdraw') api.withdraw(...ids);
-      else return;
-      return true;
-    },
+  listenToActions(signal, (name, ids, isClick) => {
     // What will be needed is fetched while the visitor is still on the way to the button.
-    (name) => {
-      if (name === 'accept-all') use('gate');
-      if (name === 'open-preferences' && hasUi) use('ui', (ui) => ui.prepare());
-    },
-  );
+    if (name === 'open-preferences') hasUi && use('ui', (ui) => (isClick ? ui.open('preferences') : ui.prepare()));
+    else if (isClick) use('answer', (answer) => answer.act(name, ids));
+    else if (name === 'accept-all') use('gate');
+  });
   count();
-  if (isAnswered) tellDataLayer(store.decisions());
   api.ready.then(() => tellEvent('ready', store.decisions()));
   // The code of the banner is on its way before there is a body to draw it in.
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');
-  document.addEventListener('DOMContentLoaded', show, { signal });
-  show();
+  if (hasUi) {
+    const showReopen = createReopen(signal);
+    const show = () => showReopen(!store.isOpen());
+    subscribe(show);
+    document.addEventListener('DOMContentLoaded', show, { signal });
+    show();
+  }
   return api;
 }

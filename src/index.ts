@@ -3,7 +3,6 @@ import { parseCore, type RawOptions } from './config/parse.js';
 import { findProblems } from './config/problems.js';
 import { createConsentGate } from './create-consent.js';
 import { ConsentError } from './errors.js';
-import type { Mount, Parts } from './inside.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
 import { findCatalogueService } from './services/find.js';
@@ -49,7 +48,7 @@ const lazy = {
 export function createConsent(options: ConsentOptions = {}): ConsentGate {
   const problems = findProblems(options as RawOptions);
   if (problems.length) throw new ConsentError(problems);
-  const config = parseCore(options as RawOptions, true);
+  const config = parseCore(options as RawOptions);
   return createConsentGate({
     config: {
       ...config,
@@ -57,9 +56,8 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
       services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
     },
     raw: options as RawOptions,
-    explain() {},
     trust: createTrust(),
-    load: <N extends keyof Parts>(name: N) => (lazy as unknown as Record<N, () => Promise<Mount<Parts[N]>>>)[name](),
-    early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside) }),
+    load: <T>(name: string) => (lazy as unknown as Record<string, () => Promise<T>>)[name]?.() as Promise<T>,
+    early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside), problems }),
   });
 }

@@ -26,7 +26,7 @@ export function parseTable(table: Readonly<Record<string, string>>, raw: RawOpti
  * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
  * `sound`: every source of options could be read.
  */
-export function parseCore(raw: RawOptions, sound: boolean): CoreConfig {
+export function parseCore(raw: RawOptions, sound = true): CoreConfig {
   const config = parseTable(coreOptions, raw);
   return {
     ...config,

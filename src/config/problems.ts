@@ -78,7 +78,7 @@ function suggest(wrong: unknown, candidates: readonly string[]): string {
 /** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
 export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   const problems: string[] = [];
-  const config = parseCore(raw, true);
+  const config = parseCore(raw);
   if (unreadable) {
     problems.push(
       `the JSON configuration cannot be read (${unreadable}); until it can, a stored consent does not count`,

@@ -16,7 +16,7 @@ export function readPageOptions(script: HTMLScriptElement | null): PageOptions {
     ...script?.dataset,
   };
   try {
-    const json = document.querySelector('script[type="application/json"][data-consentgate]')?.textContent;
+    const json = document.querySelector('script[type$="/json"][data-consentgate]')?.textContent;
     return { raw: { ...raw, ...JSON.parse(json ?? '{}') } };
   } catch (unreadable) {
     return { raw, unreadable };

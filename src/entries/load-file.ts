@@ -13,7 +13,7 @@ export function loadFile<T>(url: string, nonce: string, trust: Trust, lent?: unk
     const script: Loader = document.createElement('script');
     script.consentgate = resolve as (brought: unknown) => void;
     script.lent = lent;
-    script.onerror = () => reject(`cannot load ${url}`);
+    script.onerror = reject;
     script.nonce = nonce;
     script.src = trust('createScriptURL', url);
     document.head.append(script);

@@ -1,4 +1,4 @@
-import { findProblems } from '../config/problems.js';
+import { mountProblems } from '../parts/problems.js';
 import { bring } from './load-file.js';
 
-bring(findProblems);
+bring(mountProblems);

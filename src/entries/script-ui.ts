@@ -6,19 +6,18 @@ import { mountUiPart } from '../parts/ui.js';
 import { createBannerUi } from '../ui/banner-ui.js';
 import type { mountPlaceholders } from '../ui/mount-placeholders.js';
 import type { mountPreferences } from '../ui/mount-preferences.js';
-import { bring, loadFile } from './load-file.js';
+import { bring } from './load-file.js';
 
 bring((inside: Inside) => {
-  const { config, trust, made } = inside;
+  const { made, load } = inside;
+  const lent = { render, Fragment, jsx, jsxs };
   // Whoever is asked will answer.
   made.answer ??= mountAnswer(inside);
-  const load = <T>(name: string): Promise<T> =>
-    loadFile(`${config.base}consentgate-${name}.js`, config.nonce, trust, { render, Fragment, jsx, jsxs });
   return mountUiPart(
     (host) =>
       createBannerUi(host, {
-        loadPreferences: async () => ({ mountPreferences: await load<typeof mountPreferences>('preferences') }),
-        loadPlaceholders: async () => ({ mountPlaceholders: await load<typeof mountPlaceholders>('placeholders') }),
+        loadPreferences: async () => ({ mountPreferences: await load<typeof mountPreferences>('preferences', lent) }),
+        loadPlaceholders: async () => ({ mountPlaceholders: await load<typeof mountPlaceholders>('placeholders', lent) }),
       }),
     inside,
   );

@@ -6,18 +6,28 @@ import { readConfig } from './config.js';
 /** The part of the public face that takes the visitor's answers. */
 export type AnswerApi = Pick<ConsentGate, 'set' | 'grant' | 'deny' | 'acceptAll' | 'rejectAll' | 'withdraw'>;
 
+/** The same, with what a click on `data-consent-action` means. */
+export interface AnswerPart extends AnswerApi {
+  act(name: string, ids: readonly string[]): void;
+}
+
 /** Takes the visitor's answers, and tells the other tabs. */
-export function mountAnswer(inside: Inside): AnswerApi {
+export function mountAnswer(inside: Inside): AnswerPart {
   const config = readConfig(inside);
   const set = (answer: Answer) => inside.tellTabs(takeAnswer(answer, inside.store, config));
   const setAll = (choice: 'granted' | 'denied', ids: readonly string[]) =>
     set(Object.fromEntries(ids.map((id) => [id, choice])));
+  const setSome = (choice: 'granted' | 'denied', ids: readonly string[]) => (ids[0] ? setAll(choice, ids) : set(choice));
   return {
     set,
     grant: (...ids) => setAll('granted', ids),
     deny: (...ids) => setAll('denied', ids),
     acceptAll: () => set('granted'),
     rejectAll: () => set('denied'),
-    withdraw: (...ids) => (ids[0] ? setAll('denied', ids) : set('denied')),
+    withdraw: (...ids) => setSome('denied', ids),
+    act(name, ids) {
+      if (name === 'accept-all') setSome('granted', ids);
+      else if (name === 'reject-all' || name === 'withdraw') setSome('denied', ids);
+    },
   };
 }

@@ -4,9 +4,9 @@ import type { Beacon, BeaconLevel, MountBeacon } from '../types.js';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
 export function mountBeaconPart(mount: MountBeacon, inside: Inside): Beacon {
-  const { api, store, subscribe } = inside;
+  const { api, store, signal, subscribe } = inside;
   const config = readConfig(inside);
-  return mount({
+  const beacon = mount({
     url: config.beacon,
     siteId: config.siteId,
     subscribe,
@@ -18,4 +18,6 @@ export function mountBeaconPart(mount: MountBeacon, inside: Inside): Beacon {
       return config.beaconMode === 'cookieless' ? 'cookieless' : 'off';
     },
   });
+  signal.addEventListener('abort', beacon.destroy);
+  return beacon;
 }

@@ -4,8 +4,8 @@ import type { Inside } from '../inside.js';
 import { tellEvent } from '../signals/events.js';
 
 /** Holds and fires marked tags, and tells the page of each that fires. */
-export const mountGate = ({ trust, signal, allows, store, use, tellListeners }: Inside): Gate =>
-  createGate({
+export function mountGate({ trust, signal, config, allows, store, use, tellListeners }: Inside): Gate {
+  const gate = createGate({
     allows(element) {
       const { service = '' } = (element as HTMLElement).dataset;
       const may = allows(element);
@@ -14,7 +14,14 @@ export const mountGate = ({ trust, signal, allows, store, use, tellListeners }: 
       use('services');
       return false;
     },
-    release: createRelease(trust, signal, (element) => tellEvent('released', element)),
-    // Not before this turn's work is done.
-    onChange: () => queueMicrotask(tellListeners),
+    release: createRelease(trust, signal, (element) => tellEvent('released', (element as HTMLElement).dataset, element)),
+    onChange: () =>
+      // Not before this turn's work is done.
+      queueMicrotask(() => {
+        // The interface draws the placeholders.
+        if (config.ui === 'on' && gate.held()[0]) use('ui');
+        tellListeners();
+      }),
   });
+  return gate;
+}

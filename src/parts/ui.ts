@@ -1,5 +1,4 @@
 import type { Inside } from '../inside.js';
-import { readRoot } from '../shell/root.js';
 import { readConfig } from './config.js';
 import type { HeldEmbed, MountUi, Service, Ui } from '../types.js';
 
@@ -20,11 +19,11 @@ const describe = (element: Element): HeldEmbed => {
 
 /** Mounts the interface as soon as there is a body to draw in. */
 export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
-  const { api, store, made, subscribe } = inside;
+  const { api, store, made, root, signal, subscribe } = inside;
   const config = readConfig(inside);
   if (config.services.some(({ category }) => !category)) inside.use('services');
   if (!document.body) await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
-  return mount({
+  const ui = mount({
     consent: api,
     config: {
       ...config,
@@ -34,9 +33,11 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
       },
     },
     signals: store.signals,
-    root: readRoot,
+    root,
     held: () => (made.gate?.held() ?? []).map(describe),
     releaseOnce: (element) => inside.use('gate', (gate) => gate.releaseOnce(element)),
     subscribe,
   });
+  signal.addEventListener('abort', ui.destroy);
+  return ui;
 }

@@ -1,23 +1,20 @@
 /**
  * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
  * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
- * clicks, and whether the element's click is used up; `onNear` when somebody is about to use one.
+ * clicks, and of somebody who is about to click.
  */
-export function listenToActions(
-  signal: AbortSignal,
-  act: (name: string, ids: string[]) => unknown,
-  onNear: (name: string) => void,
-): void {
+export function listenToActions(signal: AbortSignal, act: (name: string, ids: string[], isClick: boolean) => void): void {
   for (const type of ['click', 'pointerover', 'focusin']) {
     document.addEventListener(
       type,
       (event) => {
         const element = (event.target as Element | null)?.closest?.<HTMLElement>('[data-consent-action]');
         if (!element) return;
-        const { consentAction: name = '', consentCategory } = element.dataset;
-        if (type !== 'click') onNear(name);
+        const { consentAction = '', consentCategory } = element.dataset;
+        const isClick = type === 'click';
         // A link would jump to the top of the page.
-        else if (act(name, consentCategory?.split(' ') ?? [])) event.preventDefault();
+        if (isClick) event.preventDefault();
+        act(consentAction, consentCategory?.split(' ') ?? [], isClick);
       },
       { capture: true, signal },
     );

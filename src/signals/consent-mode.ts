@@ -1,7 +1,7 @@
 import type { Decisions } from '../types.js';
 
 /** Which category stands behind Google's keys (Consent Mode v2). */
-const keys = {
+const keys: Readonly<Record<string, string>> = {
   marketing: 'ad_storage ad_user_data ad_personalization',
   analytics: 'analytics_storage',
   functional: 'functionality_storage personalization_storage',
@@ -11,8 +11,7 @@ const keys = {
 /** The queue of Google's tags. */
 export const readDataLayer = (): unknown[] => {
   const page = window as { dataLayer?: unknown[] };
-  page.dataLayer ??= [];
-  return page.dataLayer;
+  return (page.dataLayer ??= []);
 };
 
 /**
@@ -21,8 +20,8 @@ export const readDataLayer = (): unknown[] => {
  */
 export function tellConsentMode(command: 'default' | 'update', decisions: Partial<Decisions>): void {
   const state: Record<string, unknown> = command === 'default' ? { wait_for_update: 500 } : {};
-  for (const [id, list] of Object.entries(keys)) {
-    for (const key of list.split(' ')) state[key] = decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
+  for (const id in keys) {
+    for (const key of (keys[id] as string).split(' ')) state[key] = decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
   }
   // Google's tags only understand an Arguments object, never an array.
   (function (..._: unknown[]) {

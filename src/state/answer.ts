@@ -2,18 +2,19 @@ import type { Config } from '../config/options.js';
 import { idForm } from '../config/parse.js';
 import { ConsentError } from '../errors.js';
 import type { ConsentStore } from './consent.js';
-import { decodeReceipt, encodeReceipt } from './receipt.js';
+import { encodeReceipt } from './receipt.js';
 import { writeReceipt } from './storage.js';
-import type { Receipt } from '../types.js';
 
 /** The choices of one answer, by id of category or service; a single word answers everything. */
 export type Answer = 'granted' | 'denied' | Readonly<Record<string, 'granted' | 'denied'>>;
 
 /**
- * Takes an answer of the visitor: makes the receipt, keeps it, assigns it to the store, and returns its text.
+ * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text.
  * Throws `ConsentError` for unknown ids and changes nothing then.
  */
 export function takeAnswer(answer: Answer, store: ConsentStore, config: Config): string {
+  // Another tab may have answered, and the clock may have been set right.
+  store.refresh();
   const { subjects } = store;
   const old = store.receipt();
   const { dnt, gpc } = store.signals();
@@ -42,8 +43,7 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
     revision: config.revision,
     choices,
   });
-  // Through its text, so that what counts now is exactly what will count on the next page.
-  const receipt = decodeReceipt(text) as Receipt;
-  store.assign(receipt, writeReceipt(receipt, config));
+  writeReceipt(text, config);
+  store.refresh(text);
   return text;
 }

@@ -1,5 +1,5 @@
 import type { CoreConfig } from '../config/options.js';
-import type { Decision, Decisions, OptOutSignals, Receipt } from '../types.js';
+import type { Decision, Decisions, OptOutSignals, ReceiptRecord } from '../types.js';
 import { decide, type Subject } from './decide.js';
 import { evaluateExpression } from './expression.js';
 import { readReceipt } from './receipt.js';
@@ -13,19 +13,18 @@ export interface ConsentStore {
   decisions(): Decisions;
   /** The opt-out signals that are on and heeded. */
   signals(): OptOutSignals;
-  receipt(): Receipt | null;
-  /** `false`: the browser did not keep the last answer. */
-  isKept(): boolean;
+  receipt(): ReceiptRecord | null;
   /**
    * May a tag with this expression and service fire? `undefined` when it names something unknown.
    * `isEmbed`: it is an embed by its nature, even without a service that says so.
    */
-  allows(expression: string | null, service?: string | null, isEmbed?: boolean): boolean | undefined;
+  allows(expression?: string | null, service?: string | null, isEmbed?: boolean): boolean | undefined;
   /** Is there a question that the visitor should be asked without having to look for it? */
   isOpen(): boolean;
-  /** The one assignment: a new receipt, and whether the browser has kept it. */
-  assign(receipt: Receipt, isKept: boolean): void;
-  /** Reads signals and cookie again; `told` is a receipt that another tab has just written. */
+  /**
+   * The one assignment: reads signals and cookie again. `told` is the text of a receipt that has just been written,
+   * here or in another tab; what counts now is thereby exactly what will count on the next page.
+   */
   refresh(told?: string): void;
 }
 
@@ -35,16 +34,20 @@ export function createStore(config: CoreConfig, readSignals: () => OptOutSignals
   for (const id of ['necessary', ...config.categories]) subjects[id] = { id, category: id };
   for (const service of config.services) subjects[service.id] = service;
 
-  let receipt: Receipt | null = null;
+  let receipt: ReceiptRecord | null = null;
   let signals: OptOutSignals;
-  let isKept = true;
 
   const read = (told?: string) => {
     const raw = readSignals();
     signals = { dnt: raw.dnt && config.dnt !== 'ignore', gpc: raw.gpc && config.gpc !== 'ignore' };
-    const stored = readReceipt(config, told) ?? (isKept ? null : receipt);
-    // A yes that was given under options which cannot be read now does not count; a no does.
-    receipt = stored && { ...stored, revision: config.sound ? stored.revision : '' };
+    // An answer that the browser did not keep lives as long as this page.
+    const stored = readReceipt(config, told) ?? (receipt?.persisted ? null : receipt);
+    receipt = stored && {
+      ...stored,
+      // A yes that was given under options which cannot be read now does not count; a no does.
+      revision: config.sound ? stored.revision : '',
+      persisted: readReceipt(config)?.time === stored.time,
+    };
   };
   read();
 
@@ -59,7 +62,7 @@ export function createStore(config: CoreConfig, readSignals: () => OptOutSignals
     subjects,
     learn(services) {
       for (const service of services) subjects[service.id] = service;
-      if (services[0]) onChange();
+      onChange();
     },
     decisions() {
       const decisions: Record<string, Decision> = Object.create(null);
@@ -67,25 +70,20 @@ export function createStore(config: CoreConfig, readSignals: () => OptOutSignals
       return decisions;
     },
     signals: () => signals,
-    receipt: () => receipt,
-    isKept: () => isKept,
+    receipt: () => receipt && { ...receipt },
     allows(expression, service, isEmbed) {
-      const verdict = evaluateExpression(expression ?? (service as string), (id) => decideOn(id, isEmbed));
-      if (expression === null || !service || verdict === undefined || /!/.test(expression)) return verdict;
+      const verdict = evaluateExpression(expression ?? service ?? '', (id) => decideOn(id, isEmbed));
+      if (!service || verdict === undefined || !expression || /!/.test(expression)) return verdict;
       // A service that only the tag describes can be granted alone from now on, within the tag's first category.
       if (!subjects[service]?.category) subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] as string };
       const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
       return isGranted && (verdict || receipt?.choices[service] !== undefined);
     },
     isOpen: () =>
-      config.mode === 'opt-in'
-        ? !signals.dnt && config.categories.some((id) => decideOn(id)?.choice === 'undecided')
-        : !receipt && !signals.dnt && !signals.gpc,
-    assign(next, kept) {
-      receipt = next;
-      isKept = kept;
-      onChange();
-    },
+      !signals.dnt &&
+      (config.mode === 'opt-in'
+        ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
+        : !receipt && !signals.gpc),
     refresh(told) {
       const before = JSON.stringify([receipt, signals]);
       read(told);

@@ -5,7 +5,7 @@ import type { Decision } from '../types.js';
  * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
  */
 export function evaluateExpression(expression: string, decisionOf: (id: string) => Decision | undefined): boolean | undefined {
-  let isKnown = /\w/.test(expression);
+  let isKnown = true;
   const isTrue = expression
     .replace(/\s*\|\s*/g, '|')
     .trim()

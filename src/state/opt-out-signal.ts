@@ -8,15 +8,16 @@ export const isDnt = (value: unknown): boolean => /^(1|yes$)/.test(`${value}`);
  * A getter that throws counts as "not seen": everything stays as blocked as it was.
  */
 export function readOptOutSignals(): OptOutSignals {
-  const read = (owner: object, name: string): unknown => {
-    try {
-      return (owner as Record<string, unknown>)[name];
-    } catch {
-      return undefined;
-    }
-  };
+  const read = (name: string): unknown[] =>
+    [navigator, window].map((owner) => {
+      try {
+        return (owner as unknown as Record<string, unknown>)[name];
+      } catch {
+        return undefined;
+      }
+    });
   return {
-    dnt: [read(navigator, 'doNotTrack'), read(window, 'doNotTrack'), read(navigator, 'msDoNotTrack')].some(isDnt),
-    gpc: read(navigator, 'globalPrivacyControl') === true,
+    dnt: [...read('doNotTrack'), ...read('msDoNotTrack')].some(isDnt),
+    gpc: read('globalPrivacyControl')[0] === true,
   };
 }

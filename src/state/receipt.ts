@@ -25,8 +25,17 @@ export function decodeReceipt(text: string): Receipt | null {
   if (!id) return null;
   // No prototype: an id such as `constructor` must not find anything that nobody stored.
   const choices: Record<string, number> = Object.create(null);
-  for (const entry of list?.match(/[^.]+/g) ?? []) choices[entry.slice(0, -1)] = +entry.slice(-1);
+  for (const [, key, digit] of (list as string).matchAll(/([^.]+)(\d)/g)) choices[key as string] = Number(digit);
   return { id, time: Number.parseInt(time as string, 36), revision: revision as string, choices };
+}
+
+/** The text of all cookies. Never throws: a sandboxed frame may not even read it. */
+function readCookies(): string {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -34,21 +43,15 @@ export function decodeReceipt(text: string): Receipt | null {
  * or domains, sound or not), and of what another tab has `told`. Never throws.
  */
 export function readReceipt({ cookieName, expiresDays }: Pick<CoreConfig, 'cookieName' | 'expiresDays'>, told = ''): Receipt | null {
-  let newest: Receipt | null = null;
-  let cookies = '';
-  try {
-    cookies = document.cookie;
-  } catch {
-    // A sandboxed frame may not even read it.
-  }
-  for (const pair of `${cookies}; ${cookieName}=${told}`.split('; ')) {
-    const [name, text = ''] = pair.split('=');
-    const receipt = name === cookieName && decodeReceipt(text);
-    if (receipt) {
-      const age = Date.now() / 1000 - receipt.time;
-      // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
-      if (age > -60 && age < +expiresDays * 86400 && !(newest && newest.time >= receipt.time)) newest = receipt;
-    }
-  }
-  return newest;
+  const inForce = (receipt: Receipt | null): receipt is Receipt => {
+    const age = Date.now() / 1000 - (receipt?.time as number);
+    // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
+    return age > -60 && age < +expiresDays * 86400;
+  };
+  const [newest] = `; ${cookieName}=${told}; ${readCookies()}`
+    .split(`; ${cookieName}=`)
+    .map((text) => decodeReceipt(text.split(';')[0] as string))
+    .filter(inForce)
+    .sort((a, b) => b.time - a.time);
+  return newest ?? null;
 }

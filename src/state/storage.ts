@@ -1,11 +1,8 @@
 import Cookies from 'js-cookie';
 import type { Config } from '../config/options.js';
-import type { Receipt } from '../types.js';
-import { encodeReceipt, readReceipt } from './receipt.js';
 
-/** Keeps the receipt in its cookie; `false` when the browser did not take it. Never throws. */
-export function writeReceipt(receipt: Receipt, config: Config): boolean {
-  const text = encodeReceipt(receipt);
+/** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
+export function writeReceipt(text: string, config: Config): void {
   try {
     Cookies.set(config.cookieName, text, {
       expires: +config.expiresDays,
@@ -14,8 +11,6 @@ export function writeReceipt(receipt: Receipt, config: Config): boolean {
       domain: config.cookieDomain,
     });
   } catch {
-    // A sandboxed frame may not even touch `document.cookie`; what was not kept is noticed by reading it again.
+    // A sandboxed frame may not even touch `document.cookie`.
   }
-  const kept = readReceipt(config);
-  return !!kept && encodeReceipt(kept) === text;
 }

@@ -12,11 +12,13 @@ function createInside(
   { analytics, signals }: { analytics?: Choice; signals?: Partial<OptOutSignals> } = {},
 ) {
   const explain = vi.fn();
+  const use = (name: string) => name === 'problems' && explain();
   const learn = vi.fn();
   const inside = {
     config: parseCore(raw, true),
     raw,
-    explain,
+    use,
+    signal: new AbortController().signal,
     store: { signals: () => ({ dnt: false, gpc: false, ...signals }), learn },
     api: { decisions: () => (analytics ? { analytics: { choice: analytics, source: 'visitor' } } : {}) },
     subscribe: () => () => {},

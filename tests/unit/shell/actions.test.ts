@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToActions } from '../../../src/shell/actions.js';
-import { readRoot, showReopen } from '../../../src/shell/root.js';
+import { createReopen, readRoot } from '../../../src/shell/root.js';
 
 afterEach(() => document.body.replaceChildren());
 const find = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -9,13 +9,11 @@ const find = (selector: string) => document.querySelector(selector) as HTMLEleme
 describe('elements with data-consent-action', () => {
   let controller: AbortController;
   const act = vi.fn();
-  const onNear = vi.fn();
 
   beforeEach(() => {
     controller = new AbortController();
-    act.mockReset().mockReturnValue(true);
-    onNear.mockReset();
-    listenToActions(controller.signal, act, onNear);
+    act.mockReset();
+    listenToActions(controller.signal, act);
     document.body.innerHTML =
       '<a href="#" data-consent-action="accept-all" data-consent-category="analytics marketing"><b>yes</b></a><button data-consent-action="withdraw">no</button><button>other</button>';
   });
@@ -29,21 +27,16 @@ describe('elements with data-consent-action', () => {
 
   it('act on a click, also on what is inside of them, with their categories', () => {
     expect(click('b').defaultPrevented).toBe(true);
-    expect(act).toHaveBeenCalledWith('accept-all', ['analytics', 'marketing']);
+    expect(act).toHaveBeenCalledWith('accept-all', ['analytics', 'marketing'], true);
   });
 
   it('have no categories when they name none', () => {
     click('[data-consent-action=withdraw]');
-    expect(act).toHaveBeenCalledWith('withdraw', []);
-  });
-
-  it('leave the click to the page when there is nothing to do', () => {
-    act.mockReturnValue(undefined);
-    expect(click('b').defaultPrevented).toBe(false);
+    expect(act).toHaveBeenCalledWith('withdraw', [], true);
   });
 
   it('are no other elements', () => {
-    click('button:last-child');
+    expect(click('button:last-child').defaultPrevented).toBe(false);
     expect(act).not.toHaveBeenCalled();
   });
 
@@ -51,15 +44,17 @@ describe('elements with data-consent-action', () => {
     find('b').dispatchEvent(new Event('pointerover', { bubbles: true }));
     find('[data-consent-action=withdraw]').dispatchEvent(new Event('focusin', { bubbles: true }));
     find('button:last-child').dispatchEvent(new Event('pointerover', { bubbles: true }));
-    expect(onNear.mock.calls).toEqual([['accept-all'], ['withdraw']]);
-    expect(act).not.toHaveBeenCalled();
+    expect(act.mock.calls).toEqual([
+      ['accept-all', ['analytics', 'marketing'], false],
+      ['withdraw', [], false],
+    ]);
   });
 
   it('work where the page stops its clicks, and where they came later', () => {
     document.body.addEventListener('click', (event) => event.stopPropagation(), { once: true, capture: true });
     document.body.insertAdjacentHTML('beforeend', '<i data-consent-action="reject-all"></i>');
     click('i');
-    expect(act).toHaveBeenCalledWith('reject-all', []);
+    expect(act).toHaveBeenCalledWith('reject-all', [], true);
   });
 
   it('do nothing any more when it is over', () => {
@@ -86,6 +81,12 @@ describe('readRoot', () => {
 });
 
 describe('the reopen control', () => {
+  let controller: AbortController;
+  let showReopen: (isShown: boolean) => void;
+  beforeEach(() => {
+    controller = new AbortController();
+    showReopen = createReopen(controller.signal);
+  });
   const controls = () => document.querySelectorAll<HTMLElement>('[data-consentgate=reopen]');
 
   it('is a plain button with the hooks of the public contract', () => {
@@ -104,6 +105,12 @@ describe('the reopen control', () => {
     showReopen(false);
     expect(controls()).toHaveLength(0);
     expect(() => showReopen(false)).not.toThrow();
+  });
+
+  it('goes away when it is over', () => {
+    showReopen(true);
+    controller.abort();
+    expect(controls()).toHaveLength(0);
   });
 
   it('is not drawn where the site has a control of its own', () => {

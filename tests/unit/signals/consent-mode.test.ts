@@ -94,7 +94,7 @@ describe('events', () => {
         seen.push([target, `${detail?.consent} ${detail?.service}`]),
       { once: true },
     );
-    tellEvent('blocked', element);
+    tellEvent('blocked', (element as HTMLElement).dataset, element);
     expect(seen).toEqual([[element, 'marketing clips']]);
   });
 });

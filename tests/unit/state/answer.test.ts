@@ -161,7 +161,7 @@ describe('an answer to something', () => {
     page.answer({ marketing: 'denied' });
     page.answer({});
     expect(openPage().choice('marketing')).toBe('denied');
-    expect(page.store.isKept()).toBe(true);
+    expect(page.store.receipt()?.persisted).toBe(true);
   });
 });
 
@@ -331,7 +331,7 @@ describe('a browser that keeps no cookie', () => {
   it('says so, and the choice holds on this page', () => {
     const page = openPage();
     page.answer('denied');
-    expect(page.store.isKept()).toBe(false);
+    expect(page.store.receipt()?.persisted).toBe(false);
     expect(page.choice('marketing')).toBe('denied');
     page.store.refresh();
     expect(page.choice('marketing')).toBe('denied');
@@ -349,7 +349,7 @@ describe('a browser that keeps no cookie', () => {
     forbidCookies();
     const page = openPage();
     expect(() => page.answer('granted')).not.toThrow();
-    expect([page.store.isKept(), page.choice('marketing')]).toEqual([false, 'granted']);
+    expect([page.store.receipt()?.persisted, page.choice('marketing')]).toEqual([false, 'granted']);
   });
 });
 

@@ -1,0 +1,191 @@
+/** Google reCAPTCHA Enterprise. */
+export declare const recaptchaEnterprise: {
+    id: string;
+    name: string;
+    aliases: string[];
+    vendor: string;
+    country: string;
+    address: string;
+    category: string;
+    embed: true;
+    firstParty: false;
+    purposes: string[];
+    data: string[];
+    requests: ({
+        type: "script";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    } | {
+        type: "frame";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    })[];
+    markers: string[];
+    load: {
+        kind: "script";
+        globals: string[];
+        stubs: never[];
+        tags: {
+            tag: "script";
+            address: string;
+            attributes: {
+                async: string;
+            };
+        }[];
+        before: never[];
+        after: never[];
+    };
+    cookies: ({
+        name: string;
+        domain: string;
+        life: number;
+        deletableByPage: false;
+    } | {
+        name: string;
+        domain: string;
+        life: null;
+        deletableByPage: false;
+    })[];
+    storage: never[];
+    cookieless: false;
+    calls: null;
+    privacyVariant: {
+        description: string;
+        hosts: {
+            'www.google.com': string;
+        };
+    };
+    loadsOthers: false;
+    optOutUrls: never[];
+    policyUrls: string[];
+    retention: null;
+    ipHandling: string;
+    legalBasis: null;
+    transfer: string;
+    placeholder: string;
+};
+/** Google Maps. */
+export declare const googleMaps: {
+    id: string;
+    name: string;
+    aliases: never[];
+    vendor: string;
+    country: string;
+    address: string;
+    category: string;
+    embed: true;
+    firstParty: false;
+    purposes: string[];
+    data: string[];
+    requests: ({
+        type: "script";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    } | {
+        type: "frame";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    })[];
+    markers: never[];
+    load: {
+        kind: "frame";
+        globals: string[];
+        stubs: never[];
+        tags: {
+            tag: "script";
+            address: string;
+            attributes: {
+                async: string;
+            };
+        }[];
+        before: never[];
+        after: never[];
+    };
+    cookies: ({
+        name: string;
+        domain: string;
+        life: null;
+        deletableByPage: false;
+    } | {
+        name: string;
+        domain: string;
+        life: number;
+        deletableByPage: false;
+    })[];
+    storage: never[];
+    cookieless: null;
+    calls: null;
+    privacyVariant: null;
+    loadsOthers: null;
+    optOutUrls: never[];
+    policyUrls: string[];
+    retention: null;
+    ipHandling: null;
+    legalBasis: null;
+    transfer: null;
+    placeholder: string;
+};
+/** Google Fonts. */
+export declare const googleFonts: {
+    id: string;
+    name: string;
+    aliases: never[];
+    vendor: string;
+    country: string;
+    address: string;
+    category: string;
+    embed: false;
+    firstParty: false;
+    purposes: string[];
+    data: string[];
+    requests: ({
+        type: "link";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    } | {
+        type: "font";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    } | {
+        type: "script";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    })[];
+    markers: never[];
+    load: {
+        kind: "style sheet";
+        globals: string[];
+        stubs: never[];
+        tags: {
+            tag: "link";
+            address: string;
+            attributes: {
+                rel: string;
+            };
+        }[];
+        before: never[];
+        after: never[];
+    };
+    cookies: never[];
+    storage: never[];
+    cookieless: true;
+    calls: null;
+    privacyVariant: {
+        description: string;
+    };
+    loadsOthers: false;
+    optOutUrls: never[];
+    policyUrls: string[];
+    retention: null;
+    ipHandling: null;
+    legalBasis: null;
+    transfer: null;
+    placeholder: null;
+};

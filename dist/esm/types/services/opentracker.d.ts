@@ -1,0 +1,62 @@
+/** Opentracker. */
+export declare const opentracker: {
+    id: string;
+    name: string;
+    aliases: never[];
+    vendor: string;
+    country: string;
+    address: string;
+    category: string;
+    embed: false;
+    firstParty: false;
+    purposes: string[];
+    data: string[];
+    requests: ({
+        type: "script";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    } | {
+        type: "image";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    } | {
+        type: "image";
+        host: string;
+        path: string;
+        pathMatch: "exact";
+    })[];
+    markers: never[];
+    load: {
+        kind: "script";
+        globals: string[];
+        stubs: never[];
+        tags: {
+            tag: "script";
+            address: string;
+            attributes: {
+                defer: string;
+            };
+        }[];
+        before: never[];
+        after: never[];
+    };
+    cookies: {
+        name: string;
+        life: number;
+        deletableByPage: true;
+    }[];
+    storage: never[];
+    cookieless: false;
+    calls: null;
+    privacyVariant: null;
+    loadsOthers: false;
+    optOutUrls: never[];
+    policyUrls: string[];
+    retention: null;
+    ipHandling: string;
+    legalBasis: null;
+    transfer: string;
+    placeholder: null;
+};
