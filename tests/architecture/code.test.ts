@@ -64,6 +64,21 @@ describe('browser globals', () => {
   });
 });
 
+describe('the browsers of the README', () => {
+  /** Younger than Chrome 88, Firefox 98 or Safari 15.4. */
+  const tooNew =
+    /\b(Object\.(hasOwn|groupBy)|Promise\.(withResolvers|try)|structuredClone|AbortSignal\.(timeout|any)|URL\.canParse|Array\.fromAsync|Iterator\.from)\b|\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|with|isWellFormed|checkVisibility|setHTML|setHTMLUnsafe)\(|\(\?<[=!]|static \{/;
+  const onServers = /^(collector|edge|cli|adapters)\//;
+
+  it('have everything that is used', () => {
+    const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const found = modules
+      .filter(({ name }) => !onServers.test(name))
+      .flatMap(({ file, text }) => (tooNew.test(code(text)) ? [`${file}: ${tooNew.exec(code(text))?.[0]}`] : []));
+    expect(found).toEqual([]);
+  });
+});
+
 describe('window.consentgate', () => {
   const touches = ({ program }: Module) => {
     let isTouched = false;

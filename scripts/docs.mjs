@@ -1,0 +1,123 @@
+/**
+ * `npm run docs`: writes what is said twice from where it is said first. The option table (src/config/options.ts) goes
+ * into docs/options.md and README.md, the sizes of the built files into README.md. `--check` writes nothing, says what
+ * is not up to date, and ends with 1 then.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { measureDownloads } from './size.mjs';
+
+const root = new URL('../', import.meta.url);
+const read = (path) => {
+  try {
+    return readFileSync(new URL(path, root), 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** Rows of both halves of the option table: the comment above a row is its meaning. */
+function readOptions() {
+  const source = read('src/config/options.ts');
+  const options = [];
+  for (const [, table] of source.matchAll(/export const \w+ = \{\n([\s\S]*?)\n\} as const;/g)) {
+    const rows = [...table.matchAll(/\/\*\*([\s\S]*?)\*\/\s*(\w+): '([^']*)',/g)];
+    const count = table.match(/^ {2}\w+:/gm)?.length;
+    // A row that this reader does not see would be missing from the documentation in silence.
+    if (rows.length !== count) throw new Error(`options.ts: ${count} rows, of which ${rows.length} have a comment`);
+    for (const [, comment, name, row] of rows) {
+      options.push({ name, row, meaning: comment.replace(/\s*\n\s*\*\s*/g, ' ').trim() });
+    }
+  }
+  if (!options.length) throw new Error('options.ts: no table found');
+  return options;
+}
+
+const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Default and words of a row, the default in bold. */
+function describeValues(row) {
+  const [first, ...others] = row.split('|');
+  if (others.length) return [`**\`${first}\`**`, ...others.map((word) => `\`${word}\``)].join(' ');
+  return first ? `\`${first}\`` : 'none';
+}
+
+const options = readOptions();
+
+const optionTable = [
+  '| option, attribute | values, **default** | meaning |',
+  '| --- | --- | --- |',
+  ...options.map(
+    ({ name, row, meaning }) => `| \`${name}\`<br>\`${toAttribute(name)}\` | ${describeValues(row)} | ${meaning} |`,
+  ),
+].join('\n');
+
+const shortTable = [
+  '| attribute | values, **default** | meaning |',
+  '| --- | --- | --- |',
+  ...options.map(({ name, row, meaning }) => `| \`${toAttribute(name)}\` | ${describeValues(row)} | ${meaning} |`),
+].join('\n');
+
+const toKilobytes = (bytes) => (bytes / 1000).toFixed(1);
+
+const sizeTable = [
+  '| what is downloaded | kB |',
+  '| --- | --- |',
+  ...measureDownloads().map(
+    ({ name, files, bytes }) =>
+      `| ${name}: ${files.map((file) => `\`${file}\``).join(' + ')} | ${toKilobytes(bytes)} |`,
+  ),
+].join('\n');
+
+const page = `<!-- Written by \`npm run docs\` from src/config/options.ts. Do not edit. -->
+
+# Options
+
+The same options can be given in three places; a later one wins: defaults, attributes of our script tag, and
+\`<script type="application/json" data-consentgate>{…}</script>\` before our tag. On npm they are the argument of
+\`createConsent(options)\`. In JSON and on npm an option has its plain name; lists may be arrays there.
+
+${optionTable}
+
+What is not understood is told in one message that lists every problem: \`createConsent()\` throws it as \`ConsentError\`, the
+script tag writes it to the console and leaves the option at its default. A JSON element that cannot be read at all makes
+stored yeses not count until it can.
+
+## Services
+
+An entry of \`services\` is an id of the catalogue, or in JSON an object:
+
+\`\`\`json
+{ "id": "chat", "name": "Chat", "category": "functional", "hosts": ["chat.example"], "cookies": ["chat_*"], "storage": ["chat_*"] }
+\`\`\`
+
+\`hosts\` cover their sub-domains; \`cookies\` and \`storage\` are globs. \`"embed": true\` is content that a visitor may load by a
+click, \`"firstParty": true\` runs on the site's own servers, so that GPC does not concern it. A service of the catalogue may
+be put into another category in the same way: \`{ "id": "youtube", "category": "functional" }\`.
+`;
+
+/** Puts text between two marker comments of a page. */
+function fill(text, name, content) {
+  const between = new RegExp(`(<!-- ${name}: written by npm run docs -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!between.test(text)) throw new Error(`README.md: the markers of "${name}" are missing`);
+  return text.replace(between, (_, start, end) => `${start}\n${content}\n\n${end}`);
+}
+
+const readme = fill(fill(read('README.md'), 'options', shortTable), 'sizes', sizeTable);
+
+/** The same text, but for sizes that differ by less than a reader would mind. */
+function isUpToDate(old, fresh) {
+  const size = /(?<=\| )\d+\.\d(?= \|)/g;
+  const [before, after] = [old, fresh].map((text) => (text.match(size) ?? []).map(Number));
+  const isNear = before.every((number, index) => Math.abs(number - after[index]) < 0.15);
+  return isNear && old.replace(size, '') === fresh.replace(size, '');
+}
+
+const pages = { 'docs/options.md': page, 'README.md': readme };
+const stale = Object.entries(pages).filter(([path, fresh]) => !isUpToDate(read(path), fresh));
+
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`${path} is not up to date: npm run docs`);
+  process.exit(stale.length ? 1 : 0);
+}
+mkdirSync(new URL('docs/', root), { recursive: true });
+for (const [path, fresh] of stale) writeFileSync(new URL(path, root), fresh);

@@ -1,0 +1,79 @@
+/** `npm run size`: what visitors download, after Brotli, against what we allow ourselves. Ends with 1 when over. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = new URL('../', import.meta.url);
+
+/** Bytes at Brotli 11, as a server sends them. A line without a budget is printed only. */
+const downloads = [
+  { name: 'the script tag', files: ['consentgate.js'], budget: 3072 },
+  { name: 'first visit, with the banner in English', files: ['consentgate.js', 'consentgate-ui.js'], budget: 10_240 },
+  { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 3072 },
+  { name: 'every visit after “Accept all”', files: ['consentgate.js', 'consentgate-gate.js'] },
+  { name: 'more when an embed is held', files: ['consentgate-gate.js', 'consentgate-placeholders.js'] },
+  { name: 'more when the settings are opened', files: ['consentgate-preferences.js'] },
+  { name: 'more for statistics', files: ['consentgate-beacon.js'], budget: 2048 },
+];
+
+/** Bytes of name and value with 4 categories and the 5 longest ids of the catalogue, all granted. */
+const cookieBudget = 200;
+
+const measureFile = (file) => {
+  const text = readFileSync(new URL(`dist/${file}`, root));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  return brotliCompressSync(text, { params }).length;
+};
+
+/** What each kind of visit downloads. */
+export const measureDownloads = () =>
+  downloads.map((download) => ({
+    ...download,
+    bytes: download.files.reduce((sum, file) => sum + measureFile(file), 0),
+  }));
+
+/** The receipt cookie as the built code writes it: the module for npm, in a document without a browser. */
+async function measureCookie() {
+  const catalogue = readFileSync(new URL('src/services/categories.ts', root), 'utf8');
+  const ids = [...catalogue.matchAll(/'([^']+)'/g)].flatMap(([, list]) => list.replace(/[*+]/g, '').split(/\s+/));
+  const longest = ids.sort((a, b) => b.length - a.length).slice(0, 5);
+  if (longest.length < 5) throw new Error('the catalogue was not understood');
+
+  const { Window } = await import('happy-dom');
+  const window = new Window({ url: 'https://shop.example/' });
+  const names =
+    'window document navigator location addEventListener requestAnimationFrame MutationObserver CustomEvent';
+  for (const name of [...names.split(' '), 'Event', 'Element', 'Node']) {
+    const value = window[name];
+    Object.defineProperty(globalThis, name, {
+      value: /^[a-z].*(Listener|Frame)$/.test(name) ? value.bind(window) : value,
+      configurable: true,
+    });
+  }
+  const { createConsent } = await import(new URL('dist/esm/index.js', root));
+  const categories = ['functional', 'analytics', 'marketing'];
+  const gate = createConsent({ ui: 'off', categories, services: longest });
+  gate.grant('functional', 'analytics', 'marketing', ...longest);
+  const cookie = window.document.cookie;
+  const isKept = gate.receipt()?.persisted;
+  gate.destroy();
+  await window.happyDOM.close();
+  if (!isKept || !longest.every((id) => cookie.includes(id))) throw new Error(`the cookie was not kept: ${cookie}`);
+  return cookie.length;
+}
+
+const print = ({ name, bytes, budget }) => {
+  const isOver = budget !== undefined && bytes > budget;
+  const verdict = budget === undefined ? '' : `${isOver ? 'OVER' : 'of'} ${budget}`;
+  console.log(`${name.padEnd(42)} ${String(bytes).padStart(6)}  ${verdict}`);
+  return isOver;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const lines = [
+    ...measureDownloads(),
+    { name: 'the receipt cookie, at its longest', bytes: await measureCookie(), budget: cookieBudget },
+  ];
+  const over = lines.map(print).filter(Boolean);
+  process.exit(over.length ? 1 : 0);
+}

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { coreOptions, partOptions } from '../../src/config/options.js';
+import { root } from './read-modules.js';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const decisions = readdirSync(join(root, 'docs/decisions')).map((file) => `docs/decisions/${file}`);
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/options.md', ...decisions];
+const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const optionNames = Object.keys({ ...coreOptions, ...partOptions });
+
+describe('what is written twice', () => {
+  it('is what the sources give: options, and the sizes of the built files', () => {
+    expect(() =>
+      execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
+    ).not.toThrow();
+  });
+
+  it('has a line for every option, with a default and a meaning', () => {
+    for (const page of ['README.md', 'docs/options.md']) {
+      const rows = read(page)
+        .split('\n')
+        .filter((line) => /^\| `.*`data-|^\| `data-/.test(line));
+      for (const name of optionNames) {
+        const [, , values, meaning] = rows.find((row) => row.includes(`\`${toAttribute(name)}\``))?.split('|') ?? [];
+        expect(values?.trim(), `${page}: ${name}`).toBeTruthy();
+        expect(meaning?.trim(), `${page}: ${name}`).toBeTruthy();
+      }
+    }
+  });
+});
+
+describe('README.md', () => {
+  const readme = read('README.md');
+
+  it('is under 300 lines', () => {
+    expect(readme.split('\n').length).toBeLessThan(300);
+  });
+
+  it('names no attribute that does not exist', () => {
+    const markup = 'consent service src srcset href data poster srcdoc type consentgate consent-action consent-category'
+      .split(' ')
+      .map((name) => `data-${name}`);
+    const known = new Set([...markup, ...optionNames.map(toAttribute)]);
+    const named = [...readme.matchAll(/(?<![\w/-])data-[a-z]+(?:-[a-z]+)*/g)].map(([name]) => name);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
+  });
+
+  it('names no script, command or method that does not exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [
+      ...`${readme}${read('CONTRIBUTING.md')}`.matchAll(
+        /npm (?:run )?(start|test|build|lint|format|types|size|docs|bench)\b/g,
+      ),
+    ].map(([, name]) => `${name}`);
+    expect(named.filter((name) => !scripts[name])).toEqual([]);
+    const commands = [...readme.matchAll(/npx consentgate ([a-z]+)/g)].map(([, name]) => `${name}`);
+    expect(commands).toEqual(['snippet', 'collect']);
+    for (const command of commands) expect(read('src/cli/commands.ts')).toContain(`['${command}', ${command}]`);
+  });
+
+  it('lists the whole of the public face', () => {
+    const table = readme.slice(readme.indexOf('## JavaScript'), readme.indexOf('## Interface hooks'));
+    const face = /export interface ConsentGate \{([\s\S]*?)\n\}/.exec(read('src/types.ts'))?.[1] ?? '';
+    const members = [...face.matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm)].map(([, name]) => `${name}`);
+    expect(members.length).toBeGreaterThan(15);
+    expect(members.filter((name) => !new RegExp(`\\b${name}\\b`).test(table))).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  it.each(pages)('%s links to what exists', (page) => {
+    const targets = [...read(page).matchAll(/\]\(([^)#]+?)(?:#[^)]*)?\)/g)]
+      .map(([, target]) => `${target}`)
+      .filter((target) => !/^https?:/.test(target));
+    expect(targets.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
+  });
+
+  it.each(pages)('%s points to headings that exist', (page) => {
+    const anchors = [...read(page).matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    const headings = [...read(page).matchAll(/^#+ (.*)$/gm)].map(([, text]) =>
+      `${text}`
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, '')
+        .replace(/\s/g, '-'),
+    );
+    expect(anchors.filter((anchor) => !headings.includes(`${anchor}`))).toEqual([]);
+  });
+
+  it.each(decisions)('%s has a number of its own and under 40 lines', (page) => {
+    const [, number] = /\/(\d{3})-[a-z\d-]+\.md$/.exec(page) ?? [];
+    expect(number).toBeDefined();
+    expect(decisions.filter((other) => other.includes(`/${number}-`))).toHaveLength(1);
+    expect(read(page)).toMatch(new RegExp(`^# ${number} `));
+    expect(read(page).split('\n').length).toBeLessThan(40);
+  });
+});
