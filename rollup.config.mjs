@@ -10,22 +10,17 @@ const minify = terser({
   format: { comments: false },
 });
 
-// Files that come after consentgate-ui.js are lent its Preact (entries/load-file.ts).
-const lent = 'document.currentScript.lent';
-const borrowers = ['script-preferences.js', 'script-placeholders.js'];
-
 /** One classic script per entry: entries/script.js → dist/consentgate.js, entries/script-ui.js → dist/consentgate-ui.js. */
 const scripts = readdirSync('build/entries')
   .filter((file) => /^script.*\.js$/.test(file))
   .map((file) => ({
     input: `build/entries/${file}`,
-    external: borrowers.includes(file) ? ['preact', 'preact/jsx-runtime'] : [],
     plugins: [resolve(), minify],
     output: {
       file: `dist/${file.replace('script', 'consentgate')}`,
       format: 'iife',
       sourcemap: true,
-      globals: { preact: lent, 'preact/jsx-runtime': lent },
+      strict: false,
     },
   }));
 

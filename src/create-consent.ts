@@ -46,7 +46,9 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const tellListeners = () => bus.dispatchEvent(new Event('change'));
   /** Methods of the public face that a part carries out. */
   const delegate = (names: string, run: (name: never, args: never) => void) =>
-    Object.fromEntries(names.split(' ').map((name) => [name, (...args: unknown[]) => run(name as never, args as never)]));
+    Object.fromEntries(
+      names.split(' ').map((name) => [name, (...args: unknown[]) => run(name as never, args as never)]),
+    );
 
   /** What follows a choice, in this order; the receipt has been kept before any of it. */
   const store = createStore(config, readOptOutSignals, () => {

@@ -29,8 +29,8 @@ export interface Setup {
   /** The options as they were given. */
   readonly raw: RawOptions;
   readonly trust: Trust;
-  /** Brings a file that is not there yet; `lent` is what it need not carry a second time. */
-  load<T>(name: string, lent?: unknown): Promise<T>;
+  /** Brings a file that is not there yet. */
+  load<T>(name: string): Promise<T>;
   /** Mounts the parts that are there from the start. */
   early?(inside: Inside): Partial<Parts>;
 }

@@ -86,7 +86,9 @@ export type ConsentOptions = {
 };
 
 /** What the core knows of the options, complete. */
-export type CoreConfig = { readonly [N in Exclude<keyof typeof coreOptions, Lists>]: Value<(typeof coreOptions)[N]> } & {
+export type CoreConfig = {
+  readonly [N in Exclude<keyof typeof coreOptions, Lists>]: Value<(typeof coreOptions)[N]>;
+} & {
   readonly categories: readonly string[];
   readonly services: readonly Service[];
   /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */

@@ -1,18 +1,16 @@
 import type { Trust } from '../trusted-types.js';
 
-/** A script element on which the loaded file finds whom to hand over to, and what it is lent. */
-type Loader = HTMLScriptElement & { consentgate?: (brought: unknown) => void; lent?: unknown };
+/** A script element on which the loaded file finds whom to hand over to. */
+type Loader = HTMLScriptElement & { consentgate?: (brought: unknown) => void };
 
 /**
  * Loads one of our other files as a classic script, with the nonce of the page, and returns what it brings.
  * (A relative `import()` from a classic script is resolved against the page, and fails across origins.)
- * `lent`: what the file need not carry a second time because its loader has it.
  */
-export function loadFile<T>(url: string, nonce: string, trust: Trust, lent?: unknown): Promise<T> {
+export function loadFile<T>(url: string, nonce: string, trust: Trust): Promise<T> {
   return new Promise((resolve, reject) => {
     const script: Loader = document.createElement('script');
     script.consentgate = resolve as (brought: unknown) => void;
-    script.lent = lent;
     script.onerror = reject;
     script.nonce = nonce;
     script.src = trust('createScriptURL', url);

@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import type { Inside } from '../inside.js';
 import { mountAnswer } from '../parts/answer.js';
 import { mountUiPart } from '../parts/ui.js';
@@ -10,14 +8,13 @@ import { bring } from './load-file.js';
 
 bring((inside: Inside) => {
   const { made, load } = inside;
-  const lent = { render, Fragment, jsx, jsxs };
   // Whoever is asked will answer.
   made.answer ??= mountAnswer(inside);
   return mountUiPart(
     (host) =>
       createBannerUi(host, {
-        loadPreferences: async () => ({ mountPreferences: await load<typeof mountPreferences>('preferences', lent) }),
-        loadPlaceholders: async () => ({ mountPlaceholders: await load<typeof mountPlaceholders>('placeholders', lent) }),
+        loadPreferences: async () => ({ mountPreferences: await load<typeof mountPreferences>('preferences') }),
+        loadPlaceholders: async () => ({ mountPlaceholders: await load<typeof mountPlaceholders>('placeholders') }),
       }),
     inside,
   );

@@ -18,7 +18,7 @@ else {
     config,
     raw,
     trust,
-    load: (name, lent) => loadFile(`${config.base}consentgate-${name}.js`, config.nonce, trust, lent),
+    load: (name) => loadFile(`${config.base}consentgate-${name}.js`, config.nonce, trust),
   });
   page.consentgate.push(...(before ?? []));
 }

@@ -17,7 +17,8 @@ export function mountAnswer(inside: Inside): AnswerPart {
   const set = (answer: Answer) => inside.tellTabs(takeAnswer(answer, inside.store, config));
   const setAll = (choice: 'granted' | 'denied', ids: readonly string[]) =>
     set(Object.fromEntries(ids.map((id) => [id, choice])));
-  const setSome = (choice: 'granted' | 'denied', ids: readonly string[]) => (ids[0] ? setAll(choice, ids) : set(choice));
+  const setSome = (choice: 'granted' | 'denied', ids: readonly string[]) =>
+    ids[0] ? setAll(choice, ids) : set(choice);
   return {
     set,
     grant: (...ids) => setAll('granted', ids),

@@ -1,6 +1,6 @@
 import type { Inside } from '../inside.js';
-import { readConfig } from './config.js';
 import type { Beacon, BeaconLevel, MountBeacon } from '../types.js';
+import { readConfig } from './config.js';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
 export function mountBeaconPart(mount: MountBeacon, inside: Inside): Beacon {

@@ -14,7 +14,9 @@ export function mountGate({ trust, signal, config, allows, store, use, tellListe
       use('services');
       return false;
     },
-    release: createRelease(trust, signal, (element) => tellEvent('released', (element as HTMLElement).dataset, element)),
+    release: createRelease(trust, signal, (element) =>
+      tellEvent('released', (element as HTMLElement).dataset, element),
+    ),
     onChange: () =>
       // Not before this turn's work is done.
       queueMicrotask(() => {

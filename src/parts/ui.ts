@@ -1,6 +1,6 @@
 import type { Inside } from '../inside.js';
-import { readConfig } from './config.js';
 import type { HeldEmbed, MountUi, Service, Ui } from '../types.js';
+import { readConfig } from './config.js';
 
 /** Where the embed would load from, or `''`. */
 function readHost(element: Element): string {

@@ -3,7 +3,10 @@
  * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
  * clicks, and of somebody who is about to click.
  */
-export function listenToActions(signal: AbortSignal, act: (name: string, ids: string[], isClick: boolean) => void): void {
+export function listenToActions(
+  signal: AbortSignal,
+  act: (name: string, ids: string[], isClick: boolean) => void,
+): void {
   for (const type of ['click', 'pointerover', 'focusin']) {
     document.addEventListener(
       type,

@@ -11,7 +11,8 @@ const keys: Readonly<Record<string, string>> = {
 /** The queue of Google's tags. */
 export const readDataLayer = (): unknown[] => {
   const page = window as { dataLayer?: unknown[] };
-  return (page.dataLayer ??= []);
+  page.dataLayer ??= [];
+  return page.dataLayer;
 };
 
 /**
@@ -21,7 +22,9 @@ export const readDataLayer = (): unknown[] => {
 export function tellConsentMode(command: 'default' | 'update', decisions: Partial<Decisions>): void {
   const state: Record<string, unknown> = command === 'default' ? { wait_for_update: 500 } : {};
   for (const id in keys) {
-    for (const key of (keys[id] as string).split(' ')) state[key] = decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
+    for (const key of (keys[id] as string).split(' '))
+      state[key] =
+        decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
   }
   // Google's tags only understand an Arguments object, never an array.
   (function (..._: unknown[]) {

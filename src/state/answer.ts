@@ -20,7 +20,9 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
   const { dnt, gpc } = store.signals();
   const isWhole = typeof answer === 'string';
   const wanted = (id: string) => (isWhole ? answer : answer[id]);
-  const unknown = isWhole ? [] : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
+  const unknown = isWhole
+    ? []
+    : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
   if (unknown[0]) throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
 
   const choices: Record<string, number> = {};

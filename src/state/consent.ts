@@ -75,7 +75,8 @@ export function createStore(config: CoreConfig, readSignals: () => OptOutSignals
       const verdict = evaluateExpression(expression ?? service ?? '', (id) => decideOn(id, isEmbed));
       if (!service || verdict === undefined || !expression || /!/.test(expression)) return verdict;
       // A service that only the tag describes can be granted alone from now on, within the tag's first category.
-      if (!subjects[service]?.category) subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] as string };
+      if (!subjects[service]?.category)
+        subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] as string };
       const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
       return isGranted && (verdict || receipt?.choices[service] !== undefined);
     },

@@ -4,7 +4,10 @@ import type { Decision } from '../types.js';
  * Evaluates the expression of a tag: `a b` = all of them, `a|b` = any of them, `!a` = `a` is denied.
  * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
  */
-export function evaluateExpression(expression: string, decisionOf: (id: string) => Decision | undefined): boolean | undefined {
+export function evaluateExpression(
+  expression: string,
+  decisionOf: (id: string) => Decision | undefined,
+): boolean | undefined {
   let isKnown = true;
   const isTrue = expression
     .replace(/\s*\|\s*/g, '|')

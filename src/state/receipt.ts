@@ -42,7 +42,10 @@ function readCookies(): string {
  * The newest sound receipt that is in force: of all cookies of our name (there may be several, of other paths
  * or domains, sound or not), and of what another tab has `told`. Never throws.
  */
-export function readReceipt({ cookieName, expiresDays }: Pick<CoreConfig, 'cookieName' | 'expiresDays'>, told = ''): Receipt | null {
+export function readReceipt(
+  { cookieName, expiresDays }: Pick<CoreConfig, 'cookieName' | 'expiresDays'>,
+  told = '',
+): Receipt | null {
   const inForce = (receipt: Receipt | null): receipt is Receipt => {
     const age = Date.now() / 1000 - (receipt?.time as number);
     // A clock that was wrong must not outlive its correction: what comes from the future is not in force.

@@ -23,7 +23,7 @@ export const mayRun: Readonly<Record<string, string>> = {
 
   // What is fetched when it is needed: one file per part, each glues rooms to the core.
   parts: 'errors config state gate signals shell services',
-  ui: 'locales preact preact/jsx-runtime',
+  ui: 'locales preact',
 
   // Data.
   services: '',
@@ -33,7 +33,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   index: 'create-consent config/parse config/problems errors parts services trusted-types ui/index beacon/beacon',
   entries: 'create-consent config errors parts trusted-types ui beacon gate services locales',
   // Lends Preact to the files that come after it (rollup.config.mjs).
-  'entries/script-ui': 'entries parts ui preact preact/jsx-runtime',
+  'entries/script-ui': 'entries parts ui',
   adapters: 'index',
   import: '',
 
@@ -61,8 +61,7 @@ export const mayKnow: Readonly<Record<string, string>> = {
 /** Packages that belong to one place each. */
 export const packageOwners: Readonly<Record<string, RegExp>> = {
   'js-cookie': /^state\/storage$/,
-  preact: /^(ui\/|entries\/script-ui$)/,
-  'preact/jsx-runtime': /^(ui\/|entries\/script-ui$)/,
+  preact: /^ui\//,
 };
 
 /** Places whose code must run without a browser: they are pure, are data, or live on a server. */

@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { enPlaceholder, type FirstMessages, type Messages } from '../locales/en.js';
 import type { UiHost } from '../types.js';
-import { Placeholder } from './Placeholder.js';
+import { createPlaceholder } from './placeholder.js';
 import { placeholderStyles } from './placeholder-styles.js';
 import { scopeStyles } from './scope.js';
 import { adoptStyles } from './sheet.js';
@@ -30,7 +29,9 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
       const { element } = embed;
       if (!boxes.has(element)) boxes.set(element, createStandIn(element as HTMLElement));
       const box = boxes.get(element);
-      if (box) render(<Placeholder host={host} messages={messages} embed={embed} />, box);
+      const placeholder = createPlaceholder(host, messages, embed);
+      // Only where it says something else now: a button that is drawn again loses the focus.
+      if (box && !box.firstChild?.isEqualNode(placeholder)) box.replaceChildren(placeholder);
     }
   }
 

@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { enFirst, type FirstMessages, type Messages } from '../locales/en.js';
 import type { Ui, UiHost } from '../types.js';
-import { Banner } from './Banner.js';
+import { type Banner, createBanner } from './banner.js';
 import { createLoader } from './loader.js';
 import type { mountPlaceholders } from './mount-placeholders.js';
 import type { mountPreferences } from './mount-preferences.js';
@@ -29,8 +28,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   const { consent, config } = host;
   const { messages = enFirst } = parts;
   const box = document.createElement('div');
-  let banner = false;
-  let announcement = '';
+  let banner: Banner | undefined;
   let answered: number | undefined;
   let preferences: ReturnType<typeof mountPreferences> | undefined;
 
@@ -46,7 +44,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   function draw(): void {
     // A framework that renders into body may have thrown the root away.
     if (!box.isConnected) host.root().append(box);
-    render(banner && <Banner host={host} messages={messages} status={announcement} onAnswer={close} />, box);
+    banner?.update();
   }
 
   function update(): void {
@@ -55,15 +53,15 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
       consent.receipt()?.time !== answered &&
       !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')
     ) {
-      banner = false;
+      close();
     }
     draw();
     if (host.held().length) loadPlaceholders();
   }
 
   function close(): void {
-    banner = false;
-    draw();
+    banner?.element.remove();
+    banner = undefined;
   }
 
   update();
@@ -74,14 +72,14 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
         loadPreferences().then(() => preferences?.open());
         return;
       }
-      banner = true;
       answered = consent.receipt()?.time;
+      if (!banner) {
+        banner = createBanner(host, messages, close);
+        box.append(banner.element);
+      }
       draw();
       // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-      setTimeout(() => {
-        announcement = messages.title;
-        if (banner) draw();
-      }, 150);
+      setTimeout(() => banner?.announce(), 150);
     },
     prepare: loadPreferences,
     close() {
@@ -89,7 +87,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
       preferences?.close();
     },
     destroy() {
-      banner = isAlive = false;
+      isAlive = false;
       for (const step of undo) step();
       box.remove();
       preferences?.destroy();
