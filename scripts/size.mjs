@@ -43,7 +43,7 @@ async function measureCookie() {
   const window = new Window({ url: 'https://shop.example/' });
   const names =
     'window document navigator location addEventListener requestAnimationFrame MutationObserver CustomEvent';
-  for (const name of [...names.split(' '), 'Event', 'Element', 'Node']) {
+  for (const name of [...names.split(' '), 'Event', 'EventTarget', 'Element', 'Node']) {
     const value = window[name];
     Object.defineProperty(globalThis, name, {
       value: /^[a-z].*(Listener|Frame)$/.test(name) ? value.bind(window) : value,

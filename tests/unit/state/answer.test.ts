@@ -305,6 +305,9 @@ describe('tabs', () => {
     jar.clear();
     page.store.refresh(text);
     expect(page.choice('marketing')).toBe('denied');
+    // And not only until the next look, where the browser keeps no cookie.
+    page.store.refresh();
+    expect(page.choice('marketing')).toBe('denied');
   });
 
   it('do not believe garbage', () => {
