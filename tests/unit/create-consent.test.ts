@@ -312,7 +312,8 @@ describe('what the page is told', () => {
     visitEarlier({}, (gate) => gate.grant('analytics'));
     open();
     expect(pushed()).toEqual(['consent default', 'consent update', 'consentgate_update']);
-    expect((page.dataLayer?.[1] as Record<number, unknown>)[2]).toMatchObject({
+    const [, update] = page.dataLayer as Record<number, unknown>[];
+    expect(update?.[2]).toMatchObject({
       analytics_storage: 'granted',
       ad_storage: 'denied',
     });
