@@ -64,6 +64,8 @@ const run = (code) => `(async () => {
 export async function measureNodes({ browser, site, runs }) {
   // Not drawn: layout and paint are the page's own and would drown the difference.
   const body = '<div id="box" style="display:none"></div>';
+  const bare = '<script>new MutationObserver(() => {}).observe(document, { childList: true, subtree: true })</script>';
+  site.page('/nodes-observed', createPage(bare, body));
   site.page('/nodes-without', createPage('', body));
   site.page(
     '/nodes-with',
@@ -87,9 +89,18 @@ export async function measureNodes({ browser, site, runs }) {
     await tab.close();
     return costs;
   };
-  const results = await interleave(runs, { without: measure('/nodes-without'), with: measure('/nodes-with') });
-  return Object.keys(shapes).map((name) => {
-    const [total, base] = ['with', 'without'].map((side) => results[side].map((costs) => costs[name]));
-    return { name: `per node, ${name}`, unit: 'µs', aim: 0.5, values: subtract(total, base), total, base };
+  const results = await interleave(runs, {
+    without: measure('/nodes-without'),
+    observed: measure('/nodes-observed'),
+    with: measure('/nodes-with'),
   });
+  const list = (side, name) => results[side].map((costs) => costs[name]);
+  const row = (label, aim, name, side) => {
+    const [total, base] = [list(side, name), list('without', name)];
+    return { name: label, unit: 'µs', aim, values: subtract(total, base), total, base };
+  };
+  return Object.keys(shapes).flatMap((name) => [
+    row(`per node, ${name}`, 0.5, name, 'with'),
+    row('  an observer that does nothing', undefined, name, 'observed'),
+  ]);
 }

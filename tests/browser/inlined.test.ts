@@ -1,0 +1,101 @@
+/** The core inside of the page, as `consentgate snippet` prints it: nothing is waited for before first paint. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { inEveryEngine, type Tab } from './harness/index.js';
+
+const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const printSnippet = (...flags: string[]) =>
+  execFileSync(process.execPath, [command, 'snippet', ...flags], { encoding: 'utf8' });
+
+inEveryEngine('the inlined core', (t) => {
+  const own = () => t.site.paths({ host: ['shop', 'cdn'], path: /^\/consentgate\// });
+  const held = (path: string) =>
+    `<script type="text/plain" data-consent="analytics" data-src="${t.site.url('tracker', path)}"></script>`;
+  const createPage = (snippet: string, body = '') =>
+    `<!doctype html><html lang="en"><head><title>Shop</title>${snippet}</head><body><main>Page</main>${body}</body></html>`;
+  const banner = '!!document.querySelector("[data-consentgate=banner] button")';
+  const reopen = '!!document.querySelector("[data-consentgate=reopen]")';
+  const decide = async (tab: Tab) => {
+    await tab.waitFor(banner);
+    await tab.click('[data-consentgate=banner] [data-consent-action=accept-all]');
+    await tab.waitFor(reopen);
+    await tab.settle();
+  };
+
+  for (const [name, flags] of Object.entries({ 'with the preload': [], 'without the preload': ['--no-preload'] })) {
+    it(`asks for one file on a first visit, ${name}`, async () => {
+      t.site.page('/first', createPage(printSnippet(...flags)));
+      const { tab } = await t.visit('/first');
+      await tab.waitFor(banner);
+      await tab.settle();
+      expect(own()).toEqual(['shop/consentgate/consentgate-ui.js']);
+      expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+    });
+
+    it(`asks for none when the visitor has decided and no tag waits, ${name}`, async () => {
+      t.site.page('/decided', createPage(printSnippet(...flags)));
+      const { tab } = await t.visit('/decided');
+      await decide(tab);
+      t.site.clear();
+      await tab.reload();
+      await tab.waitFor(reopen);
+      await tab.settle();
+      expect(own()).toEqual([]);
+    });
+  }
+
+  it('draws the page although the file of the interface never comes', async () => {
+    t.site.serve('cdn', '/files/*', { hang: true });
+    t.site.page('/hang', createPage(printSnippet('--base', t.site.url('cdn', '/files/')), held('/never.js')));
+    const { tab } = await t.visit('/hang', { until: 'interactive' });
+    await tab.waitFor(`performance.getEntriesByName('first-contentful-paint').length > 0`);
+    expect(await tab.evaluate('document.querySelector("main").textContent')).toBe('Page');
+    expect(t.site.requests({ host: 'tracker' })).toEqual([]);
+  });
+
+  it('holds and fires, and fetches nothing of the interface for who has said yes', async () => {
+    t.site.script('tracker', '/in.js', 'window.ran = (window.ran || 0) + 1');
+    t.site.page('/fires', createPage(printSnippet(), held('/in.js')));
+    const { tab } = await t.visit('/fires');
+    await tab.waitFor(banner);
+    await tab.settle();
+    expect(t.site.requests({ host: 'tracker' })).toEqual([]);
+    await decide(tab);
+    await tab.waitFor('window.ran === 1');
+    t.site.clear();
+    await tab.reload();
+    await tab.waitFor('window.ran === 1');
+    await tab.waitFor(reopen);
+    await tab.settle();
+    expect(own().filter((path) => /ui|preferences|placeholders|answer/.test(path))).toEqual([]);
+    expect(t.site.paths({ host: 'tracker' })).toEqual(['tracker/in.js']);
+  });
+
+  it('takes its options from the snippet', async () => {
+    t.site.page('/options', createPage(printSnippet('--categories', 'analytics', '--privacy-url', '/privacy?<x>')));
+    const { tab } = await t.visit('/options');
+    await tab.waitFor(banner);
+    expect(await tab.evaluate('Object.keys(consentgate.decisions()).sort()')).toEqual(['analytics', 'necessary']);
+    expect(await tab.evaluate('document.querySelector("[data-consentgate=banner] a").getAttribute("href")')).toBe(
+      '/privacy?<x>',
+    );
+  });
+
+  it('violates no strict policy', async () => {
+    const watch = `<script nonce="n0nce">window.violations = []; document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI))</script>`;
+    const policy =
+      "script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; base-uri 'none'";
+    t.site.script('tracker', '/csp.js', 'window.ran = (window.ran || 0) + 1');
+    t.site.serve('shop', '/csp', {
+      headers: { 'content-security-policy': policy },
+      body: createPage(watch + printSnippet().replaceAll('{{nonce}}', 'n0nce'), held('/csp.js')),
+    });
+    const { tab } = await t.visit('/csp');
+    await decide(tab);
+    await tab.waitFor('window.ran === 1');
+    expect(await tab.evaluate('window.violations')).toEqual([]);
+    expect(own().filter((path) => path.endsWith('-ui.js'))).toHaveLength(1);
+    expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});

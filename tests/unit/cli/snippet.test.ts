@@ -1,0 +1,166 @@
+// @vitest-environment node
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Io } from '../../../src/cli/command.js';
+import { runCommandLine } from '../../../src/cli/run.js';
+import { createSnippet, snippet } from '../../../src/cli/snippet.js';
+
+const core = new URL('../../../dist/consentgate.js', import.meta.url);
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const io: Io = {
+    env: {},
+    untilStopped: async () => {},
+    print: (line) => printed.push(line),
+    warn: (line) => warned.push(line),
+  };
+  const code = await runCommandLine(new Map([['snippet', snippet]]), ['snippet', ...args], io);
+  return { code, html: printed.join('\n'), warned: warned.join('\n') };
+}
+
+/** Reads script elements as the HTML parser does: up to the first end tag. */
+const readScripts = (html: string) =>
+  [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script/gi)].map(([, attributes = '', text = '']) => ({
+    attributes,
+    text,
+  }));
+
+const parts = { code: 'run()', options: { base: '/consentgate/' }, nonce: '{{nonce}}', preload: true };
+
+describe('the HTML', () => {
+  it('is one script with nonce and base when there is nothing to configure', () => {
+    const [only, ...more] = readScripts(createSnippet(parts));
+    expect(more).toEqual([]);
+    expect(only?.attributes).toBe(' nonce="{{nonce}}" data-base="/consentgate/"');
+    expect(only?.text).toMatch(/run\(\)$/);
+  });
+
+  it('has the options before it, as JSON that cannot end its element', () => {
+    const options = { base: '/b/', services: [{ id: 'x', name: '</script><!--<script>' }] };
+    const [config, script] = readScripts(createSnippet({ ...parts, options }));
+    expect(config?.attributes).toBe(' type="application/json" data-consentgate');
+    expect(JSON.parse(config?.text ?? '')).toEqual({ services: options.services });
+    expect(config?.text).not.toContain('<');
+    expect(script?.attributes).toContain('data-base="/b/"');
+  });
+
+  it('holds the code so that nothing in it ends the element, and means the same', () => {
+    const code =
+      'result = ["</script>", "</SCRIPT ", "<!--", /<\\/script/.source, `</script>`, 1 < 2];\n//# sourceMappingURL=x.js.map\n';
+    const [script] = readScripts(createSnippet({ ...parts, code, preload: false }));
+    expect(script?.text).not.toMatch(/<!--|sourceMappingURL/);
+    const evaluate = (text: string) => new Function(`let result; ${text}; return result`)() as unknown;
+    expect(evaluate(script?.text ?? '')).toEqual(evaluate(code));
+  });
+
+  it('escapes what stands in attributes, but leaves the tag of a template engine as it is', () => {
+    const html = createSnippet({ ...parts, options: { base: '/a"b&c/' }, nonce: '<?= $n["x"] ?>', preload: false });
+    expect(html).toContain('nonce="<?= $n["x"] ?>" data-base="/a&quot;b&amp;c/"');
+  });
+
+  describe('starts the download of the interface', () => {
+    const links = (options: object, cookie: string, doNotTrack: string | null = null) => {
+      const html = createSnippet({ ...parts, code: '', options: { ...parts.options, ...options } });
+      const appended: object[] = [];
+      const document = {
+        cookie,
+        currentScript: { nonce: 'abc' },
+        createElement: (name: string) => ({ name }),
+        head: { append: (element: object) => appended.push(element) },
+      };
+      new Function('document', 'navigator', readScripts(html).at(-1)?.text ?? '')(document, { doNotTrack });
+      return appended;
+    };
+
+    it('for who has not decided', () => {
+      const [link, ...more] = links({}, 'other=1');
+      expect(more).toEqual([]);
+      const href = '/consentgate/consentgate-ui.js';
+      expect(link).toEqual({ name: 'link', rel: 'preload', as: 'script', nonce: 'abc', href });
+    });
+
+    it.each([
+      ['who has decided', {}, 'a=b; consentgate=1~abc~def~1~', null],
+      ['who has decided, under another name', { cookieName: 'cg' }, 'cg=1~abc~def~1~', null],
+      ['who sends Do Not Track', {}, '', '1'],
+      ['a site without an interface', { ui: 'off' }, '', null],
+      ['a site that does not ask first', { mode: 'opt-out' }, '', null],
+    ])('but not for %s', (_, options, cookie, dnt) => {
+      expect(links(options, cookie, dnt)).toEqual([]);
+    });
+
+    it('for who sends Do Not Track to a site that ignores it', () => {
+      expect(links({ dnt: 'ignore' }, '', '1')).toHaveLength(1);
+    });
+  });
+});
+
+// The test runs on what was built last.
+describe.runIf(existsSync(core))('consentgate snippet', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'snippet-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('prints the built core as a whole', async () => {
+    const { code, html } = await run('--no-preload');
+    expect(code).toBe(0);
+    const built = (await readFile(core, 'utf8')).replace(/\/\/# sourceMappingURL.*\s*$/, '').trim();
+    expect(readScripts(html)[0]?.text.replaceAll('\\x3c', '<')).toBe(built.replaceAll('\\x3c', '<'));
+    // What template engines would take for their own.
+    expect(html.replaceAll('{{nonce}}', '')).not.toMatch(/\{\{|\{%|\{#|<%|<\?/);
+  });
+
+  it('takes options from a file and from flags, which win', async () => {
+    const file = join(folder, 'consent.json');
+    await writeFile(
+      file,
+      JSON.stringify({
+        base: '/files/',
+        mode: 'opt-out',
+        services: [{ id: 'chat', name: 'Chat', category: 'functional' }],
+      }),
+    );
+    const { code, html, warned } = await run('--config', file, '--mode', 'opt-in', '--privacy-url', '/p?a=<b>');
+    expect([code, warned]).toEqual([0, '']);
+    const [config, script] = readScripts(html);
+    expect(JSON.parse(config?.text ?? '')).toEqual({
+      mode: 'opt-in',
+      privacyUrl: '/p?a=<b>',
+      services: [{ id: 'chat', name: 'Chat', category: 'functional' }],
+    });
+    expect(script?.attributes).toContain('data-base="/files/"');
+    expect((await run('--config', file, '--base', '/other/')).html).toContain('data-base="/other/"');
+  });
+
+  it('names every problem of the options at once, with what was probably meant', async () => {
+    const { code, html, warned } = await run('--mode', 'opt-inn', '--services', 'chatt', '--base', '/no-slash');
+    expect([code, html]).toEqual([1, '']);
+    expect(warned).toContain('did you mean "opt-in"?');
+    expect(warned).toContain('unknown service "chatt"');
+    expect(warned).toContain('"base"');
+    expect((await run('--mod', 'opt-in')).warned).toContain('did you mean --mode?');
+  });
+
+  it.each([
+    ['[]', 'must hold one JSON object'],
+    ['{', 'JSON'],
+  ])('says what is wrong with a file that holds %s', async (text, problem) => {
+    const file = join(folder, 'bad.json');
+    await writeFile(file, text);
+    const { code, warned } = await run('--config', file);
+    expect(code).toBe(1);
+    expect(warned).toContain(file);
+    expect(warned).toContain(problem);
+  });
+
+  it('says that a file is not there', async () => {
+    expect(await run('--config', join(folder, 'none.json'))).toMatchObject({ code: 1, html: '' });
+  });
+});
