@@ -1,9 +1,11 @@
 import { collect } from './collect.js';
 import type { Command } from './command.js';
+import { rewrite } from './rewrite.js';
 import { snippet } from './snippet.js';
 
 /** The commands of `consentgate`; a new one is a file of its own and a line here. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['collect', collect],
+  ['rewrite', rewrite],
   ['snippet', snippet],
 ]);

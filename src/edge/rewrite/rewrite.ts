@@ -3,23 +3,15 @@ import { parseRewriteOptions, type RewriteOptions, type Understood } from './opt
 import { createPage, type Page } from './page.js';
 import { type CreateScanner, loadScanner } from './scanner.js';
 
-/** Creates pages for text, or for bytes that are read a letter each. */
-function createPages(understood: Understood, { onHeld }: RewriteOptions, createScanner: CreateScanner) {
-  return (isBytes: boolean): Page => {
-    const { rules } = understood;
-    const page = createPage({
-      ...understood,
-      createScanner,
-      rules: isBytes ? { ...rules, category: toByteText(rules.category) } : rules,
-      readText: isBytes ? fromByteText : (value) => value,
-      onHeld: ({ name, start }, mark) =>
-        onHeld?.({ element: name, offset: start, consent: mark?.consent, service: mark?.service }),
-    });
-    return page;
-  };
+/** Rewrites any number of pages with the same options. */
+export interface PageRewriter {
+  /** Turns raw third-party tags into marked ones; every other character stays as it is. */
+  html(page: string): string;
+  /** The same for a page that flows through, see {@link createRewriter}. */
+  stream<T extends string | Uint8Array = string | Uint8Array>(): TransformStream<T, T>;
 }
 
-/** A byte order mark is none of the page's text: to the parser it would be the beginning of body. */
+/** Gives a byte order mark out at once: it is none of the page, and the parser would take it for the start of body. */
 function createMarkFilter(mark: string) {
   let held: string | undefined = '';
   return (text: string, isLast: boolean): [before: string, text: string] => {
@@ -32,49 +24,89 @@ function createMarkFilter(mark: string) {
   };
 }
 
-const textMark = '\uFEFF';
+/** Creates one page, of text or of bytes that are read a letter each. */
+function openPage(
+  understood: Understood,
+  { onHeld }: RewriteOptions,
+  createScanner: CreateScanner,
+  isBytes: boolean,
+): Page {
+  const { rules } = understood;
+  const mark = '\uFEFF';
+  const filter = createMarkFilter(isBytes ? toByteText(mark) : mark);
+  const offsets = { before: 0 };
+  const page = createPage({
+    ...understood,
+    createScanner,
+    rules: isBytes ? { ...rules, category: toByteText(rules.category) } : rules,
+    readText: isBytes ? fromByteText : (value) => value,
+    onHeld: ({ name, start }, mark) =>
+      onHeld?.({ element: name, offset: offsets.before + start, consent: mark?.consent, service: mark?.service }),
+  });
+  return {
+    write(text, isLast) {
+      const [before, rest] = filter(text, isLast);
+      offsets.before += before.length;
+      return before + page.write(rest, isLast);
+    },
+  };
+}
+
+function createStream<T extends string | Uint8Array>(
+  open: (isBytes: boolean) => Page,
+  start?: () => Promise<void>,
+): TransformStream<T, T> {
+  let page: Page | undefined;
+  let isBytes = false;
+  const write = (text: string, isLast: boolean, controller: TransformStreamDefaultController<T>) => {
+    const done = page?.write(text, isLast);
+    if (done) controller.enqueue((isBytes ? writeBytes(done) : done) as T);
+  };
+  return new TransformStream<T, T>({
+    ...(start && { start }),
+    transform(chunk, controller) {
+      const text = typeof chunk === 'string' ? chunk : undefined;
+      if (!page) {
+        isBytes = text === undefined;
+        page = open(isBytes);
+      }
+      if ((text === undefined) !== isBytes) throw new TypeError('consentgate: a page is either text or bytes');
+      write(text ?? readBytes(chunk as Uint8Array), false, controller);
+    },
+    flush: (controller) => write('', true, controller),
+  });
+}
 
 /**
- * Turns raw third-party tags of a page into marked ones; every other character stays as it is. Rejects with
- * `ConsentError` when the options cannot be meant or the package `parse5` is not installed.
+ * Loads the parser and understands the options, once for any number of pages. Rejects with `ConsentError` when the
+ * options cannot be meant or the package `parse5` is not installed.
  */
+export async function createPageRewriter(options: RewriteOptions = {}): Promise<PageRewriter> {
+  const understood = parseRewriteOptions(options);
+  const createScanner = await loadScanner();
+  const open = (isBytes: boolean) => openPage(understood, options, createScanner, isBytes);
+  return { html: (page) => open(false).write(page, true), stream: () => createStream(open) };
+}
+
+/** Rewrites one page; {@link createPageRewriter} is faster for many. Rejects with `ConsentError` like it. */
 export async function rewriteHtml(html: string, options: RewriteOptions = {}): Promise<string> {
-  const page = createPages(parseRewriteOptions(options), options, await loadScanner())(false);
-  const [before, text] = createMarkFilter(textMark)(html, true);
-  return before + page.write(text, true);
+  return (await createPageRewriter(options)).html(html);
 }
 
 /**
  * Creates a stream that rewrites a page as it flows through, in pieces cut anywhere. What goes in comes out: text, or
- * bytes in UTF-8 or another encoding that has ASCII in it. Throws `ConsentError` like {@link rewriteHtml}; the stream
- * fails when `parse5` is missing.
+ * bytes in UTF-8 or another encoding that has ASCII in it. Throws `ConsentError` when the options cannot be meant; the
+ * stream fails with it when `parse5` is not installed.
  */
 export function createRewriter<T extends string | Uint8Array = string | Uint8Array>(
   options: RewriteOptions = {},
 ): TransformStream<T, T> {
   const understood = parseRewriteOptions(options);
-  let start: ReturnType<typeof createPages>;
-  let page: Page | undefined;
-  let filter = createMarkFilter(textMark);
-  let isBytes = false;
-  const write = (text: string, isLast: boolean, controller: TransformStreamDefaultController<T>) => {
-    const [before, rest] = filter(text, isLast);
-    const done = before + (page?.write(rest, isLast) ?? '');
-    if (done) controller.enqueue((isBytes ? writeBytes(done) : done) as T);
-  };
-  return new TransformStream<T, T>({
-    async start() {
-      start = createPages(understood, options, await loadScanner());
+  let createScanner: CreateScanner;
+  return createStream(
+    (isBytes) => openPage(understood, options, createScanner, isBytes),
+    async () => {
+      createScanner = await loadScanner();
     },
-    transform(chunk, controller) {
-      if (!page) {
-        isBytes = typeof chunk !== 'string';
-        if (isBytes) filter = createMarkFilter(toByteText(textMark));
-        page = start(isBytes);
-      }
-      if ((typeof chunk !== 'string') !== isBytes) throw new TypeError('consentgate: a page is either text or bytes');
-      write(typeof chunk === 'string' ? chunk : readBytes(chunk), false, controller);
-    },
-    flush: (controller) => write('', true, controller),
-  });
+  );
 }

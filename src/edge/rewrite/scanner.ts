@@ -13,7 +13,7 @@ export interface StartTag {
   readonly node: TreeNode | undefined;
   /** The element takes content. */
   readonly isOpen: boolean;
-  /** Name of the HTML element around it. */
+  /** Name of the element around it. */
   readonly parent: string;
   /** It has no attributes. */
   readonly isBare: boolean;
@@ -70,7 +70,8 @@ export async function loadScanner(): Promise<CreateScanner> {
         // Elements that the parser puts in between have attribute lists of their own.
         const made = last as TreeNode | undefined;
         const node = made?.attributes === attrs ? made : undefined;
-        const { current } = this.openElements;
+        const { current, items, stackTop } = this.openElements;
+        const around = current === node ? items[stackTop - 1] : current;
         handler.start({
           name: node?.name ?? tagName,
           isHtml: (node?.namespace ?? htmlNamespace) === htmlNamespace,
@@ -78,7 +79,7 @@ export async function loadScanner(): Promise<CreateScanner> {
           end: location?.endOffset ?? 0,
           node,
           isOpen: !!node && current === node,
-          parent: current === node ? '' : (current?.name ?? ''),
+          parent: around?.name ?? '',
           isBare: attrs.length === 0,
           get: (name) => attrs.find((attribute) => nameOf(attribute) === name)?.value,
         });

@@ -1,0 +1,116 @@
+/// <reference types="node" />
+import { createReadStream } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import type { HeldTag, RewriteOptions, ServiceChoice } from '../edge/rewrite/options.js';
+import { createPageRewriter, type PageRewriter } from '../edge/rewrite/rewrite.js';
+import { ConsentError } from '../errors.js';
+import { type Command, type FlagValues, type Io, UsageError } from './command.js';
+
+/** Where pages come from and go to when they are not rewritten in place. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Settles when the piece is taken. */
+  write(bytes: Uint8Array): Promise<unknown>;
+}
+
+const readList = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean);
+
+async function readConfig(file: string | undefined): Promise<RewriteOptions> {
+  if (!file) return {};
+  let config: unknown;
+  try {
+    config = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new ConsentError([`--config ${file}: ${(error as Error).message}`]);
+  }
+  if (typeof config !== 'object' || !config || Array.isArray(config))
+    throw new ConsentError([`--config ${file}: must hold one JSON object`]);
+  const { services, allow, block } = config as Record<string, unknown>;
+  const isList = (value: unknown) => typeof value === 'string' || Array.isArray(value);
+  return {
+    ...(isList(services) && { services: services as readonly ServiceChoice[] }),
+    ...(isList(allow) && { allow: allow as readonly string[] }),
+    strict: block === 'strict',
+  };
+}
+
+async function readOptions(values: FlagValues): Promise<RewriteOptions> {
+  const services = readList(values.get('services'));
+  const allow = readList(values.get('allow'));
+  const page = values.get('page');
+  const category = values.get('category');
+  return {
+    ...(await readConfig(values.get('config'))),
+    ...(services && { services }),
+    ...(allow && { allow }),
+    ...(page && { page }),
+    ...(category && { category }),
+    ...(values.has('strict') && { strict: true }),
+  };
+}
+
+async function pass(
+  source: AsyncIterable<Uint8Array>,
+  rewriter: PageRewriter,
+  write: (piece: Uint8Array) => unknown,
+): Promise<void> {
+  // Node's own web streams have types of their own.
+  const stream = Readable.toWeb(Readable.from(source)) as unknown as ReadableStream<Uint8Array>;
+  const reader = stream.pipeThrough(rewriter.stream<Uint8Array>()).getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) await write(piece.value);
+}
+
+const readFileIn = (file: string): AsyncIterable<Uint8Array> => createReadStream(file);
+
+/** Rewrites one file in place, if there is anything to rewrite. */
+async function rewriteFile(file: string, rewriter: PageRewriter, held: readonly HeldTag[], io: Io): Promise<void> {
+  const pieces: Uint8Array[] = [];
+  await pass(readFileIn(file), rewriter, (piece) => pieces.push(piece));
+  const before = await readFile(file);
+  const after = Buffer.concat(pieces);
+  if (before.equals(after)) return;
+  await writeFile(file, after);
+  const names = [...new Set(held.map(({ service, consent }) => service ?? consent ?? 'marked'))];
+  io.print(`${file}: ${held.length} ${held.length === 1 ? 'tag' : 'tags'} held (${names.join(', ')})`);
+}
+
+/** Creates `consentgate rewrite`: turns raw third-party tags into marked ones. */
+export const createRewrite = ({ stdin, write }: Streams): Command => ({
+  summary: 'Turn raw third-party tags of HTML files into marked ones',
+  flags: {
+    files: { value: 'FILES', many: true, help: 'Files to read; without any, a page is read from standard input' },
+    write: { help: 'Change the files; otherwise the result goes to standard output' },
+    strict: { help: 'Hold every third party, known or not' },
+    services: { value: 'IDS', many: true, help: 'Services that the site uses; the whole catalogue when not given' },
+    allow: { value: 'HOSTS', many: true, help: 'Hosts and origins that --strict leaves alone' },
+    page: { value: 'URL', help: 'Address at which the page will stand' },
+    category: { value: 'ID', help: 'Category of third parties that are no known service (marketing)' },
+    config: { value: 'FILE', help: "JSON file with the site's options: services, allow, block" },
+  },
+  async run(values, io) {
+    const files = values.get('files')?.split(',').filter(Boolean) ?? [];
+    if (values.has('write') && !files.length) throw new UsageError(['--write needs files to change']);
+    const held: HeldTag[] = [];
+    const options = await readOptions(values);
+    const rewriter = await createPageRewriter({ ...options, onHeld: (tag) => held.push(tag) });
+    if (!files.length) return pass(stdin, rewriter, write);
+    for (const file of files) {
+      held.length = 0;
+      try {
+        await (values.has('write') ? rewriteFile(file, rewriter, held, io) : pass(readFileIn(file), rewriter, write));
+      } catch (error) {
+        if (!(error as NodeJS.ErrnoException).code) throw error;
+        throw new ConsentError([`${file}: ${(error as Error).message}`]);
+      }
+    }
+  },
+});
+
+/** `consentgate rewrite` with the streams of the process. */
+export const rewrite: Command = createRewrite({
+  get stdin() {
+    return process.stdin;
+  },
+  write: (bytes) => new Promise((resolve) => process.stdout.write(bytes, resolve)),
+});

@@ -1,0 +1,477 @@
+import { describe, expect, it } from 'vitest';
+import type { HeldTag, RewriteOptions } from '../../../src/edge/rewrite/options.js';
+import { rewriteHtml } from '../../../src/edge/rewrite/rewrite.js';
+
+const yt = 'data-consent="marketing" data-service="youtube"';
+const hj = 'data-consent="analytics" data-service="hotjar"';
+const gf = 'data-consent="functional" data-service="google-fonts"';
+const image = 'https://i.ytimg.com/vi/x/0.jpg';
+const script = 'https://static.hotjar.com/c/hotjar-1.js';
+
+/** Puts the addresses in: `§` a script's, `§I` an image's. */
+const fill = (html: string) => html.replaceAll('§I', image).replaceAll('§', script);
+
+/** What is held, and as what; a second run must find nothing to do. */
+async function expectRewrite(input: string, output: string, options?: RewriteOptions) {
+  expect(await rewriteHtml(input, options)).toBe(output);
+  expect(await rewriteHtml(output, options)).toBe(output);
+}
+
+describe('scripts', () => {
+  it.each([
+    ['<script src="§"></script>', `<script type="text/plain" ${hj} data-src="§"></script>`],
+    ['<SCRIPT ASYNC SRC=§></SCRIPT>', `<SCRIPT type="text/plain" ${hj} ASYNC data-SRC=§></SCRIPT>`],
+    ["<script\n\tsrc = '§'\tdefer>x</script >", `<script type="text/plain" ${hj}\n\tdata-src = '§'\tdefer>x</script >`],
+    ['<script type="text/javascript" src="§"></script>', `<script ${hj} type="text/plain" data-src="§"></script>`],
+    ['<script type src="§"></script>', `<script ${hj} type="text/plain" data-src="§"></script>`],
+    ["<script type='module'src=§>", `<script ${hj} data-type="module" type="text/plain"data-src=§>`],
+    [
+      '<script language=JavaScript src=§></script>',
+      `<script type="text/plain" ${hj} language=JavaScript data-src=§></script>`,
+    ],
+    ['<script/src="§"/></script>', `<script type="text/plain" ${hj}/data-src="§"/></script>`],
+    [
+      '<script src="§" nonce=n integrity="sha256-a" crossorigin></script>',
+      `<script type="text/plain" ${hj} data-src="§" nonce=n integrity="sha256-a" crossorigin></script>`,
+    ],
+    [
+      '<script src="https&colon;//static.hotjar.com/c/hotjar&#45;1.js"></script>',
+      `<script type="text/plain" ${hj} data-src="https&colon;//static.hotjar.com/c/hotjar&#45;1.js"></script>`,
+    ],
+    [
+      '<script src=" \n//static.hotjar.com\\c\\hotjar-1.js">',
+      `<script type="text/plain" ${hj} data-src=" \n//static.hotjar.com\\c\\hotjar-1.js">`,
+    ],
+    [
+      "<script src='data:text/javascript,hj(1)'></script>",
+      `<script type="text/plain" ${hj} data-src='data:text/javascript,hj(1)'></script>`,
+    ],
+    [
+      '<svg><script xlink:href="§"/><script href=§></script></svg>',
+      `<svg><script type="text/plain" ${hj} data-src="§"/><script type="text/plain" ${hj} data-src=§></script></svg>`,
+    ],
+    [
+      '<div><template shadowrootmode=open><script src=§></script></template></div>',
+      `<div><template shadowrootmode=open><script type="text/plain" ${hj} data-src=§></script></template></div>`,
+    ],
+  ])('%s', (input, output) => expectRewrite(fill(input), fill(output)));
+
+  it.each([
+    '<script src="/app.js"></script>',
+    '<script>app()</script>',
+    `<script type="text/plain" data-consent="a" data-src="${script}"></script>`,
+    `<script type="text/plain" src="${script}"></script>`,
+    `<script type="text/template" src="${script}"></script>`,
+    `<script type="application/ld+json">{"url":"${script}"}</script>`,
+    `<script type="importmap">{"imports":{"a":"${script}"}}</script>`,
+    `<script>config = {"script":"${script}"}</script>`,
+    `<script>self.push([1,"<script>hj('x');fbq('init')"])</script>`,
+    `<script>/* fbq('init', 1) */ // hj(1)\n<!-- ga('send')\napp(/[/"]fbq('/, 1)</script>`,
+    '<script>const rehj = (x) => x; rehj(1); box.hj(2); my_paq.push(1)</script>',
+    "<script>gtag('consent', 'default', {ad_storage: 'denied'})</script>",
+    '<script>dataLayer = window.dataLayer || []; dataLayer.push({page: 1})</script>',
+    `<!-- <script src="${script}"></script> -->`,
+    `<textarea><script src="${script}"></script></textarea>`,
+    `<title><img src="${image}"></title>`,
+    `<style>/* <img src="${image}"> url(${image}) */ b { content: "a" }</style>`,
+    `<a href="${image}" title='<img src="${image}">'>x</a>`,
+    `<iframe><img src="${image}"></iframe>`,
+    `<link rel="canonical" href="${image}"><link rel=alternate href=${image}>`,
+    `<meta property="og:image" content="${image}">`,
+    `<p>a < b <script`,
+    `<img src="${image}"`,
+    '<base href="https://page.invalid/">',
+  ])('leaves alone %s', (html) => expectRewrite(html, html));
+});
+
+describe('inline snippets', () => {
+  it.each([
+    ['matomo', `var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']);`],
+    ['matomo', `var _mtm = window._mtm = window._mtm || [];_mtm.push({'mtm.startTime': 1});`],
+    [
+      'google-analytics',
+      `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag('js',new Date());gtag('config','G-1');`,
+    ],
+    ['google-ads', `gtag('event', 'conversion', {send_to: 'AW-1/x'})`],
+    [
+      'google-analytics',
+      `(function(i,s,o,g,r,a,m){i['GoogleAnalyticsObject']=r;a=s.createElement(o);a.src=g})(window,document,'script','https://www.google-analytics.com/analytics.js','ga');ga('create','UA-1');`,
+    ],
+    [
+      'google-tag-manager',
+      `(function(w,d,s,l,i){w[l]=w[l]||[];var j=d.createElement(s);j.src='https://www.googletagmanager.com/gtm.js?id='+i})(window,document,'script','dataLayer','GTM-1');`,
+    ],
+    ['meta-pixel', `!function(f,b,e,v,n,t,s){if(f.fbq)return;n=f.fbq=function(){}}(window);fbq('init','1');`],
+    [
+      'hotjar',
+      `(function(h,o,t,j,a,r){h.hj=h.hj||function(){(h.hj.q=h.hj.q||[]).push(arguments)};h._hjSettings={hjid:1}})(window)`,
+    ],
+    ['hotjar', `hj('event', 'x')`],
+    [
+      'microsoft-advertising',
+      `(function(w,d,t,r,u){var f=function(){var o={ti:"1"};o.q=w[u],w[u]=new UET(o)}})(window,document,"script","//bat.bing.com/bat.js","uetq");`,
+    ],
+    ['microsoft-advertising', `window.uetq = window.uetq || []; window.uetq.push('event', 'x', {});`],
+    ['hubspot', `var _hsq = window._hsq = window._hsq || []; _hsq.push(['setPath', '/x']);`],
+    [
+      'tiktok-pixel',
+      `!function (w, d, t) {w.TiktokAnalyticsObject=t;var ttq=w[t]=w[t]||[];ttq.load('1');ttq.page();}(window, document, 'ttq');`,
+    ],
+    [
+      'pinterest-tag',
+      `!function(e){if(!window.pintrk){window.pintrk=function(){}}}("https://s.pinimg.com/ct/core.js"); pintrk('load', '1');`,
+    ],
+    [
+      'microsoft-clarity',
+      `(function(c,l,a,r,i,t,y){c[a]=c[a]||function(){(c[a].q=c[a].q||[]).push(arguments)};t=l.createElement(r);t.src="https://www.clarity.ms/tag/"+i})(window, document, "clarity", "script", "1");`,
+    ],
+    [
+      'linkedin-insight',
+      `_linkedin_partner_id = "1"; window._linkedin_data_partner_ids = window._linkedin_data_partner_ids || [];`,
+    ],
+    ['x-pixel', `!function(e,t,n,s,u,a){e.twq||(s=e.twq=function(){})}(window,document,'script');twq('config','1');`],
+    ['vwo', `window._vwo_code || (function(){var x=1})();`],
+    ['youtube', `function onYouTubeIframeAPIReady() { new YT.Player('x') }`],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code under test
+    ['meta-pixel', 'const a = `${b ? `}` : 1}`; fbq("track")'],
+  ])('%s: %s', async (service, code) => {
+    const held: HeldTag[] = [];
+    const html = `<p><script>${code}</script>`;
+    const out = await rewriteHtml(html, { onHeld: (tag) => held.push(tag) });
+    expect(held).toMatchObject([{ element: 'script', offset: 3, service }]);
+    const { consent } = held[0] as HeldTag;
+    expect(out).toBe(
+      `<p><script type="text/plain" data-consent="${consent}" data-service="${service}">${code}</script>`,
+    );
+    expect(await rewriteHtml(out)).toBe(out);
+  });
+
+  it('of two services are held until both may run', async () => {
+    expect(await rewriteHtml(`<script>hj('a');fbq('b')</script>`)).toBe(
+      `<script type="text/plain" data-consent="analytics marketing">hj('a');fbq('b')</script>`,
+    );
+  });
+
+  it('are held in modules, with what modules import', async () => {
+    await expectRewrite(
+      `<script type=module>import a from './a.js'; hj(1)</script>`,
+      `<script ${hj} data-type="module" type="text/plain">import a from './a.js'; hj(1)</script>`,
+    );
+    await expectRewrite(
+      `<script type=module>import "${script}"</script>`,
+      `<script ${hj} data-type="module" type="text/plain">import "${script}"</script>`,
+    );
+    await expectRewrite(
+      '<script>import("https://other.example/x.js")</script>',
+      '<script type="text/plain" data-consent="marketing">import("https://other.example/x.js")</script>',
+      { strict: true },
+    );
+  });
+});
+
+describe('other elements', () => {
+  it.each([
+    [
+      `<iframe src="https://www.youtube.com/embed/x" allowfullscreen></iframe>`,
+      `<iframe ${yt} data-src="https://www.youtube.com/embed/x" allowfullscreen></iframe>`,
+    ],
+    [`<frameset><frame src=${image}></frameset>`, `<frameset><frame ${yt} data-src=${image}></frameset>`],
+    ['<img src="§I" alt=x>', `<img ${yt} data-src="§I" alt=x>`],
+    ['<image src=§I>', `<image ${yt} data-src=§I>`],
+    ['<IMG SRC="a.png" SRCSET="a.png, §I 2x">', `<IMG ${yt} data-SRC="a.png" data-SRCSET="a.png, §I 2x">`],
+    ['<img src=§I src=§I>', `<img ${yt} data-src=§I data-src=§I>`],
+    ['<img data-src=lazy.png src=§I>', `<img ${yt} data-was-data-src=lazy.png data-src=§I>`],
+    [
+      '<picture><source srcset="§I"><img src=a.png></picture>',
+      `<picture><source ${yt} data-srcset="§I"><img src=a.png></picture>`,
+    ],
+    ['<input type=IMAGE src=§I>', `<input ${yt} type=IMAGE data-src=§I>`],
+    ['<input src=§I>', '<input src=§I>'],
+    ['<video src=§I></video>', `<video ${yt} data-src=§I></video>`],
+    ['<video poster="§I" src=a.mp4></video>', `<video ${yt} data-poster="§I" data-src=a.mp4></video>`],
+    [
+      '<audio><source src=a.ogg><source src=§I></audio>',
+      `<audio ${yt}><source data-src=a.ogg><source data-src=§I></audio>`,
+    ],
+    ['<video src=a.mp4><track src=§I></video>', `<video src=a.mp4><track ${yt} data-src=§I></video>`],
+    ['<video><source src=§I>', `<video ${yt}><source data-src=§I>`],
+    ['<div><video><source src=§I></div>x', `<div><video ${yt}><source data-src=§I></div>x`],
+    ['<embed src=§I>', `<embed ${yt} data-src=§I>`],
+    ['<object data=§I></object>', `<object ${yt} data-data=§I></object>`],
+    ['<table background=§I><td background=§I>', `<table ${yt} data-background=§I><td ${yt} data-background=§I>`],
+    ['<p style="background:url(§I)">', `<p ${yt} data-style="background:url(§I)">`],
+    ['<img src=§I style="color:red">', `<img ${yt} data-src=§I style="color:red">`],
+    ['<svg><image xlink:href="§I"/></svg>', `<svg><image ${yt} data-href="§I"/></svg>`],
+    ['<svg><image HREF=§I xlink:href=§I /></svg>', `<svg><image ${yt} data-HREF=§I data-xlink:href=§I /></svg>`],
+    [
+      '<svg><rect fill="url(§I#a)"/><a href="§I"/></svg>',
+      `<svg><rect ${yt} data-fill="url(§I#a)"/><a href="§I"/></svg>`,
+    ],
+    ['<svg><set attributeName="href" to="§I"/></svg>', `<svg><set ${yt} attributeName="href" data-to="§I"/></svg>`],
+    ['<link rel="icon" href="§I">', `<link ${yt} rel="icon" data-href="§I">`],
+    [
+      '<link rel=preload as=image href=§I imagesrcset="§I 2x">',
+      `<link ${yt} rel=preload as=image data-href=§I data-imagesrcset="§I 2x">`,
+    ],
+    ['<select><img src=§I></select>', `<select><img ${yt} data-src=§I></select>`],
+    ['<table><img src=§I></table>', `<table><img ${yt} data-src=§I></table>`],
+    ['<noscript><img src=§I></noscript>', `<noscript><img ${yt} data-src=§I></noscript>`],
+    [
+      '<head><noscript><link rel=icon href=§I></noscript>',
+      `<head><noscript><link ${yt} rel=icon data-href=§I></noscript>`,
+    ],
+    ['<template><img src=§I></template>', `<template><img ${yt} data-src=§I></template>`],
+    ['<math><mtext><img src=§I></mtext></math>', `<math><mtext><img ${yt} data-src=§I></mtext></math>`],
+    [
+      '<svg><foreignObject><img src=§I></foreignObject></svg>',
+      `<svg><foreignObject><img ${yt} data-src=§I></foreignObject></svg>`,
+    ],
+    ['<svg><title><img src=§I></title></svg>', `<svg><title><img ${yt} data-src=§I></title></svg>`],
+    ['<iframe srcdoc="<img src=§I>"></iframe>', `<iframe ${yt} data-srcdoc="<img src=§I>"></iframe>`],
+    [
+      "<iframe srcdoc='&lt;script>hj(1)&lt;/script>'></iframe>",
+      `<iframe ${hj} data-srcdoc='&lt;script>hj(1)&lt;/script>'></iframe>`,
+    ],
+    [
+      '<iframe src="data:text/html,<img src=§I>"></iframe>',
+      `<iframe ${yt} data-src="data:text/html,<img src=§I>"></iframe>`,
+    ],
+    ['<iframe src="javascript:hj(1)"></iframe>', `<iframe ${hj} data-src="javascript:hj(1)"></iframe>`],
+    ['<iframe srcdoc="<img src=a.png>"></iframe>', '<iframe srcdoc="<img src=a.png>"></iframe>'],
+    [
+      '<link rel=stylesheet href="data:text/css,@import%20%22§I%22">',
+      `<link ${yt} rel=stylesheet data-href="data:text/css,@import%20%22§I%22">`,
+    ],
+  ])('%s', (input, output) => expectRewrite(fill(input), fill(output)));
+
+  it.each([
+    'preconnect',
+    'dns-prefetch',
+    'PRELOAD',
+    'prefetch',
+    'modulepreload',
+    'stylesheet',
+    'alternate stylesheet',
+    'apple-touch-icon',
+    'manifest',
+  ])('link rel=%s', (rel) =>
+    expectRewrite(`<link rel="${rel}" href="${script}">`, `<link ${hj} rel="${rel}" data-href="${script}">`),
+  );
+
+  it('a hint to a host of a service is held whatever its path', () =>
+    expectRewrite(
+      '<link rel=preconnect href=https://www.googletagmanager.com><link rel=preconnect href=//cdn.example>',
+      '<link data-consent="analytics" data-service="google-tag-manager" rel=preconnect data-href=https://www.googletagmanager.com><link rel=preconnect href=//cdn.example>',
+    ));
+
+  it('speculation rules', () =>
+    expectRewrite(
+      `<script type="speculationrules">{"prefetch":[{"urls":["/a","${image}"]}]}</script><script type="speculationrules">{"prefetch":[{"urls":["/a"]}]}</script>`,
+      `<script ${yt} data-type="speculationrules" type="text/plain">{"prefetch":[{"urls":["/a","${image}"]}]}</script><script type="speculationrules">{"prefetch":[{"urls":["/a"]}]}</script>`,
+    ));
+});
+
+describe('style elements', () => {
+  const font = 'https://fonts.googleapis.com/css2?family=A';
+  it.each([
+    `@import "${font}";`,
+    `@import url(${font}) screen;`,
+    `@IMPORT/**/URL( '${font}' );`,
+    `@\\69mport "${font}"`,
+    `b{content:"/*"} i{background:url(//fonts.googleapis.com/x)} /* */`,
+    `b{background:image-set("a.png" 1x, "${font}" 2x)}`,
+    `b{background:image-set(url("${font}")`,
+    '@font-face{src:url(https://fonts.gstatic.com/a.woff2)}',
+  ])('%s', (css) =>
+    expectRewrite(
+      `<style media=all>${css}</style>b`,
+      `<script type="text/html" ${gf}><style media=all>${css}</style></script>b`,
+    ),
+  );
+
+  it.each(['@namespace url(https://fonts.googleapis.com/)', `b{content:"${font}"}`, 'b{background:url(#a)}'])(
+    'leaves %s',
+    (css) => expectRewrite(`<style>${css}</style>`, `<style>${css}</style>`),
+  );
+
+  it('keeps what would end the container inside', async () => {
+    await expectRewrite(
+      `<style>@import "${font}"; /* </script> */</style>`,
+      `<script type="text/html" ${gf}><style>@import "${font}"; /* <\\/script> */</style></script>`,
+    );
+    await expectRewrite(
+      `<style>@import "${font}"; /* <!-- <script> */</style>`,
+      `<script type="text/html" ${gf}><style>@import "${font}"; /* <!-- <\\script> */</style></script>`,
+    );
+  });
+
+  it('without an end takes the rest of the page along', () =>
+    expectRewrite(`<style>@import "${font}"; <p>`, `<script type="text/html" ${gf}><style>@import "${font}"; <p>`));
+
+  it('of another type is none', () =>
+    expectRewrite(`<style type=a>@import "${font}"</style>`, `<style type=a>@import "${font}"</style>`));
+
+  it('in SVG goes where HTML begins again', async () => {
+    await expectRewrite(
+      `<svg><style><![CDATA[@import "${font}";]]></style></svg>`,
+      `<svg><foreignObject><script type="text/html" ${gf}><style>@import "${font}";</style></script></foreignObject></svg>`,
+    );
+    await expectRewrite(
+      `<svg><style>@import "${font}&amp;x";</style></svg>`,
+      `<svg><style type="text/plain" ${gf}>@import "${font}&amp;x";</style></svg>`,
+    );
+  });
+});
+
+describe('marked elements', () => {
+  it('with a living address are made inert as they are marked', async () => {
+    await expectRewrite(`<img data-consent=a src="${image}">`, `<img data-consent=a data-src="${image}">`);
+    await expectRewrite(
+      `<img data-consent=a src="//other.example/x">`,
+      `<img data-consent=a data-src="//other.example/x">`,
+    );
+    await expectRewrite('<script data-consent=a>x()</script>', '<script type="text/plain" data-consent=a>x()</script>');
+    await expectRewrite(`<img data-service=a src="${image}">`, `<img data-service=a data-src="${image}">`);
+    await expectRewrite('<img data-consent=a src="/own.png">', '<img data-consent=a src="/own.png">');
+  });
+
+  it('a template that holds images becomes a container', async () => {
+    await expectRewrite(
+      `<TEMPLATE class=a data-consent="x"><img src=${image}><script>a</script></TEMPLATE>b`,
+      `<script type="text/html" class=a data-consent="x"><img src=${image}><script>a<\\/script></script>b`,
+    );
+    await expectRewrite(
+      `<template data-consent=x><template><img src=${image}></template></template><img src=a.png>`,
+      `<script type="text/html" data-consent=x><template><img src=${image}></template></script><img src=a.png>`,
+    );
+    await expectRewrite(
+      `<template data-consent=x><!--><script>1</script><img src=${image}></template>`,
+      `<script type="text/html" data-consent=x><!--><script>1<\\/script><img src=${image}></script>`,
+    );
+  });
+
+  it('a template without them stays, with all that is in it', () =>
+    expectRewrite(
+      `<template data-consent=x><script src="${script}"></script><img src=a.png></template>`,
+      `<template data-consent=x><script src="${script}"></script><img src=a.png></template>`,
+    ));
+
+  it('a template that cannot be a container keeps its images from loading', async () => {
+    const trap = '<script>"<!--<script>"</script></script>';
+    await expectRewrite(
+      `<template data-consent=x>${trap}<img src=${image}></template>`,
+      `<template data-consent=x>${trap}<img data-consent="x" data-src=${image}></template>`,
+    );
+    await expectRewrite(
+      `<table><colgroup><template data-consent=x><img src=${image}></template></table>`,
+      `<table><colgroup><template data-consent=x><img data-consent="x" data-src=${image}></template></table>`,
+    );
+    await expectRewrite(
+      `<template data-consent=x><img src=${image}>`,
+      `<template data-consent=x><img data-consent="x" data-src=${image}>`,
+    );
+  });
+});
+
+describe('what is whose', () => {
+  const held = '<img data-consent="marketing" data-src="//other.example/x.png">';
+  const raw = '<img src="//other.example/x.png">';
+
+  it('strict holds every third party, and nothing of the page', async () => {
+    await expectRewrite(raw, held, { strict: true });
+    await expectRewrite(raw, raw);
+    await expectRewrite(raw, held.replace('marketing', 'x &quot;y'), { strict: true, category: 'x "y' });
+    const own =
+      '<img src="/a"><img src="a/b:c"><img src="?a"><img src="#a"><img src="data:image/png;base64,AA"><img src="blob:a"><img src="">';
+    await expectRewrite(own, own, { strict: true });
+  });
+
+  it('knows the page by its address', async () => {
+    const page = 'https://shop.example/a/';
+    await expectRewrite('<img src="https://shop.example/x">', '<img src="https://shop.example/x">', {
+      strict: true,
+      page,
+    });
+    await expectRewrite('<img src="https:x.png">', '<img src="https:x.png">', { strict: true, page });
+    // On a page that may as well come over http, it names a host.
+    await expectRewrite('<img src="https:x.png">', '<img data-consent="marketing" data-src="https:x.png">', {
+      strict: true,
+    });
+    await expectRewrite(raw, held, { strict: true, page });
+  });
+
+  it.each([
+    ['other.example', true],
+    ['*.example', true],
+    ['https://other.example', true],
+    ['a.other.example', false],
+    ['*.other.example', false],
+    ['https://other.example:444', false],
+    ['example', false],
+  ])('allow %s', (allow, isAllowed) => {
+    const options = { strict: true, allow, page: 'https://shop.example/' };
+    return expectRewrite(raw, isAllowed ? raw : held, options);
+  });
+
+  it('heeds the first base', async () => {
+    await expectRewrite(
+      '<base href="//i.ytimg.com/"><img src=x>',
+      `<base href="//i.ytimg.com/"><img ${yt} data-src=x>`,
+    );
+    await expectRewrite(
+      '<img src=x><base target=a><base href="https://shop.example/"><base href="//i.ytimg.com/"><img src=x>',
+      '<img src=x><base target=a><base href="https://shop.example/"><base href="//i.ytimg.com/"><img src=x>',
+    );
+    await expectRewrite('<base href="data:,x"><img src=x>', '<base href="data:,x"><img src=x>', { strict: true });
+  });
+
+  it('holds only the services that the site names', async () => {
+    const html = `<script src=${script}></script><img src=${image}>`;
+    const out = `<script type="text/plain" ${hj} data-src=${script}></script><img src=${image}>`;
+    await expectRewrite(html, out, { services: 'hotjar' });
+    await expectRewrite(html, out.replace('analytics', 'functional'), {
+      services: [{ id: 'hotjar', category: 'functional' }],
+    });
+    await expectRewrite(html, html, { services: [] });
+  });
+
+  it('knows services of the site, with their sub-domains', () =>
+    expectRewrite(
+      '<script src=//a.chat.example/x></script><script src=//chat.example.org></script>',
+      '<script type="text/plain" data-consent="functional" data-service="chat" data-src=//a.chat.example/x></script><script src=//chat.example.org></script>',
+      { services: [{ id: 'chat', category: 'functional', hosts: ['chat.example'] }] },
+    ));
+
+  it('does not hold what a site cannot do without', async () => {
+    const html = '<script src="https://js.stripe.com/v3/"></script>';
+    await expectRewrite(html, html);
+    await expectRewrite(html, html, { services: 'stripe' });
+  });
+
+  it('knows Matomo on the site itself by its file', async () => {
+    await expectRewrite(
+      '<script src="/matomo/matomo.js"></script><script src="/js/container_a.js"></script>',
+      '<script type="text/plain" data-consent="analytics" data-service="matomo" data-src="/matomo/matomo.js"></script><script src="/js/container_a.js"></script>',
+    );
+  });
+
+  it('tells of every mistake in the options at once', async () => {
+    await expect(
+      rewriteHtml('', { services: ['hotyar', { id: 'chat' }], allow: ['a b', 'http://x/y'], page: '/x' }),
+    ).rejects.toThrow(/unknown service "hotyar"[\s\S]*"chat"[\s\S]*"a b"[\s\S]*"http:\/\/x\/y"[\s\S]*page: "\/x"/);
+  });
+
+  it.each([
+    ['{"prefetch":[{"where":{"href_matches":"https://*.youtube.com/*"}}]}', {}, true],
+    ['{"prefetch":[{"where":{"selector_matches":".x"}}]}', {}, false],
+    ['{"prefetch":[{"where":{"selector_matches":".x"}}]}', { strict: true }, true],
+    ['{"prefetch":[{"source":"document"}]}', { strict: true }, true],
+    ['{"prefetch":[{"where":{"href_matches":"/*"}}]}', { strict: true }, false],
+    ['{"prefetch":[{"urls":["https://other.example/"]}]}', { strict: true }, true],
+    ['{"prefetch":[{"urls":["https://other.example/"]', { strict: true }, false],
+  ])('speculation rules %s', async (json, options, isHeld) => {
+    const out = await rewriteHtml(`<script type=speculationrules>${json}</script>`, options);
+    expect(out.includes('data-consent')).toBe(isHeld);
+    expect(await rewriteHtml(out, options)).toBe(out);
+  });
+});
