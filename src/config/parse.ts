@@ -32,10 +32,10 @@ export function parseCore(raw: RawOptions, sound = true): CoreConfig {
     ...config,
     sound,
     // What a receipt cannot carry, nobody could ever answer.
-    categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(`${id}`)),
+    categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id as string)),
     services: toList(raw.services ?? '').map((option) => {
-      const service = (Object(option) === option ? option : { id: option }) as Service;
-      return { ...service, name: service.name ?? service.id };
+      const service = (Object(option) === option ? option : { id: option }) as Partial<Service>;
+      return { name: service.id, ...service };
     }),
   } as unknown as CoreConfig;
 }

@@ -11,7 +11,7 @@ export function loadFile<T>(url: string, nonce: string, trust: Trust): Promise<T
   return new Promise((resolve, reject) => {
     const script: Loader = document.createElement('script');
     script.consentgate = resolve as (brought: unknown) => void;
-    script.onerror = reject;
+    script.onerror = () => reject(`cannot load ${url}`);
     script.nonce = nonce;
     script.src = trust('createScriptURL', url);
     document.head.append(script);

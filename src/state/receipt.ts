@@ -25,8 +25,8 @@ export function decodeReceipt(text: string): Receipt | null {
   if (!id) return null;
   // No prototype: an id such as `constructor` must not find anything that nobody stored.
   const choices: Record<string, number> = Object.create(null);
-  for (const [, key, digit] of (list as string).matchAll(/([^.]+)(\d)/g)) choices[key as string] = Number(digit);
-  return { id, time: Number.parseInt(time as string, 36), revision: revision as string, choices };
+  for (const [, key, digit] of (list as string).matchAll(/([^.]+)(\d)/g)) choices[key as string] = +(digit as string);
+  return { id, time: parseInt(time as string, 36), revision: revision as string, choices };
 }
 
 /** The text of all cookies. Never throws: a sandboxed frame may not even read it. */
