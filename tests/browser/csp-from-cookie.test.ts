@@ -1,0 +1,225 @@
+/**
+ * Raw third-party tags, marked by nobody, behind the policy of the consent cookie: nothing arrives before the grant, and
+ * everything works after it and a reload. What the page does without a policy tells which ways an engine has at all.
+ */
+import { expect, it } from 'vitest';
+import { createPolicyHandler } from '../../src/edge/fetch.js';
+import { createReceipt } from '../fixtures/pages.js';
+import { type BrowserTest, type HandlerRequest, inEveryEngine, type Tab, waitUntil } from './harness/index.js';
+
+type Address = (name: string) => string;
+
+/** Ways in markup, by name; each asks the third party for a path that bears its name. */
+const markup = (at: Address): Readonly<Record<string, string>> => ({
+  'script.js': `<script src="${at('script.js')}"></script>`,
+  'async.js': `<script async src="${at('async.js')}"></script>`,
+  'defer.js': `<script defer src="${at('defer.js')}"></script>`,
+  'module.js': `<script type="module" src="${at('module.js')}"></script>`,
+  'import.js': `<script type="module">import "${at('import.js')}"</script>`,
+  'svg-script.js': `<svg><script href="${at('svg-script.js')}"></script></svg>`,
+  'img.gif': `<img src="${at('img.gif')}">`,
+  'srcset.gif': `<img srcset="${at('srcset.gif')} 1x">`,
+  'picture.gif': `<picture><source srcset="${at('picture.gif')}"><img></picture>`,
+  'lazy.gif': `<img loading="lazy" width="9" height="9" src="${at('lazy.gif')}">`,
+  'input.gif': `<input type="image" src="${at('input.gif')}">`,
+  'svg-image.gif': `<svg><image href="${at('svg-image.gif')}" width="9" height="9"/></svg>`,
+  'iframe.html': `<iframe src="${at('iframe.html')}"></iframe>`,
+  'srcdoc.gif': `<iframe srcdoc="<img src='${at('srcdoc.gif')}'>"></iframe>`,
+  'data-frame.gif': `<iframe src="data:text/html,<img src='${at('data-frame.gif')}'>"></iframe>`,
+  'sheet.css': `<link rel="stylesheet" href="${at('sheet.css')}">`,
+  'css-import.css': `<style>@import "${at('css-import.css')}";</style>`,
+  'background.gif': `<style>h1 { background: url("${at('background.gif')}") }</style><h1>Page</h1>`,
+  'style.gif': `<p style="background: url('${at('style.gif')}')">Page</p>`,
+  'face.woff': `<style>@font-face { font-family: own; src: url("${at('face.woff')}") } h2 { font-family: own }</style><h2>Page</h2>`,
+  'poster.gif': `<video poster="${at('poster.gif')}" preload="none" width="99" height="99"></video>`,
+  'video.mp4': `<video src="${at('video.mp4')}" preload="auto" muted></video>`,
+  'audio.mp3': `<audio src="${at('audio.mp3')}" preload="auto"></audio>`,
+  'source.mp4': `<video preload="auto" muted><source src="${at('source.mp4')}" type="video/mp4"></video>`,
+  'object.html': `<object data="${at('object.html')}" type="text/html"></object>`,
+  'embed.html': `<embed src="${at('embed.html')}" type="text/html">`,
+  'icon.gif': `<link rel="icon" href="${at('icon.gif')}">`,
+  'preload.js': `<link rel="preload" as="script" href="${at('preload.js')}">`,
+  'preload.gif': `<link rel="preload" as="image" href="${at('preload.gif')}">`,
+  'modulepreload.js': `<link rel="modulepreload" href="${at('modulepreload.js')}">`,
+  'prefetch.html': `<link rel="prefetch" href="${at('prefetch.html')}">`,
+  'manifest.json': `<link rel="manifest" href="${at('manifest.json')}">`,
+  'shadow.gif': `<div><template shadowrootmode="open"><img src="${at('shadow.gif')}"></template></div>`,
+});
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are the page's own template literals
+/** Ways in code, by name: the body of a function of `url`. */
+const code: Readonly<Record<string, string>> = {
+  'append.js': 'document.head.append(Object.assign(document.createElement("script"), { src: url }))',
+  'attribute.js': 'const s = document.createElement("script"); document.body.append(s); s.setAttribute("src", url)',
+  'namespace.js':
+    'const s = document.createElementNS("http://www.w3.org/1999/xhtml", "script"); s.src = url; document.body.append(s)',
+  'fragment.js':
+    'document.body.append(document.createRange().createContextualFragment(`<script src="${url}"><\\/script>`))',
+  'shadow.js':
+    'const s = document.createElement("script"); s.src = url; document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" }).append(s)',
+  'dynamic-import.js': 'import(url).catch(() => {})',
+  'blob-script.js':
+    'document.head.append(Object.assign(document.createElement("script"), { src: URL.createObjectURL(new Blob([`fetch("${url}").catch(() => {})`])) }))',
+  'image.gif': 'new Image().src = url',
+  'inner.gif': 'document.body.appendChild(document.createElement("div")).innerHTML = `<img src="${url}">`',
+  'adjacent.html': 'document.body.insertAdjacentHTML("beforeend", `<iframe src="${url}"></iframe>`)',
+  fetch: 'fetch(url).catch(() => {})',
+  'no-cors': 'fetch(url, { mode: "no-cors", credentials: "include" }).catch(() => {})',
+  keepalive: 'fetch(url, { method: "POST", body: "x", keepalive: true }).catch(() => {})',
+  xhr: 'const x = new XMLHttpRequest(); x.open("GET", url); x.send()',
+  beacon: 'navigator.sendBeacon(url, "x")',
+  socket: 'new WebSocket(url.replace("http", "ws"))',
+  events: 'const e = new EventSource(url); e.onerror = () => e.close()',
+  ping: 'const a = Object.assign(document.createElement("a"), { href: "#ping", ping: url }); document.body.append(a); a.click()',
+  'worker-blob': 'new Worker(URL.createObjectURL(new Blob([`fetch("${url}").catch(() => {})`])))',
+  'worker-own': 'new Worker("/own-worker.js?fetch=" + encodeURIComponent(url))',
+  'worker-import.js': 'new Worker("/own-worker.js?import=" + encodeURIComponent(url))',
+  'worker-shared': 'new SharedWorker("/own-worker.js?shared&fetch=" + encodeURIComponent(url))',
+  'rule.gif':
+    'const s = document.head.appendChild(document.createElement("style")); s.sheet.insertRule(`main { background: url("${url}") }`)',
+  'adopted.gif':
+    'const s = new CSSStyleSheet(); s.replaceSync(`h3 { background: url("${url}") }`); document.adoptedStyleSheets.push(s)',
+  'property.gif':
+    'document.body.style.listStyleImage = `url("${url}")`; document.body.append(document.createElement("li"))',
+  'font.woff': 'new FontFace("late", `url("${url}")`).load().catch(() => {})',
+  'audio.mp3': 'new Audio(url).load()',
+  'object.html':
+    'document.body.append(Object.assign(document.createElement("object"), { type: "text/html", data: url }))',
+  'form.html':
+    'const f = document.createElement("form"); f.action = url; f.target = "form-frame"; document.body.insertAdjacentHTML("beforeend", "<iframe name=form-frame></iframe>"); document.body.append(f); f.submit()',
+  'location.html': 'document.body.appendChild(document.createElement("iframe")).contentWindow.location = url',
+  realm: 'document.body.appendChild(document.createElement("iframe")).contentWindow.fetch(url).catch(() => {})',
+  'written.gif':
+    'const d = document.body.appendChild(document.createElement("iframe")).contentDocument; d.open(); d.write(`<img src="${url}">`); d.close()',
+  'javascript-frame':
+    'document.body.append(Object.assign(document.createElement("iframe"), { src: `javascript:fetch("${url}").catch(() => {})` }))',
+  'data-frame':
+    'document.body.append(Object.assign(document.createElement("iframe"), { src: `data:text/html,<script>fetch("${url}").catch(() => {})<\\/script>` }))',
+  'blob-frame':
+    'document.body.append(Object.assign(document.createElement("iframe"), { src: URL.createObjectURL(new Blob([`<script>fetch("${url}").catch(() => {})<\\/script>`], { type: "text/html" })) }))',
+  'document-write.js':
+    'document.body.insertAdjacentHTML("beforeend", "<iframe name=written></iframe>"); frames.written.document.write(`<script src="${url}"><\\/script>`)',
+};
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
+
+const worker = `const ask = new URL(location).searchParams;
+if (ask.has('import')) try { importScripts(ask.get('import')) } catch {}
+if (ask.has('fetch')) fetch(ask.get('fetch')).catch(() => {});`;
+
+/** Serves the same site twice: at `shop` behind the policy, at `bare` without one. */
+const createSites = (t: BrowserTest) => {
+  const host = new URL(t.site.url('tracker')).host;
+  const handler = createPolicyHandler({
+    // A scheme of its own for sockets, because these pages are not on TLS.
+    services: [{ id: 'tracker', category: 'marketing', hosts: [host, `ws://${host}`] }],
+  });
+  const serve = (path: string, type: string, body: string, headers: Readonly<Record<string, string>> = {}) => {
+    const answer = { type, headers: { 'access-control-allow-origin': 'null', ...headers }, body };
+    t.site.serve('bare', path, answer);
+    t.site.serve('shop', path, async (request: HandlerRequest) => {
+      const response = await handler(
+        new Request(t.site.url('shop', path), { headers: { ...request.headers } }),
+        () => new Response(body, { headers: { 'content-type': type, ...headers } }),
+      );
+      return { type, headers: Object.fromEntries(response.headers), body: await response.text() };
+    });
+  };
+  t.site.serve('tracker', '/*', ({ url }) => {
+    const [, extension = ''] = /\.(\w+)(?:\?|$)/.exec(url) ?? [];
+    const types: Record<string, string> = {
+      js: 'text/javascript',
+      css: 'text/css',
+      gif: 'image/gif',
+      html: 'text/html',
+    };
+    const bodies: Record<string, string> = { js: `self.ran = (self.ran || []).concat(${JSON.stringify(url)})` };
+    return {
+      type: types[extension] ?? 'text/plain',
+      headers: { 'cache-control': 'no-store' },
+      body: bodies[extension] ?? '',
+    };
+  });
+  serve('/own-worker.js', 'text/javascript', worker);
+  return { serve, at: (page: string) => (name: string) => t.site.url('tracker', `/${page}/${name}`) };
+};
+
+inEveryEngine('the policy of the consent cookie', (t) => {
+  const granted = [{ name: 'consentgate', value: createReceipt('marketing1') }];
+  const arrived = () => [
+    ...new Set(t.site.requests({ host: 'tracker' }).map(({ path }) => path.split(/[/?]/)[2] as string)),
+  ];
+
+  /** Waits until these have arrived, and as long as more come. */
+  const collect = async (tab: Tab, names: readonly string[]) => {
+    await waitUntil(() => names.every((name) => arrived().includes(name)), {
+      timeout: 15_000,
+      describe: () => `missing: ${names.filter((name) => !arrived().includes(name)).join(' ')}`,
+    });
+    await tab.settle();
+    return arrived();
+  };
+
+  /** What has been seen without a policy comes with the grant too, and nothing before it. */
+  const compare = async (path: string, sure: readonly string[], own: (tab: Tab) => Promise<unknown>) => {
+    const bare = await t.visit(path, { host: 'bare', until: 'interactive' });
+    const known = await collect(bare.tab, sure);
+    await bare.tab.close();
+    t.site.clear();
+
+    const { tab } = await t.visit(path, { until: 'interactive' });
+    await own(tab);
+    await tab.settle();
+    expect(arrived(), 'before the grant').toEqual([]);
+
+    for (const cookie of granted) await tab.setCookie(cookie);
+    await tab.reload();
+    await collect(
+      tab,
+      known.filter((name) => sure.includes(name)),
+    );
+    t.site.clear();
+
+    await tab.setCookie({ name: 'consentgate', value: createReceipt('marketing0') });
+    await tab.reload();
+    await own(tab);
+    await tab.settle();
+    expect(arrived(), 'after the withdrawal and a reload').toEqual([]);
+    return known;
+  };
+
+  it('lets no raw tag in the markup reach a third party before the grant, and each after it', async () => {
+    const { serve, at } = createSites(t);
+    const ways = markup(at('markup'));
+    const links = `<${at('markup')('link.js')}>; rel=preload; as=script, <${at('markup')('link.html')}>; rel=prefetch`;
+    const end = '<script>window.atEnd = true</script>';
+    serve('/markup', 'text/html', `<!doctype html><title>Shop</title>${Object.values(ways).join('\n')}${end}`, {
+      link: links,
+      'speculation-rules': `"${at('markup')('rules.json')}"`,
+    });
+    // Each engine has its own mind about hints, icons and media; these are certain in all three.
+    const sure = Object.keys(ways).filter((name) =>
+      /^(script|async|defer|module|import|svg-script)\.js$|^(img|srcset|picture|svg-image|srcdoc|background|style)\.gif$|^iframe\.html$|\.css$/.test(
+        name,
+      ),
+    );
+    const known = await compare('/markup', sure, (tab) => tab.waitFor('window.atEnd'));
+    expect(known.length).toBeGreaterThanOrEqual(sure.length);
+    expect(sure.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('lets no code of the page reach a third party before the grant, and all of it after it', async () => {
+    const { serve, at } = createSites(t);
+    const runs = Object.entries(code).map(
+      ([name, body]) =>
+        `try { (url => { ${body.replaceAll('</', '<\\/')} })(${JSON.stringify(at('code')(name))}) } catch {}`,
+    );
+    serve(
+      '/code',
+      'text/html',
+      `<!doctype html><title>Shop</title><main>Page</main><h3>Page</h3><script>${runs.join('\n')}\nwindow.atEnd = true</script>`,
+    );
+    const missing: readonly string[] = ['ping', 'worker-shared'];
+    const sure = Object.keys(code).filter((name) => !missing.includes(name) && !/mp3|object/.test(name));
+    await compare('/code', sure, (tab) => tab.waitFor('window.atEnd'));
+  });
+});
