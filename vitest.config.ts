@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          // A shared machine may take its time over a property test.
+          testTimeout: 30_000,
           // A file that needs a document says so in its first line: `// @vitest-environment happy-dom`.
           environment: 'node',
         },

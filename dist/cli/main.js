@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { createServer } from 'node:http';
+import { createReadStream } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 
 /** One style of message: what is wrong, where it stands, what would mend it. */
@@ -55,7 +59,7 @@ async function readBody(body) {
 
 /// <reference types="node" />
 /** Reads a body; of one that is too long, as much as it takes for the collector to see that. */
-function readBytes(incoming) {
+function readBytes$1(incoming) {
     return new Promise((resolve, reject) => {
         const chunks = [];
         let size = 0;
@@ -78,7 +82,7 @@ async function readRequest(incoming) {
     // rawHeaders, because `headers` drops all but the first line of some names.
     for (let at = 0; at < rawHeaders.length; at += 2)
         headers.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-    const body = method === 'GET' || method === 'HEAD' ? null : await readBytes(incoming);
+    const body = method === 'GET' || method === 'HEAD' ? null : await readBytes$1(incoming);
     // The name is of no use to a collector, and `Host` may hold anything.
     const address = new URL(url.startsWith('/') ? `http://collector.invalid${url}` : url);
     return new Request(address, { method, headers, body: body?.byteLength ? new Uint8Array(body) : null });
@@ -342,8 +346,8 @@ function* cutFromRight(text, separator) {
     }
     yield text.slice(0, end);
 }
-const token = "[\\w!#$%&'*+.^`|~-]+";
-const pair = new RegExp(`^(${token})=(?:(${token})|"((?:[^"\\\\]|\\\\.)*)")$`);
+const token$1 = "[\\w!#$%&'*+.^`|~-]+";
+const pair = new RegExp(`^(${token$1})=(?:(${token$1})|"((?:[^"\\\\]|\\\\.)*)")$`);
 /** The one `for` of an element of `Forwarded`, or `''` when there is none or the element breaks the grammar. */
 function readFor(element) {
     const names = new Set();
@@ -1032,7 +1036,7 @@ class UsageError extends Error {
 }
 
 /** Letters to insert, remove or exchange to turn one word into the other; neighbours that changed places count once. */
-function countEdits(from, to) {
+function countEdits$1(from, to) {
     const rows = [];
     const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
     for (let i = 0; i <= from.length; i++) {
@@ -1047,9 +1051,9 @@ function countEdits(from, to) {
     return at(from.length, to.length);
 }
 /** ` (did you mean "port"?)`, or `''` when no word is near enough to have been meant. */
-function suggest(word, words, show = (found) => `"${found}"`) {
+function suggest$1(word, words, show = (found) => `"${found}"`) {
     const ranked = words
-        .map((candidate) => ({ candidate, edits: countEdits(word.toLowerCase(), candidate) }))
+        .map((candidate) => ({ candidate, edits: countEdits$1(word.toLowerCase(), candidate) }))
         .sort((a, b) => a.edits - b.edits);
     const [best] = ranked;
     return best && best.edits <= Math.max(1, Math.floor(word.length / 3))
@@ -1071,14 +1075,14 @@ function readMask(text, problems) {
     const [, v4, v6] = /^(\d{1,2}),(\d{1,3})$/.exec(text) ?? [];
     if (v4 && v6 && Number(v4) <= 32 && Number(v6) <= 128)
         return { v4: Number(v4), v6: Number(v6) };
-    problems.push(`--mask must be bits such as 16,48 or one of ${masks.join(', ')}, not "${text}"${suggest(text, masks)}`);
+    problems.push(`--mask must be bits such as 16,48 or one of ${masks.join(', ')}, not "${text}"${suggest$1(text, masks)}`);
     return undefined;
 }
-const readList = (text) => text
+const readList$1 = (text) => text
     ?.split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
-const readTrusted = (text) => (text && /^\d+$/.test(text) ? Number(text) : readList(text));
+const readTrusted = (text) => (text && /^\d+$/.test(text) ? Number(text) : readList$1(text));
 function readSettings(values) {
     const problems = [];
     const port = readPort(values.get('port') ?? '', problems);
@@ -1095,10 +1099,10 @@ function readSettings(values) {
     return {
         port,
         host: values.get('host') ?? '',
-        collector: { mask, header, trusted, origins: readList(values.get('origin')) },
+        collector: { mask, header, trusted, origins: readList$1(values.get('origin')) },
     };
 }
-async function run(values, io) {
+async function run$1(values, io) {
     const { port, host, collector } = readSettings(values);
     const store = await openStore(values.get('store') ?? '');
     try {
@@ -1125,11 +1129,4165 @@ const collect = {
         trust: { value: 'LIST', many: true, help: 'Trusted proxies: addresses and networks, or how many stand in a row' },
         origin: { value: 'ORIGIN', many: true, help: 'Origins of the pages that may send; everybody when not given' },
     },
+    run: run$1,
+};
+
+/** A letter for each byte: what is not touched comes out as it went in, whatever its encoding. */
+const readBytes = (bytes) => 
+// Each byte becomes a UTF-16 code unit; `latin1` would be windows-1252 here (Encoding Standard). Letter by letter takes
+// longer than the parser does.
+new TextDecoder('utf-16le', { ignoreBOM: true }).decode(new Uint16Array(bytes));
+/** The bytes again. */
+function writeBytes(text) {
+    const ascii = new TextEncoder().encode(text);
+    if (ascii.length === text.length)
+        return ascii;
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++)
+        bytes[at] = text.charCodeAt(at);
+    return bytes;
+}
+/** UTF-8 of a text, a letter for each byte, for what is put in. */
+const toByteText = (text) => readBytes(new TextEncoder().encode(text));
+/** The text of UTF-8 that was read a letter for each byte. */
+function fromByteText(text) {
+    let highest = 0;
+    for (let at = 0; at < text.length; at++)
+        highest = Math.max(highest, text.charCodeAt(at));
+    // Above a byte: a character reference was decoded, and the rest is better left alone.
+    return highest > 0x7f && highest < 0x100 ? new TextDecoder().decode(writeBytes(text)) : text;
+}
+
+/** Capterra conversion tracking. */
+const capterra = {
+    id: 'capterra',
+    name: 'Capterra conversion tracking',
+    aliases: [],
+    vendor: 'Capterra, Inc. (Gartner)',
+    country: 'US',
+    address: '1201 Wilson Blvd, 9th Floor, Arlington, VA 22209',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which listings led to a goal'],
+    data: ['Pages visited', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'ct.capterra.com', path: '/capterra_tracker.js', pathMatch: 'exact' },
+        { type: 'image', host: 'ct.capterra.com', path: '/capterra_tracker.gif', pathMatch: 'exact' },
+        { type: 'image', host: 'assets.capterra.com', path: '/badge/', pathMatch: 'prefix' },
+        { type: 'image', host: 'reviews-badge.capterra.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['capterra_vkey', 'capterra_vid', 'capterra_prefix'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://ct.capterra.com/capterra_tracker.js?vid={vendorId}&vkey={vendorKey}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://www.capterra.com/legal/privacy-policy/'],
+    retention: 'as long as relevant to the purpose',
+    ipHandling: 'anonymised',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/** Cloudflare Turnstile. */
+const cloudflareTurnstile = {
+    id: 'cloudflare-turnstile',
+    name: 'Cloudflare Turnstile',
+    aliases: [],
+    vendor: 'Cloudflare',
+    country: 'US',
+    address: null,
+    // Where a form needs it; elsewhere a site should move it to functional.
+    category: 'necessary',
+    embed: true,
+    firstParty: false,
+    purposes: ['Tell people from programs in forms'],
+    data: ['Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'challenges.cloudflare.com', path: '/turnstile/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'challenges.cloudflare.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: ['.cf-turnstile'],
+    load: {
+        kind: 'script',
+        globals: [],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://challenges.cloudflare.com/turnstile/v0/api.js',
+                attributes: { async: '', defer: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'cf_clearance', life: null, deletableByPage: false }, // as long as the zone's setting says; only with pre-clearance
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This check comes from Cloudflare. Loading it tells Cloudflare that you are here.',
+};
+/** Cloudflare Web Analytics. */
+const cloudflareWebAnalytics = {
+    id: 'cloudflare-web-analytics',
+    name: 'Cloudflare Web Analytics',
+    aliases: [],
+    vendor: 'Cloudflare',
+    country: 'US',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count visits and measure how fast pages load'],
+    data: ['Pages visited', 'Browser and device', 'Loading times'],
+    requests: [
+        { type: 'script', host: 'static.cloudflareinsights.com', path: '/beacon.min.js', pathMatch: 'prefix' },
+        { type: 'connect', host: 'cloudflareinsights.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['__cfBeacon'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://static.cloudflareinsights.com/beacon.min.js',
+                attributes: { defer: '', 'data-cf-beacon': '{"token": "{token}"}' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/** A minute in seconds. */
+const MINUTE = 60;
+/** A day in seconds. */
+const DAY = 86400;
+
+/* Google: counting conversions of ads. */
+/** Google Ads conversion tracking. */
+const googleAds = {
+    id: 'google-ads',
+    name: 'Google Ads conversion tracking',
+    aliases: ['AdWords conversion', 'Conversion Linker'],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to an order or another goal'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the ad click'],
+    requests: [
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/js',
+            pathMatch: 'exact',
+            query: { id: '^(AW|DC)-' },
+        },
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/destination',
+            pathMatch: 'exact',
+            query: { id: '^(AW|DC)-' },
+        },
+        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.googleadservices.com', path: '/pagead/conversion/', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.google.com', path: '/pagead/1p-conversion/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'www.google.com', path: '/ccm/collect', pathMatch: 'prefix' },
+        { type: 'connect', host: 'pagead2.googlesyndication.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
+        stubs: [
+            { form: 'array', name: 'dataLayer' },
+            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
+            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_gcl_au', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_aw', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_dc', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_gb', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_gs', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_ha', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_gf', life: 90 * DAY, deletableByPage: true },
+        { name: '_gac_*', life: 90 * DAY, deletableByPage: true },
+        { name: 'FPGCLAW', life: 90 * DAY, deletableByPage: false },
+        { name: 'FPGCLGB', life: 90 * DAY, deletableByPage: false },
+        { name: 'Conversion', domain: 'www.googleadservices.com', life: 90 * DAY, deletableByPage: false },
+        { name: 'test_cookie', domain: '.doubleclick.net', life: null, deletableByPage: false }, // disputed: 15 minutes or 1 year
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'default',
+                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
+                ],
+            },
+        ],
+        grant: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
+            },
+        ],
+        revoke: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
+            },
+        ],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: {
+        description: '`ads_data_redaction` and restricted data processing lower what is sent; they do not replace consent.',
+    },
+    loadsOthers: false,
+    optOutUrls: ['https://adssettings.google.com/authenticated'],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Google: statistics. */
+/** Google Analytics. */
+const googleAnalytics = {
+    id: 'google-analytics',
+    name: 'Google Analytics',
+    aliases: ['GA4', 'gtag.js', 'Universal Analytics'],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Measure how the site is used, and report on it'],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Identifier of the browser',
+        'Where the visitor came from',
+    ],
+    requests: [
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/js',
+            pathMatch: 'exact',
+            query: { id: '^(G|GT|UA)-' },
+        },
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/destination',
+            pathMatch: 'exact',
+            query: { id: '^(G|GT|UA)-' },
+        },
+        { type: 'script', host: 'www.google-analytics.com', path: '/analytics.js', pathMatch: 'exact' },
+        { type: 'script', host: '*.google-analytics.com', path: '/ga.js', pathMatch: 'exact' },
+        { type: 'connect', host: '*.google-analytics.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.analytics.google.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'analytics.google.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'stats.g.doubleclick.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['dataLayer', 'gtag', 'ga', 'GoogleAnalyticsObject', '_gaq'],
+        stubs: [
+            { form: 'array', name: 'dataLayer' },
+            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtag/js?id={measurementId}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
+            { op: 'call', target: 'gtag', args: ['config', '{measurementId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_ga', life: 730 * DAY, deletableByPage: true }, // browsers shorten it
+        { name: '_ga_*', life: 730 * DAY, deletableByPage: true },
+        { name: '_gid', life: DAY, deletableByPage: true },
+        { name: '_gat', life: MINUTE, deletableByPage: true },
+        { name: '_gat_*', life: MINUTE, deletableByPage: true },
+        { name: '_dc_gtm_*', life: MINUTE, deletableByPage: true },
+        { name: '_gac_*', life: 90 * DAY, deletableByPage: true },
+        { name: 'AMP_TOKEN', life: 365 * DAY, deletableByPage: true }, // from 30 seconds on
+        { name: '_gali', life: 30, deletableByPage: true },
+        { name: '__utma', life: 730 * DAY, deletableByPage: true },
+        { name: '__utmb', life: 30 * MINUTE, deletableByPage: true },
+        { name: '__utmc', life: 'session', deletableByPage: true },
+        { name: '__utmt*', life: 10 * MINUTE, deletableByPage: true },
+        { name: '__utmz', life: 182.5 * DAY, deletableByPage: true },
+        { name: '__utmv', life: 730 * DAY, deletableByPage: true },
+        { name: 'FPID', life: null, deletableByPage: false }, // server-side tagging; one list says session
+        { name: 'FPLC', life: null, deletableByPage: true }, // server-side tagging; one list says session
+    ],
+    storage: [],
+    cookieless: 'optional',
+    // Consent mode: a key that no default names counts as granted, so the page-wide default names them all.
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'default', { analytics_storage: 'denied', wait_for_update: 500 }],
+            },
+        ],
+        grant: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'granted' }] }],
+        revoke: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'denied' }] }],
+        optOut: [{ op: 'set', target: 'ga-disable-{measurementId}', args: [true] }],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: {
+        description: '`allow_google_signals` and `allow_ad_personalization_signals` set to false; Google Analytics 4 keeps no addresses.',
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: 'shortened in the EU or EEA first; full address only exceptionally; _anonymizeIp() in use; not joined with other Google data',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Google: what a page shows or needs, apart from videos. */
+/** Google reCAPTCHA Enterprise. */
+const recaptchaEnterprise = {
+    id: 'recaptcha-enterprise',
+    name: 'Google reCAPTCHA Enterprise',
+    aliases: ['reCAPTCHA'],
+    vendor: 'Google Ireland Ltd',
+    country: 'IE',
+    address: 'Gordon House, Barrow Street, Dublin 4',
+    // Google calls its cookie necessary; other consent tools ask. A site may move it.
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Tell people from programs in forms'],
+    data: ['Behaviour on the page', 'Browser and device', 'IP address and rough place'],
+    requests: [
+        { type: 'script', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.gstatic.com', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
+    ],
+    markers: ['.g-recaptcha'],
+    load: {
+        kind: 'script',
+        globals: ['grecaptcha'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.google.com/recaptcha/enterprise.js?render={siteKey}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_GRECAPTCHA', domain: 'www.google.com', life: 179 * DAY, deletableByPage: false },
+        { name: '_GRECAPTCHA', domain: 'www.recaptcha.net', life: 179 * DAY, deletableByPage: false },
+        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year; not with www.recaptcha.net
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: {
+        description: 'Load from www.recaptcha.net, so that cookies of google.com are not sent.',
+        hosts: { 'www.google.com': 'www.recaptcha.net' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: 'said to be anonymised; also used for a rough location and abuse signs',
+    legalBasis: null,
+    transfer: 'any country where Google operates',
+    placeholder: 'This form is protected by Google reCAPTCHA. Loading it tells Google that you are here.',
+};
+/** Google Maps. */
+const googleMaps = {
+    id: 'google-maps',
+    name: 'Google Maps',
+    aliases: [],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show a map'],
+    data: ['Part of the map that is looked at', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'maps.googleapis.com', path: '/maps/api/js', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.google.com', path: '/maps/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'maps.google.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'frame',
+        globals: ['google.maps'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://maps.googleapis.com/maps/api/js?key={key}', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
+        { name: 'OGPC', domain: '.google.com', life: 30 * DAY, deletableByPage: false },
+        { name: '1P_JAR', domain: '.google.com', life: 30 * DAY, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: null,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This map comes from Google. Loading it tells Google that you are here.',
+};
+/** Google Fonts. */
+const googleFonts = {
+    id: 'google-fonts',
+    name: 'Google Fonts',
+    aliases: [],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'functional',
+    embed: false,
+    firstParty: false,
+    purposes: ['Show the texts of the site in its own typeface'],
+    data: ['Address of the page', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'link', host: 'fonts.googleapis.com', path: '/', pathMatch: 'prefix' },
+        { type: 'font', host: 'fonts.gstatic.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'ajax.googleapis.com', path: '/ajax/libs/webfont/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'style sheet',
+        globals: ['WebFont'],
+        stubs: [],
+        tags: [
+            { tag: 'link', address: 'https://fonts.googleapis.com/css2?family={family}', attributes: { rel: 'stylesheet' } },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: { description: 'Host the fonts on the own server: no request to Google at all.' },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Google: ads for former visitors. */
+/** Google Remarketing. */
+const googleRemarketing = {
+    id: 'google-remarketing',
+    name: 'Google Remarketing',
+    aliases: ['Google Dynamic Remarketing', 'DoubleClick'],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ["Recognise visitors in Google's ad network, and show them ads that fit their visit"],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Identifier of the browser',
+        'Interests inferred from pages',
+    ],
+    requests: [
+        { type: 'image', host: 'googleads.g.doubleclick.net', path: '/pagead/viewthroughconversion/', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.google.com', path: '/pagead/1p-user-list/', pathMatch: 'prefix' }, // also at the google.<country> hosts, which no pattern of a CSP can name
+        { type: 'image', host: 'www.google.com', path: '/ads/user-lists/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'www.google.com', path: '/rmkt/collect', pathMatch: 'prefix' },
+        { type: 'frame', host: 'td.doubleclick.net', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.fls.doubleclick.net', path: '/activityi', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
+        { type: 'image', host: '*.doubleclick.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
+        stubs: [
+            { form: 'array', name: 'dataLayer' },
+            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
+            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_gcl_au', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_aw', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_dc', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_gb', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_gs', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_ha', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_gf', life: 90 * DAY, deletableByPage: true },
+        { name: '_gac_*', life: 90 * DAY, deletableByPage: true },
+        { name: 'FPGCLAW', life: 90 * DAY, deletableByPage: false },
+        { name: 'FPGCLGB', life: 90 * DAY, deletableByPage: false },
+        { name: 'IDE', domain: '.doubleclick.net', life: null, deletableByPage: false }, // one list says 2 years; Google's own figure was not read
+        { name: 'DSID', domain: '.doubleclick.net', life: 14 * DAY, deletableByPage: false },
+        { name: 'RUL', domain: '.doubleclick.net', life: 365 * DAY, deletableByPage: false },
+        { name: 'ar_debug', domain: '.doubleclick.net', life: null, deletableByPage: false },
+        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
+    ],
+    storage: [],
+    cookieless: false,
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'default',
+                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
+                ],
+            },
+        ],
+        grant: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
+            },
+        ],
+        revoke: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
+            },
+        ],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: ['https://www.google.com/settings/ads/plugin', 'https://adssettings.google.com/authenticated'],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: '60 days at most',
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/** Google Tag Manager. */
+const googleTagManager = {
+    id: 'google-tag-manager',
+    name: 'Google Tag Manager',
+    aliases: [],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'analytics',
+    requiresAny: ['analytics', 'marketing'],
+    embed: false,
+    firstParty: false,
+    purposes: ['Bring the other tags of the site into its pages'],
+    data: ['Pages visited', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'www.googletagmanager.com', path: '/gtm.js', pathMatch: 'exact', query: { id: '^GTM-' } },
+        { type: 'frame', host: 'www.googletagmanager.com', path: '/ns.html', pathMatch: 'exact' }, // inside noscript
+        { type: 'connect', host: 'www.googletagmanager.com', path: '/a', pathMatch: 'exact' },
+        { type: 'connect', host: 'www.googletagmanager.com', path: '/td', pathMatch: 'exact' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['dataLayer'],
+        stubs: [{ form: 'array', name: 'dataLayer' }],
+        tags: [
+            { tag: 'script', address: 'https://www.googletagmanager.com/gtm.js?id={containerId}', attributes: { async: '' } },
+        ],
+        before: [{ op: 'pushArgs', target: 'dataLayer', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'default',
+                    {
+                        ad_storage: 'denied',
+                        ad_user_data: 'denied',
+                        ad_personalization: 'denied',
+                        analytics_storage: 'denied',
+                        functionality_storage: 'denied',
+                        personalization_storage: 'denied',
+                        security_storage: 'granted',
+                        wait_for_update: 500,
+                    },
+                ],
+            },
+        ],
+        grant: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'update',
+                    {
+                        ad_storage: 'granted',
+                        ad_user_data: 'granted',
+                        ad_personalization: 'granted',
+                        analytics_storage: 'granted',
+                        functionality_storage: 'granted',
+                        personalization_storage: 'granted',
+                        security_storage: 'granted',
+                    },
+                ],
+            },
+        ],
+        revoke: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'update',
+                    {
+                        ad_storage: 'denied',
+                        ad_user_data: 'denied',
+                        ad_personalization: 'denied',
+                        analytics_storage: 'denied',
+                        functionality_storage: 'denied',
+                        personalization_storage: 'denied',
+                        security_storage: 'granted',
+                    },
+                ],
+            },
+        ],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: 'shortened in the EU or EEA before transfer, full address to a US server only in exceptional cases',
+    // Disputed: stated as legitimate interest, although loaded only after consent.
+    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Hotjar. */
+/** Hotjar. */
+const hotjar = {
+    id: 'hotjar',
+    name: 'Hotjar',
+    aliases: ['Contentsquare'],
+    vendor: 'Hotjar Ltd',
+    country: 'MT',
+    address: '3 Lyons Range, 20 Bisazza Street, Sliema SLM 1640',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Record visits, draw heat maps and ask for feedback, in order to improve the site'],
+    data: ['Mouse events and key presses', 'Browser and device', 'Country'],
+    requests: [
+        { type: 'script', host: 'static.hotjar.com', path: '/c/hotjar-', pathMatch: 'prefix' },
+        { type: 'script', host: 'script.hotjar.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hotjar.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hotjar.io', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 't.contentsquare.net', path: '/uxa/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['hj', '_hjSettings'],
+        stubs: [{ form: 'function', name: 'hj', queue: '.q', entry: 'arguments' }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://static.hotjar.com/c/hotjar-{siteId}.js?sv={version}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [{ op: 'set', target: '_hjSettings', args: [{ hjid: '{siteId}', hjsv: '{version}' }] }],
+        after: [],
+    },
+    cookies: [
+        { name: '_hjSessionUser_*', life: 365 * DAY, deletableByPage: true },
+        { name: '_hjSession_*', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_hjFirstSeen', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_hjAbsoluteSessionInProgress', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_hjIncludedIn*', life: 30 * MINUTE, deletableByPage: true }, // other lists say 2 minutes
+        { name: '_hjSessionTooLarge', life: 'session', deletableByPage: true },
+        { name: '_hjSessionRejected', life: 'session', deletableByPage: true },
+        { name: '_hjSessionResumed', life: 'session', deletableByPage: true },
+        { name: '_hjClosedSurveyInvites', life: 365 * DAY, deletableByPage: true },
+        { name: '_hjDonePolls', life: 365 * DAY, deletableByPage: true },
+        { name: '_hjMinimizedPolls', life: 365 * DAY, deletableByPage: true },
+        { name: '_hjShownFeedbackMessage', life: 365 * DAY, deletableByPage: true },
+        { name: '_hjHasCachedUserAttributes', life: null, deletableByPage: true }, // disputed: session or 1 year
+        { name: '_hjUserAttributesHash', life: null, deletableByPage: true }, // disputed: session or 2 minutes
+        { name: '_hjTLDTest', life: 'session', deletableByPage: true },
+        { name: '_hjCookieTest', life: 'session', deletableByPage: true },
+        { name: '_hjid', life: 365 * DAY, deletableByPage: true },
+        { name: '_hjptid', domain: '.hotjar.com', life: 'session', deletableByPage: false },
+    ],
+    storage: [
+        { area: 'local', name: '_hjUserAttributes', life: null },
+        { area: 'session', name: 'hjViewportId', life: null },
+        { area: 'local', name: '_hjLocalStorageTest', life: null },
+        { area: 'session', name: '_hjSessionStorageTest', life: null },
+    ],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: ['https://www.hotjar.com/policies/do-not-track/'],
+    policyUrls: ['https://www.hotjar.com/privacy', 'https://www.hotjar.com/legal/policies/privacy'],
+    retention: null,
+    ipHandling: 'stored anonymised',
+    legalBasis: null,
+    transfer: 'none: servers in Ireland',
+    placeholder: null,
+};
+
+/* HubSpot. */
+/** HubSpot tracking code. */
+const hubspot = {
+    id: 'hubspot',
+    name: 'HubSpot tracking code',
+    aliases: [],
+    vendor: 'HubSpot, Inc.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Show content that fits interests', 'Join visits with the contact record in the customer database'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: '*.hs-scripts.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.hs-analytics.net', path: '/analytics/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.hs-banner.com', path: '/', pathMatch: 'prefix' }, // HubSpot's own banner
+        { type: 'script', host: '*.hsadspixel.net', path: '/', pathMatch: 'prefix' }, // loads the ad pixels of other vendors
+        { type: 'script', host: '*.hscollectedforms.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.hsleadflows.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.usemessages.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: '*.hubspot.com', path: '/__ptq.gif', pathMatch: 'exact' },
+        { type: 'connect', host: '*.hubspot.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hubapi.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'js.hscta.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['_hsq', '_hsp', 'disableHubSpotCookieBanner'],
+        stubs: [
+            { form: 'array', name: '_hsq' },
+            { form: 'array', name: '_hsp' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://js.hs-scripts.com/{portalId}.js',
+                attributes: { id: 'hs-script-loader', async: '', defer: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '__hstc', life: 180 * DAY, deletableByPage: true }, // older lists say 13 months
+        { name: 'hubspotutk', life: 180 * DAY, deletableByPage: true }, // older lists say 13 months
+        { name: '__hssc', life: 30 * MINUTE, deletableByPage: true },
+        { name: '__hssrc', life: 'session', deletableByPage: true },
+        { name: '__hs_do_not_track', life: 180 * DAY, deletableByPage: true, keep: true }, // older lists say 13 months
+        { name: '__hs_opt_out', life: 180 * DAY, deletableByPage: true, keep: true },
+        { name: '__hs_initial_opt_in', life: 7 * DAY, deletableByPage: true, keep: true },
+        { name: '__hs_cookie_cat_pref', life: 180 * DAY, deletableByPage: true, keep: true },
+        { name: '__hs_gpc_banner_dismiss', life: 180 * DAY, deletableByPage: true },
+        { name: '__hs_notify_banner_dismiss', life: 180 * DAY, deletableByPage: true },
+        { name: 'messagesUtk', life: 390 * DAY, deletableByPage: true },
+        { name: 'hs-messages-is-open', life: 30 * MINUTE, deletableByPage: true },
+        { name: 'hs-messages-hide-welcome-message', life: DAY, deletableByPage: true },
+        { name: 'hs_ab_test', life: 'session', deletableByPage: true },
+        { name: 'hs_langswitcher_choice', life: 730 * DAY, deletableByPage: true },
+        { name: '__hsmem', life: 365 * DAY, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    // Not stored by HubSpot: told again on each page view.
+    calls: {
+        before: [
+            { op: 'set', target: 'disableHubSpotCookieBanner', args: [true] },
+            {
+                op: 'pushArray',
+                target: '_hsp',
+                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
+            },
+        ],
+        grant: [
+            {
+                op: 'pushArray',
+                target: '_hsp',
+                args: ['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }],
+            },
+        ],
+        revoke: [
+            {
+                op: 'pushArray',
+                target: '_hsp',
+                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
+            },
+            { op: 'pushArray', target: '_hsp', args: ['revokeCookieConsent'] },
+        ],
+        optOut: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack'] }],
+        afterRevoke: 'cookies removed, anonymous page views go on unless doNotTrack',
+        variants: {
+            undoOptOut: { grant: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack', { track: true }] }] },
+            showOwnBanner: { grant: [{ op: 'pushArray', target: '_hsp', args: ['showBanner'] }] },
+        },
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** HubSpot forms. */
+const hubspotForms = {
+    id: 'hubspot-forms',
+    name: 'HubSpot forms',
+    aliases: [],
+    vendor: 'HubSpot, Inc.',
+    country: 'US',
+    address: null,
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show forms and take in what is sent with them'],
+    data: ['What is entered into the form', 'Address of the page', 'IP address'],
+    requests: [
+        { type: 'script', host: '*.hsforms.net', path: '/forms/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'forms.hubspot.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['hbspt'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://js.hsforms.net/forms/embed/v2.js' }],
+        before: [],
+        after: [{ op: 'call', target: 'hbspt.forms.create', args: [{ portalId: '{portalId}', formId: '{formId}' }] }],
+    },
+    cookies: [
+        { name: 'hubspotutk', life: 180 * DAY, deletableByPage: true, keep: true }, // read here, set by the tracking code: it stays when only the forms are withdrawn
+    ],
+    storage: [],
+    cookieless: null,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This form comes from HubSpot. Loading it tells HubSpot that you are here.',
+};
+
+/* Intercom. */
+/** Intercom. */
+const intercom = {
+    id: 'intercom',
+    name: 'Intercom',
+    aliases: [],
+    vendor: 'Intercom',
+    country: 'US',
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: false,
+    purposes: ['Chat with the site'],
+    data: ['Messages', 'Pages visited', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'widget.intercom.io', path: '/widget/', pathMatch: 'prefix' },
+        { type: 'script', host: 'js.intercomcdn.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.intercom.io', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.intercomcdn.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['Intercom', 'intercomSettings'],
+        stubs: [{ form: 'function', name: 'Intercom', queue: '.q', entry: 'arguments' }],
+        tags: [{ tag: 'script', address: 'https://widget.intercom.io/widget/{appId}', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'intercom-id-*', life: 270 * DAY, deletableByPage: true },
+        { name: 'intercom-session-*', life: 7 * DAY, deletableByPage: true },
+        { name: 'intercom-device-id-*', life: 270 * DAY, deletableByPage: true },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: {
+        before: [{ op: 'set', target: 'intercomSettings', args: [{ app_id: '{appId}', disabled: true }] }],
+        grant: [{ op: 'call', target: 'Intercom', args: ['boot', { app_id: '{appId}' }] }],
+        revoke: [{ op: 'call', target: 'Intercom', args: ['shutdown'] }],
+        optOut: [],
+        afterRevoke: null,
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.intercom.com/legal/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* LinkedIn. */
+/** LinkedIn Insight Tag. */
+const linkedinInsight = {
+    id: 'linkedin-insight',
+    name: 'LinkedIn Insight Tag',
+    aliases: ['LinkedIn pixel'],
+    vendor: 'LinkedIn Corporation',
+    country: 'US',
+    address: '2029 Stierlin Court, Mountain View, CA 94043',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on LinkedIn'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'snap.licdn.com', path: '/li.lms-analytics/', pathMatch: 'prefix' },
+        { type: 'image', host: 'px.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'px4.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'dc.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'p.adsymptotic.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'cdn.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'gw.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk'],
+        stubs: [
+            { form: 'array', name: '_linkedin_data_partner_ids' },
+            { form: 'function', name: 'lintrk', queue: '.q', entry: 'array' },
+        ],
+        tags: [
+            { tag: 'script', address: 'https://snap.licdn.com/li.lms-analytics/insight.min.js', attributes: { async: '' } },
+        ],
+        before: [
+            { op: 'set', target: '_linkedin_partner_id', args: ['{partnerId}'] },
+            { op: 'pushArgs', target: '_linkedin_data_partner_ids', args: ['{partnerId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: 'li_fat_id', life: 30 * DAY, deletableByPage: true },
+        { name: 'li_giant', life: 7 * DAY, deletableByPage: true },
+        { name: 'ln_or', life: DAY, deletableByPage: true },
+        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY, deletableByPage: false },
+        { name: 'bscookie', domain: '.linkedin.com', life: 365 * DAY, deletableByPage: false },
+        { name: 'li_sugr', domain: '.linkedin.com', life: 90 * DAY, deletableByPage: false },
+        { name: 'lidc', domain: '.linkedin.com', life: DAY, deletableByPage: false },
+        { name: 'UserMatchHistory', domain: '.linkedin.com', life: 30 * DAY, deletableByPage: false },
+        { name: 'AnalyticsSyncHistory', domain: '.linkedin.com', life: 30 * DAY, deletableByPage: false },
+        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.linkedin.com/'],
+    retention: null,
+    ipHandling: 'the address and the page reach the vendor',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+/** LinkedIn share and follow plug-ins. */
+const linkedinWidgets = {
+    id: 'linkedin-widgets',
+    name: 'LinkedIn share and follow plug-ins',
+    aliases: [],
+    vendor: 'LinkedIn Corporation',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Let visitors share and follow'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [{ type: 'script', host: 'platform.linkedin.com', path: '/in.js', pathMatch: 'exact' }],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['IN'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://platform.linkedin.com/in.js', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY, deletableByPage: false },
+        { name: 'lidc', domain: '.linkedin.com', life: DAY, deletableByPage: false },
+        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.linkedin.com/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This button comes from LinkedIn. Loading it tells LinkedIn that you are here.',
+};
+
+/* Matomo, formerly Piwik: on the own server, or hosted. */
+/** Matomo. */
+const matomo = {
+    id: 'matomo',
+    name: 'Matomo',
+    aliases: ['Piwik'],
+    vendor: 'The site itself (software of the Matomo project)',
+    country: null,
+    address: null,
+    // The facts allow three modes: after consent; without cookies always, with cookies after consent; without cookies always.
+    category: 'analytics',
+    embed: false,
+    firstParty: true,
+    purposes: ['Count visits and see which pages are used, in order to improve the site'],
+    data: [
+        'Pages visited and time spent on them',
+        'Browser, operating system, plug-ins and screen size',
+        'Rough place',
+        'Shortened IP address',
+    ],
+    requests: [
+        { type: 'script', host: '*', path: '/**/matomo.js', pathMatch: 'glob' },
+        { type: 'script', host: '*', path: '/**/piwik.js', pathMatch: 'glob' },
+        { type: 'connect', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
+        { type: 'connect', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
+        { type: 'image', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
+        { type: 'image', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
+        { type: 'script', host: '*', path: '/**/js/container_*.js', pathMatch: 'glob' }, // its own Tag Manager may load tags of any category
+        { type: 'script', host: 'cdn.matomo.cloud', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.matomo.cloud', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['_paq', 'Matomo', 'Piwik', '_mtm'],
+        stubs: [{ form: 'array', name: '_paq' }],
+        tags: [{ tag: 'script', address: '{url}matomo.js', attributes: { async: '' } }],
+        before: [
+            { op: 'pushArray', target: '_paq', args: ['setTrackerUrl', '{url}matomo.php'] },
+            { op: 'pushArray', target: '_paq', args: ['setSiteId', '{siteId}'] },
+            { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
+            { op: 'pushArray', target: '_paq', args: ['enableLinkTracking'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_pk_id.*', life: 393 * DAY, deletableByPage: true }, // the prefix `_pk_` can be changed by `setCookieNamePrefix`
+        { name: '_pk_ses.*', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_pk_ref.*', life: 182.5 * DAY, deletableByPage: true },
+        { name: '_pk_cvar.*', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_pk_hsr.*', life: 30 * MINUTE, deletableByPage: true }, // heat maps and recordings; Matomo's own deleteCookies leaves it
+        { name: '_pk_testcookie*', life: 0, deletableByPage: true },
+        { name: 'mtm_consent', life: 10950 * DAY, deletableByPage: true, keep: true },
+        { name: 'mtm_cookie_consent', life: 10950 * DAY, deletableByPage: true, keep: true },
+        { name: 'mtm_consent_removed', life: 10950 * DAY, deletableByPage: true, keep: true }, // the objection, written by forgetConsentGiven
+        { name: 'matomo_ignore', domain: '{url}', life: 10950 * DAY, deletableByPage: false, keep: true },
+        { name: 'piwik_ignore', domain: '{url}', life: 10950 * DAY, deletableByPage: false, keep: true }, // older name; life taken from the current one
+        { name: 'matomo_sessid', domain: '{url}', life: 14 * DAY, deletableByPage: false },
+        { name: '_pk_uid', domain: '{url}', life: 393 * DAY, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: {
+        before: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
+        grant: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
+        revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
+        optOut: [{ op: 'pushArray', target: '_paq', args: ['optUserOut'] }],
+        afterRevoke: 'stops; cookies are removed on unload',
+        variants: {
+            rememberByMatomo: {
+                grant: [{ op: 'pushArray', target: '_paq', args: ['rememberConsentGiven', 8760] }],
+                revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
+            },
+            cookieConsentOnly: {
+                before: [{ op: 'pushArray', target: '_paq', args: ['requireCookieConsent'] }],
+                grant: [{ op: 'pushArray', target: '_paq', args: ['setCookieConsentGiven'] }],
+                revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetCookieConsentGiven'] }],
+            },
+            neverCookies: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCookies'] }] },
+            browserDnt: { before: [{ op: 'pushArray', target: '_paq', args: ['setDoNotTrack', true] }] },
+            noCampaign: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCampaignParameters'] }] },
+            recording: {
+                grant: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::enable'] }],
+                revoke: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::disable'] }],
+            },
+        },
+    },
+    privacyVariant: {
+        description: 'Statistics without cookies: `disableCookies` or `requireCookieConsent` in the page, `forceCookielessTracking` and address masking on the server.',
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://matomo.org/privacy-policy/'],
+    retention: null,
+    ipHandling: 'anonymised before processing; only the anonymised address and the pages are used',
+    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
+    transfer: 'none on the own server',
+    placeholder: null,
+};
+
+/* Meta: plug-ins of Facebook and Instagram. */
+/** Facebook social plug-ins and like button. */
+const facebookSocial = {
+    id: 'facebook-social',
+    name: 'Facebook social plug-ins and like button',
+    aliases: [],
+    vendor: 'Meta (formerly Facebook, Inc.)',
+    country: 'US',
+    address: '1601 S. California Ave, Palo Alto, CA 94304',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Let visitors like, share and comment'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk.js', pathMatch: 'glob' },
+        { type: 'script', host: 'connect.facebook.net', path: '/**/all.js', pathMatch: 'glob' },
+        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk/**', pathMatch: 'glob' },
+        { type: 'frame', host: 'www.facebook.com', path: '/plugins/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'graph.facebook.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [
+        '.fb-like',
+        '.fb-page',
+        '.fb-post',
+        '.fb-share-button',
+        '.fb-comments',
+        '.fb-video',
+        '.fb-send',
+        '.fb-follow',
+        '.fb-like-box',
+    ],
+    load: {
+        kind: 'script',
+        globals: ['FB', 'fbAsyncInit'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://connect.facebook.net/en_US/sdk.js#xfbml=1',
+                attributes: { id: 'facebook-jssdk', crossorigin: 'anonymous', async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'fr', domain: '.facebook.com', life: 90 * DAY, deletableByPage: false },
+        { name: 'datr', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
+        { name: 'sb', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
+        { name: 'c_user', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
+        { name: 'xs', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
+        { name: 'wd', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: session or 7 days
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: { description: 'A plain share link without a script.' },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: 'This content comes from Facebook. Loading it tells Meta that you are here.',
+};
+/** Instagram embeds. */
+const instagramEmbed = {
+    id: 'instagram-embed',
+    name: 'Instagram embeds',
+    aliases: [],
+    vendor: 'Meta (formerly Facebook, Inc.)',
+    country: 'US',
+    address: '1601 Willow Road, Menlo Park, CA 94025',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show posts'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'www.instagram.com', path: '/embed.js', pathMatch: 'exact' },
+        { type: 'frame', host: 'www.instagram.com', path: '/**/embed', pathMatch: 'glob' },
+        { type: 'image', host: '*.cdninstagram.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: ['[data-instgrm-permalink]'],
+    load: {
+        kind: 'script',
+        globals: [],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://www.instagram.com/embed.js', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'ig_did', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
+        { name: 'mid', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
+        { name: 'csrftoken', domain: '.instagram.com', life: null, deletableByPage: false },
+        { name: 'sessionid', domain: '.instagram.com', life: 365 * DAY, deletableByPage: false },
+        { name: 'datr', domain: '.instagram.com', life: null, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://help.instagram.com/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: 'This post comes from Instagram. Loading it tells Meta that you are here.',
+};
+
+/* Meta: the pixel. */
+/** Meta Pixel. */
+const metaPixel = {
+    id: 'meta-pixel',
+    name: 'Meta Pixel',
+    aliases: ['Facebook pixel', 'Instagram pixel', 'Custom Audiences'],
+    vendor: 'Meta (formerly Facebook, Inc.)',
+    country: 'US',
+    address: '1601 South California Avenue, Palo Alto, CA 94304',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Facebook and Instagram'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'connect.facebook.net', path: '/**/fbevents.js', pathMatch: 'glob' },
+        { type: 'script', host: 'connect.facebook.net', path: '/signals/', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
+        { type: 'connect', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['fbq', '_fbq'],
+        stubs: [
+            {
+                form: 'function',
+                name: 'fbq',
+                queue: '.queue',
+                entry: 'arguments',
+                fields: { loaded: true, version: '2.0' },
+                alias: '_fbq',
+            },
+        ],
+        tags: [{ tag: 'script', address: 'https://connect.facebook.net/en_US/fbevents.js', attributes: { async: '' } }],
+        before: [
+            { op: 'call', target: 'fbq', args: ['init', '{pixelId}'] },
+            { op: 'call', target: 'fbq', args: ['track', 'PageView'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_fbp', life: 90 * DAY, deletableByPage: true }, // one list says 4 months
+        { name: '_fbc', life: 90 * DAY, deletableByPage: true }, // only after a click on an ad; one list says 2 years
+        { name: 'fr', domain: '.facebook.com', life: 90 * DAY, deletableByPage: false },
+        { name: 'datr', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
+        { name: 'sb', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    // `revoke` has to come before `init`, on every page.
+    calls: {
+        before: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
+        grant: [{ op: 'call', target: 'fbq', args: ['consent', 'grant'] }],
+        revoke: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
+        optOut: [],
+        afterRevoke: 'stops',
+        variants: {
+            limitedDataUse: { before: [{ op: 'call', target: 'fbq', args: ['dataProcessingOptions', ['LDU'], 0, 0] }] },
+        },
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
+    retention: null,
+    ipHandling: 'the address and the page reach the vendor',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Microsoft. */
+/** Microsoft Advertising (UET). */
+const microsoftAdvertising = {
+    id: 'microsoft-advertising',
+    name: 'Microsoft Advertising (UET)',
+    aliases: ['Bing Ads', 'Universal Event Tracking'],
+    vendor: 'Microsoft Corporation',
+    country: 'US',
+    address: 'One Microsoft Way, Redmond, WA 98052-6399',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to an order or another goal', 'Reach visitors again with ads'],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Identifier of the ad click',
+        'Identifier of the browser',
+    ],
+    requests: [
+        { type: 'script', host: 'bat.bing.com', path: '/bat.js', pathMatch: 'exact' },
+        { type: 'script', host: 'bat.bing.com', path: '/p/', pathMatch: 'prefix' }, // also the recording script of /p/insights/, which would be analytics
+        { type: 'image', host: 'bat.bing.com', path: '/action/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'bat.bing.com', path: '/actionp/', pathMatch: 'prefix' },
+        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Clarity
+        { type: 'script', host: '*.bing.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'flex.msn.com', path: '/mstag/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['uetq', 'UET'],
+        stubs: [{ form: 'array', name: 'uetq' }],
+        tags: [{ tag: 'script', address: 'https://bat.bing.com/bat.js', attributes: { async: '' } }],
+        before: [],
+        after: [
+            { op: 'construct', target: 'uetq', args: ['UET', { ti: '{tagId}', q: '{queue}' }] },
+            { op: 'pushArgs', target: 'uetq', args: ['pageLoad'] },
+        ],
+    },
+    cookies: [
+        { name: '_uetsid', life: DAY, deletableByPage: true }, // other lists say 30 minutes, or session
+        { name: '_uetvid', life: 390 * DAY, deletableByPage: true }, // other lists say 16 days
+        { name: '_uetmsclkid', life: 90 * DAY, deletableByPage: true },
+        { name: '_uetmsdns', life: null, deletableByPage: true, keep: true },
+        { name: 'MUID', domain: '.bing.com', life: 390 * DAY, deletableByPage: false }, // one list says 1 year
+        { name: 'MR', domain: '.bing.com', life: 180 * DAY, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    // Three arguments, not one array. Without a default, UET counts as granted.
+    calls: {
+        before: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'default', { ad_storage: 'denied' }] }],
+        grant: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'granted' }] }],
+        revoke: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'denied' }] }],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
+    // Disputed: Microsoft's own FAQ says 390 days.
+    retention: 'up to 180 days, then deleted',
+    ipHandling: 'said to be anonymised',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+/** Microsoft Clarity. */
+const microsoftClarity = {
+    id: 'microsoft-clarity',
+    name: 'Microsoft Clarity',
+    aliases: [],
+    vendor: 'Microsoft Corporation',
+    country: 'US',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Record visits and draw heat maps, in order to improve the site'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Mouse, scroll and touch events'],
+    requests: [
+        { type: 'script', host: 'www.clarity.ms', path: '/tag/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.clarity.ms', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.clarity.ms', path: '/collect', pathMatch: 'prefix' },
+        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Microsoft Advertising
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['clarity'],
+        stubs: [{ form: 'function', name: 'clarity', queue: '.q', entry: 'arguments' }],
+        tags: [{ tag: 'script', address: 'https://www.clarity.ms/tag/{projectId}', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_clck', life: 365 * DAY, deletableByPage: true },
+        { name: '_clsk', life: DAY, deletableByPage: true },
+        { name: 'CLID', domain: '.clarity.ms', life: 365 * DAY, deletableByPage: false },
+        { name: 'SM', domain: '.clarity.ms', life: 'session', deletableByPage: false },
+        { name: 'ANONCHK', domain: '.microsoft.com', life: 10 * MINUTE, deletableByPage: false }, // the domain is from one list
+        { name: 'MR', domain: '.bing.com', life: 180 * DAY, deletableByPage: false },
+        { name: 'MUID', domain: '.bing.com', life: 390 * DAY, deletableByPage: false },
+    ],
+    storage: [{ area: 'session', name: '_cltk', life: null }],
+    cookieless: 'optional',
+    // The keys have a capital S, unlike those of Google and of Microsoft Advertising.
+    calls: {
+        before: [],
+        grant: [
+            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }] },
+        ],
+        revoke: [
+            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }] },
+        ],
+        optOut: [{ op: 'call', target: 'clarity', args: ['consent', false] }],
+        afterRevoke: 'restarts without cookies',
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Opentracker. */
+/** Opentracker. */
+const opentracker = {
+    id: 'opentracker',
+    name: 'Opentracker',
+    aliases: [],
+    vendor: 'Opentracker',
+    country: 'NL',
+    address: 'Torenallee 45 - 7.17, 5617 BA Eindhoven',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Measure how the site is used'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: 'script.opentracker.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'server1.opentracker.net', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'log.opentracker.net', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: '*.opentracker.net', path: '/collect.jsp', pathMatch: 'exact' },
+        { type: 'image', host: 'img.opentracker.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['OTLogService', '_otmap', 'ot_tag'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://script.opentracker.net/?site={site}', attributes: { defer: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_ots', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_otui', life: 730 * DAY, deletableByPage: true },
+        { name: '_otpe', life: 30 * MINUTE, deletableByPage: true },
+        { name: 'machine-id', life: 730 * DAY, deletableByPage: true }, // a name that others may use too: it goes only together with `_otui`
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.opentracker.net/privacy'],
+    retention: null,
+    ipHandling: '2006 version: cookies used to track the IP address; the later version drops that wording',
+    legalBasis: null,
+    transfer: 'none: servers in the Netherlands and Germany',
+    placeholder: null,
+};
+
+/** First-party campaign (UTM) cookie. */
+const ownUtmCookie = {
+    id: 'own-utm-cookie',
+    name: 'First-party campaign (UTM) cookie',
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: true,
+    purposes: ['See which campaign brought a visitor, and whether it worked'],
+    data: ['Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'none, not passed to third parties',
+    placeholder: null,
+};
+/** The site's own cookies. */
+const ownCookies = {
+    id: 'own-cookies',
+    name: "The site's own cookies",
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: true,
+    purposes: ['Remember settings, so that the site is easier to use'],
+    data: ['Settings that the visitor made'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** Newsletter sign-up. */
+const newsletter = {
+    id: 'newsletter',
+    name: 'Newsletter sign-up',
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'necessary',
+    embed: false,
+    firstParty: true,
+    purposes: ['Send the newsletter that the visitor signed up for'],
+    data: ['Email address', 'Time and text of the sign-up'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: 'until unsubscribed',
+    ipHandling: null,
+    legalBasis: 'own request; existing customers get similar offers unless they object',
+    transfer: null,
+    placeholder: null,
+};
+
+/* Pinterest. */
+/** Pinterest tag. */
+const pinterestTag = {
+    id: 'pinterest-tag',
+    name: 'Pinterest tag',
+    aliases: [],
+    vendor: 'Pinterest, Inc.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Pinterest'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: 's.pinimg.com', path: '/ct/', pathMatch: 'prefix' },
+        { type: 'image', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['pintrk'],
+        stubs: [{ form: 'function', name: 'pintrk', queue: '.queue', entry: 'array', fields: { version: '3.0' } }],
+        tags: [{ tag: 'script', address: 'https://s.pinimg.com/ct/core.js', attributes: { async: '' } }],
+        before: [
+            { op: 'call', target: 'pintrk', args: ['load', '{tagId}'] },
+            { op: 'call', target: 'pintrk', args: ['page'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_pin_unauth', life: 365 * DAY, deletableByPage: true }, // one list says 1 day
+        { name: '_derived_epik', life: 365 * DAY, deletableByPage: true },
+        { name: '_epik', life: 365 * DAY, deletableByPage: true },
+        { name: '_pinterest_ct*', life: 365 * DAY, deletableByPage: true },
+        { name: '_pinterest_ct_ua', domain: '.ct.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
+        { name: 'ar_debug', domain: '.pinterest.com', life: null, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    // Seen in public sites, not read at the vendor.
+    calls: {
+        before: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
+        grant: [{ op: 'call', target: 'pintrk', args: ['setconsent', true] }],
+        revoke: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
+        optOut: [],
+        afterRevoke: 'stops',
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** Pinterest buttons and widgets. */
+const pinterestWidgets = {
+    id: 'pinterest-widgets',
+    name: 'Pinterest buttons and widgets',
+    aliases: [],
+    vendor: 'Pinterest, Inc.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show pins, and let visitors save pictures'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'assets.pinterest.com', path: '/js/pinit.js', pathMatch: 'exact' },
+        { type: 'connect', host: 'api.pinterest.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: [],
+        stubs: [],
+        tags: [
+            { tag: 'script', address: 'https://assets.pinterest.com/js/pinit.js', attributes: { async: '', defer: '' } },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_pinterest_sess', domain: '.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
+        { name: '_pinterest_cm', domain: '.pinterest.com', life: 347 * DAY, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This content comes from Pinterest. Loading it tells Pinterest that you are here.',
+};
+
+/** Plausible Analytics. */
+const plausible = {
+    id: 'plausible',
+    name: 'Plausible Analytics',
+    aliases: [],
+    vendor: 'Plausible Insights OÜ',
+    country: 'EE',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count visits'],
+    data: ['Pages visited', 'Browser and device', 'Country'],
+    requests: [
+        { type: 'script', host: 'plausible.io', path: '/js/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'plausible.io', path: '/api/event', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['plausible'],
+        stubs: [{ form: 'function', name: 'plausible', queue: '.q', entry: 'arguments' }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://plausible.io/js/script.js',
+                attributes: { defer: '', 'data-domain': '{domain}' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [{ area: 'local', name: 'plausible_ignore', life: null, keep: true }],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://plausible.io/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* PostHog. */
+/** PostHog. */
+const posthog = {
+    id: 'posthog',
+    name: 'PostHog',
+    aliases: [],
+    vendor: 'PostHog',
+    country: 'US',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Measure how the product is used'],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Clicks and entries, as configured',
+        'Identifier of the browser',
+    ],
+    requests: [
+        { type: 'script', host: '*.i.posthog.com', path: '/static/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.i.posthog.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'app.posthog.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['posthog'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://us-assets.i.posthog.com/static/array.js', attributes: { async: '' } }],
+        before: [],
+        after: [{ op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://us.i.posthog.com' }] }],
+    },
+    cookies: [
+        { name: 'ph_*_posthog', life: 365 * DAY, deletableByPage: true },
+        { name: '__ph_opt_in_out_*', life: 365 * DAY, deletableByPage: true, keep: true },
+    ],
+    storage: [
+        { area: 'local', name: 'ph_*_posthog', life: null },
+        { area: 'local', name: '__ph_opt_in_out_*', life: null, keep: true },
+        { area: 'session', name: 'ph_*_window_id', life: null },
+        { area: 'session', name: 'ph_*_primary_window_exists', life: null },
+    ],
+    cookieless: 'optional',
+    calls: {
+        before: [{ op: 'option', target: 'posthog.init', args: [{ opt_out_capturing_by_default: true }] }],
+        grant: [{ op: 'call', target: 'posthog.opt_in_capturing', args: [] }],
+        revoke: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
+        optOut: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
+        afterRevoke: 'stops, or cookieless with on_reject',
+        variants: {
+            cookielessUntilConsent: {
+                before: [{ op: 'option', target: 'posthog.init', args: [{ cookieless_mode: 'on_reject' }] }],
+            },
+        },
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://posthog.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/** Propensity. */
+const propensity = {
+    id: 'propensity',
+    name: 'Propensity',
+    aliases: ['Propensity ABM'],
+    vendor: 'Propensity',
+    country: null,
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Recognise the companies that visitors work for, and address them with ads'],
+    data: [
+        'Pages visited and time spent on them',
+        'Browser, operating system, plug-ins and screen size',
+        'Rough place',
+        'IP address',
+    ],
+    requests: [
+        { type: 'script', host: 'cdn.propensity.com', path: '/propensity/propensity_analytics.js', pathMatch: 'exact' },
+        { type: 'connect', host: 'analytics.propensity.com', path: '/analytics', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['propensity'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://cdn.propensity.com/propensity/propensity_analytics.js',
+                attributes: { crossorigin: 'anonymous' },
+            },
+        ],
+        before: [],
+        after: [{ op: 'call', target: 'propensity', args: ['{propensityId}'] }],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: [
+        'https://support.propensity.com/hc/en-us/articles/20171196817563-General-Data-Protection-Regulation-GDPR',
+    ],
+    retention: null,
+    ipHandling: 'only the anonymised address is used',
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Stripe. */
+/** Stripe.js. */
+const stripe = {
+    id: 'stripe',
+    name: 'Stripe.js',
+    aliases: [],
+    vendor: 'Stripe',
+    country: 'US',
+    address: null,
+    // Where the visitor pays; elsewhere a site should move it to functional.
+    category: 'necessary',
+    embed: false,
+    firstParty: false,
+    purposes: ['Take payments, and keep fraud away'],
+    data: ['Payment details', 'Behaviour on the page', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'hooks.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.stripe.network', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'm.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'api.stripe.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['Stripe'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://js.stripe.com/v3/', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '__stripe_mid', life: 365 * DAY, deletableByPage: true },
+        { name: '__stripe_sid', life: 30 * MINUTE, deletableByPage: true },
+        { name: 'm', domain: 'm.stripe.com', life: 3650 * DAY, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: { description: 'Advanced fraud signals switched off.', query: { advancedFraudSignals: 'false' } },
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://stripe.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* TikTok, of ByteDance. */
+/** TikTok pixel. */
+const tiktokPixel = {
+    id: 'tiktok-pixel',
+    name: 'TikTok pixel',
+    aliases: [],
+    vendor: 'ByteDance Ltd.',
+    country: null,
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on TikTok'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: 'analytics.tiktok.com', path: '/i18n/pixel/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'analytics.tiktok.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'mon.tiktokv.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['TiktokAnalyticsObject', 'ttq'],
+        stubs: [
+            {
+                form: 'methods',
+                name: 'ttq',
+                methods: [
+                    'page',
+                    'track',
+                    'identify',
+                    'instances',
+                    'debug',
+                    'on',
+                    'off',
+                    'once',
+                    'ready',
+                    'alias',
+                    'group',
+                    'enableCookie',
+                    'disableCookie',
+                    'holdConsent',
+                    'revokeConsent',
+                    'grantConsent',
+                ],
+            },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid={pixelId}&lib=ttq',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'set', target: 'TiktokAnalyticsObject', args: ['ttq'] },
+            { op: 'call', target: 'ttq.page', args: [] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_ttp', life: 390 * DAY, deletableByPage: true }, // one list says 389 days
+        { name: '_tt_enable_cookie', life: 390 * DAY, deletableByPage: true },
+        { name: 'ttcsid*', life: null, deletableByPage: true }, // disputed: 1 year or 13 months
+        { name: 'ttclid', life: 390 * DAY, deletableByPage: true },
+    ],
+    storage: [
+        { area: 'session', name: 'tt_sessionId', life: null },
+        { area: 'session', name: 'tt_pixel_session_index', life: null },
+        { area: 'session', name: 'tt_appInfo', life: null },
+    ],
+    cookieless: 'optional',
+    // Read in another tool and a survey, not at the vendor.
+    calls: {
+        before: [{ op: 'call', target: 'ttq.holdConsent', args: [] }],
+        grant: [{ op: 'call', target: 'ttq.grantConsent', args: [] }],
+        revoke: [{ op: 'call', target: 'ttq.revokeConsent', args: [] }],
+        optOut: [],
+        afterRevoke: 'stops',
+    },
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://www.tiktok.com/legal/tiktok-website-cookies-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Vimeo. */
+/** Vimeo embeds. */
+const vimeo = {
+    id: 'vimeo',
+    name: 'Vimeo embeds',
+    aliases: [],
+    vendor: 'Vimeo Inc',
+    country: 'US',
+    address: '555 West 18th Street, New York, NY 10011',
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show videos'],
+    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'frame', host: 'player.vimeo.com', path: '/video/', pathMatch: 'prefix' },
+        { type: 'script', host: 'player.vimeo.com', path: '/api/player.js', pathMatch: 'exact' },
+        { type: 'connect', host: 'vimeo.com', path: '/api/oembed.json', pathMatch: 'exact' },
+        { type: 'connect', host: 'arclight.vimeo.com', path: '/add/player-stats', pathMatch: 'exact' },
+        { type: 'connect', host: 'vimeo.com', path: '/ablincoln/vuid', pathMatch: 'exact' },
+        { type: 'image', host: '*.vimeocdn.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'frame',
+        globals: ['Vimeo'],
+        stubs: [],
+        tags: [{ tag: 'iframe', address: 'https://player.vimeo.com/video/{videoId}' }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'vuid', domain: '.vimeo.com', life: 730 * DAY, deletableByPage: false },
+        { name: 'player', domain: '.vimeo.com', life: 365 * DAY, deletableByPage: false },
+        { name: 'flags', domain: '.vimeo.com', life: 365 * DAY, deletableByPage: false },
+        { name: '*_password', domain: '.vimeo.com', life: 'session', deletableByPage: false },
+        { name: '*_webinar_registrant', domain: '.vimeo.com', life: 7 * DAY, deletableByPage: false },
+        { name: 'lc_*', domain: '.vimeo.com', life: 7 * DAY, deletableByPage: false },
+        { name: 'player_clearance', domain: '.vimeo.com', life: 7 * DAY, deletableByPage: false },
+        { name: '__cf_bm', domain: '.vimeo.com', life: 30 * MINUTE, deletableByPage: false },
+        { name: '_cfuvid', domain: '.vimeo.com', life: 'session', deletableByPage: false },
+        { name: 'cf_clearance', domain: '.vimeo.com', life: 365 * DAY, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: null,
+    privacyVariant: {
+        description: '`dnt=1` in the address of the player: no viewing statistics and no new cookies but those against bots; the browser still sends older ones.',
+        query: { dnt: '1' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://vimeo.com/privacy', 'https://vimeo.com/cookie_policy'],
+    retention: null,
+    ipHandling: null,
+    // Disputed: the article is that of consent, the text calls it legitimate interest.
+    legalBasis: 'GDPR Art. 6(1)(a)',
+    transfer: 'US',
+    placeholder: 'This video comes from Vimeo. Loading it tells Vimeo that you are here.',
+};
+
+/* VWO, formerly Visual Website Optimizer. */
+/** VWO. */
+const vwo = {
+    id: 'vwo',
+    name: 'VWO',
+    aliases: ['Visual Website Optimizer'],
+    vendor: 'Wingify Software Pvt. Ltd.',
+    country: 'IN',
+    address: 'KLJ Tower 1104 North, Netaji Subhash Place, Pitam Pura, Delhi 110034',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Compare variants of a page', 'Measure how the site is used'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Variant shown', 'Mouse and scroll events'],
+    requests: [
+        { type: 'script', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'app.vwo.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'useruploads.vwo.io', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'cdn.pushcrew.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'd5phz18u4wuww.cloudfront.net', path: '/', pathMatch: 'prefix' }, // old
+    ],
+    markers: ['script#vwoCode'],
+    load: {
+        kind: 'inline script',
+        globals: ['_vwo_code', 'VWO'],
+        stubs: [{ form: 'array', name: 'VWO' }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://dev.visualwebsiteoptimizer.com/j.php?a={accountId}&u={pageUrl}',
+                attributes: { id: 'vwoCode', async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_vwo_uuid_v2', life: 365 * DAY, deletableByPage: true },
+        { name: '_vwo_uuid', life: 365 * DAY, deletableByPage: true },
+        { name: '_vwo_ds', life: null, deletableByPage: true }, // disputed: session or 2 months
+        { name: '_vwo_sn', life: 30 * MINUTE, deletableByPage: true }, // one list says 1 day
+        { name: '_vwo_referrer', life: 'session', deletableByPage: true },
+        { name: '_vwo_ssm', life: 3650 * DAY, deletableByPage: true },
+        { name: '_vis_opt_s', life: 100 * DAY, deletableByPage: true },
+        { name: '_vis_opt_test_cookie', life: 'session', deletableByPage: true },
+        { name: '_vis_opt_exp_*', life: 100 * DAY, deletableByPage: true },
+        { name: '_vis_opt_out', life: 3650 * DAY, deletableByPage: true, keep: true },
+        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own pattern; covers the ones above
+    ],
+    storage: [
+        { area: 'local', name: '_vwo_*_settings', life: null },
+        { area: 'local', name: '_vwo_*_config', life: null },
+        { area: 'session', name: '_vwo_*_settings', life: null },
+    ],
+    cookieless: false,
+    // The meaning of the numbers of VWO.init is disputed; 1 and 3 are those seen in public snippets.
+    calls: {
+        before: [],
+        grant: [
+            { op: 'call', target: 'VWO.init', args: [1] },
+            { op: 'pushArray', target: 'VWO', args: ['optInVisitor'] },
+        ],
+        revoke: [
+            { op: 'call', target: 'VWO.init', args: [3] },
+            { op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] },
+        ],
+        optOut: [{ op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] }],
+        afterRevoke: 'stops',
+    },
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: ['https://vwo.com/opt-out/'],
+    policyUrls: ['https://vwo.com/privacy-policy/'],
+    retention: null,
+    ipHandling: 'anonymised form only',
+    // Disputed: the article is that of consent, the text calls it legitimate interest.
+    legalBasis: 'GDPR Art. 6(1)(a)',
+    transfer: 'India',
+    placeholder: null,
+};
+
+/** WalkMe. */
+const walkme = {
+    id: 'walkme',
+    name: 'WalkMe',
+    aliases: [],
+    vendor: 'WalkMe Ltd.',
+    country: null,
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: false,
+    purposes: ['Guide visitors through the application'],
+    data: ['Steps taken in the application', 'Browser and device', 'IP address and rough place'],
+    requests: [
+        { type: 'script', host: 'cdn.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'eu-cdn.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'ec.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'eu-ec.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['_walkmeConfig', 'walkMe', 'walkme_get_language'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://cdn.walkme.com/users/{guid}/walkme_{guid}_https.js',
+                attributes: { async: '' },
+            },
+        ],
+        before: [{ op: 'set', target: '_walkmeConfig', args: [{ smartLoad: true }] }],
+        after: [],
+    },
+    cookies: [
+        { name: 'wm-*', life: null, deletableByPage: true },
+        { name: 'wm_load_test_*', life: 13, deletableByPage: true },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.walkme.com/privacy-policy/'],
+    retention: null,
+    ipHandling: 'in security logs; masked addresses for operation; rough place (country, city)',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* X, formerly Twitter. */
+/** X (Twitter) buttons and embeds. */
+const xWidgets = {
+    id: 'x-widgets',
+    name: 'X (Twitter) buttons and embeds',
+    aliases: ['Twitter buttons'],
+    vendor: 'X Corp.',
+    country: 'US',
+    address: '795 Folsom St., Suite 600, San Francisco, CA 94107',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show posts, and let visitors share and follow'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'platform.twitter.com', path: '/widgets.js', pathMatch: 'exact' },
+        { type: 'script', host: 'platform.x.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'platform.twitter.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'syndication.twitter.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'cdn.syndication.twimg.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: ['.twitter-follow-button', '.twitter-tweet', '.twitter-timeline'],
+    load: {
+        kind: 'script',
+        globals: ['twttr'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://platform.twitter.com/widgets.js',
+                attributes: { id: 'twitter-wjs', async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'guest_id', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+        { name: 'guest_id_ads', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+        { name: 'guest_id_marketing', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+        { name: 'ct0', domain: '.twitter.com', life: null, deletableByPage: false }, // disputed: 6 hours or 2 years
+        { name: '_twitter_sess', domain: '.twitter.com', life: 'session', deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: {
+        description: 'Ask X not to use the visit for personalisation.',
+        attributes: { 'data-dnt': 'true' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['http://twitter.com/privacy', 'https://x.com/privacy'],
+    retention: null,
+    ipHandling: 'the address and page are said to be received, used only to show the button',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: 'This content comes from X. Loading it tells X that you are here.',
+};
+/** X (Twitter) pixel. */
+const xPixel = {
+    id: 'x-pixel',
+    name: 'X (Twitter) pixel',
+    aliases: [],
+    vendor: 'X Corp.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on X'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'static.ads-twitter.com', path: '/uwt.js', pathMatch: 'exact' },
+        { type: 'script', host: 'static.ads-twitter.com', path: '/oct.js', pathMatch: 'exact' },
+        { type: 'image', host: 'analytics.twitter.com', path: '/i/adsct', pathMatch: 'prefix' },
+        { type: 'image', host: 't.co', path: '/i/adsct', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['twq'],
+        stubs: [{ form: 'function', name: 'twq', queue: '.queue', entry: 'arguments', fields: { version: '1.1' } }],
+        tags: [{ tag: 'script', address: 'https://static.ads-twitter.com/uwt.js', attributes: { async: '' } }],
+        before: [{ op: 'call', target: 'twq', args: ['config', '{pixelId}'] }],
+        after: [],
+    },
+    cookies: [
+        { name: 'muc_ads', domain: '.t.co', life: 730 * DAY, deletableByPage: false },
+        { name: 'guest_id*', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://x.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* YouTube, of Google. */
+/** YouTube embeds. */
+const youtube = {
+    id: 'youtube',
+    name: 'YouTube embeds',
+    aliases: [],
+    vendor: 'YouTube LLC (Google)',
+    country: 'US',
+    address: '901 Cherry Ave., San Bruno, CA 94066',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show videos'],
+    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'frame', host: 'www.youtube.com', path: '/embed/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'youtube.com', path: '/embed/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed/', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.youtube.com', path: '/iframe_api', pathMatch: 'exact' },
+        { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
+        { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
+        { type: 'image', host: '*.ytimg.com', path: '/', pathMatch: 'prefix' }, // preview pictures: a placeholder must not load one
+    ],
+    markers: [],
+    load: {
+        kind: 'frame',
+        globals: ['YT', 'onYouTubeIframeAPIReady'],
+        stubs: [],
+        tags: [{ tag: 'iframe', address: 'https://www.youtube.com/embed/{videoId}' }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'VISITOR_INFO1_LIVE', domain: '.youtube.com', life: 180 * DAY, deletableByPage: false }, // one list says 179 days
+        { name: 'VISITOR_PRIVACY_METADATA', domain: '.youtube.com', life: 180 * DAY, deletableByPage: false },
+        { name: '__Secure-ROLLOUT_TOKEN', domain: '.youtube.com', life: 180 * DAY, deletableByPage: false },
+        { name: '__Secure-YNID', domain: '.youtube.com', life: 180 * DAY, deletableByPage: false },
+        { name: 'YSC', domain: '.youtube.com', life: 'session', deletableByPage: false },
+        { name: 'PREF', domain: '.youtube.com', life: null, deletableByPage: false }, // disputed: 8 months or 10 years
+        { name: 'GPS', domain: '.youtube.com', life: DAY, deletableByPage: false },
+    ],
+    storage: [
+        { area: 'local', name: 'yt-remote-device-id', origin: 'https://www.youtube-nocookie.com', life: 365 * DAY },
+        { area: 'local', name: 'yt-remote-connected-devices', origin: 'https://www.youtube-nocookie.com', life: DAY },
+        { area: 'local', name: 'ytidb::*', origin: 'https://www.youtube-nocookie.com', life: null },
+    ],
+    cookieless: false,
+    calls: null,
+    privacyVariant: {
+        description: 'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
+        hosts: { 'www.youtube.com': 'www.youtube-nocookie.com', 'youtube.com': 'www.youtube-nocookie.com' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
+    transfer: 'US',
+    placeholder: 'This video comes from YouTube. Loading it tells Google that you are here.',
+};
+
+/** Every service of the catalogue. */
+const catalogue$1 = [
+    matomo,
+    ownUtmCookie,
+    googleTagManager,
+    googleAnalytics,
+    googleAds,
+    googleRemarketing,
+    recaptchaEnterprise,
+    youtube,
+    hubspot,
+    hubspotForms,
+    vimeo,
+    microsoftAdvertising,
+    vwo,
+    hotjar,
+    capterra,
+    propensity,
+    facebookSocial,
+    instagramEmbed,
+    metaPixel,
+    linkedinInsight,
+    xWidgets,
+    walkme,
+    opentracker,
+    ownCookies,
+    newsletter,
+    xPixel,
+    googleMaps,
+    googleFonts,
+    tiktokPixel,
+    microsoftClarity,
+    plausible,
+    posthog,
+    intercom,
+    stripe,
+    cloudflareTurnstile,
+    cloudflareWebAnalytics,
+    pinterestTag,
+    pinterestWidgets,
+    linkedinWidgets,
+];
+
+const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+function createPath({ path, pathMatch }) {
+    if (pathMatch !== 'glob')
+        return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
+    const source = path
+        .split(/(\*\*\/|\*\*|\*)/)
+        .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern$1(part));
+    return new RegExp(`^${source.join('')}$`);
+}
+/** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
+function createFindService(services) {
+    const byHost = new Map();
+    const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
+    for (const service of services) {
+        for (const host of service.hosts)
+            for (const form of [host, `*.${host}`])
+                add(form.toLowerCase(), { service, match: undefined, path: /^/, query: [] });
+        for (const match of service.requests) {
+            const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
+            add(match.host, { service, match, path: createPath(match), query });
+        }
+    }
+    const candidates = (host) => {
+        const found = [...(byHost.get(host) ?? [])];
+        for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+            found.push(...(byHost.get(`*${host.slice(dot)}`) ?? []));
+        return found;
+    };
+    // On the page's own host only a whole file name tells, not `container_*.js`.
+    const isWholeName = (match) => !match || !/\*[^/]*$/.test(match.path);
+    const everywhere = byHost.get('*') ?? [];
+    const ownNames = everywhere
+        .filter(({ match }) => isWholeName(match))
+        .map(({ match }) => /[^/]*$/.exec(match?.path ?? '')?.[0] ?? '');
+    const ownName = new RegExp(ownNames.map(escapeForPattern$1).join('|') || '(?!)');
+    const find = (url, { type, isHint, texts, isOwn }) => {
+        const fits = ({ match, path, query }, isGenerous = false) => isHint ||
+            (path.test(url.pathname) &&
+                (!isOwn || match?.host !== '*' || isWholeName(match)) &&
+                query.every(([name, value]) => {
+                    const given = url.searchParams.get(name) ?? '';
+                    return value.test(given) || (given === '' && texts && (isGenerous || texts.some((text) => value.test(text))));
+                }));
+        const entries = candidates(url.hostname);
+        let found = entries.filter((entry) => fits(entry));
+        if (!found.length && texts)
+            found = entries.filter((entry) => fits(entry, true));
+        if (!found.length && !isHint)
+            found = everywhere.filter((entry) => fits(entry));
+        // The same address asked for in another way than the catalogue knows discloses as much.
+        return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;
+    };
+    find.mayBeOwn = (address) => ownName.test(address);
+    return find;
+}
+
+/** Pattern of a text's place in {@link CodeParts.code}; its group is the number. */
+const textAt = '\\uE000(\\d+)\\uE001';
+// Behind one of these a slash begins a regular expression, behind anything else it divides.
+const beforeRegex = /(?:^|[([{,;:=!&|?+\-*%~^<>]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
+const token = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]|\\[\s\S])*"?|'(?:[^'\\\n\r]|\\[\s\S])*'?|`|[{}]|\//g;
+const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\]?)+\//y;
+const template = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))*/y;
+const readEscapes$1 = (text) => text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi, (_, x, u, braced, other) => other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other);
+/**
+ * Takes code apart as far as it needs to be known what is code and what is text: a snippet that stands in a page's data
+ * (`self.__next_f.push([1,"…fbq('init')…"])`) is no snippet.
+ */
+function readCode(source) {
+    const texts = [];
+    /** For each open `${` of a template, the braces that are open inside. */
+    const braces = [];
+    let code = '';
+    let at = 0;
+    const put = (text) => {
+        code += `\uE000${texts.push(readEscapes$1(text)) - 1}\uE001`;
+    };
+    const readTemplate = () => {
+        template.lastIndex = at;
+        const [text = ''] = template.exec(source) ?? [];
+        put(text);
+        at += text.length;
+        if (source[at] === '$')
+            braces.push(0);
+        at += source[at] === '$' ? 2 : 1;
+    };
+    while (at < source.length) {
+        token.lastIndex = at;
+        const found = token.exec(source);
+        code += source.slice(at, found?.index);
+        if (!found)
+            break;
+        const [whole] = found;
+        at = found.index + whole.length;
+        const depth = braces.length - 1;
+        if (whole[0] === '"' || whole[0] === "'")
+            put(whole.slice(1, -1));
+        else if (whole === '`')
+            readTemplate();
+        else if (whole === '{' || whole === '}') {
+            if (whole === '}' && braces[depth] === 0) {
+                braces.pop();
+                readTemplate();
+                continue;
+            }
+            if (depth >= 0)
+                braces[depth] = (braces[depth] ?? 0) + (whole === '{' ? 1 : -1);
+            code += whole;
+        }
+        else if (whole === '/') {
+            regex.lastIndex = at - 1;
+            const [literal] = (beforeRegex.test(code.slice(-20)) && regex.exec(source)) || [''];
+            at += literal ? literal.length - 1 : 0;
+            code += literal ? ' 0 ' : '/';
+        }
+        else
+            code += ' ';
+    }
+    return { code, texts };
+}
+
+/** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
+const shared = ['dataLayer'];
+const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Code that uses a name: calls it, calls or fills something in it, or sets it. */
+function createUse(name) {
+    const isShort = name.length < 4 && !name.includes('.') && name[0] !== '_';
+    // Short names are also those of other things' members and of minified variables.
+    const before = isShort
+        ? '(?<![\\w$.])(?<!function\\s)(?:(?:window|self|globalThis)\\.)?'
+        : '(?<![\\w$])(?<!function\\s)';
+    const after = isShort ? '\\s*(?:\\(|\\.\\w+\\s*\\()' : `\\s*(?:\\(|\\[|\\.\\w+|=(?!=)|\\|\\|)`;
+    return new RegExp(before + escapeForPattern(name) + after);
+}
+const loader = /createElement|\.src\b|\.open\b|\.write|\bimport\b|\bImage\b|\bfetch\s*\(|sendBeacon|XMLHttpRequest|importScripts|getScript/;
+const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
+const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
+/** Creates the search for a list of services. */
+function createFindInCode(services) {
+    const names = new Map();
+    for (const service of services)
+        for (const name of service.globals)
+            if (!shared.includes(name))
+                names.set(name, [...(names.get(name) ?? []), service]);
+    const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
+    const hint = new RegExp([...names.keys()].map(escapeForPattern).join('|') || '(?!)');
+    /** Google's products share a loader and a function; the id says which one is meant. */
+    const pick = (owners, texts) => {
+        if (owners.length < 2)
+            return owners;
+        const meant = owners.filter(({ requests }) => requests.some(({ query }) => Object.values(query ?? {}).some((value) => texts.some((text) => new RegExp(value).test(text)))));
+        return (meant.length ? meant : owners).slice(0, meant.length || 1);
+    };
+    return (source, judge) => {
+        const hasAddress = /\/\/|\\[xu]/.test(source);
+        if (!hasAddress && !hint.test(source))
+            return [];
+        const { code, texts } = readCode(source);
+        const marks = [];
+        const add = (mark) => {
+            if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
+                marks.push(mark);
+        };
+        for (const { name, owners, use } of uses) {
+            if (!use.test(code))
+                continue;
+            // Setting the default of Google's consent mode is the opposite of tracking.
+            const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);
+            if (name === 'gtag' && calls.length && calls.every((call) => call === 'consent'))
+                continue;
+            for (const owner of pick(owners, texts))
+                add({ consent: owner.consent, service: owner.service });
+        }
+        for (const [, at] of code.matchAll(imported))
+            add(judge.judge(texts[Number(at)] ?? '', 'script'));
+        // An address alone may be data; one in code that fetches is fetched.
+        if (!marks.length && loader.test(code))
+            for (const text of texts) {
+                if (!/^\s*(?:https?:)?\/\/[^\s<]+$/i.test(text))
+                    continue;
+                const mark = judge.judge(text, 'script', { texts });
+                if (mark?.service)
+                    add(mark);
+            }
+        return marks;
+    };
+}
+
+const toList$1 = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
+function findServices(choices, problems) {
+    // What a site cannot do without is not held unless it says so.
+    const wanted = choices ?? catalogue$1.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
+    return wanted.flatMap((choice) => {
+        const own = typeof choice === 'string' ? { id: choice } : choice;
+        const known = catalogue$1.find(({ id }) => id === own.id);
+        const consent = own.category ?? known?.category;
+        if (!consent)
+            problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
+        if (!consent || consent === 'necessary')
+            return [];
+        const hosts = [...(own.hosts ?? [])];
+        if (own.url && /^(?:https?:)?\/\//i.test(own.url))
+            hosts.push(new URL(own.url, 'https://page.invalid').hostname);
+        const requests = own.requests ?? known?.requests ?? [];
+        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+    });
+}
+function createIsAllowed(entries, problems) {
+    const hosts = new Set();
+    const origins = new Set();
+    for (const entry of entries) {
+        if (/^\w+:\/\/[^/]+\/?$/.test(entry) && URL.canParse(entry))
+            origins.add(new URL(entry).origin);
+        else if (/^(?:\*\.)?[^\s/:*]+(?::\d+)?$/.test(entry))
+            hosts.add(entry.toLowerCase());
+        else
+            problems.push(`allow: "${entry}" is no host and no origin`);
+    }
+    return ({ host, hostname, origin }) => {
+        if (origins.has(origin) || hosts.has(host) || hosts.has(hostname))
+            return true;
+        for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1))
+            if (hosts.has(`*${hostname.slice(dot)}`))
+                return true;
+        return false;
+    };
+}
+/** Understands the options, or throws `ConsentError` with every problem. */
+function parseRewriteOptions({ services, strict = false, allow, page, category = 'marketing', }) {
+    const problems = [];
+    const known = findServices(toList$1(services), problems);
+    const isAllowed = createIsAllowed(toList$1(allow) ?? [], problems);
+    if (page !== undefined && !/^https?:\/\/[^/]/i.test(page))
+        problems.push(`page: "${page}" is no address of a page`);
+    if (problems.length)
+        throw new ConsentError(problems.map((problem) => `rewrite: ${problem}`));
+    return {
+        rules: {
+            findService: createFindService(known),
+            strict,
+            isAllowed,
+            category,
+            page: page === undefined ? undefined : new URL(page),
+        },
+        findInCode: createFindInCode(known),
+    };
+}
+
+/** Creates an editor without text. */
+function createEditor() {
+    let source = '';
+    /** Offset of the first letter that is still kept. */
+    let base = 0;
+    let edits = [];
+    return {
+        append(text) {
+            source += text;
+        },
+        slice: (from, to) => source.slice(from - base, to - base),
+        replace(from, to, text) {
+            edits.push({ from, to, text });
+        },
+        take(until) {
+            const due = edits.filter(({ from }) => from < until).sort((a, b) => a.from - b.from);
+            if (due.length)
+                edits = edits.filter(({ from }) => from >= until);
+            let taken = '';
+            let at = base;
+            for (const { from, to, text } of due) {
+                taken += source.slice(at - base, from - base) + text;
+                at = to;
+            }
+            taken += source.slice(at - base, until - base);
+            source = source.slice(until - base);
+            base = until;
+            return taken;
+        },
+        get length() {
+            return base + source.length;
+        },
+    };
+}
+
+/** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
+function joinMarks(marks) {
+    const [first, ...rest] = marks.filter((mark) => mark !== undefined);
+    if (!first || rest.every(({ service }) => service === first.service && service))
+        return first;
+    const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
+    return { consent };
+}
+const escapeAttribute$1 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** Writes the attributes of a mark, with a blank before each. */
+const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$1(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$1(service)}"`}`;
+/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
+const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+
+/**
+ * Reads the text of a start tag, `<` to `>`, as HTML, "before attribute name state" and following, do. The parser's own
+ * positions do not tell of twins: were only the first `src` renamed, the second one would come alive.
+ */
+function readSourceTag(text) {
+    let at = 1;
+    const skip = (pattern) => {
+        pattern.lastIndex = at;
+        at += pattern.exec(text)?.[0].length ?? 0;
+        return at;
+    };
+    const nameEnd = skip(/[^\t\n\f\r />]*/y);
+    const attributes = [];
+    for (;;) {
+        const start = skip(/[\t\n\f\r /]*/y);
+        if (at >= text.length || text[at] === '>')
+            return { nameEnd, attributes };
+        // A `=` where a name begins is its first letter.
+        const end = skip(/=?[^\t\n\f\r />=]*/y);
+        const name = text.slice(start, end).toLowerCase();
+        if (skip(/[\t\n\f\r ]*/y) < text.length && text[at] === '=') {
+            at++;
+            skip(/[\t\n\f\r ]*/y);
+            const quote = text[at];
+            if (quote === '"' || quote === "'") {
+                const close = text.indexOf(quote, at + 1);
+                at = close < 0 ? text.length : close + 1;
+            }
+            else
+                skip(/[^\t\n\f\r >]*/y);
+            attributes.push({ name, start, nameEnd: end, end: at });
+        }
+        else
+            attributes.push({ name, start, nameEnd: end, end });
+    }
+}
+
+/** Names of SVG under which the release does not know an address. */
+const aliases = { 'xlink:href': 'data-href' };
+/** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */
+function holdTag(editor, tag, { attributes, mark, disarm }) {
+    const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
+    const given = new Set(written.map(({ name }) => name));
+    const isScript = tag.name === 'script';
+    const rename = (name) => {
+        if (isScript && /^(?:xlink:)?href$/.test(name))
+            return 'data-src';
+        const alias = aliases[name];
+        return alias && !given.has('href') ? alias : `data-${name}`;
+    };
+    const taken = new Set(attributes.map(rename));
+    if (disarm?.keep)
+        taken.add('data-type');
+    let added = mark && !given.has('data-consent') ? writeMark(given.has('data-service') ? { consent: mark.consent } : mark) : '';
+    if (disarm) {
+        if (!given.has('type'))
+            added = ` type="text/plain"${added}`;
+        if (disarm.keep)
+            added += ` data-type="${disarm.keep}"`;
+    }
+    if (added)
+        editor.replace(tag.start + nameEnd, tag.start + nameEnd, added);
+    for (const { name, start, nameEnd: end, end: valueEnd } of written) {
+        const at = tag.start + start;
+        if (disarm && name === 'type')
+            editor.replace(at, tag.start + valueEnd, 'type="text/plain"');
+        else if (attributes.includes(name)) {
+            const next = rename(name);
+            // `SRC` becomes `data-SRC`: nothing of the author's spelling is lost.
+            if (next === `data-${name}`)
+                editor.replace(at, at, 'data-');
+            else
+                editor.replace(at, tag.start + end, next);
+        }
+        // A lazy loader's attribute of the same name would win, or be lost.
+        else if (taken.has(name))
+            editor.replace(at, at, 'data-was-');
+    }
+}
+
+// RFC 2606: no such host can exist, so whatever lies there is relative to the page.
+const unknownPage = ['https://page.invalid/', 'http://page.invalid/'].map((address) => new URL(address));
+/** An address without scheme, host, backslash or line break, with which the parser of URLs could surprise us. */
+const plain = /^\/?[\w.~%@!$&'()*+,;=-]+(?:[/?#][^\t\n\r\\]*)?$/;
+const resolve = (address, base) => {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        // The browser cannot make a request of it either.
+        return undefined;
+    }
+};
+/** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
+function createJudge(rules, readText) {
+    const pages = rules.page ? [rules.page] : unknownPage;
+    let bases = pages;
+    let isBaseKnown = false;
+    let isBaseOwn = true;
+    const isOwn = (url) => pages.some(({ host }) => host === url.host);
+    const judgeUrl = (url, lookup, isMarked) => {
+        if (!/^(?:https?|wss?|ftp):$/.test(url.protocol))
+            return undefined;
+        const own = isOwn(url);
+        const service = rules.findService(url, { ...lookup, isOwn: own });
+        if (service)
+            return { consent: service.consent, service: service.service };
+        return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
+    };
+    return {
+        judge(value, type, lookup, isMarked = false) {
+            const address = readText(value).trim();
+            if (address === '' || address[0] === '#')
+                return undefined;
+            if (isBaseOwn && plain.test(address) && !rules.findService.mayBeOwn(address))
+                return undefined;
+            // `https:name` is relative on a page of the same scheme and names a host on another (URL, "scheme state").
+            const isAmbiguous = /^https?:(?![\\/]{2})/i.test(address);
+            for (const base of isAmbiguous || !isBaseOwn ? bases : bases.slice(0, 1)) {
+                const url = resolve(address, base);
+                const mark = url && judgeUrl(url, { type, ...lookup }, isMarked);
+                if (mark)
+                    return mark;
+            }
+            return undefined;
+        },
+        setBase(value) {
+            if (isBaseKnown)
+                return;
+            isBaseKnown = true;
+            const next = pages.map((page) => resolve(readText(value), page)).filter((url) => url !== undefined);
+            // HTML, "set the frozen base URL": these two do not count.
+            if (next.some(({ protocol }) => /^(?:data|javascript):$/.test(protocol)) || !next[0])
+                return;
+            bases = next;
+            isBaseOwn = next.every(isOwn);
+        },
+    };
+}
+
+const address$1 = (attribute, type) => ({ attribute, type, form: 'address' });
+const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
+const style = { attribute: 'style', type: 'image', form: 'css' };
+const background = [address$1('background', 'image')];
+const byElement = {
+    script: [address$1('src', 'script'), address$1('attributionsrc', 'connect')],
+    iframe: [address$1('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
+    frame: [address$1('src', 'frame')],
+    embed: [address$1('src', 'frame')],
+    object: [address$1('data', 'frame')],
+    img: [address$1('src', 'image'), srcset('srcset'), address$1('attributionsrc', 'connect')],
+    source: [address$1('src', 'image'), srcset('srcset')],
+    video: [address$1('src', 'image'), address$1('poster', 'image')],
+    audio: [address$1('src', 'image')],
+    model: [address$1('src', 'image'), address$1('poster', 'image')],
+    track: [address$1('src', 'connect')],
+    // The legacy attribute of HTML, "15.3 non-replaced elements".
+    body: background,
+    table: background,
+    thead: background,
+    tbody: background,
+    tfoot: background,
+    tr: background,
+    td: background,
+    th: background,
+};
+/** What a preload is of (HTML, "potential destination"). */
+const byDestination = {
+    ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
+};
+function readLink(tag) {
+    const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
+    const has = (...words) => words.some((word) => rel.includes(word));
+    const type = has('stylesheet')
+        ? 'link'
+        : has('modulepreload')
+            ? 'script'
+            : has('preload', 'prefetch', 'prerender', 'next')
+                ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
+                : rel.some((word) => /icon|startup-image/.test(word))
+                    ? 'image'
+                    : has('manifest', 'preconnect', 'dns-prefetch')
+                        ? 'connect'
+                        : undefined;
+    if (!type)
+        return [];
+    const isHint = has('preconnect', 'dns-prefetch');
+    return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
+}
+// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
+const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
+    .split(',')
+    .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
+const references = ['href', 'xlink:href'];
+const animated = ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form: 'addresses' }));
+function readSvg(tag) {
+    if (tag.name === 'a')
+        return paint;
+    const type = tag.name === 'script' ? 'script' : 'image';
+    const isAnimated = /^(?:xlink:)?href$/i.test(tag.get('attributename') ?? '');
+    return [...references.map((attribute) => address$1(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
+}
+/** Finds the attributes by which a tag makes the browser fetch something. */
+function findLoads(tag) {
+    if (tag.isBare)
+        return [];
+    const own = !tag.isHtml
+        ? readSvg(tag)
+        : tag.name === 'link'
+            ? readLink(tag)
+            : tag.name === 'input'
+                ? tag.get('type')?.toLowerCase() === 'image'
+                    ? [address$1('src', 'image')]
+                    : []
+                : (byElement[tag.name] ?? []);
+    return tag.get('style') === undefined ? own : [...own, style];
+}
+
+/**
+ * Holds a video or audio element together with its sources: it does not look at a source again whose address came
+ * later (HTML, "the source element"), so only the release of the whole makes it play.
+ */
+function holdMedia({ hold }, { tag, how }, members) {
+    const alone = members.filter((member) => isMarked(member.tag));
+    const together = members.filter((member) => !isMarked(member.tag));
+    const reasons = [how, ...together.filter((member) => member.tag.name === 'source').map((member) => member.how)];
+    const isHeld = reasons.some((reason) => reason !== undefined);
+    for (const member of isHeld ? alone : members)
+        if (member.how)
+            hold(member.tag, member.how);
+    if (!isHeld)
+        return;
+    const addresses = ['src', 'srcset', 'poster'];
+    const mark = isMarked(tag) ? undefined : joinMarks(reasons.map((reason) => reason?.mark));
+    hold(tag, { attributes: [...new Set([...addresses, ...(how?.attributes ?? [])])], mark });
+    for (const member of together)
+        hold(member.tag, { attributes: addresses, mark: undefined });
+}
+
+/** Takes comments out, and leaves what only looks like one: in a string, or in an address without quotes. */
+const dropComments = (css) => css.replace(/("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|url\(\s*[^"'\s)][^)]*\))|\/\*[\s\S]*?(?:\*\/|$)/gi, (_, kept) => kept ?? ' ');
+/** Escapes by code point (CSS Syntax, "consume an escaped code point"); no other one can hide an address. */
+const readEscapes = (css) => css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex) => String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)));
+const text = `"([^"]*)"?|'([^']*)'?`;
+const call = (name) => `${name}\\(\\s*(?:${text}|([^)"']*))`;
+const pattern = new RegExp(
+// A name space has the form of an address and is none (CSS Namespaces).
+`@namespace\\s[^;]*|(@import)\\s*(?:${text}|${call('url')})|${call('(?:url|src)')}|image-set\\(((?:[^()]|\\([^()]*\\))*)`, 'gi');
+/** Reads what a style sheet, or the value of a `style` attribute, would have the browser fetch. */
+function readCssAddresses(css) {
+    if (!/url|@import|image-set|src\(|\\/i.test(css))
+        return [];
+    const found = [];
+    const look = (source) => {
+        for (const [, isImport, ...groups] of source.matchAll(pattern)) {
+            const set = groups[8];
+            const address = groups.slice(0, 8).find((group) => group !== undefined);
+            if (address !== undefined)
+                found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
+            if (set === undefined)
+                continue;
+            look(set);
+            for (const [, one, two] of set.replace(/\([^()]*\)/g, '').matchAll(new RegExp(text, 'g')))
+                found.push({ address: one ?? two ?? '', type: 'image' });
+        }
+    };
+    look(readEscapes(dropComments(css)));
+    return found;
+}
+
+/** Reads the addresses of a `srcset` (HTML, "parse a srcset attribute"). */
+function readSrcset(value) {
+    const addresses = [];
+    let at = 0;
+    const skip = (pattern) => {
+        pattern.lastIndex = at;
+        const [found = ''] = pattern.exec(value) ?? [];
+        at += found.length;
+        return found;
+    };
+    for (;;) {
+        skip(/[\s,]*/y);
+        // Commas inside belong to the address, commas behind it end the candidate.
+        const address = skip(/\S*/y);
+        if (!address)
+            return addresses;
+        const bare = address.replace(/,+$/, '');
+        addresses.push(bare);
+        // What describes the candidate; a comma inside brackets does not end it.
+        if (bare === address)
+            skip(/(?:\([^)]*\)?|[^,(])*/y);
+    }
+}
+
+/** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"). */
+function readData(address) {
+    const [, head = '', body = ''] = /^\s*data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
+    if (!head && !body)
+        return undefined;
+    try {
+        const text = decodeURIComponent(body);
+        return { type: head.toLowerCase(), text: /;\s*base64\s*$/i.test(head) ? atob(text.replace(/\s/g, '')) : text };
+    }
+    catch {
+        // Bytes that are no UTF-8; what matters in it is ASCII.
+        return {
+            type: head.toLowerCase(),
+            text: body.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+        };
+    }
+}
+/** Creates the search. */
+function createReasons({ judge, findInCode, findInHtml }) {
+    const ofCss = (css, isMarked = false) => joinMarks(readCssAddresses(css).map(({ address, type }) => judge.judge(address, type, {}, isMarked)));
+    const ofCode = (code) => joinMarks(findInCode(code, judge));
+    const ofHtml = (html) => joinMarks(findInHtml(html));
+    const ofAddress = ({ type, isHint = false }, value, isMarked) => {
+        if (!/^\s*(?:data|javascript):/i.test(value))
+            return judge.judge(value, type, { isHint }, isMarked);
+        // The browser fetches what such a document, script or style sheet names.
+        const data = readData(value);
+        if (!data)
+            return type === 'frame' ? ofCode(decodeSafely(value.replace(/^\s*javascript:/i, ''))) : undefined;
+        if (type === 'script')
+            return ofCode(data.text);
+        if (type === 'link')
+            return ofCss(data.text);
+        return type === 'frame' && /html|xml|svg/.test(data.type) ? ofHtml(data.text) : undefined;
+    };
+    return {
+        ofCss,
+        ofCode,
+        ofLoad(load, value, isMarked) {
+            const each = (values) => joinMarks(values.map((entry) => ofAddress(load, entry, isMarked)));
+            if (load.form === 'srcset')
+                return each(readSrcset(value));
+            if (load.form === 'addresses')
+                return each(value.split(';'));
+            if (load.form === 'css')
+                return ofCss(value, isMarked);
+            return load.form === 'html' ? ofHtml(value) : ofAddress(load, value, isMarked);
+        },
+    };
+}
+function decodeSafely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+/** Creates an empty list. */
+function createRegions() {
+    const list = [];
+    return {
+        open(tag, close, members) {
+            list.push({ tag, close, members });
+        },
+        find: (wanted) => list.filter(({ tag }) => tag.name === wanted).pop(),
+        settle(name, start, end) {
+            for (let i = list.length - 1; i >= 0; i--) {
+                const { tag, close, members = [] } = list[i];
+                // An element that the tree dropped is over with the next end tag of its name.
+                if (!(tag.isOpen ? tag.node?.isClosed : name === tag.name))
+                    continue;
+                list.splice(i, 1);
+                close({ textEnd: start, end: name === tag.name ? end : undefined }, members);
+            }
+        },
+        closeAll(end) {
+            for (const { close, members = [] } of list.splice(0).reverse())
+                close({ textEnd: end, end: undefined }, members);
+        },
+        start: () => list[0]?.tag.start,
+    };
+}
+
+// MIME Sniffing, "JavaScript MIME type"; parameters make it none.
+const javascript = /^(?:text\/(?:(?:x-)?(?:ecma|java)script|javascript1\.[0-5]|jscript|livescript)|application\/(?:x-)?(?:ecma|java)script)$/;
+/** Says what a script element is, by its `type` and its old `language`. */
+function readScriptKind(type, language) {
+    const text = (type ?? (language ? `text/${language}` : '')).trim().toLowerCase();
+    // Only a type that is all blank is none; an empty one is as if it were not there.
+    if (text === '' && !type)
+        return 'classic';
+    if (text === 'module' || text === 'importmap' || text === 'speculationrules')
+        return text;
+    return javascript.test(text) ? 'classic' : 'data';
+}
+
+/** Finds what speculation rules would have the browser load ahead (HTML, "speculation rules"). */
+function findInRules(json, judge, strict) {
+    let rules;
+    try {
+        rules = JSON.parse(json);
+    }
+    catch {
+        // The browser does not take them either.
+        return [];
+    }
+    const marks = [];
+    const look = (value, key) => {
+        if (typeof value === 'string') {
+            // In a pattern, `*` may stand for any host; an address with it is one of the hosts.
+            const mark = /^(?:urls|href_matches|)$/.test(key) &&
+                judge.judge(value.replace(/\*\.?/g, ''), 'frame', { isHint: /\*/.test(value) });
+            if (mark)
+                marks.push(mark);
+        }
+        else if (Array.isArray(value))
+            for (const entry of value)
+                look(entry, key);
+        else if (typeof value === 'object' && value) {
+            const rule = value;
+            // Rules over all links, or over links by selector, reach links to anywhere.
+            if (strict &&
+                (('where' in rule && /selector_matches/.test(JSON.stringify(rule.where))) ||
+                    (rule.source === 'document' && !rule.where)))
+                marks.push(strict);
+            for (const [name, entry] of Object.entries(value))
+                look(entry, name);
+        }
+    };
+    look(rules, '');
+    return marks;
+}
+
+/**
+ * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
+ * written differently. `undefined` when it cannot be done: behind `<!--` and `<script` the element's own end tag would be
+ * part of its text (HTML, "script data double escaped state").
+ */
+function writeContained(markup) {
+    const text = markup.replace(/<(?=\/script)/gi, '<\\');
+    const steps = /<!--|-->|<script(?=[\t\n\f\r />])/gi;
+    let isEscaped = false;
+    let isTwice = false;
+    for (let step = steps.exec(text); step; step = steps.exec(text)) {
+        if (step[0] === '-->')
+            isEscaped = isTwice = false;
+        else if (step[0] !== '<!--')
+            isTwice || (isTwice = isEscaped);
+        else if (!isEscaped) {
+            isEscaped = true;
+            // `<!-->` opens and closes with the same dashes.
+            steps.lastIndex -= 2;
+        }
+    }
+    return isTwice ? undefined : text;
+}
+/** The same for a style element: a backslash before a letter that is no hex digit changes nothing in CSS. */
+const writeContainedStyle = (markup) => writeContained(markup) ?? markup.replace(/<(?=\/script)/gi, '<\\').replace(/<(?=script)/gi, '<\\');
+
+/** Namespace of HTML elements. */
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+/** Namespace of SVG elements. */
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const create = (name, namespace, attributes = []) => ({
+    name,
+    // An enum of parse5, whose values are these very texts.
+    namespace: namespace,
+    attributes,
+    isClosed: false,
+});
+/**
+ * Creates a tree that remembers nothing but the open elements. The parser needs a tree to know in which state it reads
+ * on (HTML, "tree construction"), but it never looks at what is closed: memory stays flat however long the page is.
+ */
+function createTree(onCreate) {
+    let mode;
+    const none = [];
+    const nothing = () => { };
+    return {
+        createDocument: () => create('#document', ''),
+        createDocumentFragment: () => create('#fragment', ''),
+        createElement(name, namespace, attributes) {
+            const node = create(name, namespace, attributes);
+            onCreate(node);
+            return node;
+        },
+        createCommentNode: () => create('#comment', ''),
+        createTextNode: () => create('#text', ''),
+        getTagName: (node) => node.name,
+        getNamespaceURI: (node) => node.namespace,
+        getAttrList: (node) => [...node.attributes],
+        getDocumentMode: () => mode ?? 'no-quirks',
+        setDocumentMode(_, next) {
+            mode = next;
+        },
+        onItemPop(node) {
+            node.isClosed = true;
+        },
+        getTemplateContent: (node) => node,
+        getChildNodes: () => none,
+        getFirstChild: () => null,
+        getParentNode: () => null,
+        getCommentNodeContent: () => '',
+        getDocumentTypeNodeName: () => '',
+        getDocumentTypeNodePublicId: () => '',
+        getDocumentTypeNodeSystemId: () => '',
+        getNodeSourceCodeLocation: () => null,
+        getTextNodeContent: () => '',
+        isCommentNode: (node) => node.name === '#comment',
+        isDocumentTypeNode: (_) => false,
+        isElementNode: (node) => !node.name.startsWith('#'),
+        isTextNode: (node) => node.name === '#text',
+        adoptAttributes: nothing,
+        appendChild: nothing,
+        detachNode: nothing,
+        insertBefore: nothing,
+        insertText: nothing,
+        insertTextBefore: nothing,
+        setDocumentType: nothing,
+        setNodeSourceCodeLocation: nothing,
+        setTemplateContent: nothing,
+        updateNodeSourceCodeLocation: nothing,
+    };
+}
+
+/** Holds a style element that names third parties: it becomes the text of a container as a whole. */
+function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
+    const type = tag.get('type')?.trim().toLowerCase();
+    const consent = tag.get('data-consent');
+    const text = editor.slice(tag.end, textEnd);
+    // HTML, "update a style block": with any other type it is no style sheet.
+    if (type && type !== 'text/css')
+        return;
+    const mark = reasons.ofCss(text, consent !== undefined);
+    if (!mark)
+        return;
+    const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
+    if (tag.isHtml) {
+        const markup = editor.slice(tag.start, end ?? textEnd);
+        const contained = writeContainedStyle(markup);
+        // What the tree dropped (in a select) may hold tags that were edited already.
+        if (contained !== markup && !tag.node)
+            return;
+        if (contained !== markup)
+            editor.replace(tag.start, end ?? textEnd, open + contained + (end ? '</script>' : ''));
+        else {
+            editor.replace(tag.start, tag.start, open);
+            if (end)
+                editor.replace(end, end, '</script>');
+        }
+        onHeld(tag, mark);
+        return;
+    }
+    // Inside SVG a script element's content would be parsed as tags; inside `foreignObject` HTML begins again.
+    const css = text.replace(/<!\[CDATA\[|\]\]>/g, '');
+    if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(css)) {
+        hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
+        return;
+    }
+    editor.replace(tag.start, tag.start, `<foreignObject>${open}`);
+    if (css !== text)
+        editor.replace(tag.end, textEnd, css);
+    editor.replace(end, end, '</script></foreignObject>');
+    onHeld(tag, mark);
+}
+
+/** Firefox fetches these even inside a template, sources by `srcset` and a video by its poster included. */
+const fetchedInTemplate = /^(?:img|source|video|input|image|link)$/;
+/** Turns a marked template that holds images into the container that is inert in every browser. */
+function holdTemplate({ editor, reasons, onHeld, hold }, tag, { textEnd, end }, members) {
+    const isForeign = (tag) => findLoads(tag).some((load) => reasons.ofLoad(load, tag.get(load.attribute) ?? '', true) !== undefined);
+    const fetched = members
+        .map((member) => member.tag)
+        .filter((tag) => fetchedInTemplate.test(tag.name) && isForeign(tag));
+    if (!fetched.length)
+        return;
+    const inside = editor.slice(tag.end, textEnd);
+    const contained = writeContained(inside);
+    // A colgroup may hold a template and no script.
+    if (contained === undefined || !end || tag.parent === 'colgroup') {
+        const mark = { consent: tag.get('data-consent') ?? tag.get('data-service') ?? '' };
+        for (const image of fetched)
+            hold(image, {
+                attributes: findLoads(image)
+                    .filter(({ form }) => form !== 'css')
+                    .map(({ attribute }) => attribute),
+                mark,
+            });
+        return;
+    }
+    const { attributes } = readSourceTag(editor.slice(tag.start, tag.end));
+    editor.replace(tag.start + 1, tag.start + 1 + 'template'.length, 'script type="text/html"');
+    for (const { name, start } of attributes)
+        if (name === 'type' || name === 'src')
+            editor.replace(tag.start + start, tag.start + start, 'data-was-');
+    if (contained !== inside)
+        editor.replace(tag.end, textEnd, contained);
+    editor.replace(textEnd, end, '</script>');
+    onHeld(tag, undefined);
+}
+
+/** Where a script's address is written, in HTML and in SVG. */
+const addresses = ['src', 'href', 'xlink:href'];
+/**
+ * Creates the rewriter of one page. `judge` is given for a part of a page whose base it shares; `scripting: false` for
+ * what only a browser without scripting sees.
+ */
+function createPage(parts, judge, scripting = true) {
+    const { rules, findInCode, createScanner, readText } = parts;
+    const judges = judge ?? createJudge(rules, readText);
+    const editor = createEditor();
+    const regions = createRegions();
+    /** Behind the last tag that was read. */
+    let seen = 0;
+    /** A part with a document of its own, or none, has no say in the page's base. */
+    const inside = { ...judges, setBase: () => { } };
+    const rewriteInside = (html, offset) => {
+        const onHeld = (tag, mark, at) => parts.onHeld(tag, mark, offset + at);
+        return createPage({ ...parts, onHeld }, inside, false).write(html, true);
+    };
+    const reasons = createReasons({
+        judge: judges,
+        findInCode,
+        findInHtml(html) {
+            const marks = [];
+            const onHeld = (_, mark) => marks.push(...(mark ? [mark] : []));
+            createPage({ ...parts, onHeld }, inside).write(html, true);
+            return marks;
+        },
+    });
+    const onHeld = (tag, mark) => parts.onHeld(tag, mark, tag.start);
+    const hold = (tag, how) => {
+        holdTag(editor, tag, how);
+        onHeld(tag, how.mark);
+    };
+    const tools = { editor, reasons, onHeld, hold };
+    /** Looks at the attributes of a tag: what must go, and why. */
+    const examine = (tag) => {
+        const loads = [];
+        for (const load of findLoads(tag)) {
+            const value = tag.get(load.attribute);
+            if (value)
+                loads.push({ load, mark: reasons.ofLoad(load, value, isMarked(tag)) });
+        }
+        const hits = loads.filter(({ mark }) => mark);
+        if (!hits.length)
+            return undefined;
+        // With one address of an element go the others: it comes alive as a whole, and only once.
+        const hasAddress = hits.some(({ load }) => load.form !== 'css');
+        const gone = loads.filter(({ load, mark }) => mark || (hasAddress && load.form !== 'css'));
+        const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
+        return { attributes: gone.map(({ load }) => load.attribute), mark };
+    };
+    const onBase = (tag) => {
+        const href = tag.get('href');
+        if (href !== undefined && tag.isHtml && !tag.isInTemplate)
+            judges.setBase(href);
+    };
+    const onScript = (tag) => {
+        const kind = readScriptKind(tag.get('type'), tag.get('language'));
+        if (kind === 'data' || kind === 'importmap')
+            return;
+        const disarm = { keep: kind === 'classic' ? undefined : kind };
+        const source = tag.isHtml ? tag.get('src') : (tag.get('href') ?? tag.get('xlink:href'));
+        const isLate = tag.get('data-consent') !== undefined;
+        if (source !== undefined && kind !== 'speculationrules') {
+            // Marked and live: its author forgot the type, and the gate would come too late.
+            const how = examine(tag) ?? (isLate ? { attributes: addresses, mark: undefined } : undefined);
+            if (how)
+                hold(tag, { ...how, disarm });
+            return;
+        }
+        if (tag.isHtml || tag.isOpen)
+            regions.open(tag, ({ textEnd }) => {
+                const text = editor.slice(tag.end, textEnd);
+                const strict = rules.strict ? { consent: rules.category } : undefined;
+                const mark = kind === 'speculationrules' ? joinMarks(findInRules(text, judges, strict)) : reasons.ofCode(text);
+                if (mark || isLate)
+                    hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
+            });
+    };
+    const onStart = (tag) => {
+        const template = regions.find('template');
+        const media = regions.find('video') ?? regions.find('audio');
+        if (template?.members)
+            template.members.push({ tag, how: undefined });
+        else if (tag.name === 'base')
+            onBase(tag);
+        else if (tag.name === 'script')
+            onScript(tag);
+        else if (tag.name === 'style')
+            regions.open(tag, (end) => holdStyle(tools, tag, end));
+        else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)
+            regions.open(tag, ({ textEnd }) => {
+                const text = editor.slice(tag.end, textEnd);
+                const rewritten = rewriteInside(text, tag.end);
+                if (rewritten !== text)
+                    editor.replace(tag.end, textEnd, rewritten);
+            });
+        else if (tag.name === 'template' &&
+            tag.isOpen &&
+            tag.isHtml &&
+            isMarked(tag) &&
+            tag.get('shadowrootmode') === undefined)
+            regions.open(tag, (end, members) => holdTemplate(tools, tag, end, members), []);
+        else if ((tag.name === 'video' || tag.name === 'audio') && tag.isOpen && tag.isHtml)
+            regions.open(tag, (_, members) => holdMedia(tools, { tag, how: examine(tag) }, members), []);
+        else if (media?.members && /^(?:source|track)$/.test(tag.name) && /^(?:video|audio)$/.test(tag.parent))
+            media.members.push({ tag, how: examine(tag) });
+        else {
+            const how = examine(tag);
+            if (how)
+                hold(tag, how);
+        }
+    };
+    const scanner = createScanner({
+        start(tag) {
+            regions.settle('', tag.start, tag.start);
+            onStart(tag);
+            seen = tag.end;
+        },
+        end(name, start, end) {
+            regions.settle(name, start, end);
+            seen = end;
+        },
+    }, { scripting });
+    return {
+        write(text, isLast) {
+            editor.append(text);
+            scanner.write(text, isLast);
+            if (isLast)
+                regions.closeAll(editor.length);
+            return editor.take(isLast ? editor.length : (regions.start() ?? seen));
+        },
+    };
+}
+
+var __classPrivateFieldSet = (undefined && undefined.__classPrivateFieldSet) || function (receiver, state, value, kind, f) {
+    if (kind === "m") throw new TypeError("Private method is not writable");
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
+    return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
+};
+var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || function (receiver, state, kind, f) {
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+};
+var _TokenTag_attributes;
+/** A start tag over the parser's token. */
+class TokenTag {
+    constructor(token, node, isOpen, parent, isInTemplate) {
+        this.node = node;
+        this.isOpen = isOpen;
+        this.parent = parent;
+        this.isInTemplate = isInTemplate;
+        _TokenTag_attributes.set(this, void 0);
+        this.name = node?.name ?? token.tagName;
+        this.isHtml = !node || node.namespace === htmlNamespace;
+        this.start = token.location?.startOffset ?? 0;
+        this.end = token.location?.endOffset ?? 0;
+        this.isBare = token.attrs.length === 0;
+        __classPrivateFieldSet(this, _TokenTag_attributes, token.attrs, "f");
+    }
+    get(wanted) {
+        for (const { prefix, name, value } of __classPrivateFieldGet(this, _TokenTag_attributes, "f")) {
+            // Inside SVG and MathML the parser takes prefixes off and gives names their capitals back.
+            if (name === wanted ? !prefix : !this.isHtml && (prefix ? `${prefix}:${name}` : name).toLowerCase() === wanted)
+                return value;
+        }
+        return undefined;
+    }
+}
+_TokenTag_attributes = new WeakMap();
+/**
+ * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
+ * after a misplaced end tag. Throws `ConsentError` when the package is not installed.
+ */
+async function loadScanner() {
+    const { Parser } = await import('parse5').catch((error) => {
+        throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${error.message})`]);
+    });
+    return (handler, { scripting }) => {
+        let last;
+        const treeAdapter = createTree((node) => {
+            last = node;
+        });
+        class TagParser extends Parser {
+            onStartTag(token) {
+                last = undefined;
+                super.onStartTag(token);
+                // Elements that the parser puts in between have attribute lists of their own.
+                const made = last;
+                const node = made?.attributes === token.attrs ? made : undefined;
+                const { current, items, stackTop, tmplCount } = this.openElements;
+                const isOpen = !!node && current === node;
+                const around = isOpen ? items[stackTop - 1] : current;
+                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0));
+            }
+            onEndTag(token) {
+                const { tagName, location } = token;
+                super.onEndTag(token);
+                handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
+            }
+            // There is no tree to put anything into; half of the parser's time went here.
+            _attachElementToTree() { }
+            _insertCharacters() { }
+            _appendCommentNode() { }
+        }
+        const parser = new TagParser({ treeAdapter, scriptingEnabled: scripting, sourceCodeLocationInfo: true });
+        // The tokenizer keeps the options it was made with, and tells of positions; the tree builder needs none.
+        parser.options = { ...parser.options, sourceCodeLocationInfo: false };
+        return { write: (text, isLast) => parser.tokenizer.write(text, isLast) };
+    };
+}
+
+/** Gives a byte order mark out at once: it is none of the page, and the parser would take it for the start of body. */
+function createMarkFilter(mark) {
+    let held = '';
+    return (text, isLast) => {
+        if (held === undefined)
+            return ['', text];
+        held += text;
+        if (!isLast && held.length < mark.length && mark.startsWith(held))
+            return ['', ''];
+        const all = held;
+        held = undefined;
+        return all.startsWith(mark) ? [mark, all.slice(mark.length)] : ['', all];
+    };
+}
+/** Creates one page, of text or of bytes that are read a letter each. */
+function openPage(understood, { onHeld }, createScanner, isBytes) {
+    const { rules } = understood;
+    const mark = '\uFEFF';
+    const filter = createMarkFilter(isBytes ? toByteText(mark) : mark);
+    const offsets = { before: 0 };
+    const page = createPage({
+        ...understood,
+        createScanner,
+        rules: isBytes ? { ...rules, category: toByteText(rules.category) } : rules,
+        readText: isBytes ? fromByteText : (value) => value,
+        onHeld: ({ name }, mark, start) => onHeld?.({ element: name, offset: offsets.before + start, consent: mark?.consent, service: mark?.service }),
+    });
+    return {
+        write(text, isLast) {
+            const [before, rest] = filter(text, isLast);
+            offsets.before += before.length;
+            return before + page.write(rest, isLast);
+        },
+    };
+}
+function createStream(open, start) {
+    let page;
+    let isBytes = false;
+    const write = (text, isLast, controller) => {
+        const done = page?.write(text, isLast);
+        if (done)
+            controller.enqueue((isBytes ? writeBytes(done) : done));
+    };
+    return new TransformStream({
+        ...(start),
+        transform(chunk, controller) {
+            const text = typeof chunk === 'string' ? chunk : undefined;
+            if (!page) {
+                isBytes = text === undefined;
+                page = open(isBytes);
+            }
+            if ((text === undefined) !== isBytes)
+                throw new TypeError('consentgate: a page is either text or bytes');
+            write(text ?? readBytes(chunk), false, controller);
+        },
+        flush: (controller) => write('', true, controller),
+    });
+}
+/**
+ * Loads the parser and understands the options, once for any number of pages. Rejects with `ConsentError` when the
+ * options cannot be meant or the package `parse5` is not installed.
+ */
+async function createPageRewriter(options = {}) {
+    const understood = parseRewriteOptions(options);
+    const createScanner = await loadScanner();
+    const open = (isBytes) => openPage(understood, options, createScanner, isBytes);
+    return { html: (page) => open(false).write(page, true), stream: () => createStream(open) };
+}
+
+/// <reference types="node" />
+const readList = (text) => text?.split(/[\s,]+/).filter(Boolean);
+async function readConfig(file) {
+    if (!file)
+        return {};
+    let config;
+    try {
+        config = JSON.parse(await readFile(file, 'utf8'));
+    }
+    catch (error) {
+        throw new ConsentError([`--config ${file}: ${error.message}`]);
+    }
+    if (typeof config !== 'object' || !config || Array.isArray(config))
+        throw new ConsentError([`--config ${file}: must hold one JSON object`]);
+    const { services, allow, block } = config;
+    const isList = (value) => typeof value === 'string' || Array.isArray(value);
+    return {
+        ...(isList(services) && { services: services }),
+        ...(isList(allow) && { allow: allow }),
+        strict: block === 'strict',
+    };
+}
+async function readOptions(values) {
+    const services = readList(values.get('services'));
+    const allow = readList(values.get('allow'));
+    const page = values.get('page');
+    const category = values.get('category');
+    return {
+        ...(await readConfig(values.get('config'))),
+        ...(services && { services }),
+        ...(allow && { allow }),
+        ...(page && { page }),
+        ...(category && { category }),
+        ...(values.has('strict') && { strict: true }),
+    };
+}
+async function pass(source, rewriter, write) {
+    // Node's own web streams have types of their own.
+    const stream = Readable.toWeb(Readable.from(source));
+    const reader = stream.pipeThrough(rewriter.stream()).getReader();
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read())
+        await write(piece.value);
+}
+const readFileIn = (file) => createReadStream(file);
+/** Rewrites one file in place, if there is anything to rewrite. */
+async function rewriteFile(file, rewriter, held, io) {
+    const pieces = [];
+    await pass(readFileIn(file), rewriter, (piece) => pieces.push(piece));
+    const before = await readFile(file);
+    const after = Buffer.concat(pieces);
+    if (before.equals(after))
+        return;
+    await writeFile(file, after);
+    const names = [...new Set(held.map(({ service, consent }) => service ?? consent ?? 'marked'))];
+    io.print(`${file}: ${held.length} ${held.length === 1 ? 'tag' : 'tags'} held (${names.join(', ')})`);
+}
+/** Creates `consentgate rewrite`: turns raw third-party tags into marked ones. */
+const createRewrite = ({ stdin, write }) => ({
+    summary: 'Turn raw third-party tags of HTML files into marked ones',
+    flags: {
+        files: { value: 'FILES', many: true, help: 'Files to read; without any, a page is read from standard input' },
+        write: { help: 'Change the files; otherwise the result goes to standard output' },
+        strict: { help: 'Hold every third party, known or not' },
+        services: { value: 'IDS', many: true, help: 'Services that the site uses; the whole catalogue when not given' },
+        allow: { value: 'HOSTS', many: true, help: 'Hosts and origins that --strict leaves alone' },
+        page: { value: 'URL', help: 'Address at which the page will stand' },
+        category: { value: 'ID', help: 'Category of third parties that are no known service (marketing)' },
+        config: { value: 'FILE', help: "JSON file with the site's options: services, allow, block" },
+    },
+    async run(values, io) {
+        const files = values.get('files')?.split(',').filter(Boolean) ?? [];
+        if (values.has('write') && !files.length)
+            throw new UsageError(['--write needs files to change']);
+        const held = [];
+        const options = await readOptions(values);
+        const rewriter = await createPageRewriter({ ...options, onHeld: (tag) => held.push(tag) });
+        if (!files.length)
+            return pass(stdin, rewriter, write);
+        for (const file of files) {
+            held.length = 0;
+            try {
+                await (values.has('write') ? rewriteFile(file, rewriter, held, io) : pass(readFileIn(file), rewriter, write));
+            }
+            catch (error) {
+                if (!error.code)
+                    throw error;
+                throw new ConsentError([`${file}: ${error.message}`]);
+            }
+        }
+    },
+});
+/** `consentgate rewrite` with the streams of the process. */
+const rewrite = createRewrite({
+    get stdin() {
+        return process.stdin;
+    },
+    write: (bytes) => new Promise((resolve) => process.stdout.write(bytes, resolve)),
+});
+
+/*
+ * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
+ * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
+ * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
+ * comment above a row is its line in the documentation.
+ */
+/** What the core has to know. */
+const coreOptions = {
+    /** Ids of the switches; `necessary` always exists and is never asked. */
+    categories: 'functional analytics marketing',
+    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    services: '',
+    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    block: 'known|marked|strict',
+    /** Legal mode: ask first, run until objection, or only inform. */
+    mode: 'opt-in|opt-out|notice',
+    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    dnt: 'honor|strict|ignore',
+    /** Global Privacy Control: the same three. */
+    gpc: 'honor|strict|ignore',
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    revision: '1',
+    /** Life in days of a yes and of a no alike. */
+    expiresDays: '182',
+    /** Name of the receipt cookie. */
+    cookieName: 'consentgate',
+    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+    beacon: '',
+    /** Outbound consent signals (Google Consent Mode v2). */
+    consentMode: 'auto|off',
+    /** Nonce for what we add to the page; taken from our own script tag. */
+    nonce: '',
+    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    base: '',
+    /** `off`: nothing is drawn; the site brings its own interface. */
+    ui: 'on|off',
+};
+/** What only the parts have to know that are fetched when they are needed. */
+const partOptions = {
+    /** Origins or hosts that are never held in `strict`. */
+    allow: '',
+    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    cookieDomain: '',
+    /** Address of the privacy statement. */
+    privacyUrl: '',
+    /** Address of the imprint. */
+    imprintUrl: '',
+    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    locale: 'auto',
+    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
+    theme: 'auto',
+    /** Form of the banner. */
+    layout: 'card|bar|dialog',
+    /** Where the banner stands. */
+    position: 'bottom-start|bottom-end|top-start|top-end|center',
+    /** Number of this site at the collector. */
+    siteId: '1',
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    beaconMode: 'cookieless|consent',
+    /** Address that receipts are posted to; empty: none are. */
+    receipts: '',
+};
+
+/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
+const idForm = /^[a-z][\w-]*$/i;
+/** Takes a list as an array, or as text with blanks or commas. */
+const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
+function parseTable(table, raw) {
+    const config = {};
+    for (const name in table) {
+        const words = table[name].split('|');
+        const value = `${raw[name] ?? words[0]}`;
+        config[name] = words[1] && !words.includes(value) ? words[0] : value;
+    }
+    return config;
+}
+/**
+ * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
+ * `sound`: every source of options could be read.
+ */
+function parseCore(raw, sound = true) {
+    const config = parseTable(coreOptions, raw);
+    return {
+        ...config,
+        sound,
+        // What a receipt cannot carry, nobody could ever answer.
+        categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
+        services: toList(raw.services ?? '').map((option) => {
+            const service = (Object(option) === option ? option : { id: option });
+            return { name: service.id, ...service };
+        }),
+    };
+}
+
+/**
+ * The catalogue's ids by their proposed category; a site can put a service into another one.
+ * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers.
+ */
+const servicesByCategory = {
+    necessary: 'newsletter+ stripe cloudflare-turnstile*',
+    functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
+    analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
+    marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
+};
+
+const word = /^[\w.-]{0,64}$/;
+// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
+const address = /^(https?:|[^:]*$|[./?#])/i;
+/** Forms of the options that are not words of a list. */
+const forms = {
+    revision: /^[\w.-]{1,32}$/,
+    expiresDays: /^[1-9]\d{0,3}$/,
+    cookieName: word,
+    cookieDomain: word,
+    privacyUrl: address,
+    imprintUrl: address,
+    locale: word,
+    theme: address,
+    beacon: address,
+    siteId: word,
+    receipts: address,
+    base: address,
+};
+const optionTable = { ...coreOptions, ...partOptions };
+const options = Object.keys(optionTable);
+const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
+const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function show$1(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return String(value);
+    }
+}
+function suggest(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
+function findProblems(raw, unreadable) {
+    const problems = [];
+    const config = parseCore(raw);
+    for (const name of Object.keys(raw)) {
+        const value = raw[name];
+        const place = `option "${name}" (${toAttribute(name)})`;
+        if (!options.includes(name)) {
+            const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
+            // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
+            if (!isSetting)
+                problems.push(`unknown ${place}${suggest(name, options)}`);
+            continue;
+        }
+        const words = optionTable[name].split('|');
+        if (value === undefined || value === null)
+            continue;
+        if (words[1] && !words.includes(`${value}`)) {
+            const list = words.map((allowed) => `"${allowed}"`).join(', ');
+            problems.push(`${place} cannot be ${show$1(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
+        }
+        else if (forms[name] && !forms[name].test(`${value}`)) {
+            problems.push(`${place} cannot be ${show$1(value)}`);
+        }
+    }
+    for (const category of toList(raw.categories ?? '')) {
+        if (!idForm.test(`${category}`))
+            problems.push(`category ${show$1(category)} is no id: letters, digits, "-" and "_"`);
+    }
+    const categories = [...config.categories, 'necessary'];
+    for (const service of config.services) {
+        const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
+        const category = service.category ?? known;
+        if (!idForm.test(`${service.id ?? ''}`))
+            problems.push(`service ${show$1(service)} needs an "id" of letters, digits, "-" and "_"`);
+        else if (category === undefined) {
+            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`);
+        }
+        else if (!categories.includes(category)) {
+            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
+        }
+    }
+    return problems;
+}
+
+/// <reference types="node" />
+const table = { ...coreOptions, ...partOptions };
+const toFlag = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** For texts inside a script element: no end tag, no comment, no start of a template's tag. */
+const escapeJson = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+/**
+ * Makes code safe inside a script element: `</script` would end it, and `<!--` changes how the rest is read (HTML,
+ * "restrictions for contents of script elements"). In classic code both only stand in strings, templates and patterns.
+ */
+const escapeCode = (code) => code
+    .replace(/^\/\/# sourceMappingURL=.*$/m, '')
+    .replace(/<(?=\/script|!--)/gi, '\\x3c')
+    .trim();
+/**
+ * Starts the download of the interface, unless it is plain that there is nothing to show: who has decided has the
+ * cookie, and under Do Not Track nobody is asked. In doubt it may be one download too many; it decides nothing.
+ */
+function createPreload(options) {
+    const { mode, ui, dnt, cookieName } = parseCore(options, true);
+    // Only opt-in always asks.
+    if (mode !== 'opt-in' || ui === 'off')
+        return '';
+    const isAsked = [`!document.cookie.includes(${escapeJson(`${cookieName}=1~`)})`];
+    if (dnt !== 'ignore')
+        isAsked.push('navigator.doNotTrack!=1');
+    const link = `{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:${escapeJson(`${options.base}consentgate-ui.js`)}}`;
+    return `${isAsked.join('&&')}&&document.head.append(Object.assign(document.createElement("link"),${link}));\n`;
+}
+/** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
+function createSnippet({ code, options, nonce, preload }) {
+    const { base, ...rest } = options;
+    return [
+        ...(Object.keys(rest).length
+            ? [`<script type="application/json" data-consentgate>${escapeJson(rest)}</script>`]
+            : []),
+        `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${escapeCode(code)}</script>`,
+    ].join('\n');
+}
+async function readConfigFile(file) {
+    if (!file)
+        return {};
+    try {
+        const config = JSON.parse(await readFile(file, 'utf8'));
+        if (typeof config === 'object' && config && !Array.isArray(config))
+            return config;
+    }
+    catch (error) {
+        throw new ConsentError([`--config ${file}: ${error.message}`]);
+    }
+    throw new ConsentError([`--config ${file}: must hold one JSON object`]);
+}
+async function run(values, io) {
+    const given = Object.keys(table).flatMap((name) => {
+        const value = values.get(toFlag(name));
+        return value === undefined ? [] : [[name, value]];
+    });
+    const options = {
+        base: '/consentgate/',
+        ...(await readConfigFile(values.get('config'))),
+        ...Object.fromEntries(given),
+    };
+    const problems = findProblems(options);
+    if (!/\/$/.test(`${options.base}`))
+        problems.push(`option "base" is a folder and ends with "/", not "${options.base}"`);
+    if (problems[0])
+        throw new ConsentError(problems);
+    // By the name of the package: it is found from the built command and from the source alike.
+    const file = createRequire(import.meta.url).resolve('consentgate/dist/consentgate.js');
+    const nonce = values.get('nonce-placeholder') ?? '';
+    const preload = !values.has('no-preload');
+    io.print(createSnippet({ code: await readFile(file, 'utf8'), options, nonce, preload }));
+}
+const describe = (row) => {
+    const words = row.split('|');
+    return {
+        value: words[1] ? 'WORD' : 'TEXT',
+        help: words[1] ? `Option: ${words.join(', ')}` : `Option${row && ` (${row})`}`,
+    };
+};
+/** `consentgate snippet`: prints the HTML that puts the core into the page itself, the fastest way to embed it. */
+const snippet = {
+    summary: 'Print the HTML to paste first in head: the core inlined, no request before first paint',
+    flags: {
+        config: { value: 'FILE', help: 'JSON file with the options' },
+        'nonce-placeholder': {
+            value: 'TEXT',
+            default: '{{nonce}}',
+            help: 'Where the server puts the nonce of its Content-Security-Policy',
+        },
+        'no-preload': { help: 'Leave out the early start of the download of the interface' },
+        ...Object.fromEntries(Object.entries(table)
+            // The nonce comes from our own element.
+            .filter(([name]) => name !== 'nonce')
+            .map(([name, row]) => [toFlag(name), describe(row)])),
+        base: { value: 'PATH', help: 'Folder of the other files, as the page sees it (/consentgate/)' },
+    },
     run,
 };
 
 /** The commands of `consentgate`; a new one is a file of its own and a line here. */
-const commands = new Map([['collect', collect]]);
+const commands = new Map([
+    ['collect', collect],
+    ['rewrite', rewrite],
+    ['snippet', snippet],
+]);
 
 /// <reference types="node" />
 /** Name of the environment variable of a flag. */
@@ -1179,7 +5337,7 @@ function readFlags(flags, args, env) {
         if (name === 'help')
             given.set('help', '1');
         else if (!flag)
-            unknown.push(`there is no flag ${rawName}${suggest(name, Object.keys(flags), show)}`);
+            unknown.push(`there is no flag ${rawName}${suggest$1(name, Object.keys(flags), show)}`);
         else if (!flag.value && value !== undefined)
             problems.push(`${rawName} takes no value`);
         else if (!flag.value)
@@ -1249,7 +5407,7 @@ async function runCommandLine(commands, [name = '', ...args], io) {
     }
     const command = commands.get(name);
     if (!command) {
-        io.warn(`consentgate: there is no command "${name}"${suggest(name, [...commands.keys()])}; see consentgate --help`);
+        io.warn(`consentgate: there is no command "${name}"${suggest$1(name, [...commands.keys()])}; see consentgate --help`);
         return 2;
     }
     try {

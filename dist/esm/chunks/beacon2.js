@@ -4,9 +4,9 @@ import 'js-cookie';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
 function mountBeaconPart(mount, inside) {
-    const { api, store, subscribe } = inside;
+    const { api, store, signal, subscribe } = inside;
     const config = readConfig(inside);
-    return mount({
+    const beacon = mount({
         url: config.beacon,
         siteId: config.siteId,
         subscribe,
@@ -20,6 +20,8 @@ function mountBeaconPart(mount, inside) {
             return config.beaconMode === 'cookieless' ? 'cookieless' : 'off';
         },
     });
+    signal.addEventListener('abort', beacon.destroy);
+    return beacon;
 }
 
 export { mountBeaconPart };

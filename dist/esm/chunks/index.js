@@ -1,4 +1,4 @@
-import { r as readReceipt, e as encodeReceipt, C as ConsentError, d as decodeReceipt } from './receipt.js';
+import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
 
 /*
@@ -64,6 +64,8 @@ const partOptions = {
     receipts: '',
 };
 
+/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
+const idForm = /^[a-z][\w-]*$/i;
 /** Takes a list as an array, or as text with blanks or commas. */
 const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
 /** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
@@ -80,15 +82,16 @@ function parseTable(table, raw) {
  * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
  * `sound`: every source of options could be read.
  */
-function parseCore(raw, sound) {
+function parseCore(raw, sound = true) {
     const config = parseTable(coreOptions, raw);
     return {
         ...config,
         sound,
-        categories: toList(raw.categories ?? config.categories),
+        // What a receipt cannot carry, nobody could ever answer.
+        categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
         services: toList(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
-            return { ...service, name: service.name ?? service.id };
+            return { name: service.id, ...service };
         }),
     };
 }
@@ -104,8 +107,6 @@ const servicesByCategory = {
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
 
-/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
-const id = /^[a-z][\w-]*$/i;
 const word = /^[\w.-]{0,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address = /^(https?:|[^:]*$|[./?#])/i;
@@ -171,7 +172,7 @@ function suggest(wrong, candidates) {
 /** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
 function findProblems(raw, unreadable) {
     const problems = [];
-    const config = parseCore(raw, true);
+    const config = parseCore(raw);
     for (const name of Object.keys(raw)) {
         const value = raw[name];
         const place = `option "${name}" (${toAttribute(name)})`;
@@ -193,15 +194,15 @@ function findProblems(raw, unreadable) {
             problems.push(`${place} cannot be ${show(value)}`);
         }
     }
-    for (const category of config.categories) {
-        if (!id.test(`${category}`))
+    for (const category of toList(raw.categories ?? '')) {
+        if (!idForm.test(`${category}`))
             problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
     }
     const categories = [...config.categories, 'necessary'];
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
         const category = service.category ?? known;
-        if (!id.test(`${service.id}`))
+        if (!idForm.test(`${service.id ?? ''}`))
             problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
         else if (category === undefined) {
             problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`);
@@ -213,19 +214,21 @@ function findProblems(raw, unreadable) {
     return problems;
 }
 
+const embeds = 'iframe,embed,object,video,audio';
+const live = ':not([type]),[type=""],[type=module],[type*=javascript]';
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
-const isLiveScript = (element) => element.matches('script:not([type]),script:is([type=""],[type=module],[type*=javascript])');
+const isLiveScript = (element) => element.matches(`script:is(${live})`);
 /** What can be held. Import maps and data blocks are left alone; `data-service` on any other element is the site's own. */
-const kinds = 'iframe,img,picture,link,video,audio,source,track,embed,object,template,[type="text/plain"],[type="text/html"]';
+const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,script:is(${live},[type="text/plain"],[type="text/html"]))`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
-const findMarked = (root) => [root, ...root.querySelectorAll('[data-consent],[data-service]')].filter((element) => element.matches?.('[data-consent],[data-service]') && (element.matches(kinds) || isLiveScript(element)));
+const findMarked = (root) => [root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.(marked));
 /** Is it content for the visitor's eye, for which a placeholder can stand in? */
-const isEmbed = (element) => element.matches('iframe,embed,object,video,audio');
+const isEmbed = (element) => element.matches(embeds);
 
 /** Takes a script out of the browser's reach that has not run yet. */
 function disarmScript(script) {
-    script.setAttribute('data-type', script.getAttribute('type') ?? '');
-    script.setAttribute('type', 'text/plain');
+    script.dataset.type = script.type;
+    script.type = 'text/plain';
 }
 /** Would Firefox fetch something out of this template although it is inert (measured in 153)? */
 const hasImages = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster]');
@@ -276,7 +279,9 @@ function createGate({ allows, release, onChange }) {
         }
         hold(element);
         return false;
-    }), false);
+    }), 
+    // On touch screens our code may come after the click that granted: it shall be seen first all the same.
+    !!navigator.userActivation?.isActive);
     const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     look(findMarked(document));
     return {
@@ -309,20 +314,24 @@ function watch(signal, onMarked) {
     };
     const observer = new MutationObserver((records) => {
         const roots = [];
-        // A parser's burst is cheaper looked at as a whole than once per ancestor.
-        if (records.length > 99)
-            roots.push(document);
-        else
-            for (const { addedNodes, target, type } of records) {
-                if (type === 'attributes')
-                    roots.push(target);
-                // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
-                for (let i = 0; i < addedNodes.length; i++) {
-                    const node = addedNodes[i];
-                    if (node.nodeType === 1 && (node.firstElementChild || node.attributes[0]))
-                        roots.push(node);
-                }
+        let tree;
+        for (const { addedNodes, attributeName, target } of records) {
+            if (attributeName)
+                roots.push(target);
+            // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
+            for (let i = 0; i < addedNodes.length; i++) {
+                const node = addedNodes[i];
+                // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
+                // whole document instead, per burst, costs 130 µs and more on a large page.)
+                if (tree?.contains(node))
+                    continue;
+                if (node.firstElementChild)
+                    tree = node;
+                else if (!node.matches?.('[data-consent],[data-service]'))
+                    continue;
+                roots.push(node);
             }
+        }
         look(roots);
     });
     observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent', 'data-service'] });
@@ -333,20 +342,20 @@ function watch(signal, onMarked) {
 /**
  * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
  * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
- * clicks, and whether the element's click is used up; `onNear` when somebody is about to use one.
+ * clicks, and of somebody who is about to click.
  */
-function listenToActions(signal, act, onNear) {
+function listenToActions(signal, act) {
     for (const type of ['click', 'pointerover', 'focusin']) {
         document.addEventListener(type, (event) => {
             const element = event.target?.closest?.('[data-consent-action]');
             if (!element)
                 return;
-            const { consentAction: name = '', consentCategory } = element.dataset;
-            if (type !== 'click')
-                onNear(name);
+            const { consentAction = '', consentCategory } = element.dataset;
+            const isClick = type === 'click';
             // A link would jump to the top of the page.
-            else if (act(name, consentCategory?.split(' ') ?? []))
+            if (isClick)
                 event.preventDefault();
+            act(consentAction, consentCategory?.split(' ') ?? [], isClick);
         }, { capture: true, signal });
     }
 }
@@ -361,22 +370,29 @@ function readRoot() {
     }
     return root;
 }
-/** Shows or takes away the control that opens the preferences again; a site with a control of its own needs none of ours. */
-function showReopen(isShown) {
-    const old = document.querySelector('.cg-reopen');
-    if (!isShown)
-        old?.remove();
-    else if (!old && !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')) {
-        const button = document.createElement('button');
-        button.className = 'cg-reopen';
-        button.dataset.consentgate = 'reopen';
-        button.dataset.consentAction = 'open-preferences';
-        button.textContent = 'Cookie settings';
-        // System colours follow dark mode and forced colours without a style sheet.
-        button.style.cssText =
-            'position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
-        readRoot().append(button);
-    }
+/**
+ * Makes the control that opens the preferences again, and returns what shows it or takes it away; a site with a
+ * control of its own needs none of ours.
+ */
+function createReopen(signal) {
+    const button = document.createElement('button');
+    button.className = 'cg-reopen';
+    button.dataset.consentgate = 'reopen';
+    button.dataset.consentAction = 'open-preferences';
+    button.textContent = 'Cookie settings';
+    // System colours follow dark mode and forced colours without a style sheet.
+    button.style.cssText =
+        'position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
+    signal.addEventListener('abort', () => button.remove());
+    return (isShown) => {
+        if (!isShown)
+            button.remove();
+        // Not again where it is: to be moved would cost it the focus.
+        else if (!button.isConnected &&
+            document.body &&
+            !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)'))
+            readRoot().append(button);
+    };
 }
 
 /** Which category stands behind Google's keys (Consent Mode v2). */
@@ -398,9 +414,10 @@ const readDataLayer = () => {
  */
 function tellConsentMode(command, decisions) {
     const state = command === 'default' ? { wait_for_update: 500 } : {};
-    for (const [id, list] of Object.entries(keys)) {
-        for (const key of list.split(' '))
-            state[key] = decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
+    for (const id in keys) {
+        for (const key of keys[id].split(' '))
+            state[key] =
+                decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
     }
     // Google's tags only understand an Arguments object, never an array.
     (function (..._) {
@@ -413,16 +430,14 @@ function tellConsentMode(command, decisions) {
  * Tells the page: `consentgate:ready` and `change` on the document with the decisions, `blocked` and `released`
  * from the element (they bubble) with its `data-*` attributes.
  */
-function tellEvent(name, about) {
-    const isElement = about instanceof Element;
-    (isElement ? about : document).dispatchEvent(new CustomEvent(`consentgate:${name}`, {
-        detail: isElement ? about.dataset : about,
-        bubbles: true,
-    }));
+function tellEvent(name, detail, from = document) {
+    from.dispatchEvent(new CustomEvent(`consentgate:${name}`, { detail, bubbles: true }));
 }
 /** Tells tag managers by one `dataLayer` entry: the choice by id of category and service. */
 function tellDataLayer(decisions) {
-    const choices = Object.fromEntries(Object.entries(decisions).map(([id, { choice }]) => [id, choice]));
+    const choices = {};
+    for (const id in decisions)
+        choices[id] = decisions[id].choice;
     readDataLayer().push({ event: 'consentgate_update', consentgate: choices });
 }
 
@@ -463,7 +478,7 @@ function decide({ id, category, embed, firstParty }, { receipt, signals, config 
  * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
  */
 function evaluateExpression(expression, decisionOf) {
-    let isKnown = /\w/.test(expression);
+    let isKnown = true;
     const isTrue = expression
         .replace(/\s*\|\s*/g, '|')
         .trim()
@@ -488,19 +503,23 @@ function createStore(config, readSignals, onChange) {
         subjects[service.id] = service;
     let receipt = null;
     let signals;
-    let isKept = true;
     const read = (told) => {
         const raw = readSignals();
         signals = { dnt: raw.dnt && config.dnt !== 'ignore', gpc: raw.gpc && config.gpc !== 'ignore' };
-        const stored = readReceipt(config, told) ?? (isKept ? null : receipt);
-        // A yes that was given under options which cannot be read now does not count; a no does.
-        receipt = stored && { ...stored, revision: config.sound ? stored.revision : '' };
+        // An answer that the browser did not keep lives as long as this page.
+        const stored = readReceipt(config, told) ?? (receipt?.persisted ? null : receipt);
+        receipt = stored && {
+            ...stored,
+            // A yes that was given under options which cannot be read now does not count; a no does.
+            revision: config.sound ? stored.revision : '',
+            persisted: readReceipt(config)?.time === stored.time,
+        };
     };
     read();
     const decideOn = (id, isEmbed) => {
         const subject = subjects[id];
-        // A service of the catalogue that is named by its id only, and whose category is not yet looked up.
-        if (!subject?.category && receipt?.choices[id] === undefined)
+        // Its category is none of the site's, or in the catalogue and not yet looked up.
+        if (!subjects[subject?.category] && receipt?.choices[id] === undefined)
             return undefined;
         return subject && decide({ ...subject, embed: isEmbed || subject.embed }, { receipt, signals, config });
     };
@@ -509,8 +528,7 @@ function createStore(config, readSignals, onChange) {
         learn(services) {
             for (const service of services)
                 subjects[service.id] = service;
-            if (services[0])
-                onChange();
+            onChange();
         },
         decisions() {
             const decisions = Object.create(null);
@@ -519,11 +537,10 @@ function createStore(config, readSignals, onChange) {
             return decisions;
         },
         signals: () => signals,
-        receipt: () => receipt,
-        isKept: () => isKept,
+        receipt: () => receipt && { ...receipt },
         allows(expression, service, isEmbed) {
-            const verdict = evaluateExpression(expression ?? service, (id) => decideOn(id, isEmbed));
-            if (expression === null || !service || verdict === undefined || /!/.test(expression))
+            const verdict = evaluateExpression(expression ?? service ?? '', (id) => decideOn(id, isEmbed));
+            if (!service || verdict === undefined || !expression || /!/.test(expression))
                 return verdict;
             // A service that only the tag describes can be granted alone from now on, within the tag's first category.
             if (!subjects[service]?.category)
@@ -531,14 +548,10 @@ function createStore(config, readSignals, onChange) {
             const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
             return isGranted && (verdict || receipt?.choices[service] !== undefined);
         },
-        isOpen: () => config.mode === 'opt-in'
-            ? !signals.dnt && config.categories.some((id) => decideOn(id)?.choice === 'undecided')
-            : !receipt && !signals.dnt && !signals.gpc,
-        assign(next, kept) {
-            receipt = next;
-            isKept = kept;
-            onChange();
-        },
+        isOpen: () => !signals.dnt &&
+            (config.mode === 'opt-in'
+                ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
+                : !receipt && !signals.gpc),
         refresh(told) {
             const before = JSON.stringify([receipt, signals]);
             read(told);
@@ -555,17 +568,17 @@ const isDnt = (value) => /^(1|yes$)/.test(`${value}`);
  * A getter that throws counts as "not seen": everything stays as blocked as it was.
  */
 function readOptOutSignals() {
-    const read = (owner, name) => {
+    const read = (name) => [navigator, window].map((owner) => {
         try {
             return owner[name];
         }
         catch {
             return undefined;
         }
-    };
+    });
     return {
-        dnt: [read(navigator, 'doNotTrack'), read(window, 'doNotTrack'), read(navigator, 'msDoNotTrack')].some(isDnt),
-        gpc: read(navigator, 'globalPrivacyControl') === true,
+        dnt: [...read('doNotTrack'), ...read('msDoNotTrack')].some(isDnt),
+        gpc: read('globalPrivacyControl')[0] === true,
     };
 }
 
@@ -578,7 +591,11 @@ function createTabs(name, signal, onNews) {
     try {
         channel = new BroadcastChannel(name);
         channel.onmessage = (event) => onNews(`${event.data}`);
-        signal.addEventListener('abort', () => channel?.close());
+        signal.addEventListener('abort', () => {
+            channel?.close();
+            // A closed channel throws when it is spoken into.
+            channel = undefined;
+        });
     }
     catch {
         // Not there, or not allowed in this frame: the look on return still works.
@@ -590,52 +607,59 @@ function createTabs(name, signal, onNews) {
 }
 
 /** Puts the rooms together; the only place that knows all of them. */
-function createConsentGate({ config, raw, explain, trust, load, early }) {
+function createConsentGate(setup) {
+    const { config } = setup;
     const controller = new AbortController();
     const { signal } = controller;
-    const listeners = new Set();
+    // The browser's own list of listeners: one that throws is reported and does not stop the next.
+    const bus = new EventTarget();
     const pending = {};
     const made = {};
     const told = new WeakSet();
     const hasUi = config.ui === 'on';
-    const use = (name, run = () => { }) => {
+    const use = (name, run) => {
         const part = made[name];
         if (part)
-            return run(part);
-        pending[name] ?? (pending[name] = load(name)
+            return run?.(part);
+        pending[name] ?? (pending[name] = setup
+            .load(name)
             .then((mount) => mount(inside))
             .then((mounted) => {
             made[name] = mounted;
+            return mounted;
         }));
-        pending[name].then(() => run(made[name])).catch((error) => {
+        pending[name].then(run).catch((error) => {
             // Everything stays held, and the next one who asks tries again.
             delete pending[name];
             console.error('consentgate:', error);
         });
     };
     const subscribe = (listener) => {
-        listeners.add(listener);
-        return () => {
-            listeners.delete(listener);
-        };
+        bus.addEventListener('change', listener, { signal });
+        return () => bus.removeEventListener('change', listener);
     };
-    const tellListeners = () => {
-        for (const listener of [...listeners, show])
-            listener();
-    };
+    const tellListeners = () => bus.dispatchEvent(new Event('change'));
     /** Methods of the public face that a part carries out. */
     const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
+    /** What follows a choice, in this order; the receipt has been kept before any of it. */
     const store = createStore(config, readOptOutSignals, () => {
-        for (const effect of effects)
-            effect();
+        // Google wants the update before the tag runs.
+        tellGoogle('update');
+        look(findMarked(document));
+        made.gate?.update();
+        count();
+        tellEvent('change', store.decisions());
+        tellDataLayer(store.decisions());
+        tellListeners();
     });
+    const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
+    const count = () => config.beacon && !store.signals().dnt && use('beacon');
     const allows = (element) => {
-        const [consent, service] = ['data-consent', 'data-service'].map((name) => element.getAttribute(name));
+        const { consent, service } = element.dataset;
         return store.allows(consent, service, isEmbed(element));
     };
     /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
-    const look = (elements) => {
-        let hasWork = !!made.gate;
+    const look = (elements, hasWork = !!made.gate) => {
         for (const element of elements) {
             const may = allows(element);
             hasWork || (hasWork = may !== false || isEmbed(element));
@@ -645,7 +669,7 @@ function createConsentGate({ config, raw, explain, trust, load, early }) {
             // The parser has not run it yet: we come in the moment between its end tag and its start.
             if (isLiveScript(element))
                 disarmScript(element);
-            tellEvent('blocked', element);
+            tellEvent('blocked', element.dataset, element);
         }
         if (hasWork)
             use('gate', (gate) => gate.look(elements));
@@ -657,114 +681,77 @@ function createConsentGate({ config, raw, explain, trust, load, early }) {
         open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
         close: () => made.ui?.close(),
         subscribe: (listener) => subscribe(() => listener(store.decisions())),
-        when: (expression, options) => new Promise((resolve, reject) => {
+        when: (expression, { signal: until } = {}) => new Promise((resolve, reject) => {
             const check = () => {
-                if (options?.signal?.aborted)
-                    reject(options.signal.reason);
+                if (until?.aborted)
+                    reject(until.reason);
                 else if (api.has(expression))
                     resolve();
                 else
                     return;
-                stop();
+                leave();
             };
-            const stop = subscribe(check);
-            options?.signal?.addEventListener('abort', check);
+            const leave = subscribe(check);
+            until?.addEventListener('abort', check);
             check();
         }),
         ready: Promise.resolve().then(() => api),
-        receipt() {
-            const receipt = store.receipt();
-            return receipt && { ...receipt, persisted: store.isKept() };
-        },
-        scan: (root = document) => look(findMarked(root)),
+        receipt: store.receipt,
+        // Only the gate remembers what the observer does not see, a shadow root for example.
+        scan: (root = document) => look(findMarked(root), true),
         track: delegate('pageView event goal search', (name, args) => config.beacon && use('beacon', (beacon) => beacon.track([name, args]))),
-        destroy() {
-            controller.abort();
-            listeners.clear();
-            made.ui?.destroy();
-            made.beacon?.destroy();
-            showReopen(false);
-        },
+        destroy: () => controller.abort(),
         push(...callbacks) {
             for (const callback of callbacks)
                 callback(api);
         },
     };
     const inside = {
+        ...setup,
         api,
-        config,
-        raw,
-        explain,
         store,
-        trust,
         signal,
         made,
+        root: readRoot,
         allows,
         subscribe,
         tellListeners,
         tellTabs: createTabs(config.cookieName, signal, store.refresh),
         use,
     };
-    const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
-    const count = () => config.beacon && !store.signals().dnt && use('beacon');
-    /** Draws what must be in the page now. */
-    const show = () => {
-        if (hasUi && document.body && !signal.aborted) {
-            showReopen(!store.isOpen());
-            if (made.gate?.held()[0])
-                use('ui');
-        }
-    };
-    /** What follows a choice, in this order; the receipt has been kept before any of it. */
-    const effects = [
-        // Google wants the update before the tag runs.
-        () => tellGoogle('update'),
-        () => look(findMarked(document)),
-        () => made.gate?.update(),
-        count,
-        () => tellEvent('change', store.decisions()),
-        () => tellDataLayer(store.decisions()),
-        tellListeners,
-    ];
     tellGoogle('default');
-    const isAnswered = store.receipt() || config.mode !== 'opt-in';
-    if (isAnswered)
+    if (store.receipt() || config.mode !== 'opt-in') {
         tellGoogle('update');
-    Object.assign(made, early?.(inside));
+        tellDataLayer(store.decisions());
+    }
+    Object.assign(made, setup.early?.(inside));
     watch(signal, look);
-    listenToActions(signal, (name, ids) => {
+    listenToActions(signal, (name, ids, isClick) => {
+        // What will be needed is fetched while the visitor is still on the way to the button.
         if (name === 'open-preferences')
-            api.open();
+            hasUi && use('ui', (ui) => (isClick ? ui.open('preferences') : ui.prepare()));
+        else if (isClick)
+            use('answer', (answer) => answer.act(name, ids));
         else if (name === 'accept-all')
-            ids[0] ? api.grant(...ids) : api.acceptAll();
-        else if (name === 'reject-all' || name === 'withdraw')
-            api.withdraw(...ids);
-        else
-            return;
-        return true;
-    }, 
-    // What will be needed is fetched while the visitor is still on the way to the button.
-    (name) => {
-        if (name === 'accept-all')
             use('gate');
-        if (name === 'open-preferences' && hasUi)
-            use('ui', (ui) => ui.prepare());
     });
     count();
-    if (isAnswered)
-        tellDataLayer(store.decisions());
     api.ready.then(() => tellEvent('ready', store.decisions()));
     // The code of the banner is on its way before there is a body to draw it in.
     if (store.isOpen())
         hasUi ? api.open('banner') : use('answer');
-    document.addEventListener('DOMContentLoaded', show, { signal });
-    show();
+    if (hasUi) {
+        const showReopen = createReopen(signal);
+        const show = () => showReopen(!store.isOpen());
+        subscribe(show);
+        document.addEventListener('DOMContentLoaded', show, { signal });
+        show();
+    }
     return api;
 }
 
-/** Keeps the receipt in its cookie; `false` when the browser did not take it. Never throws. */
-function writeReceipt(receipt, config) {
-    const text = encodeReceipt(receipt);
+/** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
+function writeReceipt(text, config) {
     try {
         Cookies.set(config.cookieName, text, {
             expires: +config.expiresDays,
@@ -774,23 +761,25 @@ function writeReceipt(receipt, config) {
         });
     }
     catch {
-        // A sandboxed frame may not even touch `document.cookie`; what was not kept is noticed by reading it again.
+        // A sandboxed frame may not even touch `document.cookie`.
     }
-    const kept = readReceipt(config);
-    return !!kept && encodeReceipt(kept) === text;
 }
 
 /**
- * Takes an answer of the visitor: makes the receipt, keeps it, assigns it to the store, and returns its text.
+ * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text.
  * Throws `ConsentError` for unknown ids and changes nothing then.
  */
 function takeAnswer(answer, store, config) {
+    // Another tab may have answered, and the clock may have been set right.
+    store.refresh();
     const { subjects } = store;
     const old = store.receipt();
     const { dnt, gpc } = store.signals();
     const isWhole = typeof answer === 'string';
     const wanted = (id) => (isWhole ? answer : answer[id]);
-    const unknown = isWhole ? [] : Object.keys(answer).filter((id) => !subjects[id] || id === 'necessary');
+    const unknown = isWhole
+        ? []
+        : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
     if (unknown[0])
         throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
     const choices = {};
@@ -800,7 +789,7 @@ function takeAnswer(answer, store, config) {
             choices[id] = stored;
     }
     for (const [id, { category }] of Object.entries(subjects)) {
-        if (id !== 'necessary' && (isWhole ? id === category : Object.hasOwn(answer, id))) {
+        if (id !== 'necessary' && (isWhole ? id === category : Object.keys(answer).includes(id))) {
             choices[id] = wanted(id) === 'granted' ? 1 + (dnt ? 2 : 0) + (gpc ? 4 : 0) : 0;
         }
         else if (choices[id] && wanted(category) === 'denied') {
@@ -815,9 +804,8 @@ function takeAnswer(answer, store, config) {
         revision: config.revision,
         choices,
     });
-    // Through its text, so that what counts now is exactly what will count on the next page.
-    const receipt = decodeReceipt(text);
-    store.assign(receipt, writeReceipt(receipt, config));
+    writeReceipt(text, config);
+    store.refresh(text);
     return text;
 }
 
@@ -842,11 +830,11 @@ function isUnderstood(config, raw) {
 }
 
 /** Completes the configuration for the parts; has what was not understood explained, once. */
-function readConfig({ config, raw, explain }) {
+function readConfig({ config, raw, use }) {
     const complete = parseAll(config, raw);
     // A service that is named by its id only may not exist; the explanation knows the catalogue.
     if (!isUnderstood(complete, raw))
-        explain();
+        use('problems');
     return complete;
 }
 
@@ -855,13 +843,20 @@ function mountAnswer(inside) {
     const config = readConfig(inside);
     const set = (answer) => inside.tellTabs(takeAnswer(answer, inside.store, config));
     const setAll = (choice, ids) => set(Object.fromEntries(ids.map((id) => [id, choice])));
+    const setSome = (choice, ids) => ids[0] ? setAll(choice, ids) : set(choice);
     return {
         set,
         grant: (...ids) => setAll('granted', ids),
         deny: (...ids) => setAll('denied', ids),
         acceptAll: () => set('granted'),
         rejectAll: () => set('denied'),
-        withdraw: (...ids) => (ids[0] ? setAll('denied', ids) : set('denied')),
+        withdraw: (...ids) => setSome('denied', ids),
+        act(name, ids) {
+            if (name === 'accept-all')
+                setSome('granted', ids);
+            else if (name === 'reject-all' || name === 'withdraw')
+                setSome('denied', ids);
+        },
     };
 }
 
@@ -869,7 +864,7 @@ function mountAnswer(inside) {
  * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
  * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
  */
-function setAddresses(element, isLive, trustHtml) {
+function setAddresses(element, isLive, trust) {
     let hasChanged = false;
     // From the inside out: a picture's sources come before its image.
     for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
@@ -878,8 +873,9 @@ function setAddresses(element, isLive, trustHtml) {
             if (!bare || !held !== !isLive)
                 continue;
             hasChanged = true;
+            // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
             if (isLive)
-                member.setAttribute(bare, bare === 'srcdoc' ? trustHtml(value) : value);
+                member.setAttribute(bare, trust(bare === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
             else {
                 member.setAttribute(`data-${name}`, value);
                 // A frame goes on loading when its address is only removed.
@@ -897,7 +893,8 @@ function setAddresses(element, isLive, trustHtml) {
 
 /** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
 const isOver = (type) => {
-    const { timing } = performance;
+    // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
+    const { timing = {} } = performance;
     return type === 'load'
         ? timing.loadEventStart
         : type === 'DOMContentLoaded'
@@ -1007,7 +1004,7 @@ function preload(script) {
     link.rel = script.getAttribute('data-type') || script.getAttribute('type') === 'module' ? 'modulepreload' : 'preload';
     link.as = 'script';
     // The same request mode, or the browser would fetch the script a second time.
-    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
+    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
         const value = script.getAttribute(name);
         if (value != null)
             link.setAttribute(name, value);
@@ -1122,7 +1119,7 @@ function createRelease(trust, signal, onFired) {
                         }
                     }
                     else
-                        setAddresses(element, true, trustHtml);
+                        setAddresses(element, true, trust);
                     queue.unshift(...page.leave(author));
                 }
                 catch (error) {
@@ -1146,25 +1143,34 @@ function createRelease(trust, signal, onFired) {
             free(elements.filter((element) => !isOrdered(element)), afterPaint);
             ordered(elements.filter(isOrdered), afterPaint);
         },
-        take: (element) => setAddresses(element, false, trustHtml),
+        take: (element) => setAddresses(element, false, trust),
     };
 }
 
 /** Holds and fires marked tags, and tells the page of each that fires. */
-const mountGate = ({ trust, signal, allows, store, use, tellListeners }) => createGate({
-    allows(element) {
-        const { service = '' } = element.dataset;
-        const may = allows(element);
-        // Known to the site, but its category is in the catalogue.
-        if (may !== undefined || !store.subjects[service])
-            return may;
-        use('services');
-        return false;
-    },
-    release: createRelease(trust, signal, (element) => tellEvent('released', element)),
-    // Not before this turn's work is done.
-    onChange: () => queueMicrotask(tellListeners),
-});
+function mountGate({ trust, signal, config, allows, store, use, tellListeners }) {
+    const gate = createGate({
+        allows(element) {
+            const { service = '' } = element.dataset;
+            const may = allows(element);
+            // Known to the site, but its category is in the catalogue.
+            if (may !== undefined || !store.subjects[service])
+                return may;
+            use('services');
+            return false;
+        },
+        release: createRelease(trust, signal, (element) => tellEvent('released', element.dataset, element)),
+        onChange: () => 
+        // Not before this turn's work is done.
+        queueMicrotask(() => {
+            // The interface draws the placeholders.
+            if (config.ui === 'on' && gate.held()[0])
+                use('ui');
+            tellListeners();
+        }),
+    });
+    return gate;
+}
 
 /** Finds what the catalogue says of a service by its id. */
 function findCatalogueService(id) {
@@ -1221,7 +1227,7 @@ function createConsent(options = {}) {
     const problems = findProblems(options);
     if (problems.length)
         throw new ConsentError(problems);
-    const config = parseCore(options, true);
+    const config = parseCore(options);
     return createConsentGate({
         config: {
             ...config,
@@ -1229,12 +1235,11 @@ function createConsent(options = {}) {
             services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
         },
         raw: options,
-        explain() { },
         trust: createTrust(),
-        load: (name) => lazy[name](),
-        early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside) }),
+        load: (name) => lazy[name]?.(),
+        early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside), problems }),
     });
 }
 
-export { readRoot as a, createConsent as c, readConfig as r };
+export { createConsent as c, readConfig as r };
 //# sourceMappingURL=index.js.map

@@ -1,6 +1,3 @@
-import { jsxs, jsx } from 'preact/jsx-runtime';
-import { render } from 'preact';
-
 /** English, first file. */
 const enFirst = {
     lang: 'en',
@@ -49,6 +46,25 @@ const enPreferences = {
 /** English: the language that all others are held against. */
 ({ ...enFirst});
 
+/**
+ * Makes an element. The banner and the placeholders are drawn with this alone, so that a first visit does not
+ * download Preact for a handful of elements that never change.
+ */
+function createElement(name, attributes, ...children) {
+    const element = document.createElement(name);
+    for (const key in attributes)
+        element.setAttribute(key, attributes[key]);
+    element.append(...children.filter((child) => child !== false));
+    return element;
+}
+/** Makes a button; the ones that carry an action need no listener of their own. */
+function createButton(text, attributes, onClick) {
+    const button = createElement('button', { type: 'button', ...attributes }, text);
+    if (onClick)
+        button.addEventListener('click', onClick);
+    return button;
+}
+
 /** Puts a value into the `{}` gap of a message. */
 function fillGap(message, value) {
     return message.replace('{}', () => value);
@@ -76,14 +92,31 @@ function isLocked(id, { consent, config }) {
  * The question. Not modal, and it takes no focus: a hash target, an autofocus field or a route change of the site
  * keeps what it has. It is a region with a name, first in body, so one Tab leads to it.
  */
-function Banner({ host, messages, status, onAnswer }) {
-    const { config } = host;
-    const asks = config.mode === 'opt-in';
-    const place = config.layout === 'dialog' ? 'center' : config.position;
-    const names = config.categories.filter((id) => id !== 'necessary').map((id) => messages.names[id] ?? id);
-    const purposes = joinNames(names, messages.lang);
-    const signal = describeSignals(host, messages);
-    return (jsxs("div", { class: `cg-banner cg-${config.layout} cg-${place}`, "data-consentgate": "banner", role: "region", "aria-labelledby": "cg-title", lang: messages.lang, dir: messages.dir, children: [jsx("h2", { id: "cg-title", children: messages.title }), jsx("p", { children: fillGap(asks ? messages.text : messages.notice, purposes) }), signal && jsx("p", { children: signal }), jsxs("p", { children: [config.privacyUrl && jsx("a", { href: config.privacyUrl, children: messages.privacy }), config.imprintUrl && jsx("a", { href: config.imprintUrl, children: messages.imprint })] }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onAnswer, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onAnswer, children: asks ? messages.acceptAll : messages.ok }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "open-preferences", children: messages.settings })] }), jsx("p", { class: "cg-status", role: "status", children: status })] }));
+function createBanner(host, messages, onAnswer) {
+    const { layout, position, mode, categories, privacyUrl, imprintUrl } = host.config;
+    const asks = mode === 'opt-in';
+    const names = categories.filter((id) => id !== 'necessary').map((id) => messages.names[id] ?? id);
+    const signals = createElement('p', {});
+    const status = createElement('p', { class: 'cg-status', role: 'status' });
+    const update = () => {
+        signals.textContent = describeSignals(host, messages);
+        signals.hidden = !signals.textContent;
+    };
+    update();
+    return {
+        element: createElement('div', {
+            class: `cg-banner cg-${layout} cg-${layout === 'dialog' ? 'center' : position}`,
+            'data-consentgate': 'banner',
+            role: 'region',
+            'aria-labelledby': 'cg-title',
+            lang: messages.lang,
+            dir: messages.dir,
+        }, createElement('h2', { id: 'cg-title' }, messages.title), createElement('p', {}, fillGap(asks ? messages.text : messages.notice, joinNames(names, messages.lang))), signals, createElement('p', {}, privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy), imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint)), createElement('div', { class: 'cg-actions' }, createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer), createButton(asks ? messages.acceptAll : messages.ok, { 'data-consent-action': 'accept-all' }, onAnswer), createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' })), status),
+        update,
+        announce() {
+            status.textContent = messages.title;
+        },
+    };
 }
 
 /** Makes the function that loads a part once and puts it to use; after a failure the next call tries again. */
@@ -185,8 +218,7 @@ function createBannerUi(host, parts) {
     const { consent, config } = host;
     const { messages = enFirst } = parts;
     const box = document.createElement('div');
-    let banner = false;
-    let announcement = '';
+    let banner;
     let answered;
     let preferences;
     const undo = [adoptStyles(createStyles(config.theme), config.nonce), linkTheme(config.theme), host.subscribe(update)];
@@ -203,21 +235,21 @@ function createBannerUi(host, parts) {
         // A framework that renders into body may have thrown the root away.
         if (!box.isConnected)
             host.root().append(box);
-        render(banner && jsx(Banner, { host: host, messages: messages, status: announcement, onAnswer: close }), box);
+        banner?.update();
     }
     function update() {
         // Another tab or the site's own button has answered. A grant at a placeholder is no answer to the banner's question.
         if (consent.receipt()?.time !== answered &&
             !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')) {
-            banner = false;
+            close();
         }
         draw();
         if (host.held().length)
             loadPlaceholders();
     }
     function close() {
-        banner = false;
-        draw();
+        banner?.element.remove();
+        banner = undefined;
     }
     update();
     return {
@@ -226,15 +258,14 @@ function createBannerUi(host, parts) {
                 loadPreferences().then(() => preferences?.open());
                 return;
             }
-            banner = true;
             answered = consent.receipt()?.time;
+            if (!banner) {
+                banner = createBanner(host, messages, close);
+                box.append(banner.element);
+            }
             draw();
             // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-            setTimeout(() => {
-                announcement = messages.title;
-                if (banner)
-                    draw();
-            }, 150);
+            setTimeout(() => banner?.announce(), 150);
         },
         prepare: loadPreferences,
         close() {
@@ -242,7 +273,7 @@ function createBannerUi(host, parts) {
             preferences?.close();
         },
         destroy() {
-            banner = isAlive = false;
+            isAlive = false;
             for (const step of undo)
                 step();
             box.remove();
@@ -260,5 +291,5 @@ function mountUi(host, parts = {}) {
     });
 }
 
-export { adoptStyles as a, enPlaceholder as b, describeSignals as d, enPreferences as e, fillGap as f, isLocked as i, mountUi as m, scopeStyles as s };
+export { adoptStyles as a, createButton as b, createElement as c, describeSignals as d, enPreferences as e, fillGap as f, enPlaceholder as g, isLocked as i, mountUi as m, scopeStyles as s };
 //# sourceMappingURL=index2.js.map

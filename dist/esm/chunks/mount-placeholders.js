@@ -1,14 +1,12 @@
-import { jsxs, jsx } from 'preact/jsx-runtime';
-import { render } from 'preact';
-import { d as describeSignals, f as fillGap, i as isLocked, a as adoptStyles, s as scopeStyles, b as enPlaceholder } from './index2.js';
+import { d as describeSignals, c as createElement, i as isLocked, b as createButton, f as fillGap, a as adoptStyles, s as scopeStyles, g as enPlaceholder } from './index2.js';
 
 /** Says who would be contacted and why nothing is shown yet, and lets the visitor load it. */
-function Placeholder({ host, messages, embed }) {
-    const { element, ids } = embed;
-    const name = host.config.services.find(({ id }) => ids.includes(id))?.name ?? embed.host;
+function createPlaceholder(host, messages, { element, ids, host: contact }) {
+    const name = host.config.services.find(({ id }) => ids.includes(id))?.name ?? contact;
     // A yes overrides a signal only if the visitor was told about the signal.
     const signal = describeSignals(host, messages);
-    return (jsxs("div", { role: "group", "aria-label": name, lang: messages.lang, dir: messages.dir, children: [jsx("b", { children: name }), jsx("p", { children: fillGap(messages.placeholder, embed.host || name) }), signal && jsx("p", { children: signal }), !ids.some((id) => isLocked(id, host)) && (jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", onClick: () => host.releaseOnce(element), children: messages.once }), jsx("button", { type: "button", onClick: () => host.consent.grant(...ids), children: messages.always })] }))] }));
+    return createElement('div', { role: 'group', 'aria-label': name, lang: messages.lang, dir: messages.dir }, createElement('b', {}, name), createElement('p', {}, fillGap(messages.placeholder, contact || name)), signal && createElement('p', {}, signal), !ids.some((id) => isLocked(id, host)) &&
+        createElement('div', { class: 'cg-actions' }, createButton(messages.once, {}, () => host.releaseOnce(element)), createButton(messages.always, {}, () => host.consent.grant(...ids))));
 }
 
 /**
@@ -81,8 +79,10 @@ function mountPlaceholders(host, words) {
             if (!boxes.has(element))
                 boxes.set(element, createStandIn(element));
             const box = boxes.get(element);
-            if (box)
-                render(jsx(Placeholder, { host: host, messages: messages, embed: embed }), box);
+            const placeholder = createPlaceholder(host, messages, embed);
+            // Only where it says something else now: a button that is drawn again loses the focus.
+            if (box && !box.firstChild?.isEqualNode(placeholder))
+                box.replaceChildren(placeholder);
         }
     }
     const undo = [adoptStyles(scopeStyles(placeholderStyles), host.config.nonce), host.subscribe(draw)];

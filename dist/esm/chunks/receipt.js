@@ -16,7 +16,7 @@ class ConsentError extends Error {
  * A choice is an id of a category, or of a service decided one by one, and a digit: 0 denied, 1 granted,
  * +2 while DNT was on and shown, +4 while GPC was. Every character is one that cookies carry unescaped.
  */
-const form = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.|$))*)$/i;
+const form = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.(?!$)|$))*)$/i;
 /** Writes a receipt in the compact form of the cookie. */
 function encodeReceipt({ id, time, revision, choices }) {
     const list = Object.keys(choices).map((key) => key + choices[key]);
@@ -25,39 +25,40 @@ function encodeReceipt({ id, time, revision, choices }) {
 /** Reads the cookie's text: a sound receipt, or `null` for anything else. Never throws. */
 function decodeReceipt(text) {
     // Browsers cap a cookie at 4,096 bytes; what is longer did not come from one.
-    const [, id, time, revision, list] = form.exec(text.slice(0, 4097)) ?? [];
+    const [, id, time, revision, list] = form.exec(text.length > 4096 ? '' : text) ?? [];
     if (!id)
         return null;
     // No prototype: an id such as `constructor` must not find anything that nobody stored.
     const choices = Object.create(null);
-    for (const entry of list.split('.'))
-        choices[entry.slice(0, -1)] = +entry.slice(-1);
-    return { id, time: Number.parseInt(time, 36), revision: revision, choices };
+    for (const [, key, digit] of list.matchAll(/([^.]+)(\d)/g))
+        choices[key] = +digit;
+    return { id, time: parseInt(time, 36), revision: revision, choices };
+}
+/** The text of all cookies. Never throws: a sandboxed frame may not even read it. */
+function readCookies() {
+    try {
+        return document.cookie;
+    }
+    catch {
+        return '';
+    }
 }
 /**
  * The newest sound receipt that is in force: of all cookies of our name (there may be several, of other paths
  * or domains, sound or not), and of what another tab has `told`. Never throws.
  */
 function readReceipt({ cookieName, expiresDays }, told = '') {
-    let newest = null;
-    let cookies = '';
-    try {
-        cookies = document.cookie;
-    }
-    catch {
-        // A sandboxed frame may not even read it.
-    }
-    for (const pair of `${cookies}; ${cookieName}=${told}`.split('; ')) {
-        const [name, text = ''] = pair.split('=');
-        const receipt = name === cookieName && decodeReceipt(text);
-        if (receipt) {
-            const age = Date.now() / 1000 - receipt.time;
-            // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
-            if (age > -60 && age < +expiresDays * 86400 && !(newest && newest.time >= receipt.time))
-                newest = receipt;
-        }
-    }
-    return newest;
+    const inForce = (receipt) => {
+        const age = Date.now() / 1000 - receipt?.time;
+        // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
+        return age > -60 && age < +expiresDays * 86400;
+    };
+    const [newest] = `; ${cookieName}=${told}; ${readCookies()}`
+        .split(`; ${cookieName}=`)
+        .map((text) => decodeReceipt(text.split(';')[0]))
+        .filter(inForce)
+        .sort((a, b) => b.time - a.time);
+    return newest ?? null;
 }
 
 export { ConsentError as C, decodeReceipt as d, encodeReceipt as e, readReceipt as r };

@@ -1,4 +1,4 @@
-import { r as readConfig, a as readRoot } from './index.js';
+import { r as readConfig } from './index.js';
 import './receipt.js';
 import 'js-cookie';
 
@@ -18,13 +18,13 @@ const describe = (element) => {
 };
 /** Mounts the interface as soon as there is a body to draw in. */
 async function mountUiPart(mount, inside) {
-    const { api, store, made, subscribe } = inside;
+    const { api, store, made, root, signal, subscribe } = inside;
     const config = readConfig(inside);
     if (config.services.some(({ category }) => !category))
         inside.use('services');
     if (!document.body)
         await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
-    return mount({
+    const ui = mount({
         consent: api,
         config: {
             ...config,
@@ -34,11 +34,13 @@ async function mountUiPart(mount, inside) {
             },
         },
         signals: store.signals,
-        root: readRoot,
+        root,
         held: () => (made.gate?.held() ?? []).map(describe),
         releaseOnce: (element) => inside.use('gate', (gate) => gate.releaseOnce(element)),
         subscribe,
     });
+    signal.addEventListener('abort', ui.destroy);
+    return ui;
 }
 
 export { mountUiPart };

@@ -1,37 +1,46 @@
 import type { CoreConfig } from './config/options.js';
 import type { RawOptions } from './config/parse.js';
 import type { Gate } from './gate/gate.js';
-import type { AnswerApi } from './parts/answer.js';
+import type { AnswerPart } from './parts/answer.js';
 import type { ConsentStore } from './state/consent.js';
 import type { Trust } from './trusted-types.js';
 import type { Beacon, ConsentGate, Ui } from './types.js';
 /** The parts that are not needed on every page, as they are once mounted. */
 export interface Parts {
     /** Takes the visitor's answers and keeps them. */
-    answer: AnswerApi;
+    answer: AnswerPart;
     /** Holds marked tags and fires them. */
     gate: Gate;
     ui: Ui;
     beacon: Beacon;
     /** Knows the catalogue; learnt once, nothing to call. */
     services: object;
+    /** Explains in the console what of the options was not understood; nothing to call. */
+    problems: object;
 }
 /** What a part's file brings. */
 export type Mount<P> = (inside: Inside) => P | Promise<P>;
-/** What the core shows to its parts. */
-export interface Inside {
-    readonly api: ConsentGate;
+/** What comes from outside: it differs between script tag and npm. */
+export interface Setup {
     readonly config: CoreConfig;
     /** The options as they were given. */
     readonly raw: RawOptions;
-    /** Has what was not understood of the options explained in the console, once. */
-    explain(): void;
-    readonly store: ConsentStore;
     readonly trust: Trust;
+    /** Brings a file that is not there yet. */
+    load<T>(name: string): Promise<T>;
+    /** Mounts the parts that are there from the start. */
+    early?(inside: Inside): Partial<Parts>;
+}
+/** What the core shows to its parts. */
+export interface Inside extends Setup {
+    readonly api: ConsentGate;
+    readonly store: ConsentStore;
     /** Aborts when the instance is destroyed. */
     readonly signal: AbortSignal;
     /** The parts that are mounted; a file that carries a second part puts it here. */
     readonly made: Partial<Parts>;
+    /** `#consentgate-root`, first in body; made on demand. */
+    root(): HTMLElement;
     /** Hears of every change of decisions and of what is held; returns the unsubscribe function. */
     subscribe(listener: () => void): () => void;
     /** May this element fire? `undefined`: it names something unknown. */

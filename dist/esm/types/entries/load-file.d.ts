@@ -2,8 +2,7 @@ import type { Trust } from '../trusted-types.js';
 /**
  * Loads one of our other files as a classic script, with the nonce of the page, and returns what it brings.
  * (A relative `import()` from a classic script is resolved against the page, and fails across origins.)
- * `lent`: what the file need not carry a second time because its loader has it.
  */
-export declare function loadFile<T>(url: string, nonce: string, trust: Trust, lent?: unknown): Promise<T>;
+export declare function loadFile<T>(url: string, nonce: string, trust: Trust): Promise<T>;
 /** The other end: hands over what a file brings to whoever loaded it. */
 export declare function bring(value: unknown): void;

@@ -1,5 +1,6 @@
+import type { Trust } from '../trusted-types.js';
 /**
  * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
  * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
  */
-export declare function setAddresses(element: Element, isLive: boolean, trustHtml: (html: string) => string): boolean;
+export declare function setAddresses(element: Element, isLive: boolean, trust: Trust): boolean;

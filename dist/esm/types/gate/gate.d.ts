@@ -19,6 +19,6 @@ export interface Gate {
     held(): Element[];
 }
 /** Takes a script out of the browser's reach that has not run yet. */
-export declare function disarmScript(script: Element): void;
+export declare function disarmScript(script: HTMLScriptElement): void;
 /** Creates the gate and looks at the whole page. */
 export declare function createGate({ allows, release, onChange }: GateOptions): Gate;

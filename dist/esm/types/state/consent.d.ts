@@ -1,5 +1,5 @@
 import type { CoreConfig } from '../config/options.js';
-import type { Decisions, OptOutSignals, Receipt } from '../types.js';
+import type { Decisions, OptOutSignals, ReceiptRecord } from '../types.js';
 import { type Subject } from './decide.js';
 /** The one place that knows what the visitor chose. Everything else listens. */
 export interface ConsentStore {
@@ -10,19 +10,18 @@ export interface ConsentStore {
     decisions(): Decisions;
     /** The opt-out signals that are on and heeded. */
     signals(): OptOutSignals;
-    receipt(): Receipt | null;
-    /** `false`: the browser did not keep the last answer. */
-    isKept(): boolean;
+    receipt(): ReceiptRecord | null;
     /**
      * May a tag with this expression and service fire? `undefined` when it names something unknown.
      * `isEmbed`: it is an embed by its nature, even without a service that says so.
      */
-    allows(expression: string | null, service?: string | null, isEmbed?: boolean): boolean | undefined;
+    allows(expression?: string | null, service?: string | null, isEmbed?: boolean): boolean | undefined;
     /** Is there a question that the visitor should be asked without having to look for it? */
     isOpen(): boolean;
-    /** The one assignment: a new receipt, and whether the browser has kept it. */
-    assign(receipt: Receipt, isKept: boolean): void;
-    /** Reads signals and cookie again; `told` is a receipt that another tab has just written. */
+    /**
+     * The one assignment: reads signals and cookie again. `told` is the text of a receipt that has just been written,
+     * here or in another tab; what counts now is thereby exactly what will count on the next page.
+     */
     refresh(told?: string): void;
 }
 /** Creates the store from what was stored. `onChange` hears of every change. */

@@ -1,4 +1,3 @@
 import type { Config } from '../config/options.js';
-import type { Receipt } from '../types.js';
-/** Keeps the receipt in its cookie; `false` when the browser did not take it. Never throws. */
-export declare function writeReceipt(receipt: Receipt, config: Config): boolean;
+/** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
+export declare function writeReceipt(text: string, config: Config): void;

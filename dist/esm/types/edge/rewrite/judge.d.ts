@@ -1,0 +1,24 @@
+import type { RequestType } from '../../services/service.js';
+import type { Mark } from './mark.js';
+import type { FindService, Lookup } from './request.js';
+/** What is held. */
+export interface Rules {
+    readonly findService: FindService;
+    /** Addresses of all third parties are held, known or not. */
+    readonly strict: boolean;
+    /** Is this origin the site's own, or allowed by it? Only asked where there is no service. */
+    isAllowed(url: URL): boolean;
+    /** Category of third parties that are no service. */
+    readonly category: string;
+    /** Address of the page, if known. */
+    readonly page: URL | undefined;
+}
+/** Says of addresses in a page whether they are to be held. */
+export interface Judge {
+    /** `undefined`: it may stay as it is. `isMarked`: its author wants it held, so any third party is a reason. */
+    judge(address: string, type: RequestType, lookup?: Pick<Lookup, 'isHint' | 'texts'>, isMarked?: boolean): Mark | undefined;
+    /** Takes in `<base href>`; only a page's first one counts. */
+    setBase(address: string): void;
+}
+/** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
+export declare function createJudge(rules: Rules, readText: (value: string) => string): Judge;

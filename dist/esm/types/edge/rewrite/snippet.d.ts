@@ -1,0 +1,7 @@
+import type { Judge } from './judge.js';
+import type { Mark } from './mark.js';
+import type { KnownService } from './request.js';
+/** Finds the services that inline code belongs to, and third-party code that it imports. */
+export type FindInCode = (code: string, judge: Judge) => Mark[];
+/** Creates the search for a list of services. */
+export declare function createFindInCode(services: readonly KnownService[]): FindInCode;
