@@ -9,7 +9,7 @@ import { tellDataLayer, tellEvent } from './signals/events.js';
 import { createStore } from './state/consent.js';
 import { readOptOutSignals } from './state/opt-out-signal.js';
 import { createTabs } from './state/tabs.js';
-import type { ConsentGate } from './types.js';
+import type { Beacon, ConsentGate } from './types.js';
 
 /** Puts the rooms together; the only place that knows all of them. */
 export function createConsentGate(setup: Setup): ConsentGate {
@@ -63,7 +63,11 @@ export function createConsentGate(setup: Setup): ConsentGate {
   });
   const tellGoogle = (command: 'default' | 'update') =>
     config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
-  const count = () => config.beacon && !store.signals().dnt && use('beacon');
+  /** Statistics: nothing, not even their code, after a refusal or under DNT. */
+  const count = (run = (_: Beacon) => {}) => {
+    const isRefused = store.signals().dnt || store.decisions().analytics?.choice === 'denied';
+    if (config.beacon && !isRefused) use('beacon', run);
+  };
   const allows = (element: Element) => {
     const { consent, service } = (element as HTMLElement).dataset;
     return store.allows(consent, service, isEmbed(element));
@@ -109,7 +113,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     scan: (root = document) => look(findMarked(root), true),
     track: delegate(
       'pageView event goal search',
-      (name, args) => config.beacon && use('beacon', (beacon) => beacon.track([name, args])),
+      (name, args) => count((beacon) => beacon.track([name, args])),
     ),
     destroy: () => controller.abort(),
     push(...callbacks) {

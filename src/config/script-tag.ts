@@ -16,8 +16,9 @@ export function readPageOptions(script: HTMLScriptElement | null): PageOptions {
     ...script?.dataset,
   };
   try {
-    const json = document.querySelector('script[type$="/json"][data-consentgate]')?.textContent;
-    return { raw: { ...raw, ...JSON.parse(json ?? '{}') } };
+    const json = document.querySelector('script[type$="/json"][data-consentgate]')?.textContent ?? '{}';
+    if (!/^\s*{/.test(json)) throw 'it is no object';
+    return { raw: { ...raw, ...JSON.parse(json) } };
   } catch (unreadable) {
     return { raw, unreadable };
   }
