@@ -4,7 +4,7 @@
  * "parse5" builds its whole tree, with positions and without; "parser alone" is parse5 as the rewriter runs it, with a tree
  * that remembers only open elements, and nobody listening. Times are CPU time of this process (garbage collection
  * included), so that other work on the machine hardly matters; the figure is the best of the runs.
- * Ends with exit code 1 when rewriting takes more than three times the parser alone.
+ * Ends with exit code 1 when rewriting takes more than three times what parse5 takes for itself.
  */
 import { parseArgs } from 'node:util';
 import { parse } from 'parse5';
@@ -86,7 +86,8 @@ console.log(`${(bytes.length / 1e6).toFixed(1)} MB of HTML, CPU time, best of ${
 const alone = best['parser alone'];
 for (const [name, time] of Object.entries(best))
   console.log(`${name.padEnd(36)} ${time.toFixed(0).padStart(6)} ms   ${(time / alone).toFixed(2)} × the parser alone`);
-if (Math.max(best['rewriting text'], best['rewriting bytes in pieces of 64 KB']) > 3 * alone) {
+const own = Math.min(alone, best['parse5, whole tree']);
+if (Math.max(best['rewriting text'], best['rewriting bytes in pieces of 64 KB']) > 3 * own) {
   console.error('rewriting takes more than three times as long as its parser');
   process.exitCode = 1;
 }

@@ -20,9 +20,9 @@ const aliases: Readonly<Record<string, string>> = { 'xlink:href': 'data-href' };
 export function holdTag(editor: Editor, tag: StartTag, { attributes, mark, disarm }: Hold): void {
   const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
   const given = new Set(written.map(({ name }) => name));
-  const isScript = tag.name === 'script';
+  const isSvgScript = tag.name === 'script' && !tag.isHtml;
   const rename = (name: string) => {
-    if (isScript && /^(?:xlink:)?href$/.test(name)) return 'data-src';
+    if (isSvgScript && /^(?:xlink:)?href$/.test(name)) return 'data-src';
     const alias = aliases[name];
     return alias && !given.has('href') ? alias : `data-${name}`;
   };

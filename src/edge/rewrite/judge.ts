@@ -31,6 +31,9 @@ export interface Judge {
 // RFC 2606: no such host can exist, so whatever lies there is relative to the page.
 const unknownPage = ['https://page.invalid/', 'http://page.invalid/'].map((address) => new URL(address));
 
+/** An address without scheme, host, backslash or line break, with which the parser of URLs could surprise us. */
+const plain = /^\/?[\w.~%@!$&'()*+,;=-]+(?:[/?#][^\t\n\r\\]*)?$/;
+
 const resolve = (address: string, base: URL): URL | undefined => {
   try {
     return new URL(address, base);
@@ -61,6 +64,7 @@ export function createJudge(rules: Rules, readText: (value: string) => string): 
     judge(value, type, lookup, isMarked = false) {
       const address = readText(value).trim();
       if (address === '' || address[0] === '#') return undefined;
+      if (isBaseOwn && plain.test(address) && !rules.findService.mayBeOwn(address)) return undefined;
       // `https:name` is relative on a page of the same scheme and names a host on another (URL, "scheme state").
       const isAmbiguous = /^https?:(?![\\/]{2})/i.test(address);
       for (const base of isAmbiguous || !isBaseOwn ? bases : bases.slice(0, 1)) {

@@ -1,7 +1,7 @@
 import { createEditor } from './editor.js';
 import { type Hold, holdTag } from './hold.js';
 import { createJudge, type Judge, type Rules } from './judge.js';
-import { findLoads } from './loads.js';
+import { findLoads, type Load } from './loads.js';
 import { isMarked, joinMarks, type Mark } from './mark.js';
 import { holdMedia } from './media.js';
 import { createReasons } from './reasons.js';
@@ -20,8 +20,8 @@ export interface PageParts {
   readonly createScanner: CreateScanner;
   /** Turns what was read into text; not the identity where bytes are read. */
   readonly readText: (value: string) => string;
-  /** Hears of each tag that is held. */
-  readonly onHeld: (tag: StartTag, mark: Mark | undefined) => void;
+  /** Hears of each tag that is held, and where it starts. */
+  readonly onHeld: (tag: StartTag, mark: Mark | undefined, offset: number) => void;
 }
 
 /** A page that is being rewritten. */
@@ -42,30 +42,37 @@ export function createPage(parts: PageParts, judge?: Judge, scripting = true): P
   /** Behind the last tag that was read. */
   let seen = 0;
 
-  const rewriteInside = (html: string) => createPage(parts, judges, false).write(html, true);
+  /** A part with a document of its own, or none, has no say in the page's base. */
+  const inside: Judge = { ...judges, setBase: () => {} };
+  const rewriteInside = (html: string, offset: number) => {
+    const onHeld: PageParts['onHeld'] = (tag, mark, at) => parts.onHeld(tag, mark, offset + at);
+    return createPage({ ...parts, onHeld }, inside, false).write(html, true);
+  };
   const reasons = createReasons({
     judge: judges,
     findInCode,
     findInHtml(html) {
       const marks: Mark[] = [];
-      const onHeld = (_: StartTag, mark: Mark | undefined) => marks.push(...(mark ? [mark] : []));
-      createPage({ ...parts, onHeld }, { ...judges, setBase: () => {} }).write(html, true);
+      const onHeld: PageParts['onHeld'] = (_, mark) => marks.push(...(mark ? [mark] : []));
+      createPage({ ...parts, onHeld }, inside).write(html, true);
       return marks;
     },
   });
 
+  const onHeld = (tag: StartTag, mark: Mark | undefined) => parts.onHeld(tag, mark, tag.start);
   const hold = (tag: StartTag, how: Hold) => {
     holdTag(editor, tag, how);
-    parts.onHeld(tag, how.mark);
+    onHeld(tag, how.mark);
   };
-  const tools = { editor, reasons, onHeld: parts.onHeld, hold };
+  const tools = { editor, reasons, onHeld, hold };
 
   /** Looks at the attributes of a tag: what must go, and why. */
   const examine = (tag: StartTag): Hold | undefined => {
-    const loads = findLoads(tag).flatMap((load) => {
+    const loads: { load: Load; mark: Mark | undefined }[] = [];
+    for (const load of findLoads(tag)) {
       const value = tag.get(load.attribute);
-      return value === undefined ? [] : [{ load, mark: reasons.ofLoad(load, value, isMarked(tag)) }];
-    });
+      if (value) loads.push({ load, mark: reasons.ofLoad(load, value, isMarked(tag)) });
+    }
     const hits = loads.filter(({ mark }) => mark);
     if (!hits.length) return undefined;
     // With one address of an element go the others: it comes alive as a whole, and only once.
@@ -75,13 +82,22 @@ export function createPage(parts: PageParts, judge?: Judge, scripting = true): P
     return { attributes: gone.map(({ load }) => load.attribute), mark };
   };
 
+  const onBase = (tag: StartTag) => {
+    const href = tag.get('href');
+    if (href !== undefined && tag.isHtml && !tag.isInTemplate) judges.setBase(href);
+  };
+
   const onScript = (tag: StartTag) => {
     const kind = readScriptKind(tag.get('type'), tag.get('language'));
     if (kind === 'data' || kind === 'importmap') return;
     const disarm = { keep: kind === 'classic' ? undefined : kind };
     const source = tag.isHtml ? tag.get('src') : (tag.get('href') ?? tag.get('xlink:href'));
+    const isLate = tag.get('data-consent') !== undefined;
     if (source !== undefined && kind !== 'speculationrules') {
-      const how = examine(tag);
+      // Marked and live: its author forgot the type, and the gate would come too late.
+      const how =
+        examine(tag) ??
+        (isLate ? { attributes: tag.isHtml ? ['src'] : ['href', 'xlink:href'], mark: undefined } : undefined);
       if (how) hold(tag, { ...how, disarm });
       return;
     }
@@ -90,8 +106,6 @@ export function createPage(parts: PageParts, judge?: Judge, scripting = true): P
         const text = editor.slice(tag.end, textEnd);
         const strict = rules.strict ? { consent: rules.category } : undefined;
         const mark = kind === 'speculationrules' ? joinMarks(findInRules(text, judges, strict)) : reasons.ofCode(text);
-        // Marked and live: its author forgot the type, and the gate would come too late.
-        const isLate = tag.get('data-consent') !== undefined;
         if (mark || isLate) hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
       });
   };
@@ -100,14 +114,14 @@ export function createPage(parts: PageParts, judge?: Judge, scripting = true): P
     const template = regions.find('template');
     const media = regions.find('video') ?? regions.find('audio');
     if (template?.members) template.members.push({ tag, how: undefined });
-    else if (tag.name === 'base' && tag.isHtml) judges.setBase(tag.get('href') ?? '');
+    else if (tag.name === 'base') onBase(tag);
     else if (tag.name === 'script') onScript(tag);
     else if (tag.name === 'style') regions.open(tag, (end) => holdStyle(tools, tag, end));
     else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)
       regions.open(tag, ({ textEnd }) => {
-        const inside = editor.slice(tag.end, textEnd);
-        const rewritten = rewriteInside(inside);
-        if (rewritten !== inside) editor.replace(tag.end, textEnd, rewritten);
+        const text = editor.slice(tag.end, textEnd);
+        const rewritten = rewriteInside(text, tag.end);
+        if (rewritten !== text) editor.replace(tag.end, textEnd, rewritten);
       });
     else if (
       tag.name === 'template' &&

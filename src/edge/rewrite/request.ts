@@ -22,7 +22,11 @@ export interface Lookup {
 }
 
 /** Finds the service that a request belongs to. */
-export type FindService = (url: URL, lookup: Lookup) => KnownService | undefined;
+export interface FindService {
+  (url: URL, lookup: Lookup): KnownService | undefined;
+  /** Could an address on the page's own host belong to a service? Most plainly do not, and a page has thousands. */
+  mayBeOwn(address: string): boolean;
+}
 
 interface Entry {
   readonly service: KnownService;
@@ -62,12 +66,19 @@ export function createFindService(services: readonly KnownService[]): FindServic
     return found;
   };
 
-  return (url, { type, isHint, texts, isOwn }) => {
+  // On the page's own host only a whole file name tells, not `container_*.js`.
+  const isWholeName = (match: RequestMatch | undefined) => !match || !/\*[^/]*$/.test(match.path);
+  const everywhere = byHost.get('*') ?? [];
+  const ownNames = everywhere
+    .filter(({ match }) => isWholeName(match))
+    .map(({ match }) => /[^/]*$/.exec(match?.path ?? '')?.[0] ?? '');
+  const ownName = new RegExp(ownNames.map(escapeForPattern).join('|') || '(?!)');
+
+  const find: FindService = (url, { type, isHint, texts, isOwn }) => {
     const fits = ({ match, path, query }: Entry, isGenerous = false) =>
       isHint ||
-      // On the page's own host only a whole file name tells, not `container_*.js`.
       (path.test(url.pathname) &&
-        (!isOwn || match?.host !== '*' || !/\*[^/]*$/.test(match.path)) &&
+        (!isOwn || match?.host !== '*' || isWholeName(match)) &&
         query.every(([name, value]) => {
           const given = url.searchParams.get(name) ?? '';
           return value.test(given) || (given === '' && texts && (isGenerous || texts.some((text) => value.test(text))));
@@ -75,8 +86,10 @@ export function createFindService(services: readonly KnownService[]): FindServic
     const entries = candidates(url.hostname);
     let found = entries.filter((entry) => fits(entry));
     if (!found.length && texts) found = entries.filter((entry) => fits(entry, true));
-    if (!found.length && !isHint) found = (byHost.get('*') ?? []).filter((entry) => fits(entry));
+    if (!found.length && !isHint) found = everywhere.filter((entry) => fits(entry));
     // The same address asked for in another way than the catalogue knows discloses as much.
     return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;
   };
+  find.mayBeOwn = (address) => ownName.test(address);
+  return find;
 }

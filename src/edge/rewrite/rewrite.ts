@@ -40,7 +40,7 @@ function openPage(
     createScanner,
     rules: isBytes ? { ...rules, category: toByteText(rules.category) } : rules,
     readText: isBytes ? fromByteText : (value) => value,
-    onHeld: ({ name, start }, mark) =>
+    onHeld: ({ name }, mark, start) =>
       onHeld?.({ element: name, offset: offsets.before + start, consent: mark?.consent, service: mark?.service }),
   });
   return {

@@ -15,6 +15,8 @@ export interface StartTag {
   readonly isOpen: boolean;
   /** Name of the element around it. */
   readonly parent: string;
+  /** It is content of a template, or one itself. */
+  readonly isInTemplate: boolean;
   /** It has no attributes. */
   readonly isBare: boolean;
   /** Value of an attribute, decoded; `undefined` when it is not there. The first of twins counts, as in browsers. */
@@ -31,8 +33,6 @@ export interface TagHandler {
 /** Reads HTML piece by piece. */
 export interface Scanner {
   write(text: string, isLast: boolean): void;
-  /** How many `template` elements are open. */
-  templates(): number;
 }
 
 /** How the HTML is read. */
@@ -44,8 +44,39 @@ export interface ScannerOptions {
 /** Creates scanners. */
 export type CreateScanner = (handler: TagHandler, options: ScannerOptions) => Scanner;
 
-/** Name of an attribute as it stands in the source, in lower case; the parser adjusts it inside SVG and MathML. */
-const nameOf = ({ prefix, name }: Token.Attribute) => (prefix ? `${prefix}:${name}` : name).toLowerCase();
+/** A start tag over the parser's token. */
+class TokenTag implements StartTag {
+  readonly name: string;
+  readonly isHtml: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly isBare: boolean;
+  readonly #attributes: readonly Token.Attribute[];
+
+  constructor(
+    token: Token.TagToken,
+    readonly node: TreeNode | undefined,
+    readonly isOpen: boolean,
+    readonly parent: string,
+    readonly isInTemplate: boolean,
+  ) {
+    this.name = node?.name ?? token.tagName;
+    this.isHtml = !node || node.namespace === htmlNamespace;
+    this.start = token.location?.startOffset ?? 0;
+    this.end = token.location?.endOffset ?? 0;
+    this.isBare = token.attrs.length === 0;
+    this.#attributes = token.attrs;
+  }
+
+  get(wanted: string): string | undefined {
+    for (const { prefix, name, value } of this.#attributes) {
+      // Inside SVG and MathML the parser takes prefixes off and gives names their capitals back.
+      if (name === wanted ? !prefix : !this.isHtml && (prefix ? `${prefix}:${name}` : name).toLowerCase() === wanted)
+        return value;
+    }
+    return undefined;
+  }
+}
 
 /**
  * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
@@ -64,25 +95,15 @@ export async function loadScanner(): Promise<CreateScanner> {
 
     class TagParser extends Parser<TreeNodes> {
       override onStartTag(token: Token.TagToken): void {
-        const { tagName, attrs, location } = token;
         last = undefined;
         super.onStartTag(token);
         // Elements that the parser puts in between have attribute lists of their own.
         const made = last as TreeNode | undefined;
-        const node = made?.attributes === attrs ? made : undefined;
-        const { current, items, stackTop } = this.openElements;
-        const around = current === node ? items[stackTop - 1] : current;
-        handler.start({
-          name: node?.name ?? tagName,
-          isHtml: (node?.namespace ?? htmlNamespace) === htmlNamespace,
-          start: location?.startOffset ?? 0,
-          end: location?.endOffset ?? 0,
-          node,
-          isOpen: !!node && current === node,
-          parent: around?.name ?? '',
-          isBare: attrs.length === 0,
-          get: (name) => attrs.find((attribute) => nameOf(attribute) === name)?.value,
-        });
+        const node = made?.attributes === token.attrs ? made : undefined;
+        const { current, items, stackTop, tmplCount } = this.openElements;
+        const isOpen = !!node && current === node;
+        const around = isOpen ? items[stackTop - 1] : current;
+        handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0));
       }
 
       override onEndTag(token: Token.TagToken): void {
@@ -90,12 +111,16 @@ export async function loadScanner(): Promise<CreateScanner> {
         super.onEndTag(token);
         handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
       }
+
+      // There is no tree to put anything into; half of the parser's time went here.
+      override _attachElementToTree(): void {}
+      override _insertCharacters(): void {}
+      override _appendCommentNode(): void {}
     }
 
     const parser = new TagParser({ treeAdapter, scriptingEnabled: scripting, sourceCodeLocationInfo: true });
-    return {
-      write: (text, isLast) => parser.tokenizer.write(text, isLast),
-      templates: () => parser.openElements.tmplCount,
-    };
+    // The tokenizer keeps the options it was made with, and tells of positions; the tree builder needs none.
+    parser.options = { ...parser.options, sourceCodeLocationInfo: false };
+    return { write: (text, isLast) => parser.tokenizer.write(text, isLast) };
   };
 }

@@ -330,6 +330,10 @@ describe('marked elements', () => {
       `<img data-consent=a src="//other.example/x">`,
       `<img data-consent=a data-src="//other.example/x">`,
     );
+    await expectRewrite(
+      '<script data-consent=a src=/own.js></script>',
+      '<script type="text/plain" data-consent=a data-src=/own.js></script>',
+    );
     await expectRewrite('<script data-consent=a>x()</script>', '<script type="text/plain" data-consent=a>x()</script>');
     await expectRewrite(`<img data-service=a src="${image}">`, `<img data-service=a data-src="${image}">`);
     await expectRewrite('<img data-consent=a src="/own.png">', '<img data-consent=a src="/own.png">');
@@ -423,6 +427,28 @@ describe('what is whose', () => {
       '<img src=x><base target=a><base href="https://shop.example/"><base href="//i.ytimg.com/"><img src=x>',
     );
     await expectRewrite('<base href="data:,x"><img src=x>', '<base href="data:,x"><img src=x>', { strict: true });
+  });
+
+  it('takes no base from a part that is none of the page', async () => {
+    const base = '<base href="//i.ytimg.com/">';
+    for (const part of [
+      `<template>${base}</template>`,
+      `<noscript>${base}</noscript>`,
+      `<iframe srcdoc='${base}'></iframe>`,
+      `<textarea>${base}</textarea>`,
+    ])
+      await expectRewrite(`${part}<img src=x>`, `${part}<img src=x>`);
+  });
+
+  it('tells where what is held begins', async () => {
+    const held: HeldTag[] = [];
+    const html = `\uFEFF<p>ä<noscript><img src=${image}></noscript><script src=${script}></script><img data-consent=a src=${image}>`;
+    await rewriteHtml(html, { onHeld: (tag) => held.push(tag) });
+    expect(held).toEqual([
+      { element: 'img', offset: html.indexOf('<img'), consent: 'marketing', service: 'youtube' },
+      { element: 'script', offset: html.indexOf('<script'), consent: 'analytics', service: 'hotjar' },
+      { element: 'img', offset: html.lastIndexOf('<img'), consent: undefined, service: undefined },
+    ]);
   });
 
   it('holds only the services that the site names', async () => {
