@@ -1,0 +1,137 @@
+// @vitest-environment node
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRewrite } from '../../../src/cli/rewrite.js';
+import { runCommandLine } from '../../../src/cli/run.js';
+
+const raw = '<img src="https://i.ytimg.com/ä.png">';
+const held = '<img data-consent="marketing" data-service="youtube" data-src="https://i.ytimg.com/ä.png">';
+const other = '<img src="https://other.example/x.png">';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'consentgate-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const put = async (name: string, content: string | Uint8Array) => {
+  const file = join(folder, name);
+  await writeFile(file, content);
+  return file;
+};
+
+async function run(args: string[], input: string | Uint8Array = '') {
+  const out: Uint8Array[] = [];
+  const printed: string[] = [];
+  const warned: string[] = [];
+  async function* stdin() {
+    for (const byte of Buffer.from(input)) yield Uint8Array.of(byte);
+  }
+  const rewrite = createRewrite({ stdin: stdin(), write: async (bytes) => out.push(bytes) });
+  const code = await runCommandLine(new Map([['rewrite', rewrite]]), ['rewrite', ...args], {
+    env: {},
+    print: (line) => printed.push(line),
+    warn: (line) => warned.push(line),
+    untilStopped: async () => {},
+  });
+  return { code, out: Buffer.concat(out).toString(), printed, warned: warned.join('\n') };
+}
+
+describe('consentgate rewrite', () => {
+  it('passes standard input to standard output', async () => {
+    expect(await run([], `<p>${raw}`)).toEqual({ code: 0, out: `<p>${held}`, printed: [], warned: '' });
+  });
+
+  it('prints files one after the other and leaves them alone', async () => {
+    const files = [await put('a.html', raw), await put('b.html', '<p>')];
+    expect(await run(['--files', files.join(',')])).toMatchObject({ code: 0, out: `${held}<p>` });
+    expect(await readFile(files[0] as string, 'utf8')).toBe(raw);
+  });
+
+  it('--write changes files, once, and says which', async () => {
+    const [a, b] = [await put('a.html', `${raw}${raw}`), await put('b.html', '<p>')];
+    const before = await stat(b);
+    expect(await run(['--write', '--files', a, '--files', b])).toEqual({
+      ...{ code: 0, out: '', warned: '' },
+      printed: [`${a}: 2 tags held (youtube)`],
+    });
+    expect(await readFile(a, 'utf8')).toBe(`${held}${held}`);
+    expect((await stat(b)).mtimeMs).toBe(before.mtimeMs);
+    expect(await run(['--write', '--files', `${a},${b}`])).toMatchObject({ code: 0, printed: [] });
+  });
+
+  it('counts for each file by itself', async () => {
+    const [a, b] = [await put('a.html', raw), await put('b.html', raw)];
+    const { printed } = await run(['--write', '--files', `${a},${b}`]);
+    expect(printed).toEqual([`${a}: 1 tag held (youtube)`, `${b}: 1 tag held (youtube)`]);
+  });
+
+  it('keeps bytes that are no UTF-8', async () => {
+    const file = await put('a.html', Buffer.from('<p title="\xe4\xff">', 'latin1'));
+    await writeFile(file, Buffer.concat([await readFile(file), Buffer.from(raw)]));
+    await run(['--write', '--files', file]);
+    expect((await readFile(file)).toString('latin1')).toContain('<p title="\xe4\xff"><img data-consent');
+  });
+
+  it.each([
+    [['--services', 'hotjar'], raw + other],
+    [['--services', 'hotjar,youtube'], held + other],
+    [['--strict'], `${held}<img data-consent="marketing" data-src="https://other.example/x.png">`],
+    [
+      ['--strict', '--category', 'functional'],
+      `${held}<img data-consent="functional" data-src="https://other.example/x.png">`,
+    ],
+    [['--strict', '--allow', 'other.example'], held + other],
+    [['--strict', '--page', 'https://other.example/'], held + other],
+  ])('%j', async (args, out) => {
+    expect(await run(args, raw + other)).toMatchObject({ code: 0, out });
+  });
+
+  it('--config takes services, allow and block from the options of the site', async () => {
+    const config = {
+      services: ['hotjar', { id: 'o', category: 'functional', hosts: ['other.example'] }],
+      block: 'strict',
+      allow: 'i.ytimg.com',
+      theme: 'dark',
+    };
+    const file = await put('consent.json', JSON.stringify(config));
+    expect(await run(['--config', file], raw + other)).toMatchObject({
+      code: 0,
+      out: `${raw}<img data-consent="functional" data-service="o" data-src="https://other.example/x.png">`,
+    });
+    expect(
+      await run(['--config', file, '--services', 'youtube', '--allow', 'other.example'], raw + other),
+    ).toMatchObject({
+      out: held + other,
+    });
+  });
+
+  it('tells what cannot be meant', async () => {
+    expect(await run(['--write'], raw)).toMatchObject({
+      code: 2,
+      out: '',
+      warned: expect.stringContaining('--write needs files'),
+    });
+    expect(await run(['--services', 'yuotube,hotyar'])).toMatchObject({
+      code: 1,
+      warned: expect.stringMatching(/"yuotube"[\s\S]*"hotyar"/),
+    });
+    const missing = join(folder, 'none.html');
+    expect(await run(['--files', missing])).toMatchObject({ code: 1, warned: expect.stringContaining(missing) });
+    expect(await run(['--write', '--files', missing])).toMatchObject({
+      code: 1,
+      warned: expect.stringContaining(missing),
+    });
+    expect(await run(['--config', missing])).toMatchObject({ code: 1, warned: expect.stringContaining('--config') });
+    expect(await run(['--config', await put('a.json', '[]')])).toMatchObject({
+      code: 1,
+      warned: expect.stringContaining('one JSON object'),
+    });
+    expect(await run(['--config', await put('b.json', '{')])).toMatchObject({
+      code: 1,
+      warned: expect.stringContaining('--config'),
+    });
+  });
+});
