@@ -3,6 +3,7 @@
  * everything works after it and a reload. What the page does without a policy tells which ways an engine has at all.
  */
 import { expect, it } from 'vitest';
+import { createPolicy } from '../../src/edge/csp.js';
 import { createPolicyHandler } from '../../src/edge/fetch.js';
 import { createReceipt } from '../fixtures/pages.js';
 import { type BrowserTest, type HandlerRequest, inEveryEngine, type Tab, waitUntil } from './harness/index.js';
@@ -98,7 +99,7 @@ const code: Readonly<Record<string, string>> = {
   'blob-frame':
     'document.body.append(Object.assign(document.createElement("iframe"), { src: URL.createObjectURL(new Blob([`<script>fetch("${url}").catch(() => {})<\\/script>`], { type: "text/html" })) }))',
   'document-write.js':
-    'document.body.insertAdjacentHTML("beforeend", "<iframe name=written></iframe>"); frames.written.document.write(`<script src="${url}"><\\/script>`)',
+    'document.body.insertAdjacentHTML("beforeend", "<iframe name=written></iframe>"); frames.written.document.write(`<script src="${url}"><\\/script>`); frames.written.document.close()',
 };
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
 
@@ -113,14 +114,25 @@ const createSites = (t: BrowserTest) => {
     // A scheme of its own for sockets, because these pages are not on TLS.
     services: [{ id: 'tracker', category: 'marketing', hosts: [host, `ws://${host}`] }],
   });
-  const serve = (path: string, type: string, body: string, headers: Readonly<Record<string, string>> = {}) => {
-    const answer = { type, headers: { 'access-control-allow-origin': 'null', ...headers }, body };
-    t.site.serve('bare', path, answer);
-    t.site.serve('shop', path, async (request: HandlerRequest) => {
-      const response = await handler(
-        new Request(t.site.url('shop', path), { headers: { ...request.headers } }),
-        () => new Response(body, { headers: { 'content-type': type, ...headers } }),
-      );
+  let views = 0;
+  /** `write` makes the body with addresses that are new in each view: engines keep pictures in memory. */
+  const serve = (
+    path: string,
+    type: string,
+    write: (at: Address) => string,
+    writeHeaders: (at: Address) => Readonly<Record<string, string>> = () => ({}),
+  ) => {
+    const make = () => {
+      views += 1;
+      const view = views;
+      const at: Address = (name) => t.site.url('tracker', `/${view}/${name}`);
+      return { body: write(at), headers: { 'content-type': type, ...writeHeaders(at) } };
+    };
+    t.site.serve('bare', path, () => ({ type, ...make() }));
+    t.site.serve('shop', path, async ({ headers }: HandlerRequest) => {
+      const made = make();
+      const request = new Request(t.site.url('shop', path), { headers: { ...headers } });
+      const response = await handler(request, () => new Response(made.body, { headers: made.headers }));
       return { type, headers: Object.fromEntries(response.headers), body: await response.text() };
     });
   };
@@ -132,21 +144,18 @@ const createSites = (t: BrowserTest) => {
       gif: 'image/gif',
       html: 'text/html',
     };
-    const bodies: Record<string, string> = { js: `self.ran = (self.ran || []).concat(${JSON.stringify(url)})` };
-    return {
-      type: types[extension] ?? 'text/plain',
-      headers: { 'cache-control': 'no-store' },
-      body: bodies[extension] ?? '',
-    };
+    return { type: types[extension] ?? 'text/plain', headers: { 'cache-control': 'no-store' } };
   });
-  serve('/own-worker.js', 'text/javascript', worker);
-  return { serve, at: (page: string) => (name: string) => t.site.url('tracker', `/${page}/${name}`) };
+  serve('/own-worker.js', 'text/javascript', () => worker);
+  return { serve };
 };
 
 inEveryEngine('the policy of the consent cookie', (t) => {
   const granted = [{ name: 'consentgate', value: createReceipt('marketing1') }];
   const arrived = () => [
-    ...new Set(t.site.requests({ host: 'tracker' }).map(({ path }) => path.split(/[/?]/)[2] as string)),
+    ...new Set(
+      t.site.requests({ host: 'tracker' }).map(({ path }) => path.replace(/^\/\d+\//, '').split('?')[0] as string),
+    ),
   ];
 
   /** Waits until these have arrived, and as long as more come. */
@@ -188,38 +197,58 @@ inEveryEngine('the policy of the consent cookie', (t) => {
   };
 
   it('lets no raw tag in the markup reach a third party before the grant, and each after it', async () => {
-    const { serve, at } = createSites(t);
-    const ways = markup(at('markup'));
-    const links = `<${at('markup')('link.js')}>; rel=preload; as=script, <${at('markup')('link.html')}>; rel=prefetch`;
-    const end = '<script>window.atEnd = true</script>';
-    serve('/markup', 'text/html', `<!doctype html><title>Shop</title>${Object.values(ways).join('\n')}${end}`, {
-      link: links,
-      'speculation-rules': `"${at('markup')('rules.json')}"`,
-    });
-    // Each engine has its own mind about hints, icons and media; these are certain in all three.
-    const sure = Object.keys(ways).filter((name) =>
-      /^(script|async|defer|module|import|svg-script)\.js$|^(img|srcset|picture|svg-image|srcdoc|background|style)\.gif$|^iframe\.html$|\.css$/.test(
-        name,
-      ),
+    const { serve } = createSites(t);
+    serve(
+      '/markup',
+      'text/html',
+      (at) =>
+        `<!doctype html><title>Shop</title>${Object.values(markup(at)).join('\n')}<script>window.atEnd = true</script>`,
+      (at) => ({
+        link: `<${at('link.js')}>; rel=preload; as=script, <${at('link.html')}>; rel=prefetch`,
+        'speculation-rules': `"${at('rules.json')}"`,
+      }),
     );
-    const known = await compare('/markup', sure, (tab) => tab.waitFor('window.atEnd'));
-    expect(known.length).toBeGreaterThanOrEqual(sure.length);
-    expect(sure.length).toBeGreaterThanOrEqual(15);
+    // Each engine has its own mind about hints, icons and media; these are certain in all three.
+    const certain =
+      /^(script|async|defer|module|import|svg-script)\.js$|^(img|srcset|picture|svg-image|srcdoc|background|style)\.gif$|^iframe\.html$|\.css$/;
+    const sure = Object.keys(markup(() => '')).filter((name) => certain.test(name));
+    expect(sure).toHaveLength(16);
+    await compare('/markup', sure, (tab) => tab.waitFor('window.atEnd'));
   });
 
   it('lets no code of the page reach a third party before the grant, and all of it after it', async () => {
-    const { serve, at } = createSites(t);
-    const runs = Object.entries(code).map(
-      ([name, body]) =>
-        `try { (url => { ${body.replaceAll('</', '<\\/')} })(${JSON.stringify(at('code')(name))}) } catch {}`,
-    );
+    const { serve } = createSites(t);
+    const run = (at: Address) =>
+      Object.entries(code).map(
+        ([name, body]) => `try { (url => { ${body.replaceAll('</', '<\\/')} })(${JSON.stringify(at(name))}) } catch {}`,
+      );
     serve(
       '/code',
       'text/html',
-      `<!doctype html><title>Shop</title><main>Page</main><h3>Page</h3><script>${runs.join('\n')}\nwindow.atEnd = true</script>`,
+      (at) =>
+        `<!doctype html><title>Shop</title><main>Page</main><h3>Page</h3><script>${run(at).join('\n')}\nwindow.atEnd = true</script>`,
     );
-    const missing: readonly string[] = ['ping', 'worker-shared'];
-    const sure = Object.keys(code).filter((name) => !missing.includes(name) && !/mp3|object/.test(name));
+    // Firefox sends no `ping`; players and plug-ins are the engine's choice.
+    const sure = Object.keys(code).filter((name) => !/^ping$|^worker-shared$|mp3|object/.test(name));
     await compare('/code', sure, (tab) => tab.waitFor('window.atEnd'));
+  });
+
+  it('holds speculation rules in the markup too, where scripts of the page need a nonce', async () => {
+    if (t.engine !== 'chromium') t.skip(`${t.engine} knows no speculation rules`);
+    const rules = `<script type="speculationrules">{"prefetch":[{"urls":["${t.site.url('tracker', '/rules.html')}"],"eagerness":"immediate"}]}</script>`;
+    const page = `<!doctype html><title>Shop</title>${rules}<script nonce="own">window.atEnd = true</script>`;
+    t.site.serve('tracker', '/rules.html', 'prefetched');
+    t.site.page('/rules-bare', page);
+    t.site.serve('shop', '/rules', {
+      headers: { 'content-security-policy': createPolicy(null, { nonce: 'own' }) },
+      body: page,
+    });
+    await t.visit('/rules-bare');
+    await t.site.waitForRequest({ host: 'tracker' });
+    t.site.clear();
+    const { tab } = await t.visit('/rules');
+    await tab.waitFor('window.atEnd');
+    await tab.settle();
+    expect(arrived()).toEqual([]);
   });
 });
