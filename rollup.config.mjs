@@ -28,7 +28,13 @@ const isPackage = (id) => !/^[./]/.test(id);
 
 /** The npm modules; preact, js-cookie and everything of Node stay imports. */
 const modules = {
-  input: { index: 'build/index.js', ui: 'build/ui/index.js', collector: 'build/collector/index.js' },
+  input: {
+    index: 'build/index.js',
+    ui: 'build/ui/index.js',
+    services: 'build/services/index.js',
+    edge: 'build/edge/index.js',
+    collector: 'build/collector/index.js',
+  },
   external: isPackage,
   plugins: [resolve()],
   output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },

@@ -3975,6 +3975,84 @@ function createEditor() {
     };
 }
 
+const address$1 = (attribute, type) => ({ attribute, type, form: 'address' });
+const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
+const style = { attribute: 'style', type: 'image', form: 'css' };
+const background = [address$1('background', 'image')];
+const byElement = {
+    script: [address$1('src', 'script'), address$1('attributionsrc', 'connect')],
+    iframe: [address$1('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
+    frame: [address$1('src', 'frame')],
+    embed: [address$1('src', 'frame')],
+    object: [address$1('data', 'frame')],
+    img: [address$1('src', 'image'), srcset('srcset'), address$1('attributionsrc', 'connect')],
+    source: [address$1('src', 'image'), srcset('srcset')],
+    video: [address$1('src', 'image'), address$1('poster', 'image')],
+    audio: [address$1('src', 'image')],
+    model: [address$1('src', 'image'), address$1('poster', 'image')],
+    track: [address$1('src', 'connect')],
+    // The legacy attribute of HTML, "15.3 non-replaced elements".
+    body: background,
+    table: background,
+    thead: background,
+    tbody: background,
+    tfoot: background,
+    tr: background,
+    td: background,
+    th: background,
+};
+/** What a preload is of (HTML, "potential destination"). */
+const byDestination = {
+    ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
+};
+function readLink(tag) {
+    const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
+    const has = (...words) => words.some((word) => rel.includes(word));
+    const type = has('stylesheet')
+        ? 'link'
+        : has('modulepreload')
+            ? 'script'
+            : has('preload', 'prefetch', 'prerender', 'next')
+                ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
+                : rel.some((word) => /icon|startup-image/.test(word))
+                    ? 'image'
+                    : has('manifest', 'preconnect', 'dns-prefetch')
+                        ? 'connect'
+                        : undefined;
+    if (!type)
+        return [];
+    const isHint = has('preconnect', 'dns-prefetch');
+    return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
+}
+// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
+const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
+    .split(',')
+    .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
+const references = ['href', 'xlink:href'];
+const animated = ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form: 'addresses' }));
+function readSvg(tag) {
+    if (tag.name === 'a')
+        return paint;
+    const type = tag.name === 'script' ? 'script' : 'image';
+    const isAnimated = /^(?:xlink:)?href$/i.test(tag.get('attributename') ?? '');
+    return [...references.map((attribute) => address$1(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
+}
+/** Finds the attributes by which a tag makes the browser fetch something. */
+function findLoads(tag) {
+    if (tag.isBare)
+        return [];
+    const own = !tag.isHtml
+        ? readSvg(tag)
+        : tag.name === 'link'
+            ? readLink(tag)
+            : tag.name === 'input'
+                ? tag.get('type')?.toLowerCase() === 'image'
+                    ? [address$1('src', 'image')]
+                    : []
+                : (byElement[tag.name] ?? []);
+    return tag.get('style') === undefined ? own : [...own, style];
+}
+
 /** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
 function joinMarks(marks) {
     const [first, ...rest] = marks.filter((mark) => mark !== undefined);
@@ -3988,6 +4066,24 @@ const escapeAttribute$1 = (text) => text.replaceAll('&', '&amp;').replaceAll('"'
 const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$1(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$1(service)}"`}`;
 /** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
 const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+
+/** Creates it from the reasons of a page. */
+const createExamine = (reasons) => (tag) => {
+    const loads = [];
+    for (const load of findLoads(tag)) {
+        const value = tag.get(load.attribute);
+        if (value)
+            loads.push({ load, mark: reasons.ofLoad(load, value, isMarked(tag)) });
+    }
+    const hits = loads.filter(({ mark }) => mark);
+    if (!hits.length)
+        return undefined;
+    // With one address of an element go the others: it comes alive as a whole, and only once.
+    const hasAddress = hits.some(({ load }) => load.form !== 'css');
+    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && load.form !== 'css'));
+    const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
+    return { attributes: gone.map(({ load }) => load.attribute), mark };
+};
 
 /**
  * Reads the text of a start tag, `<` to `>`, as HTML, "before attribute name state" and following, do. The parser's own
@@ -4032,9 +4128,9 @@ const aliases = { 'xlink:href': 'data-href' };
 function holdTag(editor, tag, { attributes, mark, disarm }) {
     const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
     const given = new Set(written.map(({ name }) => name));
-    const isScript = tag.name === 'script';
+    const isSvgScript = tag.name === 'script' && !tag.isHtml;
     const rename = (name) => {
-        if (isScript && /^(?:xlink:)?href$/.test(name))
+        if (isSvgScript && /^(?:xlink:)?href$/.test(name))
             return 'data-src';
         const alias = aliases[name];
         return alias && !given.has('href') ? alias : `data-${name}`;
@@ -4127,84 +4223,6 @@ function createJudge(rules, readText) {
             isBaseOwn = next.every(isOwn);
         },
     };
-}
-
-const address$1 = (attribute, type) => ({ attribute, type, form: 'address' });
-const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
-const style = { attribute: 'style', type: 'image', form: 'css' };
-const background = [address$1('background', 'image')];
-const byElement = {
-    script: [address$1('src', 'script'), address$1('attributionsrc', 'connect')],
-    iframe: [address$1('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
-    frame: [address$1('src', 'frame')],
-    embed: [address$1('src', 'frame')],
-    object: [address$1('data', 'frame')],
-    img: [address$1('src', 'image'), srcset('srcset'), address$1('attributionsrc', 'connect')],
-    source: [address$1('src', 'image'), srcset('srcset')],
-    video: [address$1('src', 'image'), address$1('poster', 'image')],
-    audio: [address$1('src', 'image')],
-    model: [address$1('src', 'image'), address$1('poster', 'image')],
-    track: [address$1('src', 'connect')],
-    // The legacy attribute of HTML, "15.3 non-replaced elements".
-    body: background,
-    table: background,
-    thead: background,
-    tbody: background,
-    tfoot: background,
-    tr: background,
-    td: background,
-    th: background,
-};
-/** What a preload is of (HTML, "potential destination"). */
-const byDestination = {
-    ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
-};
-function readLink(tag) {
-    const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
-    const has = (...words) => words.some((word) => rel.includes(word));
-    const type = has('stylesheet')
-        ? 'link'
-        : has('modulepreload')
-            ? 'script'
-            : has('preload', 'prefetch', 'prerender', 'next')
-                ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
-                : rel.some((word) => /icon|startup-image/.test(word))
-                    ? 'image'
-                    : has('manifest', 'preconnect', 'dns-prefetch')
-                        ? 'connect'
-                        : undefined;
-    if (!type)
-        return [];
-    const isHint = has('preconnect', 'dns-prefetch');
-    return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
-}
-// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
-const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
-    .split(',')
-    .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
-const references = ['href', 'xlink:href'];
-const animated = ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form: 'addresses' }));
-function readSvg(tag) {
-    if (tag.name === 'a')
-        return paint;
-    const type = tag.name === 'script' ? 'script' : 'image';
-    const isAnimated = /^(?:xlink:)?href$/i.test(tag.get('attributename') ?? '');
-    return [...references.map((attribute) => address$1(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
-}
-/** Finds the attributes by which a tag makes the browser fetch something. */
-function findLoads(tag) {
-    if (tag.isBare)
-        return [];
-    const own = !tag.isHtml
-        ? readSvg(tag)
-        : tag.name === 'link'
-            ? readLink(tag)
-            : tag.name === 'input'
-                ? tag.get('type')?.toLowerCase() === 'image'
-                    ? [address$1('src', 'image')]
-                    : []
-                : (byElement[tag.name] ?? []);
-    return tag.get('style') === undefined ? own : [...own, style];
 }
 
 /**
@@ -4418,6 +4436,31 @@ function findInRules(json, judge, strict) {
     return marks;
 }
 
+/** Holds a script by its address, or waits for its text and holds it by that. */
+function openScript({ editor, regions, reasons, examine, judge, rules, hold }, tag) {
+    const kind = readScriptKind(tag.get('type'), tag.get('language'));
+    if (kind === 'data' || kind === 'importmap')
+        return;
+    const disarm = { keep: kind === 'classic' ? undefined : kind };
+    const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];
+    // Marked and live: its author forgot the type, and the gate would come too late.
+    const isLate = tag.get('data-consent') !== undefined;
+    // Speculation rules have no address.
+    if (kind !== 'speculationrules' && names.some((name) => tag.get(name) !== undefined)) {
+        const how = examine(tag) ?? (isLate ? { attributes: names, mark: undefined } : undefined);
+        if (how)
+            hold(tag, { ...how, disarm });
+    }
+    else if (tag.isHtml || tag.isOpen)
+        regions.open(tag, ({ textEnd }) => {
+            const text = editor.slice(tag.end, textEnd);
+            const strict = rules.strict ? { consent: rules.category } : undefined;
+            const mark = kind === 'speculationrules' ? joinMarks(findInRules(text, judge, strict)) : reasons.ofCode(text);
+            if (mark || isLate)
+                hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
+        });
+}
+
 /**
  * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
  * written differently. `undefined` when it cannot be done: behind `<!--` and `<script` the element's own end tag would be
@@ -4525,8 +4568,9 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     if (tag.isHtml) {
         const markup = editor.slice(tag.start, end ?? textEnd);
         const contained = writeContainedStyle(markup);
-        // What the tree dropped (in a select) may hold tags that were edited already.
-        if (contained !== markup && !tag.node)
+        // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
+        // elsewhere it is no element in any, and the container would be none either.
+        if (!tag.node && (contained !== markup || !/^(?:select|option|optgroup)$/.test(tag.parent)))
             return;
         if (contained !== markup)
             editor.replace(tag.start, end ?? textEnd, open + contained + (end ? '</script>' : ''));
@@ -4586,8 +4630,6 @@ function holdTemplate({ editor, reasons, onHeld, hold }, tag, { textEnd, end }, 
     onHeld(tag, undefined);
 }
 
-/** Where a script's address is written, in HTML and in SVG. */
-const addresses = ['src', 'href', 'xlink:href'];
 /**
  * Creates the rewriter of one page. `judge` is given for a part of a page whose base it shares; `scripting: false` for
  * what only a browser without scripting sees.
@@ -4620,51 +4662,12 @@ function createPage(parts, judge, scripting = true) {
         holdTag(editor, tag, how);
         onHeld(tag, how.mark);
     };
-    const tools = { editor, reasons, onHeld, hold };
-    /** Looks at the attributes of a tag: what must go, and why. */
-    const examine = (tag) => {
-        const loads = [];
-        for (const load of findLoads(tag)) {
-            const value = tag.get(load.attribute);
-            if (value)
-                loads.push({ load, mark: reasons.ofLoad(load, value, isMarked(tag)) });
-        }
-        const hits = loads.filter(({ mark }) => mark);
-        if (!hits.length)
-            return undefined;
-        // With one address of an element go the others: it comes alive as a whole, and only once.
-        const hasAddress = hits.some(({ load }) => load.form !== 'css');
-        const gone = loads.filter(({ load, mark }) => mark || (hasAddress && load.form !== 'css'));
-        const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
-        return { attributes: gone.map(({ load }) => load.attribute), mark };
-    };
+    const examine = createExamine(reasons);
+    const tools = { editor, regions, reasons, examine, judge: judges, rules, onHeld, hold };
     const onBase = (tag) => {
         const href = tag.get('href');
         if (href !== undefined && tag.isHtml && !tag.isInTemplate)
             judges.setBase(href);
-    };
-    const onScript = (tag) => {
-        const kind = readScriptKind(tag.get('type'), tag.get('language'));
-        if (kind === 'data' || kind === 'importmap')
-            return;
-        const disarm = { keep: kind === 'classic' ? undefined : kind };
-        const source = tag.isHtml ? tag.get('src') : (tag.get('href') ?? tag.get('xlink:href'));
-        const isLate = tag.get('data-consent') !== undefined;
-        if (source !== undefined && kind !== 'speculationrules') {
-            // Marked and live: its author forgot the type, and the gate would come too late.
-            const how = examine(tag) ?? (isLate ? { attributes: addresses, mark: undefined } : undefined);
-            if (how)
-                hold(tag, { ...how, disarm });
-            return;
-        }
-        if (tag.isHtml || tag.isOpen)
-            regions.open(tag, ({ textEnd }) => {
-                const text = editor.slice(tag.end, textEnd);
-                const strict = rules.strict ? { consent: rules.category } : undefined;
-                const mark = kind === 'speculationrules' ? joinMarks(findInRules(text, judges, strict)) : reasons.ofCode(text);
-                if (mark || isLate)
-                    hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
-            });
     };
     const onStart = (tag) => {
         const template = regions.find('template');
@@ -4674,7 +4677,7 @@ function createPage(parts, judge, scripting = true) {
         else if (tag.name === 'base')
             onBase(tag);
         else if (tag.name === 'script')
-            onScript(tag);
+            openScript(tools, tag);
         else if (tag.name === 'style')
             regions.open(tag, (end) => holdStyle(tools, tag, end));
         else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)

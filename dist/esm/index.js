@@ -1,4 +1,5 @@
 export { c as createConsent } from './chunks/index.js';
 export { C as ConsentError } from './chunks/receipt.js';
+import './chunks/decide.js';
 import 'js-cookie';
 //# sourceMappingURL=index.js.map

@@ -97,4 +97,13 @@ export const publicTypes = [
 ];
 
 /** What the package lets others import. */
-export const publicPaths = ['.', './ui', './collector', './themes/*.css', './dist/*', './package.json'];
+export const publicPaths = [
+  '.',
+  './ui',
+  './services',
+  './edge',
+  './collector',
+  './themes/*.css',
+  './dist/*',
+  './package.json',
+];

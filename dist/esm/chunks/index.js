@@ -1,3 +1,4 @@
+import { d as decide } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
 
@@ -442,38 +443,6 @@ function tellDataLayer(decisions) {
 }
 
 /**
- * The legal heart: stored choice × signals × mode → decision. Pure.
- *
- * - A stored refusal always wins (GDPR Art. 7(3)).
- * - A signal denies, unless the visitor granted while it was on and shown (W3C TPE: a separate agreement
- *   overrides the general preference; 11 CCR 7025 for GPC). Under `strict` nothing overrides it.
- * - DNT concerns all but functional content, and any embed; GPC concerns third parties, so the category of
- *   statistics stays and only its third-party services go.
- * - A yes to an older revision does not count; a no does.
- */
-function decide({ id, category, embed, firstParty }, { receipt, signals, config }) {
-    if (category === 'necessary')
-        return { choice: 'granted', source: 'necessary' };
-    const stored = receipt?.choices[id] ?? receipt?.choices[category];
-    if (stored === 0)
-        return { choice: 'denied', source: 'visitor' };
-    const grant = (receipt?.revision === config.revision && stored) || 0;
-    const isFunctional = category === 'functional';
-    for (const [signal, bit, exempt] of [
-        ['dnt', 2, isFunctional && !embed],
-        ['gpc', 4, isFunctional || firstParty || id === 'analytics'],
-    ]) {
-        const rule = config[signal];
-        if (signals[signal] && rule !== 'ignore' && !exempt && !(grant & bit && (isFunctional || rule !== 'strict'))) {
-            return { choice: 'denied', source: signal };
-        }
-    }
-    if (grant)
-        return { choice: 'granted', source: 'visitor' };
-    return { choice: config.mode === 'opt-in' ? 'undecided' : 'granted', source: 'default' };
-}
-
-/**
  * Evaluates the expression of a tag: `a b` = all of them, `a|b` = any of them, `!a` = `a` is denied.
  * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
  */
@@ -653,7 +622,12 @@ function createConsentGate(setup) {
         tellListeners();
     });
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
-    const count = () => config.beacon && !store.signals().dnt && use('beacon');
+    /** Statistics: nothing, not even their code, after a refusal or under DNT. */
+    const count = (run = (_) => { }) => {
+        const isRefused = store.signals().dnt || store.decisions().analytics?.choice === 'denied';
+        if (config.beacon && !isRefused)
+            use('beacon', run);
+    };
     const allows = (element) => {
         const { consent, service } = element.dataset;
         return store.allows(consent, service, isEmbed(element));
@@ -699,7 +673,7 @@ function createConsentGate(setup) {
         receipt: store.receipt,
         // Only the gate remembers what the observer does not see, a shadow root for example.
         scan: (root = document) => look(findMarked(root), true),
-        track: delegate('pageView event goal search', (name, args) => config.beacon && use('beacon', (beacon) => beacon.track([name, args]))),
+        track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
         destroy: () => controller.abort(),
         push(...callbacks) {
             for (const callback of callbacks)

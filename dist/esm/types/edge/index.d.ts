@@ -6,3 +6,4 @@ export { matchService } from './match.js';
 export { createNginxMap, type NginxOptions } from './nginx.js';
 export { createPolicyMiddleware, type NodeRequest, type NodeResponse, type PolicyMiddleware } from './node.js';
 export type { PolicyOptions, PolicyService } from './options.js';
+export { type BundleFile, consentgateRewrite, createPageRewriter, createRewriter, type HeldTag, type PageRewriter, type RewriteOptions, type RewritePlugin, rewriteHtml, type ServiceChoice, } from './rewrite/index.js';
