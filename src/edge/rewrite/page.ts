@@ -1,17 +1,17 @@
 import { createEditor } from './editor.js';
+import { createExamine } from './examine.js';
 import { type Hold, holdTag } from './hold.js';
 import { createJudge, type Judge, type Rules } from './judge.js';
-import { findLoads, type Load } from './loads.js';
-import { isMarked, joinMarks, type Mark } from './mark.js';
+import { isMarked, type Mark } from './mark.js';
 import { holdMedia } from './media.js';
 import { createReasons } from './reasons.js';
 import { createRegions } from './regions.js';
 import type { CreateScanner, StartTag } from './scanner.js';
-import { readScriptKind } from './script-type.js';
+import { openScript } from './script-element.js';
 import type { FindInCode } from './snippet.js';
-import { findInRules } from './speculation.js';
 import { holdStyle } from './style-element.js';
 import { holdTemplate } from './template.js';
+import type { Tools } from './tools.js';
 
 /** What a page is rewritten with. */
 export interface PageParts {
@@ -64,50 +64,13 @@ export function createPage(parts: PageParts, judge?: Judge, scripting = true): P
     holdTag(editor, tag, how);
     onHeld(tag, how.mark);
   };
-  const tools = { editor, reasons, onHeld, hold };
 
-  /** Looks at the attributes of a tag: what must go, and why. */
-  const examine = (tag: StartTag): Hold | undefined => {
-    const loads: { load: Load; mark: Mark | undefined }[] = [];
-    for (const load of findLoads(tag)) {
-      const value = tag.get(load.attribute);
-      if (value) loads.push({ load, mark: reasons.ofLoad(load, value, isMarked(tag)) });
-    }
-    const hits = loads.filter(({ mark }) => mark);
-    if (!hits.length) return undefined;
-    // With one address of an element go the others: it comes alive as a whole, and only once.
-    const hasAddress = hits.some(({ load }) => load.form !== 'css');
-    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && load.form !== 'css'));
-    const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
-    return { attributes: gone.map(({ load }) => load.attribute), mark };
-  };
+  const examine = createExamine(reasons);
+  const tools: Tools = { editor, regions, reasons, examine, judge: judges, rules, onHeld, hold };
 
   const onBase = (tag: StartTag) => {
     const href = tag.get('href');
     if (href !== undefined && tag.isHtml && !tag.isInTemplate) judges.setBase(href);
-  };
-
-  const onScript = (tag: StartTag) => {
-    const kind = readScriptKind(tag.get('type'), tag.get('language'));
-    if (kind === 'data' || kind === 'importmap') return;
-    const disarm = { keep: kind === 'classic' ? undefined : kind };
-    const source = tag.isHtml ? tag.get('src') : (tag.get('href') ?? tag.get('xlink:href'));
-    const isLate = tag.get('data-consent') !== undefined;
-    if (source !== undefined && kind !== 'speculationrules') {
-      // Marked and live: its author forgot the type, and the gate would come too late.
-      const how =
-        examine(tag) ??
-        (isLate ? { attributes: tag.isHtml ? ['src'] : ['href', 'xlink:href'], mark: undefined } : undefined);
-      if (how) hold(tag, { ...how, disarm });
-      return;
-    }
-    if (tag.isHtml || tag.isOpen)
-      regions.open(tag, ({ textEnd }) => {
-        const text = editor.slice(tag.end, textEnd);
-        const strict = rules.strict ? { consent: rules.category } : undefined;
-        const mark = kind === 'speculationrules' ? joinMarks(findInRules(text, judges, strict)) : reasons.ofCode(text);
-        if (mark || isLate) hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
-      });
   };
 
   const onStart = (tag: StartTag) => {
@@ -115,7 +78,7 @@ export function createPage(parts: PageParts, judge?: Judge, scripting = true): P
     const media = regions.find('video') ?? regions.find('audio');
     if (template?.members) template.members.push({ tag, how: undefined });
     else if (tag.name === 'base') onBase(tag);
-    else if (tag.name === 'script') onScript(tag);
+    else if (tag.name === 'script') openScript(tools, tag);
     else if (tag.name === 'style') regions.open(tag, (end) => holdStyle(tools, tag, end));
     else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)
       regions.open(tag, ({ textEnd }) => {

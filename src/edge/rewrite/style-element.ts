@@ -19,8 +19,9 @@ export function holdStyle({ editor, reasons, onHeld, hold }: Tools, tag: StartTa
   if (tag.isHtml) {
     const markup = editor.slice(tag.start, end ?? textEnd);
     const contained = writeContainedStyle(markup);
-    // What the tree dropped (in a select) may hold tags that were edited already.
-    if (contained !== markup && !tag.node) return;
+    // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
+    // elsewhere it is no element in any, and the container would be none either.
+    if (!tag.node && (contained !== markup || !/^(?:select|option|optgroup)$/.test(tag.parent))) return;
     if (contained !== markup) editor.replace(tag.start, end ?? textEnd, open + contained + (end ? '</script>' : ''));
     else {
       editor.replace(tag.start, tag.start, open);

@@ -178,7 +178,8 @@ function findLive(root: Node, found: string[] = []): string[] {
       const isLive = type === '' || type === 'module';
       if (isHtml) {
         if (node.tagName === 'script' && isLive) check('src');
-        if (node.tagName === 'link' && /stylesheet|preconnect|icon/i.test(get('rel') ?? '')) check('href');
+        if (node.tagName === 'link' && /(?:^|\s)(?:stylesheet|preconnect|icon)(?:\s|$)/i.test(get('rel') ?? ''))
+          check('href');
         if (
           /^(?:img|iframe|embed|source|video|frame)$/.test(node.tagName) ||
           (node.tagName === 'input' && type === 'image')

@@ -311,6 +311,15 @@ describe('style elements', () => {
   it('of another type is none', () =>
     expectRewrite(`<style type=a>@import "${font}"</style>`, `<style type=a>@import "${font}"</style>`));
 
+  it('that the tree drops is held where browsers of today keep it', async () => {
+    const style = `<style>@import "${font}"</style>`;
+    await expectRewrite(
+      `<select>${style}</select>`,
+      `<select><script type="text/html" ${gf}>${style}</script></select>`,
+    );
+    await expectRewrite(`<frameset>${style}`, `<frameset>${style}`);
+  });
+
   it('in SVG goes where HTML begins again', async () => {
     await expectRewrite(
       `<svg><style><![CDATA[@import "${font}";]]></style></svg>`,

@@ -1,0 +1,26 @@
+import type { Hold } from './hold.js';
+import { findLoads, type Load } from './loads.js';
+import { isMarked, joinMarks, type Mark } from './mark.js';
+import type { Reasons } from './reasons.js';
+import type { StartTag } from './scanner.js';
+
+/** Looks at the attributes of a tag: what must go, and why. `undefined` when it may stay as it is. */
+export type Examine = (tag: StartTag) => Hold | undefined;
+
+/** Creates it from the reasons of a page. */
+export const createExamine =
+  (reasons: Reasons): Examine =>
+  (tag) => {
+    const loads: { load: Load; mark: Mark | undefined }[] = [];
+    for (const load of findLoads(tag)) {
+      const value = tag.get(load.attribute);
+      if (value) loads.push({ load, mark: reasons.ofLoad(load, value, isMarked(tag)) });
+    }
+    const hits = loads.filter(({ mark }) => mark);
+    if (!hits.length) return undefined;
+    // With one address of an element go the others: it comes alive as a whole, and only once.
+    const hasAddress = hits.some(({ load }) => load.form !== 'css');
+    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && load.form !== 'css'));
+    const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
+    return { attributes: gone.map(({ load }) => load.attribute), mark };
+  };

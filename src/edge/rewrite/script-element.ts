@@ -1,0 +1,26 @@
+import { isMarked, joinMarks } from './mark.js';
+import type { StartTag } from './scanner.js';
+import { readScriptKind } from './script-type.js';
+import { findInRules } from './speculation.js';
+import type { Tools } from './tools.js';
+
+/** Holds a script by its address, or waits for its text and holds it by that. */
+export function openScript({ editor, regions, reasons, examine, judge, rules, hold }: Tools, tag: StartTag): void {
+  const kind = readScriptKind(tag.get('type'), tag.get('language'));
+  if (kind === 'data' || kind === 'importmap') return;
+  const disarm = { keep: kind === 'classic' ? undefined : kind };
+  const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];
+  // Marked and live: its author forgot the type, and the gate would come too late.
+  const isLate = tag.get('data-consent') !== undefined;
+  // Speculation rules have no address.
+  if (kind !== 'speculationrules' && names.some((name) => tag.get(name) !== undefined)) {
+    const how = examine(tag) ?? (isLate ? { attributes: names, mark: undefined } : undefined);
+    if (how) hold(tag, { ...how, disarm });
+  } else if (tag.isHtml || tag.isOpen)
+    regions.open(tag, ({ textEnd }) => {
+      const text = editor.slice(tag.end, textEnd);
+      const strict = rules.strict ? { consent: rules.category } : undefined;
+      const mark = kind === 'speculationrules' ? joinMarks(findInRules(text, judge, strict)) : reasons.ofCode(text);
+      if (mark || isLate) hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
+    });
+}
