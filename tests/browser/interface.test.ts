@@ -203,6 +203,7 @@ inEveryEngine('the interface', (t) => {
   });
 
   it('that cannot be fetched leaves the page alone, everything held, and says so', async () => {
+    t.site.serve('shop', '/nowhere/*', { status: 404 });
     t.site.page(
       '/missing',
       createPage(`${serveHeld(t, '/missing.js')}<button id="b" onclick="this.textContent = 'clicked'">B</button>`, {
@@ -212,7 +213,7 @@ inEveryEngine('the interface', (t) => {
     const { tab } = await t.visit('/missing');
     await tab.settle();
     await expect
-      .poll(() => tab.console.filter(({ level, text }) => level === 'error' && text.startsWith('consentgate:')), {
+      .poll(() => tab.console.filter(({ level, text }) => level === 'error' && /^consentgate: .*consentgate-ui/.test(text)), {
         timeout: 5000,
       })
       .not.toEqual([]);
