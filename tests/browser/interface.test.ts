@@ -213,9 +213,12 @@ inEveryEngine('the interface', (t) => {
     const { tab } = await t.visit('/missing');
     await tab.settle();
     await expect
-      .poll(() => tab.console.filter(({ level, text }) => level === 'error' && /^consentgate: .*consentgate-ui/.test(text)), {
-        timeout: 5000,
-      })
+      .poll(
+        () => tab.console.filter(({ level, text }) => level === 'error' && /^consentgate: .*consentgate-ui/.test(text)),
+        {
+          timeout: 5000,
+        },
+      )
       .not.toEqual([]);
     await tab.click('#b');
     expect(await tab.evaluate('document.getElementById("b").textContent')).toBe('clicked');
