@@ -5,11 +5,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const root = new URL('../', import.meta.url);
 
-/** Bytes at Brotli 11, as a server sends them. A line without a budget is printed only. */
+/**
+ * Bytes at Brotli 11, as a server sends them. `budget` is what CI holds; `aim` what we want and do not reach yet
+ * (docs/decisions/006); a line without either is printed only.
+ */
 const downloads = [
-  { name: 'the script tag', files: ['consentgate.js'], budget: 3072 },
-  { name: 'first visit, with the banner in English', files: ['consentgate.js', 'consentgate-ui.js'], budget: 10_240 },
-  { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 3072 },
+  { name: 'the script tag', files: ['consentgate.js'], budget: 3900, aim: 3072 },
+  { name: 'first visit, with the banner in English', files: ['consentgate.js', 'consentgate-ui.js'], budget: 8700, aim: 10_240 },
+  { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 3900, aim: 3072 },
   { name: 'every visit after “Accept all”', files: ['consentgate.js', 'consentgate-gate.js'] },
   { name: 'more when an embed is held', files: ['consentgate-gate.js', 'consentgate-placeholders.js'] },
   { name: 'more when the settings are opened', files: ['consentgate-preferences.js'] },
@@ -62,9 +65,12 @@ async function measureCookie() {
   return cookie.length;
 }
 
-const print = ({ name, bytes, budget }) => {
+const print = ({ name, bytes, budget, aim }) => {
   const isOver = budget !== undefined && bytes > budget;
-  const verdict = budget === undefined ? '' : `${isOver ? 'OVER' : 'of'} ${budget}`;
+  const verdict = [
+    budget === undefined ? '' : `${isOver ? 'OVER' : 'of'} ${budget}`,
+    aim === undefined ? '' : `aim ${aim}${bytes > aim ? ', missed' : ''}`,
+  ].join('  ');
   console.log(`${name.padEnd(42)} ${String(bytes).padStart(6)}  ${verdict}`);
   return isOver;
 };
