@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (name, ...args) =>
-  execFileSync(process.execPath, [join(root, 'node_modules', ...name.split('/')), ...args], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'node_modules', ...name.split('/')), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 
 for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
@@ -15,4 +18,5 @@ run('rollup/dist/bin/rollup', '-c', '--silent');
 // npm users get the types as they are, one file per module.
 const isType = (path) => statSync(path).isDirectory() || path.endsWith('.d.ts');
 cpSync(join(root, 'build'), join(root, 'dist/esm/types'), { recursive: true, filter: isType });
-for (const file of readdirSync(join(root, 'dist/cli'))) if (file.endsWith('.js')) chmodSync(join(root, 'dist/cli', file), 0o755);
+for (const file of readdirSync(join(root, 'dist/cli')))
+  if (file.endsWith('.js')) chmodSync(join(root, 'dist/cli', file), 0o755);

@@ -111,10 +111,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     receipt: store.receipt,
     // Only the gate remembers what the observer does not see, a shadow root for example.
     scan: (root = document) => look(findMarked(root), true),
-    track: delegate(
-      'pageView event goal search',
-      (name, args) => count((beacon) => beacon.track([name, args])),
-    ),
+    track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
     destroy: () => controller.abort(),
     push(...callbacks) {
       for (const callback of callbacks) callback(api);

@@ -70,6 +70,19 @@ function addRequests(sources, requests) {
                 add(sources, 'connect-src', socket);
     }
 }
+/** Puts several services' sources together, each once. */
+function mergeSources(all) {
+    const merged = new Map();
+    for (const sources of all) {
+        for (const [directive, values] of sources) {
+            const set = merged.get(directive) ?? new Set();
+            for (const value of values)
+                set.add(value);
+            merged.set(directive, set);
+        }
+    }
+    return new Map([...merged].map(([directive, set]) => [directive, [...set]]));
+}
 /** Does one of the expressions cover the address? */
 function isCovered(url, sources) {
     for (const source of sources) {
@@ -310,10 +323,13 @@ function createPolicyWriter(options) {
         const receipt = readRequestReceipt(request.cookie ?? '', config.cookieName, config.expiresDays, now());
         const signals = request.signals ?? { dnt: false, gpc: false };
         const granted = config.subjects.filter((subject) => isGranted(subject, receipt, signals, config));
-        const site = createSitePolicies(request, config.allow).map((policy) => granted.reduce(addSubjectToSite, policy));
-        const policies = [...site, granted.reduce(addSubject, createOwnPolicy(config.allow))];
-        const hosts = [...config.allow, ...granted.flatMap(({ sources }) => [...sources.values()].flat())];
-        return { text: policies.map(writePolicy).join(', '), hosts: [...new Set(hosts)] };
+        const sources = mergeSources(granted.map((subject) => subject.sources));
+        const site = createSitePolicies(request, config.allow).map((policy) => addSubjectToSite(policy, { sources }));
+        const policies = [...site, addSubject(createOwnPolicy(config.allow), { sources })];
+        return {
+            text: policies.map(writePolicy).join(', '),
+            hosts: [...new Set([...config.allow, ...[...sources.values()].flat()])],
+        };
     };
 }
 /**

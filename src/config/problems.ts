@@ -97,7 +97,9 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
     if (value === undefined || value === null) continue;
     if (words[1] && !words.includes(`${value}`)) {
       const list = words.map((allowed) => `"${allowed}"`).join(', ');
-      problems.push(`${place} cannot be ${show(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
+      problems.push(
+        `${place} cannot be ${show(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`,
+      );
     } else if (forms[name] && !forms[name].test(`${value}`)) {
       problems.push(`${place} cannot be ${show(value)}`);
     }
@@ -109,7 +111,8 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   for (const service of config.services) {
     const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
     const category = service.category ?? known;
-    if (!idForm.test(`${service.id ?? ''}`)) problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+    if (!idForm.test(`${service.id ?? ''}`))
+      problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
     else if (category === undefined) {
       problems.push(
         `unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`,

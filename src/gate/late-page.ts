@@ -30,7 +30,7 @@ const isOver = (type: unknown): unknown => {
 export function createLatePage(trustHtml: (text: string) => string, signal: AbortSignal): LatePage {
   const released = new WeakSet<Element>();
   const writings = new Map<Element, { page: Document; end: ChildNode; nodes: ChildNode[] }>();
-  let late: (() => void)[] = [];
+  const late: (() => void)[] = [];
   let running: HTMLScriptElement | undefined;
   let onload: unknown;
 
@@ -78,7 +78,9 @@ export function createLatePage(trustHtml: (text: string) => string, signal: Abor
   for (const name of ['write', 'writeln']) {
     hook(document, name, (native, args) => {
       const current = findCurrent();
-      return current ? write(current, `${args.join('')}\n`.slice(0, name === 'write' ? -1 : undefined)) : native.apply(document, args);
+      return current
+        ? write(current, `${args.join('')}\n`.slice(0, name === 'write' ? -1 : undefined))
+        : native.apply(document, args);
     });
   }
   for (const target of [window, document]) {
@@ -97,7 +99,8 @@ export function createLatePage(trustHtml: (text: string) => string, signal: Abor
     write,
     leave(element) {
       running = undefined;
-      if (window.onload && window.onload !== onload && isOver('load')) callLater(window, 'load', window.onload as EventListener);
+      if (window.onload && window.onload !== onload && isOver('load'))
+        callLater(window, 'load', window.onload as EventListener);
       const { page, end, nodes = [] } = writings.get(element) ?? {};
       writings.delete(element);
       page?.close();

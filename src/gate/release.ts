@@ -19,7 +19,8 @@ const patience = 2e4;
 
 /** Lets the browser handle input and paint. */
 const giveWay = (): Promise<unknown> =>
-  (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+  (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
+  new Promise((go) => setTimeout(go));
 
 /** The address of a script, wherever it is written. */
 const readAddress = (script: Element) => script.getAttribute('data-src') ?? script.getAttribute('src');
@@ -42,7 +43,11 @@ function preload(script: Element): void {
 }
 
 /** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
-function run(inert: HTMLScriptElement, trust: Trust, enter: (script: HTMLScriptElement) => void): Promise<unknown> | undefined {
+function run(
+  inert: HTMLScriptElement,
+  trust: Trust,
+  enter: (script: HTMLScriptElement) => void,
+): Promise<unknown> | undefined {
   const script = document.createElement('script');
   const address = readAddress(inert);
   const { nonce } = inert;
@@ -77,7 +82,10 @@ function run(inert: HTMLScriptElement, trust: Trust, enter: (script: HTMLScriptE
       herald.type = 'module';
       herald.async = false;
       herald.nonce = nonce;
-      herald.text = trust('createScript', `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`);
+      herald.text = trust(
+        'createScript',
+        `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`,
+      );
       herald.id = name;
       script.after(herald);
     }
@@ -124,7 +132,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           const isScript = element.localName === 'script';
           if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
             // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
-            const html = isScript ? (element as HTMLScriptElement).text.replace(/<\\\/script/gi, '</script') : element.innerHTML;
+            const html = isScript
+              ? (element as HTMLScriptElement).text.replace(/<\\\/script/gi, '</script')
+              : element.innerHTML;
             page.write(element, html);
           } else if (isScript) {
             const done = run(element as HTMLScriptElement, trust, (script) => {
@@ -155,11 +165,15 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   // Frames, images and async scripts wait for nobody, and nobody for them.
   const free = createLane();
   const ordered = createLane();
-  const isOrdered = (element: Element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
+  const isOrdered = (element: Element) =>
+    /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
 
   return {
     fire(elements, afterPaint) {
-      free(elements.filter((element) => !isOrdered(element)), afterPaint);
+      free(
+        elements.filter((element) => !isOrdered(element)),
+        afterPaint,
+      );
       ordered(elements.filter(isOrdered), afterPaint);
     },
     take: (element) => setAddresses(element, false, trust),

@@ -879,7 +879,7 @@ const isOver = (type) => {
 function createLatePage(trustHtml, signal) {
     const released = new WeakSet();
     const writings = new Map();
-    let late = [];
+    const late = [];
     let running;
     let onload;
     /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
@@ -927,7 +927,9 @@ function createLatePage(trustHtml, signal) {
     for (const name of ['write', 'writeln']) {
         hook(document, name, (native, args) => {
             const current = findCurrent();
-            return current ? write(current, `${args.join('')}\n`.slice(0, name === 'write' ? -1 : undefined)) : native.apply(document, args);
+            return current
+                ? write(current, `${args.join('')}\n`.slice(0, name === 'write' ? -1 : undefined))
+                : native.apply(document, args);
         });
     }
     for (const target of [window, document]) {
@@ -966,7 +968,8 @@ const slice = 5;
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience = 2e4;
 /** Lets the browser handle input and paint. */
-const giveWay = () => window.scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+const giveWay = () => window.scheduler?.yield?.() ??
+    new Promise((go) => setTimeout(go));
 /** The address of a script, wherever it is written. */
 const readAddress = (script) => script.getAttribute('data-src') ?? script.getAttribute('src');
 /** Starts the download of a script whose turn comes later. */
@@ -1074,7 +1077,9 @@ function createRelease(trust, signal, onFired) {
                     const isScript = element.localName === 'script';
                     if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
                         // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
-                        const html = isScript ? element.text.replace(/<\\\/script/gi, '</script') : element.innerHTML;
+                        const html = isScript
+                            ? element.text.replace(/<\\\/script/gi, '</script')
+                            : element.innerHTML;
                         page.write(element, html);
                     }
                     else if (isScript) {

@@ -140,15 +140,25 @@ describe('readPageOptions', () => {
     expect(complete(readPageOptions(createTag({})).raw).mode).toBe('opt-in');
   });
 
-  it.each(['', '{', '{"mode":"notice",}', "{'mode':'notice'}", 'undefined', '<!-- {} -->', '{}{}', '\u0000', 'null', '5', '"x"', '[]'])(
-    'says that %j cannot be read, and keeps the attributes',
-    (text) => {
-      addJson(text);
-      const { raw, unreadable } = readPageOptions(createTag({ 'data-dnt': 'strict' }));
-      expect(unreadable).toBeTruthy();
-      expect(raw.dnt).toBe('strict');
-    },
-  );
+  it.each([
+    '',
+    '{',
+    '{"mode":"notice",}',
+    "{'mode':'notice'}",
+    'undefined',
+    '<!-- {} -->',
+    '{}{}',
+    '\u0000',
+    'null',
+    '5',
+    '"x"',
+    '[]',
+  ])('says that %j cannot be read, and keeps the attributes', (text) => {
+    addJson(text);
+    const { raw, unreadable } = readPageOptions(createTag({ 'data-dnt': 'strict' }));
+    expect(unreadable).toBeTruthy();
+    expect(raw.dnt).toBe('strict');
+  });
 
   it('does not let JSON reach into the prototype', () => {
     addJson('{"__proto__":{"mode":"notice"},"constructor":{"prototype":{"mode":"notice"}}}');

@@ -11,5 +11,7 @@ export declare const socketsOf: (source: string) => readonly string[];
 export declare function addEverywhere(sources: Sources, source: string): void;
 /** Adds the hosts of these requests where they are needed. `*` would open the page to everybody, so it adds nothing. */
 export declare function addRequests(sources: Sources, requests: readonly RequestMatch[]): void;
+/** Puts several services' sources together, each once. */
+export declare function mergeSources(all: readonly Sources[]): Sources;
 /** Does one of the expressions cover the address? */
 export declare function isCovered(url: URL, sources: Iterable<string>): boolean;
