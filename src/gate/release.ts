@@ -108,14 +108,6 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       if (isBusy || !queue[0]) return;
       isBusy = true;
       busyLanes++;
-      if (afterPaint) {
-        await new Promise((go) => {
-          requestAnimationFrame(() => setTimeout(go));
-          // A hidden page paints no frames.
-          setTimeout(go, document.hidden ? 0 : 99);
-        });
-      }
-      page ??= createLatePage(trustHtml, signal);
       let since = performance.now();
       const breathe = async () => {
         if (performance.now() - since > slice) {
@@ -123,6 +115,23 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           since = performance.now();
         }
       };
+      const preloadAll = async () => {
+        for (const next of [...queue]) {
+          if (!preloaded.has(next)) preload(next);
+          preloaded.add(next);
+          await breathe();
+        }
+      };
+      if (afterPaint) {
+        // The paint waits for no tag to run, and the downloads do not wait for the paint.
+        preloadAll();
+        await new Promise((go) => {
+          requestAnimationFrame(() => setTimeout(go));
+          // A hidden page paints no frames.
+          setTimeout(go, document.hidden ? 0 : 99);
+        });
+      }
+      page ??= createLatePage(trustHtml, signal);
       for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
         let author = element;
         // Taken out of the page since: nothing would ever tell that it has run.
@@ -142,11 +151,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
               page?.enter(script);
             });
             if (done) {
-              for (const next of [...queue]) {
-                if (!preloaded.has(next)) preload(next);
-                preloaded.add(next);
-                await breathe();
-              }
+              await preloadAll();
               await done;
             }
           } else setAddresses(element, true, trust);
