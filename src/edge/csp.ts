@@ -3,7 +3,7 @@ import type { OptOutSignals, Receipt } from '../types.js';
 import { type PolicyConfig, type PolicyOptions, type PolicySubject, parsePolicyOptions } from './options.js';
 import { type Directive, readPolicies, widen, writePolicy } from './policy-text.js';
 import { readRequestReceipt } from './request.js';
-import { fetchDirectives, socketsOf } from './sources.js';
+import { fetchDirectives, mergeSources, type Sources, socketsOf } from './sources.js';
 
 /**
  * What the page may always do by itself. This policy says *where to*, not *by which code*: code in the page, from `eval`
@@ -112,14 +112,24 @@ export function addSubjectToSite(
 export function createPolicyWriter(options: PolicyOptions): (request: PolicyRequest) => WrittenPolicy {
   const config = parsePolicyOptions(options);
   const now = options.now ?? Date.now;
+  // Few combinations of grants are met with in practice, and the text of each is always the same.
+  const made = new Map<string, { sources: Sources; text: string; hosts: readonly string[] }>();
+  const makeOwn = (granted: readonly PolicySubject[]) => {
+    const sources = mergeSources(granted.map((subject) => subject.sources));
+    const text = writePolicy(addSubject(createOwnPolicy(config.allow), { sources }));
+    return { sources, text, hosts: [...new Set([...config.allow, ...[...sources.values()].flat()])] };
+  };
   return (request) => {
     const receipt = readRequestReceipt(request.cookie ?? '', config.cookieName, config.expiresDays, now());
     const signals = request.signals ?? { dnt: false, gpc: false };
     const granted = config.subjects.filter((subject) => isGranted(subject, receipt, signals, config));
-    const site = createSitePolicies(request, config.allow).map((policy) => granted.reduce(addSubjectToSite, policy));
-    const policies = [...site, granted.reduce(addSubject, createOwnPolicy(config.allow))];
-    const hosts = [...config.allow, ...granted.flatMap(({ sources }) => [...sources.values()].flat())];
-    return { text: policies.map(writePolicy).join(', '), hosts: [...new Set(hosts)] };
+    const key = granted.map(({ id }) => id).join(' ');
+    const { sources, text, hosts } = made.get(key) ?? makeOwn(granted);
+    if (made.size < 64) made.set(key, { sources, text, hosts });
+    const site = createSitePolicies(request, config.allow).map((policy) =>
+      writePolicy(addSubjectToSite(policy, { sources })),
+    );
+    return { text: [...site, text].join(', '), hosts };
   };
 }
 

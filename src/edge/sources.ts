@@ -71,6 +71,19 @@ export function addRequests(sources: Sources, requests: readonly RequestMatch[])
   }
 }
 
+/** Puts several services' sources together, each once. */
+export function mergeSources(all: readonly Sources[]): Sources {
+  const merged = new Map<string, Set<string>>();
+  for (const sources of all) {
+    for (const [directive, values] of sources) {
+      const set = merged.get(directive) ?? new Set();
+      for (const value of values) set.add(value);
+      merged.set(directive, set);
+    }
+  }
+  return new Map([...merged].map(([directive, set]) => [directive, [...set]]));
+}
+
 /** Does one of the expressions cover the address? */
 export function isCovered(url: URL, sources: Iterable<string>): boolean {
   for (const source of sources) {

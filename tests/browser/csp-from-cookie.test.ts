@@ -76,6 +76,8 @@ const code: Readonly<Record<string, string>> = {
   'worker-own': 'new Worker("/own-worker.js?fetch=" + encodeURIComponent(url))',
   'worker-import.js': 'new Worker("/own-worker.js?import=" + encodeURIComponent(url))',
   'worker-shared': 'new SharedWorker("/own-worker.js?shared&fetch=" + encodeURIComponent(url))',
+  'service-worker':
+    'navigator.serviceWorker.register("/own-worker.js?fetch=" + encodeURIComponent(url)).catch(() => {})',
   'rule.gif':
     'const s = document.head.appendChild(document.createElement("style")); s.sheet.insertRule(`main { background: url("${url}") }`)',
   'adopted.gif':
