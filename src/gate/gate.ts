@@ -28,9 +28,9 @@ export function disarmScript(script: HTMLScriptElement): void {
   script.type = 'text/plain';
 }
 
-/** Would Firefox fetch something out of this template although it is inert (measured in 153)? */
+/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? */
 const hasImages = ({ content }: HTMLTemplateElement) =>
-  content.querySelector('img[src],img[srcset],source[srcset],video[poster]');
+  content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet]');
 
 /** Creates the gate and looks at the whole page. */
 export function createGate({ allows, release, onChange }: GateOptions): Gate {
@@ -68,7 +68,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
           warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
         }
         if (element.localName === 'template' && hasImages(element as HTMLTemplateElement)) {
-          warnOnce('Firefox fetches images inside a template: use <script type="text/html"> instead', element);
+          warnOnce('Firefox fetches images and styles inside a template: use <script type="text/html"> instead', element);
         }
         if (may) return true;
         if (isLiveScript(element)) disarmScript(element);
