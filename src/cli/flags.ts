@@ -20,14 +20,20 @@ function readEnvironment(flags: Readonly<Record<string, Flag>>, env: Io['env'], 
 
 /**
  * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
- * every problem. `--help` and `-h` come back as `help`.
+ * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to.
  */
-export function readFlags(flags: Readonly<Record<string, Flag>>, args: readonly string[], env: Io['env']): FlagValues {
+export function readFlags(
+  flags: Readonly<Record<string, Flag>>,
+  args: readonly string[],
+  env: Io['env'],
+  operands?: string,
+): FlagValues {
   const values = new Map<string, string>();
   for (const [name, flag] of Object.entries(flags)) if (flag.default !== undefined) values.set(name, flag.default);
   readEnvironment(flags, env, values);
 
   const given = new Map<string, string>();
+  const add = (name: string, value: string) => given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
   const unknown: string[] = [];
   const problems: string[] = [];
   const options = Object.entries(flags).map(
@@ -42,7 +48,10 @@ export function readFlags(flags: Readonly<Record<string, Flag>>, args: readonly 
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === 'positional') problems.push(`"${token.value}" belongs to no flag`);
+    if (token.kind === 'positional') {
+      if (operands) add(operands, token.value);
+      else problems.push(`"${token.value}" belongs to no flag`);
+    }
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
@@ -53,7 +62,7 @@ export function readFlags(flags: Readonly<Record<string, Flag>>, args: readonly 
     else if (!value || (!inlineValue && value.startsWith('--')))
       problems.push(`${rawName} needs a value: ${rawName} ${flag.value}`);
     else if (given.has(name) && !flag.many) problems.push(`${rawName} is given twice`);
-    else given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
+    else add(name, value);
   }
   if (given.has('help')) return given;
   // The value of an unknown flag looks as if it belonged to none; the flag is what is wrong.

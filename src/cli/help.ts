@@ -19,14 +19,14 @@ export function createOverview(commands: ReadonlyMap<string, Command>): string {
 }
 
 /** The help text of one command. */
-export function createHelp(name: string, { summary, flags }: Command): string {
+export function createHelp(name: string, { summary, flags, operands }: Command): string {
   const rows = Object.entries(flags).map(([flag, { value, help, default: fallback }]) => {
     const left = value ? `--${flag} ${value}` : `--${flag}`;
     return [left, fallback === undefined ? help : `${help} (${fallback})`] as const;
   });
   const [first = 'flag'] = Object.keys(flags);
   return [
-    `Usage: consentgate ${name} [flags]`,
+    `Usage: consentgate ${name} [flags]${operands ? ` [${flags[operands]?.value}]` : ''}`,
     '',
     summary,
     '',

@@ -78,6 +78,7 @@ async function rewriteFile(file: string, rewriter: PageRewriter, held: readonly 
 /** Creates `consentgate rewrite`: turns raw third-party tags into marked ones. */
 export const createRewrite = ({ stdin, write }: Streams): Command => ({
   summary: 'Turn raw third-party tags of HTML files into marked ones',
+  operands: 'files',
   flags: {
     files: { value: 'FILES', many: true, help: 'Files to read; without any, a page is read from standard input' },
     write: { help: 'Change the files; otherwise the result goes to standard output' },

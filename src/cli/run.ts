@@ -24,7 +24,7 @@ export async function runCommandLine(
     return 2;
   }
   try {
-    const values = readFlags(command.flags, args, io.env);
+    const values = readFlags(command.flags, args, io.env, command.operands);
     if (values.has('help')) io.print(createHelp(name, command));
     else await command.run(values, io);
     return 0;
