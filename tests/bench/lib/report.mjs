@@ -12,7 +12,7 @@ export function summarize({ name, unit, aim, values, base, total, ratio }) {
     unit,
     value,
     spread: spread(values),
-    runs: values.length,
+    runs: (base ?? values).length,
     ...sides,
     ...(sides && { ratio: ratio ? value : sides.total / sides.base }),
     ...(aim !== undefined && { aim, isOver: value > aim }),
