@@ -4932,6 +4932,7 @@ async function rewriteFile(file, rewriter, held, io) {
 /** Creates `consentgate rewrite`: turns raw third-party tags into marked ones. */
 const createRewrite = ({ stdin, write }) => ({
     summary: 'Turn raw third-party tags of HTML files into marked ones',
+    operands: 'files',
     flags: {
         files: { value: 'FILES', many: true, help: 'Files to read; without any, a page is read from standard input' },
         write: { help: 'Change the files; otherwise the result goes to standard output' },
@@ -5310,15 +5311,16 @@ function readEnvironment(flags, env, values) {
 }
 /**
  * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
- * every problem. `--help` and `-h` come back as `help`.
+ * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to.
  */
-function readFlags(flags, args, env) {
+function readFlags(flags, args, env, operands) {
     const values = new Map();
     for (const [name, flag] of Object.entries(flags))
         if (flag.default !== undefined)
             values.set(name, flag.default);
     readEnvironment(flags, env, values);
     const given = new Map();
+    const add = (name, value) => given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
     const unknown = [];
     const problems = [];
     const options = Object.entries(flags).map(([name, flag]) => [name, { type: flag.value ? 'string' : 'boolean' }]);
@@ -5331,8 +5333,12 @@ function readFlags(flags, args, env) {
         tokens: true,
     });
     for (const token of tokens) {
-        if (token.kind === 'positional')
-            problems.push(`"${token.value}" belongs to no flag`);
+        if (token.kind === 'positional') {
+            if (operands)
+                add(operands, token.value);
+            else
+                problems.push(`"${token.value}" belongs to no flag`);
+        }
         if (token.kind !== 'option')
             continue;
         const { name, rawName, value, inlineValue } = token;
@@ -5350,7 +5356,7 @@ function readFlags(flags, args, env) {
         else if (given.has(name) && !flag.many)
             problems.push(`${rawName} is given twice`);
         else
-            given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
+            add(name, value);
     }
     if (given.has('help'))
         return given;
@@ -5379,14 +5385,14 @@ function createOverview(commands) {
     ].join('\n');
 }
 /** The help text of one command. */
-function createHelp(name, { summary, flags }) {
+function createHelp(name, { summary, flags, operands }) {
     const rows = Object.entries(flags).map(([flag, { value, help, default: fallback }]) => {
         const left = value ? `--${flag} ${value}` : `--${flag}`;
         return [left, fallback === undefined ? help : `${help} (${fallback})`];
     });
     const [first = 'flag'] = Object.keys(flags);
     return [
-        `Usage: consentgate ${name} [flags]`,
+        `Usage: consentgate ${name} [flags]${operands ? ` [${flags[operands]?.value}]` : ''}`,
         '',
         summary,
         '',
@@ -5414,7 +5420,7 @@ async function runCommandLine(commands, [name = '', ...args], io) {
         return 2;
     }
     try {
-        const values = readFlags(command.flags, args, io.env);
+        const values = readFlags(command.flags, args, io.env, command.operands);
         if (values.has('help'))
             io.print(createHelp(name, command));
         else

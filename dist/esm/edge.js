@@ -319,17 +319,23 @@ function addSubjectToSite(policy, { sources }) {
 function createPolicyWriter(options) {
     const config = parsePolicyOptions(options);
     const now = options.now ?? Date.now;
+    // Few combinations of grants are met with in practice, and the text of each is always the same.
+    const made = new Map();
+    const makeOwn = (granted) => {
+        const sources = mergeSources(granted.map((subject) => subject.sources));
+        const text = writePolicy(addSubject(createOwnPolicy(config.allow), { sources }));
+        return { sources, text, hosts: [...new Set([...config.allow, ...[...sources.values()].flat()])] };
+    };
     return (request) => {
         const receipt = readRequestReceipt(request.cookie ?? '', config.cookieName, config.expiresDays, now());
         const signals = request.signals ?? { dnt: false, gpc: false };
         const granted = config.subjects.filter((subject) => isGranted(subject, receipt, signals, config));
-        const sources = mergeSources(granted.map((subject) => subject.sources));
-        const site = createSitePolicies(request, config.allow).map((policy) => addSubjectToSite(policy, { sources }));
-        const policies = [...site, addSubject(createOwnPolicy(config.allow), { sources })];
-        return {
-            text: policies.map(writePolicy).join(', '),
-            hosts: [...new Set([...config.allow, ...[...sources.values()].flat()])],
-        };
+        const key = granted.map(({ id }) => id).join(' ');
+        const { sources, text, hosts } = made.get(key) ?? makeOwn(granted);
+        if (made.size < 64)
+            made.set(key, { sources, text, hosts });
+        const site = createSitePolicies(request, config.allow).map((policy) => writePolicy(addSubjectToSite(policy, { sources })));
+        return { text: [...site, text].join(', '), hosts };
     };
 }
 /**

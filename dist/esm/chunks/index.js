@@ -231,8 +231,8 @@ function disarmScript(script) {
     script.dataset.type = script.type;
     script.type = 'text/plain';
 }
-/** Would Firefox fetch something out of this template although it is inert (measured in 153)? */
-const hasImages = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster]');
+/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? */
+const hasImages = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet]');
 /** Creates the gate and looks at the whole page. */
 function createGate({ allows, release, onChange }) {
     const held = new Set();
@@ -269,7 +269,7 @@ function createGate({ allows, release, onChange }) {
             warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
         }
         if (element.localName === 'template' && hasImages(element)) {
-            warnOnce('Firefox fetches images inside a template: use <script type="text/html"> instead', element);
+            warnOnce('Firefox fetches images and styles inside a template: use <script type="text/html"> instead', element);
         }
         if (may)
             return true;
@@ -1052,14 +1052,6 @@ function createRelease(trust, signal, onFired) {
                 return;
             isBusy = true;
             busyLanes++;
-            if (afterPaint) {
-                await new Promise((go) => {
-                    requestAnimationFrame(() => setTimeout(go));
-                    // A hidden page paints no frames.
-                    setTimeout(go, document.hidden ? 0 : 99);
-                });
-            }
-            page ?? (page = createLatePage(trustHtml, signal));
             let since = performance.now();
             const breathe = async () => {
                 if (performance.now() - since > slice) {
@@ -1067,6 +1059,24 @@ function createRelease(trust, signal, onFired) {
                     since = performance.now();
                 }
             };
+            const preloadAll = async () => {
+                for (const next of [...queue]) {
+                    if (!preloaded.has(next))
+                        preload(next);
+                    preloaded.add(next);
+                    await breathe();
+                }
+            };
+            if (afterPaint) {
+                // The paint waits for no tag to run, and the downloads do not wait for the paint.
+                preloadAll();
+                await new Promise((go) => {
+                    requestAnimationFrame(() => setTimeout(go));
+                    // A hidden page paints no frames.
+                    setTimeout(go, document.hidden ? 0 : 99);
+                });
+            }
+            page ?? (page = createLatePage(trustHtml, signal));
             for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
                 let author = element;
                 // Taken out of the page since: nothing would ever tell that it has run.
@@ -1088,12 +1098,7 @@ function createRelease(trust, signal, onFired) {
                             page?.enter(script);
                         });
                         if (done) {
-                            for (const next of [...queue]) {
-                                if (!preloaded.has(next))
-                                    preload(next);
-                                preloaded.add(next);
-                                await breathe();
-                            }
+                            await preloadAll();
                             await done;
                         }
                     }

@@ -25,6 +25,8 @@ export interface Command {
     /** One line for the list of commands. */
     readonly summary: string;
     readonly flags: Readonly<Record<string, Flag>>;
+    /** Flag whose values may also stand alone, as the files of `rewrite a.html b.html` do. */
+    readonly operands?: string;
     /** Throws `UsageError` for values that cannot be meant, `ConsentError` for what went wrong. */
     run(values: FlagValues, io: Io): Promise<void>;
 }

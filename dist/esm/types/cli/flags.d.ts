@@ -3,6 +3,6 @@ import { type Flag, type FlagValues, type Io } from './command.js';
 export declare const toVariable: (flag: string) => string;
 /**
  * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
- * every problem. `--help` and `-h` come back as `help`.
+ * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to.
  */
-export declare function readFlags(flags: Readonly<Record<string, Flag>>, args: readonly string[], env: Io['env']): FlagValues;
+export declare function readFlags(flags: Readonly<Record<string, Flag>>, args: readonly string[], env: Io['env'], operands?: string): FlagValues;

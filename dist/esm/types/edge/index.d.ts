@@ -1,4 +1,4 @@
-/** Servers and edge workers: the policy that the consent cookie stands for. */
+/** Servers and edge workers: the policy that the consent cookie stands for, and HTML whose raw tags are marked. */
 export { ConsentError } from '../errors.js';
 export { createPolicy, createPolicyWriter, type PolicyRequest, type WrittenPolicy } from './csp.js';
 export { createPolicyHandler, type PolicyContext, type PolicyHandler } from './fetch.js';
