@@ -68,7 +68,10 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
           warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
         }
         if (element.localName === 'template' && hasImages(element as HTMLTemplateElement)) {
-          warnOnce('Firefox fetches images and styles inside a template: use <script type="text/html"> instead', element);
+          warnOnce(
+            'Firefox fetches images and styles inside a template: use <script type="text/html"> instead',
+            element,
+          );
         }
         if (may) return true;
         if (isLiveScript(element)) disarmScript(element);
