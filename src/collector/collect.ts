@@ -5,12 +5,13 @@ import { readOptOutSignal } from './opt-out.js';
 import { createCorsHeaders, createOriginCheck } from './origins.js';
 import { Refusal } from './refusal.js';
 import type { RouteEntry } from './routes.js';
-import type { Store } from './stores/store.js';
+import type { EventSink, ReceiptKeeper } from './stores/store.js';
 import { createTrackRoute } from './track.js';
 
 /** What a collector is made of. */
 export interface CollectorOptions extends ProxyOptions {
-  readonly store: Store;
+  /** Without the methods for receipts (a sink of your own on an edge runtime, say) there is no `/consent`. */
+  readonly store: EventSink & Partial<ReceiptKeeper>;
   /** What is kept of an address; Matomo's default (/16 and /48) when not given. */
   readonly mask?: Mask | undefined;
   /** Origins of the pages that may send; everybody when not given. */

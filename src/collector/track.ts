@@ -4,7 +4,7 @@ import { type Hit, parseHit } from './hit.js';
 import { Refusal } from './refusal.js';
 import { type Parameters, parseRequests } from './requests.js';
 import type { Route } from './routes.js';
-import type { Store, StoredEvent } from './stores/store.js';
+import type { EventSink, StoredEvent } from './stores/store.js';
 import { createVisitorHash } from './visitor.js';
 
 function judge(parameters: Parameters | null): Hit | Refusal {
@@ -33,7 +33,7 @@ function createBulkAnswer(judged: readonly (Hit | Refusal)[]): Response {
 }
 
 /** Makes the route that takes tracking requests in Matomo's form, single and bulk. */
-export function createTrackRoute(store: Store, now: () => number): Route {
+export function createTrackRoute(store: EventSink, now: () => number): Route {
   const hashVisitor = createVisitorHash(now);
   return async ({ query, body, address, userAgent, signals }) => {
     // TPE §6.2.3: `Tk: N` says that this answer does not track. Not even a malformed request is looked at.

@@ -1,4 +1,4 @@
-import type { EventKind, StoredEvent } from './store.js';
+import type { ConsentRecord, EventKind, StoredEvent, StoredReceipt } from './store.js';
 
 /** The tables, made when they are not there yet. */
 export const schema = `
@@ -17,7 +17,14 @@ export const schema = `
     details TEXT NOT NULL
   ) STRICT;
   CREATE INDEX IF NOT EXISTS events_time ON events (time);
-  PRAGMA user_version = 1;
+  CREATE TABLE IF NOT EXISTS receipts (
+    id TEXT NOT NULL,
+    time INTEGER NOT NULL,
+    expires INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (id, time)
+  ) STRICT, WITHOUT ROWID;
+  PRAGMA user_version = 2;
 `;
 
 /** Columns of `events` in the order of {@link toRow}. */
@@ -52,6 +59,7 @@ export const toRow = (event: StoredEvent): readonly (string | number)[] => [
 
 /** A row as `schema` lets it be: STRICT tables keep the types, and only `toRow` writes them. */
 export interface Row extends Omit<StoredEvent, 'gpc' | 'details'> {
+  readonly id: number;
   readonly kind: EventKind;
   readonly gpc: number;
   readonly details: string;
@@ -74,4 +82,18 @@ export const toEvent = ({
   ...{ time, site, visitor, address, kind, url, title, referrer, view },
   gpc: gpc === 1,
   details: JSON.parse(details) as StoredEvent['details'],
+});
+
+/** A row of `receipts`. */
+export interface ReceiptRow {
+  readonly id: string;
+  readonly time: number;
+  readonly expires: number;
+  readonly record: string;
+}
+
+/** A row as the receipt that it was. */
+export const toReceipt = ({ id, time, expires, record }: ReceiptRow): StoredReceipt => ({
+  ...{ id, time, expires },
+  record: JSON.parse(record) as ConsentRecord,
 });

@@ -1,111 +1,69 @@
-/// <reference types="node" />
-import { ConsentError } from '../../errors.js';
-import { columns, type Row, schema, toEvent, toRow } from './sqlite-rows.js';
+import { createBatches } from './batches.js';
+import { openDatabase, runTransaction } from './sqlite-database.js';
+import { createSqliteReader } from './sqlite-reader.js';
+import { columns, type ReceiptRow, type Row, toEvent, toReceipt, toRow } from './sqlite-rows.js';
 import type { Store, StoredEvent } from './store.js';
 
-/** The part of `libsql` (the API of better-sqlite3) that is used here. */
-interface Database {
-  exec(sql: string): unknown;
-  prepare(sql: string): Statement;
-  close(): unknown;
-}
-
-interface Statement {
-  run(values: readonly unknown[]): unknown;
-  get(values: readonly unknown[]): unknown;
-  all(values: readonly unknown[]): unknown[];
-}
-
-interface Waiting {
-  readonly events: readonly StoredEvent[];
-  resolve(): void;
-  reject(reason: unknown): void;
-}
-
-async function openDatabase(file: string): Promise<Database> {
-  const { default: Libsql } = await import('libsql').catch(() => {
-    throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
-  });
-  let database: Database;
-  try {
-    // Another process may read or check the file; wait for it a little rather than refuse events.
-    database = new Libsql(file, { timeout: 2000 });
-    // WAL: readers (a report, a live page) never wait for the writer. FULL: a commit is on the disk before it is
-    // acknowledged; NORMAL would lose the last ones with the power.
-    for (const sql of ['journal_mode = WAL', 'synchronous = FULL']) database.prepare(`PRAGMA ${sql}`).all([]);
-    database.exec(schema);
-  } catch (error) {
-    throw new ConsentError([
-      `cannot use ${file} as a SQLite store: ${error instanceof Error ? error.message : 'no reason given'}`,
-    ]);
-  }
-  return database;
-}
+/** Rows that are deleted in one transaction, so that events need not wait long for it. */
+const DELETED_AT_ONCE = 5000;
 
 /**
  * Opens (or makes) a SQLite file as a store. Needs the optional package `libsql`; throws `ConsentError` without it or
- * when the file cannot be used. Everything that is appended during one turn of the event loop is one transaction.
+ * when the file cannot be used. What is appended while a transaction runs is the next transaction.
  */
 export async function createSqliteStore(file: string): Promise<Store> {
   const database = await openDatabase(file);
   const insert = database.prepare(
     `INSERT INTO events (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
-  const selectRecent = database.prepare(`SELECT ${columns.join(', ')} FROM events ORDER BY id DESC LIMIT ?`);
+  const selectRecent = database.prepare(`SELECT id, ${columns.join(', ')} FROM events ORDER BY id DESC LIMIT ?`);
   const selectCount = database.prepare('SELECT count(*) AS count FROM events');
-  let waiting: Waiting[] = [];
-  let closed = false;
+  const insertReceipt = database.prepare(
+    'INSERT OR REPLACE INTO receipts (id, time, expires, record) VALUES (?, ?, ?, ?)',
+  );
+  const selectReceipts = database.prepare(
+    'SELECT id, time, expires, record FROM receipts WHERE id = ? ORDER BY time DESC',
+  );
+  const deleteReceipts = database.prepare('DELETE FROM receipts WHERE id = ?');
+  const deleteExpired = database.prepare('DELETE FROM receipts WHERE expires < ?');
+  const deleteEvents = database.prepare(
+    `DELETE FROM events WHERE id IN (SELECT id FROM events WHERE time < ? ORDER BY time LIMIT ${DELETED_AT_ONCE})`,
+  );
 
-  const write = (batch: readonly Waiting[]): void => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      for (const { events } of batch) for (const event of events) insert.run(toRow(event));
-      database.exec('COMMIT');
-    } catch (error) {
-      try {
-        database.exec('ROLLBACK');
-      } catch {
-        // A full disk makes SQLite roll back by itself, and then there is nothing left to roll back.
-      }
-      throw error;
-    }
-  };
+  const batches = createBatches<StoredEvent>(async (events) => {
+    runTransaction(database, () => {
+      for (const event of events) insert.run(toRow(event));
+    });
+  });
+  let closing: Promise<void> | undefined;
 
-  const flush = (): void => {
-    const batch = waiting;
-    waiting = [];
-    if (!batch.length) return;
+  const close = async (): Promise<void> => {
+    await batches.close();
     try {
-      write(batch);
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
-      return;
+      // Brings everything into the one file, so that a copy of it is whole.
+      database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]);
+    } finally {
+      database.close();
     }
-    for (const { resolve } of batch) resolve();
   };
 
   return {
-    append: (events) =>
-      new Promise((resolve, reject) => {
-        if (closed) {
-          reject(new ConsentError(['the store is closed']));
-          return;
-        }
-        // setImmediate runs after all that this turn of the event loop has read from its sockets.
-        if (waiting.push({ events, resolve, reject }) === 1) setImmediate(flush);
-      }),
+    ...createSqliteReader(database),
+    append: batches.add,
     recent: async (limit) => (selectRecent.all([limit]) as Row[]).map(toEvent),
     count: async () => (selectCount.get([]) as { count: number }).count,
-    close: async () => {
-      if (closed) return;
-      closed = true;
-      flush();
-      try {
-        // Brings everything into the one file, so that a copy of it is whole.
-        database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]);
-      } finally {
-        database.close();
-      }
+    putReceipt: async ({ id, time, expires, record }) => {
+      insertReceipt.run([id, time, expires, JSON.stringify(record)]);
+    },
+    findReceipts: async (id) => (selectReceipts.all([id]) as ReceiptRow[]).map(toReceipt),
+    forgetReceipts: async (id) => deleteReceipts.run([id]).changes,
+    async dropOlder({ events, receipts }) {
+      deleteExpired.run([receipts]);
+      while (deleteEvents.run([events]).changes === DELETED_AT_ONCE) await new Promise((next) => setTimeout(next, 0));
+    },
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/collector/stores/open.js';
 import { createSqliteStore } from '../../../src/collector/stores/sqlite.js';
-import type { StoredEvent } from '../../../src/collector/stores/store.js';
+import type { ConsentRecord, StoredEvent, StoredReceipt } from '../../../src/collector/stores/store.js';
 
 const event = (changes: Partial<StoredEvent> = {}): StoredEvent => ({
   ...{ time: 1_790_000_000_123, site: '1', visitor: '0123456789abcdef', address: '203.0.0.0', kind: 'view' },
@@ -112,5 +112,56 @@ describe('the SQLite store', () => {
     await store.close();
     const bytes = await readFile(file);
     expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+});
+
+describe('receipts', () => {
+  const receipt = (id: string, time: number, more: Partial<StoredReceipt> = {}): StoredReceipt => ({
+    ...{ id, time, expires: time + 1000 },
+    record: { v: 1, id, choices: { analytics: time % 2 === 0 } } as unknown as ConsentRecord,
+    ...more,
+  });
+
+  it('are found by their id, newest first, kept once, and forgotten', async () => {
+    const store = await createSqliteStore(file);
+    for (const each of [receipt('a', 1), receipt('b', 2), receipt('a', 4), receipt('a', 4)])
+      await store.putReceipt(each);
+    expect(await store.findReceipts('a')).toEqual([receipt('a', 4), receipt('a', 1)]);
+    expect(await store.findReceipts('c')).toEqual([]);
+    expect(await store.forgetReceipts('a')).toBe(2);
+    expect(await store.forgetReceipts('a')).toBe(0);
+    expect(await store.findReceipts('a')).toEqual([]);
+    expect(await store.findReceipts('b')).toHaveLength(1);
+    await store.close();
+  });
+
+  it('are dropped when they have expired long enough, as events are when they are old', async () => {
+    const store = await createSqliteStore(file);
+    for (const each of [receipt('a', 1000), receipt('b', 3000)]) await store.putReceipt(each);
+    await store.append(Array.from({ length: 12_000 }, (_, at) => event({ time: at })));
+    await store.dropOlder({ events: 11_000, receipts: 2001 });
+    expect(await store.count()).toBe(1000);
+    expect((await store.recent(1000)).at(-1)?.time).toBe(11_000);
+    expect([await store.findReceipts('a'), await store.findReceipts('b')]).toMatchObject([[], [{ id: 'b' }]]);
+    await store.close();
+  });
+});
+
+describe('reading for a report', () => {
+  it('gives every event of a time once, oldest first, also of one millisecond and while more comes in', async () => {
+    const store = await createSqliteStore(file);
+    await store.append(
+      Array.from({ length: 7001 }, (_, at) => event({ time: 1000 + Math.floor(at / 3000), view: `${at}` })),
+    );
+    const seen: StoredEvent[] = [];
+    for await (const chunk of store.readEvents({ from: 1000, until: 1002 })) {
+      if (!seen.length) await store.append([event({ time: 1002 })]);
+      seen.push(...chunk);
+    }
+    expect(seen.map(({ view }) => view)).toEqual(Array.from({ length: 6000 }, (_, at) => `${at}`));
+    let all = 0;
+    for await (const chunk of store.readEvents()) all += chunk.length;
+    expect(all).toBe(7002);
+    await store.close();
   });
 });

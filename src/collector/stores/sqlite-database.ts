@@ -1,0 +1,54 @@
+import { ConsentError } from '../../errors.js';
+import { schema } from './sqlite-rows.js';
+
+/** A prepared statement. */
+export interface Statement {
+  run(values: readonly unknown[]): { readonly changes: number };
+  get(values: readonly unknown[]): unknown;
+  all(values: readonly unknown[]): unknown[];
+}
+
+/** The part of `libsql` (the API of better-sqlite3) that is used here. */
+export interface Database {
+  exec(sql: string): unknown;
+  prepare(sql: string): Statement;
+  close(): unknown;
+}
+
+/** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
+export async function openDatabase(file: string): Promise<Database> {
+  const { default: Libsql } = await import('libsql').catch(() => {
+    throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
+  });
+  try {
+    // Another process may read or check the file; wait for it a little rather than refuse events.
+    const database: Database = new Libsql(file, { timeout: 2000 });
+    // WAL: readers (a report, a live page) never wait for the writer. FULL: a commit is on the disk before it is
+    // acknowledged; NORMAL would lose the last ones with the power. What is deleted is overwritten, not only unlinked.
+    for (const sql of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
+      database.prepare(`PRAGMA ${sql}`).all([]);
+    }
+    database.exec(schema);
+    return database;
+  } catch (error) {
+    throw new ConsentError([
+      `cannot use ${file} as a SQLite store: ${error instanceof Error ? error.message : 'no reason given'}`,
+    ]);
+  }
+}
+
+/** Runs `work` as one transaction: all of it is kept, or none. */
+export function runTransaction(database: Database, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    try {
+      database.exec('ROLLBACK');
+    } catch {
+      // A full disk makes SQLite roll back by itself, and then there is nothing left to roll back.
+    }
+    throw error;
+  }
+}
