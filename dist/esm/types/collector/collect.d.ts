@@ -1,9 +1,10 @@
 import { type Mask } from './anonymize-ip.js';
 import { type ProxyOptions } from './client-ip.js';
-import type { Store } from './stores/store.js';
+import type { EventSink, ReceiptKeeper } from './stores/store.js';
 /** What a collector is made of. */
 export interface CollectorOptions extends ProxyOptions {
-    readonly store: Store;
+    /** Without the methods for receipts (a sink of your own on an edge runtime, say) there is no `/consent`. */
+    readonly store: EventSink & Partial<ReceiptKeeper>;
     /** What is kept of an address; Matomo's default (/16 and /48) when not given. */
     readonly mask?: Mask | undefined;
     /** Origins of the pages that may send; everybody when not given. */

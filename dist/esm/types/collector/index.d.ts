@@ -4,4 +4,4 @@ export { type Collector, type CollectorOptions, type Connection, createCollector
 export { readOptOutSignal } from './opt-out.js';
 export { type ReadConsentOptions, readConsent } from './read-consent.js';
 export { openStore } from './stores/open.js';
-export type { EventKind, Store, StoredEvent } from './stores/store.js';
+export type { ConsentRecord, EventKind, EventSink, ReceiptKeeper, Store, StoredEvent, StoredReceipt, StoreReader, TimeRange, } from './stores/store.js';

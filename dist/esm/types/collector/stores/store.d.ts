@@ -1,34 +1,47 @@
-/** What a visitor did. A `ping` says that a view is still open and never counts as one. */
-export type EventKind = 'view' | 'event' | 'goal' | 'search' | 'content' | 'interaction' | 'link' | 'download' | 'ping' | 'other';
-/** One thing that happened, in the only form in which it is ever kept: the address in it is masked already. */
-export interface StoredEvent {
-    /** When it arrived, in milliseconds since 1970. */
-    readonly time: number;
-    readonly site: string;
-    /** 16 hexadecimal digits, the same for one visitor on one site during one day; see `visitor.ts`. */
-    readonly visitor: string;
-    /** Masked address, or `''`. */
-    readonly address: string;
-    readonly kind: EventKind;
-    readonly url: string;
-    readonly title: string;
-    /** Origin of the page before, or `''`. */
-    readonly referrer: string;
-    /** Id that all events of one page view share, or `''`. */
-    readonly view: string;
-    /** Global Privacy Control was on: first-party statistics stay, sharing does not. */
-    readonly gpc: boolean;
-    /** What belongs to the kind, by the names of the Matomo Tracking HTTP API (`e_c`, `idgoal`, `search`, …). */
-    readonly details: Readonly<Record<string, string | number>>;
-}
-/** Where events are kept. */
-export interface Store {
-    /** Settles when the events are durable; rejects when none of them is kept. All or none. */
+import type { StoredReceipt } from './consent-record.js';
+import type { StoredEvent } from './event.js';
+export type { ConsentEvent, ConsentMethod, ConsentRecord, StoredReceipt } from './consent-record.js';
+export type { EventKind, StoredEvent } from './event.js';
+/** Where events go: all that a collector for statistics needs. */
+export interface EventSink {
+    /**
+     * Settles when the events are durable; rejects when none of them is kept. All or none. Rejects at once when too much
+     * is waiting already (back-pressure): the sender is told 503 and sends again later.
+     */
     append(events: readonly StoredEvent[]): Promise<void>;
+}
+/** Where receipts are kept: all that `/consent` needs. */
+export interface ReceiptKeeper {
+    /** Settles when the receipt is durable. The same id and time again is the same receipt: kept once. */
+    putReceipt(receipt: StoredReceipt): Promise<void>;
+    /** All receipts of an id, newest first. */
+    findReceipts(id: string): Promise<readonly StoredReceipt[]>;
+    /** Forgets all receipts of an id; returns how many there were. */
+    forgetReceipts(id: string): Promise<number>;
+}
+/** From `from` (included) until `until` (not included), in milliseconds since 1970; what is missing is no limit. */
+export interface TimeRange {
+    readonly from?: number | undefined;
+    readonly until?: number | undefined;
+}
+/** What reports read. */
+export interface StoreReader {
+    /** The events of a time in chunks, oldest first; a reader never holds a writer up. */
+    readEvents(range?: TimeRange): AsyncIterable<readonly StoredEvent[]>;
+    /** The receipts of a time in chunks, oldest first. */
+    readReceipts(range?: TimeRange): AsyncIterable<readonly StoredReceipt[]>;
+}
+/** Where events and receipts are kept. */
+export interface Store extends EventSink, ReceiptKeeper, StoreReader {
     /** The latest events, newest first. */
     recent(limit: number): Promise<readonly StoredEvent[]>;
     /** How many events are kept. */
     count(): Promise<number>;
+    /** Drops what is older: events that arrived, and receipts that expired, before these times (milliseconds since 1970). */
+    dropOlder(before: {
+        readonly events: number;
+        readonly receipts: number;
+    }): Promise<void>;
     /** Writes what waits and lets go of the store. */
     close(): Promise<void>;
 }
