@@ -7,11 +7,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Debian packages, and one program of each by which it is recognised. */
-const BROWSERS = [
+const PROGRAMS = [
   { name: 'Chromium', packages: ['chromium'], programs: ['chromium', 'chromium-browser'] },
   { name: 'Firefox', packages: ['firefox-esr'], programs: ['firefox-esr', 'firefox'] },
   { name: 'WebKit', packages: ['webkit2gtk-driver'], programs: ['WebKitWebDriver'] },
   { name: 'a virtual screen for WebKit', packages: ['xvfb'], programs: ['Xvfb'] },
+  { name: 'ClickHouse', packages: ['clickhouse-server'], programs: ['clickhouse-server'] },
 ];
 
 const hasProgram = (name) =>
@@ -67,13 +68,13 @@ export const ensureDependencies = () => {
   if (!run('npm', [...command, '--no-audit', '--no-fund'])) throw new Error(`npm ${command.join(' ')} failed`);
 };
 
-const findMissing = () => BROWSERS.filter(({ programs }) => !programs.some(hasProgram));
+const findMissing = () => PROGRAMS.filter(({ programs }) => !programs.some(hasProgram));
 
-/** Installs missing browsers where that is possible without asking; otherwise says how, and what goes untested. */
-export const ensureBrowsers = () => {
+/** Installs missing browsers and servers where that is possible without asking; otherwise says how, and what goes untested. */
+export const ensurePrograms = () => {
   const missing = findMissing();
   if (missing.length === 0) return;
-  const packages = missing.flatMap((browser) => browser.packages);
+  const packages = missing.flatMap((program) => program.packages);
   const command = ['install', '-y', '--no-install-recommends', ...packages];
   if (process.getuid?.() === 0 && hasProgram('apt-get')) {
     console.log(`setup: apt-get ${command.join(' ')}`);
@@ -85,11 +86,11 @@ export const ensureBrowsers = () => {
   const still = findMissing();
   if (still.length === 0) return;
   const names = still.map(({ name }) => name).join(', ');
-  const fix = `sudo apt-get install --no-install-recommends ${still.flatMap((browser) => browser.packages).join(' ')}`;
+  const fix = `sudo apt-get install --no-install-recommends ${still.flatMap((program) => program.packages).join(' ')}`;
   console.warn(`setup: not found: ${names}. Their tests are skipped. On Debian: ${fix}`);
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   ensureDependencies();
-  ensureBrowsers();
+  ensurePrograms();
 }

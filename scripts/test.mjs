@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowsers, ensureDependencies } from './setup.mjs';
+import { ensureDependencies, ensurePrograms } from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Written after each build of ours; goes with `build/` when somebody cleans up. */
@@ -38,7 +38,7 @@ const ensureBuild = () => {
 
 try {
   ensureDependencies();
-  ensureBrowsers();
+  ensurePrograms();
   ensureBuild();
 } catch (error) {
   console.error(`setup: ${error.message}`);
