@@ -1,0 +1,198 @@
+import { c as createBatches } from './batches.js';
+import { C as ConsentError } from './receipt.js';
+
+/** The tables, made when they are not there yet. */
+const schema = `
+  CREATE TABLE IF NOT EXISTS events (
+    id INTEGER PRIMARY KEY,
+    time INTEGER NOT NULL,
+    site TEXT NOT NULL,
+    visitor TEXT NOT NULL,
+    address TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    referrer TEXT NOT NULL,
+    view TEXT NOT NULL,
+    gpc INTEGER NOT NULL,
+    details TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS events_time ON events (time);
+  CREATE TABLE IF NOT EXISTS receipts (
+    id TEXT NOT NULL,
+    time INTEGER NOT NULL,
+    expires INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (id, time)
+  ) STRICT, WITHOUT ROWID;
+  PRAGMA user_version = 2;
+`;
+/** Columns of `events` in the order of {@link toRow}. */
+const columns = [
+    'time',
+    'site',
+    'visitor',
+    'address',
+    'kind',
+    'url',
+    'title',
+    'referrer',
+    'view',
+    'gpc',
+    'details',
+];
+/** An event as values of the columns. */
+const toRow = (event) => [
+    event.time,
+    event.site,
+    event.visitor,
+    event.address,
+    event.kind,
+    event.url,
+    event.title,
+    event.referrer,
+    event.view,
+    event.gpc ? 1 : 0,
+    JSON.stringify(event.details),
+];
+/** A row as the event that it was. */
+const toEvent = ({ time, site, visitor, address, kind, url, title, referrer, view, gpc, details, }) => ({
+    ...{ time, site, visitor, address, kind, url, title, referrer, view },
+    gpc: gpc === 1,
+    details: JSON.parse(details),
+});
+/** A row as the receipt that it was. */
+const toReceipt = ({ id, time, expires, record }) => ({
+    ...{ id, time, expires },
+    record: JSON.parse(record),
+});
+
+/** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
+async function openDatabase(file) {
+    const { default: Libsql } = await import('libsql').catch(() => {
+        throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
+    });
+    try {
+        // Another process may read or check the file; wait for it a little rather than refuse events.
+        const database = new Libsql(file, { timeout: 2000 });
+        // WAL: readers (a report, a live page) never wait for the writer. FULL: a commit is on the disk before it is
+        // acknowledged; NORMAL would lose the last ones with the power. What is deleted is overwritten, not only unlinked.
+        for (const sql of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
+            database.prepare(`PRAGMA ${sql}`).all([]);
+        }
+        database.exec(schema);
+        return database;
+    }
+    catch (error) {
+        throw new ConsentError([
+            `cannot use ${file} as a SQLite store: ${error instanceof Error ? error.message : 'no reason given'}`,
+        ]);
+    }
+}
+/** Runs `work` as one transaction: all of it is kept, or none. */
+function runTransaction(database, work) {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+        work();
+        database.exec('COMMIT');
+    }
+    catch (error) {
+        try {
+            database.exec('ROLLBACK');
+        }
+        catch {
+            // A full disk makes SQLite roll back by itself, and then there is nothing left to roll back.
+        }
+        throw error;
+    }
+}
+
+/** Rows in one chunk: some milliseconds of work, so that a report in the same process lets requests through. */
+const CHUNK = 2000;
+/** Reads in chunks, each by where the last one ended: no cursor stays open, so no writer and no checkpoint waits. */
+function createSqliteReader(database) {
+    const selectEvents = database.prepare(`SELECT id, ${columns.join(', ')} FROM events
+     WHERE time >= ? AND time < ? AND (time, id) > (?, ?) ORDER BY time, id LIMIT ${CHUNK}`);
+    const selectReceipts = database.prepare(`SELECT id, time, expires, record FROM receipts
+     WHERE time >= ? AND time < ? AND (time, id) > (?, ?) ORDER BY time, id LIMIT ${CHUNK}`);
+    async function* readRows(select, { from = 0, until = Number.MAX_SAFE_INTEGER, }, first) {
+        let last = { time: -1, id: first };
+        for (;;) {
+            const rows = select.all([from, until, last.time, last.id]);
+            const end = rows[rows.length - 1];
+            if (!end)
+                return;
+            yield rows;
+            last = end;
+            await new Promise((next) => setTimeout(next, 0));
+        }
+    }
+    return {
+        async *readEvents(range = {}) {
+            for await (const rows of readRows(selectEvents, range, 0))
+                yield rows.map(toEvent);
+        },
+        async *readReceipts(range = {}) {
+            for await (const rows of readRows(selectReceipts, range, ''))
+                yield rows.map(toReceipt);
+        },
+    };
+}
+
+/** Rows that are deleted in one transaction, so that events need not wait long for it. */
+const DELETED_AT_ONCE = 5000;
+/**
+ * Opens (or makes) a SQLite file as a store. Needs the optional package `libsql`; throws `ConsentError` without it or
+ * when the file cannot be used. What is appended while a transaction runs is the next transaction.
+ */
+async function createSqliteStore(file) {
+    const database = await openDatabase(file);
+    const insert = database.prepare(`INSERT INTO events (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
+    const selectRecent = database.prepare(`SELECT id, ${columns.join(', ')} FROM events ORDER BY id DESC LIMIT ?`);
+    const selectCount = database.prepare('SELECT count(*) AS count FROM events');
+    const insertReceipt = database.prepare('INSERT OR REPLACE INTO receipts (id, time, expires, record) VALUES (?, ?, ?, ?)');
+    const selectReceipts = database.prepare('SELECT id, time, expires, record FROM receipts WHERE id = ? ORDER BY time DESC');
+    const deleteReceipts = database.prepare('DELETE FROM receipts WHERE id = ?');
+    const deleteExpired = database.prepare('DELETE FROM receipts WHERE expires < ?');
+    const deleteEvents = database.prepare(`DELETE FROM events WHERE id IN (SELECT id FROM events WHERE time < ? ORDER BY time LIMIT ${DELETED_AT_ONCE})`);
+    const batches = createBatches(async (events) => {
+        runTransaction(database, () => {
+            for (const event of events)
+                insert.run(toRow(event));
+        });
+    });
+    let closing;
+    const close = async () => {
+        await batches.close();
+        try {
+            // Brings everything into the one file, so that a copy of it is whole.
+            database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]);
+        }
+        finally {
+            database.close();
+        }
+    };
+    return {
+        ...createSqliteReader(database),
+        append: batches.add,
+        recent: async (limit) => selectRecent.all([limit]).map(toEvent),
+        count: async () => selectCount.get([]).count,
+        putReceipt: async ({ id, time, expires, record }) => {
+            insertReceipt.run([id, time, expires, JSON.stringify(record)]);
+        },
+        findReceipts: async (id) => selectReceipts.all([id]).map(toReceipt),
+        forgetReceipts: async (id) => deleteReceipts.run([id]).changes,
+        async dropOlder({ events, receipts }) {
+            deleteExpired.run([receipts]);
+            while (deleteEvents.run([events]).changes === DELETED_AT_ONCE)
+                await new Promise((next) => setTimeout(next, 0));
+        },
+        close: () => {
+            closing ?? (closing = close());
+            return closing;
+        },
+    };
+}
+
+export { createSqliteStore };
+//# sourceMappingURL=sqlite.js.map
