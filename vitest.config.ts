@@ -5,6 +5,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     teardownTimeout: 20_000,
+    // A bound for a condition, not for a fast machine.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -1,6 +1,8 @@
 import type { Mask } from '../collector/anonymize-ip.js';
 import { createCollector } from '../collector/collect.js';
 import { listen } from '../collector/node.js';
+import { createMatomoOutlet } from '../collector/outlets/matomo.js';
+import { withOutlet } from '../collector/outlets/with-outlet.js';
 import { openStore } from '../collector/stores/open.js';
 import { type Command, type FlagValues, type Io, UsageError } from './command.js';
 import { suggest } from './nearest.js';
@@ -32,7 +34,26 @@ const readList = (text: string | undefined) =>
 
 const readTrusted = (text: string | undefined) => (text && /^\d+$/.test(text) ? Number(text) : readList(text));
 
-function readSettings(values: FlagValues) {
+function readMonths(name: string, values: FlagValues, problems: string[]): number {
+  const text = values.get(name) ?? '';
+  if (!/^\d{1,4}$/.test(text)) problems.push(`--${name} must be a number of months, 0 for ever, not "${text}"`);
+  return Number(text);
+}
+
+/** The token comes by the environment alone: a command line can be read by everybody on the machine. */
+function readMatomo(values: FlagValues, { CONSENTGATE_MATOMO_TOKEN: token }: Io['env'], problems: string[]) {
+  const url = values.get('matomo');
+  if (!url) return undefined;
+  if (!/^https?:\/\/\S+$/i.test(url))
+    problems.push('--matomo must be the address of matomo.php, such as https://stats.example/matomo.php');
+  if (!token)
+    problems.push(
+      '--matomo needs the environment variable CONSENTGATE_MATOMO_TOKEN: token_auth of a user who may write',
+    );
+  return { url, token: token ?? '', file: values.get('matomo-queue') ?? '' };
+}
+
+function readSettings(values: FlagValues, { env }: Io) {
   const problems: string[] = [];
   const port = readPort(values.get('port') ?? '', problems);
   const mask = readMask(values.get('mask') ?? '', problems);
@@ -42,18 +63,24 @@ function readSettings(values: FlagValues) {
   if (header && trusted === undefined) problems.push('--header needs --trust: which proxies write that header?');
   if (trusted !== undefined && !header)
     problems.push('--trust needs --header: where do those proxies write the address?');
+  const keep = {
+    events: readMonths('keep', values, problems),
+    receipts: readMonths('keep-receipts', values, problems),
+  };
+  const matomo = readMatomo(values, env, problems);
   if (problems.length) throw new UsageError(problems);
   return {
-    port,
+    ...{ port, keep, matomo },
     host: values.get('host') ?? '',
     collector: { mask, header, trusted, origins: readList(values.get('origin')) },
   };
 }
 
 async function run(values: FlagValues, io: Io): Promise<void> {
-  const { port, host, collector } = readSettings(values);
-  const store = await openStore(values.get('store') ?? '');
+  const { port, host, keep, matomo, collector } = readSettings(values, io);
+  let store = await openStore(values.get('store') ?? '', { keep, log: io.warn });
   try {
+    if (matomo) store = withOutlet(store, await createMatomoOutlet({ ...matomo, log: io.warn }));
     const handler = createCollector({ ...collector, store, log: io.warn });
     const server = await listen(handler, { host, port });
     io.print(`consentgate collect listens on ${server.url}`);
@@ -71,7 +98,19 @@ export const collect: Command = {
   flags: {
     port: { value: 'PORT', default: '8787', help: 'Port to listen on; 0 takes a free one' },
     host: { value: 'HOST', default: '127.0.0.1', help: 'Address to listen on' },
-    store: { value: 'STORE', default: 'sqlite:./consentgate.db', help: 'Where events are kept' },
+    store: {
+      value: 'STORE',
+      default: 'sqlite:./consentgate.db',
+      help: 'Where events are kept; or clickhouse:http://127.0.0.1:8123/consentgate',
+    },
+    keep: { value: 'MONTHS', default: '25', help: 'How long events are kept; 0 for ever' },
+    'keep-receipts': { value: 'MONTHS', default: '36', help: 'How long receipts are kept after they have expired' },
+    matomo: { value: 'URL', help: 'Forward to this matomo.php as well, with the token of CONSENTGATE_MATOMO_TOKEN' },
+    'matomo-queue': {
+      value: 'FILE',
+      default: './consentgate-matomo.db',
+      help: 'Where events wait for Matomo',
+    },
     mask: { value: 'MASK', default: '16,48', help: 'Bits of IPv4,IPv6 that are kept, or matomo, geo, strict, full' },
     header: { value: 'NAME', help: 'Header in which trusted proxies write the address: forwarded, x-forwarded-for, …' },
     trust: { value: 'LIST', many: true, help: 'Trusted proxies: addresses and networks, or how many stand in a row' },

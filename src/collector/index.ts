@@ -2,8 +2,11 @@ export { anonymizeIp, type Mask, type MaskBits } from './anonymize-ip.js';
 export { type ClientAddressInput, type ProxyOptions, readClientAddress } from './client-ip.js';
 export { type Collector, type CollectorOptions, type Connection, createCollector } from './collect.js';
 export { readOptOutSignal } from './opt-out.js';
+export { createMatomoOutlet, type MatomoOptions, type Outlet } from './outlets/matomo.js';
+export { withOutlet } from './outlets/with-outlet.js';
 export { type ReadConsentOptions, readConsent } from './read-consent.js';
-export { openStore } from './stores/open.js';
+export { type OpenOptions, openStore } from './stores/open.js';
+export type { Keep } from './stores/retention.js';
 export type {
   ConsentRecord,
   EventKind,

@@ -1,5 +1,5 @@
 import { ConsentError } from '../../errors.js';
-import { schema } from './sqlite-rows.js';
+import { schema as storeSchema } from './sqlite-rows.js';
 
 /** A prepared statement. */
 export interface Statement {
@@ -15,14 +15,27 @@ export interface Database {
   close(): unknown;
 }
 
+/** What is opened. */
+export interface DatabaseOptions {
+  /** The tables; those of a store when not given. */
+  readonly schema?: string;
+  /** No other process may have the file open at the same time. */
+  readonly exclusive?: boolean;
+}
+
 /** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
-export async function openDatabase(file: string): Promise<Database> {
+export async function openDatabase(
+  file: string,
+  { schema = storeSchema, exclusive = false }: DatabaseOptions = {},
+): Promise<Database> {
   const { default: Libsql } = await import('libsql').catch(() => {
     throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
   });
   try {
     // Another process may read or check the file; wait for it a little rather than refuse events.
     const database: Database = new Libsql(file, { timeout: 2000 });
+    // Before WAL, which otherwise sets up memory that is shared with other processes.
+    if (exclusive) database.prepare('PRAGMA locking_mode = EXCLUSIVE').all([]);
     // WAL: readers (a report, a live page) never wait for the writer. FULL: a commit is on the disk before it is
     // acknowledged; NORMAL would lose the last ones with the power. What is deleted is overwritten, not only unlinked.
     for (const sql of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
@@ -32,7 +45,7 @@ export async function openDatabase(file: string): Promise<Database> {
     return database;
   } catch (error) {
     throw new ConsentError([
-      `cannot use ${file} as a SQLite store: ${error instanceof Error ? error.message : 'no reason given'}`,
+      `cannot use ${file} as a SQLite ${exclusive ? 'queue' : 'store'}: ${error instanceof Error ? error.message : 'no reason given'}`,
     ]);
   }
 }

@@ -132,6 +132,10 @@ describe('consentgate collect', () => {
     [['--mask', 'strickt'], '(did you mean "strict"?)'],
     [['--header', 'x-forwarded-for'], '--header needs --trust'],
     [['--trust', '10.0.0.0/8'], '--trust needs --header'],
+    [['--keep', 'long'], '--keep must be a number of months'],
+    [['--keep-receipts', '-1'], '--keep-receipts must be a number of months'],
+    [['--matomo', 'https://stats.example/matomo.php'], 'CONSENTGATE_MATOMO_TOKEN'],
+    [['--matomo', 'stats.example'], '--matomo must be the address'],
   ])('%j is not understood', async (args, problem) => {
     const { code, warned } = await run(['collect', '--store', 'sqlite::memory:', ...args]);
     expect([code, warned]).toEqual([2, expect.stringContaining(problem)]);
