@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createServer } from 'node:http';
-import { C as ConsentError } from './chunks/errors.js';
+import { C as ConsentError, c as createBatches } from './chunks/batches.js';
+import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
 import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -860,11 +861,316 @@ function createCollector(options) {
     };
 }
 
+const schema = `
+  CREATE TABLE IF NOT EXISTS queue (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    refusals INTEGER NOT NULL DEFAULT 0,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS queue_order ON queue (refusals, id);
+`;
+/** Opens (or makes) a queue. One process at a time has it: two would send everything twice. Throws `ConsentError`. */
+async function openDiskQueue(file) {
+    const database = await openDatabase(file, { schema, exclusive: true });
+    const insert = database.prepare('INSERT INTO queue (text) VALUES (?)');
+    const selectFirst = database.prepare('SELECT refusals FROM queue ORDER BY refusals, id LIMIT 1');
+    const select = database.prepare('SELECT id, refusals, text FROM queue WHERE refusals = ? ORDER BY id LIMIT ?');
+    const erase = database.prepare('DELETE FROM queue WHERE id = ?');
+    const update = database.prepare('UPDATE queue SET refusals = refusals + 1 WHERE id = ?');
+    const selectCount = database.prepare('SELECT count(*) AS count FROM queue');
+    const batches = createBatches(async (texts) => {
+        runTransaction(database, () => {
+            for (const text of texts)
+                insert.run([text]);
+        });
+    });
+    const runEach = (statement, entries) => runTransaction(database, () => {
+        for (const { id } of entries)
+            statement.run([id]);
+    });
+    return {
+        add: batches.add,
+        peek(most) {
+            const first = selectFirst.get([]);
+            if (!first)
+                return [];
+            const limit = Math.max(1, Math.floor(most / 2 ** first.refusals));
+            return select.all([first.refusals, limit]);
+        },
+        remove: (entries) => runEach(erase, entries),
+        setBack: (entries) => runEach(update, entries),
+        count: () => selectCount.get([]).count,
+        async close() {
+            await batches.close();
+            // Gives the lock back: `close` alone keeps the file open until the statements are collected as garbage.
+            for (const sql of ['journal_mode = DELETE', 'locking_mode = NORMAL'])
+                database.prepare(`PRAGMA ${sql}`).all([]);
+            selectCount.get([]);
+            database.close();
+        },
+    };
+}
+
+function readJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Reads Matomo's answer to a bulk request of `count` requests. */
+function readMatomoAnswer(status, type, text, count) {
+    const reason = `HTTP ${status}`;
+    if (status === 408 || status === 429 || status < 200 || status >= 500)
+        return { kind: 'away', reason };
+    // Followed by hand, or not at all: the token goes nowhere but where it was meant to go.
+    if (status >= 300 && status < 400)
+        return { kind: 'away', reason: `${reason}: it has moved` };
+    const answer = readJson(text);
+    const tracked = Number(answer?.tracked);
+    if (tracked > 0)
+        return { kind: 'taken', refused: Math.max(0, Number(answer?.invalid) || 0) };
+    if (status >= 400)
+        return { kind: 'refused', reason };
+    if (answer) {
+        const isRefused = answer.status === 'error' || Number(answer.invalid) >= count;
+        return isRefused ? { kind: 'refused', reason } : { kind: 'taken', refused: 0 };
+    }
+    // Matomo's short answers: nothing, or its pixel. A page of HTML with 200 comes from somebody else.
+    if (text === '' || type.startsWith('image/'))
+        return { kind: 'taken', refused: 0 };
+    return { kind: 'away', reason: `${reason}, but not from Matomo` };
+}
+
+/** Kinds that are no page view: without `ca=1` a server that lacks the feature would count them as one. */
+const customActions = new Set(['event', 'content', 'interaction']);
 /**
- * Opens the store that an address names: `sqlite:./consentgate.db`, or `clickhouse:http://127.0.0.1:8123/consentgate`.
- * Throws `ConsentError` for anything else.
+ * An event as one tracking request of the Matomo HTTP API, without the token; `null` for what Matomo could not count.
+ * What it tells about the visitor is what is stored: the masked address, and the hash of the day as the visitor's id, so
+ * that Matomo need not guess from addresses that many share. There is no user agent, which is never kept.
  */
-async function openStore(address) {
+function toMatomoRequest(event) {
+    // Something of a plugin that the collector does not know; its parameters are not kept.
+    if (event.kind === 'other')
+        return null;
+    const parameters = new URLSearchParams({ idsite: event.site, rec: '1', apiv: '1' });
+    const put = (name, value) => {
+        if (value !== '')
+            parameters.set(name, String(value));
+    };
+    put('url', event.url);
+    put('action_name', event.title);
+    put('urlref', event.referrer);
+    put('pv_id', event.view);
+    for (const [name, value] of Object.entries(event.details))
+        put(name, value);
+    if (event.kind === 'ping')
+        put('ping', 1);
+    if (customActions.has(event.kind))
+        put('ca', 1);
+    put('cid', event.visitor);
+    // Without `cip` Matomo would take the collector for the visitor.
+    put('cip', event.address || '0.0.0.0');
+    put('cdt', Math.floor(event.time / 1000));
+    // The sender is a server; Matomo must not take that for a robot and drop the visit without a word.
+    put('bots', 1);
+    return `?${parameters}`;
+}
+
+/// <reference types="node" />
+/** Milliseconds for which `close` tries. */
+const LAST_TRY = 5000;
+/**
+ * Makes the outlet that forwards events to a Matomo server, in bulk and in order. Everything goes through the file, so
+ * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
+ */
+async function createMatomoOutlet(options) {
+    const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 300000] } = options;
+    const [firstRetry, lastRetry] = retry;
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        throw new ConsentError(['matomo: write the address of matomo.php, such as https://stats.example/matomo.php']);
+    const queue = await openDiskQueue(file);
+    /** What was refused alone, and how many bulks had been taken by then. */
+    const refusedAlone = new Map();
+    let taken = 0;
+    let failures = 0;
+    let said = '';
+    let closeAt = Number.POSITIVE_INFINITY;
+    let running;
+    let wake = () => undefined;
+    const tell = (line) => {
+        if (line && line !== said)
+            log?.(`consentgate: matomo: ${line}`);
+        said = line;
+    };
+    const sleep = (milliseconds) => new Promise((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        wake = () => {
+            clearTimeout(timer);
+            resolve();
+        };
+    });
+    const send = async (batch) => {
+        try {
+            const response = await fetch(url, {
+                method: 'POST',
+                headers: { 'content-type': 'application/json', 'user-agent': 'consentgate' },
+                body: JSON.stringify({ requests: batch.map(({ text }) => text), token_auth: token }),
+                redirect: 'manual',
+                signal: AbortSignal.timeout(Math.max(1, Math.min(30000, closeAt - Date.now()))),
+            });
+            const type = response.headers.get('content-type') ?? '';
+            return readMatomoAnswer(response.status, type, await response.text(), batch.length);
+        }
+        catch (error) {
+            // The message may hold the address with a password in it.
+            const { code } = (error.cause ?? {});
+            return { kind: 'away', reason: /^\w+$/.test(`${code}`) && code ? `${code}` : 'no answer' };
+        }
+    };
+    const refuse = (batch, reason) => {
+        const [one] = batch;
+        const before = batch.length === 1 && one ? refusedAlone.get(one.id) : undefined;
+        if (one && before !== undefined && before < taken) {
+            // Alone, twice, and others were taken in between: it is the request and not the token.
+            queue.remove(batch);
+            refusedAlone.delete(one.id);
+            log?.('consentgate: matomo: one request was refused for good, and is dropped; does the site exist there?');
+            return;
+        }
+        if (one && batch.length === 1)
+            refusedAlone.set(one.id, taken);
+        queue.setBack(batch);
+        tell(`${reason}, everything refused; is the token right? It is tried again`);
+    };
+    const settle = (batch, verdict) => {
+        if (verdict.kind === 'taken') {
+            queue.remove(batch);
+            taken++;
+            failures = 0;
+            tell(verdict.refused ? `${verdict.refused} of ${batch.length} requests refused` : '');
+            return;
+        }
+        failures++;
+        if (verdict.kind === 'refused')
+            refuse(batch, verdict.reason);
+        else
+            tell(`${verdict.reason}; events wait on the disk`);
+    };
+    const isClosing = () => closeAt !== Number.POSITIVE_INFINITY;
+    const step = async () => {
+        const batch = queue.peek(most);
+        if (batch.length)
+            settle(batch, await send(batch));
+        return batch.length > 0;
+    };
+    const run = async () => {
+        while (Date.now() < closeAt) {
+            try {
+                if (queue.count() < most && !isClosing())
+                    await sleep(gather);
+                if (!(await step()))
+                    return;
+            }
+            catch {
+                // A full disk, a file that was taken away: the requests are still where they were.
+                failures++;
+                tell('the queue cannot be read or written');
+            }
+            if (!failures)
+                continue;
+            // Whoever is closing has no time to wait.
+            if (isClosing())
+                return;
+            await sleep(Math.min(firstRetry * 2 ** Math.min(failures - 1, 20), lastRetry));
+        }
+    };
+    const start = () => {
+        running ?? (running = run().finally(() => {
+            running = undefined;
+        }));
+    };
+    if (queue.count())
+        start();
+    return {
+        async append(events) {
+            const requests = events.map(toMatomoRequest).filter((request) => request !== null);
+            if (!requests.length)
+                return;
+            await queue.add(requests);
+            start();
+        },
+        waiting: () => queue.count(),
+        async close() {
+            closeAt = Date.now() + LAST_TRY;
+            wake();
+            await running;
+            if (queue.count() && !failures)
+                await run();
+            await queue.close();
+        },
+    };
+}
+
+/**
+ * A store whose events also go to an outlet: acknowledged means that both have them. When one of them fails, the sender
+ * is told so and sends again: counted twice in one place is better than lost in the other.
+ */
+function withOutlet(store, outlet) {
+    return {
+        ...store,
+        async append(events) {
+            await Promise.all([store.append(events), outlet.append(events)]);
+        },
+        async close() {
+            await outlet.close();
+            await store.close();
+        },
+    };
+}
+
+const DAY$1 = 86400000;
+/** The same day and time so many months earlier (UTC); the last day of the month where there is no such day. */
+function subtractMonths(time, months) {
+    const date = new Date(time);
+    const day = date.getUTCDate();
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() - months);
+    const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+    date.setUTCDate(Math.min(day, last));
+    return date.getTime();
+}
+/** The times before which a store drops things; `-1` drops nothing. */
+const readLimits = ({ events = 25, receipts = 36 }, now) => ({
+    events: events > 0 ? subtractMonths(now, events) : -1,
+    receipts: receipts > 0 ? subtractMonths(now, receipts) : -1,
+});
+/** A store that drops what is too old, now and then once a day, until it is closed. */
+function withRetention(store, keep, { log, now = Date.now } = {}) {
+    let running = Promise.resolve();
+    const drop = () => {
+        running = store.dropOlder(readLimits(keep, now())).catch((error) => {
+            const { code = 'no reason given' } = error;
+            log?.(`consentgate: what is too old could not be dropped (${code}); tried again tomorrow`);
+        });
+    };
+    drop();
+    const timer = setInterval(drop, DAY$1);
+    // Being there to drop something tomorrow is no reason to stay.
+    timer.unref();
+    return {
+        ...store,
+        async close() {
+            clearInterval(timer);
+            await running;
+            await store.close();
+        },
+    };
+}
+
+async function openByAddress(address) {
     const [, scheme = '', rest = ''] = /^([a-z]+):(.+)$/.exec(address) ?? [];
     // Only the one that is used is loaded.
     if (scheme === 'sqlite')
@@ -875,6 +1181,13 @@ async function openStore(address) {
     throw new ConsentError([
         'store: write sqlite: and the path of a file, or clickhouse: and the address of a server; for example sqlite:./consentgate.db or clickhouse:http://127.0.0.1:8123/consentgate',
     ]);
+}
+/**
+ * Opens the store that an address names: `sqlite:./consentgate.db`, or `clickhouse:http://127.0.0.1:8123/consentgate`. It
+ * drops by itself what it has kept long enough. Throws `ConsentError` for anything else.
+ */
+async function openStore(address, { keep = {}, log, now } = {}) {
+    return withRetention(await openByAddress(address), keep, { log, now });
 }
 
 /** The command line cannot be meant: the problems, one line each. Ends with exit code 2. */
@@ -934,7 +1247,24 @@ const readList$1 = (text) => text
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 const readTrusted = (text) => (text && /^\d+$/.test(text) ? Number(text) : readList$1(text));
-function readSettings(values) {
+function readMonths(name, values, problems) {
+    const text = values.get(name) ?? '';
+    if (!/^\d{1,4}$/.test(text))
+        problems.push(`--${name} must be a number of months, 0 for ever, not "${text}"`);
+    return Number(text);
+}
+/** The token comes by the environment alone: a command line can be read by everybody on the machine. */
+function readMatomo(values, { CONSENTGATE_MATOMO_TOKEN: token }, problems) {
+    const url = values.get('matomo');
+    if (!url)
+        return undefined;
+    if (!/^https?:\/\/\S+$/i.test(url))
+        problems.push('--matomo must be the address of matomo.php, such as https://stats.example/matomo.php');
+    if (!token)
+        problems.push('--matomo needs the environment variable CONSENTGATE_MATOMO_TOKEN: token_auth of a user who may write');
+    return { url, token: token ?? '', file: values.get('matomo-queue') ?? '' };
+}
+function readSettings(values, { env }) {
     const problems = [];
     const port = readPort(values.get('port') ?? '', problems);
     const mask = readMask(values.get('mask') ?? '', problems);
@@ -945,18 +1275,25 @@ function readSettings(values) {
         problems.push('--header needs --trust: which proxies write that header?');
     if (trusted !== undefined && !header)
         problems.push('--trust needs --header: where do those proxies write the address?');
+    const keep = {
+        events: readMonths('keep', values, problems),
+        receipts: readMonths('keep-receipts', values, problems),
+    };
+    const matomo = readMatomo(values, env, problems);
     if (problems.length)
         throw new UsageError(problems);
     return {
-        port,
+        ...{ port, keep, matomo },
         host: values.get('host') ?? '',
         collector: { mask, header, trusted, origins: readList$1(values.get('origin')) },
     };
 }
 async function run$1(values, io) {
-    const { port, host, collector } = readSettings(values);
-    const store = await openStore(values.get('store') ?? '');
+    const { port, host, keep, matomo, collector } = readSettings(values, io);
+    let store = await openStore(values.get('store') ?? '', { keep, log: io.warn });
     try {
+        if (matomo)
+            store = withOutlet(store, await createMatomoOutlet({ ...matomo, log: io.warn }));
         const handler = createCollector({ ...collector, store, log: io.warn });
         const server = await listen(handler, { host, port });
         io.print(`consentgate collect listens on ${server.url}`);
@@ -974,7 +1311,19 @@ const collect = {
     flags: {
         port: { value: 'PORT', default: '8787', help: 'Port to listen on; 0 takes a free one' },
         host: { value: 'HOST', default: '127.0.0.1', help: 'Address to listen on' },
-        store: { value: 'STORE', default: 'sqlite:./consentgate.db', help: 'Where events are kept' },
+        store: {
+            value: 'STORE',
+            default: 'sqlite:./consentgate.db',
+            help: 'Where events are kept; or clickhouse:http://127.0.0.1:8123/consentgate',
+        },
+        keep: { value: 'MONTHS', default: '25', help: 'How long events are kept; 0 for ever' },
+        'keep-receipts': { value: 'MONTHS', default: '36', help: 'How long receipts are kept after they have expired' },
+        matomo: { value: 'URL', help: 'Forward to this matomo.php as well, with the token of CONSENTGATE_MATOMO_TOKEN' },
+        'matomo-queue': {
+            value: 'FILE',
+            default: './consentgate-matomo.db',
+            help: 'Where events wait for Matomo',
+        },
         mask: { value: 'MASK', default: '16,48', help: 'Bits of IPv4,IPv6 that are kept, or matomo, geo, strict, full' },
         header: { value: 'NAME', help: 'Header in which trusted proxies write the address: forwarded, x-forwarded-for, …' },
         trust: { value: 'LIST', many: true, help: 'Trusted proxies: addresses and networks, or how many stand in a row' },

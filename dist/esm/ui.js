@@ -1,2 +1,2 @@
-export { m as mountUi } from './chunks/index2.js';
+export { m as mountUi } from './chunks/index3.js';
 //# sourceMappingURL=ui.js.map

@@ -1,4 +1,11 @@
-import { C as ConsentError } from './errors.js';
+/** One style of message: what is wrong, where it stands, what would mend it. */
+class ConsentError extends Error {
+    constructor(problems) {
+        super(`consentgate: ${problems.join('\n  ')}`);
+        this.name = 'ConsentError';
+        this.problems = problems;
+    }
+}
 
 /// <reference types="node" />
 /**
@@ -57,4 +64,4 @@ function createBatches(write, { most = 1000, waiting: mostWaiting = 50000 } = {}
     };
 }
 
-export { createBatches as c };
+export { ConsentError as C, createBatches as c };

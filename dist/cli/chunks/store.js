@@ -1,5 +1,4 @@
-import { c as createBatches } from './batches.js';
-import { C as ConsentError } from './errors.js';
+import { C as ConsentError, c as createBatches } from './batches.js';
 
 const form = 'clickhouse:http://user:password@host:8123/database, or several servers between commas and ?cluster=name';
 // Nothing of the address is repeated: passwords stand in it.

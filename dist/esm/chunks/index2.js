@@ -1,321 +1,1229 @@
-/** English, first file. */
-const enFirst = {
-    lang: 'en',
-    dir: 'ltr',
-    title: 'Your choice about cookies',
-    text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
-    notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
-    exempt: 'Cookies for {} are on unless you turn them off.',
-    changed: 'What we ask has changed since your last choice.',
-    rejectAll: 'Reject all',
-    acceptAll: 'Accept all',
-    ok: 'OK',
-    settings: 'Cookie settings',
-    privacy: 'Privacy policy',
-    imprint: 'Imprint',
-    signal: 'Opt-out request honored: your browser sends {}.',
-    dnt: 'Do Not Track',
-    gpc: 'Global Privacy Control',
-    usTitle: 'Your privacy choices',
-    usText: 'We use cookies and similar techniques for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
-    usHonored: 'Opt-out request honored',
-    names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
-};
-/** English, placeholders. */
-const enPlaceholder = {
-    from: 'Content from {}',
-    placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
-    held: 'It is not loaded because {} is off.',
-    once: 'Load once',
-    always: 'Always allow',
-    loading: '{} is loading.',
-};
-/** English, preferences. */
-const enPreferences = {
-    preferencesTitle: 'Cookie settings',
-    preferencesText: 'Choose what this site may use. Nothing changes until you save.',
-    purposes: {
-        necessary: 'Without these the site does not work.',
-        functional: 'Chat, maps, videos and other features, some of them from other companies.',
-        analytics: 'Counts visits, so that the site learns which pages are used.',
-        marketing: 'Shows and measures advertising, also across other sites.',
-    },
-    necessary: 'Necessary',
-    alwaysOn: 'Always on',
-    onByDefault: 'On unless you turn it off.',
-    save: 'Save choices',
-    close: 'Close',
-    off: 'Off, because your browser sends {}. You can still turn it on.',
-    strict: 'Off, because your browser sends {}.',
-    usSale: 'Turning this off opts you out of the sale and sharing of your personal information.',
-    services: { one: '{} service', other: '{} services' },
-    vendor: 'Company',
-    purpose: 'What it does',
-    data: 'Data',
-    stored: 'Kept in your browser',
-    session: 'until you close the browser',
-    lasting: 'until you delete it',
-    unknown: 'duration not known',
-    nothingStored: 'Nothing that we know of',
-    vendorPolicy: 'Privacy policy of {}',
-    optOut: 'Opt out at {}',
-    newWindow: '(opens in a new window)',
-    yourChoice: 'Your choice',
-    noChoice: 'You have not chosen yet.',
-    answered: 'Your last choice: {}.',
-    validUntil: 'It counts until {}.',
-    receipt: 'Receipt {}.',
-    download: 'Download my choice',
-    saved: 'Your choice has been saved.',
-    notStored: 'Your browser does not store your choice. It counts for this page only.',
-};
-/** English: the language that all others are held against. */
-({ ...enFirst});
+import { d as decide } from './decide.js';
+import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
+import Cookies from 'js-cookie';
 
-/**
- * Makes an element. The banner and the placeholders are drawn with this alone, so that a first visit does not
- * download Preact for a handful of elements that never change.
+/*
+ * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
+ * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
+ * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
+ * comment above a row is its line in the documentation.
  */
-function createElement(name, attributes, ...children) {
-    const element = document.createElement(name);
-    for (const key in attributes)
-        element.setAttribute(key, attributes[key]);
-    element.append(...children.filter((child) => child !== false));
-    return element;
-}
-/** Makes a button; the ones that carry an action need no listener of their own. */
-function createButton(text, attributes, onClick) {
-    const button = createElement('button', { type: 'button', ...attributes }, text);
-    if (onClick)
-        button.addEventListener('click', onClick);
-    return button;
-}
+/** What the core has to know. */
+const coreOptions = {
+    /** Ids of the switches; `necessary` always exists and is never asked. */
+    categories: 'functional analytics marketing',
+    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    services: '',
+    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    block: 'known|marked|strict',
+    /** Legal mode: ask first, run until objection, or only inform. */
+    mode: 'opt-in|opt-out|notice',
+    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    dnt: 'honor|strict|ignore',
+    /** Global Privacy Control: the same three. */
+    gpc: 'honor|strict|ignore',
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    revision: '1',
+    /** Life in days of a yes and of a no alike. */
+    expiresDays: '182',
+    /** Name of the receipt cookie. */
+    cookieName: 'consentgate',
+    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+    beacon: '',
+    /** Outbound consent signals (Google Consent Mode v2). */
+    consentMode: 'auto|off',
+    /** Nonce for what we add to the page; taken from our own script tag. */
+    nonce: '',
+    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    base: '',
+    /** `off`: nothing is drawn; the site brings its own interface. */
+    ui: 'on|off',
+};
+/** What only the parts have to know that are fetched when they are needed. */
+const partOptions = {
+    /** Origins or hosts that are never held in `strict`. */
+    allow: '',
+    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    cookieDomain: '',
+    /** Address of the privacy statement. */
+    privacyUrl: '',
+    /** Address of the imprint. */
+    imprintUrl: '',
+    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    locale: 'auto',
+    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
+    theme: 'auto',
+    /** Form of the banner. */
+    layout: 'card|bar|dialog',
+    /** Where the banner stands. */
+    position: 'bottom-start|bottom-end|top-start|top-end|center',
+    /** Number of this site at the collector. */
+    siteId: '1',
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    beaconMode: 'cookieless|consent',
+    /** Address that receipts are posted to; empty: none are. */
+    receipts: '',
+};
 
-/** Puts a value into the `{}` gap of a message. */
-function fillGap(message, value) {
-    return message.replace('{}', () => value);
+/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
+const idForm = /^[a-z][\w-]*$/i;
+/** Takes a list as an array, or as text with blanks or commas. */
+const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
+function parseTable(table, raw) {
+    const config = {};
+    for (const name in table) {
+        const words = table[name].split('|');
+        const value = `${raw[name] ?? words[0]}`;
+        config[name] = words[1] && !words.includes(value) ? words[0] : value;
+    }
+    return config;
 }
-/** Joins names as the language does: "A, B, and C". */
-function joinNames(names, lang) {
-    return new Intl.ListFormat(lang).format(names);
-}
-/** Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none to honour. */
-function describeSignals({ config, signals }, messages) {
-    const seen = signals();
-    const names = ['gpc', 'dnt'].filter((signal) => seen[signal] && config[signal] !== 'ignore');
-    return names[0]
-        ? fillGap(messages.signal, joinNames(names.map((signal) => messages[signal]), messages.lang))
-        : '';
-}
-/** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
-function isLocked(id, { consent, config }) {
-    const source = consent.decisions()[id]?.source;
-    const category = config.services.find((service) => service.id === id)?.category ?? id;
-    return (source === 'dnt' || source === 'gpc') && config[source] === 'strict' && category !== 'functional';
-}
-
 /**
- * The question. Not modal, and it takes no focus: a hash target, an autofocus field or a route change of the site
- * keeps what it has. It is a region with a name, first in body, so one Tab leads to it.
+ * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
+ * `sound`: every source of options could be read.
  */
-function createBanner(host, messages, onAnswer) {
-    const { layout, position, mode, categories, privacyUrl, imprintUrl } = host.config;
-    const asks = mode === 'opt-in';
-    const names = categories.filter((id) => id !== 'necessary').map((id) => messages.names[id] ?? id);
-    const signals = createElement('p', {});
-    const status = createElement('p', { class: 'cg-status', role: 'status' });
-    const update = () => {
-        signals.textContent = describeSignals(host, messages);
-        signals.hidden = !signals.textContent;
-    };
-    update();
+function parseCore(raw, sound = true) {
+    const config = parseTable(coreOptions, raw);
     return {
-        element: createElement('div', {
-            class: `cg-banner cg-${layout} cg-${layout === 'dialog' ? 'center' : position}`,
-            'data-consentgate': 'banner',
-            role: 'region',
-            'aria-labelledby': 'cg-title',
-            lang: messages.lang,
-            dir: messages.dir,
-        }, createElement('h2', { id: 'cg-title' }, messages.title), createElement('p', {}, fillGap(asks ? messages.text : messages.notice, joinNames(names, messages.lang))), signals, createElement('p', {}, privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy), imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint)), createElement('div', { class: 'cg-actions' }, createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer), createButton(asks ? messages.acceptAll : messages.ok, { 'data-consent-action': 'accept-all' }, onAnswer), createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' })), status),
-        update,
-        announce() {
-            status.textContent = messages.title;
-        },
+        ...config,
+        sound,
+        // What a receipt cannot carry, nobody could ever answer.
+        categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
+        services: toList(raw.services ?? '').map((option) => {
+            const service = (Object(option) === option ? option : { id: option });
+            return { name: service.id, ...service };
+        }),
     };
 }
 
-/** Makes the function that loads a part once and puts it to use; after a failure the next call tries again. */
-function createLoader(load, use) {
-    let loading;
-    return () => {
-        loading ?? (loading = load().then(use, (error) => {
-            loading = undefined;
-            console.error('consentgate: a file could not be loaded', error);
-        }));
-        return loading;
-    };
-}
-
-function addToHead(name, properties) {
-    const element = Object.assign(document.createElement(name), properties);
-    document.head.append(element);
-    return () => element.remove();
-}
 /**
- * Puts CSS into the page and returns the function that takes it back. A constructed sheet is no inline style, so
- * `style-src 'self'` lets it through (CSSOM, "constructable stylesheets"); Safari before 16.4 gets an element.
+ * The catalogue's ids by their proposed category; a site can put a service into another one.
+ * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers.
  */
-function adoptStyles(css, nonce) {
+const servicesByCategory = {
+    necessary: 'newsletter+ stripe cloudflare-turnstile*',
+    functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
+    analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
+    marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
+};
+
+const word = /^[\w.-]{0,64}$/;
+// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
+const address = /^(https?:|[^:]*$|[./?#])/i;
+/** Forms of the options that are not words of a list. */
+const forms = {
+    revision: /^[\w.-]{1,32}$/,
+    expiresDays: /^[1-9]\d{0,3}$/,
+    cookieName: word,
+    cookieDomain: word,
+    privacyUrl: address,
+    imprintUrl: address,
+    locale: word,
+    theme: address,
+    beacon: address,
+    siteId: word,
+    receipts: address,
+    base: address,
+};
+const optionTable = { ...coreOptions, ...partOptions };
+const options = Object.keys(optionTable);
+const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
+const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function show(value) {
     try {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        // A new list, not push(): the list was frozen in the first engines that had it.
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-        return () => {
-            document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-        };
+        return JSON.stringify(value) ?? String(value);
     }
     catch {
-        return addToHead('style', { nonce, textContent: css });
+        return String(value);
     }
 }
-/** Links a theme file of the site; the themes that are a word (`auto`, `light`, `dark`) need none. */
-function linkTheme(theme) {
-    return /\W/.test(theme) ? addToHead('link', { rel: 'stylesheet', href: theme }) : () => { };
+function suggest(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
-
-/**
- * Writes out the `~` that starts our selectors. The prefix has the weight of an id, which keeps the site's own rules
- * off (`.content button`), also for placeholders, which stand outside of the root.
- */
-function scopeStyles(css) {
-    return css.replace(/~/g, ':is(#consentgate-root,.cg-hold)');
-}
-
-/** What is the same in light and dark. The accent colours "Reject all" and "Accept all" alike. */
-const shapeTokens = '--cg-font:system-ui,sans-serif;--cg-width:26rem;--cg-radius:1rem;--cg-accent:var(--cg-text);--cg-on-accent:var(--cg-surface)';
-/** Colours on a light page. Contrast on the surface: text 17:1, muted 8:1, focus 6:1 (WCAG 1.4.3, 1.4.11). */
-const lightTokens = '--cg-scheme:light;--cg-surface:#fff;--cg-text:#16181d;--cg-muted:#4a505c;--cg-line:#d9dce3;--cg-tonal:#eef0f4;--cg-focus:#1257d6';
-/** Colours on a dark page. */
-const darkTokens = '--cg-scheme:dark;--cg-surface:#1b1e25;--cg-text:#f2f4f8;--cg-muted:#b6bcc8;--cg-line:#3a404c;--cg-tonal:#2a2f3a;--cg-focus:#8ab4f8';
-/** The tokens as CSS. `:where()` weighs nothing, so whatever a site writes for `html` or `:root` wins. */
-function createTokenStyles(theme) {
-    const dark = `:where(html){${darkTokens}}`;
-    return `:where(html){${shapeTokens};${lightTokens}}${theme === 'dark' ? dark : theme === 'light' ? '' : `@media (prefers-color-scheme:dark){${dark}}`}`;
-}
-
-/** Everything inside starts from the browser's own style, whatever a site's reset did; sizes follow the reader's text size. */
-const base = `~{all:initial;display:block;font:.9375rem/1.5 var(--cg-font);color:var(--cg-text);color-scheme:var(--cg-scheme)}
-~ *{all:revert;box-sizing:border-box}
-~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
-~ h2{margin:0;font-size:1.125rem}
-~ p{margin:.375rem 0 0}
-~ a{display:inline-block;margin-inline-end:1rem;color:inherit;line-height:2}
-~ .cg-status{position:absolute;inset-block-start:0;clip-path:inset(50%)}
-~ .cg-actions{display:flex;flex-wrap:wrap;gap:.625rem;margin-block-start:.75rem}
-~ button{flex:1 1 8rem;min-block-size:2.75rem;padding:.5rem 1rem;border:1px solid #0000;border-radius:calc(var(--cg-radius)*.625);background:var(--cg-accent);color:var(--cg-on-accent);font:inherit;font-weight:600;cursor:pointer}
-~ button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-tonal{flex-basis:100%;background:var(--cg-tonal);color:var(--cg-text)}
-`;
-/** A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. */
-const fixed = `~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1rem 1rem;border:1px solid var(--cg-line);background:var(--cg-surface);box-shadow:0 8px 32px #0003;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2rem);padding:1.25rem;border-radius:var(--cg-radius);overflow:auto}
-~ .cg-top-end,~ .cg-bottom-end{margin-inline-start:auto}
-~ .cg-center{inset-block:1rem;block-size:fit-content;margin:auto}
-~ .cg-bar{inset-inline:1rem;max-inline-size:none}
-@media (min-width:60rem){~ .cg-top-start,~ .cg-top-end{inset-block:1rem auto}~ .cg-bar{display:grid;grid-template-columns:1fr 24rem;column-gap:2rem}~ .cg-bar .cg-actions{grid-area:1/2/9/3;align-content:center;margin:0}}
-`;
-/**
- * A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. Past the
- * page's start there is none without moving the page, so a banner at the top is for wide windows only.
- */
-const room = `html:has(.cg-banner){scroll-padding-block-end:min(28rem,70vh)}
-html:has(.cg-banner)::after{content:"";display:block;block-size:min(28rem,70vh)}
-`;
-/** On paper nobody can answer. */
-const print = `@media print{#consentgate-root{display:none}}`;
-/** The style sheet of the first file. */
-function createStyles(theme) {
-    return createTokenStyles(theme) + scopeStyles(base + fixed + room + print);
-}
-
-/** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
-function createBannerUi(host, parts) {
-    const { consent, config } = host;
-    const { messages = enFirst } = parts;
-    const box = document.createElement('div');
-    let banner;
-    let answered;
-    let preferences;
-    const undo = [adoptStyles(createStyles(config.theme), config.nonce), linkTheme(config.theme), host.subscribe(update)];
-    let isAlive = true;
-    const loadPreferences = createLoader(parts.loadPreferences, ({ mountPreferences }) => {
-        if (isAlive)
-            preferences = mountPreferences(host, messages);
-    });
-    const loadPlaceholders = createLoader(parts.loadPlaceholders, ({ mountPlaceholders }) => {
-        if (isAlive)
-            undo.push(mountPlaceholders(host, messages));
-    });
-    function draw() {
-        // A framework that renders into body may have thrown the root away.
-        if (!box.isConnected)
-            host.root().append(box);
-        banner?.update();
-    }
-    function update() {
-        // Another tab or the site's own button has answered. A grant at a placeholder is no answer to the banner's question.
-        if (consent.receipt()?.time !== answered &&
-            !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')) {
-            close();
+/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
+function findProblems(raw, unreadable) {
+    const problems = [];
+    const config = parseCore(raw);
+    for (const name of Object.keys(raw)) {
+        const value = raw[name];
+        const place = `option "${name}" (${toAttribute(name)})`;
+        if (!options.includes(name)) {
+            const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
+            // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
+            if (!isSetting)
+                problems.push(`unknown ${place}${suggest(name, options)}`);
+            continue;
         }
-        draw();
-        if (host.held().length)
-            loadPlaceholders();
+        const words = optionTable[name].split('|');
+        if (value === undefined || value === null)
+            continue;
+        if (words[1] && !words.includes(`${value}`)) {
+            const list = words.map((allowed) => `"${allowed}"`).join(', ');
+            problems.push(`${place} cannot be ${show(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
+        }
+        else if (forms[name] && !forms[name].test(`${value}`)) {
+            problems.push(`${place} cannot be ${show(value)}`);
+        }
     }
-    function close() {
-        banner?.element.remove();
-        banner = undefined;
+    for (const category of toList(raw.categories ?? '')) {
+        if (!idForm.test(`${category}`))
+            problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
     }
-    update();
+    const categories = [...config.categories, 'necessary'];
+    for (const service of config.services) {
+        const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
+        const category = service.category ?? known;
+        if (!idForm.test(`${service.id ?? ''}`))
+            problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+        else if (category === undefined) {
+            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`);
+        }
+        else if (!categories.includes(category)) {
+            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
+        }
+    }
+    return problems;
+}
+
+const embeds = 'iframe,embed,object,video,audio';
+const live = ':not([type]),[type=""],[type=module],[type*=javascript]';
+/** Is it a script that the browser would run (and not data, a container, or an import map)? */
+const isLiveScript = (element) => element.matches(`script:is(${live})`);
+/** What can be held. Import maps and data blocks are left alone; `data-service` on any other element is the site's own. */
+const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,script:is(${live},[type="text/plain"],[type="text/html"]))`;
+/** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
+const findMarked = (root) => [root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.(marked));
+/** Is it content for the visitor's eye, for which a placeholder can stand in? */
+const isEmbed = (element) => element.matches(embeds);
+
+/** Takes a script out of the browser's reach that has not run yet. */
+function disarmScript(script) {
+    script.dataset.type = script.type;
+    script.type = 'text/plain';
+}
+/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? */
+const hasImages = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet]');
+/** Creates the gate and looks at the whole page. */
+function createGate({ allows, release, onChange }) {
+    const held = new Set();
+    const fired = new WeakSet();
+    const embeds = new Set();
+    const warned = new Set();
+    const warnOnce = (text, element) => {
+        if (!warned.has(text))
+            console.warn(`consentgate: ${text}`, element);
+        warned.add(text);
+    };
+    const hold = (element) => {
+        held.add(element);
+        if (isEmbed(element))
+            onChange();
+    };
+    const fire = (elements, afterPaint) => {
+        for (const element of elements) {
+            held.delete(element);
+            fired.add(element);
+            if (isEmbed(element)) {
+                embeds.add(element);
+                onChange();
+            }
+        }
+        release.fire(elements, afterPaint);
+    };
+    const look = (elements) => fire(elements.filter((element) => {
+        if (fired.has(element) || held.has(element))
+            return false;
+        const may = allows(element);
+        if (may === undefined) {
+            const { consent, service } = element.dataset;
+            warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
+        }
+        if (element.localName === 'template' && hasImages(element)) {
+            warnOnce('Firefox fetches images and styles inside a template: use <script type="text/html"> instead', element);
+        }
+        if (may)
+            return true;
+        if (isLiveScript(element))
+            disarmScript(element);
+        else if (element.localName !== 'script' && release.take(element)) {
+            warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
+        }
+        hold(element);
+        return false;
+    }), 
+    // On touch screens our code may come after the click that granted: it shall be seen first all the same.
+    !!navigator.userActivation?.isActive);
+    const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    look(findMarked(document));
     return {
-        open(view) {
-            if (view === 'preferences') {
-                loadPreferences().then(() => preferences?.open());
+        look,
+        update() {
+            for (const element of embeds) {
+                if (!allows(element)) {
+                    embeds.delete(element);
+                    fired.delete(element);
+                    release.take(element);
+                    hold(element);
+                }
+            }
+            fire(inOrder().filter(allows), true);
+        },
+        releaseOnce(element) {
+            fire([element], true);
+            embeds.delete(element);
+        },
+        held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
+    };
+}
+
+/** Calls back with the marked elements of the page, now and as they come. */
+function watch(signal, onMarked) {
+    const look = (roots) => {
+        const found = [...new Set(roots.flatMap(findMarked))];
+        if (found[0])
+            onMarked(found);
+    };
+    const observer = new MutationObserver((records) => {
+        const roots = [];
+        let tree;
+        for (const { addedNodes, attributeName, target } of records) {
+            if (attributeName)
+                roots.push(target);
+            // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
+            for (let i = 0; i < addedNodes.length; i++) {
+                const node = addedNodes[i];
+                // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
+                // whole document instead, per burst, costs 130 µs and more on a large page.)
+                if (tree?.contains(node))
+                    continue;
+                if (node.firstElementChild)
+                    tree = node;
+                else if (!node.matches?.('[data-consent],[data-service]'))
+                    continue;
+                roots.push(node);
+            }
+        }
+        look(roots);
+    });
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent', 'data-service'] });
+    signal.addEventListener('abort', () => observer.disconnect());
+    look([document]);
+}
+
+/**
+ * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
+ * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
+ * clicks, and of somebody who is about to click.
+ */
+function listenToActions(signal, act) {
+    for (const type of ['click', 'pointerover', 'focusin']) {
+        document.addEventListener(type, (event) => {
+            const element = event.target?.closest?.('[data-consent-action]');
+            if (!element)
                 return;
-            }
-            answered = consent.receipt()?.time;
-            if (!banner) {
-                banner = createBanner(host, messages, close);
-                box.append(banner.element);
-            }
-            draw();
-            // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-            setTimeout(() => banner?.announce(), 150);
+            const { consentAction = '', consentCategory } = element.dataset;
+            const isClick = type === 'click';
+            // A link would jump to the top of the page.
+            if (isClick)
+                event.preventDefault();
+            act(consentAction, consentCategory?.split(' ') ?? [], isClick);
+        }, { capture: true, signal });
+    }
+}
+
+/** Returns `#consentgate-root`, first in body, the one element that everything of ours lives in; makes it on demand. */
+function readRoot() {
+    let root = document.getElementById('consentgate-root');
+    if (!root) {
+        root = document.createElement('div');
+        root.id = 'consentgate-root';
+        document.body.prepend(root);
+    }
+    return root;
+}
+/**
+ * Makes the control that opens the preferences again, and returns what shows it or takes it away; a site with a
+ * control of its own needs none of ours.
+ */
+function createReopen(signal) {
+    const button = document.createElement('button');
+    button.className = 'cg-reopen';
+    button.dataset.consentgate = 'reopen';
+    button.dataset.consentAction = 'open-preferences';
+    button.textContent = 'Cookie settings';
+    // System colours follow dark mode and forced colours without a style sheet.
+    button.style.cssText =
+        'position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
+    signal.addEventListener('abort', () => button.remove());
+    return (isShown) => {
+        if (!isShown)
+            button.remove();
+        // Not again where it is: to be moved would cost it the focus.
+        else if (!button.isConnected &&
+            document.body &&
+            !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)'))
+            readRoot().append(button);
+    };
+}
+
+/** Which category stands behind Google's keys (Consent Mode v2). */
+const keys = {
+    marketing: 'ad_storage ad_user_data ad_personalization',
+    analytics: 'analytics_storage',
+    functional: 'functionality_storage personalization_storage',
+    necessary: 'security_storage',
+};
+/** The queue of Google's tags. */
+const readDataLayer = () => {
+    const page = window;
+    page.dataLayer ?? (page.dataLayer = []);
+    return page.dataLayer;
+};
+/**
+ * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
+ * page before any tag, `update` before a released tag runs. A key without its category stays denied.
+ */
+function tellConsentMode(command, decisions) {
+    const state = command === 'default' ? { wait_for_update: 500 } : {};
+    for (const id in keys) {
+        for (const key of keys[id].split(' '))
+            state[key] =
+                decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
+    }
+    // Google's tags only understand an Arguments object, never an array.
+    (function (..._) {
+        // biome-ignore lint/complexity/noArguments: as above
+        readDataLayer().push(arguments);
+    })('consent', command, state);
+}
+
+/**
+ * Tells the page: `consentgate:ready` and `change` on the document with the decisions, `blocked` and `released`
+ * from the element (they bubble) with its `data-*` attributes.
+ */
+function tellEvent(name, detail, from = document) {
+    from.dispatchEvent(new CustomEvent(`consentgate:${name}`, { detail, bubbles: true }));
+}
+/** Tells tag managers by one `dataLayer` entry: the choice by id of category and service. */
+function tellDataLayer(decisions) {
+    const choices = {};
+    for (const id in decisions)
+        choices[id] = decisions[id].choice;
+    readDataLayer().push({ event: 'consentgate_update', consentgate: choices });
+}
+
+/**
+ * Evaluates the expression of a tag: `a b` = all of them, `a|b` = any of them, `!a` = `a` is denied.
+ * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
+ */
+function evaluateExpression(expression, decisionOf) {
+    let isKnown = true;
+    const isTrue = expression
+        .replace(/\s*\|\s*/g, '|')
+        .trim()
+        .split(/\s+/)
+        .map((term) => term
+        .split('|')
+        .map((word) => {
+        const choice = decisionOf(word.replace('!', ''))?.choice;
+        isKnown && (isKnown = !!choice);
+        return choice === (/!/.test(word) ? 'denied' : 'granted');
+    })
+        .includes(true));
+    return isKnown ? !isTrue.includes(false) : undefined;
+}
+
+/** Creates the store from what was stored. `onChange` hears of every change. */
+function createStore(config, readSignals, onChange) {
+    const subjects = Object.create(null);
+    for (const id of ['necessary', ...config.categories])
+        subjects[id] = { id, category: id };
+    for (const service of config.services)
+        subjects[service.id] = service;
+    let receipt = null;
+    let signals;
+    const read = (told) => {
+        const raw = readSignals();
+        signals = { dnt: raw.dnt && config.dnt !== 'ignore', gpc: raw.gpc && config.gpc !== 'ignore' };
+        // An answer that the browser did not keep lives as long as this page.
+        const stored = readReceipt(config, told) ?? (receipt?.persisted ? null : receipt);
+        receipt = stored && {
+            ...stored,
+            // A yes that was given under options which cannot be read now does not count; a no does.
+            revision: config.sound ? stored.revision : '',
+            persisted: readReceipt(config)?.time === stored.time,
+        };
+    };
+    read();
+    const decideOn = (id, isEmbed) => {
+        const subject = subjects[id];
+        // Its category is none of the site's, or in the catalogue and not yet looked up.
+        if (!subjects[subject?.category] && receipt?.choices[id] === undefined)
+            return undefined;
+        return subject && decide({ ...subject, embed: isEmbed || subject.embed }, { receipt, signals, config });
+    };
+    return {
+        subjects,
+        learn(services) {
+            for (const service of services)
+                subjects[service.id] = service;
+            onChange();
         },
-        prepare: loadPreferences,
-        close() {
-            close();
-            preferences?.close();
+        decisions() {
+            const decisions = Object.create(null);
+            for (const id in subjects)
+                decisions[id] = decideOn(id) ?? { choice: 'undecided', source: 'default' };
+            return decisions;
         },
-        destroy() {
-            isAlive = false;
-            for (const step of undo)
-                step();
-            box.remove();
-            preferences?.destroy();
+        signals: () => signals,
+        receipt: () => receipt && { ...receipt },
+        allows(expression, service, isEmbed) {
+            const verdict = evaluateExpression(expression ?? service ?? '', (id) => decideOn(id, isEmbed));
+            if (!service || verdict === undefined || !expression || /!/.test(expression))
+                return verdict;
+            // A service that only the tag describes can be granted alone from now on, within the tag's first category.
+            if (!subjects[service]?.category)
+                subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] };
+            const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
+            return isGranted && (verdict || receipt?.choices[service] !== undefined);
+        },
+        isOpen: () => !signals.dnt &&
+            (config.mode === 'opt-in'
+                ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
+                : !receipt && !signals.gpc),
+        refresh(told) {
+            const before = JSON.stringify([receipt, signals]);
+            read(told);
+            if (before !== JSON.stringify([receipt, signals]))
+                onChange();
         },
     };
 }
 
-/** Mounts banner, preferences and placeholders; a bundler puts the last two into chunks of their own. */
-function mountUi(host, parts = {}) {
-    return createBannerUi(host, {
-        loadPreferences: () => import('./mount-preferences.js'),
-        loadPlaceholders: () => import('./mount-placeholders.js'),
-        ...parts,
+/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
+const isDnt = (value) => /^(1|yes$)/.test(`${value}`);
+/**
+ * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
+ * A getter that throws counts as "not seen": everything stays as blocked as it was.
+ */
+function readOptOutSignals() {
+    const read = (name) => [navigator, window].map((owner) => {
+        try {
+            return owner[name];
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return {
+        dnt: [...read('doNotTrack'), ...read('msDoNotTrack')].some(isDnt),
+        gpc: read('globalPrivacyControl')[0] === true,
+    };
+}
+
+/**
+ * Keeps tabs in agreement: a message when one of them changes, and a look when this page comes back, from
+ * another tab (`visibilitychange`) or from the back/forward cache (`pageshow`). Returns what tells the others.
+ */
+function createTabs(name, signal, onNews) {
+    let channel;
+    try {
+        channel = new BroadcastChannel(name);
+        channel.onmessage = (event) => onNews(`${event.data}`);
+        signal.addEventListener('abort', () => {
+            channel?.close();
+            // A closed channel throws when it is spoken into.
+            channel = undefined;
+        });
+    }
+    catch {
+        // Not there, or not allowed in this frame: the look on return still works.
+    }
+    for (const type of ['visibilitychange', 'pageshow']) {
+        addEventListener(type, () => document.hidden || onNews(), { capture: true, signal });
+    }
+    return (message) => channel?.postMessage(message);
+}
+
+/** Puts the rooms together; the only place that knows all of them. */
+function createConsentGate(setup) {
+    const { config } = setup;
+    const controller = new AbortController();
+    const { signal } = controller;
+    // The browser's own list of listeners: one that throws is reported and does not stop the next.
+    const bus = new EventTarget();
+    const pending = {};
+    const made = {};
+    const told = new WeakSet();
+    const hasUi = config.ui === 'on';
+    const use = (name, run) => {
+        const part = made[name];
+        if (part)
+            return run?.(part);
+        pending[name] ?? (pending[name] = setup
+            .load(name)
+            .then((mount) => mount(inside))
+            .then((mounted) => {
+            made[name] = mounted;
+            return mounted;
+        }));
+        pending[name].then(run).catch((error) => {
+            // Everything stays held, and the next one who asks tries again.
+            delete pending[name];
+            console.error('consentgate:', error);
+        });
+    };
+    const subscribe = (listener) => {
+        bus.addEventListener('change', listener, { signal });
+        return () => bus.removeEventListener('change', listener);
+    };
+    const tellListeners = () => bus.dispatchEvent(new Event('change'));
+    /** Methods of the public face that a part carries out. */
+    const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
+    /** What follows a choice, in this order; the receipt has been kept before any of it. */
+    const store = createStore(config, readOptOutSignals, () => {
+        // Google wants the update before the tag runs.
+        tellGoogle('update');
+        look(findMarked(document));
+        made.gate?.update();
+        count();
+        tellEvent('change', store.decisions());
+        tellDataLayer(store.decisions());
+        tellListeners();
+    });
+    const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
+    /** Statistics: nothing, not even their code, after a refusal or under DNT. */
+    const count = (run = (_) => { }) => {
+        const isRefused = store.signals().dnt || store.decisions().analytics?.choice === 'denied';
+        if (config.beacon && !isRefused)
+            use('beacon', run);
+    };
+    const allows = (element) => {
+        const { consent, service } = element.dataset;
+        return store.allows(consent, service, isEmbed(element));
+    };
+    /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
+    const look = (elements, hasWork = !!made.gate) => {
+        for (const element of elements) {
+            const may = allows(element);
+            hasWork || (hasWork = may !== false || isEmbed(element));
+            if (may || told.has(element))
+                continue;
+            told.add(element);
+            // The parser has not run it yet: we come in the moment between its end tag and its start.
+            if (isLiveScript(element))
+                disarmScript(element);
+            tellEvent('blocked', element.dataset, element);
+        }
+        if (hasWork)
+            use('gate', (gate) => gate.look(elements));
+    };
+    const api = {
+        ...delegate('set grant deny acceptAll rejectAll withdraw', (name, args) => use('answer', (answer) => answer[name](...args))),
+        has: (expression) => !!store.allows(expression),
+        decisions: store.decisions,
+        open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
+        close: () => made.ui?.close(),
+        subscribe: (listener) => subscribe(() => listener(store.decisions())),
+        when: (expression, { signal: until } = {}) => new Promise((resolve, reject) => {
+            const check = () => {
+                if (until?.aborted)
+                    reject(until.reason);
+                else if (api.has(expression))
+                    resolve();
+                else
+                    return;
+                leave();
+            };
+            const leave = subscribe(check);
+            until?.addEventListener('abort', check);
+            check();
+        }),
+        ready: Promise.resolve().then(() => api),
+        receipt: store.receipt,
+        // Only the gate remembers what the observer does not see, a shadow root for example.
+        scan: (root = document) => look(findMarked(root), true),
+        track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
+        destroy: () => controller.abort(),
+        push(...callbacks) {
+            for (const callback of callbacks)
+                callback(api);
+        },
+    };
+    const inside = {
+        ...setup,
+        api,
+        store,
+        signal,
+        made,
+        root: readRoot,
+        allows,
+        subscribe,
+        tellListeners,
+        tellTabs: createTabs(config.cookieName, signal, store.refresh),
+        use,
+    };
+    tellGoogle('default');
+    if (store.receipt() || config.mode !== 'opt-in') {
+        tellGoogle('update');
+        tellDataLayer(store.decisions());
+    }
+    Object.assign(made, setup.early?.(inside));
+    watch(signal, look);
+    listenToActions(signal, (name, ids, isClick) => {
+        // What will be needed is fetched while the visitor is still on the way to the button.
+        if (name === 'open-preferences')
+            hasUi && use('ui', (ui) => (isClick ? ui.open('preferences') : ui.prepare()));
+        else if (isClick)
+            use('answer', (answer) => answer.act(name, ids));
+        else if (name === 'accept-all')
+            use('gate');
+    });
+    count();
+    api.ready.then(() => tellEvent('ready', store.decisions()));
+    // The code of the banner is on its way before there is a body to draw it in.
+    if (store.isOpen())
+        hasUi ? api.open('banner') : use('answer');
+    if (hasUi) {
+        const showReopen = createReopen(signal);
+        const show = () => showReopen(!store.isOpen());
+        subscribe(show);
+        document.addEventListener('DOMContentLoaded', show, { signal });
+        show();
+    }
+    return api;
+}
+
+/** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
+function writeReceipt(text, config) {
+    try {
+        Cookies.set(config.cookieName, text, {
+            expires: +config.expiresDays,
+            sameSite: 'Lax',
+            secure: location.protocol === 'https:',
+            domain: config.cookieDomain,
+        });
+    }
+    catch {
+        // A sandboxed frame may not even touch `document.cookie`.
+    }
+}
+
+/**
+ * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text.
+ * Throws `ConsentError` for unknown ids and changes nothing then.
+ */
+function takeAnswer(answer, store, config) {
+    // Another tab may have answered, and the clock may have been set right.
+    store.refresh();
+    const { subjects } = store;
+    const old = store.receipt();
+    const { dnt, gpc } = store.signals();
+    const isWhole = typeof answer === 'string';
+    const wanted = (id) => (isWhole ? answer : answer[id]);
+    const unknown = isWhole
+        ? []
+        : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
+    if (unknown[0])
+        throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
+    const choices = {};
+    // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
+    for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
+        if (!stored || old?.revision === config.revision)
+            choices[id] = stored;
+    }
+    for (const [id, { category }] of Object.entries(subjects)) {
+        if (id !== 'necessary' && (isWhole ? id === category : Object.keys(answer).includes(id))) {
+            choices[id] = wanted(id) === 'granted' ? 1 + (dnt ? 2 : 0) + (gpc ? 4 : 0) : 0;
+        }
+        else if (choices[id] && wanted(category) === 'denied') {
+            // A no to a category takes back what was granted below it; a yes leaves single refusals standing.
+            delete choices[id];
+        }
+    }
+    const text = encodeReceipt({
+        id: old?.id ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
+        // A later word must carry the later time, whatever the clock does.
+        time: Math.max(Math.floor(Date.now() / 1000), old?.time ?? 0),
+        revision: config.revision,
+        choices,
+    });
+    writeReceipt(text, config);
+    store.refresh(text);
+    return text;
+}
+
+/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
+const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+/** Adds what the parts have to know. An address that is none is left at its default. */
+function parseAll(core, raw) {
+    const safe = { ...raw };
+    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
+        if (!safeAddress.test(`${raw[name] ?? ''}`))
+            delete safe[name];
+    }
+    return { ...core, ...parseTable(partOptions, safe), allow: toList(raw.allow ?? '') };
+}
+/** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
+function isUnderstood(config, raw) {
+    return (config.sound &&
+        Object.keys(raw).every((name) => {
+            const taken = config[name];
+            return raw[name] == null || typeof taken === 'object' || taken === `${raw[name]}`;
+        }));
+}
+
+/** Completes the configuration for the parts; has what was not understood explained, once. */
+function readConfig({ config, raw, use }) {
+    const complete = parseAll(config, raw);
+    // A service that is named by its id only may not exist; the explanation knows the catalogue.
+    if (!isUnderstood(complete, raw))
+        use('problems');
+    return complete;
+}
+
+/** Takes the visitor's answers, and tells the other tabs. */
+function mountAnswer(inside) {
+    const config = readConfig(inside);
+    const set = (answer) => inside.tellTabs(takeAnswer(answer, inside.store, config));
+    const setAll = (choice, ids) => set(Object.fromEntries(ids.map((id) => [id, choice])));
+    const setSome = (choice, ids) => ids[0] ? setAll(choice, ids) : set(choice);
+    return {
+        set,
+        grant: (...ids) => setAll('granted', ids),
+        deny: (...ids) => setAll('denied', ids),
+        acceptAll: () => set('granted'),
+        rejectAll: () => set('denied'),
+        withdraw: (...ids) => setSome('denied', ids),
+        act(name, ids) {
+            if (name === 'accept-all')
+                setSome('granted', ids);
+            else if (name === 'reject-all' || name === 'withdraw')
+                setSome('denied', ids);
+        },
+    };
+}
+
+/**
+ * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
+ * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
+ */
+function setAddresses(element, isLive, trust) {
+    let hasChanged = false;
+    // From the inside out: a picture's sources come before its image.
+    for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+        for (const { name, value } of [...member.attributes]) {
+            const [, held, bare] = /^(data-)?(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
+            if (!bare || !held !== !isLive)
+                continue;
+            hasChanged = true;
+            // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
+            if (isLive)
+                member.setAttribute(bare, trust(bare === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
+            else {
+                member.setAttribute(`data-${name}`, value);
+                // A frame goes on loading when its address is only removed.
+                if (name === 'src')
+                    member.setAttribute(name, 'about:blank');
+                member.removeAttribute(name);
+            }
+        }
+    }
+    // A media element looks at its sources only when told so.
+    if (element.localName !== 'track')
+        element.closest('video,audio')?.load();
+    return hasChanged;
+}
+
+/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
+const isOver = (type) => {
+    // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
+    const { timing = {} } = performance;
+    return type === 'load'
+        ? timing.loadEventStart
+        : type === 'DOMContentLoaded'
+            ? timing.domContentLoadedEventStart
+            : type === 'readystatechange' && document.readyState === 'complete';
+};
+/** Creates the helper and hooks `document.write`, `writeln` and `addEventListener` of this page. */
+function createLatePage(trustHtml, signal) {
+    const released = new WeakSet();
+    const writings = new Map();
+    const late = [];
+    let running;
+    let onload;
+    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
+    const findCurrent = () => {
+        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
+        return current && released.has(current) ? current : undefined;
+    };
+    const callLater = (target, type, handler) => {
+        late.push(() => {
+            const event = new Event(type);
+            for (const key of ['target', 'currentTarget'])
+                Object.defineProperty(event, key, { value: target });
+            if (typeof handler === 'function')
+                handler.call(target, event);
+            else
+                handler.handleEvent(event);
+        });
+    };
+    const write = (after, html) => {
+        let writing = writings.get(after);
+        if (!writing) {
+            // A document without a window parses like the real one, and runs and fetches nothing.
+            writing = { page: document.implementation.createHTMLDocument(), end: new Text(), nodes: [] };
+            writings.set(after, writing);
+            after.after(writing.end);
+            html = `<body>${html}`;
+        }
+        writing.page.write(trustHtml(html));
+        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
+        const begun = [...(writing.page.body?.childNodes ?? [])];
+        writing.nodes.push(...begun);
+        writing.end.before(...begun);
+    };
+    /** Puts a hook in front of a method, until the signal aborts, unless somebody hooked it after us. */
+    const hook = (target, name, around) => {
+        const methods = target;
+        const native = methods[name];
+        const hooked = (...args) => around(native, args);
+        methods[name] = hooked;
+        signal.addEventListener('abort', () => {
+            if (methods[name] === hooked)
+                methods[name] = native;
+        });
+    };
+    for (const name of ['write', 'writeln']) {
+        hook(document, name, (native, args) => {
+            const current = findCurrent();
+            return current
+                ? write(current, `${args.join('')}\n`.slice(0, name === 'write' ? -1 : undefined))
+                : native.apply(document, args);
+        });
+    }
+    for (const target of [window, document]) {
+        hook(target, 'addEventListener', (native, args) => {
+            if (args[1] && isOver(args[0]) && findCurrent())
+                callLater(target, args[0], args[1]);
+            return native.apply(target, args);
+        });
+    }
+    return {
+        enter(script) {
+            released.add(script);
+            running = script;
+            ({ onload } = window);
+        },
+        write,
+        leave(element) {
+            running = undefined;
+            if (window.onload && window.onload !== onload && isOver('load'))
+                callLater(window, 'load', window.onload);
+            const { page, end, nodes = [] } = writings.get(element) ?? {};
+            writings.delete(element);
+            page?.close();
+            end?.remove();
+            return nodes.flatMap((node) => node.localName === 'script' ? node : [...(node.querySelectorAll?.('script') ?? [])]);
+        },
+        callLate() {
+            for (const call of late.splice(0))
+                call();
+        },
+    };
+}
+
+/** How long, in milliseconds, we work before the page gets its turn. */
+const slice = 5;
+/** A script that never answers holds up the others for this long, in milliseconds. */
+const patience = 2e4;
+/** Lets the browser handle input and paint. */
+const giveWay = () => window.scheduler?.yield?.() ??
+    new Promise((go) => setTimeout(go));
+/** The address of a script, wherever it is written. */
+const readAddress = (script) => script.getAttribute('data-src') ?? script.getAttribute('src');
+/** Starts the download of a script whose turn comes later. */
+function preload(script) {
+    const href = readAddress(script);
+    if (!href || script.localName !== 'script')
+        return;
+    const link = document.createElement('link');
+    link.rel = script.getAttribute('data-type') || script.getAttribute('type') === 'module' ? 'modulepreload' : 'preload';
+    link.as = 'script';
+    // The same request mode, or the browser would fetch the script a second time.
+    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+        const value = script.getAttribute(name);
+        if (value != null)
+            link.setAttribute(name, value);
+    }
+    link.nonce = script.nonce;
+    link.href = href;
+    document.head.append(link);
+}
+/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
+function run(inert, trust, enter) {
+    const script = document.createElement('script');
+    const address = readAddress(inert);
+    const { nonce } = inert;
+    // Created scripts are async unless told otherwise; in their turn they shall run as written.
+    script.async = false;
+    for (const { name, value } of [...inert.attributes]) {
+        if (name === 'data-type' || (name === 'type' && isLiveScript(inert)))
+            script.type = value;
+        else if (!/^(type|src|data-(src|consent|service))$/.test(name))
+            script.setAttribute(name, value);
+        // The inert element stays for the framework that made it, but must not be found in the script's place.
+        if (name !== 'type')
+            inert.removeAttribute(name);
+    }
+    script.nonce = nonce;
+    if (address == null)
+        script.text = trust('createScript', inert.text);
+    else
+        script.src = trust('createScriptURL', address);
+    enter(script);
+    if (script.async || script.noModule || (address == null && script.type !== 'module')) {
+        inert.after(script);
+        return undefined;
+    }
+    return new Promise((resolve) => {
+        // Not `onload`: the tag may have a handler of its own.
+        script.addEventListener('load', resolve);
+        script.addEventListener('error', resolve);
+        setTimeout(resolve, patience);
+        inert.after(script);
+        if (address == null) {
+            // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
+            // an external file" does). A second one, that the browser runs right after it, does.
+            const herald = document.createElement('script');
+            const name = `consentgate:${Math.random()}`;
+            addEventListener(name, resolve, { once: true });
+            herald.type = 'module';
+            herald.async = false;
+            herald.nonce = nonce;
+            herald.text = trust('createScript', `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`);
+            herald.id = name;
+            script.after(herald);
+        }
+    });
+}
+/** Creates the queue. `onFired` hears of every element when its turn has come. */
+function createRelease(trust, signal, onFired) {
+    let page;
+    const trustHtml = (html) => trust('createHTML', html);
+    let busyLanes = 0;
+    const createLane = () => {
+        const queue = [];
+        const preloaded = new WeakSet();
+        let isBusy = false;
+        return async (elements, afterPaint) => {
+            queue.push(...elements);
+            if (isBusy || !queue[0])
+                return;
+            isBusy = true;
+            busyLanes++;
+            let since = performance.now();
+            const breathe = async () => {
+                if (performance.now() - since > slice) {
+                    await giveWay();
+                    since = performance.now();
+                }
+            };
+            const preloadAll = async () => {
+                for (const next of [...queue]) {
+                    if (!preloaded.has(next))
+                        preload(next);
+                    preloaded.add(next);
+                    await breathe();
+                }
+            };
+            if (afterPaint) {
+                // The paint waits for no tag to run, and the downloads do not wait for the paint.
+                preloadAll();
+                await new Promise((go) => {
+                    requestAnimationFrame(() => setTimeout(go));
+                    // A hidden page paints no frames.
+                    setTimeout(go, document.hidden ? 0 : 99);
+                });
+            }
+            page ?? (page = createLatePage(trustHtml, signal));
+            for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
+                let author = element;
+                // Taken out of the page since: nothing would ever tell that it has run.
+                if (!element.isConnected)
+                    continue;
+                try {
+                    onFired(element);
+                    const isScript = element.localName === 'script';
+                    if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
+                        const html = isScript
+                            ? element.text.replace(/<\\\/script/gi, '</script')
+                            : element.innerHTML;
+                        page.write(element, html);
+                    }
+                    else if (isScript) {
+                        const done = run(element, trust, (script) => {
+                            author = script;
+                            page?.enter(script);
+                        });
+                        if (done) {
+                            await preloadAll();
+                            await done;
+                        }
+                    }
+                    else
+                        setAddresses(element, true, trust);
+                    queue.unshift(...page.leave(author));
+                }
+                catch (error) {
+                    // One broken tag never stops the next.
+                    console.error('consentgate: a released tag failed', element, error);
+                }
+                await breathe();
+            }
+            isBusy = false;
+            // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
+            if (!--busyLanes)
+                page.callLate();
+        };
+    };
+    // Frames, images and async scripts wait for nobody, and nobody for them.
+    const free = createLane();
+    const ordered = createLane();
+    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
+    return {
+        fire(elements, afterPaint) {
+            free(elements.filter((element) => !isOrdered(element)), afterPaint);
+            ordered(elements.filter(isOrdered), afterPaint);
+        },
+        take: (element) => setAddresses(element, false, trust),
+    };
+}
+
+/** Holds and fires marked tags, and tells the page of each that fires. */
+function mountGate({ trust, signal, config, allows, store, use, tellListeners }) {
+    const gate = createGate({
+        allows(element) {
+            const { service = '' } = element.dataset;
+            const may = allows(element);
+            // Known to the site, but its category is in the catalogue.
+            if (may !== undefined || !store.subjects[service])
+                return may;
+            use('services');
+            return false;
+        },
+        release: createRelease(trust, signal, (element) => tellEvent('released', element.dataset, element)),
+        onChange: () => 
+        // Not before this turn's work is done.
+        queueMicrotask(() => {
+            // The interface draws the placeholders.
+            if (config.ui === 'on' && gate.held()[0])
+                use('ui');
+            tellListeners();
+        }),
+    });
+    return gate;
+}
+
+/** Finds what the catalogue says of a service by its id. */
+function findCatalogueService(id) {
+    for (const [category, list] of Object.entries(servicesByCategory)) {
+        for (const entry of list.split(' ')) {
+            const [name, mark] = entry.split(/(?=[*+])/);
+            if (name === id)
+                return { id, name: id, category, embed: mark === '*', firstParty: mark === '+' };
+        }
+    }
+    return undefined;
+}
+
+/**
+ * Creates a function that marks text as trusted where the page demands Trusted Types
+ * (`require-trusted-types-for 'script'`), and returns it as it is elsewhere. What goes through here is
+ * what the site itself wrote into its page as a marked tag, what a released tag writes, and our own files.
+ * One instance per page: `trusted-types consentgate` allows the policy to be created once.
+ */
+function createTrust() {
+    let policy;
+    return (kind, text) => {
+        try {
+            const same = (value) => value;
+            policy ?? (policy = window.trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same }));
+        }
+        catch {
+            // The page's `trusted-types` directive does not name our policy; its own default policy may still allow it.
+        }
+        return policy ? policy[kind](text) : text;
+    };
+}
+
+/** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
+const lazy = {
+    ui: async () => {
+        const [{ mountUi }, { mountUiPart }] = await Promise.all([import('../ui.js'), import('./ui.js')]);
+        return (inside) => mountUiPart(mountUi, inside);
+    },
+    beacon: async () => {
+        const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
+            import('./beacon.js'),
+            import('./beacon2.js'),
+        ]);
+        return (inside) => mountBeaconPart(mountBeacon, inside);
+    },
+};
+/**
+ * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
+ * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing
+ * marked fires then. Importing this module touches nothing, on a server either.
+ */
+function createConsent(options = {}) {
+    const problems = findProblems(options);
+    if (problems.length)
+        throw new ConsentError(problems);
+    const config = parseCore(options);
+    return createConsentGate({
+        config: {
+            ...config,
+            // The catalogue is here, so nothing has to be looked up later.
+            services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
+        },
+        raw: options,
+        trust: createTrust(),
+        load: (name) => lazy[name]?.(),
+        early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside), problems }),
     });
 }
 
-export { adoptStyles as a, createButton as b, createElement as c, describeSignals as d, enPreferences as e, fillGap as f, enPlaceholder as g, isLocked as i, mountUi as m, scopeStyles as s };
+export { createConsent as c, readConfig as r };
 //# sourceMappingURL=index2.js.map

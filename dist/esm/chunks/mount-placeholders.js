@@ -1,4 +1,4 @@
-import { d as describeSignals, c as createElement, i as isLocked, b as createButton, f as fillGap, a as adoptStyles, s as scopeStyles, g as enPlaceholder } from './index2.js';
+import { d as describeSignals, c as createElement, i as isLocked, b as createButton, f as fillGap, a as adoptStyles, s as scopeStyles, g as enPlaceholder } from './index3.js';
 
 /** Says who would be contacted and why nothing is shown yet, and lets the visitor load it. */
 function createPlaceholder(host, messages, { element, ids, host: contact }) {

@@ -1,6 +1,6 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { d as describeSignals, i as isLocked, f as fillGap, a as adoptStyles, s as scopeStyles, e as enPreferences } from './index2.js';
+import { d as describeSignals, i as isLocked, f as fillGap, a as adoptStyles, s as scopeStyles, e as enPreferences } from './index3.js';
 
 /** Shows the element; one function for all renders, because Preact calls a new one again on each. */
 function show(element) {

@@ -1,6 +1,16 @@
+import { type Keep } from './retention.js';
 import type { Store } from './store.js';
+/** How a store is opened. */
+export interface OpenOptions {
+    /** How long things are kept; 25 months, and receipts 36 months after they have expired, when not given. */
+    readonly keep?: Keep | undefined;
+    /** Told one line when something that nobody waits for goes wrong. */
+    readonly log?: ((line: string) => void) | undefined;
+    /** The clock, in milliseconds since 1970. */
+    readonly now?: (() => number) | undefined;
+}
 /**
- * Opens the store that an address names: `sqlite:./consentgate.db`, or `clickhouse:http://127.0.0.1:8123/consentgate`.
- * Throws `ConsentError` for anything else.
+ * Opens the store that an address names: `sqlite:./consentgate.db`, or `clickhouse:http://127.0.0.1:8123/consentgate`. It
+ * drops by itself what it has kept long enough. Throws `ConsentError` for anything else.
  */
-export declare function openStore(address: string): Promise<Store>;
+export declare function openStore(address: string, { keep, log, now }?: OpenOptions): Promise<Store>;

@@ -12,7 +12,14 @@ export interface Database {
     prepare(sql: string): Statement;
     close(): unknown;
 }
+/** What is opened. */
+export interface DatabaseOptions {
+    /** The tables; those of a store when not given. */
+    readonly schema?: string;
+    /** No other process may have the file open at the same time. */
+    readonly exclusive?: boolean;
+}
 /** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
-export declare function openDatabase(file: string): Promise<Database>;
+export declare function openDatabase(file: string, { schema, exclusive }?: DatabaseOptions): Promise<Database>;
 /** Runs `work` as one transaction: all of it is kept, or none. */
 export declare function runTransaction(database: Database, work: () => void): void;
