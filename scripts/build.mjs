@@ -15,6 +15,9 @@ for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: 
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 run('rollup/dist/bin/rollup', '-c', '--silent');
 
+// `data-theme="quiet"` finds its file beside our script.
+cpSync(join(root, 'themes'), join(root, 'dist/themes'), { recursive: true });
+
 // npm users get the types as they are, one file per module.
 const isType = (path) => statSync(path).isDirectory() || path.endsWith('.d.ts');
 cpSync(join(root, 'build'), join(root, 'dist/esm/types'), { recursive: true, filter: isType });

@@ -150,7 +150,12 @@ export function createConsentGate(setup: Setup): ConsentGate {
   // The code of the banner is on its way before there is a body to draw it in.
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');
   if (hasUi) {
-    const showReopen = createReopen(signal);
+    const showReopen = createReopen(signal, () =>
+      /^us/i.test(config.region)
+        ? // California wants to read, without a click, that the signal was heeded (11 CCR § 7025(c)(6)).
+          `Your privacy choices${store.signals().gpc && !store.allows(config.categories.join(' ')) ? ' · Opt-out request honored' : ''}`
+        : 'Cookie settings',
+    );
     const show = () => showReopen(!store.isOpen());
     subscribe(show);
     document.addEventListener('DOMContentLoaded', show, { signal });

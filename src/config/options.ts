@@ -20,6 +20,10 @@ export const coreOptions = {
   block: 'known|marked|strict',
   /** Legal mode: ask first, run until objection, or only inform. */
   mode: 'opt-in|opt-out|notice',
+  /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+  region: '',
+  /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+  exempt: '',
   /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
   dnt: 'honor|strict|ignore',
   /** Global Privacy Control: the same three. */
@@ -58,8 +62,12 @@ export const partOptions = {
   theme: 'auto',
   /** Form of the banner. */
   layout: 'card|bar|dialog',
-  /** Where the banner stands. */
-  position: 'bottom-start|bottom-end|top-start|top-end|center',
+  /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+  position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
+  /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+  closeButton: 'off|on',
+  /** Has each service a switch of its own in the preferences, or only each category? */
+  serviceSwitches: 'off|on',
   /** Number of this site at the collector. */
   siteId: '1',
   /** Before a choice: count without cookies and without reading the device, or not at all. */
@@ -71,7 +79,7 @@ export const partOptions = {
 type Table = typeof coreOptions & typeof partOptions;
 type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
 type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
-type Lists = 'categories' | 'services' | 'allow';
+type Lists = 'categories' | 'services' | 'exempt' | 'allow';
 
 /** The options as they may be given: to `createConsent()`, or in the JSON element. */
 export type ConsentOptions = {
@@ -79,6 +87,7 @@ export type ConsentOptions = {
 } & {
   readonly categories?: string | readonly string[];
   readonly services?: string | readonly ServiceOption[];
+  readonly exempt?: string | readonly string[];
   readonly allow?: string | readonly string[];
   readonly revision?: string | number;
   readonly siteId?: string | number;
@@ -91,6 +100,7 @@ export type CoreConfig = {
 } & {
   readonly categories: readonly string[];
   readonly services: readonly Service[];
+  readonly exempt: readonly string[];
   /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */
   readonly sound: boolean;
 };

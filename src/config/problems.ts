@@ -14,6 +14,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   cookieDomain: word,
   privacyUrl: address,
   imprintUrl: address,
+  region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
   locale: word,
   theme: address,
   beacon: address,
@@ -108,6 +109,11 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
     if (!idForm.test(`${category}`)) problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
   }
   const categories = [...config.categories, 'necessary'];
+  for (const id of toList(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
+    problems.push(
+      `option "exempt" (data-exempt) names ${show(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`,
+    );
+  }
   for (const service of config.services) {
     const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
     const category = service.category ?? known;

@@ -13,17 +13,17 @@ export function readRoot(): HTMLElement {
  * Makes the control that opens the preferences again, and returns what shows it or takes it away; a site with a
  * control of its own needs none of ours.
  */
-export function createReopen(signal: AbortSignal): (isShown: boolean) => void {
+export function createReopen(signal: AbortSignal, readLabel: () => string): (isShown: boolean) => void {
   const button = document.createElement('button');
   button.className = 'cg-reopen';
   button.dataset.consentgate = 'reopen';
   button.dataset.consentAction = 'open-preferences';
-  button.textContent = 'Cookie settings';
   // System colours follow dark mode and forced colours without a style sheet.
   button.style.cssText =
-    'position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
+    'all:revert;position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
   signal.addEventListener('abort', () => button.remove());
   return (isShown) => {
+    button.textContent = readLabel();
     if (!isShown) button.remove();
     // Not again where it is: to be moved would cost it the focus.
     else if (

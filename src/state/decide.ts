@@ -6,7 +6,9 @@ export interface Grounds {
   /** The stored receipt, or `null`: nobody has answered. */
   readonly receipt: Receipt | null;
   readonly signals: OptOutSignals;
-  readonly config: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'>;
+  readonly config: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'> & {
+    readonly exempt?: readonly string[];
+  };
 }
 
 /** What is decided about: a service, or a category under its own id. */
@@ -41,5 +43,6 @@ export function decide({ id, category, embed, firstParty }: Subject, { receipt, 
     }
   }
   if (grant) return { choice: 'granted', source: 'visitor' };
-  return { choice: config.mode === 'opt-in' ? 'undecided' : 'granted', source: 'default' };
+  const isAsked = config.mode === 'opt-in' && !config.exempt?.includes(category);
+  return { choice: isAsked ? 'undecided' : 'granted', source: 'default' };
 }

@@ -20,7 +20,7 @@ function show(element: HTMLDialogElement | null): void {
 export function Dialog({ messages, onClose, children }: DialogProps): VNode {
   return (
     <dialog
-      class="cg-preferences"
+      class="cg-part cg-preferences"
       data-consentgate="preferences"
       aria-labelledby="cg-preferences-title"
       lang={messages.lang}

@@ -3,7 +3,8 @@ import type { Ui, UiHost } from '../types.js';
 import { type Banner, createBanner } from './banner.js';
 import { createLoader } from './loader.js';
 import type { mountPlaceholders } from './mount-placeholders.js';
-import type { mountPreferences } from './mount-preferences.js';
+import type { DescribeService, mountPreferences } from './mount-preferences.js';
+import { keepClear } from './room.js';
 import { adoptStyles, linkTheme } from './sheet.js';
 import { createStyles } from './styles.js';
 
@@ -13,6 +14,8 @@ export interface UiParts {
   readonly messages?: FirstMessages & Partial<Messages>;
   /** Fetches the preferences, when the visitor shows interest. */
   loadPreferences(): Promise<{ readonly mountPreferences: typeof mountPreferences }>;
+  /** Fetches what is known of services, when the preferences are open. */
+  loadDetails(): Promise<DescribeService>;
   /** Fetches the placeholders, when an embed is held. */
   loadPlaceholders(): Promise<{ readonly mountPlaceholders: typeof mountPlaceholders }>;
 }
@@ -29,13 +32,23 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   const { messages = enFirst } = parts;
   const box = document.createElement('div');
   let banner: Banner | undefined;
+  let leaveRoom = () => {};
   let answered: number | undefined;
   let preferences: ReturnType<typeof mountPreferences> | undefined;
 
-  const undo = [adoptStyles(createStyles(config.theme), config.nonce), linkTheme(config.theme), host.subscribe(update)];
+  // A look that comes in late would be seen to change.
+  const showTheme = () => {
+    box.hidden = false;
+  };
+  box.hidden = !/^(auto|light|dark)?$/.test(config.theme);
+  const undo = [
+    adoptStyles(createStyles(config.theme), config.nonce),
+    linkTheme(config.theme, config.base, showTheme),
+    host.subscribe(update),
+  ];
   let isAlive = true;
   const loadPreferences = createLoader(parts.loadPreferences, ({ mountPreferences }) => {
-    if (isAlive) preferences = mountPreferences(host, messages);
+    if (isAlive) preferences = mountPreferences(host, messages, parts.loadDetails);
   });
   const loadPlaceholders = createLoader(parts.loadPlaceholders, ({ mountPlaceholders }) => {
     if (isAlive) undo.push(mountPlaceholders(host, messages));
@@ -60,6 +73,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   }
 
   function close(): void {
+    leaveRoom();
     banner?.element.remove();
     banner = undefined;
   }
@@ -76,6 +90,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
       if (!banner) {
         banner = createBanner(host, messages, close);
         box.append(banner.element);
+        leaveRoom = keepClear(banner.element);
       }
       draw();
       // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
@@ -89,6 +104,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
     destroy() {
       isAlive = false;
       for (const step of undo) step();
+      close();
       box.remove();
       preferences?.destroy();
     },

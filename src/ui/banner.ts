@@ -1,7 +1,7 @@
 import type { FirstMessages } from '../locales/en.js';
 import type { UiHost } from '../types.js';
 import { createButton, createElement } from './element.js';
-import { describeSignals, fillGap, joinNames } from './messages.js';
+import { describeSignals, fillGap, isInUs, nameCategories } from './messages.js';
 
 /** The banner, and what may change in it while it stands. */
 export interface Banner {
@@ -12,15 +12,32 @@ export interface Banner {
   announce(): void;
 }
 
+/** What is asked, and what is on anyway, in one paragraph. */
+function describeQuestion(host: UiHost, messages: FirstMessages): string {
+  const { mode, categories, exempt, revision } = host.config;
+  const optional = categories.filter((id) => id !== 'necessary');
+  const name = (ids: readonly string[]) => nameCategories(ids, messages);
+  if (mode !== 'opt-in') return fillGap(isInUs(host) ? messages.usText : messages.notice, name(optional));
+  const on = optional.filter((id) => exempt.includes(id));
+  const old = host.consent.receipt();
+  return [
+    old && old.revision !== revision && messages.changed,
+    fillGap(messages.text, name(optional.filter((id) => !exempt.includes(id)))),
+    on[0] && fillGap(messages.exempt, name(on)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /**
  * The question. Not modal, and it takes no focus: a hash target, an autofocus field or a route change of the site
  * keeps what it has. It is a region with a name, first in body, so one Tab leads to it.
  */
 export function createBanner(host: UiHost, messages: FirstMessages, onAnswer: () => void): Banner {
-  const { layout, position, mode, categories, privacyUrl, imprintUrl } = host.config;
-  const asks = mode === 'opt-in';
-  const names = categories.filter((id) => id !== 'necessary').map((id) => messages.names[id] ?? id);
-  const signals = createElement('p', {});
+  const { layout, position, mode, privacyUrl, imprintUrl, closeButton } = host.config;
+  const place = position === 'auto' ? (layout === 'dialog' ? 'center' : 'bottom-start') : position;
+  const title = isInUs(host) ? messages.usTitle : messages.title;
+  const signals = createElement('p', { class: 'cg-signal' });
   const status = createElement('p', { class: 'cg-status', role: 'status' });
   const update = () => {
     signals.textContent = describeSignals(host, messages);
@@ -31,34 +48,49 @@ export function createBanner(host: UiHost, messages: FirstMessages, onAnswer: ()
     element: createElement(
       'div',
       {
-        class: `cg-banner cg-${layout} cg-${layout === 'dialog' ? 'center' : position}`,
+        class: `cg-part cg-banner cg-${layout} cg-${place.replace('-', ' cg-')}`,
         'data-consentgate': 'banner',
         role: 'region',
         'aria-labelledby': 'cg-title',
         lang: messages.lang,
         dir: messages.dir,
       },
-      createElement('h2', { id: 'cg-title' }, messages.title),
-      createElement('p', {}, fillGap(asks ? messages.text : messages.notice, joinNames(names, messages.lang))),
-      signals,
+      closeButton === 'on' &&
+        createButton(
+          '×',
+          { class: 'cg-x', 'aria-label': messages.rejectAll, 'data-consent-action': 'reject-all' },
+          onAnswer,
+        ),
       createElement(
-        'p',
-        {},
-        privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy),
-        imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint),
+        'div',
+        { class: 'cg-words' },
+        createElement('h2', { id: 'cg-title' }, title),
+        createElement('p', {}, describeQuestion(host, messages)),
+        signals,
+        (privacyUrl || imprintUrl) &&
+          createElement(
+            'p',
+            { class: 'cg-links' },
+            privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy),
+            imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint),
+          ),
       ),
       createElement(
         'div',
         { class: 'cg-actions' },
         createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer),
-        createButton(asks ? messages.acceptAll : messages.ok, { 'data-consent-action': 'accept-all' }, onAnswer),
+        createButton(
+          mode === 'opt-in' ? messages.acceptAll : messages.ok,
+          { 'data-consent-action': 'accept-all' },
+          onAnswer,
+        ),
         createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' }),
       ),
       status,
     ),
     update,
     announce() {
-      status.textContent = messages.title;
+      status.textContent = title;
     },
   };
 }

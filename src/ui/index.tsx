@@ -7,6 +7,7 @@ export type { UiParts } from './banner-ui.js';
 export function mountUi(host: UiHost, parts: Partial<UiParts> = {}): Ui {
   return createBannerUi(host, {
     loadPreferences: () => import('./mount-preferences.js'),
+    loadDetails: async () => (await import('../services/details.js')).describeService,
     loadPlaceholders: () => import('./mount-placeholders.js'),
     ...parts,
   });

@@ -11,19 +11,30 @@ export function joinNames(names: readonly string[], lang: string): string {
   return new Intl.ListFormat(lang).format(names);
 }
 
-/** Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none to honour. */
-export function describeSignals({ config, signals }: UiHost, messages: FirstMessages): string {
-  const seen = signals();
-  const names = (['gpc', 'dnt'] as const).filter((signal) => seen[signal] && config[signal] !== 'ignore');
-  return names[0]
-    ? fillGap(
-        messages.signal,
-        joinNames(
-          names.map((signal) => messages[signal]),
-          messages.lang,
-        ),
-      )
-    : '';
+/** Does the page follow the law of one of the United States? */
+export const isInUs = ({ config }: UiHost): boolean => /^us/i.test(config.region);
+
+/** The words of a category inside of a sentence; one of the site's own is called by its id where nobody named it. */
+export function nameCategories(ids: readonly string[], { names, lang }: FirstMessages): string {
+  return joinNames(
+    ids.map((id) => names[id] ?? id),
+    lang,
+  );
+}
+
+/**
+ * Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none, or when the
+ * visitor has granted everything although it is on.
+ */
+export function describeSignals(host: UiHost, messages: FirstMessages): string {
+  const { config, consent } = host;
+  const seen = host.signals();
+  const names = (['gpc', 'dnt'] as const)
+    .filter((signal) => seen[signal] && config[signal] !== 'ignore')
+    .map((signal) => messages[signal]);
+  if (!names[0] || !Object.values(consent.decisions()).some(({ choice }) => choice === 'denied')) return '';
+  const list = joinNames(names, messages.lang);
+  return isInUs(host) ? `${messages.usHonored} (${list})` : fillGap(messages.signal, list);
 }
 
 /** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */

@@ -1,8 +1,10 @@
 import { enPlaceholder, type FirstMessages, type Messages } from '../locales/en.js';
 import type { UiHost } from '../types.js';
+import { createElement } from './element.js';
+import { fillGap } from './messages.js';
 import { createPlaceholder } from './placeholder.js';
 import { placeholderStyles } from './placeholder-styles.js';
-import { scopeStyles } from './scope.js';
+import { holdScope, scopeStyles } from './scope.js';
 import { adoptStyles } from './sheet.js';
 import { createStandIn } from './stand-in.js';
 
@@ -12,12 +14,24 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
   /** `null`: looked at, and not worth a placeholder. */
   const boxes = new Map<Element, HTMLElement | null>();
 
+  /** Outside of the boxes, which are gone when there is something to say. */
+  const status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang });
+  const announce = (name: string) => {
+    host.root().append(status);
+    setTimeout(() => {
+      status.textContent = fillGap(messages.loading, name);
+    }, 150);
+  };
+
   function release(element: Element): void {
     const box = boxes.get(element);
     boxes.delete(element);
     if (!box) return;
+    const hadFocus = box.contains(document.activeElement);
     box.remove();
     (element as HTMLElement).hidden = false;
+    // Whoever pressed the button goes on where the content is now.
+    if (hadFocus) (element as HTMLElement).focus();
   }
 
   function draw(): void {
@@ -29,16 +43,17 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
       const { element } = embed;
       if (!boxes.has(element)) boxes.set(element, createStandIn(element as HTMLElement));
       const box = boxes.get(element);
-      const placeholder = createPlaceholder(host, messages, embed);
+      const placeholder = createPlaceholder(host, messages, embed, announce);
       // Only where it says something else now: a button that is drawn again loses the focus.
       if (box && !box.firstChild?.isEqualNode(placeholder)) box.replaceChildren(placeholder);
     }
   }
 
-  const undo = [adoptStyles(scopeStyles(placeholderStyles), host.config.nonce), host.subscribe(draw)];
+  const undo = [adoptStyles(scopeStyles(placeholderStyles, holdScope), host.config.nonce), host.subscribe(draw)];
   draw();
   return () => {
     for (const step of undo) step();
+    status.remove();
     for (const element of boxes.keys()) release(element);
   };
 }

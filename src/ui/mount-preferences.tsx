@@ -1,23 +1,35 @@
 import { render } from 'preact';
-import { enPreferences, type FirstMessages, type Messages } from '../locales/en.js';
-import type { UiHost } from '../types.js';
+import { enPlaceholder, enPreferences, type FirstMessages, type Messages } from '../locales/en.js';
+import type { Service, ServiceDetails, UiHost } from '../types.js';
+import type { Picks } from './choices.js';
 import { Preferences } from './Preferences.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { scopeStyles } from './scope.js';
 import { adoptStyles } from './sheet.js';
 
-/** Mounts the preferences; they are in the page only while they are open. The words given go before the English ones. */
+/** Says what is known of a service. */
+export type DescribeService = (service: Service) => ServiceDetails;
+
+const describePlainly: DescribeService = ({ id, name, category, vendor = '' }) => ({
+  ...{ id, name, category, vendor, country: '', purposes: [], data: [], stored: [], policyUrls: [], optOutUrls: [] },
+});
+
+/**
+ * Mounts the preferences; they are in the page only while they are open. The words given go before the English ones.
+ * `loadDetails` fetches what is known of services; it is asked once the dialog stands.
+ */
 export function mountPreferences(
   host: UiHost,
   words: FirstMessages & Partial<Messages>,
+  loadDetails: () => Promise<DescribeService>,
 ): { open(): void; close(): void; destroy(): void } {
   const { consent } = host;
-  const messages = { ...enPreferences, ...words };
+  const messages: Messages = { ...enPlaceholder, ...enPreferences, ...words };
   const box = document.createElement('div');
   let isOpen = false;
   let status = '';
-  /** Switches that the visitor has moved since the dialog opened, by id. */
-  let picks: Readonly<Record<string, boolean>> = {};
+  let picks: Picks = {};
+  let details: readonly ServiceDetails[] = [];
 
   function draw(): void {
     if (!box.isConnected) host.root().append(box);
@@ -27,9 +39,13 @@ export function mountPreferences(
           <Preferences
             host={host}
             messages={messages}
+            details={details}
             picks={picks}
             onPick={(id, on) => {
-              picks = { ...picks, [id]: on };
+              const inside = host.config.services.filter(({ category }) => category === id);
+              // Whoever moves the switch of a category means everything below it.
+              const others = Object.entries(picks).filter(([other]) => !inside.some((service) => service.id === other));
+              picks = { ...Object.fromEntries(others), [id]: on };
               draw();
             }}
             onSave={(choices) => {
@@ -45,6 +61,20 @@ export function mountPreferences(
         </p>
       </>,
       box,
+    );
+  }
+
+  /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
+  function describe(): void {
+    const { services } = host.config;
+    if (!services[0]) return;
+    requestAnimationFrame(() =>
+      setTimeout(async () => {
+        // Without the catalogue there is what the site itself says.
+        const describeService = await loadDetails().catch(() => describePlainly);
+        details = services.map(describeService);
+        if (isOpen) draw();
+      }),
     );
   }
 
@@ -65,10 +95,13 @@ export function mountPreferences(
 
   return {
     open() {
-      if (!isOpen) picks = {};
+      if (isOpen) return;
+      picks = {};
+      details = [];
       isOpen = true;
       status = '';
       draw();
+      describe();
     },
     close,
     destroy() {

@@ -1,8 +1,14 @@
+import { baseStyles } from './base-styles.js';
+
 /**
- * Style of the placeholders; it arrives with them. `~` is written out by `scopeStyles`. The embed beside a placeholder is
- * out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`.
+ * Style of the placeholders; it arrives with them. `~` and `?` are written out by `scopeStyles`. The embed beside a
+ * placeholder is out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`.
  */
-export const placeholderStyles = `~.cg-hold{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5rem;border:1px solid var(--cg-line);background:var(--cg-tonal) center/cover;align-content:safe center;text-align:center}
-~.cg-hold>div{inline-size:fit-content;max-inline-size:28rem;margin:auto;padding:.75rem;border-radius:var(--cg-radius);background:var(--cg-tonal)}
-.cg-hold+[hidden]{display:none!important}
+export const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal) center/cover?;align-content:safe center;text-align:center}
+~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal)}
+~ b{font-family:var(--cg-heading)}
+~ .cg-actions{justify-content:center}
+~ button{flex:0 1 10em}
+@media print{~ .cg-actions{display:none}}
+.cg-hold+[hidden]{display:none}
 `;

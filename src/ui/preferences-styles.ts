@@ -1,28 +1,41 @@
-/** Style of the preferences; it arrives with them. `~` is written out by `scopeStyles`. */
-export const preferencesStyles = `~ dialog{inline-size:40rem;max-inline-size:calc(100% - 2rem);max-block-size:calc(100% - 2rem);padding:0 1.5rem;border:1px solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);overscroll-behavior:contain}
-~ dialog::backdrop{background:#0a0c128c}
-~ .cg-note{color:var(--cg-muted);font-size:.875rem}
-~ .cg-head{display:flex;align-items:center;justify-content:space-between;gap:1rem;padding-block:1.25rem .5rem}
+/** Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. */
+export const preferencesStyles = `~ dialog{inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain}
+~ dialog::backdrop{background:var(--cg-backdrop)}
+~ h3{margin:0;font-size:1em;font-weight:600}
+~ .cg-note,~ dt,~ summary{color:var(--cg-muted);font-size:.9375em}
+~ .cg-head{display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
 ~ .cg-head h2{outline:0}
 ~ .cg-head button{flex:none}
-~ ul{margin:0;padding:0;list-style:none}
-~ dialog>ul+p{margin-block-end:1rem}
-~ dialog>ul>li{padding-block:1rem}
-~ dialog>ul>li+li{border-block-start:1px solid var(--cg-line)}
-~ ul ul{margin-block-start:.25rem;font-size:.875rem}
-~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1rem}
-~ .cg-switch>:first-child{font-weight:600}
-~ .cg-switch>:first-child::first-letter{text-transform:uppercase}
-~ .cg-switch p{grid-column:1;margin:0}
-~ label,~ input{cursor:pointer}
-~ input{appearance:none;position:relative;inline-size:3rem;block-size:1.75rem;margin:0;border:2px solid var(--cg-muted);border-radius:2rem}
-~ input::before{content:"";position:absolute;inset-block-start:.1875rem;inset-inline-start:.1875rem;border:.5625rem solid var(--cg-muted);border-radius:50%}
-~ input:checked{background:var(--cg-accent);border-color:var(--cg-accent)}
-~ input:checked::before{inset-inline:auto .1875rem;border-color:var(--cg-on-accent)}
+~ .cg-head+p{margin:0}
+~ ul,~ dl{margin:0;padding:0;list-style:none}
+~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
+~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75)}
+~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
+~ .cg-switch p{grid-column:1/-1;margin:.2em 0 0}
+~ label{display:block;padding-block:.2em}
+~ label,~ input,~ summary{cursor:pointer}
+~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--cg-muted);border-radius:2em;font-size:1em}
+~ input::before{content:"";position:absolute;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--cg-muted);border-radius:50%}
+~ input:checked{background:var(--cg-on);border-color:var(--cg-on)}
+~ input:checked::before{inset-inline:auto .2em;border-color:var(--cg-surface)}
 ~ input:disabled{opacity:.5;cursor:default}
-~ dialog .cg-actions{margin:0;padding-block:1rem 1.5rem;border-block-start:1px solid var(--cg-line)}
-@media (min-height:36rem){~ dialog{scroll-padding-block:1rem 10rem}~ dialog .cg-actions{position:sticky;inset-block-end:0;background:var(--cg-surface)}}
+~ details{margin-block-start:.3em}
+~ summary{display:flex;align-items:center;gap:.6em;inline-size:fit-content;min-block-size:2em;font-weight:500}
+~ summary::before{content:"";border:solid;border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
+~ :dir(rtl)>summary::before{transform:rotate(135deg)}
+~ [open]>summary::before{transform:rotate(45deg)}
+~ details li{margin-block-start:.67em;padding-block-start:.67em;border-block-start:1px solid var(--cg-line);font-size:.9375em}
+~ dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.15em 1em;margin-block:.2em}
+~ dt{grid-column:1}
+~ dd{grid-column:2;margin:0}
+~ code{margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
+~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
+~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
+~ .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
+~ dialog .cg-actions{margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
+~ dialog .cg-actions .cg-tonal{flex-basis:8em}
+@media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}}
+@media (min-height:36em){~ dialog{scroll-padding-block:6em 8em}~ .cg-head{position:sticky;inset-block-start:0;z-index:1}~ dialog .cg-actions{position:sticky;inset-block-end:0}}
 @media (prefers-reduced-motion:no-preference){~ dialog{animation:cg-in .18s}}
-@keyframes cg-in{from{opacity:0;transform:translateY(8px)}}
-@media (forced-colors:active){~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
+@media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;

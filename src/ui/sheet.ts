@@ -22,7 +22,12 @@ export function adoptStyles(css: string, nonce: string): () => void {
   }
 }
 
-/** Links a theme file of the site; the themes that are a word (`auto`, `light`, `dark`) need none. */
-export function linkTheme(theme: string): () => void {
-  return /\W/.test(theme) ? addToHead('link', { rel: 'stylesheet', href: theme }) : () => {};
+/**
+ * Links a theme: a file of the site by its address, or one of ours by its name. The themes that are in the first file
+ * already (`auto`, `light`, `dark`) need none. `onReady` hears when the look is there, or will not come.
+ */
+export function linkTheme(theme: string, base: string, onReady: () => void): () => void {
+  if (/^(auto|light|dark)?$/.test(theme)) return () => {};
+  const href = /\W/.test(theme.replace(/-/g, '')) ? theme : `${base}themes/${theme}.css`;
+  return addToHead('link', { rel: 'stylesheet', href, onload: onReady, onerror: onReady });
 }

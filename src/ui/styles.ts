@@ -1,40 +1,37 @@
+import { baseStyles } from './base-styles.js';
 import { scopeStyles } from './scope.js';
 import { createTokenStyles } from './tokens.js';
 
-/** Everything inside starts from the browser's own style, whatever a site's reset did; sizes follow the reader's text size. */
-const base = `~{all:initial;display:block;font:.9375rem/1.5 var(--cg-font);color:var(--cg-text);color-scheme:var(--cg-scheme)}
-~ *{all:revert;box-sizing:border-box}
-~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
-~ h2{margin:0;font-size:1.125rem}
-~ p{margin:.375rem 0 0}
-~ a{display:inline-block;margin-inline-end:1rem;color:inherit;line-height:2}
-~ .cg-status{position:absolute;inset-block-start:0;clip-path:inset(50%)}
-~ .cg-actions{display:flex;flex-wrap:wrap;gap:.625rem;margin-block-start:.75rem}
-~ button{flex:1 1 8rem;min-block-size:2.75rem;padding:.5rem 1rem;border:1px solid #0000;border-radius:calc(var(--cg-radius)*.625);background:var(--cg-accent);color:var(--cg-on-accent);font:inherit;font-weight:600;cursor:pointer}
-~ button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-tonal{flex-basis:100%;background:var(--cg-tonal);color:var(--cg-text)}
-`;
-
-/** A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. */
-const fixed = `~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1rem 1rem;border:1px solid var(--cg-line);background:var(--cg-surface);box-shadow:0 8px 32px #0003;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2rem);padding:1.25rem;border-radius:var(--cg-radius);overflow:auto}
-~ .cg-top-end,~ .cg-bottom-end{margin-inline-start:auto}
-~ .cg-center{inset-block:1rem;block-size:fit-content;margin:auto}
-~ .cg-bar{inset-inline:1rem;max-inline-size:none}
-@media (min-width:60rem){~ .cg-top-start,~ .cg-top-end{inset-block:1rem auto}~ .cg-bar{display:grid;grid-template-columns:1fr 24rem;column-gap:2rem}~ .cg-bar .cg-actions{grid-area:1/2/9/3;align-content:center;margin:0}}
-`;
-
 /**
- * A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. Past the
- * page's start there is none without moving the page, so a banner at the top is for wide windows only.
+ * A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. Past the page's start there is no
+ * room without moving the page, so a banner at the top is for wide windows only.
  */
-const room = `html:has(.cg-banner){scroll-padding-block-end:min(28rem,70vh)}
-html:has(.cg-banner)::after{content:"";display:block;block-size:min(28rem,70vh)}
+const banner = `~{display:block;opacity:1;transform:none;filter:none}
+~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
+~ .cg-end{margin-inline-start:auto}
+~ .cg-center,~ .cg-dialog{margin-inline:auto}
+~ .cg-dialog{max-inline-size:36em;padding:1.75em}
+~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
+~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding-inline:max(1.35em,50% - 36em);border-width:var(--cg-border) 0 0;border-radius:0}
+~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--cg-on);background:var(--cg-tonal);font-weight:600}
+~ [hidden]{display:none}
+~ .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.2em;min-block-size:2.2em;padding:0;border-color:#0000;background:none;color:inherit;font-size:1.3em}
+~ .cg-x+div h2{padding-inline-end:1.8em}
+@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
+~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
+@media (max-height:30em){~ .cg-banner{max-block-size:70%}}
+@media (prefers-reduced-motion:no-preference){~ .cg-banner{animation:cg-in .18s}}
+@media (forced-colors:active){~ .cg-banner{border:1px solid}}
+@media print{~{display:none}}
+@keyframes cg-in{from{opacity:0?;transform:translateY(8px)?}}
 `;
 
-/** On paper nobody can answer. */
-const print = `@media print{#consentgate-root{display:none}}`;
+/** A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. */
+const room = `html:has(.cg-banner){scroll-padding-block-end:var(--cg-room)}
+html:has(.cg-banner)::after{content:"";display:block;block-size:var(--cg-room)}
+`;
 
 /** The style sheet of the first file. */
 export function createStyles(theme: string): string {
-  return createTokenStyles(theme) + scopeStyles(base + fixed + room + print);
+  return createTokenStyles(theme) + scopeStyles(baseStyles + banner) + room;
 }

@@ -3,23 +3,31 @@ import { darkTokens, lightTokens, shapeTokens } from './tokens.js';
 /** What each token is for; a theme may set any of them for `html` or `:root`. */
 export const tokenMeanings: Readonly<Record<string, string>> = {
   '--cg-font': 'font family of everything we draw',
+  '--cg-heading': 'font family of headings',
+  '--cg-weight': 'weight of the text of buttons, all alike',
   '--cg-width': 'width of the banner as a card',
-  '--cg-radius': 'corners of banner and dialog; buttons take 5/8 of it',
-  '--cg-accent': 'fill of "Reject all" and "Accept all" alike, and of a switch that is on',
+  '--cg-radius': 'corners of banner, dialog and placeholders',
+  '--cg-button-radius': 'corners of buttons',
+  '--cg-border': 'width of the edge of banner and dialog',
+  '--cg-shadow': 'shadow of banner and dialog',
+  '--cg-accent': 'fill of "Reject all" and "Accept all" alike',
   '--cg-on-accent': 'text on that fill; keep a contrast of 4.5:1',
+  '--cg-edge': 'edge of those two buttons',
+  '--cg-backdrop': 'what lies over the page while the preferences are open',
   '--cg-scheme': 'light or dark: colours of scroll bars',
   '--cg-surface': 'background of banner and dialog',
   '--cg-text': 'text; keep a contrast of 4.5:1 on surface and on tonal',
-  '--cg-muted': 'secondary text and the edge of a switch; keep 4.5:1',
+  '--cg-muted': 'secondary text and the edge of a switch; keep 4.5:1 on surface and on tonal',
   '--cg-line': 'thin lines and edges',
   '--cg-tonal': 'fill of "Cookie settings", "Save choices" and placeholders',
+  '--cg-on': 'a switch that is on, and the mark of an opt-out signal; keep 3:1 on surface',
   '--cg-focus': 'outline of what has the focus; keep 3:1 on surface',
 };
 
 /** Writes a theme file out of the built-in tokens, so that no value stands in two places. */
 export function createThemeFile(theme: 'auto' | 'light' | 'dark'): string {
   const rule = (tokens: string, indent: string) =>
-    `${indent}:root {\n${tokens.replace(/([^:;]+):([^;]+);?/g, `${indent}  $1: $2;\n`).replaceAll(',', ', ')}${indent}}\n`;
+    `${indent}:root {\n${tokens.replace(/([^:;]+):([^;]+);?/g, `${indent}  $1: $2;\n`).replace(/,(?! )/g, ', ')}${indent}}\n`;
   const meanings = Object.entries(tokenMeanings).map(([name, meaning]) => ` * ${name}: ${meaning}\n`);
   return `/* consentgate, theme "${theme}". Generated from src/ui/tokens.ts; copy it to start a theme of your own.
  *

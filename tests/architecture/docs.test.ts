@@ -40,9 +40,10 @@ describe('README.md', () => {
   });
 
   it('names no attribute that does not exist', () => {
-    const markup = 'consent service src srcset href data poster srcdoc type consentgate consent-action consent-category'
-      .split(' ')
-      .map((name) => `data-${name}`);
+    const markup =
+      'consent service src srcset href data poster srcdoc type consentgate consent-action consent-category consent-region'
+        .split(' ')
+        .map((name) => `data-${name}`);
     const known = new Set([...markup, ...optionNames.map(toAttribute)]);
     const named = [...readme.matchAll(/(?<![\w/-])data-[a-z]+(?:-[a-z]+)*/g)].map(([name]) => name);
     expect(named.filter((name) => !known.has(name))).toEqual([]);

@@ -24,6 +24,8 @@ export const mayRun: Readonly<Record<string, string>> = {
   // What is fetched when it is needed: one file per part, each glues rooms to the core.
   parts: 'errors config state gate signals shell services',
   ui: 'locales preact',
+  // Fetches what the catalogue knows of services once the preferences are open; `ui` itself is handed it.
+  'ui/index': 'locales services preact',
 
   // Data.
   services: '',

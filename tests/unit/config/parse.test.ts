@@ -80,7 +80,7 @@ describe('what is not understood', () => {
         const config = complete(raw);
         const problems = findProblems(raw);
         // The cheap look may ask for an explanation too often, but never too seldom.
-        if (problems.length && !['services', 'categories', 'allow'].includes(name)) {
+        if (problems.length && !['services', 'categories', 'exempt', 'allow'].includes(name)) {
           const taken = (config as unknown as Record<string, unknown>)[name];
           expect(isUnderstood(config, raw) && taken !== `${any}`).toBe(false);
         }
@@ -121,5 +121,32 @@ describe('isUnderstood', () => {
     expect(look({ moode: 'opt-out' })).toBe(false);
     expect(look({ privacyUrl: 'javascript:alert(1)' })).toBe(false);
     expect(look({}, false)).toBe(false);
+  });
+});
+
+describe('the region', () => {
+  it.each([
+    ['', 'opt-in', []],
+    ['eu', 'opt-in', []],
+    ['uk', 'opt-in', ['analytics']],
+    ['GB', 'opt-in', ['analytics']],
+    ['us', 'opt-out', []],
+    ['US-CA', 'opt-out', []],
+    ['br', 'opt-in', []],
+  ])('%s runs %s, with %j exempt', (region, mode, exempt) => {
+    expect(complete({ region })).toMatchObject({ region, mode, exempt });
+    expect(findProblems({ region })).toEqual([]);
+  });
+
+  it('gives way to what the site says itself', () => {
+    expect(complete({ region: 'us', mode: 'opt-in' }).mode).toBe('opt-in');
+    expect(complete({ region: 'uk', exempt: '' }).exempt).toEqual([]);
+    // A word that does not exist is not read as the loosest one.
+    expect(complete({ region: 'us', mode: 'optout' }).mode).toBe('opt-in');
+  });
+
+  it('and what is exempt are explained when they cannot be', () => {
+    expect(findProblems({ region: 'California' })[0]).toContain('"region" (data-region)');
+    expect(findProblems({ exempt: 'analitics' })[0]).toContain('did you mean "analytics"?');
   });
 });

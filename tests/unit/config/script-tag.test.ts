@@ -55,6 +55,10 @@ const options = {
   nonce: 'abc123',
   base: '/cg/',
   ui: 'off',
+  region: 'us-ca',
+  exempt: ['analytics'],
+  serviceSwitches: 'on',
+  closeButton: 'on',
 } satisfies Required<ConsentOptions>;
 
 const attributes = {
@@ -83,6 +87,10 @@ const attributes = {
   'data-nonce': 'abc123',
   'data-base': '/cg/',
   'data-ui': 'off',
+  'data-region': 'us-ca',
+  'data-exempt': 'analytics',
+  'data-service-switches': 'on',
+  'data-close-button': 'on',
 };
 
 describe('attributes, JSON and argument', () => {
@@ -114,6 +122,16 @@ describe('readPageOptions', () => {
     addJson('{"mode":"notice","siteId":9}');
     const config = complete(readPageOptions(createTag({ 'data-mode': 'opt-out', 'data-dnt': 'strict' })).raw);
     expect(config).toMatchObject({ mode: 'notice', siteId: '9', dnt: 'strict' });
+  });
+
+  it('takes the region from the page element, where a server may write it; our own tag knows better', () => {
+    document.documentElement.dataset.consentRegion = 'us-ca';
+    expect(complete(readPageOptions(createTag({})).raw)).toMatchObject({ region: 'us-ca', mode: 'opt-out' });
+    expect(complete(readPageOptions(createTag({ 'data-region': 'eu' })).raw)).toMatchObject({
+      region: 'eu',
+      mode: 'opt-in',
+    });
+    delete document.documentElement.dataset.consentRegion;
   });
 
   it('takes nonce and folder from our own tag, unless they are given', () => {

@@ -85,7 +85,7 @@ describe('the reopen control', () => {
   let showReopen: (isShown: boolean) => void;
   beforeEach(() => {
     controller = new AbortController();
-    showReopen = createReopen(controller.signal);
+    showReopen = createReopen(controller.signal, () => 'Cookie settings');
   });
   const controls = () => document.querySelectorAll<HTMLElement>('[data-consentgate=reopen]');
 

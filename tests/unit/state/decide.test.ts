@@ -147,3 +147,21 @@ describe('decide', () => {
     ).not.toThrow();
   });
 });
+
+describe('an exempt category', () => {
+  const config = { mode: 'opt-in', dnt: 'honor', gpc: 'honor', revision: '1', exempt: ['analytics'] } as const;
+  const signals = { dnt: false, gpc: false };
+  const decideOn = (category: string, receipt: Receipt | null, dnt = false) =>
+    decide({ id: category, category }, { receipt, signals: { ...signals, dnt }, config });
+
+  it('is on until the visitor objects, and only that one', () => {
+    expect(decideOn('analytics', null)).toEqual({ choice: 'granted', source: 'default' });
+    expect(decideOn('marketing', null)).toEqual({ choice: 'undecided', source: 'default' });
+    expect(decideOn('analytics', toReceipt(0))).toEqual({ choice: 'denied', source: 'visitor' });
+    expect(decideOn('analytics', toReceipt(0, 'older'))).toEqual({ choice: 'denied', source: 'visitor' });
+  });
+
+  it('goes with Do Not Track', () => {
+    expect(decideOn('analytics', null, true)).toEqual({ choice: 'denied', source: 'dnt' });
+  });
+});

@@ -93,9 +93,13 @@ describe('the banner', () => {
   });
 
   it('says that a signal is honoured, unless the site ignores it', () => {
-    expect(openBanner({ signals: { gpc: true } }).banner.textContent).toContain(
+    const decisions = { marketing: { choice: 'denied', source: 'gpc' } } as const;
+    expect(openBanner({ signals: { gpc: true }, decisions }).banner.textContent).toContain(
       'Opt-out request honored: your browser sends Global Privacy Control.',
     );
+    for (const step of undo.splice(0)) step();
+    // Whoever has granted everything all the same does not read that it was honoured.
+    expect(openBanner({ signals: { gpc: true } }).banner.textContent).not.toContain('honored');
     for (const step of undo.splice(0)) step();
     expect(openBanner({ signals: { gpc: true }, config: { gpc: 'ignore' } }).banner.textContent).not.toContain(
       'honored',
@@ -107,6 +111,29 @@ describe('the banner', () => {
     expect(action('accept-all').textContent).toBe('OK');
     expect(action('reject-all').className).toBe(action('accept-all').className);
     expect(banner.textContent).toContain('turn them off');
+  });
+
+  it('follows the law of the place that the site names', () => {
+    const us = { region: 'us-ca', mode: 'opt-out' } as const;
+    const decisions = { marketing: { choice: 'denied', source: 'gpc' } } as const;
+    const { banner } = openBanner({ config: us, signals: { gpc: true }, decisions });
+    expect(find('#cg-title').textContent).toBe('Your privacy choices');
+    expect(banner.textContent).toContain('selling or sharing');
+    expect(banner.textContent).toContain('Opt-out request honored (Global Privacy Control)');
+    for (const step of undo.splice(0)) step();
+    const uk = openBanner({ config: { region: 'uk', exempt: ['analytics'] } }).banner.textContent;
+    expect(uk).toContain('similar techniques for extra features and marketing.');
+    expect(uk).toContain('Cookies for statistics are on unless you turn them off.');
+  });
+
+  it('can have a cross, which refuses and says so', () => {
+    openBanner();
+    expect(document.querySelector('.cg-x')).toBeNull();
+    for (const step of undo.splice(0)) step();
+    const { set } = openBanner({ config: { closeButton: 'on' } });
+    expect(find('.cg-x').getAttribute('aria-label')).toBe('Reject all');
+    find('.cg-x').click();
+    expect(set).toHaveBeenCalledExactlyOnceWith({ functional: 'denied', analytics: 'denied', marketing: 'denied' });
   });
 
   it('fetches the placeholders only for a page that has something to stand in for', async () => {

@@ -50,7 +50,7 @@ describe('the preferences', () => {
       expect(find(`label[for=${input.id}]`).textContent).not.toBe('');
     }
     expect(find('dialog').textContent).toContain('Always on');
-    expect(find('dialog').textContent).toContain('Counter (Count Ltd)');
+    await vi.waitFor(() => expect(find('dialog').textContent).toContain('Count Ltd'));
   });
 
   it('offer refusing like accepting here too', async () => {

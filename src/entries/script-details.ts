@@ -1,0 +1,4 @@
+import { describeService } from '../services/details.js';
+import { bring } from './load-file.js';
+
+bring(describeService);

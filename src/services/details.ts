@@ -1,0 +1,46 @@
+import type { Service, ServiceDetails, StoredItem } from '../types.js';
+import { catalogue } from './catalogue.js';
+import type { CatalogueService } from './service.js';
+
+/** What is known, from the catalogue or in the site's own short form. */
+interface Known extends Partial<Omit<CatalogueService, 'cookies' | 'storage'>> {
+  readonly cookies?: readonly unknown[];
+  readonly storage?: readonly unknown[];
+}
+
+/** Entries are objects in the catalogue's form and plain names in the short one. */
+const readStored = (entries: readonly unknown[] = []): StoredItem[] =>
+  entries.map((entry) => {
+    if (typeof entry === 'string') return { name: entry, life: null };
+    const { name = '', life = null, area } = entry as Partial<StoredItem>;
+    return { name, life, ...(area && { area }) };
+  });
+
+/**
+ * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue. An
+ * address of the site's own is shown only if a link may safely point to it.
+ */
+export function describeService(service: Service): ServiceDetails {
+  const known: Known = catalogue.find(({ id }) => id === service.id) ?? {};
+  // The site's word wins, but an id that stands in for a name is no word.
+  const own = Object.fromEntries(
+    Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)),
+  ) as Known;
+  const { name, category, vendor, country, purposes, data, cookies, storage, policyUrls, optOutUrls } = {
+    ...known,
+    ...own,
+  };
+  const links = (urls: readonly string[] | undefined) => (urls ?? []).filter((url) => /^https?:|^[/.]/i.test(url));
+  return {
+    id: service.id,
+    name: name ?? service.id,
+    category: category ?? '',
+    vendor: vendor ?? '',
+    country: country ?? '',
+    purposes: purposes ?? [],
+    data: data ?? [],
+    stored: [...readStored(cookies), ...readStored(storage)],
+    policyUrls: links(policyUrls),
+    optOutUrls: links(optOutUrls),
+  };
+}

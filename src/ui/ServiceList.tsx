@@ -1,0 +1,118 @@
+import type { VNode } from 'preact';
+import type { Messages } from '../locales/en.js';
+import type { ServiceDetails } from '../types.js';
+import type { Choices } from './choices.js';
+import { describeLife } from './life.js';
+import { fillGap } from './messages.js';
+import { Switch } from './Switch.js';
+
+/** What the list of one category needs. */
+export interface ServiceListProps {
+  /** How many there are, which is known before anything else about them. */
+  readonly total: number;
+  readonly services: readonly ServiceDetails[];
+  readonly messages: Messages;
+  readonly choices: Choices;
+  onPick(id: string, on: boolean): void;
+}
+
+/** "12 services", in the form that the language has for the number. */
+function count(number: number, { services, lang }: Messages): string {
+  const form = services[new Intl.PluralRules(lang).select(number)] ?? services.other;
+  return fillGap(form, number.toLocaleString(lang));
+}
+
+/** The company and where it sits, the place in words of the language. */
+function nameVendor({ vendor, country }: ServiceDetails, lang: string): string {
+  if (!country) return vendor;
+  try {
+    return `${vendor} (${new Intl.DisplayNames(lang, { type: 'region' }).of(country)})`;
+  } catch {
+    return `${vendor} (${country})`;
+  }
+}
+
+/** Words of the catalogue are English, whatever the page speaks (WCAG 3.1.2). */
+const Fact = ({ label, texts, lang }: { label: string; texts: readonly string[]; lang: string }) =>
+  texts[0] ? (
+    <>
+      <dt>{label}</dt>
+      <dd lang={lang === 'en' ? undefined : 'en'}>{texts.join(', ')}</dd>
+    </>
+  ) : null;
+
+const Links = ({ urls, text, messages }: { urls: readonly string[]; text: string; messages: Messages }) => (
+  <>
+    {urls.map((url) => (
+      <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+        {text} <span class="cg-status">{messages.newWindow}</span>
+      </a>
+    ))}
+  </>
+);
+
+function Entry({
+  service,
+  messages,
+  choices,
+  onPick,
+}: Omit<ServiceListProps, 'services' | 'total'> & { service: ServiceDetails }) {
+  const { id, name, purposes, data, stored } = service;
+  const vendor = nameVendor(service, messages.lang);
+  return (
+    <li>
+      {choices.hasSwitch(id) ? (
+        <Switch
+          id={id}
+          kind="service"
+          title={name}
+          text=""
+          on={choices.isOn(id)}
+          reason={choices.explain(id)}
+          locked={choices.isLocked(id)}
+          onPick={onPick}
+        />
+      ) : (
+        <b>{name}</b>
+      )}
+      <dl>
+        {vendor && (
+          <>
+            <dt>{messages.vendor}</dt>
+            <dd>{vendor}</dd>
+          </>
+        )}
+        <Fact label={messages.purpose} texts={purposes} lang={messages.lang} />
+        <Fact label={messages.data} texts={data} lang={messages.lang} />
+        <dt>{messages.stored}</dt>
+        {stored.map((item) => (
+          <dd key={item.name}>
+            <code>{item.name}</code> {describeLife(item, messages)}
+          </dd>
+        ))}
+        {!stored[0] && <dd>{messages.nothingStored}</dd>}
+      </dl>
+      <Links
+        urls={service.policyUrls}
+        text={fillGap(messages.vendorPolicy, service.vendor || name)}
+        messages={messages}
+      />
+      <Links urls={service.optOutUrls} text={fillGap(messages.optOut, service.vendor || name)} messages={messages} />
+    </li>
+  );
+}
+
+/** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
+export function ServiceList({ total, services, messages, choices, onPick }: ServiceListProps): VNode | null {
+  if (!total) return null;
+  return (
+    <details>
+      <summary>{count(total, messages)}</summary>
+      <ul>
+        {services.map((service) => (
+          <Entry key={service.id} service={service} messages={messages} choices={choices} onPick={onPick} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import type { Messages } from '../locales/en.js';
+import type { ReceiptRecord, UiHost } from '../types.js';
+import { fillGap } from './messages.js';
+import { createRecord } from './record.js';
+
+/** Hands the visitor a file. The address of the blob is free again once the download has begun. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** What the visitor has chosen: when, until when, under which number, and as a file of his own (GDPR Art. 7(1), 15). */
+export function YourChoice({
+  host,
+  messages,
+  receipt,
+}: {
+  host: UiHost;
+  messages: Messages;
+  receipt: ReceiptRecord | null;
+}): VNode {
+  const write = (seconds: number, style: Intl.DateTimeFormatOptions) =>
+    new Date(seconds * 1000).toLocaleString(messages.lang, style);
+  return (
+    <section class="cg-choice" aria-labelledby="cg-choice-title">
+      <h3 id="cg-choice-title">{messages.yourChoice}</h3>
+      {receipt ? (
+        <>
+          <p>
+            {fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' }))}{' '}
+            {receipt.persisted
+              ? fillGap(
+                  messages.validUntil,
+                  write(receipt.time + +host.config.expiresDays * 86_400, { dateStyle: 'long' }),
+                )
+              : messages.notStored}
+          </p>
+          <p>{fillGap(messages.receipt, receipt.id)}</p>
+          <button
+            type="button"
+            class="cg-tonal"
+            onClick={() =>
+              download(
+                `consent-${location.hostname}-${receipt.id}.json`,
+                `${JSON.stringify(createRecord(host, receipt, messages.lang), null, 2)}\n`,
+              )
+            }
+          >
+            {messages.download}
+          </button>
+        </>
+      ) : (
+        <p>{messages.noChoice}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Messages } from '../locales/en.js';
+import type { ReceiptRecord, UiHost } from '../types.js';
+import { fillGap, isLocked } from './messages.js';
+
+/** Switches that the visitor has moved since the dialog opened, by id of category or service. */
+export type Picks = Readonly<Record<string, boolean>>;
+
+/** What the switches show, and what saving them would say. */
+export interface Choices {
+  readonly receipt: ReceiptRecord | null;
+  /** Is the switch of this category or service on? */
+  isOn(id: string): boolean;
+  /** Does this service have a switch of its own? */
+  hasSwitch(id: string): boolean;
+  isLocked(id: string): boolean;
+  /** Why the switch is where it is, where that needs to be said; else `''`. */
+  explain(id: string): string;
+  /** The answer that the switches stand for. */
+  read(): Record<string, 'granted' | 'denied'>;
+}
+
+/** Reads what counts now, with what the visitor has moved since laid over it. A switch is on only where something is granted. */
+export function readChoices(host: UiHost, messages: Messages, picks: Picks): Choices {
+  const { consent, config } = host;
+  const decisions = consent.decisions();
+  const receipt = consent.receipt();
+  const isSingle = (id: string) => receipt !== null && id in receipt.choices;
+  const categoryOf = (id: string) => config.services.find((service) => service.id === id)?.category ?? id;
+  const isOn = (id: string) =>
+    picks[id] ??
+    // A switch follows the one above it, until it has been moved itself.
+    picks[categoryOf(id)] ??
+    decisions[id]?.choice === 'granted';
+
+  return {
+    receipt,
+    isOn,
+    // One that was allowed alone, at a placeholder, must be as easy to take back.
+    hasSwitch: (id) => categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
+    isLocked: (id) => isLocked(id, host),
+    explain(id) {
+      const { source, choice } = decisions[id] ?? {};
+      if (source === 'dnt' || source === 'gpc') {
+        return fillGap(isLocked(id, host) ? messages.strict : messages.off, messages[source]);
+      }
+      return choice === 'granted' && source === 'default' ? messages.onByDefault : '';
+    },
+    read() {
+      const services = config.services.map(({ id }) => id);
+      const asked = [
+        ...config.categories.filter((id) => id !== 'necessary'),
+        // What agrees with its category needs no place in the cookie.
+        ...services.filter((id) => isSingle(id) || (picks[id] !== undefined && isOn(id) !== isOn(categoryOf(id)))),
+      ];
+      return Object.fromEntries(asked.map((id) => [id, isOn(id) ? 'granted' : 'denied']));
+    },
+  };
+}
