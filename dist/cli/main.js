@@ -5189,6 +5189,10 @@ const coreOptions = {
     block: 'known|marked|strict',
     /** Legal mode: ask first, run until objection, or only inform. */
     mode: 'opt-in|opt-out|notice',
+    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+    region: '',
+    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+    exempt: '',
     /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
     dnt: 'honor|strict|ignore',
     /** Global Privacy Control: the same three. */
@@ -5226,8 +5230,12 @@ const partOptions = {
     theme: 'auto',
     /** Form of the banner. */
     layout: 'card|bar|dialog',
-    /** Where the banner stands. */
-    position: 'bottom-start|bottom-end|top-start|top-end|center',
+    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+    position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
+    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+    closeButton: 'off|on',
+    /** Has each service a switch of its own in the preferences, or only each category? */
+    serviceSwitches: 'off|on',
     /** Number of this site at the collector. */
     siteId: '1',
     /** Before a choice: count without cookies and without reading the device, or not at all. */
@@ -5255,12 +5263,16 @@ function parseTable(table, raw) {
  * `sound`: every source of options could be read.
  */
 function parseCore(raw, sound = true) {
-    const config = parseTable(coreOptions, raw);
+    const region = `${raw.region}`;
+    // Only where the law lets categories run until somebody objects; any other region is asked first.
+    const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
     return {
         ...config,
         sound,
         // What a receipt cannot carry, nobody could ever answer.
         categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
+        // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
+        exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
         services: toList(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
             return { name: service.id, ...service };
@@ -5290,6 +5302,7 @@ const forms = {
     cookieDomain: word,
     privacyUrl: address,
     imprintUrl: address,
+    region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
     locale: word,
     theme: address,
     beacon: address,
@@ -5371,6 +5384,9 @@ function findProblems(raw, unreadable) {
             problems.push(`category ${show$1(category)} is no id: letters, digits, "-" and "_"`);
     }
     const categories = [...config.categories, 'necessary'];
+    for (const id of toList(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
+        problems.push(`option "exempt" (data-exempt) names ${show$1(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
+    }
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
         const category = service.category ?? known;

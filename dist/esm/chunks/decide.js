@@ -27,7 +27,8 @@ function decide({ id, category, embed, firstParty }, { receipt, signals, config 
     }
     if (grant)
         return { choice: 'granted', source: 'visitor' };
-    return { choice: config.mode === 'opt-in' ? 'undecided' : 'granted', source: 'default' };
+    const isAsked = config.mode === 'opt-in' && !config.exempt?.includes(category);
+    return { choice: isAsked ? 'undecided' : 'granted', source: 'default' };
 }
 
 export { decide as d };

@@ -18,6 +18,10 @@ const coreOptions = {
     block: 'known|marked|strict',
     /** Legal mode: ask first, run until objection, or only inform. */
     mode: 'opt-in|opt-out|notice',
+    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+    region: '',
+    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+    exempt: '',
     /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
     dnt: 'honor|strict|ignore',
     /** Global Privacy Control: the same three. */
@@ -55,8 +59,12 @@ const partOptions = {
     theme: 'auto',
     /** Form of the banner. */
     layout: 'card|bar|dialog',
-    /** Where the banner stands. */
-    position: 'bottom-start|bottom-end|top-start|top-end|center',
+    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+    position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
+    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+    closeButton: 'off|on',
+    /** Has each service a switch of its own in the preferences, or only each category? */
+    serviceSwitches: 'off|on',
     /** Number of this site at the collector. */
     siteId: '1',
     /** Before a choice: count without cookies and without reading the device, or not at all. */
@@ -84,12 +92,16 @@ function parseTable(table, raw) {
  * `sound`: every source of options could be read.
  */
 function parseCore(raw, sound = true) {
-    const config = parseTable(coreOptions, raw);
+    const region = `${raw.region}`;
+    // Only where the law lets categories run until somebody objects; any other region is asked first.
+    const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
     return {
         ...config,
         sound,
         // What a receipt cannot carry, nobody could ever answer.
         categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
+        // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
+        exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
         services: toList(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
             return { name: service.id, ...service };
@@ -119,6 +131,7 @@ const forms = {
     cookieDomain: word,
     privacyUrl: address,
     imprintUrl: address,
+    region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
     locale: word,
     theme: address,
     beacon: address,
@@ -200,6 +213,9 @@ function findProblems(raw, unreadable) {
             problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
     }
     const categories = [...config.categories, 'necessary'];
+    for (const id of toList(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
+        problems.push(`option "exempt" (data-exempt) names ${show(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
+    }
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
         const category = service.category ?? known;
@@ -375,17 +391,17 @@ function readRoot() {
  * Makes the control that opens the preferences again, and returns what shows it or takes it away; a site with a
  * control of its own needs none of ours.
  */
-function createReopen(signal) {
+function createReopen(signal, readLabel) {
     const button = document.createElement('button');
     button.className = 'cg-reopen';
     button.dataset.consentgate = 'reopen';
     button.dataset.consentAction = 'open-preferences';
-    button.textContent = 'Cookie settings';
     // System colours follow dark mode and forced colours without a style sheet.
     button.style.cssText =
-        'position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
+        'all:revert;position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
     signal.addEventListener('abort', () => button.remove());
     return (isShown) => {
+        button.textContent = readLabel();
         if (!isShown)
             button.remove();
         // Not again where it is: to be moved would cost it the focus.
@@ -715,7 +731,10 @@ function createConsentGate(setup) {
     if (store.isOpen())
         hasUi ? api.open('banner') : use('answer');
     if (hasUi) {
-        const showReopen = createReopen(signal);
+        const showReopen = createReopen(signal, () => /^us/i.test(config.region)
+            ? // California wants to read, without a click, that the signal was heeded (11 CCR § 7025(c)(6)).
+                `Your privacy choices${store.signals().gpc && !store.allows(config.categories.join(' ')) ? ' · Opt-out request honored' : ''}`
+            : 'Cookie settings');
         const show = () => showReopen(!store.isOpen());
         subscribe(show);
         document.addEventListener('DOMContentLoaded', show, { signal });

@@ -99,13 +99,26 @@ function fillGap(message, value) {
 function joinNames(names, lang) {
     return new Intl.ListFormat(lang).format(names);
 }
-/** Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none to honour. */
-function describeSignals({ config, signals }, messages) {
-    const seen = signals();
-    const names = ['gpc', 'dnt'].filter((signal) => seen[signal] && config[signal] !== 'ignore');
-    return names[0]
-        ? fillGap(messages.signal, joinNames(names.map((signal) => messages[signal]), messages.lang))
-        : '';
+/** Does the page follow the law of one of the United States? */
+const isInUs = ({ config }) => /^us/i.test(config.region);
+/** The words of a category inside of a sentence; one of the site's own is called by its id where nobody named it. */
+function nameCategories(ids, { names, lang }) {
+    return joinNames(ids.map((id) => names[id] ?? id), lang);
+}
+/**
+ * Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none, or when the
+ * visitor has granted everything although it is on.
+ */
+function describeSignals(host, messages) {
+    const { config, consent } = host;
+    const seen = host.signals();
+    const names = ['gpc', 'dnt']
+        .filter((signal) => seen[signal] && config[signal] !== 'ignore')
+        .map((signal) => messages[signal]);
+    if (!names[0] || !Object.values(consent.decisions()).some(({ choice }) => choice === 'denied'))
+        return '';
+    const list = joinNames(names, messages.lang);
+    return isInUs(host) ? `${messages.usHonored} (${list})` : fillGap(messages.signal, list);
 }
 /** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
 function isLocked(id, { consent, config }) {
@@ -114,15 +127,32 @@ function isLocked(id, { consent, config }) {
     return (source === 'dnt' || source === 'gpc') && config[source] === 'strict' && category !== 'functional';
 }
 
+/** What is asked, and what is on anyway, in one paragraph. */
+function describeQuestion(host, messages) {
+    const { mode, categories, exempt, revision } = host.config;
+    const optional = categories.filter((id) => id !== 'necessary');
+    const name = (ids) => nameCategories(ids, messages);
+    if (mode !== 'opt-in')
+        return fillGap(isInUs(host) ? messages.usText : messages.notice, name(optional));
+    const on = optional.filter((id) => exempt.includes(id));
+    const old = host.consent.receipt();
+    return [
+        old && old.revision !== revision && messages.changed,
+        fillGap(messages.text, name(optional.filter((id) => !exempt.includes(id)))),
+        on[0] && fillGap(messages.exempt, name(on)),
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
 /**
  * The question. Not modal, and it takes no focus: a hash target, an autofocus field or a route change of the site
  * keeps what it has. It is a region with a name, first in body, so one Tab leads to it.
  */
 function createBanner(host, messages, onAnswer) {
-    const { layout, position, mode, categories, privacyUrl, imprintUrl } = host.config;
-    const asks = mode === 'opt-in';
-    const names = categories.filter((id) => id !== 'necessary').map((id) => messages.names[id] ?? id);
-    const signals = createElement('p', {});
+    const { layout, position, mode, privacyUrl, imprintUrl, closeButton } = host.config;
+    const place = position === 'auto' ? (layout === 'dialog' ? 'center' : 'bottom-start') : position;
+    const title = isInUs(host) ? messages.usTitle : messages.title;
+    const signals = createElement('p', { class: 'cg-signal' });
     const status = createElement('p', { class: 'cg-status', role: 'status' });
     const update = () => {
         signals.textContent = describeSignals(host, messages);
@@ -131,16 +161,18 @@ function createBanner(host, messages, onAnswer) {
     update();
     return {
         element: createElement('div', {
-            class: `cg-banner cg-${layout} cg-${layout === 'dialog' ? 'center' : position}`,
+            class: `cg-part cg-banner cg-${layout} cg-${place.replace('-', ' cg-')}`,
             'data-consentgate': 'banner',
             role: 'region',
             'aria-labelledby': 'cg-title',
             lang: messages.lang,
             dir: messages.dir,
-        }, createElement('h2', { id: 'cg-title' }, messages.title), createElement('p', {}, fillGap(asks ? messages.text : messages.notice, joinNames(names, messages.lang))), signals, createElement('p', {}, privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy), imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint)), createElement('div', { class: 'cg-actions' }, createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer), createButton(asks ? messages.acceptAll : messages.ok, { 'data-consent-action': 'accept-all' }, onAnswer), createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' })), status),
+        }, closeButton === 'on' &&
+            createButton('×', { class: 'cg-x', 'aria-label': messages.rejectAll, 'data-consent-action': 'reject-all' }, onAnswer), createElement('div', { class: 'cg-words' }, createElement('h2', { id: 'cg-title' }, title), createElement('p', {}, describeQuestion(host, messages)), signals, (privacyUrl || imprintUrl) &&
+            createElement('p', { class: 'cg-links' }, privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy), imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint))), createElement('div', { class: 'cg-actions' }, createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer), createButton(mode === 'opt-in' ? messages.acceptAll : messages.ok, { 'data-consent-action': 'accept-all' }, onAnswer), createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' })), status),
         update,
         announce() {
-            status.textContent = messages.title;
+            status.textContent = title;
         },
     };
 }
@@ -154,6 +186,36 @@ function createLoader(load, use) {
             console.error('consentgate: a file could not be loaded', error);
         }));
         return loading;
+    };
+}
+
+/**
+ * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): tells the style sheet how much room to leave
+ * at the page's end, and has the banner step aside, down to the edge, when something behind it gets the focus. Returns
+ * what takes it back. A banner that a filter list hides has no size, and gets no room.
+ */
+function keepClear(banner) {
+    const root = document.documentElement;
+    const measure = new ResizeObserver(() => root.style.setProperty('--cg-room', `${banner.offsetHeight}px`));
+    const onFocus = ({ target }) => {
+        if (!(target instanceof Element) || target.closest('#consentgate-root'))
+            return;
+        const isBehind = () => {
+            const mine = banner.getBoundingClientRect();
+            const { top, right, bottom, left } = target.getBoundingClientRect();
+            return top >= mine.top && bottom <= mine.bottom && left >= mine.left && right <= mine.right;
+        };
+        if (isBehind())
+            banner.classList.add('cg-aside');
+        if (isBehind())
+            target.scrollIntoView({ block: 'center' });
+    };
+    measure.observe(banner);
+    document.addEventListener('focusin', onFocus);
+    return () => {
+        measure.disconnect();
+        document.removeEventListener('focusin', onFocus);
+        root.style.removeProperty('--cg-room');
     };
 }
 
@@ -180,63 +242,100 @@ function adoptStyles(css, nonce) {
         return addToHead('style', { nonce, textContent: css });
     }
 }
-/** Links a theme file of the site; the themes that are a word (`auto`, `light`, `dark`) need none. */
-function linkTheme(theme) {
-    return /\W/.test(theme) ? addToHead('link', { rel: 'stylesheet', href: theme }) : () => { };
+/**
+ * Links a theme: a file of the site by its address, or one of ours by its name. The themes that are in the first file
+ * already (`auto`, `light`, `dark`) need none. `onReady` hears when the look is there, or will not come.
+ */
+function linkTheme(theme, base, onReady) {
+    if (/^(auto|light|dark)?$/.test(theme))
+        return () => { };
+    const href = /\W/.test(theme.replace(/-/g, '')) ? theme : `${base}themes/${theme}.css`;
+    return addToHead('link', { rel: 'stylesheet', href, onload: onReady, onerror: onReady });
 }
 
+/* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
+const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent text-shadow white-space visibility cursor ';
+const foreign = `${inherited}display position inset float clear z-index width height min-width max-width min-height max-height padding border border-radius background color text-decoration opacity transform filter clip-path box-shadow outline overflow animation transition pointer-events appearance flex order columns `;
+const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
- * Writes out the `~` that starts our selectors. The prefix has the weight of an id, which keeps the site's own rules
- * off (`.content button`), also for placeholders, which stand outside of the root.
+ * Where all our sheets start, whatever a site's reset did: from the browser's own style. `~` and `?` are explained in
+ * `scope.ts`. Sizes follow the reader's text size, and are not smaller where a site sets its root to 62.5 %: `medium` is
+ * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
-function scopeStyles(css) {
-    return css.replace(/~/g, ':is(#consentgate-root,.cg-hold)');
+const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
+~ *,~ ::before,~ ::after{all:revert?;box-sizing:border-box;${setAll(foreign, 'revert')}}
+~ ::before,~ ::after{content:none}
+~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
+~ .cg-part{font-size:max(.9375rem,.9375em)}
+~ h2{margin:0;font-family:var(--cg-heading);font-size:1.2em;line-height:1.3?}
+~ p{margin:.4em 0 0?}
+~ a{display:inline-block;margin-inline-end:1em;color:inherit;line-height:2?}
+~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
+~ button{flex:1 1 8em;min-block-size:2.94em;padding:.5em 1em;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-size:1em;font-family:inherit;font-weight:var(--cg-weight);cursor:pointer}
+~ button:hover{box-shadow:inset 0 0 0 9em #8883}
+~ .cg-tonal{flex-basis:100%;background:var(--cg-tonal);border-color:#0000;color:var(--cg-text)}
+`;
+
+/** Where everything of ours lives. Twice the weight of an id keeps the site's own rules off (`#app button`). */
+const root = '#consentgate-root#consentgate-root';
+/** Where the placeholders live, outside of the root, with the same weight. */
+const holdScope = '.cg-hold:not(#a#a)';
+/**
+ * Writes out the `~` that starts our selectors, and makes every declaration important, so that a reset of the site which
+ * is important itself (`*{border:0!important}`) breaks nothing. Themes are custom properties, which this does not touch. A
+ * `?` at its end leaves a declaration as it is: what readers change for themselves (WCAG 1.4.12), and frames of animations.
+ * (No `:is()` around both places: browsers sort rules out by the id of an ancestor, but not one inside of it.)
+ */
+function scopeStyles(css, scope = root) {
+    return css
+        .replace(/~/g, scope)
+        .replace(/([^{};?\s])(?=[;}])/g, '$1!important')
+        .replace(/\?/g, '');
 }
 
 /** What is the same in light and dark. The accent colours "Reject all" and "Accept all" alike. */
-const shapeTokens = '--cg-font:system-ui,sans-serif;--cg-width:26rem;--cg-radius:1rem;--cg-accent:var(--cg-text);--cg-on-accent:var(--cg-surface)';
-/** Colours on a light page. Contrast on the surface: text 17:1, muted 8:1, focus 6:1 (WCAG 1.4.3, 1.4.11). */
-const lightTokens = '--cg-scheme:light;--cg-surface:#fff;--cg-text:#16181d;--cg-muted:#4a505c;--cg-line:#d9dce3;--cg-tonal:#eef0f4;--cg-focus:#1257d6';
+const shapeTokens = '--cg-font:system-ui,sans-serif;--cg-heading:var(--cg-font);--cg-weight:600;--cg-width:28em;--cg-radius:16px;--cg-button-radius:10px;--cg-border:1px;--cg-shadow:0 1px 2px #0000000f,0 12px 32px #00000029;--cg-accent:var(--cg-text);--cg-on-accent:var(--cg-surface);--cg-edge:var(--cg-accent);--cg-backdrop:#0a0c128c';
+/** Colours on a light page. Contrast on the surface: text 17:1, muted 8:1, focus 6:1, on 5:1 (WCAG 1.4.3, 1.4.11). */
+const lightTokens = '--cg-scheme:light;--cg-surface:#fff;--cg-text:#16181d;--cg-muted:#4a505c;--cg-line:#d9dce3;--cg-tonal:#eef0f4;--cg-focus:#1257d6;--cg-on:#137a4b';
 /** Colours on a dark page. */
-const darkTokens = '--cg-scheme:dark;--cg-surface:#1b1e25;--cg-text:#f2f4f8;--cg-muted:#b6bcc8;--cg-line:#3a404c;--cg-tonal:#2a2f3a;--cg-focus:#8ab4f8';
+const darkTokens = '--cg-scheme:dark;--cg-surface:#1b1e25;--cg-text:#f2f4f8;--cg-muted:#b6bcc8;--cg-line:#3a404c;--cg-tonal:#2a2f3a;--cg-focus:#8ab4f8;--cg-on:#4cc38a';
 /** The tokens as CSS. `:where()` weighs nothing, so whatever a site writes for `html` or `:root` wins. */
 function createTokenStyles(theme) {
     const dark = `:where(html){${darkTokens}}`;
-    return `:where(html){${shapeTokens};${lightTokens}}${theme === 'dark' ? dark : theme === 'light' ? '' : `@media (prefers-color-scheme:dark){${dark}}`}`;
+    return `:where(html){${shapeTokens};${lightTokens}}${theme === 'dark' ? dark : theme === 'light' ? '' : `@media (prefers-color-scheme:dark){${dark}}`}@media (prefers-contrast:more){:where(html){--cg-line:var(--cg-text);--cg-muted:var(--cg-text)}}`;
 }
 
-/** Everything inside starts from the browser's own style, whatever a site's reset did; sizes follow the reader's text size. */
-const base = `~{all:initial;display:block;font:.9375rem/1.5 var(--cg-font);color:var(--cg-text);color-scheme:var(--cg-scheme)}
-~ *{all:revert;box-sizing:border-box}
-~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
-~ h2{margin:0;font-size:1.125rem}
-~ p{margin:.375rem 0 0}
-~ a{display:inline-block;margin-inline-end:1rem;color:inherit;line-height:2}
-~ .cg-status{position:absolute;inset-block-start:0;clip-path:inset(50%)}
-~ .cg-actions{display:flex;flex-wrap:wrap;gap:.625rem;margin-block-start:.75rem}
-~ button{flex:1 1 8rem;min-block-size:2.75rem;padding:.5rem 1rem;border:1px solid #0000;border-radius:calc(var(--cg-radius)*.625);background:var(--cg-accent);color:var(--cg-on-accent);font:inherit;font-weight:600;cursor:pointer}
-~ button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-tonal{flex-basis:100%;background:var(--cg-tonal);color:var(--cg-text)}
-`;
-/** A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. */
-const fixed = `~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1rem 1rem;border:1px solid var(--cg-line);background:var(--cg-surface);box-shadow:0 8px 32px #0003;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2rem);padding:1.25rem;border-radius:var(--cg-radius);overflow:auto}
-~ .cg-top-end,~ .cg-bottom-end{margin-inline-start:auto}
-~ .cg-center{inset-block:1rem;block-size:fit-content;margin:auto}
-~ .cg-bar{inset-inline:1rem;max-inline-size:none}
-@media (min-width:60rem){~ .cg-top-start,~ .cg-top-end{inset-block:1rem auto}~ .cg-bar{display:grid;grid-template-columns:1fr 24rem;column-gap:2rem}~ .cg-bar .cg-actions{grid-area:1/2/9/3;align-content:center;margin:0}}
-`;
 /**
- * A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. Past the
- * page's start there is none without moving the page, so a banner at the top is for wide windows only.
+ * A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. Past the page's start there is no
+ * room without moving the page, so a banner at the top is for wide windows only.
  */
-const room = `html:has(.cg-banner){scroll-padding-block-end:min(28rem,70vh)}
-html:has(.cg-banner)::after{content:"";display:block;block-size:min(28rem,70vh)}
+const banner = `~{display:block;opacity:1;transform:none;filter:none}
+~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
+~ .cg-end{margin-inline-start:auto}
+~ .cg-center,~ .cg-dialog{margin-inline:auto}
+~ .cg-dialog{max-inline-size:36em;padding:1.75em}
+~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
+~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding-inline:max(1.35em,50% - 36em);border-width:var(--cg-border) 0 0;border-radius:0}
+~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--cg-on);background:var(--cg-tonal);font-weight:600}
+~ [hidden]{display:none}
+~ .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.2em;min-block-size:2.2em;padding:0;border-color:#0000;background:none;color:inherit;font-size:1.3em}
+~ .cg-x+div h2{padding-inline-end:1.8em}
+@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
+~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
+@media (max-height:30em){~ .cg-banner{max-block-size:70%}}
+@media (prefers-reduced-motion:no-preference){~ .cg-banner{animation:cg-in .18s}}
+@media (forced-colors:active){~ .cg-banner{border:1px solid}}
+@media print{~{display:none}}
+@keyframes cg-in{from{opacity:0?;transform:translateY(8px)?}}
 `;
-/** On paper nobody can answer. */
-const print = `@media print{#consentgate-root{display:none}}`;
+/** A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. */
+const room = `html:has(.cg-banner){scroll-padding-block-end:var(--cg-room)}
+html:has(.cg-banner)::after{content:"";display:block;block-size:var(--cg-room)}
+`;
 /** The style sheet of the first file. */
 function createStyles(theme) {
-    return createTokenStyles(theme) + scopeStyles(base + fixed + room + print);
+    return createTokenStyles(theme) + scopeStyles(baseStyles + banner) + room;
 }
 
 /** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
@@ -245,13 +344,23 @@ function createBannerUi(host, parts) {
     const { messages = enFirst } = parts;
     const box = document.createElement('div');
     let banner;
+    let leaveRoom = () => { };
     let answered;
     let preferences;
-    const undo = [adoptStyles(createStyles(config.theme), config.nonce), linkTheme(config.theme), host.subscribe(update)];
+    // A look that comes in late would be seen to change.
+    const showTheme = () => {
+        box.hidden = false;
+    };
+    box.hidden = !/^(auto|light|dark)?$/.test(config.theme);
+    const undo = [
+        adoptStyles(createStyles(config.theme), config.nonce),
+        linkTheme(config.theme, config.base, showTheme),
+        host.subscribe(update),
+    ];
     let isAlive = true;
     const loadPreferences = createLoader(parts.loadPreferences, ({ mountPreferences }) => {
         if (isAlive)
-            preferences = mountPreferences(host, messages);
+            preferences = mountPreferences(host, messages, parts.loadDetails);
     });
     const loadPlaceholders = createLoader(parts.loadPlaceholders, ({ mountPlaceholders }) => {
         if (isAlive)
@@ -274,6 +383,7 @@ function createBannerUi(host, parts) {
             loadPlaceholders();
     }
     function close() {
+        leaveRoom();
         banner?.element.remove();
         banner = undefined;
     }
@@ -288,6 +398,7 @@ function createBannerUi(host, parts) {
             if (!banner) {
                 banner = createBanner(host, messages, close);
                 box.append(banner.element);
+                leaveRoom = keepClear(banner.element);
             }
             draw();
             // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
@@ -302,6 +413,7 @@ function createBannerUi(host, parts) {
             isAlive = false;
             for (const step of undo)
                 step();
+            close();
             box.remove();
             preferences?.destroy();
         },
@@ -312,10 +424,11 @@ function createBannerUi(host, parts) {
 function mountUi(host, parts = {}) {
     return createBannerUi(host, {
         loadPreferences: () => import('./mount-preferences.js'),
+        loadDetails: async () => (await import('./details.js')).describeService,
         loadPlaceholders: () => import('./mount-placeholders.js'),
         ...parts,
     });
 }
 
-export { adoptStyles as a, createButton as b, createElement as c, describeSignals as d, enPreferences as e, fillGap as f, enPlaceholder as g, isLocked as i, mountUi as m, scopeStyles as s };
+export { isInUs as a, adoptStyles as b, enPlaceholder as c, describeSignals as d, enPreferences as e, fillGap as f, createElement as g, createButton as h, isLocked as i, baseStyles as j, holdScope as k, mountUi as m, nameCategories as n, scopeStyles as s };
 //# sourceMappingURL=index3.js.map

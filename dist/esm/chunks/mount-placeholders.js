@@ -1,21 +1,31 @@
-import { d as describeSignals, c as createElement, i as isLocked, b as createButton, f as fillGap, a as adoptStyles, s as scopeStyles, g as enPlaceholder } from './index3.js';
+import { d as describeSignals, g as createElement, i as isLocked, h as createButton, f as fillGap, n as nameCategories, j as baseStyles, c as enPlaceholder, b as adoptStyles, s as scopeStyles, k as holdScope } from './index3.js';
 
-/** Says who would be contacted and why nothing is shown yet, and lets the visitor load it. */
-function createPlaceholder(host, messages, { element, ids, host: contact }) {
-    const name = host.config.services.find(({ id }) => ids.includes(id))?.name ?? contact;
+/** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
+function createPlaceholder(host, messages, { element, ids, host: contact }, onLoad) {
+    const service = host.config.services.find(({ id }) => ids.includes(id));
+    const name = service?.name ?? contact;
+    const categories = service?.category ? [service.category] : ids;
     // A yes overrides a signal only if the visitor was told about the signal.
     const signal = describeSignals(host, messages);
-    return createElement('div', { role: 'group', 'aria-label': name, lang: messages.lang, dir: messages.dir }, createElement('b', {}, name), createElement('p', {}, fillGap(messages.placeholder, contact || name)), signal && createElement('p', {}, signal), !ids.some((id) => isLocked(id, host)) &&
-        createElement('div', { class: 'cg-actions' }, createButton(messages.once, {}, () => host.releaseOnce(element)), createButton(messages.always, {}, () => host.consent.grant(...ids))));
+    const act = (run) => () => {
+        onLoad(name);
+        run();
+    };
+    return createElement('div', { class: 'cg-part', role: 'group', 'aria-label': name, lang: messages.lang, dir: messages.dir }, createElement('b', {}, fillGap(messages.from, name)), createElement('p', {}, `${fillGap(messages.held, nameCategories(categories, messages))} ${fillGap(messages.placeholder, contact || name)}`), signal && createElement('p', {}, signal), !ids.some((id) => isLocked(id, host)) &&
+        createElement('div', { class: 'cg-actions' }, createButton(messages.once, {}, act(() => host.releaseOnce(element))), createButton(messages.always, {}, act(() => host.consent.grant(...ids)))));
 }
 
 /**
- * Style of the placeholders; it arrives with them. `~` is written out by `scopeStyles`. The embed beside a placeholder is
- * out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`.
+ * Style of the placeholders; it arrives with them. `~` and `?` are written out by `scopeStyles`. The embed beside a
+ * placeholder is out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`.
  */
-const placeholderStyles = `~.cg-hold{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5rem;border:1px solid var(--cg-line);background:var(--cg-tonal) center/cover;align-content:safe center;text-align:center}
-~.cg-hold>div{inline-size:fit-content;max-inline-size:28rem;margin:auto;padding:.75rem;border-radius:var(--cg-radius);background:var(--cg-tonal)}
-.cg-hold+[hidden]{display:none!important}
+const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal) center/cover?;align-content:safe center;text-align:center}
+~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal)}
+~ b{font-family:var(--cg-heading)}
+~ .cg-actions{justify-content:center}
+~ button{flex:0 1 10em}
+@media print{~ .cg-actions{display:none}}
+.cg-hold+[hidden]{display:none}
 `;
 
 /** What decides where an embed lies and how large it is. */
@@ -60,13 +70,25 @@ function mountPlaceholders(host, words) {
     const messages = { ...enPlaceholder, ...words };
     /** `null`: looked at, and not worth a placeholder. */
     const boxes = new Map();
+    /** Outside of the boxes, which are gone when there is something to say. */
+    const status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang });
+    const announce = (name) => {
+        host.root().append(status);
+        setTimeout(() => {
+            status.textContent = fillGap(messages.loading, name);
+        }, 150);
+    };
     function release(element) {
         const box = boxes.get(element);
         boxes.delete(element);
         if (!box)
             return;
+        const hadFocus = box.contains(document.activeElement);
         box.remove();
         element.hidden = false;
+        // Whoever pressed the button goes on where the content is now.
+        if (hadFocus)
+            element.focus();
     }
     function draw() {
         const held = host.held();
@@ -79,17 +101,18 @@ function mountPlaceholders(host, words) {
             if (!boxes.has(element))
                 boxes.set(element, createStandIn(element));
             const box = boxes.get(element);
-            const placeholder = createPlaceholder(host, messages, embed);
+            const placeholder = createPlaceholder(host, messages, embed, announce);
             // Only where it says something else now: a button that is drawn again loses the focus.
             if (box && !box.firstChild?.isEqualNode(placeholder))
                 box.replaceChildren(placeholder);
         }
     }
-    const undo = [adoptStyles(scopeStyles(placeholderStyles), host.config.nonce), host.subscribe(draw)];
+    const undo = [adoptStyles(scopeStyles(placeholderStyles, holdScope), host.config.nonce), host.subscribe(draw)];
     draw();
     return () => {
         for (const step of undo)
             step();
+        status.remove();
         for (const element of boxes.keys())
             release(element);
     };

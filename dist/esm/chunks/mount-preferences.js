@@ -1,6 +1,42 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { d as describeSignals, i as isLocked, f as fillGap, a as adoptStyles, s as scopeStyles, e as enPreferences } from './index3.js';
+import { f as fillGap, i as isLocked, d as describeSignals, a as isInUs, b as adoptStyles, s as scopeStyles, e as enPreferences, c as enPlaceholder } from './index3.js';
+
+/** Reads what counts now, with what the visitor has moved since laid over it. A switch is on only where something is granted. */
+function readChoices(host, messages, picks) {
+    const { consent, config } = host;
+    const decisions = consent.decisions();
+    const receipt = consent.receipt();
+    const isSingle = (id) => receipt !== null && id in receipt.choices;
+    const categoryOf = (id) => config.services.find((service) => service.id === id)?.category ?? id;
+    const isOn = (id) => picks[id] ??
+        // A switch follows the one above it, until it has been moved itself.
+        picks[categoryOf(id)] ??
+        decisions[id]?.choice === 'granted';
+    return {
+        receipt,
+        isOn,
+        // One that was allowed alone, at a placeholder, must be as easy to take back.
+        hasSwitch: (id) => categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
+        isLocked: (id) => isLocked(id, host),
+        explain(id) {
+            const { source, choice } = decisions[id] ?? {};
+            if (source === 'dnt' || source === 'gpc') {
+                return fillGap(isLocked(id, host) ? messages.strict : messages.off, messages[source]);
+            }
+            return choice === 'granted' && source === 'default' ? messages.onByDefault : '';
+        },
+        read() {
+            const services = config.services.map(({ id }) => id);
+            const asked = [
+                ...config.categories.filter((id) => id !== 'necessary'),
+                // What agrees with its category needs no place in the cookie.
+                ...services.filter((id) => isSingle(id) || (picks[id] !== undefined && isOn(id) !== isOn(categoryOf(id)))),
+            ];
+            return Object.fromEntries(asked.map((id) => [id, isOn(id) ? 'granted' : 'denied']));
+        },
+    };
+}
 
 /** Shows the element; one function for all renders, because Preact calls a new one again on each. */
 function show(element) {
@@ -11,91 +47,216 @@ function show(element) {
  * (W3C technique H102).
  */
 function Dialog({ messages, onClose, children }) {
-    return (jsx("dialog", { class: "cg-preferences", "data-consentgate": "preferences", "aria-labelledby": "cg-preferences-title", lang: messages.lang, dir: messages.dir, ref: show, onClose: onClose, children: children }));
+    return (jsx("dialog", { class: "cg-part cg-preferences", "data-consentgate": "preferences", "aria-labelledby": "cg-preferences-title", lang: messages.lang, dir: messages.dir, ref: show, onClose: onClose, children: children }));
+}
+
+/** Seconds of the units that a life is told in, the longest first. */
+const units = { year: 31536000, month: 2592000, day: 86400, hour: 3600, minute: 60, second: 1 };
+/** How near to a whole number of units a life must be to be told in them: 393 days are 13 months, 45 days stay days. */
+const isWhole = (count) => count > 0.99 && Math.abs(count - Math.round(count)) < 0.12;
+/** Says how long something stays in the browser (Planet49, C-673/17: the visitor must be told), in the words of the language. */
+function describeLife({ life, area }, messages) {
+    if (life === 'session' || life === 0 || area === 'session')
+        return messages.session;
+    if (life === null)
+        return area ? messages.lasting : messages.unknown;
+    const [unit, seconds] = Object.entries(units).find(([, size]) => isWhole(life / size)) ?? ['day', units.day];
+    return new Intl.NumberFormat(messages.lang, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 0,
+    }).format(life / seconds);
 }
 
 /** The switch: a native checkbox, named by the category alone and described by its sentence. */
 function Switch({ id, kind, title, text, on, reason, locked, onPick }) {
     const name = `cg-${kind}-${id}`;
-    return (jsxs("div", { class: "cg-switch", children: [jsx("label", { for: name, children: title }), jsx("input", { type: "checkbox", 
+    const words = `${text} ${reason}`.trim();
+    const label = jsx("label", { for: name, children: title });
+    return (jsxs("div", { class: "cg-switch", children: [kind === 'category' ? jsx("h3", { children: label }) : label, jsx("input", { type: "checkbox", 
                 // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says its own state; aria-checked could contradict it.
-                role: "switch", id: name, "aria-describedby": `${name}-text`, [`data-consent-${kind}`]: id, checked: on, disabled: locked, onChange: (event) => onPick(id, event.currentTarget.checked) }), jsxs("p", { class: "cg-note", id: `${name}-text`, children: [text, " ", reason] })] }));
+                role: "switch", id: name, "aria-describedby": words ? `${name}-text` : undefined, [`data-consent-${kind}`]: id, checked: on, disabled: locked, onChange: (event) => onPick(id, event.currentTarget.checked) }), words && (jsx("p", { class: "cg-note", id: `${name}-text`, children: words }))] }));
 }
 
-/** The dialog with a switch per category. A switch is on only where something is granted. */
-function Preferences(props) {
-    const { host, messages, picks, onPick, onSave, onClose } = props;
-    const { consent, config } = host;
-    const signal = describeSignals(host, messages);
-    const decisions = consent.decisions();
-    const receipt = consent.receipt();
-    // A service that was allowed one by one, at a placeholder, gets a switch of its own: it must be as easy to take back.
-    const single = (id) => receipt !== null && id in receipt.choices;
-    const isOn = (id) => picks[id] ?? decisions[id]?.choice === 'granted';
-    const categories = config.categories.filter((id) => id !== 'necessary');
-    const asked = [...categories, ...config.services.map(({ id }) => id).filter(single)];
-    const date = receipt && new Date(receipt.time * 1000).toLocaleString(messages.lang, { dateStyle: 'long', timeStyle: 'short' });
-    const explain = (id) => {
-        const source = decisions[id]?.source;
-        if (source !== 'dnt' && source !== 'gpc')
-            return '';
-        return fillGap(isLocked(id, host) ? messages.strict : messages.off, messages[source]);
+/** "12 services", in the form that the language has for the number. */
+function count(number, { services, lang }) {
+    const form = services[new Intl.PluralRules(lang).select(number)] ?? services.other;
+    return fillGap(form, number.toLocaleString(lang));
+}
+/** The company and where it sits, the place in words of the language. */
+function nameVendor({ vendor, country }, lang) {
+    if (!country)
+        return vendor;
+    try {
+        return `${vendor} (${new Intl.DisplayNames(lang, { type: 'region' }).of(country)})`;
+    }
+    catch {
+        return `${vendor} (${country})`;
+    }
+}
+/** Words of the catalogue are English, whatever the page speaks (WCAG 3.1.2). */
+const Fact = ({ label, texts, lang }) => texts[0] ? (jsxs(Fragment, { children: [jsx("dt", { children: label }), jsx("dd", { lang: lang === 'en' ? undefined : 'en', children: texts.join(', ') })] })) : null;
+const Links = ({ urls, text, messages }) => (jsx(Fragment, { children: urls.map((url) => (jsxs("a", { href: url, target: "_blank", rel: "noopener noreferrer", children: [text, " ", jsx("span", { class: "cg-status", children: messages.newWindow })] }, url))) }));
+function Entry({ service, messages, choices, onPick, }) {
+    const { id, name, purposes, data, stored } = service;
+    const vendor = nameVendor(service, messages.lang);
+    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, lang: messages.lang }), jsx(Fact, { label: messages.data, texts: data, lang: messages.lang }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, service.vendor || name), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, service.vendor || name), messages: messages })] }));
+}
+/** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
+function ServiceList({ total, services, messages, choices, onPick }) {
+    if (!total)
+        return null;
+    return (jsxs("details", { children: [jsx("summary", { children: count(total, messages) }), jsx("ul", { children: services.map((service) => (jsx(Entry, { service: service, messages: messages, choices: choices, onPick: onPick }, service.id))) })] }));
+}
+
+/** Seconds of a day. */
+const day = 86400;
+const toIso = (seconds) => new Date(seconds * 1000).toISOString();
+/**
+ * The visitor's own record of the choice in force, for the file that can be downloaded. The fields of the server's records,
+ * as far as a browser knows them after a reload: which button it was is not kept, so `event` says what the choices are and
+ * `method` is `null`. Nothing in it tells who the visitor is: the id is random.
+ */
+function createRecord({ config, signals }, receipt, locale) {
+    const { dnt, gpc } = signals();
+    const granted = Object.entries(receipt.choices).map(([id, digit]) => [id, digit > 0]);
+    const split = (isCategory) => Object.fromEntries(granted.filter(([id]) => config.categories.includes(id) === isCategory));
+    return {
+        v: 1,
+        id: receipt.id,
+        prev: null,
+        t: toIso(receipt.time),
+        exp: toIso(receipt.time + +config.expiresDays * day),
+        event: granted.some(([, isGranted]) => isGranted) ? 'given' : 'refused',
+        choices: split(true),
+        services: split(false),
+        policy: receipt.revision,
+        notice: null,
+        locale,
+        mode: config.mode,
+        region: config.region,
+        method: null,
+        ui: `consentgate/${config.layout}`,
+        gpc,
+        dnt,
+        host: location.host,
     };
-    const listServices = (category) => config.services
-        .filter((service) => service.category === category)
-        .map(({ id, name, vendor }) => (jsx("li", { children: single(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: vendor ?? '', on: isOn(id), reason: explain(id), locked: isLocked(id, host), onPick: onPick })) : (name + (vendor && vendor !== name ? ` (${vendor})` : '')) }, id)));
-    return (jsxs(Dialog, { messages: messages, onClose: onClose, children: [jsxs("div", { class: "cg-head", children: [jsx("h2", { id: "cg-preferences-title", tabIndex: -1, autofocus: true, children: messages.preferencesTitle }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "close", onClick: onClose, children: messages.close })] }), jsx("p", { children: messages.preferencesText }), signal && jsx("p", { class: "cg-note", children: signal }), jsxs("ul", { children: [jsxs("li", { children: [jsxs("div", { class: "cg-switch", children: [jsx("span", { children: messages.necessary }), jsx("span", { class: "cg-note", children: messages.alwaysOn }), jsx("p", { class: "cg-note", children: messages.purposes.necessary })] }), jsx("ul", { children: listServices('necessary') })] }, "necessary"), categories.map((id) => (jsxs("li", { children: [jsx(Switch, { id: id, kind: "category", title: messages.names[id] ?? id, text: messages.purposes[id] ?? '', on: isOn(id), reason: explain(id), locked: isLocked(id, host), onPick: onPick }), jsx("ul", { children: listServices(id) })] }, id)))] }), receipt && (jsxs("p", { class: "cg-note", children: [fillGap(messages.answered, date ?? ''), " ", fillGap(messages.receipt, receipt.id), ' ', !receipt.persisted && messages.notStored] })), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onClose, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onClose, children: messages.acceptAll }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "save", onClick: () => onSave(Object.fromEntries(asked.map((id) => [id, isOn(id) ? 'granted' : 'denied']))), children: messages.save })] })] }));
 }
 
-/** Style of the preferences; it arrives with them. `~` is written out by `scopeStyles`. */
-const preferencesStyles = `~ dialog{inline-size:40rem;max-inline-size:calc(100% - 2rem);max-block-size:calc(100% - 2rem);padding:0 1.5rem;border:1px solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);overscroll-behavior:contain}
-~ dialog::backdrop{background:#0a0c128c}
-~ .cg-note{color:var(--cg-muted);font-size:.875rem}
-~ .cg-head{display:flex;align-items:center;justify-content:space-between;gap:1rem;padding-block:1.25rem .5rem}
+/** Hands the visitor a file. The address of the blob is free again once the download has begun. */
+function download(name, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+/** What the visitor has chosen: when, until when, under which number, and as a file of his own (GDPR Art. 7(1), 15). */
+function YourChoice({ host, messages, receipt, }) {
+    const write = (seconds, style) => new Date(seconds * 1000).toLocaleString(messages.lang, style);
+    return (jsxs("section", { class: "cg-choice", "aria-labelledby": "cg-choice-title", children: [jsx("h3", { id: "cg-choice-title", children: messages.yourChoice }), receipt ? (jsxs(Fragment, { children: [jsxs("p", { children: [fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' })), ' ', receipt.persisted
+                                ? fillGap(messages.validUntil, write(receipt.time + +host.config.expiresDays * 86400, { dateStyle: 'long' }))
+                                : messages.notStored] }), jsx("p", { children: fillGap(messages.receipt, receipt.id) }), jsx("button", { type: "button", class: "cg-tonal", onClick: () => download(`consent-${location.hostname}-${receipt.id}.json`, `${JSON.stringify(createRecord(host, receipt, messages.lang), null, 2)}\n`), children: messages.download })] })) : (jsx("p", { children: messages.noChoice }))] }));
+}
+
+/** A name as it stands by itself: the words for categories are those of a sentence. */
+const capitalize = (name, lang) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+/** The dialog with a switch per category, and below each what hides behind it. */
+function Preferences({ host, messages, details, picks, onPick, onSave, onClose }) {
+    const { config } = host;
+    const signal = describeSignals(host, messages);
+    const choices = readChoices(host, messages, picks);
+    const list = (category) => (jsx(ServiceList, { total: config.services.filter((service) => service.category === category).length, services: details.filter((service) => service.category === category), messages: messages, choices: choices, onPick: onPick }));
+    return (jsxs(Dialog, { messages: messages, onClose: onClose, children: [jsxs("div", { class: "cg-head", children: [jsx("h2", { id: "cg-preferences-title", tabIndex: -1, autofocus: true, children: isInUs(host) ? messages.usTitle : messages.preferencesTitle }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "close", onClick: onClose, children: messages.close })] }), jsx("p", { class: "cg-note", children: messages.preferencesText }), signal && jsx("p", { class: "cg-signal", children: signal }), jsxs("ul", { class: "cg-categories", children: [jsxs("li", { children: [jsxs("div", { class: "cg-switch", children: [jsx("h3", { children: messages.necessary }), jsx("span", { class: "cg-note", children: messages.alwaysOn }), jsx("p", { class: "cg-note", children: messages.purposes.necessary })] }), list('necessary')] }, "necessary"), config.categories
+                        .filter((id) => id !== 'necessary')
+                        .map((id) => (jsxs("li", { children: [jsx(Switch, { id: id, kind: "category", title: capitalize(messages.names[id] ?? id, messages.lang), text: `${messages.purposes[id] ?? ''} ${id === 'marketing' && isInUs(host) ? messages.usSale : ''}`.trim(), on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick }), list(id)] }, id)))] }), jsx(YourChoice, { host: host, messages: messages, receipt: choices.receipt }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onClose, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onClose, children: messages.acceptAll }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "save", onClick: () => onSave(choices.read()), children: messages.save })] })] }));
+}
+
+/** Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. */
+const preferencesStyles = `~ dialog{inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain}
+~ dialog::backdrop{background:var(--cg-backdrop)}
+~ h3{margin:0;font-size:1em;font-weight:600}
+~ .cg-note,~ dt,~ summary{color:var(--cg-muted);font-size:.9375em}
+~ .cg-head{display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
 ~ .cg-head h2{outline:0}
 ~ .cg-head button{flex:none}
-~ ul{margin:0;padding:0;list-style:none}
-~ dialog>ul+p{margin-block-end:1rem}
-~ dialog>ul>li{padding-block:1rem}
-~ dialog>ul>li+li{border-block-start:1px solid var(--cg-line)}
-~ ul ul{margin-block-start:.25rem;font-size:.875rem}
-~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1rem}
-~ .cg-switch>:first-child{font-weight:600}
-~ .cg-switch>:first-child::first-letter{text-transform:uppercase}
-~ .cg-switch p{grid-column:1;margin:0}
-~ label,~ input{cursor:pointer}
-~ input{appearance:none;position:relative;inline-size:3rem;block-size:1.75rem;margin:0;border:2px solid var(--cg-muted);border-radius:2rem}
-~ input::before{content:"";position:absolute;inset-block-start:.1875rem;inset-inline-start:.1875rem;border:.5625rem solid var(--cg-muted);border-radius:50%}
-~ input:checked{background:var(--cg-accent);border-color:var(--cg-accent)}
-~ input:checked::before{inset-inline:auto .1875rem;border-color:var(--cg-on-accent)}
+~ .cg-head+p{margin:0}
+~ ul,~ dl{margin:0;padding:0;list-style:none}
+~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
+~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75)}
+~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
+~ .cg-switch p{grid-column:1/-1;margin:.2em 0 0}
+~ label{display:block;padding-block:.2em}
+~ label,~ input,~ summary{cursor:pointer}
+~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--cg-muted);border-radius:2em;font-size:1em}
+~ input::before{content:"";position:absolute;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--cg-muted);border-radius:50%}
+~ input:checked{background:var(--cg-on);border-color:var(--cg-on)}
+~ input:checked::before{inset-inline:auto .2em;border-color:var(--cg-surface)}
 ~ input:disabled{opacity:.5;cursor:default}
-~ dialog .cg-actions{margin:0;padding-block:1rem 1.5rem;border-block-start:1px solid var(--cg-line)}
-@media (min-height:36rem){~ dialog{scroll-padding-block:1rem 10rem}~ dialog .cg-actions{position:sticky;inset-block-end:0;background:var(--cg-surface)}}
+~ details{margin-block-start:.3em}
+~ summary{display:flex;align-items:center;gap:.6em;inline-size:fit-content;min-block-size:2em;font-weight:500}
+~ summary::before{content:"";border:solid;border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
+~ :dir(rtl)>summary::before{transform:rotate(135deg)}
+~ [open]>summary::before{transform:rotate(45deg)}
+~ details li{margin-block-start:.67em;padding-block-start:.67em;border-block-start:1px solid var(--cg-line);font-size:.9375em}
+~ dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.15em 1em;margin-block:.2em}
+~ dt{grid-column:1}
+~ dd{grid-column:2;margin:0}
+~ code{margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
+~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
+~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
+~ .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
+~ dialog .cg-actions{margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
+~ dialog .cg-actions .cg-tonal{flex-basis:8em}
+@media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}}
+@media (min-height:36em){~ dialog{scroll-padding-block:6em 8em}~ .cg-head{position:sticky;inset-block-start:0;z-index:1}~ dialog .cg-actions{position:sticky;inset-block-end:0}}
 @media (prefers-reduced-motion:no-preference){~ dialog{animation:cg-in .18s}}
-@keyframes cg-in{from{opacity:0;transform:translateY(8px)}}
-@media (forced-colors:active){~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
+@media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;
 
-/** Mounts the preferences; they are in the page only while they are open. The words given go before the English ones. */
-function mountPreferences(host, words) {
+const describePlainly = ({ id, name, category, vendor = '' }) => ({
+    ...{ id, name, category, vendor, country: '', purposes: [], data: [], stored: [], policyUrls: [], optOutUrls: [] },
+});
+/**
+ * Mounts the preferences; they are in the page only while they are open. The words given go before the English ones.
+ * `loadDetails` fetches what is known of services; it is asked once the dialog stands.
+ */
+function mountPreferences(host, words, loadDetails) {
     const { consent } = host;
-    const messages = { ...enPreferences, ...words };
+    const messages = { ...enPlaceholder, ...enPreferences, ...words };
     const box = document.createElement('div');
     let isOpen = false;
     let status = '';
-    /** Switches that the visitor has moved since the dialog opened, by id. */
     let picks = {};
+    let details = [];
     function draw() {
         if (!box.isConnected)
             host.root().append(box);
-        render(jsxs(Fragment, { children: [isOpen && (jsx(Preferences, { host: host, messages: messages, picks: picks, onPick: (id, on) => {
-                        picks = { ...picks, [id]: on };
+        render(jsxs(Fragment, { children: [isOpen && (jsx(Preferences, { host: host, messages: messages, details: details, picks: picks, onPick: (id, on) => {
+                        const inside = host.config.services.filter(({ category }) => category === id);
+                        // Whoever moves the switch of a category means everything below it.
+                        const others = Object.entries(picks).filter(([other]) => !inside.some((service) => service.id === other));
+                        picks = { ...Object.fromEntries(others), [id]: on };
                         draw();
                     }, onSave: (choices) => {
                         consent.set(choices);
                         status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
                         close();
                     }, onClose: close })), jsx("p", { class: "cg-status", role: "status", children: status })] }), box);
+    }
+    /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
+    function describe() {
+        const { services } = host.config;
+        if (!services[0])
+            return;
+        requestAnimationFrame(() => setTimeout(async () => {
+            // Without the catalogue there is what the site itself says.
+            const describeService = await loadDetails().catch(() => describePlainly);
+            details = services.map(describeService);
+            if (isOpen)
+                draw();
+        }));
     }
     function close() {
         if (!isOpen)
@@ -113,11 +274,14 @@ function mountPreferences(host, words) {
     draw();
     return {
         open() {
-            if (!isOpen)
-                picks = {};
+            if (isOpen)
+                return;
+            picks = {};
+            details = [];
             isOpen = true;
             status = '';
             draw();
+            describe();
         },
         close,
         destroy() {

@@ -38,6 +38,29 @@ export interface Service {
     /** `true`: content inside the page (video, map, post) that a visitor may load by a click. */
     readonly embed?: boolean;
 }
+/** Something that a service keeps in the browser. */
+export interface StoredItem {
+    /** As a glob: `*` is any run of characters. */
+    readonly name: string;
+    /** In seconds; `null`: not known. In web storage, `null` is until it is deleted. */
+    readonly life: number | 'session' | null;
+    /** Web storage and not a cookie. */
+    readonly area?: 'local' | 'session';
+}
+/** What a visitor may want to know of a service. Lists may be empty, texts `''`: not known. */
+export interface ServiceDetails {
+    readonly id: string;
+    readonly name: string;
+    readonly category: string;
+    readonly vendor: string;
+    /** ISO 3166-1 alpha-2. */
+    readonly country: string;
+    readonly purposes: readonly string[];
+    readonly data: readonly string[];
+    readonly stored: readonly StoredItem[];
+    readonly policyUrls: readonly string[];
+    readonly optOutUrls: readonly string[];
+}
 /** The stored, versioned proof of a choice, as decoded from the cookie. */
 export interface Receipt {
     /** Random, 16 characters of `0-9a-z`; not derived from anything about the visitor. */
@@ -137,6 +160,14 @@ export interface UiConfig {
     readonly categories: readonly string[];
     readonly services: readonly Service[];
     readonly mode: 'opt-in' | 'opt-out' | 'notice';
+    /** What the site or its server says: `eu`, `us-ca`, …, or `''`. */
+    readonly region: string;
+    /** Categories that are on until the visitor objects. */
+    readonly exempt: readonly string[];
+    readonly revision: string;
+    readonly expiresDays: string;
+    readonly serviceSwitches: 'off' | 'on';
+    readonly closeButton: 'off' | 'on';
     readonly dnt: 'honor' | 'strict' | 'ignore';
     readonly gpc: 'honor' | 'strict' | 'ignore';
     readonly privacyUrl: string;

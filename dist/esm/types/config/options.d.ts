@@ -13,6 +13,10 @@ export declare const coreOptions: {
     readonly block: 'known|marked|strict';
     /** Legal mode: ask first, run until objection, or only inform. */
     readonly mode: 'opt-in|opt-out|notice';
+    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+    readonly region: '';
+    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+    readonly exempt: '';
     /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
     readonly dnt: 'honor|strict|ignore';
     /** Global Privacy Control: the same three. */
@@ -50,8 +54,12 @@ export declare const partOptions: {
     readonly theme: 'auto';
     /** Form of the banner. */
     readonly layout: 'card|bar|dialog';
-    /** Where the banner stands. */
-    readonly position: 'bottom-start|bottom-end|top-start|top-end|center';
+    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+    readonly position: 'auto|bottom-start|bottom-end|top-start|top-end|center';
+    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+    readonly closeButton: 'off|on';
+    /** Has each service a switch of its own in the preferences, or only each category? */
+    readonly serviceSwitches: 'off|on';
     /** Number of this site at the collector. */
     readonly siteId: '1';
     /** Before a choice: count without cookies and without reading the device, or not at all. */
@@ -62,13 +70,14 @@ export declare const partOptions: {
 type Table = typeof coreOptions & typeof partOptions;
 type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
 type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
-type Lists = 'categories' | 'services' | 'allow';
+type Lists = 'categories' | 'services' | 'exempt' | 'allow';
 /** The options as they may be given: to `createConsent()`, or in the JSON element. */
 export type ConsentOptions = {
     readonly [N in Exclude<keyof Table, Lists | 'revision' | 'siteId' | 'expiresDays'>]?: Value<Table[N]>;
 } & {
     readonly categories?: string | readonly string[];
     readonly services?: string | readonly ServiceOption[];
+    readonly exempt?: string | readonly string[];
     readonly allow?: string | readonly string[];
     readonly revision?: string | number;
     readonly siteId?: string | number;
@@ -80,6 +89,7 @@ export type CoreConfig = {
 } & {
     readonly categories: readonly string[];
     readonly services: readonly Service[];
+    readonly exempt: readonly string[];
     /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */
     readonly sound: boolean;
 };

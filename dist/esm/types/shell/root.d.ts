@@ -4,4 +4,4 @@ export declare function readRoot(): HTMLElement;
  * Makes the control that opens the preferences again, and returns what shows it or takes it away; a site with a
  * control of its own needs none of ours.
  */
-export declare function createReopen(signal: AbortSignal): (isShown: boolean) => void;
+export declare function createReopen(signal: AbortSignal, readLabel: () => string): (isShown: boolean) => void;

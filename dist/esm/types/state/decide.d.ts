@@ -5,7 +5,9 @@ export interface Grounds {
     /** The stored receipt, or `null`: nobody has answered. */
     readonly receipt: Receipt | null;
     readonly signals: OptOutSignals;
-    readonly config: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'>;
+    readonly config: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'> & {
+        readonly exempt?: readonly string[];
+    };
 }
 /** What is decided about: a service, or a category under its own id. */
 export type Subject = Pick<Service, 'id' | 'category'> & {

@@ -6,7 +6,7 @@ export interface SwitchProps {
     readonly title: string;
     readonly text: string;
     readonly on: boolean;
-    /** Why it is off, or `''`. */
+    /** Why it is where it is, or `''`. */
     readonly reason: string;
     readonly locked: boolean;
     onPick(id: string, on: boolean): void;

@@ -1,7 +1,7 @@
 import { type FirstMessages, type Messages } from '../locales/en.js';
 import type { Ui, UiHost } from '../types.js';
 import type { mountPlaceholders } from './mount-placeholders.js';
-import type { mountPreferences } from './mount-preferences.js';
+import type { DescribeService, mountPreferences } from './mount-preferences.js';
 /** What comes from outside, because it differs between script tag and npm. */
 export interface UiParts {
     /** Words of another language; English when absent. */
@@ -10,6 +10,8 @@ export interface UiParts {
     loadPreferences(): Promise<{
         readonly mountPreferences: typeof mountPreferences;
     }>;
+    /** Fetches what is known of services, when the preferences are open. */
+    loadDetails(): Promise<DescribeService>;
     /** Fetches the placeholders, when an embed is held. */
     loadPlaceholders(): Promise<{
         readonly mountPlaceholders: typeof mountPlaceholders;

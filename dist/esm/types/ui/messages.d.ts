@@ -4,7 +4,14 @@ import type { UiHost } from '../types.js';
 export declare function fillGap(message: string, value: string): string;
 /** Joins names as the language does: "A, B, and C". */
 export declare function joinNames(names: readonly string[], lang: string): string;
-/** Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none to honour. */
-export declare function describeSignals({ config, signals }: UiHost, messages: FirstMessages): string;
+/** Does the page follow the law of one of the United States? */
+export declare const isInUs: ({ config }: UiHost) => boolean;
+/** The words of a category inside of a sentence; one of the site's own is called by its id where nobody named it. */
+export declare function nameCategories(ids: readonly string[], { names, lang }: FirstMessages): string;
+/**
+ * Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none, or when the
+ * visitor has granted everything although it is on.
+ */
+export declare function describeSignals(host: UiHost, messages: FirstMessages): string;
 /** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
 export declare function isLocked(id: string, { consent, config }: UiHost): boolean;

@@ -1,7 +1,12 @@
 import { type FirstMessages, type Messages } from '../locales/en.js';
-import type { UiHost } from '../types.js';
-/** Mounts the preferences; they are in the page only while they are open. The words given go before the English ones. */
-export declare function mountPreferences(host: UiHost, words: FirstMessages & Partial<Messages>): {
+import type { Service, ServiceDetails, UiHost } from '../types.js';
+/** Says what is known of a service. */
+export type DescribeService = (service: Service) => ServiceDetails;
+/**
+ * Mounts the preferences; they are in the page only while they are open. The words given go before the English ones.
+ * `loadDetails` fetches what is known of services; it is asked once the dialog stands.
+ */
+export declare function mountPreferences(host: UiHost, words: FirstMessages & Partial<Messages>, loadDetails: () => Promise<DescribeService>): {
     open(): void;
     close(): void;
     destroy(): void;

@@ -3,5 +3,8 @@
  * `style-src 'self'` lets it through (CSSOM, "constructable stylesheets"); Safari before 16.4 gets an element.
  */
 export declare function adoptStyles(css: string, nonce: string): () => void;
-/** Links a theme file of the site; the themes that are a word (`auto`, `light`, `dark`) need none. */
-export declare function linkTheme(theme: string): () => void;
+/**
+ * Links a theme: a file of the site by its address, or one of ours by its name. The themes that are in the first file
+ * already (`auto`, `light`, `dark`) need none. `onReady` hears when the look is there, or will not come.
+ */
+export declare function linkTheme(theme: string, base: string, onReady: () => void): () => void;

@@ -1,0 +1,38 @@
+import { c as catalogue } from './catalogue.js';
+
+/** Entries are objects in the catalogue's form and plain names in the short one. */
+const readStored = (entries = []) => entries.map((entry) => {
+    if (typeof entry === 'string')
+        return { name: entry, life: null };
+    const { name = '', life = null, area } = entry;
+    return { name, life, ...(area && { area }) };
+});
+/**
+ * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue. An
+ * address of the site's own is shown only if a link may safely point to it.
+ */
+function describeService(service) {
+    const known = catalogue.find(({ id }) => id === service.id) ?? {};
+    // The site's word wins, but an id that stands in for a name is no word.
+    const own = Object.fromEntries(Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)));
+    const { name, category, vendor, country, purposes, data, cookies, storage, policyUrls, optOutUrls } = {
+        ...known,
+        ...own,
+    };
+    const links = (urls) => (urls ?? []).filter((url) => /^https?:|^[/.]/i.test(url));
+    return {
+        id: service.id,
+        name: name ?? service.id,
+        category: category ?? '',
+        vendor: vendor ?? '',
+        country: country ?? '',
+        purposes: purposes ?? [],
+        data: data ?? [],
+        stored: [...readStored(cookies), ...readStored(storage)],
+        policyUrls: links(policyUrls),
+        optOutUrls: links(optOutUrls),
+    };
+}
+
+export { describeService };
+//# sourceMappingURL=details.js.map
