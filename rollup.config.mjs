@@ -24,11 +24,49 @@ const scripts = readdirSync('build/entries')
     },
   }));
 
+/**
+ * Words of one language as classic scripts: what a first visit may show, and what comes with each later part. Keys are
+ * sorted into the files by the groups of English, so that a language is written down as one list.
+ */
+const english = { ...(await import('./build/locales/en.js')), ...(await import('./build/locales/declaration.js')) };
+const groups = {
+  '': { ...english.enFirst, ...english.enPlaceholder },
+  '-preferences': english.enPreferences,
+  '-declaration': english.enDeclaration,
+};
+const words = readdirSync('build/locales')
+  .filter((file) => /^[a-z]{2}\.js$/.test(file) && file !== 'en.js')
+  .flatMap((file) => Object.keys(groups).map((group) => ({ id: file.slice(0, 2), group })))
+  .map(({ id, group }) => ({
+    input: 'words',
+    plugins: [
+      {
+        name: 'words',
+        resolveId: (source) => (source === 'words' ? source : null),
+        async load(source) {
+          if (source !== 'words') return null;
+          const all = (await import(`./build/locales/${id}.js`))[id];
+          const some = Object.fromEntries(Object.keys(groups[group]).map((key) => [key, all[key]]));
+          return `import { bring } from './build/entries/load-file.js';\nbring(${JSON.stringify(some)});`;
+        },
+      },
+      minify,
+      // A byte order mark beats whatever the page or the server says about the encoding (Encoding, "BOM sniff").
+      { name: 'bom', renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }) },
+    ],
+    output: { file: `dist/locales/${id}${group}.js`, format: 'iife', strict: false },
+  }));
+
 const isPackage = (id) => !/^[./]/.test(id);
 
 /** The npm modules; preact, js-cookie and everything of Node stay imports. */
 const modules = {
   input: {
+    ...Object.fromEntries(
+      readdirSync('build/locales')
+        .filter((file) => /^[a-z]{2}\.js$/.test(file))
+        .map((file) => [`locales/${file.slice(0, 2)}`, `build/locales/${file}`]),
+    ),
     index: 'build/index.js',
     ui: 'build/ui/index.js',
     services: 'build/services/index.js',
@@ -47,4 +85,4 @@ const cli = {
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'chunks/[name].js' },
 };
 
-export default [...scripts, modules, cli];
+export default [...scripts, ...words, modules, cli];

@@ -3,6 +3,7 @@ import { parseCore, type RawOptions } from './config/parse.js';
 import { findProblems } from './config/problems.js';
 import { createConsentGate } from './create-consent.js';
 import { ConsentError } from './errors.js';
+import type { Inside } from './inside.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
 import { findCatalogueService } from './services/find.js';
@@ -28,15 +29,24 @@ export type {
 /** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
 const lazy = {
   ui: async () => {
-    const [{ mountUi }, { mountUiPart }] = await Promise.all([import('./ui/index.js'), import('./parts/ui.js')]);
-    return (inside: Parameters<typeof mountUiPart>[1]) => mountUiPart(mountUi, inside);
+    const [{ mountUi }, { mountUiPart }, { readConfig }, { readWords }] = await Promise.all([
+      import('./ui/index.js'),
+      import('./parts/ui.js'),
+      import('./parts/config.js'),
+      import('./parts/words.js'),
+    ]);
+    return async (inside: Inside) => {
+      const load = async (id: string) => (await import('./locales/load.js')).loadLocale[id]?.() ?? {};
+      const messages = await readWords(readConfig(inside), load);
+      return mountUiPart((host) => mountUi(host, { messages }), inside);
+    };
   },
   beacon: async () => {
     const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
       import('./beacon/beacon.js'),
       import('./parts/beacon.js'),
     ]);
-    return (inside: Parameters<typeof mountBeaconPart>[1]) => mountBeaconPart(mountBeacon, inside);
+    return (inside: Inside) => mountBeaconPart(mountBeacon, inside);
   },
 };
 

@@ -1,8 +1,21 @@
-import { type Config, type CoreConfig, partOptions } from './options.js';
+import { type Config, type CoreConfig, partOptions, type Texts } from './options.js';
 import { parseTable, type RawOptions, toList } from './parse.js';
 
 /** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
 const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+
+/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
+const isText = /^text[A-Z]/;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  Object(value) === value && !Array.isArray(value);
+
+/** The site's own words: those of attributes, and the object, which wins. */
+function readTexts(raw: RawOptions): Texts {
+  const texts: Record<string, unknown> = {};
+  for (const name in raw) if (isText.test(name)) texts[(name[4] as string).toLowerCase() + name.slice(5)] = raw[name];
+  return { ...texts, ...(isRecord(raw.texts) && raw.texts) } as Texts;
+}
 
 /** Adds what the parts have to know. An address that is none is left at its default. */
 export function parseAll(core: CoreConfig, raw: RawOptions): Config {
@@ -10,7 +23,12 @@ export function parseAll(core: CoreConfig, raw: RawOptions): Config {
   for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
     if (!safeAddress.test(`${raw[name] ?? ''}`)) delete safe[name];
   }
-  return { ...core, ...parseTable(partOptions, safe), allow: toList(raw.allow ?? '') } as unknown as Config;
+  return {
+    ...core,
+    ...parseTable(partOptions, safe),
+    allow: toList(raw.allow ?? ''),
+    texts: readTexts(raw),
+  } as unknown as Config;
 }
 
 /** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
@@ -19,7 +37,8 @@ export function isUnderstood(config: Config, raw: RawOptions): boolean {
     config.sound &&
     Object.keys(raw).every((name) => {
       const taken = (config as unknown as RawOptions)[name];
-      return raw[name] == null || typeof taken === 'object' || taken === `${raw[name]}`;
+      if (raw[name] == null || isText.test(name)) return true;
+      return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
     })
   );
 }

@@ -1,6 +1,7 @@
 import { servicesByCategory } from '../services/categories.js';
 import { coreOptions, partOptions } from './options.js';
 import { idForm, parseCore, type RawOptions, toList } from './parse.js';
+import { findTextProblems, textNames } from './text-problems.js';
 
 const word = /^[\w.-]{0,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
@@ -88,6 +89,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   for (const name of Object.keys(raw)) {
     const value = raw[name];
     const place = `option "${name}" (${toAttribute(name)})`;
+    if (/^text[A-Z]/.test(name)) continue;
     if (!options.includes(name)) {
       const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
       // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
@@ -104,6 +106,13 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
     } else if (forms[name] && !forms[name].test(`${value}`)) {
       problems.push(`${place} cannot be ${show(value)}`);
     }
+  }
+  for (const { place, name } of findTextProblems(raw)) {
+    problems.push(
+      name
+        ? `unknown text "${place}"${suggest(name, textNames)}`
+        : `option "texts" (data-texts) is an object of texts, not ${show(raw.texts)}`,
+    );
   }
   for (const category of toList(raw.categories ?? '')) {
     if (!idForm.test(`${category}`)) problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);

@@ -11,7 +11,7 @@ export const ar = {
   changed: 'تغيّر ما نسأل عنه منذ آخر اختيار لك.',
   rejectAll: 'رفض الكل',
   acceptAll: 'قبول الكل',
-  ok: 'نعم',
+  ok: 'حسنا',
   settings: 'إعدادات ملفات الارتباط',
   privacy: 'سياسة الخصوصية',
   imprint: 'بيانات الناشر',

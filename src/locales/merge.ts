@@ -3,7 +3,10 @@ export type Words = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Words => Object(value) === value;
 
-/** Lays words over others. A record that stands in both is merged: whoever renames one category keeps the others. */
+/**
+ * Lays words over others. A record that stands in both is merged: whoever renames one category keeps the others. What
+ * only stands in `over` is kept too, for the parts that come later.
+ */
 export function mergeWords<Base extends object, Over extends object>(base: Base, over: Over): Base & Over {
   const merged: Record<string, unknown> = { ...(base as Words) };
   for (const [key, value] of Object.entries(over)) {

@@ -11,7 +11,7 @@ export const sl = {
   changed: 'Od vaše zadnje izbire se je spremenilo, kaj vas vprašamo.',
   rejectAll: 'Zavrni vse',
   acceptAll: 'Sprejmi vse',
-  ok: 'V redu',
+  ok: 'OK',
   settings: 'Nastavitve piškotkov',
   privacy: 'Politika zasebnosti',
   imprint: 'O ponudniku',

@@ -1,4 +1,5 @@
-import { enFirst, type FirstMessages, type Messages } from '../locales/en.js';
+import { enFirst, type Messages } from '../locales/en.js';
+import { mergeWords } from '../locales/merge.js';
 import type { Ui, UiHost } from '../types.js';
 import { type Banner, createBanner } from './banner.js';
 import { createLoader } from './loader.js';
@@ -10,8 +11,8 @@ import { createStyles } from './styles.js';
 
 /** What comes from outside, because it differs between script tag and npm. */
 export interface UiParts {
-  /** Words of another language; English when absent. */
-  readonly messages?: FirstMessages & Partial<Messages>;
+  /** Words of another language, or of the site's own; English fills what is missing. */
+  readonly messages?: Partial<Messages>;
   /** Fetches the preferences, when the visitor shows interest. */
   loadPreferences(): Promise<{ readonly mountPreferences: typeof mountPreferences }>;
   /** Fetches what is known of services, when the preferences are open. */
@@ -29,7 +30,7 @@ export interface PreparedUi extends Ui {
 /** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
 export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   const { consent, config } = host;
-  const { messages = enFirst } = parts;
+  const messages = mergeWords(enFirst, parts.messages ?? {});
   const box = document.createElement('div');
   let banner: Banner | undefined;
   let leaveRoom = () => {};

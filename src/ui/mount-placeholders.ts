@@ -1,4 +1,5 @@
 import { enPlaceholder, type FirstMessages, type Messages } from '../locales/en.js';
+import { mergeWords } from '../locales/merge.js';
 import type { UiHost } from '../types.js';
 import { createElement } from './element.js';
 import { fillGap } from './messages.js';
@@ -10,7 +11,7 @@ import { createStandIn } from './stand-in.js';
 
 /** Gives each held embed its placeholder, now and later; returns the function that takes all of them back. */
 export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<Messages>): () => void {
-  const messages = { ...enPlaceholder, ...words };
+  const messages = mergeWords(enPlaceholder, words);
   /** `null`: looked at, and not worth a placeholder. */
   const boxes = new Map<Element, HTMLElement | null>();
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { enPlaceholder, enPreferences, type FirstMessages, type Messages } from '../locales/en.js';
+import { mergeWords } from '../locales/merge.js';
 import type { Service, ServiceDetails, UiHost } from '../types.js';
 import type { Picks } from './choices.js';
 import { Preferences } from './Preferences.js';
@@ -24,7 +25,7 @@ export function mountPreferences(
   loadDetails: () => Promise<DescribeService>,
 ): { open(): void; close(): void; destroy(): void } {
   const { consent } = host;
-  const messages: Messages = { ...enPlaceholder, ...enPreferences, ...words };
+  const messages: Messages = mergeWords({ ...enPlaceholder, ...enPreferences }, words);
   const box = document.createElement('div');
   let isOpen = false;
   let status = '';

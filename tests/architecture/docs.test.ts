@@ -41,7 +41,7 @@ describe('README.md', () => {
 
   it('names no attribute that does not exist', () => {
     const markup =
-      'consent service src srcset href data poster srcdoc type consentgate consent-action consent-category consent-region'
+      'consent service src srcset href data poster srcdoc type consentgate consent-action consent-category consent-region text-title'
         .split(' ')
         .map((name) => `data-${name}`);
     const known = new Set([...markup, ...optionNames.map(toAttribute)]);

@@ -14,6 +14,8 @@ export const mayRun: Readonly<Record<string, string>> = {
   config: 'errors',
   // What a category is called by default is a fact of the catalogue; the sentences about problems need its ids.
   'config/problems': 'config services/categories',
+  // Which words there are to replace is written in English only.
+  'config/text-problems': 'config locales',
   state: 'errors config',
   gate: 'errors config state',
   signals: 'errors config state',
@@ -22,7 +24,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   'create-consent': 'errors config state gate signals shell',
 
   // What is fetched when it is needed: one file per part, each glues rooms to the core.
-  parts: 'errors config state gate signals shell services',
+  parts: 'errors config state gate signals shell services locales',
   ui: 'locales preact',
   // Fetches what the catalogue knows of services once the preferences are open; `ui` itself is handed it.
   'ui/index': 'locales services preact',
@@ -32,10 +34,11 @@ export const mayRun: Readonly<Record<string, string>> = {
   locales: '',
 
   // The doors. Only they know who is lazy and who is not.
-  index: 'create-consent config/parse config/problems errors parts services trusted-types ui/index beacon/beacon',
+  index:
+    'create-consent config/parse config/problems errors parts services locales/load trusted-types ui/index beacon/beacon',
   entries: 'create-consent config errors parts trusted-types ui beacon gate services locales',
   // Lends Preact to the files that come after it (rollup.config.mjs).
-  'entries/script-ui': 'entries parts ui',
+  'entries/script-ui': 'entries parts ui locales',
   adapters: 'index',
   import: '',
 
@@ -51,7 +54,8 @@ export const mayRun: Readonly<Record<string, string>> = {
 export const mayKnow: Readonly<Record<string, string>> = {
   // The list of what the core shows to its parts names everybody's face.
   inside: 'config state gate signals parts trusted-types',
-  config: 'services',
+  // The site's own words have the names of ours.
+  config: 'services locales',
   gate: 'trusted-types',
   'create-consent': 'inside trusted-types',
   parts: 'inside trusted-types',
@@ -68,7 +72,7 @@ export const packageOwners: Readonly<Record<string, RegExp>> = {
 
 /** Places whose code must run without a browser: they are pure, are data, or live on a server. */
 export const withoutBrowser =
-  /^(types|errors|config\/(options|parse|parse-all|problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url)|collector\/.*|edge\/.*|cli\/.*)$/;
+  /^(types|errors|config\/(options|parse|parse-all|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url)|collector\/.*|edge\/.*|cli\/.*)$/;
 
 /** Rooms of data, which are as long as their subject. */
 export const dataRooms = /^(services|locales)\//;
@@ -103,6 +107,7 @@ export const publicPaths = [
   '.',
   './ui',
   './services',
+  './locales/*',
   './edge',
   './collector',
   './themes/*.css',

@@ -10,6 +10,13 @@ export const right: ConsentOptions[] = [
     services: ['matomo', { id: 'chat', name: 'Chat', category: 'functional', hosts: ['chat.example'] }],
   },
   { revision: 2, siteId: 7, expiresDays: 90, dnt: 'strict', gpc: 'ignore', ui: 'off', layout: 'bar' },
+  {
+    texts: {
+      title: 'Cookies?',
+      names: { analytics: 'counting' },
+      de: { title: 'Kekse?', names: { analytics: 'Zählen' } },
+    },
+  },
 ];
 
 /** What is wrong. */
@@ -22,6 +29,8 @@ export const wrong: ConsentOptions[] = [
   { dnt: 'opt-in' },
   // @ts-expect-error a service needs an id
   { services: [{ name: 'Chat' }] },
+  // @ts-expect-error a record of names is no text
+  { texts: { names: 'counting' } },
   // @ts-expect-error days are a number
   { expiresDays: '90' },
 ];

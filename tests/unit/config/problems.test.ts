@@ -87,6 +87,26 @@ describe('findProblems', () => {
     expect(findProblems({ services: 'matomo', googleAnalyticsMeasurementId: 'G-1' })).toHaveLength(1);
   });
 
+  it('knows the words that a site may replace, and finds the one that was meant', () => {
+    const texts = {
+      title: 'A',
+      names: { analytics: 'B' },
+      services: '{} ×',
+      de: { rejectAll: 'Nein' },
+      ja: { ok: 'はい' },
+    };
+    expect(findProblems({ texts, textAcceptAll: 'Yes', textTitle: 'C' })).toEqual([]);
+    expect(findProblems({ texts: { tilte: 'A', de: { rejectAl: 'Nein' } }, textAceptAll: 'Yes' })).toEqual([
+      'unknown text "textAceptAll"; did you mean "acceptAll"?',
+      'unknown text "texts.tilte"; did you mean "title"?',
+      'unknown text "texts.de.rejectAl"; did you mean "rejectAll"?',
+    ]);
+    expect(findProblems({ texts: { title: 1, names: ['a'], xyz9: {} } })).toHaveLength(3);
+    expect(findProblems({ texts: 'title' })).toEqual([
+      'option "texts" (data-texts) is an object of texts, not "title"',
+    ]);
+  });
+
   it('says why the JSON could not be read, and what that means', () => {
     let error: unknown;
     try {

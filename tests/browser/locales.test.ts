@@ -1,0 +1,168 @@
+/** The interface speaks the language of the page, and fetches its words only when they are needed. */
+import { expect, it } from 'vitest';
+import { localeIds } from '../../src/locales/ids.js';
+import { loadLocale } from '../../src/locales/load.js';
+import { createJson, createPage, createReceipt } from '../fixtures/pages.js';
+import { inEveryEngine, type Tab } from './harness/index.js';
+
+inEveryEngine('the language of the interface', (t) => {
+  const banner = '[data-consentgate=banner]';
+  const isAsked = `!!document.querySelector('${banner}')`;
+  const isOpen = `!!document.querySelector('dialog[open]')`;
+  const words = () => t.site.paths({ path: /\/locales\// });
+  const serve = (path: string, lang: string, attributes = '', before = '') =>
+    t.site.page(path, createPage('<p>Text</p>', { attributes, before }).replace('lang="en"', lang && `lang="${lang}"`));
+  const read = (tab: Tab) =>
+    tab.evaluate((part: string) => {
+      const { lang, dir, textContent } = document.querySelector(part) as HTMLElement;
+      return { lang, dir, text: `${textContent}` };
+    }, banner);
+
+  it("is the page's; words of the settings come when those are opened, each file once", async () => {
+    serve('/de', 'de-AT');
+    const { tab } = await t.visit('/de');
+    await tab.waitFor(isAsked);
+    await tab.settle();
+    const { lang, dir, text } = await read(tab);
+    expect([lang, dir]).toEqual(['de', 'ltr']);
+    expect(text).toContain('Alle ablehnen');
+    expect(text).toContain('Zusatzfunktionen, Statistik und Marketing');
+    expect(words()).toEqual(['shop/consentgate/locales/de.js']);
+    await tab.click(`${banner} [data-consent-action=open-preferences]`);
+    await tab.waitFor(isOpen);
+    expect(await tab.evaluate('document.querySelector("dialog").textContent')).toContain('Zählt Besuche');
+    expect(await tab.evaluate('document.querySelector("dialog [lang], dialog[lang]")?.lang ?? "de"')).toBe('de');
+    expect(words()).toEqual(['shop/consentgate/locales/de.js', 'shop/consentgate/locales/de-preferences.js']);
+  });
+
+  it('fetches nothing for an English page, nor for a visitor who has decided, until he opens the settings', async () => {
+    serve('/en', 'en');
+    const { tab } = await t.visit('/en');
+    await tab.waitFor(isAsked);
+    await tab.click(`${banner} [data-consent-action=open-preferences]`);
+    await tab.waitFor(isOpen);
+    expect(words()).toEqual([]);
+    serve('/decided', 'bg');
+    const decided = await t.visit('/decided', {
+      cookies: [{ name: 'consentgate', value: createReceipt('functional1.analytics1.marketing0') }],
+    });
+    await decided.tab.settle();
+    expect(words()).toEqual([]);
+    await decided.tab.evaluate('consentgate.open("preferences")');
+    await decided.tab.waitFor(isOpen);
+    expect(await decided.tab.evaluate('document.querySelector("dialog").textContent')).toContain('Отхвърли всички');
+    expect(words().sort()).toEqual(['shop/consentgate/locales/bg-preferences.js', 'shop/consentgate/locales/bg.js']);
+  });
+
+  it("is the visitor's where the page does not say, and the fixed one whatever anybody says", async () => {
+    serve('/silent', '');
+    const { tab } = await t.visit('/silent', { locale: 'fr-FR' });
+    await tab.waitFor(isAsked);
+    expect(await read(tab)).toMatchObject({ lang: 'fr', text: expect.stringContaining('Tout refuser') });
+    serve('/fixed', 'de', 'data-locale="fi"');
+    const fixed = await t.visit('/fixed');
+    await fixed.tab.waitFor(isAsked);
+    expect(await read(fixed.tab)).toMatchObject({ lang: 'fi', text: expect.stringContaining('Hylkää kaikki') });
+    expect(words()).toEqual(['shop/consentgate/locales/fr.js', 'shop/consentgate/locales/fi.js']);
+  });
+
+  it('runs from right to left where it does: the card stands at the other side', async () => {
+    serve('/ar', 'ar');
+    // The page itself says nothing of its direction; the banner does.
+    const { tab } = await t.visit('/ar');
+    await tab.waitFor(isAsked);
+    expect(await read(tab)).toMatchObject({ lang: 'ar', dir: 'rtl', text: expect.stringContaining('رفض الكل') });
+    const sides = await tab.evaluate((part: string) => {
+      const box = document.querySelector(part) as HTMLElement;
+      const [reject, accept] = [...box.querySelectorAll('button')].map((button) => button.getBoundingClientRect().left);
+      return { reject, accept, title: getComputedStyle(box.querySelector('h2') as Element).direction };
+    }, banner);
+    expect(sides.reject).toBeGreaterThan(Number(sides.accept));
+    expect(sides.title).toBe('rtl');
+  });
+
+  it('is readable on a page in another encoding, and under a strict policy', async () => {
+    const html = createPage('', { own: '<script nonce="abc" src="/consentgate/consentgate.js"></script>' })
+      .replace('lang="en"', 'lang="el"')
+      .replace('<meta charset="utf-8">', '');
+    t.site.serve('shop', '/latin', {
+      type: 'text/html; charset=iso-8859-1',
+      headers: { 'content-security-policy': "script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'" },
+      body: html,
+    });
+    const { tab } = await t.visit('/latin');
+    await tab.waitFor(isAsked);
+    expect(await read(tab)).toMatchObject({ lang: 'el', text: expect.stringContaining('Απόρριψη όλων') });
+  });
+
+  it('is English where the words cannot be fetched: everybody is asked', async () => {
+    const own = `<script src="${t.site.url('cdn', '/consentgate/consentgate.js')}"></script>`;
+    t.site.page('/lost', createPage('', { own }).replace('lang="en"', 'lang="sv"'));
+    t.site.serve('cdn', '/consentgate/locales/sv.js', { status: 404 });
+    const { tab } = await t.visit('/lost');
+    await tab.waitFor(isAsked);
+    expect(await read(tab)).toMatchObject({ lang: 'en', dir: 'ltr', text: expect.stringContaining('Reject all') });
+    expect(tab.console.filter(({ level, text }) => level === 'error' && text.includes('locales/sv.js'))).not.toEqual(
+      [],
+    );
+  });
+
+  it("has the site's own words where it gives some: as JSON, by language, and one as an attribute", async () => {
+    serve(
+      '/own',
+      'de',
+      'data-text-accept-all="Ja &lt;3"',
+      createJson(
+        '{"texts":{"title":"Cookies & mehr","names":{"analytics":"Zahlen"},"de":{"rejectAll":"Nein"},"fr":{"rejectAll":"Non"}}}',
+      ),
+    );
+    const { tab } = await t.visit('/own');
+    await tab.waitFor(isAsked);
+    const { text } = await read(tab);
+    for (const own of ['Cookies & mehr', 'Zahlen', 'Nein', 'Ja <3', 'Cookie-Einstellungen'])
+      expect(text).toContain(own);
+    await tab.click(`${banner} [data-consent-action=open-preferences]`);
+    await tab.waitFor(isOpen);
+    const dialog = await tab.evaluate('document.querySelector("dialog").textContent');
+    for (const own of ['Zahlen', 'Nein', 'Ja <3', 'Zählt Besuche']) expect(dialog).toContain(own);
+  });
+
+  // What the engines have in common is shown above; here it is the words that are looked at.
+  if (t.engine === 'chromium') {
+    it('fits on a phone in every language: three buttons in view, nothing cut off or pushed out', async () => {
+      t.site.serve('shop', '/phone/*', ({ url }) =>
+        createPage('<p>Text</p>', { attributes: 'data-privacy-url="/p" data-imprint-url="/i"' }).replace(
+          'lang="en"',
+          `lang="${url.split('/')[2]}"`,
+        ),
+      );
+      const { tab } = await t.visit('/phone/en', { viewport: [375, 667] });
+      for (const id of localeIds.split(' ')) {
+        await tab.goto(t.site.url('shop', `/phone/${id}`));
+        await tab.waitFor(isAsked);
+        const seen = await tab.evaluate((part: string) => {
+          const box = document.querySelector(part) as HTMLElement;
+          const buttons = [...box.querySelectorAll('button')];
+          return {
+            lang: box.lang,
+            labels: buttons.slice(0, 2).map((button) => button.textContent),
+            inView: buttons.filter((button) => {
+              const { top, bottom, left, right } = button.getBoundingClientRect();
+              return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+            }).length,
+            cut: [box, ...box.querySelectorAll('*')]
+              .filter(
+                ({ scrollWidth, clientWidth, className }) =>
+                  clientWidth && !/cg-status/.test(`${className}`) && scrollWidth > clientWidth,
+              )
+              .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+            sideways: document.documentElement.scrollWidth - innerWidth,
+          };
+        }, banner);
+        const messages = await loadLocale[id]?.();
+        const labels = messages ? [messages.rejectAll, messages.acceptAll] : ['Reject all', 'Accept all'];
+        expect(seen, id).toEqual({ lang: id, labels, inView: 3, cut: [], sideways: 0 });
+      }
+    });
+  }
+});
