@@ -5226,6 +5226,8 @@ const partOptions = {
     imprintUrl: '',
     /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
     locale: 'auto',
+    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
+    texts: '',
     /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
     theme: 'auto',
     /** Form of the banner. */
@@ -5290,6 +5292,135 @@ const servicesByCategory = {
     analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
+
+/** English, declaration. */
+const enDeclaration = {
+    service: 'Service',
+    legalBasis: 'Legal basis',
+    basisConsent: 'Consent (Art. 6(1)(a) GDPR)',
+    basisContract: 'Performance of a contract (Art. 6(1)(b) GDPR)',
+    basisObligation: 'Legal obligation (Art. 6(1)(c) GDPR)',
+    basisInterests: 'Legitimate interests (Art. 6(1)(f) GDPR)',
+    basisNecessary: 'Strictly necessary for what you asked for (Art. 5(3) ePrivacy Directive)',
+    recipients: 'Recipients and transfers',
+    transferTo: 'Transfer: {}',
+    retention: 'Kept by the company: {}',
+    ownSite: 'This site itself',
+    granted: 'Allowed',
+    denied: 'Not allowed',
+    undecided: 'Not decided yet',
+    change: 'Change my choice',
+    notStated: 'Not stated',
+    noServices: 'This site uses no services of this kind.',
+};
+
+/** English, first file. */
+const enFirst = {
+    lang: 'en',
+    dir: 'ltr',
+    title: 'Your choice about cookies',
+    text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
+    notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
+    exempt: 'Cookies for {} are on unless you turn them off.',
+    changed: 'What we ask has changed since your last choice.',
+    rejectAll: 'Reject all',
+    acceptAll: 'Accept all',
+    ok: 'OK',
+    settings: 'Cookie settings',
+    privacy: 'Privacy policy',
+    imprint: 'Imprint',
+    signal: 'Opt-out request honored: your browser sends {}.',
+    dnt: 'Do Not Track',
+    gpc: 'Global Privacy Control',
+    usTitle: 'Your privacy choices',
+    usText: 'We use cookies and similar techniques for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
+    usHonored: 'Opt-out request honored',
+    names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
+};
+/** English, placeholders. */
+const enPlaceholder = {
+    from: 'Content from {}',
+    placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
+    held: 'It is not loaded because {} is off.',
+    once: 'Load once',
+    always: 'Always allow',
+    loading: '{} is loading.',
+};
+/** English, preferences. */
+const enPreferences = {
+    preferencesTitle: 'Cookie settings',
+    preferencesText: 'Choose what this site may use. Nothing changes until you save.',
+    purposes: {
+        necessary: 'Without these the site does not work.',
+        functional: 'Chat, maps, videos and other features, some of them from other companies.',
+        analytics: 'Counts visits, so that the site learns which pages are used.',
+        marketing: 'Shows and measures advertising, also across other sites.',
+    },
+    necessary: 'Necessary',
+    alwaysOn: 'Always on',
+    onByDefault: 'On unless you turn it off.',
+    save: 'Save choices',
+    close: 'Close',
+    off: 'Off, because your browser sends {}. You can still turn it on.',
+    strict: 'Off, because your browser sends {}.',
+    usSale: 'Turning this off opts you out of the sale and sharing of your personal information.',
+    services: { one: '{} service', other: '{} services' },
+    vendor: 'Company',
+    purpose: 'What it does',
+    data: 'Data',
+    stored: 'Kept in your browser',
+    session: 'until you close the browser',
+    lasting: 'until you delete it',
+    unknown: 'duration not known',
+    nothingStored: 'Nothing that we know of',
+    vendorPolicy: 'Privacy policy of {}',
+    optOut: 'Opt out at {}',
+    newWindow: '(opens in a new window)',
+    yourChoice: 'Your choice',
+    noChoice: 'You have not chosen yet.',
+    answered: 'Your last choice: {}.',
+    validUntil: 'It counts until {}.',
+    receipt: 'Receipt {}.',
+    download: 'Download my choice',
+    saved: 'Your choice has been saved.',
+    notStored: 'Your browser does not store your choice. It counts for this page only.',
+};
+/** English: the language that all others are held against. */
+const en = { ...enFirst, ...enPlaceholder, ...enPreferences };
+
+const known = { ...en, ...enDeclaration };
+/** What may be named: to find the word that was meant. */
+const textNames = Object.keys(known);
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
+function findTextProblems(raw) {
+    const problems = [];
+    const check = (texts, place) => {
+        for (const [name, value] of Object.entries(texts)) {
+            // A record of words may replace a word that has several forms, and one word may replace a record.
+            const fits = name in known && (typeof value === 'string' || (isRecord(value) && isRecord(known[name])));
+            if (!fits)
+                problems.push({ place: place(name), name });
+        }
+    };
+    for (const name of Object.keys(raw)) {
+        const [, word] = /^text([A-Z].*)$/.exec(name) ?? [];
+        if (word)
+            check({ [word[0].toLowerCase() + word.slice(1)]: `${raw[name]}` }, () => name);
+    }
+    if (raw.texts == null)
+        return problems;
+    if (!isRecord(raw.texts))
+        return [...problems, { place: 'texts', name: '' }];
+    for (const [name, value] of Object.entries(raw.texts)) {
+        // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
+        if (!(name in known) && isRecord(value) && /^[a-z]{2,3}$/.test(name))
+            check(value, (word) => `texts.${name}.${word}`);
+        else
+            check({ [name]: value }, (word) => `texts.${word}`);
+    }
+    return problems;
+}
 
 const word = /^[\w.-]{0,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
@@ -5361,6 +5492,8 @@ function findProblems(raw, unreadable) {
     for (const name of Object.keys(raw)) {
         const value = raw[name];
         const place = `option "${name}" (${toAttribute(name)})`;
+        if (/^text[A-Z]/.test(name))
+            continue;
         if (!options.includes(name)) {
             const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
             // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
@@ -5378,6 +5511,11 @@ function findProblems(raw, unreadable) {
         else if (forms[name] && !forms[name].test(`${value}`)) {
             problems.push(`${place} cannot be ${show$1(value)}`);
         }
+    }
+    for (const { place, name } of findTextProblems(raw)) {
+        problems.push(name
+            ? `unknown text "${place}"${suggest(name, textNames)}`
+            : `option "texts" (data-texts) is an object of texts, not ${show$1(raw.texts)}`);
     }
     for (const category of toList(raw.categories ?? '')) {
         if (!idForm.test(`${category}`))

@@ -1,4 +1,5 @@
 import { r as readConfig } from './index2.js';
+import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';

@@ -1,3 +1,4 @@
+import { en } from '../locales/en.js';
 import { d as decide } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
@@ -55,6 +56,8 @@ const partOptions = {
     imprintUrl: '',
     /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
     locale: 'auto',
+    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
+    texts: '',
     /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
     theme: 'auto',
     /** Form of the banner. */
@@ -119,6 +122,61 @@ const servicesByCategory = {
     analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
+
+/** English, declaration. */
+const enDeclaration = {
+    service: 'Service',
+    legalBasis: 'Legal basis',
+    basisConsent: 'Consent (Art. 6(1)(a) GDPR)',
+    basisContract: 'Performance of a contract (Art. 6(1)(b) GDPR)',
+    basisObligation: 'Legal obligation (Art. 6(1)(c) GDPR)',
+    basisInterests: 'Legitimate interests (Art. 6(1)(f) GDPR)',
+    basisNecessary: 'Strictly necessary for what you asked for (Art. 5(3) ePrivacy Directive)',
+    recipients: 'Recipients and transfers',
+    transferTo: 'Transfer: {}',
+    retention: 'Kept by the company: {}',
+    ownSite: 'This site itself',
+    granted: 'Allowed',
+    denied: 'Not allowed',
+    undecided: 'Not decided yet',
+    change: 'Change my choice',
+    notStated: 'Not stated',
+    noServices: 'This site uses no services of this kind.',
+};
+
+const known = { ...en, ...enDeclaration };
+/** What may be named: to find the word that was meant. */
+const textNames = Object.keys(known);
+const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
+function findTextProblems(raw) {
+    const problems = [];
+    const check = (texts, place) => {
+        for (const [name, value] of Object.entries(texts)) {
+            // A record of words may replace a word that has several forms, and one word may replace a record.
+            const fits = name in known && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known[name])));
+            if (!fits)
+                problems.push({ place: place(name), name });
+        }
+    };
+    for (const name of Object.keys(raw)) {
+        const [, word] = /^text([A-Z].*)$/.exec(name) ?? [];
+        if (word)
+            check({ [word[0].toLowerCase() + word.slice(1)]: `${raw[name]}` }, () => name);
+    }
+    if (raw.texts == null)
+        return problems;
+    if (!isRecord$1(raw.texts))
+        return [...problems, { place: 'texts', name: '' }];
+    for (const [name, value] of Object.entries(raw.texts)) {
+        // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
+        if (!(name in known) && isRecord$1(value) && /^[a-z]{2,3}$/.test(name))
+            check(value, (word) => `texts.${name}.${word}`);
+        else
+            check({ [name]: value }, (word) => `texts.${word}`);
+    }
+    return problems;
+}
 
 const word = /^[\w.-]{0,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
@@ -190,6 +248,8 @@ function findProblems(raw, unreadable) {
     for (const name of Object.keys(raw)) {
         const value = raw[name];
         const place = `option "${name}" (${toAttribute(name)})`;
+        if (/^text[A-Z]/.test(name))
+            continue;
         if (!options.includes(name)) {
             const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
             // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
@@ -207,6 +267,11 @@ function findProblems(raw, unreadable) {
         else if (forms[name] && !forms[name].test(`${value}`)) {
             problems.push(`${place} cannot be ${show(value)}`);
         }
+    }
+    for (const { place, name } of findTextProblems(raw)) {
+        problems.push(name
+            ? `unknown text "${place}"${suggest(name, textNames)}`
+            : `option "texts" (data-texts) is an object of texts, not ${show(raw.texts)}`);
     }
     for (const category of toList(raw.categories ?? '')) {
         if (!idForm.test(`${category}`))
@@ -804,6 +869,17 @@ function takeAnswer(answer, store, config) {
 
 /** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
 const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
+const isText = /^text[A-Z]/;
+const isRecord = (value) => Object(value) === value && !Array.isArray(value);
+/** The site's own words: those of attributes, and the object, which wins. */
+function readTexts(raw) {
+    const texts = {};
+    for (const name in raw)
+        if (isText.test(name))
+            texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
+    return { ...texts, ...(isRecord(raw.texts) && raw.texts) };
+}
 /** Adds what the parts have to know. An address that is none is left at its default. */
 function parseAll(core, raw) {
     const safe = { ...raw };
@@ -811,14 +887,21 @@ function parseAll(core, raw) {
         if (!safeAddress.test(`${raw[name] ?? ''}`))
             delete safe[name];
     }
-    return { ...core, ...parseTable(partOptions, safe), allow: toList(raw.allow ?? '') };
+    return {
+        ...core,
+        ...parseTable(partOptions, safe),
+        allow: toList(raw.allow ?? ''),
+        texts: readTexts(raw),
+    };
 }
 /** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
 function isUnderstood(config, raw) {
     return (config.sound &&
         Object.keys(raw).every((name) => {
             const taken = config[name];
-            return raw[name] == null || typeof taken === 'object' || taken === `${raw[name]}`;
+            if (raw[name] == null || isText.test(name))
+                return true;
+            return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
         }));
 }
 
@@ -830,6 +913,11 @@ function readConfig({ config, raw, use }) {
         use('problems');
     return complete;
 }
+
+var config = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    readConfig: readConfig
+});
 
 /** Takes the visitor's answers, and tells the other tabs. */
 function mountAnswer(inside) {
@@ -1210,8 +1298,17 @@ function createTrust() {
 /** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
 const lazy = {
     ui: async () => {
-        const [{ mountUi }, { mountUiPart }] = await Promise.all([import('../ui.js'), import('./ui.js')]);
-        return (inside) => mountUiPart(mountUi, inside);
+        const [{ mountUi }, { mountUiPart }, { readConfig }, { readWords }] = await Promise.all([
+            import('../ui.js'),
+            import('./ui.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+        ]);
+        return async (inside) => {
+            const load = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
+            const messages = await readWords(readConfig(inside), load);
+            return mountUiPart((host) => mountUi(host, { messages }), inside);
+        };
     },
     beacon: async () => {
         const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([

@@ -1,4 +1,6 @@
-import { d as describeSignals, g as createElement, i as isLocked, h as createButton, f as fillGap, n as nameCategories, j as baseStyles, c as enPlaceholder, b as adoptStyles, s as scopeStyles, k as holdScope } from './index3.js';
+import { enPlaceholder } from '../locales/en.js';
+import { m as mergeWords } from './merge.js';
+import { d as describeSignals, c as createElement, i as isLocked, e as createButton, f as fillGap, n as nameCategories, g as baseStyles, b as adoptStyles, s as scopeStyles, h as holdScope } from './index3.js';
 
 /** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
 function createPlaceholder(host, messages, { element, ids, host: contact }, onLoad) {
@@ -67,7 +69,7 @@ function createStandIn(element) {
 
 /** Gives each held embed its placeholder, now and later; returns the function that takes all of them back. */
 function mountPlaceholders(host, words) {
-    const messages = { ...enPlaceholder, ...words };
+    const messages = mergeWords(enPlaceholder, words);
     /** `null`: looked at, and not worth a placeholder. */
     const boxes = new Map();
     /** Outside of the boxes, which are gone when there is something to say. */

@@ -1,6 +1,8 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { f as fillGap, i as isLocked, d as describeSignals, a as isInUs, b as adoptStyles, s as scopeStyles, e as enPreferences, c as enPlaceholder } from './index3.js';
+import { enPreferences, enPlaceholder } from '../locales/en.js';
+import { m as mergeWords } from './merge.js';
+import { f as fillGap, i as isLocked, d as describeSignals, a as isInUs, b as adoptStyles, s as scopeStyles } from './index3.js';
 
 /** Reads what counts now, with what the visitor has moved since laid over it. A switch is on only where something is granted. */
 function readChoices(host, messages, picks) {
@@ -224,7 +226,7 @@ const describePlainly = ({ id, name, category, vendor = '' }) => ({
  */
 function mountPreferences(host, words, loadDetails) {
     const { consent } = host;
-    const messages = { ...enPlaceholder, ...enPreferences, ...words };
+    const messages = mergeWords({ ...enPlaceholder, ...enPreferences }, words);
     const box = document.createElement('div');
     let isOpen = false;
     let status = '';

@@ -1,8 +1,21 @@
+import type { AllMessages } from '../locales/declaration.js';
 import type { Service } from '../types.js';
 /** A service as configured: an id of the catalogue, or the site's own description. */
 export type ServiceOption = string | (Partial<Service> & {
     readonly id: string;
 });
+type OwnWords = {
+    readonly [Name in keyof AllMessages]?: AllMessages[Name] extends string ? string : {
+        readonly [Key in keyof AllMessages[Name]]?: string;
+    };
+};
+/**
+ * Words of the site's own in place of ours: by name, or by language and then by name. What is missing stays as it is;
+ * a language that we have no words for may be given here too.
+ */
+export type Texts = OwnWords & {
+    readonly [language: string]: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+};
 /** What the core has to know. */
 export declare const coreOptions: {
     /** Ids of the switches; `necessary` always exists and is never asked. */
@@ -50,6 +63,8 @@ export declare const partOptions: {
     readonly imprintUrl: '';
     /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
     readonly locale: 'auto';
+    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
+    readonly texts: '';
     /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
     readonly theme: 'auto';
     /** Form of the banner. */
@@ -70,7 +85,7 @@ export declare const partOptions: {
 type Table = typeof coreOptions & typeof partOptions;
 type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
 type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
-type Lists = 'categories' | 'services' | 'exempt' | 'allow';
+type Lists = 'categories' | 'services' | 'exempt' | 'allow' | 'texts';
 /** The options as they may be given: to `createConsent()`, or in the JSON element. */
 export type ConsentOptions = {
     readonly [N in Exclude<keyof Table, Lists | 'revision' | 'siteId' | 'expiresDays'>]?: Value<Table[N]>;
@@ -79,6 +94,7 @@ export type ConsentOptions = {
     readonly services?: string | readonly ServiceOption[];
     readonly exempt?: string | readonly string[];
     readonly allow?: string | readonly string[];
+    readonly texts?: Texts;
     readonly revision?: string | number;
     readonly siteId?: string | number;
     readonly expiresDays?: number;
@@ -98,5 +114,6 @@ export type Config = CoreConfig & {
     readonly [N in Exclude<keyof typeof partOptions, Lists>]: Value<(typeof partOptions)[N]>;
 } & {
     readonly allow: readonly string[];
+    readonly texts: Texts;
 };
 export {};

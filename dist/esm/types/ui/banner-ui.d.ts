@@ -1,11 +1,11 @@
-import { type FirstMessages, type Messages } from '../locales/en.js';
+import { type Messages } from '../locales/en.js';
 import type { Ui, UiHost } from '../types.js';
 import type { mountPlaceholders } from './mount-placeholders.js';
 import type { DescribeService, mountPreferences } from './mount-preferences.js';
 /** What comes from outside, because it differs between script tag and npm. */
 export interface UiParts {
-    /** Words of another language; English when absent. */
-    readonly messages?: FirstMessages & Partial<Messages>;
+    /** Words of another language, or of the site's own; English fills what is missing. */
+    readonly messages?: Partial<Messages>;
     /** Fetches the preferences, when the visitor shows interest. */
     loadPreferences(): Promise<{
         readonly mountPreferences: typeof mountPreferences;

@@ -1,0 +1,11 @@
+import type { Config } from '../config/options.js';
+import type { AllMessages } from '../locales/declaration.js';
+/** What the interface is given of a language: English fills what is missing. */
+export type PageWords = Pick<AllMessages, 'lang' | 'dir'> & Partial<AllMessages>;
+/** Which language the page is in: what the site has fixed, else what the page says of itself, else what the visitor reads. */
+export declare function chooseLanguage({ locale, texts }: Pick<Config, 'locale' | 'texts'>): string;
+/**
+ * Brings the words in the language of the page, with the site's own laid over them. `load` fetches those of another
+ * language than English; when it fails, the visitor is asked in English.
+ */
+export declare function readWords(config: Pick<Config, 'locale' | 'texts'>, load: (id: string) => Promise<object>): Promise<PageWords>;
