@@ -56,7 +56,8 @@ const comeToRest = async (path: string): Promise<string> => {
   await frame();
   await frame();
   await new Promise((done) => setTimeout(done));
-  await fetch(path, { cache: 'no-store' });
+  // Whatever `<base>` the page has.
+  await fetch(new URL(path, location.href), { cache: 'no-store' });
   return location.href;
 };
 

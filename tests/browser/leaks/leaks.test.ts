@@ -1,0 +1,72 @@
+/**
+ * Nothing leaks: every known way in, in every embedding and engine, in every state without consent. What was seen is
+ * compared with docs/leaks.json: no cell may get worse. `npm run leaks` goes through more states and writes that file
+ * and docs/leaks.md anew; `LEAKS=merge` keeps the worse of what is there and what was seen. `LEAKS_ONLY=guard,strict`
+ * leaves out the other embeddings.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { inEveryEngine } from '../harness/index.js';
+import { embeddings } from './embeddings.js';
+import { engines, findRegressions, mergeCells, putCell, readTable, type Table, writeTable } from './grades.js';
+import { openListeners } from './listeners.js';
+import { batches, serveShop } from './pages.js';
+import { printTable, writeDocument } from './report.js';
+import { visitBatch } from './visit.js';
+import { allWays } from './ways/index.js';
+
+const dataFile = fileURLToPath(new URL('../../../docs/leaks.json', import.meta.url));
+const documentFile = fileURLToPath(new URL('../../../docs/leaks.md', import.meta.url));
+const mode = process.env.LEAKS ?? '';
+const only = (process.env.LEAKS_ONLY ?? '').split(',').filter(Boolean);
+const known = readTable(readFileSync(dataFile, 'utf8'));
+const found: Table = {};
+
+it('names each way once', () => {
+  const ids = allWays.map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(batches.flatMap(({ ways }) => ways)).toHaveLength(ids.length);
+});
+
+inEveryEngine('no way leads past the gate', (t) => {
+  const wanted = embeddings.filter(({ name, block }) => (only[0] ? only.includes(name) : mode || block));
+  for (const embedding of wanted) {
+    it(`${embedding.name}: ${embedding.title}`, { timeout: 600_000 }, async () => {
+      const listeners = await openListeners();
+      const { readView } = serveShop(t.site, listeners.ports);
+      try {
+        for (const batch of batches) {
+          const cells = await visitBatch({ t, listeners, readView, isFull: mode !== '' }, embedding, batch);
+          for (const [id, cell] of cells) putCell(found, id, embedding.name, t.engine, cell);
+        }
+      } finally {
+        await listeners.close();
+      }
+      const regressions = mode ? [] : findRegressions(known, found, embedding.name, t.engine);
+      expect(regressions.slice(0, 40), `${regressions.length} cells got worse`).toEqual([]);
+    });
+  }
+});
+
+/** What was seen now, and of the rest what was known; in the order of the catalogue. */
+const createTable = (): Table => {
+  const table: Table = {};
+  for (const { id } of allWays)
+    for (const { name } of embeddings)
+      for (const engine of engines) {
+        const before = known[id]?.[name]?.[engine];
+        const now = found[id]?.[name]?.[engine];
+        const cell = now && mode === 'merge' ? mergeCells(before, now) : (now ?? before);
+        if (cell) putCell(table, id, name, engine, cell);
+      }
+  return table;
+};
+
+afterAll(() => {
+  console.log(printTable(found));
+  if (!mode) return;
+  const table = createTable();
+  writeFileSync(dataFile, writeTable(table));
+  writeFileSync(documentFile, writeDocument(table));
+});

@@ -1,0 +1,161 @@
+/** One visitor's way through one page: what leaks in each state of consent, and what fires once it is granted. */
+import { type BrowserTest, type Tab, waitUntil } from '../harness/index.js';
+import type { Embedding } from './embeddings.js';
+import { type Cell, type Grade, worse } from './grades.js';
+import type { Listeners } from './listeners.js';
+import type { Batch } from './pages.js';
+import { readMarker, trackerHosts } from './third-party.js';
+
+/** What was seen in one state. */
+export type Seen = Map<string, Grade>;
+
+/** What a visit needs around it. */
+export interface VisitContext {
+  readonly t: BrowserTest;
+  readonly listeners: Listeners;
+  readView(): string;
+  /** All states, or those that tell most. */
+  readonly isFull: boolean;
+}
+
+/** Names with their values in all stores of the page. */
+const readStores = async (): Promise<string[]> => {
+  const pairs = (store: Storage): string[] => Object.keys(store).map((key) => `${key}=${store.getItem(key)}`);
+  const databases = (await indexedDB.databases?.()) ?? [];
+  const stores = [
+    ...document.cookie.split('; '),
+    ...pairs(localStorage),
+    ...pairs(sessionStorage),
+    ...databases.map(({ name }) => String(name)),
+    ...(await caches.keys()),
+  ];
+  return stores.filter((text) => text.startsWith('leak_'));
+};
+
+const isAlive = (tab: Tab) => tab.waitFor('window.leakEnd && document.readyState === "complete"', { timeout: 20_000 });
+
+/** Comes to rest, also when the page is loaded again under way. */
+const settle = async (tab: Tab): Promise<void> => {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await isAlive(tab);
+      return await tab.settle();
+    } catch (error) {
+      if (attempt === 2) throw error;
+    }
+  }
+};
+
+/** Goes through the states of one page. */
+export const visitBatch = async (
+  { t, listeners, readView, isFull }: VisitContext,
+  embedding: Embedding,
+  batch: Batch,
+): Promise<Map<string, Cell>> => {
+  const cells = new Map<string, Cell>();
+  for (const { id, marked } of batch.ways) {
+    if (embedding.isMarked && marked === null) continue;
+    cells.set(id, { grade: 'blocked', leaks: [], fires: false });
+  }
+  const clear = () => {
+    t.site.clear();
+    listeners.clear();
+  };
+  const readLog = (): Seen => {
+    const seen: Seen = new Map();
+    const note = (id: string, grade: Grade) => seen.set(id, worse(seen.get(id) ?? 'blocked', grade));
+    for (const { path } of t.site.requests({ host: trackerHosts })) {
+      const marker = readMarker(path);
+      // An answer with a cookie counts as stored: what the browser does with it is out of the page's hands.
+      if (marker) note(marker.id, marker.ext === 'cookie' ? 'stored' : 'fetched');
+    }
+    for (const { path } of t.site.requests({ host: 'shop', path: /^\/leaks\/ran\// }))
+      note(path.split('/')[4] ?? '', 'executed');
+    for (const id of listeners.heard()) note(id, 'fetched');
+    return seen;
+  };
+  const readSeen = async (tab: Tab, view: string): Promise<Seen> => {
+    const seen = readLog();
+    for (const text of await tab.evaluate(readStores)) {
+      const [, id = '', of] = /^leak_([\w-]+?)[=_](v[\w-]+)$/.exec(text) ?? [];
+      if (of === view) seen.set(id, 'stored');
+    }
+    return seen;
+  };
+  const note = (state: string, seen: Seen) => {
+    for (const [id, grade] of seen) {
+      const cell = cells.get(id);
+      if (!cell || grade === 'blocked') continue;
+      cell.grade = worse(cell.grade, grade);
+      cell.leaks.push(state);
+    }
+  };
+
+  const { tab, context } = await t.visit(`/leaks/${embedding.name}/${batch.name}`, { until: 'interactive' });
+  let runs = 0;
+  /** Runs the page's code again, under a name of its own. */
+  const again = async (): Promise<string> => {
+    runs += 1;
+    const view = `${readView()}-${runs}`;
+    // Code that stands in a marked tag does not run by itself again.
+    if (!embedding.isMarked && embedding.name !== 'rewritten') await tab.evaluate(`leakAgain(${JSON.stringify(view)})`);
+    return view;
+  };
+  const look = async (state: string, act: () => Promise<unknown>, isAgain: boolean): Promise<void> => {
+    await settle(tab);
+    clear();
+    await act();
+    const view = isAgain ? await again() : readView();
+    await settle(tab);
+    note(state, await readSeen(tab, isAgain ? view : readView()));
+  };
+  const answer = (call: string, expression: string) => async () => {
+    await tab.evaluate(`void consentgate.${call}`);
+    await tab.waitFor(`window.consentgate && consentgate.has(${JSON.stringify(expression)})`);
+  };
+
+  await settle(tab);
+  if (!embedding.block) {
+    // What an engine does at all: it may take its time.
+    const count = () => readLog().size;
+    let before = -1;
+    while (before !== count()) {
+      before = count();
+      await settle(tab);
+    }
+    note('raw', await readSeen(tab, readView()));
+    await context.close();
+    return cells;
+  }
+  note('before', await readSeen(tab, readView()));
+  await look('rejected', answer('rejectAll()', '!marketing'), true);
+  if (isFull) await look('rejected, reloaded', () => tab.reload(), false);
+  await look('another granted', answer('grant("functional")', 'functional !marketing'), true);
+  if (isFull) await look('another granted, reloaded', () => tab.reload(), false);
+
+  await settle(tab);
+  clear();
+  await answer('grant("marketing")', 'marketing')();
+  await settle(tab);
+  if (embedding.needsReload) {
+    await tab.reload();
+    await settle(tab);
+  } else await again();
+  const wanted = embedding.block === 'known' || embedding.needsReload ? 0 : cells.size;
+  await waitUntil(() => readLog().size >= wanted, { timeout: wanted ? 3000 : 0, describe: () => '' }).catch(() => {});
+  await settle(tab);
+  const views = [readView(), `${readView()}-${runs}`];
+  for (const view of views)
+    for (const [id] of await readSeen(tab, view)) {
+      const cell = cells.get(id);
+      if (cell) cell.fires = true;
+    }
+  if (isFull) {
+    await tab.reload();
+    await settle(tab);
+  }
+  await look('withdrawn', answer('withdraw("marketing")', '!marketing'), true);
+  await look('withdrawn, reloaded', () => tab.reload(), false);
+  await context.close();
+  return cells;
+};

@@ -1,0 +1,36 @@
+/** All ways in, in the order of the table. */
+import * as markup from './markup.js';
+import { calls, elements, styles, workers } from './requests.js';
+import { codeScripts, realms } from './scripts.js';
+import { storage, throughFriend } from './storage.js';
+import type { Way } from './way.js';
+
+export type { Way } from './way.js';
+
+/** A chapter of the table. */
+export interface Chapter {
+  readonly title: string;
+  readonly ways: readonly Way[];
+}
+
+/** The catalogue. */
+export const chapters: readonly Chapter[] = [
+  { title: 'Scripts in markup', ways: markup.markupScripts },
+  { title: 'Addresses in disguise', ways: markup.markupAddresses },
+  { title: 'Pictures, media and plug-ins in markup', ways: markup.markupMedia },
+  { title: 'Frames in markup', ways: markup.markupFrames },
+  { title: 'Styles in markup', ways: markup.markupStyles },
+  { title: 'Hints in markup', ways: markup.markupHints },
+  { title: 'Headers of the page', ways: markup.headers },
+  { title: 'Scripts by code', ways: codeScripts },
+  { title: 'Other realms and functions taken early', ways: realms },
+  { title: 'Calls', ways: calls },
+  { title: 'Workers', ways: workers },
+  { title: 'Elements by code', ways: elements },
+  { title: 'Styles by code', ways: styles },
+  { title: 'Storage', ways: storage },
+  { title: 'Through an allowed tag manager', ways: throughFriend },
+];
+
+/** The ways without their chapters. */
+export const allWays: readonly Way[] = chapters.flatMap(({ ways }) => ways);
