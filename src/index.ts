@@ -48,6 +48,13 @@ const lazy = {
     ]);
     return (inside: Inside) => mountBeaconPart(mountBeacon, inside);
   },
+  'beacon-more': async () => {
+    const [{ mountBeaconMore }, { mountBeaconMorePart }] = await Promise.all([
+      import('./beacon/more.js'),
+      import('./parts/beacon-more.js'),
+    ]);
+    return (inside: Parameters<typeof mountBeaconMorePart>[1]) => mountBeaconMorePart(mountBeaconMore, inside);
+  },
 };
 
 /**

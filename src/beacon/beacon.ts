@@ -1,86 +1,105 @@
-import type { Beacon, BeaconHost, BeaconLevel, TrackCall } from '../types.js';
+import { beaconOptions } from '../config/options.js';
+import type { Beacon, BeaconHost, TrackCall } from '../types.js';
 import { CAMPAIGN, cleanUrl, readReferrerOrigin } from './clean-url.js';
+import { watchLinks } from './links.js';
+import { type Listen, quietly } from './listen.js';
 import { createOutbox } from './outbox.js';
 import { type Context, createPayload } from './payload.js';
-import { createRoutes } from './routes.js';
+import { watchRoutes } from './routes.js';
 
 // Not a secret and not an identifier of anybody: it only has to differ from the one before.
-const createId = (): string => Math.random().toString(36).slice(2, 8).padEnd(6, '0');
+const createId = () => Math.random().toString(36).slice(2, 8);
 
-/** A fault of ours must never become a fault of the page: a number too few in the statistics is the smaller harm. */
-const quietly =
-  <Args extends unknown[]>(work: (...args: Args) => void) =>
-  (...args: Args): void => {
-    try {
-      work(...args);
-    } catch {}
-  };
-
-/** Counts page views, routes and what `track` is told, as far as the level of the moment allows. */
+/** Counts page views, routes, links, the time they are looked at and what `track` is told, as far as the level allows. */
 export function mountBeacon(host: BeaconHost): Beacon {
-  const controller = new AbortController();
-  const { signal } = controller;
+  const { level, signal } = host;
+  const heartbeat = +(host.heartbeat ?? beaconOptions.heartbeat);
   // What the last view was counted for, without its campaign: a filter in the query or an anchor is no other page.
   let counted = '';
-  let view: Omit<Context, 'rand' | 'res'> | undefined;
+  let view: Omit<Context, 'rand'> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const readLevel = (): BeaconLevel => (signal.aborted ? 'off' : host.level());
-  const outbox = createOutbox(host.url, readLevel);
+  const listen: Listen = (target, type, run) => target.addEventListener(type, quietly(run), { capture: true, signal });
+  const outbox = createOutbox(host.url, level);
+  const isKept = (name: string) => `${host.beaconParams ?? ''}`.match(/[^\s,]+/g)?.includes(name);
+  /** An address with what the level lets it say. */
+  const readUrl = (address: string | URL) =>
+    cleanUrl(address, (name) => isKept(name) || (level() > 1 && CAMPAIGN.test(name)));
+  const readPlace = () => cleanUrl(location.href, isKept);
 
   const send = (call: TrackCall): void => {
-    const level = readLevel();
-    if (!view || level === 'off') return;
-    // TDDDG § 25, ePrivacy 5(3): the screen is read from the device, so it needs the yes.
-    const res = level === 'full' ? `${screen.width}x${screen.height}` : '';
-    const payload = createPayload(call, { ...view, rand: createId(), res });
+    if (!view || !level()) return;
+    const payload = createPayload(call, {
+      ...view,
+      rand: createId(),
+      // TDDDG § 25, ePrivacy 5(3): these are read from the device, so they need the yes.
+      ...(level() > 1 && {
+        res: `${screen.width}x${screen.height}`,
+        uadata: JSON.stringify((navigator as { userAgentData?: unknown }).userAgentData),
+      }),
+    });
     if (payload) outbox.send(`${payload}`);
   };
 
+  /** The next sign of life, for as long as somebody may be looking. */
+  const watchTime = () => {
+    clearTimeout(timer);
+    if (heartbeat && !document.hidden && level()) timer = setTimeout(beat, heartbeat * 1000);
+  };
+  const beat = quietly(() => {
+    // One that comes late tells nothing.
+    if (heartbeat && navigator.onLine) send(['ping', [1]]);
+    watchTime();
+  });
+
   const countView = (address = location.href, title = document.title): void => {
-    const level = readLevel();
-    const url = cleanUrl(new URL(address, location.href), level === 'full' ? CAMPAIGN : undefined);
-    if (level === 'off' || !url) return;
-    counted = cleanUrl(location.href);
+    const url = readUrl(new URL(address, location.href));
+    if (!level() || !url) return;
+    counted = readPlace();
     view = {
-      idsite: host.siteId,
+      idsite: host.siteId ?? beaconOptions.siteId,
       pv_id: createId(),
       url,
       action_name: title,
-      // Within the app the way from route to route may be told; of the page before it only the origin.
-      urlref: view?.url ?? readReferrerOrigin(document.referrer),
+      // Only what led to the site; within it the views tell the way themselves.
+      urlref: view ? '' : readReferrerOrigin(document.referrer),
     };
     send(['pageView', []]);
+    watchTime();
+    host.onView();
   };
 
   const countRoute = quietly(() => {
-    if (cleanUrl(location.href) !== counted) countView();
+    if (readPlace() !== counted) countView();
   });
 
-  const refresh = quietly(() => {
+  const refresh = () => {
     countRoute();
     outbox.flush();
-  });
+  };
 
-  const start = quietly(() => {
+  const start = () => {
     countRoute();
-    createRoutes(countRoute, signal);
+    watchRoutes(listen, signal, countRoute);
     // The level may have risen: then the page is counted that is being looked at. Or fallen: then what waits is forgotten.
-    signal.addEventListener('abort', host.subscribe(refresh));
-    const options = { signal };
+    host.subscribe(refresh);
     // Back from the back/forward cache: the visitor looks at the page again, and no script starts anew.
-    const restored = quietly(({ persisted }: PageTransitionEvent) => {
-      if (persisted) countView();
+    listen(window, 'pageshow', (event) => {
+      if ((event as PageTransitionEvent).persisted) countView();
     });
-    addEventListener('pageshow', restored, options);
-    addEventListener('online', refresh, options);
+    listen(window, 'online', refresh);
     // The last event that is sure to come on phones, and the first one after a return.
-    document.addEventListener('visibilitychange', refresh, options);
-  });
+    listen(document, 'visibilitychange', () => {
+      if (document.hidden) beat();
+      else watchTime();
+      refresh();
+    });
+    if (host.trackLinks !== 'off') watchLinks(listen, host.downloads, (kind, url) => send([kind, [readUrl(url)]]));
+  };
 
   // A page that is being prerendered may never be seen.
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', start, { signal });
-  } else start();
+  if ((document as { prerendering?: boolean }).prerendering) listen(document, 'prerenderingchange', start);
+  else start();
 
   return {
     track: quietly((call: TrackCall) => {
@@ -92,6 +111,5 @@ export function mountBeacon(host: BeaconHost): Beacon {
         send(call);
       }
     }),
-    destroy: quietly(() => controller.abort()),
   };
 }

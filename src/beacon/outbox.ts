@@ -13,9 +13,9 @@ export interface Outbox {
 }
 
 /** Sends hits to the collector and keeps in memory, never on the device, what could not be delivered. */
-export function createOutbox(url: string, readLevel: () => BeaconLevel): Outbox {
+export const createOutbox = (url: string, readLevel: () => BeaconLevel): Outbox => {
   const waiting: string[] = [];
-  let level: BeaconLevel = 'off';
+  let level: BeaconLevel = 0;
 
   // A fetch is rejected alike when the network fails and when the answer lacks CORS headers, and in the second case the
   // hits were counted. Until one readable answer has proved that the headers are there, they are not sent again.
@@ -31,7 +31,7 @@ export function createOutbox(url: string, readLevel: () => BeaconLevel): Outbox 
     const before = level;
     level = readLevel();
     // The visitor's word also counts for what was noted before it: less allowed than then, nothing of it leaves.
-    if (level === 'off' || (before === 'full' && level !== before)) waiting.length = unsure.length = 0;
+    if (!level || level < before) waiting.length = unsure.length = 0;
     if (proven) put(waiting, unsure.splice(0));
     const batch = waiting.splice(0);
     if (!batch[0]) return;
@@ -58,4 +58,4 @@ export function createOutbox(url: string, readLevel: () => BeaconLevel): Outbox 
     },
     flush,
   };
-}
+};

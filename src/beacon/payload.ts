@@ -15,42 +15,47 @@ export interface Context {
   readonly urlref: string;
   /** Tells two equal hits apart, and stays the same when a hit is tried again. */
   readonly rand: string;
-  /** Screen in CSS pixels, `1280x800`; `''` unless consent allows it to be read. */
-  readonly res: string;
+  /** Screen in CSS pixels, `1280x800`; only where consent allows it to be read. */
+  readonly res?: string;
+  /** Browser and system as the client hints tell them, in JSON; only where consent allows it to be read. */
+  readonly uadata?: string;
 }
 
-// The arguments of each method of `track`, in their order. The first half (rounded down) of them is required.
-const PARAMETERS = {
-  pageView: [],
-  event: ['e_c', 'e_a', 'e_n', 'e_v'],
-  goal: ['idgoal', 'revenue'],
-  search: ['search', 'search_cat', 'search_count'],
+/** The arguments of each method of `track`, in their order. Other calls are named by their parameters. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  pageView: '',
+  event: 'e_c e_a e_n e_v',
+  goal: 'idgoal revenue',
+  search: 'search search_cat search_count',
 };
 
 /** One hit as parameters of the Matomo Tracking HTTP API, or `null` for a call that lacks what the API requires. */
-export function createPayload([kind, args]: TrackCall, context: Context): URLSearchParams | null {
-  // Without `rec=1` the server answers politely and counts nothing.
-  const payload = new URLSearchParams({ rec: '1', apiv: '1' });
-  const put = (name: string, value: unknown): void => {
+export const createPayload = ([kind, args]: TrackCall, context: Context): URLSearchParams | null => {
+  const payload = new URLSearchParams();
+  const names = (PARAMETERS[kind] ?? kind).split(' ') as [string];
+  const [first] = names;
+  const values: Record<string, unknown> = {
+    // Without `rec=1` the server answers politely and counts nothing.
+    rec: 1,
+    apiv: 1,
+    ...context,
+    // Keeps a server without the plugin for events or content from counting it as a page view.
+    ca: /^[ec]_/.test(first) && 1,
+  };
+  for (const name of names) values[name] = args[names.indexOf(name)];
+  for (const name in values) {
+    const value = values[name];
     const text = typeof value === 'string' ? cleanText(value) : Number.isFinite(value) ? `${value}` : '';
     if (text) payload.set(name, text);
-  };
-  for (const [name, value] of Object.entries(context)) put(name, value);
-  const names = PARAMETERS[kind];
-  names.forEach((name, index) => {
-    put(name, args[index]);
-  });
-  // `ca=1` keeps a server without the Events plugin from counting the event as a page view.
-  if (kind === 'event') put('ca', 1);
-  // A goal without its id would count as a page view.
-  return names.slice(0, names.length / 2).every((name) => payload.has(name)) ? payload : null;
-}
+  }
+  // Without its name (an event has two) a hit would count as a page view.
+  return (first && !payload.has(first)) || (kind === 'event' && !payload.has('e_a')) ? null : payload;
+};
 
 /**
  * Several hits as one request body: the bulk form, which Matomo recognises by the word `requests` whatever the content
  * type, so a text/plain body needs no CORS preflight. A single hit goes this way too: PHP does not parse a text/plain
  * form, and parameters in the address would end up in access logs beside the full IP address.
  */
-export function createBulkBody(payloads: readonly string[]): string {
-  return JSON.stringify({ requests: payloads.map((payload) => `?${payload}`), send_image: 0 });
-}
+export const createBulkBody = (payloads: readonly string[]): string =>
+  JSON.stringify({ requests: payloads.map((payload) => `?${payload}`), send_image: 0 });

@@ -1,3 +1,5 @@
+import type { Listen } from './listen.js';
+
 /** How long a router gets to settle (redirects, the new title) before the route is reported, in milliseconds. */
 const SETTLE = 150;
 
@@ -5,7 +7,7 @@ const SETTLE = 150;
  * Calls `report` a moment after each same-document navigation, until the signal gives `history` back. Whether the page
  * is another one is for the listener to find out; a last call may come after the signal.
  */
-export function createRoutes(report: () => void, signal: AbortSignal): void {
+export const watchRoutes = (listen: Listen, signal: AbortSignal, report: () => void): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const changed = (): void => {
@@ -16,8 +18,8 @@ export function createRoutes(report: () => void, signal: AbortSignal): void {
   // The Navigation API would need no wrapping, but older browsers lack it, and one way is easier to trust than two.
   for (const name of ['pushState', 'replaceState'] as const) {
     const original = history[name];
-    const wrapped: History[typeof name] = function (this: History, ...args) {
-      original.apply(this, args);
+    const wrapped: History[typeof name] = (...args) => {
+      original.apply(history, args);
       changed();
     };
     history[name] = wrapped;
@@ -26,5 +28,6 @@ export function createRoutes(report: () => void, signal: AbortSignal): void {
       if (history[name] === wrapped) history[name] = original;
     });
   }
-  addEventListener('popstate', changed, { signal });
-}
+  // Comes for a change of the fragment, too.
+  listen(window, 'popstate', changed);
+};

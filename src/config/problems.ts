@@ -20,6 +20,10 @@ const forms: Readonly<Record<string, RegExp>> = {
   theme: address,
   beacon: address,
   siteId: word,
+  heartbeat: /^\d{1,4}$/,
+  downloads: /^[\w, ]*$/,
+  utmCookie: /^[\w.-]{1,64}$/,
+  utmDays: /^[1-9]\d{0,3}$/,
   receipts: address,
   base: address,
 };

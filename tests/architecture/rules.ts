@@ -35,7 +35,7 @@ export const mayRun: Readonly<Record<string, string>> = {
 
   // The doors. Only they know who is lazy and who is not.
   index:
-    'create-consent config/parse config/problems errors parts services locales/load trusted-types ui/index beacon/beacon',
+    'create-consent config/parse config/problems errors parts services locales/load trusted-types ui/index beacon/beacon beacon/more',
   entries: 'create-consent config errors parts trusted-types ui beacon gate services locales',
   // Lends Preact to the files that come after it (rollup.config.mjs).
   'entries/script-ui': 'entries parts ui locales',
@@ -58,7 +58,8 @@ export const mayKnow: Readonly<Record<string, string>> = {
   config: 'services locales',
   gate: 'trusted-types',
   'create-consent': 'inside trusted-types',
-  parts: 'inside trusted-types',
+  // `beacon`: what the rarer half of the statistics is given names options, which `types` must not know.
+  parts: 'inside trusted-types beacon',
   index: 'inside config',
   entries: 'inside ui beacon config',
   'entries/script-ui': 'inside',
@@ -72,7 +73,7 @@ export const packageOwners: Readonly<Record<string, RegExp>> = {
 
 /** Places whose code must run without a browser: they are pure, are data, or live on a server. */
 export const withoutBrowser =
-  /^(types|errors|config\/(options|parse|parse-all|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url)|collector\/.*|edge\/.*|cli\/.*)$/;
+  /^(types|errors|config\/(options|parse|parse-all|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url|campaign)|collector\/.*|edge\/.*|cli\/.*)$/;
 
 /** Rooms of data, which are as long as their subject. */
 export const dataRooms = /^(services|locales)\//;

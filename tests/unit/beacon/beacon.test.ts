@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountBeacon } from '../../../src/beacon/beacon.js';
-import type { Beacon, BeaconLevel } from '../../../src/types.js';
+import type { Beacon, BeaconHost, BeaconLevel } from '../../../src/types.js';
 
 type Answer = () => Promise<{ status: number }>;
 
@@ -14,25 +14,30 @@ let listeners: Set<() => void>;
 let answer: Answer;
 let online: boolean;
 let posts: { url: string; init: RequestInit; hits: Record<string, string>[] }[];
-let beacons: Beacon[];
+let controller: AbortController;
+let views: number;
 
 const setLevel = (next: BeaconLevel) => {
   level = next;
   for (const listener of listeners) listener();
 };
 
-const mount = () => {
-  const beacon = mountBeacon({
+const mount = (options: Partial<BeaconHost> = {}): Beacon => {
+  const { signal } = controller;
+  return mountBeacon({
     url: 'https://collector.example/collect',
     siteId: '7',
-    level: () => level,
+    signal,
+    level: () => (signal.aborted ? 0 : level),
     subscribe: (listener) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
     },
+    onView: () => {
+      views++;
+    },
+    ...options,
   });
-  beacons.push(beacon);
-  return beacon;
 };
 
 /** All hits that were handed to the network, in order. */
@@ -42,12 +47,13 @@ const settle = () => vi.advanceTimersByTimeAsync(500);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  level = 'cookieless';
+  level = 1;
   listeners = new Set();
   answer = ok;
   online = true;
   posts = [];
-  beacons = [];
+  controller = new AbortController();
+  views = 0;
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
     'https://shop.example/start?utm_source=news&q=1#top',
   );
@@ -62,7 +68,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const beacon of beacons) beacon.destroy();
+  controller.abort();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
@@ -100,7 +106,7 @@ describe('a page view', () => {
   });
 
   it('adds resolution and campaign after analytics was granted', async () => {
-    level = 'full';
+    level = 2;
     mount();
     await settle();
     expect(hits()).toHaveLength(1);
@@ -111,13 +117,13 @@ describe('a page view', () => {
   });
 
   it('is not sent and not kept while the level is off', async () => {
-    level = 'off';
+    level = 0;
     const beacon = mount();
     beacon.track(['event', ['a', 'b']]);
     history.pushState(null, '', '/next');
     await settle();
     expect(posts).toEqual([]);
-    setLevel('full');
+    setLevel(2);
     await settle();
     // Only the page that is looked at now; neither the event nor the route before it.
     expect(hits().map(({ url, e_c }) => ({ url, e_c }))).toEqual([
@@ -128,7 +134,7 @@ describe('a page view', () => {
   it('is not counted again when the level rises', async () => {
     mount();
     await settle();
-    setLevel('full');
+    setLevel(2);
     await settle();
     expect(hits()).toHaveLength(1);
   });
@@ -169,7 +175,7 @@ describe('routes of a single-page app', () => {
     await settle();
     expect(hits().map(({ url, action_name, urlref }) => [url, action_name, urlref])).toEqual([
       ['https://shop.example/start', 'Start', 'https://search.example'],
-      ['https://shop.example/b', 'B', 'https://shop.example/start'],
+      ['https://shop.example/b', 'B', undefined],
     ]);
     expect(hits()[1]?.pv_id).not.toBe(hits()[0]?.pv_id);
   });
@@ -251,6 +257,122 @@ describe('track', () => {
   });
 });
 
+describe('what the yes adds', () => {
+  it('is resolution and client hints, and nothing of it is read before', async () => {
+    const read = vi.fn(() => ({ brands: [{ brand: 'Browser', version: '1' }], mobile: false, platform: 'Linux' }));
+    Object.defineProperty(navigator, 'userAgentData', { get: read, configurable: true });
+    const beacon = mount();
+    await settle();
+    expect(read).not.toHaveBeenCalled();
+    setLevel(2);
+    beacon.track(['event', ['a', 'b']]);
+    await settle();
+    Reflect.deleteProperty(navigator, 'userAgentData');
+    expect(hits()[0]).not.toHaveProperty('uadata');
+    expect(JSON.parse(hits()[1]?.uadata ?? '')).toMatchObject({ mobile: false, platform: 'Linux' });
+  });
+});
+
+describe('the time that a page is looked at', () => {
+  const setHidden = (hidden: boolean) => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  const pings = () => hits().filter(({ ping }) => ping === '1').length;
+
+  beforeEach(() => {
+    vi.stubGlobal(
+      'Request',
+      class {
+        get keepalive() {
+          return true;
+        }
+      },
+    );
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'hidden');
+  });
+
+  it('is told every 15 seconds under the id of the view, and never as a view', async () => {
+    mount();
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(hits().map(({ ping }) => ping)).toEqual([undefined, '1', '1']);
+    expect(hits()[2]).toMatchObject({ pv_id: hits()[0]?.pv_id, url: hits()[0]?.url, idsite: '7' });
+  });
+
+  it('ends with a last sign when the page is hidden, once, and goes on after the return', async () => {
+    mount();
+    await vi.advanceTimersByTimeAsync(4000);
+    setHidden(true);
+    // Chromium fires both on the way to another page.
+    window.dispatchEvent(new Event('pagehide'));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(pings()).toBe(1);
+    setHidden(false);
+    await vi.advanceTimersByTimeAsync(14_900);
+    expect(pings()).toBe(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(pings()).toBe(2);
+  });
+
+  it('begins anew with each view', async () => {
+    mount();
+    await vi.advanceTimersByTimeAsync(14_000);
+    history.pushState(null, '', '/other');
+    await vi.advanceTimersByTimeAsync(14_000);
+    expect(pings()).toBe(0);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(hits().at(-1)).toMatchObject({ ping: '1', url: 'https://shop.example/other' });
+  });
+
+  it('is not told where the site does not want it, while offline, after a refusal or after the end', async () => {
+    mount({ heartbeat: '0' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    setHidden(true);
+    setHidden(false);
+    expect(pings()).toBe(0);
+    mount({ heartbeat: '5' });
+    online = false;
+    await vi.advanceTimersByTimeAsync(20_000);
+    online = true;
+    expect(pings()).toBe(0);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(pings()).toBe(1);
+    setLevel(0);
+    await vi.advanceTimersByTimeAsync(20_000);
+    setHidden(true);
+    setHidden(false);
+    expect(pings()).toBe(1);
+    setLevel(1);
+    controller.abort();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(pings()).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('parameters of the address', () => {
+  it('are reported where the site lists them, and make another page', async () => {
+    mount({ beaconParams: 'q, page' });
+    await settle();
+    history.pushState(null, '', '/start?q=2&gclid=x');
+    await settle();
+    history.pushState(null, '', '/start?q=2&other=3');
+    await settle();
+    expect(hits().map(({ url }) => url)).toEqual(['https://shop.example/start?q=1', 'https://shop.example/start?q=2']);
+    expect(views).toBe(2);
+  });
+
+  it('may be given as a list, and keep a route in the fragment', async () => {
+    mount({ beaconParams: ['#'] as never });
+    await settle();
+    history.pushState(null, '', '/start#/orders?id=1');
+    await settle();
+    expect(hits()[1]?.url).toBe('https://shop.example/start#/orders');
+  });
+});
+
 describe('what could not be sent', () => {
   const event = (name: string) => ['event', ['test', name]] as const;
   const names = () => posts.map((post) => post.hits.map(({ e_a }) => e_a ?? 'view').join());
@@ -301,12 +423,12 @@ describe('what could not be sent', () => {
 
   it('is forgotten when the visitor says no in the meantime', async () => {
     answer = refused;
-    level = 'full';
+    level = 2;
     const beacon = mount();
     await settle();
     answer = ok;
-    setLevel('off');
-    setLevel('cookieless');
+    setLevel(0);
+    setLevel(1);
     beacon.track(event('later'));
     await settle();
     expect(names()).toEqual(['view', 'later']);
@@ -314,11 +436,11 @@ describe('what could not be sent', () => {
 
   it('loses what the full level said when the level falls to cookieless', async () => {
     answer = refused;
-    level = 'full';
+    level = 2;
     const beacon = mount();
     await settle();
     answer = ok;
-    level = 'cookieless';
+    level = 1;
     document.dispatchEvent(new Event('visibilitychange'));
     beacon.track(event('later'));
     await settle();
@@ -366,7 +488,7 @@ describe('destroy', () => {
     expect(history.pushState).not.toBe(pushState);
     await settle();
     history.pushState(null, '', '/pending');
-    beacon.destroy();
+    controller.abort();
     expect(history.pushState).toBe(pushState);
     expect(history.replaceState).toBe(replaceState);
     expect(listeners.size).toBe(0);
@@ -379,12 +501,12 @@ describe('destroy', () => {
 
   it('leaves alone what somebody has wrapped around ours', async () => {
     const { pushState } = history;
-    const beacon = mount();
+    mount();
     await settle();
     const ours = history.pushState;
     const theirs: History['pushState'] = (...args) => ours.apply(history, args);
     history.pushState = theirs;
-    beacon.destroy();
+    controller.abort();
     expect(history.pushState).toBe(theirs);
     history.pushState(null, '', '/after');
     await settle();

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CAMPAIGN, cleanText, cleanUrl, readReferrerOrigin } from '../../../src/beacon/clean-url.js';
+import { CAMPAIGN, cleanUrl as clean, cleanText, readReferrerOrigin } from '../../../src/beacon/clean-url.js';
+
+const cleanUrl = (address: string, ...kept: (string | RegExp)[]) =>
+  clean(address, (name) => kept.some((known) => (typeof known === 'string' ? known === name : known.test(name))));
 
 describe('cleanUrl', () => {
   it.each([
@@ -38,6 +41,22 @@ describe('cleanUrl', () => {
       'https://shop.example/?utm_source=news&utm_term=jane@mail.example&utm_id=9f86d081884c7d659a2feaa0c55ad015&gclid=x&q=1&mtm_campaign=a%20b';
     expect(cleanUrl(address)).toBe('https://shop.example/');
     expect(cleanUrl(address, CAMPAIGN)).toBe('https://shop.example/?utm_source=news&mtm_campaign=a+b');
+  });
+
+  it('never keeps the id of a click, a token or a mail address, listed or not', () => {
+    const address =
+      'https://shop.example/?gclid=a1&gclsrc=x&fbclid=b&msclkid=c&wbraid=d&session=9f86d081884c7d659a2feaa0c55ad015&to=jane%40mail.example&page=2';
+    expect(cleanUrl(address, /./)).toBe('https://shop.example/?page=2');
+  });
+
+  it.each([
+    ['https://shop.example/app#/orders/7?token=x', 'https://shop.example/app#/orders/7'],
+    ['https://shop.example/app?a=1#/orders', 'https://shop.example/app#/orders'],
+    ['https://shop.example/#access_token=abc&state=1', 'https://shop.example/#access_token'],
+    ['https://shop.example/#/u/jane@mail.example', 'https://shop.example/#/u/removed'],
+    ['https://shop.example/', 'https://shop.example/'],
+  ])('keeps the path of a router in the fragment where that is listed: %s', (address, cleaned) => {
+    expect(cleanUrl(address, '#')).toBe(cleaned);
   });
 
   it('stays quick on an address made to be slow', () => {

@@ -45,6 +45,17 @@ describe('createPayload', () => {
     [['goal', [3]], { idgoal: '3' }],
     [['search', ['mugs', 'kitchen', 0]], { search: 'mugs', search_cat: 'kitchen', search_count: '0' }],
     [['search', ['jane@mail.example']], { search: 'removed' }],
+    [['link', ['https://other.example/a']], { link: 'https://other.example/a' }],
+    [['download', ['https://shop.example/a.pdf']], { download: 'https://shop.example/a.pdf' }],
+    [['ping', [1]], { ping: '1' }],
+    [
+      ['c_n c_p c_t c_i', ['Ad', 'a.png', '/buy', 'click']],
+      { ca: '1', c_n: 'Ad', c_p: 'a.png', c_t: '/buy', c_i: 'click' },
+    ],
+    [
+      ['idgoal revenue _rcn _rck _refts', [3, undefined, 'spring', '', 1700000000]],
+      { idgoal: '3', _rcn: 'spring', _refts: '1700000000' },
+    ],
   ])('%j', (call, expected) => {
     expect(read(call)).toEqual({ ...common, ...expected });
   });
@@ -57,6 +68,8 @@ describe('createPayload', () => {
     [['goal', [Number.POSITIVE_INFINITY]]],
     [['search', ['']]],
     [['search', [Symbol('x')]]],
+    [['link', ['']]],
+    [['nonsense', []]],
   ])('refuses what the API would refuse', (call) => {
     expect(read(call)).toBeNull();
   });

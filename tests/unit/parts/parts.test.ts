@@ -4,7 +4,7 @@ import type { Inside } from '../../../src/inside.js';
 import { mountBeaconPart } from '../../../src/parts/beacon.js';
 import { readConfig } from '../../../src/parts/config.js';
 import { mountServices } from '../../../src/parts/services.js';
-import type { BeaconHost, Choice, OptOutSignals, Service } from '../../../src/types.js';
+import type { BeaconHost, BeaconLevel, Choice, OptOutSignals, Service } from '../../../src/types.js';
 
 /** What the core shows to a part, as far as these parts look. */
 function createInside(
@@ -12,7 +12,7 @@ function createInside(
   { analytics, signals }: { analytics?: Choice; signals?: Partial<OptOutSignals> } = {},
 ) {
   const explain = vi.fn();
-  const use = (name: string) => name === 'problems' && explain();
+  const use = vi.fn((name: string) => name === 'problems' && explain());
   const learn = vi.fn();
   const inside = {
     config: parseCore(raw, true),
@@ -20,10 +20,13 @@ function createInside(
     use,
     signal: new AbortController().signal,
     store: { signals: () => ({ dnt: false, gpc: false, ...signals }), learn },
-    api: { decisions: () => (analytics ? { analytics: { choice: analytics, source: 'visitor' } } : {}) },
+    api: {
+      has: (expression: string) =>
+        expression === 'analytics' ? analytics === 'granted' : analytics === 'denied' && expression === '!analytics',
+    },
     subscribe: () => () => {},
   } as unknown as Inside;
-  return { inside, explain, learn };
+  return { inside, explain, learn, use };
 }
 
 describe('readConfig', () => {
@@ -42,11 +45,11 @@ describe('readConfig', () => {
 
 describe('the level of the beacon', () => {
   const levelOf = (raw: RawOptions, state: Parameters<typeof createInside>[1]) => {
-    let level: string | undefined;
+    let level: BeaconLevel | undefined;
     mountBeaconPart(
       (host: BeaconHost) => {
         level = host.level();
-        return { track() {}, destroy() {} };
+        return { track() {} };
       },
       createInside({ beacon: '/collect', ...raw }, state).inside,
     );
@@ -55,24 +58,45 @@ describe('the level of the beacon', () => {
 
   // SIGNALS.md sections 0 and 4: nothing under DNT, whatever was granted; nothing after a refusal.
   it.each([
-    ['cookieless', undefined, false, 'cookieless'],
-    ['cookieless', 'undecided', false, 'cookieless'],
-    ['cookieless', 'granted', false, 'full'],
-    ['cookieless', 'denied', false, 'off'],
-    ['cookieless', undefined, true, 'off'],
-    ['cookieless', 'granted', true, 'off'],
-    ['consent', undefined, false, 'off'],
-    ['consent', 'undecided', false, 'off'],
-    ['consent', 'granted', false, 'full'],
-    ['consent', 'denied', false, 'off'],
-    ['consent', 'granted', true, 'off'],
+    ['cookieless', undefined, false, 1],
+    ['cookieless', 'undecided', false, 1],
+    ['cookieless', 'granted', false, 2],
+    ['cookieless', 'denied', false, 0],
+    ['cookieless', undefined, true, 0],
+    ['cookieless', 'granted', true, 0],
+    ['consent', undefined, false, 0],
+    ['consent', 'undecided', false, 0],
+    ['consent', 'granted', false, 2],
+    ['consent', 'denied', false, 0],
+    ['consent', 'granted', true, 0],
   ] as const)('beaconMode %s, analytics %s, DNT %s: %s', (beaconMode, analytics, dnt, expected) => {
     expect(levelOf({ beaconMode }, { ...(analytics && { analytics }), signals: { dnt } })).toBe(expected);
   });
 
   it('is not lowered by GPC, which is about third parties', () => {
-    expect(levelOf({}, { signals: { gpc: true } })).toBe('cookieless');
-    expect(levelOf({}, { analytics: 'granted', signals: { gpc: true } })).toBe('full');
+    expect(levelOf({}, { signals: { gpc: true } })).toBe(1);
+    expect(levelOf({}, { analytics: 'granted', signals: { gpc: true } })).toBe(2);
+  });
+});
+
+describe('the rarer half of the statistics', () => {
+  const isFetched = (raw: RawOptions, analytics?: Choice) => {
+    const { inside, use } = createInside({ beacon: '/collect', ...raw }, { ...(analytics && { analytics }) });
+    mountBeaconPart((host: BeaconHost) => {
+      host.onView();
+      return { track() {} };
+    }, inside);
+    return use.mock.calls.some(([name]) => name === 'beacon-more');
+  };
+
+  it('is only fetched where something of it is asked for, and allowed', () => {
+    expect(isFetched({})).toBe(false);
+    expect(isFetched({ trackErrors: 'on' })).toBe(true);
+    expect(isFetched({ trackContent: 'on' })).toBe(true);
+    expect(isFetched({ searchParams: 'q' })).toBe(true);
+    expect(isFetched({ trackErrors: 'on' }, 'denied')).toBe(false);
+    expect(isFetched({ utm: 'last' })).toBe(false);
+    expect(isFetched({ utm: 'last' }, 'granted')).toBe(true);
   });
 });
 
