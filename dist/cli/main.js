@@ -5214,6 +5214,35 @@ const coreOptions = {
     /** `off`: nothing is drawn; the site brings its own interface. */
     ui: 'on|off',
 };
+/** What the statistics have to know; a table of its own, so that their file carries no other rows. */
+const beaconOptions = {
+    /** Number of this site at the collector. */
+    siteId: '1',
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    beaconMode: 'cookieless|consent',
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    beaconParams: '',
+    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    searchParams: '',
+    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    heartbeat: '15',
+    /** Report clicks that lead to other sites and to downloads. */
+    trackLinks: 'on|off',
+    /** Endings of further files that count as downloads: `stl step`. */
+    downloads: '',
+    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
+    trackContent: 'off|on',
+    /** Report errors of the page's scripts. */
+    trackErrors: 'off|on',
+    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
+    utm: 'off|last|first',
+    /** Name of that cookie. */
+    utmCookie: 'consentgate_utm',
+    /** Its life in days, counted from the visit that it tells of. */
+    utmDays: '182',
+    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
+    utmForms: '',
+};
 /** What only the parts have to know that are fetched when they are needed. */
 const partOptions = {
     /** Origins or hosts that are never held in `strict`. */
@@ -5238,12 +5267,9 @@ const partOptions = {
     closeButton: 'off|on',
     /** Has each service a switch of its own in the preferences, or only each category? */
     serviceSwitches: 'off|on',
-    /** Number of this site at the collector. */
-    siteId: '1',
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
-    beaconMode: 'cookieless|consent',
     /** Address that receipts are posted to; empty: none are. */
     receipts: '',
+    ...beaconOptions,
 };
 
 /** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
@@ -5438,6 +5464,10 @@ const forms = {
     theme: address,
     beacon: address,
     siteId: word,
+    heartbeat: /^\d{1,4}$/,
+    downloads: /^[\w, ]*$/,
+    utmCookie: /^[\w.-]{1,64}$/,
+    utmDays: /^[1-9]\d{0,3}$/,
     receipts: address,
     base: address,
 };

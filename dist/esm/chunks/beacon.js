@@ -1,92 +1,76 @@
-/** Names of campaign parameters: the prefixes that Matomo itself reads from `url` (tracking-api.md, "Campaigns"). */
-const CAMPAIGN = /^(utm|mtm|matomo|pk|piwik)_/;
-// A mail address, wherever it stands in a text. The last label begins with two that are no digits, so that
-// `package@1.2.3` may stay.
-const MAIL = /[^\s/?&=@]+@[^\s/?&=@]+\.[^\s/?&=@.\d]{2}[^\s/?&=@]*/gi;
-// A run that no word is: 20 letters and digits mixed (session ids, hashes, the parts of a JWT), or the end of a UUID.
-const TOKEN = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{20}|(-[\da-f]{4}){3}-[\da-f]{12}/i;
-const REMOVED = 'removed';
-/** Cuts a text to 500 characters (a batch must stay under 64 KiB) and takes mail addresses out of it. */
-function cleanText(text) {
-    return text.slice(0, 500).replace(MAIL, REMOVED);
-}
-/** Is this part of a path or this value of a query fit to be reported? */
-function isHarmless(part) {
-    let text = part;
-    try {
-        text = decodeURIComponent(part);
-    }
-    catch {
-        // Not valid percent-encoding: judged as it stands.
-    }
-    // What is longer than any name is cut by cleanText, so it is not harmless either.
-    return cleanText(text) === text && !TOKEN.test(text);
-}
-/** Reduces an address to origin, path and those query parameters whose names `keep` lists; `''` for what is no http(s) address. */
-function cleanUrl(address, keep) {
-    try {
-        const url = new URL(address);
-        const query = new URLSearchParams();
-        url.searchParams.forEach((value, name) => {
-            if (keep?.test(name) && isHarmless(value))
-                query.append(name, value);
-        });
-        // A path can carry a mail address or a password-reset token just as well as a query can.
-        const path = url.pathname.split('/').map((part) => (isHarmless(part) ? part : REMOVED));
-        return /^http/.test(url.protocol) ? url.origin + path.join('/') + `?${query}`.replace(/\?$/, '') : '';
-    }
-    catch {
-        return '';
-    }
-}
-/** The origin of the page that led here, or `''`: the rest of its address is not ours to report. */
-function readReferrerOrigin(referrer) {
-    return cleanUrl(referrer).split('/', 3).join('/');
+import { b as beaconOptions } from './index2.js';
+import { c as cleanText, q as quietly, r as readReferrerOrigin, a as cleanUrl, C as CAMPAIGN } from './listen.js';
+import '../locales/en.js';
+import './decide.js';
+import './receipt.js';
+import 'js-cookie';
+
+/** Endings of files that are downloaded rather than looked at: the common ones of Matomo's list. */
+const FILES = 'pdf|(doc|xls|ppt)x?|csv|txt|zip|[7g]z|rar|exe|dmg|apk|mp[34]';
+/**
+ * Calls back for each click on a link that leads to another site or to a download. `more`: further endings of files.
+ */
+function watchLinks(listen, more, report) {
+    const isFile = new RegExp(`\\.(${FILES}|${`${more}`.replace(/\W+/g, '|')})$`, 'i');
+    const look = (event) => {
+        // The innermost target: a link in an open shadow root counts as well.
+        const link = event.composedPath()[0].closest(':any-link');
+        // Any key but the left and the middle one opens nothing.
+        if (!link || event.button > 1)
+            return;
+        if (link.hasAttribute('download') || isFile.test(link.pathname))
+            report('download', link.href);
+        else if (link.host !== location.host)
+            report('link', link.href);
+    };
+    listen(window, 'click', look);
+    listen(window, 'auxclick', look);
 }
 
-// The arguments of each method of `track`, in their order. The first half (rounded down) of them is required.
+/** The arguments of each method of `track`, in their order. Other calls are named by their parameters. */
 const PARAMETERS = {
-    pageView: [],
-    event: ['e_c', 'e_a', 'e_n', 'e_v'],
-    goal: ['idgoal', 'revenue'],
-    search: ['search', 'search_cat', 'search_count'],
+    pageView: '',
+    event: 'e_c e_a e_n e_v',
+    goal: 'idgoal revenue',
+    search: 'search search_cat search_count',
 };
 /** One hit as parameters of the Matomo Tracking HTTP API, or `null` for a call that lacks what the API requires. */
-function createPayload([kind, args], context) {
-    // Without `rec=1` the server answers politely and counts nothing.
-    const payload = new URLSearchParams({ rec: '1', apiv: '1' });
-    const put = (name, value) => {
+const createPayload = ([kind, args], context) => {
+    const payload = new URLSearchParams();
+    const names = (PARAMETERS[kind] ?? kind).split(' ');
+    const [first] = names;
+    const values = {
+        // Without `rec=1` the server answers politely and counts nothing.
+        rec: 1,
+        apiv: 1,
+        ...context,
+        // Keeps a server without the plugin for events or content from counting it as a page view.
+        ca: /^[ec]_/.test(first) && 1,
+    };
+    for (const name of names)
+        values[name] = args[names.indexOf(name)];
+    for (const name in values) {
+        const value = values[name];
         const text = typeof value === 'string' ? cleanText(value) : Number.isFinite(value) ? `${value}` : '';
         if (text)
             payload.set(name, text);
-    };
-    for (const [name, value] of Object.entries(context))
-        put(name, value);
-    const names = PARAMETERS[kind];
-    names.forEach((name, index) => {
-        put(name, args[index]);
-    });
-    // `ca=1` keeps a server without the Events plugin from counting the event as a page view.
-    if (kind === 'event')
-        put('ca', 1);
-    // A goal without its id would count as a page view.
-    return names.slice(0, names.length / 2).every((name) => payload.has(name)) ? payload : null;
-}
+    }
+    // Without its name (an event has two) a hit would count as a page view.
+    return (first && !payload.has(first)) || (kind === 'event' && !payload.has('e_a')) ? null : payload;
+};
 /**
  * Several hits as one request body: the bulk form, which Matomo recognises by the word `requests` whatever the content
  * type, so a text/plain body needs no CORS preflight. A single hit goes this way too: PHP does not parse a text/plain
  * form, and parameters in the address would end up in access logs beside the full IP address.
  */
-function createBulkBody(payloads) {
-    return JSON.stringify({ requests: payloads.map((payload) => `?${payload}`), send_image: 0 });
-}
+const createBulkBody = (payloads) => JSON.stringify({ requests: payloads.map((payload) => `?${payload}`), send_image: 0 });
 
 /** Bytes that may wait: all of it goes into one body, and a keepalive fetch takes 64 KiB. Hits are plain ASCII. */
 const LIMIT = 60000;
 /** Sends hits to the collector and keeps in memory, never on the device, what could not be delivered. */
-function createOutbox(url, readLevel) {
+const createOutbox = (url, readLevel) => {
     const waiting = [];
-    let level = 'off';
+    let level = 0;
     // A fetch is rejected alike when the network fails and when the answer lacks CORS headers, and in the second case the
     // hits were counted. Until one readable answer has proved that the headers are there, they are not sent again.
     const unsure = [];
@@ -100,7 +84,7 @@ function createOutbox(url, readLevel) {
         const before = level;
         level = readLevel();
         // The visitor's word also counts for what was noted before it: less allowed than then, nothing of it leaves.
-        if (level === 'off' || (before === 'full' && level !== before))
+        if (!level || level < before)
             waiting.length = unsure.length = 0;
         if (proven)
             put(waiting, unsure.splice(0));
@@ -130,7 +114,7 @@ function createOutbox(url, readLevel) {
         },
         flush,
     };
-}
+};
 
 /** How long a router gets to settle (redirects, the new title) before the route is reported, in milliseconds. */
 const SETTLE = 150;
@@ -138,7 +122,7 @@ const SETTLE = 150;
  * Calls `report` a moment after each same-document navigation, until the signal gives `history` back. Whether the page
  * is another one is for the listener to find out; a last call may come after the signal.
  */
-function createRoutes(report, signal) {
+const watchRoutes = (listen, signal, report) => {
     let timer;
     const changed = () => {
         clearTimeout(timer);
@@ -147,8 +131,8 @@ function createRoutes(report, signal) {
     // The Navigation API would need no wrapping, but older browsers lack it, and one way is easier to trust than two.
     for (const name of ['pushState', 'replaceState']) {
         const original = history[name];
-        const wrapped = function (...args) {
-            original.apply(this, args);
+        const wrapped = (...args) => {
+            original.apply(history, args);
             changed();
         };
         history[name] = wrapped;
@@ -158,81 +142,103 @@ function createRoutes(report, signal) {
                 history[name] = original;
         });
     }
-    addEventListener('popstate', changed, { signal });
-}
+    // Comes for a change of the fragment, too.
+    listen(window, 'popstate', changed);
+};
 
 // Not a secret and not an identifier of anybody: it only has to differ from the one before.
-const createId = () => Math.random().toString(36).slice(2, 8).padEnd(6, '0');
-/** A fault of ours must never become a fault of the page: a number too few in the statistics is the smaller harm. */
-const quietly = (work) => (...args) => {
-    try {
-        work(...args);
-    }
-    catch { }
-};
-/** Counts page views, routes and what `track` is told, as far as the level of the moment allows. */
+const createId = () => Math.random().toString(36).slice(2, 8);
+/** Counts page views, routes, links, the time they are looked at and what `track` is told, as far as the level allows. */
 function mountBeacon(host) {
-    const controller = new AbortController();
-    const { signal } = controller;
+    const { level, signal } = host;
+    const heartbeat = +(host.heartbeat ?? beaconOptions.heartbeat);
     // What the last view was counted for, without its campaign: a filter in the query or an anchor is no other page.
     let counted = '';
     let view;
-    const readLevel = () => (signal.aborted ? 'off' : host.level());
-    const outbox = createOutbox(host.url, readLevel);
+    let timer;
+    const listen = (target, type, run) => target.addEventListener(type, quietly(run), { capture: true, signal });
+    const outbox = createOutbox(host.url, level);
+    const isKept = (name) => `${host.beaconParams ?? ''}`.match(/[^\s,]+/g)?.includes(name);
+    /** An address with what the level lets it say. */
+    const readUrl = (address) => cleanUrl(address, (name) => isKept(name) || (level() > 1 && CAMPAIGN.test(name)));
+    const readPlace = () => cleanUrl(location.href, isKept);
     const send = (call) => {
-        const level = readLevel();
-        if (!view || level === 'off')
+        if (!view || !level())
             return;
-        // TDDDG § 25, ePrivacy 5(3): the screen is read from the device, so it needs the yes.
-        const res = level === 'full' ? `${screen.width}x${screen.height}` : '';
-        const payload = createPayload(call, { ...view, rand: createId(), res });
+        const payload = createPayload(call, {
+            ...view,
+            rand: createId(),
+            // TDDDG § 25, ePrivacy 5(3): these are read from the device, so they need the yes.
+            ...(level() > 1 && {
+                res: `${screen.width}x${screen.height}`,
+                uadata: JSON.stringify(navigator.userAgentData),
+            }),
+        });
         if (payload)
             outbox.send(`${payload}`);
     };
+    /** The next sign of life, for as long as somebody may be looking. */
+    const watchTime = () => {
+        clearTimeout(timer);
+        if (heartbeat && !document.hidden && level())
+            timer = setTimeout(beat, heartbeat * 1000);
+    };
+    const beat = quietly(() => {
+        // One that comes late tells nothing.
+        if (heartbeat && navigator.onLine)
+            send(['ping', [1]]);
+        watchTime();
+    });
     const countView = (address = location.href, title = document.title) => {
-        const level = readLevel();
-        const url = cleanUrl(new URL(address, location.href), level === 'full' ? CAMPAIGN : undefined);
-        if (level === 'off' || !url)
+        const url = readUrl(new URL(address, location.href));
+        if (!level() || !url)
             return;
-        counted = cleanUrl(location.href);
+        counted = readPlace();
         view = {
-            idsite: host.siteId,
+            idsite: host.siteId ?? beaconOptions.siteId,
             pv_id: createId(),
             url,
             action_name: title,
-            // Within the app the way from route to route may be told; of the page before it only the origin.
-            urlref: view?.url ?? readReferrerOrigin(document.referrer),
+            // Only what led to the site; within it the views tell the way themselves.
+            urlref: view ? '' : readReferrerOrigin(document.referrer),
         };
         send(['pageView', []]);
+        watchTime();
+        host.onView();
     };
     const countRoute = quietly(() => {
-        if (cleanUrl(location.href) !== counted)
+        if (readPlace() !== counted)
             countView();
     });
-    const refresh = quietly(() => {
+    const refresh = () => {
         countRoute();
         outbox.flush();
-    });
-    const start = quietly(() => {
+    };
+    const start = () => {
         countRoute();
-        createRoutes(countRoute, signal);
+        watchRoutes(listen, signal, countRoute);
         // The level may have risen: then the page is counted that is being looked at. Or fallen: then what waits is forgotten.
-        signal.addEventListener('abort', host.subscribe(refresh));
-        const options = { signal };
+        host.subscribe(refresh);
         // Back from the back/forward cache: the visitor looks at the page again, and no script starts anew.
-        const restored = quietly(({ persisted }) => {
-            if (persisted)
+        listen(window, 'pageshow', (event) => {
+            if (event.persisted)
                 countView();
         });
-        addEventListener('pageshow', restored, options);
-        addEventListener('online', refresh, options);
+        listen(window, 'online', refresh);
         // The last event that is sure to come on phones, and the first one after a return.
-        document.addEventListener('visibilitychange', refresh, options);
-    });
+        listen(document, 'visibilitychange', () => {
+            if (document.hidden)
+                beat();
+            else
+                watchTime();
+            refresh();
+        });
+        if (host.trackLinks !== 'off')
+            watchLinks(listen, host.downloads, (kind, url) => send([kind, [readUrl(url)]]));
+    };
     // A page that is being prerendered may never be seen.
-    if (document.prerendering) {
-        document.addEventListener('prerenderingchange', start, { signal });
-    }
+    if (document.prerendering)
+        listen(document, 'prerenderingchange', start);
     else
         start();
     return {
@@ -246,7 +252,6 @@ function mountBeacon(host) {
                 send(call);
             }
         }),
-        destroy: quietly(() => controller.abort()),
     };
 }
 

@@ -1,29 +1,27 @@
-import { r as readConfig } from './index2.js';
-import '../locales/en.js';
-import './decide.js';
-import './receipt.js';
-import 'js-cookie';
+import { r as readBeaconLevel } from './beacon-level.js';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
 function mountBeaconPart(mount, inside) {
-    const { api, store, signal, subscribe } = inside;
-    const config = readConfig(inside);
-    const beacon = mount({
-        url: config.beacon,
-        siteId: config.siteId,
-        subscribe,
-        level() {
-            const choice = api.decisions().analytics?.choice ?? 'undecided';
-            // SIGNALS.md section 0: off under DNT always, whatever was granted.
-            if (store.signals().dnt || choice === 'denied')
-                return 'off';
-            if (choice === 'granted')
-                return 'full';
-            return config.beaconMode === 'cookieless' ? 'cookieless' : 'off';
+    const { config, subscribe, use } = inside;
+    const raw = inside.raw;
+    const level = () => readBeaconLevel(inside);
+    /** Is something asked for, and allowed now, that comes in a file of its own? */
+    const needsMore = () => level() && (raw.searchParams || raw.trackContent || raw.trackErrors || (level() > 1 && raw.utm));
+    const onNews = () => {
+        if (needsMore())
+            use('beacon-more', (more) => more.update());
+    };
+    subscribe(onNews);
+    const beacon = mount({ ...raw, ...inside, url: config.beacon, level, onView: onNews });
+    return {
+        track(call) {
+            // A goal is told together with the campaign that it is owed to.
+            if (call[0] === 'goal' && needsMore())
+                use('beacon-more', (more) => beacon.track(more.attribute(call)));
+            else
+                beacon.track(call);
         },
-    });
-    signal.addEventListener('abort', beacon.destroy);
-    return beacon;
+    };
 }
 
 export { mountBeaconPart };

@@ -4,7 +4,7 @@ import type { Gate } from './gate/gate.js';
 import type { AnswerPart } from './parts/answer.js';
 import type { ConsentStore } from './state/consent.js';
 import type { Trust } from './trusted-types.js';
-import type { Beacon, ConsentGate, Ui } from './types.js';
+import type { Beacon, BeaconMore, ConsentGate, Ui } from './types.js';
 /** The parts that are not needed on every page, as they are once mounted. */
 export interface Parts {
     /** Takes the visitor's answers and keeps them. */
@@ -13,6 +13,8 @@ export interface Parts {
     gate: Gate;
     ui: Ui;
     beacon: Beacon;
+    /** What of the statistics only some sites ask for. */
+    'beacon-more': BeaconMore;
     /** Knows the catalogue; learnt once, nothing to call. */
     services: object;
     /** Explains in the console what of the options was not understood; nothing to call. */

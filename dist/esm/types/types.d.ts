@@ -191,25 +191,41 @@ export interface Ui {
 }
 /** The UI's one entry. */
 export type MountUi = (host: UiHost) => Ui;
-/** How much a beacon may say now: nothing, only what needs no consent, or all that was agreed to. */
-export type BeaconLevel = 'off' | 'cookieless' | 'full';
-/** One call of `track`, kept until the beacon's code is there. */
-export type TrackCall = readonly [name: keyof Track, args: readonly unknown[]];
-/** What the beacon is given. */
+/** How much a beacon may say now: 0 nothing, 1 only what needs no consent (cookieless), 2 all that was agreed to. */
+export type BeaconLevel = 0 | 1 | 2;
+/**
+ * One call of `track`, kept until the beacon's code is there: the name of its method. Or what the beacon notices by
+ * itself: names of the parameters of Matomo's HTTP API, joined by blanks.
+ */
+export type TrackCall = readonly [name: string, args: readonly unknown[]];
+/** What the beacon is given: its options as they came in (src/config/options.ts), and whom to ask. */
 export interface BeaconHost {
     /** Address of the collector or of a Matomo server's `matomo.php`. */
     readonly url: string;
-    readonly siteId: string;
-    /** Read afresh before each request. */
+    readonly siteId?: string | undefined;
+    readonly beaconParams?: string | undefined;
+    readonly heartbeat?: string | undefined;
+    readonly trackLinks?: 'on' | 'off' | undefined;
+    readonly downloads?: string | undefined;
+    /** Ends it. */
+    readonly signal: AbortSignal;
+    /** Read afresh before each request; 0 once the signal has come. */
     level(): BeaconLevel;
-    /** Listens to changes of the level; returns the unsubscribe function. */
-    subscribe(listener: () => void): () => void;
+    /** Hears of each view that is counted. */
+    onView(): void;
+    /** Listens to changes of the level, until the signal. */
+    subscribe(listener: () => void): unknown;
 }
 /** What the beacon gives back. */
 export interface Beacon {
     track(call: TrackCall): void;
-    /** Takes every listener back; sends nothing more. */
-    destroy(): void;
+}
+/** What of the statistics only some sites ask for. */
+export interface BeaconMore {
+    /** Hears of each view that is counted, and of each change of what is allowed. */
+    update(): void;
+    /** Adds to a goal the campaign that it is owed to. */
+    attribute(goal: TrackCall): TrackCall;
 }
 /** The beacon's one entry. It counts the page view it was started on by itself. */
 export type MountBeacon = (host: BeaconHost) => Beacon;

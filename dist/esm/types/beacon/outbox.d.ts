@@ -7,4 +7,4 @@ export interface Outbox {
     flush(): void;
 }
 /** Sends hits to the collector and keeps in memory, never on the device, what could not be delivered. */
-export declare function createOutbox(url: string, readLevel: () => BeaconLevel): Outbox;
+export declare const createOutbox: (url: string, readLevel: () => BeaconLevel) => Outbox;

@@ -51,8 +51,63 @@ export declare const coreOptions: {
     /** `off`: nothing is drawn; the site brings its own interface. */
     readonly ui: 'on|off';
 };
+/** What the statistics have to know; a table of its own, so that their file carries no other rows. */
+export declare const beaconOptions: {
+    /** Number of this site at the collector. */
+    readonly siteId: '1';
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    readonly beaconMode: 'cookieless|consent';
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    readonly beaconParams: '';
+    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    readonly searchParams: '';
+    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    readonly heartbeat: '15';
+    /** Report clicks that lead to other sites and to downloads. */
+    readonly trackLinks: 'on|off';
+    /** Endings of further files that count as downloads: `stl step`. */
+    readonly downloads: '';
+    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
+    readonly trackContent: 'off|on';
+    /** Report errors of the page's scripts. */
+    readonly trackErrors: 'off|on';
+    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
+    readonly utm: 'off|last|first';
+    /** Name of that cookie. */
+    readonly utmCookie: 'consentgate_utm';
+    /** Its life in days, counted from the visit that it tells of. */
+    readonly utmDays: '182';
+    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
+    readonly utmForms: '';
+};
 /** What only the parts have to know that are fetched when they are needed. */
 export declare const partOptions: {
+    /** Number of this site at the collector. */
+    readonly siteId: '1';
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    readonly beaconMode: 'cookieless|consent';
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    readonly beaconParams: '';
+    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    readonly searchParams: '';
+    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    readonly heartbeat: '15';
+    /** Report clicks that lead to other sites and to downloads. */
+    readonly trackLinks: 'on|off';
+    /** Endings of further files that count as downloads: `stl step`. */
+    readonly downloads: '';
+    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
+    readonly trackContent: 'off|on';
+    /** Report errors of the page's scripts. */
+    readonly trackErrors: 'off|on';
+    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
+    readonly utm: 'off|last|first';
+    /** Name of that cookie. */
+    readonly utmCookie: 'consentgate_utm';
+    /** Its life in days, counted from the visit that it tells of. */
+    readonly utmDays: '182';
+    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
+    readonly utmForms: '';
     /** Origins or hosts that are never held in `strict`. */
     readonly allow: '';
     /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
@@ -75,10 +130,6 @@ export declare const partOptions: {
     readonly closeButton: 'off|on';
     /** Has each service a switch of its own in the preferences, or only each category? */
     readonly serviceSwitches: 'off|on';
-    /** Number of this site at the collector. */
-    readonly siteId: '1';
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
-    readonly beaconMode: 'cookieless|consent';
     /** Address that receipts are posted to; empty: none are. */
     readonly receipts: '';
 };
@@ -86,9 +137,15 @@ type Table = typeof coreOptions & typeof partOptions;
 type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
 type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
 type Lists = 'categories' | 'services' | 'exempt' | 'allow' | 'texts';
+type BeaconLists = 'beaconParams' | 'searchParams' | 'downloads';
+type BeaconNumbers = 'heartbeat' | 'utmDays';
 /** The options as they may be given: to `createConsent()`, or in the JSON element. */
 export type ConsentOptions = {
-    readonly [N in Exclude<keyof Table, Lists | 'revision' | 'siteId' | 'expiresDays'>]?: Value<Table[N]>;
+    readonly [N in Exclude<keyof Table, Lists | BeaconLists | BeaconNumbers | 'revision' | 'siteId' | 'expiresDays'>]?: Value<Table[N]>;
+} & {
+    readonly [N in BeaconLists]?: string | readonly string[];
+} & {
+    readonly [N in BeaconNumbers]?: number;
 } & {
     readonly categories?: string | readonly string[];
     readonly services?: string | readonly ServiceOption[];
@@ -108,6 +165,14 @@ export type CoreConfig = {
     readonly exempt: readonly string[];
     /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */
     readonly sound: boolean;
+};
+/** The options of the statistics as they may have come in; any other word counts as the default. */
+export type RawBeaconOptions = {
+    readonly [N in keyof typeof beaconOptions]?: Value<(typeof beaconOptions)[N]>;
+};
+/** The same, complete. */
+export type BeaconConfig = {
+    readonly [N in keyof typeof beaconOptions]: Value<(typeof beaconOptions)[N]>;
 };
 /** All options, complete. */
 export type Config = CoreConfig & {
