@@ -46,8 +46,10 @@ export const mayRun: Readonly<Record<string, string>> = {
   collector: 'errors beacon/payload state/receipt node: libsql @clickhouse/client',
   // A server that lets through what was granted has to decide as the page does: by the same pure function.
   edge: 'errors state/receipt state/expression state/decide services parse5',
+  // Numbers of a store for people: it asks, and never writes.
+  report: 'errors echarts',
   // `snippet` checks options by the one table.
-  cli: 'errors config services collector edge node:',
+  cli: 'errors config services collector edge report node:',
 };
 
 /** What a place may know the types of, beyond what it may run. */
@@ -56,6 +58,7 @@ export const mayKnow: Readonly<Record<string, string>> = {
   inside: 'config state gate signals parts trusted-types',
   // The site's own words have the names of ours.
   config: 'services locales',
+  report: 'collector',
   gate: 'trusted-types',
   'create-consent': 'inside trusted-types',
   // `beacon`: what the rarer half of the statistics is given names options, which `types` must not know.
@@ -73,7 +76,7 @@ export const packageOwners: Readonly<Record<string, RegExp>> = {
 
 /** Places whose code must run without a browser: they are pure, are data, or live on a server. */
 export const withoutBrowser =
-  /^(types|errors|config\/(options|parse|parse-all|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url|campaign)|collector\/.*|edge\/.*|cli\/.*)$/;
+  /^(types|errors|config\/(options|parse|parse-all|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url|campaign)|collector\/.*|edge\/.*|report\/.*|cli\/.*)$/;
 
 /** Rooms of data, which are as long as their subject. */
 export const dataRooms = /^(services|locales)\//;

@@ -1,5 +1,6 @@
 import { ConsentError } from '../../errors.js';
 import { type Keep, withRetention } from './retention.js';
+import type { Statistics } from './statistics.js';
 import type { Store } from './store.js';
 
 /** How a store is opened. */
@@ -12,15 +13,21 @@ export interface OpenOptions {
   readonly now?: (() => number) | undefined;
 }
 
-async function openByAddress(address: string): Promise<Store> {
-  const [, scheme = '', rest = ''] = /^([a-z]+):(.+)$/.exec(address) ?? [];
-  // Only the one that is used is loaded.
-  if (scheme === 'sqlite') return (await import('./sqlite.js')).createSqliteStore(rest);
-  if (scheme === 'clickhouse') return (await import('./clickhouse/store.js')).createClickHouseStore(rest);
-  // The address is not repeated: other stores carry passwords in it.
+const split = (address: string) => /^([a-z]+):(.+)$/.exec(address) ?? [];
+
+function refuse(): never {
+  // The address is not repeated: passwords may stand in it.
   throw new ConsentError([
     'store: write sqlite: and the path of a file, or clickhouse: and the address of a server; for example sqlite:./consentgate.db or clickhouse:http://127.0.0.1:8123/consentgate',
   ]);
+}
+
+// Only the store that is used is loaded.
+async function openByAddress(address: string): Promise<Store> {
+  const [, scheme = '', rest = ''] = split(address);
+  if (scheme === 'sqlite') return (await import('./sqlite.js')).createSqliteStore(rest);
+  if (scheme === 'clickhouse') return (await import('./clickhouse/store.js')).createClickHouseStore(rest);
+  return refuse();
 }
 
 /**
@@ -29,4 +36,12 @@ async function openByAddress(address: string): Promise<Store> {
  */
 export async function openStore(address: string, { keep = {}, log, now }: OpenOptions = {}): Promise<Store> {
   return withRetention(await openByAddress(address), keep, { log, now });
+}
+
+/** Opens a store to report on it: nothing is made, dropped or written. Throws `ConsentError` when it is not there. */
+export async function openStatistics(address: string): Promise<Statistics> {
+  const [, scheme = '', rest = ''] = split(address);
+  if (scheme === 'sqlite') return (await import('./sqlite-statistics.js')).openSqliteStatistics(rest);
+  if (scheme === 'clickhouse') return (await import('./clickhouse/statistics.js')).openClickHouseStatistics(rest);
+  return refuse();
 }

@@ -3,7 +3,7 @@ import { ConsentError } from '../../../errors.js';
 import type { ClickHouseAddress } from './address.js';
 import { type ClickHouseFailure, toFailure } from './failure.js';
 import type { Row } from './rows.js';
-import { createTables } from './tables.js';
+import { createTables, nameTables } from './tables.js';
 
 /** The part of a client of `@clickhouse/client` that is used here. */
 interface Client {
@@ -61,10 +61,14 @@ const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** Connects to the servers of an address and makes the tables. Throws `ConsentError` when none of them is there. */
-export async function createServers(address: ClickHouseAddress): Promise<Servers> {
+/**
+ * Connects to the servers of an address and makes the tables, unless it is only to read. Throws `ConsentError` when none
+ * of the servers can be used.
+ */
+export async function createServers(address: ClickHouseAddress, { isReader = false } = {}): Promise<Servers> {
   const clients = await createClients(address);
-  const statements = createTables(address);
+  // A reader needs no right to create anything; what is not there cannot be reported.
+  const statements = isReader ? [`SELECT 1 FROM ${nameTables(address).events} LIMIT 1`] : createTables(address);
   const prepared = new Map<Client, Promise<void>>();
   let turn = 0;
 

@@ -1,9 +1,10 @@
 /// <reference types="node" />
 import { type BatchLimits, createBatches } from '../batches.js';
-import type { Store, StoredEvent, StoredReceipt, TimeRange } from '../store.js';
+import type { Store, StoredEvent, StoredReceipt } from '../store.js';
 import { parseClickHouseAddress } from './address.js';
 import { deleteRows, dropBefore } from './drop.js';
 import type { ClickHouseFailure } from './failure.js';
+import { readDays, readReceipts } from './read.js';
 import { eventColumns, quote, type Row, receiptColumns, toEvent, toReceipt, toReceiptRow, toRow } from './rows.js';
 import { createServers } from './servers.js';
 import { nameTables } from './tables.js';
@@ -17,9 +18,6 @@ export interface ClickHouseOptions extends BatchLimits {
 }
 
 const sleep = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
-
-const toCondition = ({ from = 0, until }: TimeRange = {}) =>
-  `time >= ${Math.ceil(from)}${until === undefined ? '' : ` AND time < ${Math.ceil(until)}`}`;
 
 /**
  * Opens a ClickHouse store by what follows `clickhouse:` in its address, and makes the tables that are missing. Needs the
@@ -72,16 +70,6 @@ export async function createClickHouseStore(
     await servers.close();
   };
 
-  /** Day by day, so that no server has to put more than a day in order. */
-  async function* readDays(table: string, columns: string, range: TimeRange | undefined, suffix = '') {
-    const condition = toCondition(range);
-    const days = await servers.query(`SELECT DISTINCT day FROM ${table} WHERE ${condition} ORDER BY day`);
-    for (const { day } of days) {
-      const sql = `SELECT ${columns} FROM ${table} WHERE day = '${day}' AND ${condition} ORDER BY time${suffix}`;
-      yield* servers.stream(sql);
-    }
-  }
-
   return {
     append: events.add,
     recent: async (limit) =>
@@ -106,12 +94,9 @@ export async function createClickHouseStore(
       return Number(row?.found ?? 0);
     },
     async *readEvents(range) {
-      for await (const rows of readDays(tables.events, eventColumns, range)) yield rows.map(toEvent);
+      for await (const rows of readDays(servers, tables.events, eventColumns, range)) yield rows.map(toEvent);
     },
-    async *readReceipts(range) {
-      const rows = readDays(tables.receipts, receiptColumns, range, ', id LIMIT 1 BY id, time');
-      for await (const piece of rows) yield piece.map(toReceipt);
-    },
+    readReceipts: (range) => readReceipts(servers, tables.receipts, range),
     dropOlder: async (before) => {
       await servers.eachServer(async (server) => {
         await dropBefore(server, tables.localEvents, 'time', before.events);

@@ -1,0 +1,76 @@
+/// <reference types="node" />
+import { access } from 'node:fs/promises';
+import { ConsentError } from '../../errors.js';
+import { readCampaign } from '../campaign.js';
+import { type Database, openDatabase } from './sqlite-database.js';
+import { createSqliteReader } from './sqlite-reader.js';
+import type { NameCount, Scope, Statistics } from './statistics.js';
+import { createSqlStatistics, type Dialect } from './statistics-sql.js';
+
+const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+const dialect: Dialect = {
+  table: 'events',
+  day: "date(time / 1000, 'unixepoch')",
+  page: "CASE WHEN instr(url, '?') > 0 THEN substr(url, 1, instr(url, '?') - 1) ELSE url END",
+  // Asked for in another way, see `topCampaigns`.
+  campaign: "''",
+  detail: (name) => `coalesce(CAST(json_extract(details, '$.${name}') AS TEXT), '')`,
+  quote,
+};
+
+interface Arrival {
+  readonly url: string;
+  readonly attributed: string | null;
+  readonly visitor: string;
+  readonly number: number;
+}
+
+/** SQL cannot take addresses apart as a browser does, so campaigns are read out of each distinct one here. */
+function topCampaigns(database: Database, kind: string, { from = 0, until, site }: Scope, limit: number): NameCount[] {
+  const rows = database
+    .prepare(
+      `SELECT url, json_extract(details, '$._rcn') AS attributed, visitor, count(*) AS number FROM events
+       WHERE kind = ? AND time >= ? AND time < ? AND (? IS NULL OR site = ?)
+         AND (instr(url, '?') > 0 OR instr(details, '"_rcn"') > 0) GROUP BY url, attributed, visitor`,
+    )
+    .all([kind, from, until ?? Number.MAX_SAFE_INTEGER, site ?? null, site ?? null]) as Arrival[];
+  const found = new Map<string, { count: number; visitors: Set<string> }>();
+  for (const { url, attributed, visitor, number } of rows) {
+    const name = readCampaign({ url, details: attributed === null ? {} : { _rcn: attributed } });
+    if (!name) continue;
+    const entry = found.get(name) ?? { count: 0, visitors: new Set<string>() };
+    found.set(name, entry);
+    entry.count += number;
+    entry.visitors.add(visitor);
+  }
+  return [...found]
+    .map(([name, { count, visitors }]) => ({ name, count, visitors: visitors.size }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .slice(0, limit);
+}
+
+/** Opens a SQLite file for a report; throws `ConsentError` when there is none. A collector may write to it meanwhile. */
+export async function openSqliteStatistics(file: string): Promise<Statistics> {
+  await access(file).catch(() => {
+    throw new ConsentError([`there is no file ${file}`]);
+  });
+  const database = await openDatabase(file, { schema: '' });
+  database.prepare('PRAGMA query_only = ON').all([]);
+  const statistics = createSqlStatistics(
+    dialect,
+    async (sql) => database.prepare(sql).all([]) as Record<string, unknown>[],
+  );
+  return {
+    ...statistics,
+    top: async (subject, scope, limit) => {
+      if (subject === 'campaign') return topCampaigns(database, 'view', scope, limit);
+      if (subject === 'campaign-goal') return topCampaigns(database, 'goal', scope, limit);
+      return statistics.top(subject, scope, limit);
+    },
+    readReceipts: createSqliteReader(database).readReceipts,
+    close: async () => {
+      database.close();
+    },
+  };
+}

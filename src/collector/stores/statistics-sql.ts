@@ -1,0 +1,102 @@
+import type { DayCounts, Dwell, NameCount, Scope, Statistics, Subject } from './statistics.js';
+
+/** What the two databases say differently, as expressions over the columns of `events`. */
+export interface Dialect {
+  readonly table: string;
+  /** The day of `time`, as text. */
+  readonly day: string;
+  /** `url` without its query. */
+  readonly page: string;
+  readonly campaign: string;
+  /** A detail as text; `''` when it is not there. */
+  detail(name: string): string;
+  /** Conditions that say no more than the times, but in a way that lets the database skip what it need not read. */
+  prune?(from: number, until: number | undefined): readonly string[];
+  /** A text as it stands in a statement. */
+  quote(text: string): string;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Runs a statement; numbers may come back as text. */
+export type Query = (sql: string) => Promise<readonly Row[]>;
+
+/** Kinds of events that a subject is looked for in, and the expression that names it. */
+const subjects: Readonly<Record<Subject, (dialect: Dialect) => readonly [kind: string, name: string]>> = {
+  page: ({ page }) => ['view', page],
+  campaign: ({ campaign }) => ['view', campaign],
+  'campaign-goal': ({ campaign }) => ['goal', campaign],
+  download: ({ detail }) => ['download', detail('download')],
+  link: ({ detail }) => ['link', detail('link')],
+  search: ({ detail }) => ['search', detail('search')],
+  goal: ({ detail }) => ['goal', detail('idgoal')],
+  event: ({ detail }) => ['event', `concat(${detail('e_c')}, ' / ', ${detail('e_a')})`],
+  referrer: () => ['view', 'referrer'],
+};
+
+const countIf = (condition: string) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+const toDwell = ({ name, views, spent }: Row): Dwell => ({
+  name: String(name),
+  views: Number(views),
+  milliseconds: Number(spent),
+});
+
+/** The questions in SQL that both databases understand. No alias has the name of a column, which ClickHouse would mix up. */
+export function createSqlStatistics(
+  dialect: Dialect,
+  query: Query,
+): Pick<Statistics, 'days' | 'dwellByDay' | 'dwellByPage' | 'top'> {
+  const { table, day, page, quote } = dialect;
+  const within = ({ from = 0, until, site }: Scope) =>
+    [
+      `time >= ${Math.ceil(from)}`,
+      ...(until === undefined ? [] : [`time < ${Math.ceil(until)}`]),
+      ...(site === undefined ? [] : [`site = ${quote(site)}`]),
+      ...(dialect.prune?.(from, until) ?? []),
+    ].join(' AND ');
+  // A view is one visitor's, so that two views that drew the same id stay two.
+  const spans = (scope: Scope, name: string) =>
+    `SELECT ${name} AS name, max(time) - min(time) AS span FROM ${table}
+     WHERE ${within(scope)} AND view <> '' GROUP BY site, visitor, view`;
+  const sumUp = (inner: string, condition = '') =>
+    `SELECT name, count(*) AS views, sum(span) AS spent FROM (${inner}) AS spans
+     WHERE span > 0${condition} GROUP BY name ORDER BY name`;
+
+  return {
+    async days(scope) {
+      const rows = await query(
+        `SELECT ${day} AS date, count(DISTINCT CASE WHEN kind = 'view' THEN visitor END) AS visitors,
+           ${countIf("kind = 'view'")} AS views, ${countIf("kind = 'event'")} AS events,
+           ${countIf("kind = 'goal'")} AS goals, ${countIf("kind = 'search'")} AS searches,
+           ${countIf("kind = 'download'")} AS downloads, ${countIf("kind = 'link'")} AS links,
+           ${countIf("kind = 'view' AND gpc = 1")} AS gpcViews
+         FROM ${table} WHERE ${within(scope)} GROUP BY date ORDER BY date`,
+      );
+      return rows.map(({ date, ...counts }) => ({
+        day: String(date),
+        ...(Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, Number(value)])) as Omit<
+          DayCounts,
+          'day'
+        >),
+      }));
+    },
+    dwellByDay: async (scope) => (await query(sumUp(spans(scope, `min(${day})`)))).map(toDwell),
+    async dwellByPage(scope, pages) {
+      if (!pages.length) return [];
+      // Of a view that went on after midnight the second half has no page: it has another visitor's hash.
+      const inner = spans(scope, `max(CASE WHEN kind = 'view' THEN ${page} ELSE '' END)`);
+      return (await query(sumUp(inner, ` AND name IN (${pages.map(quote).join(', ')})`))).map(toDwell);
+    },
+    async top(subject, scope, limit) {
+      const [kind, name] = subjects[subject](dialect);
+      const rows = await query(
+        `SELECT name, count(*) AS number, count(DISTINCT visitor) AS visitors
+         FROM (SELECT ${name} AS name, visitor FROM ${table} WHERE ${within(scope)} AND kind = '${kind}') AS named
+         WHERE name <> '' GROUP BY name ORDER BY number DESC, name LIMIT ${limit}`,
+      );
+      return rows.map(
+        (row): NameCount => ({ name: String(row.name), count: Number(row.number), visitors: Number(row.visitors) }),
+      );
+    },
+  };
+}
