@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { createServer } from 'node:http';
-import { C as ConsentError, c as createBatches } from './chunks/batches.js';
+import { C as ConsentError } from './chunks/errors.js';
+import { c as createBatches } from './chunks/batches.js';
 import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
+import { writeFile, readFile } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -1131,7 +1132,7 @@ function withOutlet(store, outlet) {
     };
 }
 
-const DAY$1 = 86400000;
+const DAY$3 = 86400000;
 /** The same day and time so many months earlier (UTC); the last day of the month where there is no such day. */
 function subtractMonths(time, months) {
     const date = new Date(time);
@@ -1157,7 +1158,7 @@ function withRetention(store, keep, { log, now = Date.now } = {}) {
         });
     };
     drop();
-    const timer = setInterval(drop, DAY$1);
+    const timer = setInterval(drop, DAY$3);
     // Being there to drop something tomorrow is no reason to stay.
     timer.unref();
     return {
@@ -1170,17 +1171,21 @@ function withRetention(store, keep, { log, now = Date.now } = {}) {
     };
 }
 
+const split = (address) => /^([a-z]+):(.+)$/.exec(address) ?? [];
+function refuse() {
+    // The address is not repeated: passwords may stand in it.
+    throw new ConsentError([
+        'store: write sqlite: and the path of a file, or clickhouse: and the address of a server; for example sqlite:./consentgate.db or clickhouse:http://127.0.0.1:8123/consentgate',
+    ]);
+}
+// Only the store that is used is loaded.
 async function openByAddress(address) {
-    const [, scheme = '', rest = ''] = /^([a-z]+):(.+)$/.exec(address) ?? [];
-    // Only the one that is used is loaded.
+    const [, scheme = '', rest = ''] = split(address);
     if (scheme === 'sqlite')
         return (await import('./chunks/sqlite.js')).createSqliteStore(rest);
     if (scheme === 'clickhouse')
         return (await import('./chunks/store.js')).createClickHouseStore(rest);
-    // The address is not repeated: other stores carry passwords in it.
-    throw new ConsentError([
-        'store: write sqlite: and the path of a file, or clickhouse: and the address of a server; for example sqlite:./consentgate.db or clickhouse:http://127.0.0.1:8123/consentgate',
-    ]);
+    return refuse();
 }
 /**
  * Opens the store that an address names: `sqlite:./consentgate.db`, or `clickhouse:http://127.0.0.1:8123/consentgate`. It
@@ -1188,6 +1193,15 @@ async function openByAddress(address) {
  */
 async function openStore(address, { keep = {}, log, now } = {}) {
     return withRetention(await openByAddress(address), keep, { log, now });
+}
+/** Opens a store to report on it: nothing is made, dropped or written. Throws `ConsentError` when it is not there. */
+async function openStatistics(address) {
+    const [, scheme = '', rest = ''] = split(address);
+    if (scheme === 'sqlite')
+        return (await import('./chunks/sqlite-statistics.js')).openSqliteStatistics(rest);
+    if (scheme === 'clickhouse')
+        return (await import('./chunks/statistics.js')).openClickHouseStatistics(rest);
+    return refuse();
 }
 
 /** The command line cannot be meant: the problems, one line each. Ends with exit code 2. */
@@ -1264,7 +1278,7 @@ function readMatomo(values, { CONSENTGATE_MATOMO_TOKEN: token }, problems) {
         problems.push('--matomo needs the environment variable CONSENTGATE_MATOMO_TOKEN: token_auth of a user who may write');
     return { url, token: token ?? '', file: values.get('matomo-queue') ?? '' };
 }
-function readSettings(values, { env }) {
+function readSettings$1(values, { env }) {
     const problems = [];
     const port = readPort(values.get('port') ?? '', problems);
     const mask = readMask(values.get('mask') ?? '', problems);
@@ -1288,8 +1302,8 @@ function readSettings(values, { env }) {
         collector: { mask, header, trusted, origins: readList$1(values.get('origin')) },
     };
 }
-async function run$1(values, io) {
-    const { port, host, keep, matomo, collector } = readSettings(values, io);
+async function run$2(values, io) {
+    const { port, host, keep, matomo, collector } = readSettings$1(values, io);
     let store = await openStore(values.get('store') ?? '', { keep, log: io.warn });
     try {
         if (matomo)
@@ -1328,6 +1342,683 @@ const collect = {
         header: { value: 'NAME', help: 'Header in which trusted proxies write the address: forwarded, x-forwarded-for, …' },
         trust: { value: 'LIST', many: true, help: 'Trusted proxies: addresses and networks, or how many stand in a row' },
         origin: { value: 'ORIGIN', many: true, help: 'Origins of the pages that may send; everybody when not given' },
+    },
+    run: run$2,
+};
+
+/** How many colours there are; further series begin again, with another dash. */
+const COLOURS = 6;
+// Colours that nothing else has, so that they can be exchanged for the page's own, which follow light and dark.
+const TEXT = '#c20001';
+const GRID = '#c20002';
+const SURFACE = '#c20003';
+const colours = Array.from({ length: COLOURS }, (_, at) => `#c1000${at + 1}`);
+const variables = [
+    ...colours.map((colour, at) => [colour, `var(--series-${at + 1})`]),
+    [TEXT, 'var(--muted)'],
+    [GRID, 'var(--line)'],
+    [SURFACE, 'var(--surface)'],
+];
+/** Pixels, about as wide as the charts are shown, so that their texts have the size of the page's. */
+const WIDTHS = { wide: 1100, beside: 540 };
+const text$1 = { color: TEXT, fontSize: 12, fontFamily: 'inherit' };
+const percent = (value) => `${Math.round(value * 100)} %`;
+const createValueAxis = (isShare, isCalm) => ({
+    type: 'value',
+    ...(isShare ? { max: 1, interval: 0.25 } : { minInterval: 1 }),
+    splitNumber: 4,
+    axisLabel: { ...text$1, hideOverlap: true, ...(isShare && { formatter: percent }) },
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: !isCalm, lineStyle: { color: GRID } },
+});
+const createLabelAxis = (labels, width) => ({
+    type: 'category',
+    data: labels,
+    axisLabel: width
+        ? { ...text$1, width, overflow: 'truncate', interval: 0 }
+        : // The first and the last day would stand out over the edge.
+            { ...text$1, hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' },
+    axisLine: { lineStyle: { color: GRID } },
+    axisTick: { show: false },
+});
+function createDays$1({ kind, labels, series, isShare = false }) {
+    const isStacked = kind === 'stacked-days';
+    return {
+        grid: { left: 8, right: 28, top: 12, bottom: 4, containLabel: true },
+        xAxis: { ...createLabelAxis(labels), boundaryGap: isStacked },
+        yAxis: createValueAxis(isShare, false),
+        series: series.map(({ values }, at) => ({
+            silent: true,
+            data: values,
+            ...(isStacked
+                ? { type: 'bar', stack: 'all', barMaxWidth: 24, itemStyle: { borderColor: SURFACE, borderWidth: 0.5 } }
+                : {
+                    type: 'line',
+                    // A single day has no line; a point shows it.
+                    showSymbol: labels.length <= 31,
+                    symbol: 'circle',
+                    symbolSize: 5,
+                    itemStyle: { color: colours[at % COLOURS] },
+                    lineStyle: { width: 2, type: ['solid', 'dashed', 'dotted'][at % 3] },
+                    ...(at === 0 && !isShare && { areaStyle: { opacity: 0.12 } }),
+                }),
+        })),
+    };
+}
+function createBars({ labels, series, isShare = false }) {
+    // Without a browser nobody can measure texts; 7 pixels is a wide letter.
+    const width = Math.min(180, 8 + 7 * Math.max(...labels.map(({ length }) => length)));
+    return {
+        grid: { left: width + 10, right: 56, top: 4, bottom: 4 },
+        xAxis: { ...createValueAxis(isShare, true), axisLabel: { show: false } },
+        // The first on top, as in the table.
+        yAxis: { ...createLabelAxis(labels, width), inverse: true },
+        series: series.map(({ values }) => ({
+            ...{ silent: true, type: 'bar', data: values, barMaxWidth: 18, itemStyle: { borderRadius: [0, 3, 3, 0] } },
+            label: {
+                ...text$1,
+                show: true,
+                position: 'right',
+                textBorderWidth: 0,
+                formatter: ({ value }) => (isShare ? percent(value) : value.toLocaleString('en')),
+            },
+        })),
+    };
+}
+const escapeAttribute$2 = (value) => value.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`);
+/** Takes off what is of use to a live chart only, and gives the rest the colours of the page. */
+function tidy(svg, label) {
+    let tidied = svg
+        .replace(/<style[\s\S]*?<\/style>/, '')
+        .replace(/ (?:class|ecmeta_\w+|pointer-events|xmlns:xlink|baseProfile|version)="[^"]*"/g, '')
+        .replace(/font-family:inherit;/g, '')
+        .replace(/\n/g, '')
+        .replace('<svg ', `<svg role="img" aria-label="${escapeAttribute$2(label)}" `);
+    for (const [colour, variable] of variables)
+        tidied = tidied.replaceAll(colour, variable);
+    return tidied;
+}
+/** Makes the function that draws. Needs the optional package `echarts`; throws `ConsentError` without it. */
+async function createDraw() {
+    const { init } = (await import('echarts').catch(() => {
+        throw new ConsentError(['the charts of --html need the package echarts: npm install echarts']);
+    }));
+    return (chart, label) => {
+        const rows = chart.labels.length * chart.series.length;
+        const height = chart.kind === 'bars' ? Math.max(48, 8 + rows * 20 + chart.labels.length * 10) : chart.isWide ? 260 : 240;
+        const instance = init(null, null, {
+            renderer: 'svg',
+            ssr: true,
+            width: chart.isWide ? WIDTHS.wide : WIDTHS.beside,
+            height,
+        });
+        try {
+            const option = chart.kind === 'bars' ? createBars(chart) : createDays$1(chart);
+            instance.setOption({ animation: false, color: colours, textStyle: text$1, ...option });
+            return tidy(instance.renderToSVGString(), label);
+        }
+        finally {
+            instance.dispose();
+        }
+    };
+}
+
+/** A spreadsheet runs what begins like a formula; names come from whoever visits the site. */
+const disarm = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const write = (value) => {
+    if (typeof value === 'number' || value === null)
+        return value ?? '';
+    const text = disarm(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+/** Rows of one table: what says which one it is, then each number in a row of its own. */
+function* toRows(table, entries) {
+    for (const entry of entries) {
+        const pairs = Object.entries(entry);
+        const day = String(pairs.find(([name]) => name === 'day')?.[1] ?? '');
+        const isLabel = ([name, value]) => typeof value === 'string' && name !== 'day';
+        const item = pairs
+            .filter(isLabel)
+            .map(([, value]) => value)
+            .join(' · ');
+        for (const [measure, value] of pairs)
+            if (typeof value === 'number')
+                yield [table, day, item, measure, value];
+    }
+}
+/** The numbers of a report as CSV (RFC 4180): one number per row, with what it is a number of. */
+function toCsv({ totals, consent, ...report }) {
+    const rows = [['table', 'day', 'item', 'measure', 'value'], ...toRows('totals', [totals])];
+    for (const table of [
+        ...['days', 'pages', 'campaigns', 'downloads', 'links', 'searches', 'goals', 'events', 'referrers'],
+    ]) {
+        rows.push(...toRows(table, report[table]));
+    }
+    for (const table of ['categories', 'banners', 'days'])
+        rows.push(...toRows(`opt-in by ${table === 'days' ? 'day' : table === 'banners' ? 'banner' : 'category'}`, consent[table]));
+    return rows.map((row) => row.map(write).join(',')).join('\r\n');
+}
+
+/** Events that are an answer. A signal is the browser's, and what has expired is nobody's. */
+const isAnswer = {
+    ...{ given: true, refused: true, changed: true, withdrawn: true },
+    ...{ expired: false, signal: false },
+};
+/** Counts by keys of several parts. */
+function createTally() {
+    const counts = new Map();
+    return {
+        add(key, isGranted) {
+            const text = JSON.stringify(key);
+            const entry = counts.get(text) ?? { answers: 0, granted: 0 };
+            counts.set(text, entry);
+            entry.answers++;
+            if (isGranted)
+                entry.granted++;
+        },
+        list: () => [...counts]
+            .map(([text, { answers, granted }]) => ({
+            key: JSON.parse(text),
+            ...{ answers, granted, rate: Math.round((granted / answers) * 10000) / 10000 },
+        }))
+            .sort((a, b) => (a.key.join('\0') < b.key.join('\0') ? -1 : 1)),
+    };
+}
+/** Counts what receipts say: in a stream, so that there may be any number of them. */
+async function countConsent(chunks) {
+    const byDay = new Map();
+    const [categories, banners, days] = [createTally(), createTally(), createTally()];
+    for await (const chunk of chunks) {
+        for (const { time, record } of chunk) {
+            const day = new Date(time).toISOString().slice(0, 10);
+            const entry = byDay.get(day) ?? { answers: 0, gpcReceipts: 0, dntReceipts: 0 };
+            byDay.set(day, entry);
+            if (record.gpc)
+                entry.gpcReceipts++;
+            if (record.dnt)
+                entry.dntReceipts++;
+            if (!isAnswer[record.event])
+                continue;
+            entry.answers++;
+            for (const [category, isGranted] of Object.entries(record.choices)) {
+                // Nobody is asked about it.
+                if (category === 'necessary')
+                    continue;
+                categories.add([category], isGranted);
+                banners.add([record.policy, record.ui, category], isGranted);
+                days.add([day, category], isGranted);
+            }
+        }
+    }
+    return {
+        byDay,
+        numbers: {
+            categories: categories.list().map(({ key: [category = ''], ...rest }) => ({ category, ...rest })),
+            banners: banners
+                .list()
+                .map(({ key: [policy = '', ui = '', category = ''], ...rest }) => ({ policy, ui, category, ...rest })),
+            days: days.list().map(({ key: [day = '', category = ''], ...rest }) => ({ day, category, ...rest })),
+        },
+    };
+}
+
+const DAY$2 = 86400000;
+const toSeconds = (views, milliseconds) => ({
+    dwellViews: views,
+    dwellSeconds: views ? Math.round(milliseconds / views / 100) / 10 : null,
+});
+const noCounts = {
+    ...{ views: 0, visitors: 0, events: 0, goals: 0, searches: 0, downloads: 0, links: 0, gpcViews: 0 },
+};
+const noConsent = { answers: 0, gpcReceipts: 0, dntReceipts: 0 };
+/** The days from one to another, without a gap. */
+function listDays(from, to) {
+    const days = [];
+    for (let time = Date.parse(from); time <= Date.parse(to); time += DAY$2)
+        days.push(new Date(time).toISOString().slice(0, 10));
+    return days;
+}
+const readPages = async (statistics, scope, limit) => {
+    const pages = await statistics.top('page', scope, limit);
+    const dwell = await statistics.dwellByPage(scope, pages.map(({ name }) => name));
+    const byPage = new Map(dwell.map((entry) => [entry.name, entry]));
+    return pages.map((page) => {
+        const { views, milliseconds } = byPage.get(page.name) ?? { views: 0, milliseconds: 0 };
+        return { ...page, ...toSeconds(views, milliseconds) };
+    });
+};
+const readCampaigns = async (statistics, scope, limit) => {
+    const campaigns = await statistics.top('campaign', scope, limit);
+    const goals = await statistics.top('campaign-goal', scope, Number.MAX_SAFE_INTEGER);
+    const byName = new Map(goals.map(({ name, count }) => [name, count]));
+    return campaigns.map((campaign) => ({ ...campaign, goals: byName.get(campaign.name) ?? 0 }));
+};
+/** Reads all numbers of a report; lists have at most `limit` entries, the most frequent ones. */
+async function readNumbers(statistics, scope, limit) {
+    const counts = new Map((await statistics.days(scope)).map((entry) => [entry.day, entry]));
+    const dwell = new Map((await statistics.dwellByDay(scope)).map((entry) => [entry.name, entry]));
+    const consent = await countConsent(statistics.readReceipts(scope));
+    const known = [...counts.keys(), ...dwell.keys(), ...consent.byDay.keys()].sort();
+    const first = scope.from === undefined ? known[0] : new Date(scope.from).toISOString().slice(0, 10);
+    const last = scope.until === undefined ? known.at(-1) : new Date(scope.until - 1).toISOString().slice(0, 10);
+    const days = (first && last ? listDays(first, last) : []).map((day) => {
+        const { views, milliseconds } = dwell.get(day) ?? { views: 0, milliseconds: 0 };
+        return {
+            ...{ day, ...noCounts, ...counts.get(day) },
+            ...toSeconds(views, milliseconds),
+            ...(consent.byDay.get(day) ?? noConsent),
+        };
+    });
+    const sum = (pick) => days.reduce((total, day) => total + pick(day), 0);
+    const sums = Object.fromEntries(Object.keys({ ...noCounts, ...noConsent }).map((name) => [
+        name,
+        sum((day) => Number(day[name])),
+    ]));
+    const spent = [...dwell.values()];
+    const list = (subject) => statistics.top(subject, scope, limit);
+    return {
+        period: { from: days[0]?.day ?? '', to: days.at(-1)?.day ?? '' },
+        site: scope.site ?? '',
+        totals: {
+            ...sums,
+            ...toSeconds(spent.reduce((total, { views }) => total + views, 0), spent.reduce((total, { milliseconds }) => total + milliseconds, 0)),
+        },
+        days,
+        pages: await readPages(statistics, scope, limit),
+        campaigns: await readCampaigns(statistics, scope, limit),
+        downloads: await list('download'),
+        links: await list('link'),
+        searches: await list('search'),
+        goals: await list('goal'),
+        events: await list('event'),
+        referrers: await list('referrer'),
+        consent: consent.numbers,
+    };
+}
+
+/** Text as it stands in HTML. Every text of a report goes through here: names come from whoever visits the site. */
+const toHtml = (text) => text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
+function show$2(value, format) {
+    if (format === 'share')
+        return `${(value * 100).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
+    if (format === 'count')
+        return value.toLocaleString('en');
+    const seconds = Math.round(value);
+    if (seconds < 60)
+        return `${value.toLocaleString('en')} s`;
+    return `${Math.floor(seconds / 60).toLocaleString('en')}:${String(seconds % 60).padStart(2, '0')} min`;
+}
+/** A number for people, with the exact one beside it for programs; a dash where there is none. */
+const createNumber = (value, format = 'count') => value === null ? '<span title="not known">–</span>' : `<data value="${value}">${toHtml(show$2(value, format))}</data>`;
+/** A table; its first column names the rows. It can be scrolled by keyboard when it is too wide or too long. */
+function createTable(caption, columns, rows) {
+    const cell = ({ read, format }, row, at) => {
+        const value = read(row);
+        if (typeof value !== 'string')
+            return `<td class="number">${createNumber(value, format)}</td>`;
+        return at === 0 ? `<th scope="row">${toHtml(value)}</th>` : `<td>${toHtml(value)}</td>`;
+    };
+    const isNumber = ({ read }) => rows.some((row) => typeof read(row) === 'number');
+    const head = columns.map((column) => `<th scope="col"${isNumber(column) ? ' class="number"' : ''}>${toHtml(column.heading)}</th>`);
+    const body = rows.map((row) => `<tr>${columns.map((column, at) => cell(column, row, at)).join('')}</tr>`);
+    return `<div class="table" role="region" tabindex="0" aria-label="${toHtml(caption)}"><table><caption>${toHtml(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+}
+
+/** Names that a chart shows; the table beside it has all. */
+const IN_CHART = 10;
+/** One part of a report. */
+function createSection(title, note, content) {
+    return `<section><h2>${toHtml(title)}</h2><p>${toHtml(note)}</p>${content}</section>`;
+}
+/** A chart with the key to its colours; what it shows stands in a table too, and `label` says so. */
+function createFigure(draw, chart, label) {
+    const key = chart.series.length > 1
+        ? `<ul class="key${chart.kind === 'days' ? ' lines' : ''}">${chart.series.map(({ name }) => `<li>${toHtml(name)}</li>`).join('')}</ul>`
+        : '';
+    const svg = draw(chart, `${label}. The numbers are in the table that follows.`);
+    // On a phone it is scrolled sideways rather than shrunk until nobody can read it.
+    return `<figure>${key}<div class="chart${chart.isWide ? ' wide' : ''}" role="region" tabindex="0" aria-label="Chart: ${toHtml(label)}">${svg}</div></figure>`;
+}
+/** Addresses without what they all begin with. */
+function shorten(names) {
+    const origins = new Set(names.map((name) => /^https?:\/\/[^/]+(?=\/)/.exec(name)?.[0] ?? ''));
+    const [origin = ''] = origins;
+    return origins.size === 1 ? names.map((name) => name.slice(origin.length)) : names;
+}
+/** A part that ranks names: bars beside a table, or a sentence when there are none. */
+function createRanking(draw, texts, rows, more = []) {
+    if (!rows.length)
+        return createSection(texts.title, texts.none, '');
+    const shown = rows.slice(0, IN_CHART);
+    const figure = createFigure(draw, {
+        kind: 'bars',
+        labels: shorten(shown.map(({ name }) => name)),
+        series: [{ name: texts.count, values: shown.map(({ count }) => count) }],
+    }, `${texts.title}: the ${shown.length} most frequent`);
+    const columns = [
+        { heading: texts.name, read: ({ name }) => name },
+        { heading: texts.count, read: ({ count }) => count },
+        { heading: 'Visitors', read: ({ visitors }) => visitors },
+        ...more,
+    ];
+    return createSection(texts.title, texts.note, `<div class="pair">${figure}${createTable(texts.title, columns, rows)}</div>`);
+}
+
+const optIn = [
+    { heading: 'Answers', read: ({ answers }) => answers },
+    { heading: 'Granted', read: ({ granted }) => granted },
+    { heading: 'Opt-in rate', read: ({ rate }) => rate, format: 'share' },
+];
+const nameBanner = ({ policy, ui }) => `revision ${policy}${ui && `, ${ui}`}`;
+function createByCategory(draw, { consent: { categories } }) {
+    const figure = createFigure(draw, {
+        kind: 'bars',
+        isShare: true,
+        labels: categories.map(({ category }) => category),
+        series: [{ name: 'Opt-in rate', values: categories.map(({ rate }) => rate) }],
+    }, 'Opt-in rate by category');
+    const columns = [{ heading: 'Category', read: ({ category }) => category }, ...optIn];
+    const table = createTable('Opt-in rate by category', columns, categories);
+    return `<h3>By category</h3><div class="pair">${figure}${table}</div>`;
+}
+function createByBanner(draw, { consent: { banners, categories } }) {
+    const names = [...new Set(banners.map(nameBanner))];
+    const figure = createFigure(draw, {
+        kind: 'bars',
+        isShare: true,
+        labels: names,
+        series: categories.map(({ category }) => ({
+            name: category,
+            values: names.map((name) => banners.find((entry) => nameBanner(entry) === name && entry.category === category)?.rate ?? null),
+        })),
+    }, 'Opt-in rate by version of the banner and category');
+    const table = createTable('Opt-in rate by version of the banner', [{ heading: 'Banner', read: nameBanner }, { heading: 'Category', read: ({ category }) => category }, ...optIn], banners);
+    return `<h3>By version of the banner</h3><div class="pair">${figure}${table}</div>`;
+}
+function createByDay(draw, { days, consent }) {
+    const rates = new Map(consent.days.map(({ day, category, rate }) => [`${day} ${category}`, rate]));
+    const labels = days.map(({ day }) => day);
+    const figure = createFigure(draw, {
+        kind: 'days',
+        isWide: true,
+        isShare: true,
+        labels,
+        series: consent.categories.map(({ category }) => ({
+            name: category,
+            values: labels.map((day) => rates.get(`${day} ${category}`) ?? null),
+        })),
+    }, 'Opt-in rate per day and category');
+    const table = createTable('Opt-in rate per day', [{ heading: 'Day', read: ({ day }) => day }, { heading: 'Category', read: ({ category }) => category }, ...optIn], consent.days);
+    return `<h3>Per day</h3>${figure}<details><summary>All days as a table</summary>${table}</details>`;
+}
+/** What visitors answered: by category, by version of the banner, per day. */
+function createConsentSection(draw, numbers) {
+    if (!numbers.consent.categories.length)
+        return createSection('Consent', 'No receipts arrived in this time.', '');
+    const note = 'The share of answers that grant a category. Each answer counts, also a later one of the same visitor.';
+    return createSection('Consent', note, createByCategory(draw, numbers) + createByBanner(draw, numbers) + createByDay(draw, numbers));
+}
+/** How often browsers said no for their visitors, and were obeyed. */
+function createSignalSection(draw, { days, totals }) {
+    const columns = [
+        { heading: 'Day', read: ({ day }) => day },
+        { heading: 'Views with GPC', read: ({ gpcViews }) => gpcViews },
+        { heading: 'Receipts with GPC', read: ({ gpcReceipts }) => gpcReceipts },
+        { heading: 'Receipts with DNT', read: ({ dntReceipts }) => dntReceipts },
+    ];
+    const note = 'Global Privacy Control (GPC) and Do Not Track (DNT) that browsers sent. Under DNT no statistics are sent or kept at all, so there are no page views to count.';
+    if (!(totals.gpcViews || totals.gpcReceipts || totals.dntReceipts))
+        return createSection('Signals honoured', `${note} None arrived in this time.`, '');
+    const figure = createFigure(draw, {
+        kind: 'stacked-days',
+        labels: days.map(({ day }) => day),
+        series: columns
+            .slice(1)
+            .map(({ heading, read }) => ({ name: heading, values: days.map((day) => read(day)) })),
+    }, 'Signals honoured per day');
+    const seen = days.filter((day) => day.gpcViews || day.gpcReceipts || day.dntReceipts);
+    return createSection('Signals honoured', note, `<div class="pair">${figure}${createTable('Signals honoured per day', columns, seen)}</div>`);
+}
+
+/** The style of a report: one column on a phone, chart beside table on a desk, ink on paper; light and dark. */
+const styles = `
+:root {
+  color-scheme: light dark;
+  --page: #f5f6f8; --surface: #fff; --text: #16191f; --muted: #555c68; --line: #dde1e8; --accent: #1d4ed8;
+  --series-1: #1d5fd1; --series-2: #c2410c; --series-3: #0f766e; --series-4: #a21caf; --series-5: #4d7c0f; --series-6: #57534e;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0f1216; --surface: #181c22; --text: #e8ebf0; --muted: #a3acba; --line: #323a46; --accent: #8ab4ff;
+    --series-1: #7aa8ff; --series-2: #fb923c; --series-3: #2dd4bf; --series-4: #e879f9; --series-5: #a3e635; --series-6: #d6d3d1;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
+main, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }
+header { padding-top: clamp(1.5rem, 5vw, 3.5rem); }
+h1 { margin: 0; font-size: clamp(1.75rem, 4vw, 2.6rem); line-height: 1.15; letter-spacing: -0.02em; }
+header p { margin: 0.4rem 0 1.5rem; color: var(--muted); }
+h2 { margin: 0 0 0.25rem; font-size: 1.25rem; letter-spacing: -0.01em; }
+h3 { margin: 1.5rem 0 0.5rem; font-size: 1rem; }
+section { margin: 1.25rem 0; padding: clamp(1rem, 2.5vw, 1.75rem); background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
+section > p { margin: 0 0 1rem; color: var(--muted); max-width: 65ch; }
+.totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.75rem; margin: 0; }
+.totals div { display: flex; flex-direction: column-reverse; padding: 0.9rem 1.1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
+.totals dt { color: var(--muted); font-size: 0.875rem; }
+.totals dd { margin: 0; font-size: 1.6rem; font-weight: 650; white-space: nowrap; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
+.pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; align-items: start; }
+@media (min-width: 60rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+figure { margin: 0; }
+figure svg { display: block; width: 100%; min-width: 27rem; height: auto; }
+.chart { overflow-x: auto; }
+.wide svg { min-width: 46rem; }
+.key { display: flex; flex-wrap: wrap; gap: 0.25rem 1.1rem; margin: 0 0 0.6rem; padding: 0; list-style: none; font-size: 0.875rem; color: var(--muted); }
+.key li::before { content: ""; display: inline-block; width: 1.4rem; margin-right: 0.45rem; border-top: 3px solid var(--series-1); vertical-align: middle; }
+.key li:nth-child(6n + 2)::before { border-color: var(--series-2); }
+.key li:nth-child(6n + 3)::before { border-color: var(--series-3); }
+.key li:nth-child(6n + 4)::before { border-color: var(--series-4); }
+.key li:nth-child(6n + 5)::before { border-color: var(--series-5); }
+.key li:nth-child(6n + 6)::before { border-color: var(--series-6); }
+.key.lines li:nth-child(3n + 2)::before { border-top-style: dashed; }
+.key.lines li:nth-child(3n + 3)::before { border-top-style: dotted; }
+.table { overflow: auto; max-height: 26rem; }
+table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { position: sticky; top: 0; background: var(--surface); color: var(--muted); font-weight: 600; white-space: normal; vertical-align: bottom; }
+tbody th { font-weight: 500; overflow-wrap: anywhere; min-width: 8rem; }
+tbody tr:last-child > * { border-bottom: 0; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+summary { margin-top: 1rem; padding: 0.35rem 0; color: var(--accent); cursor: pointer; font-weight: 550; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+footer { padding-bottom: 3rem; color: var(--muted); font-size: 0.9rem; }
+footer dt { margin-top: 0.6rem; color: var(--text); font-weight: 600; }
+footer dd { margin: 0; max-width: 75ch; }
+@media print {
+  body { background: none; }
+  section { break-inside: avoid; }
+  .table { max-height: none; overflow: visible; }
+}
+`;
+
+const dayColumns = [
+    { heading: 'Day', read: ({ day }) => day },
+    { heading: 'Page views', read: ({ views }) => views },
+    { heading: 'Visitors', read: ({ visitors }) => visitors },
+    { heading: 'Downloads', read: ({ downloads }) => downloads },
+    { heading: 'Outlinks', read: ({ links }) => links },
+    { heading: 'Searches', read: ({ searches }) => searches },
+    { heading: 'Goals', read: ({ goals }) => goals },
+    { heading: 'Events', read: ({ events }) => events },
+    { heading: 'Time on page', read: ({ dwellSeconds }) => dwellSeconds, format: 'seconds' },
+    { heading: 'Measured views', read: ({ dwellViews }) => dwellViews },
+    { heading: 'Answers', read: ({ answers }) => answers },
+];
+function createTotals({ totals }) {
+    const entries = [
+        ['Page views', createNumber(totals.views)],
+        ['Visitors, day by day', createNumber(totals.visitors)],
+        ['Time on page', createNumber(totals.dwellSeconds, 'seconds')],
+        ['Downloads', createNumber(totals.downloads)],
+        ['Goals', createNumber(totals.goals)],
+        ['Consent answers', createNumber(totals.answers)],
+    ];
+    return `<dl class="totals">${entries.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+}
+function createDays(draw, { days }) {
+    const labels = days.map(({ day }) => day);
+    const visits = createFigure(draw, {
+        ...{ kind: 'days', isWide: true, labels },
+        series: [
+            { name: 'Page views', values: days.map(({ views }) => views) },
+            { name: 'Visitors', values: days.map(({ visitors }) => visitors) },
+        ],
+    }, 'Page views and visitors per day');
+    const dwell = createFigure(draw, {
+        ...{ kind: 'days', isWide: true, labels },
+        series: [{ name: 'Seconds', values: days.map(({ dwellSeconds }) => dwellSeconds) }],
+    }, 'Average time on page per day, in seconds');
+    const table = createTable('All numbers per day', dayColumns, days);
+    return createSection('Day by day', 'Days begin at midnight UTC.', `${visits}<h3>Time on page, in seconds</h3>${dwell}<details><summary>All days as a table</summary>${table}</details>`);
+}
+function createRankings(draw, numbers) {
+    const rank = ([title, name, count, note, none], rows) => createRanking(draw, { title, name, count, note, none }, rows);
+    const titles = (count, name, title, none, note = 'The most frequent ones.') => [title, name, count, note, none];
+    return [
+        createRanking(draw, {
+            ...{ title: 'Pages', name: 'Page', count: 'Views', none: 'No page views in this time.' },
+            note: 'Addresses without their query.',
+        }, numbers.pages, [{ heading: 'Time on page', read: ({ dwellSeconds }) => dwellSeconds, format: 'seconds' }]),
+        createRanking(draw, {
+            ...{ title: 'Campaigns', name: 'Campaign', count: 'Views' },
+            none: 'No page view named a campaign in this time.',
+            note: 'Page views whose address names a campaign, and goals that are attributed to it.',
+        }, numbers.campaigns, [{ heading: 'Goals', read: ({ goals }) => goals }]),
+        rank(titles('Downloads', 'File', 'Downloads', 'No downloads in this time.'), numbers.downloads),
+        rank(titles('Clicks', 'Address', 'Outlinks', 'No clicks on links to other sites in this time.'), numbers.links),
+        rank(titles('Views', 'Site', 'Where visitors came from', 'No page view named another page.', 'Only the origin of the page before is kept.'), numbers.referrers),
+        rank(titles('Searches', 'Words', 'Site search', 'Nobody searched in this time.'), numbers.searches),
+        rank(titles('Times', 'Goal', 'Goals', 'No goal was reached in this time.'), numbers.goals),
+        rank(titles('Times', 'Category / action', 'Events', 'No events in this time.'), numbers.events),
+    ].join('\n');
+}
+const footnotes = [
+    [
+        'Visitors',
+        'are told apart by a keyed hash of masked address, browser and day, whose key is forgotten after the day. Nobody is recognised on the next one, so a sum over days counts whoever came back again.',
+    ],
+    [
+        'Time on page',
+        'is from the first to the last sign of life of a page view, for those views that gave more than one.',
+    ],
+    ['Addresses', 'of visitors are masked before anything is kept. This page holds none.'],
+];
+/** Writes a report as one HTML page that needs nothing else: no script, no font, no picture from anywhere. */
+function createPage$1(draw, numbers) {
+    const { from, to } = numbers.period;
+    const site = numbers.site ? `Site ${numbers.site}` : 'All sites';
+    const period = from === to ? from || 'nothing was kept in this time' : `${from} to ${to}`;
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Statistics, ${toHtml(period)}</title>
+<style>${styles}</style>
+</head>
+<body>
+<header><h1>Statistics</h1><p>${toHtml(site)}, ${toHtml(period)}</p></header>
+<main>
+${createTotals(numbers)}
+${numbers.days.length ? createDays(draw, numbers) : ''}
+${createRankings(draw, numbers)}
+${createConsentSection(draw, numbers)}
+${createSignalSection(draw, numbers)}
+</main>
+<footer><dl>${footnotes.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join('')}</dl></footer>
+</body>
+</html>
+`;
+}
+
+/// <reference types="node" />
+const DAY$1 = 86400000;
+/** A day as its first millisecond in UTC. */
+function readDay(name, values, problems) {
+    const text = values.get(name);
+    if (text === undefined)
+        return undefined;
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+    // `2026-02-31` is no day, but some engines make one of it.
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+        problems.push(`--${name} must be a day such as 2026-11-26, not "${text}"`);
+    return time;
+}
+function readSettings(values) {
+    const problems = [];
+    const from = readDay('from', values, problems);
+    const to = readDay('to', values, problems);
+    if (from !== undefined && to !== undefined && from > to)
+        problems.push('--from must not be later than --to');
+    const top = values.get('top') ?? '';
+    if (!/^[1-9]\d{0,5}$/.test(top))
+        problems.push(`--top must be a number from 1 on, not "${top}"`);
+    const site = values.get('site');
+    if (site !== undefined && !/^[\w-]{1,64}$/.test(site))
+        problems.push('--site must be letters, digits and dashes');
+    const html = values.get('html');
+    const [json, csv] = [values.has('json'), values.has('csv')];
+    if (json && csv)
+        problems.push('--json and --csv both print: choose one');
+    if (!html && !json && !csv)
+        problems.push('nothing to do: give --html FILE, --json or --csv');
+    if (problems.length)
+        throw new UsageError(problems);
+    const scope = { from, until: to === undefined ? undefined : to + DAY$1, site };
+    return { scope, top: Number(top), html, json, csv };
+}
+async function run$1(values, io) {
+    const { scope, top, html, json, csv } = readSettings(values);
+    const draw = html ? await createDraw() : undefined;
+    const statistics = await openStatistics(values.get('store') ?? '');
+    try {
+        const numbers = await readNumbers(statistics, scope, top);
+        if (html && draw) {
+            await writeFile(html, createPage$1(draw, numbers)).catch((error) => {
+                throw new ConsentError([`--html ${html} cannot be written: ${error.code ?? 'no reason given'}`]);
+            });
+        }
+        if (json)
+            io.print(JSON.stringify(numbers, null, 2));
+        else if (csv)
+            io.print(toCsv(numbers));
+        else
+            io.print(`consentgate report has written ${html}`);
+    }
+    finally {
+        await statistics.close();
+    }
+}
+/** `consentgate report`: the numbers of a store as a page, as JSON or as CSV. */
+const report = {
+    summary: 'Show what a store holds: a page with charts, JSON or CSV',
+    flags: {
+        store: {
+            value: 'STORE',
+            default: 'sqlite:./consentgate.db',
+            help: 'Where events are kept; or clickhouse:http://127.0.0.1:8123/consentgate',
+        },
+        html: { value: 'FILE', help: 'Write one static page, which needs no script to be read' },
+        json: { help: 'Print the numbers as JSON' },
+        csv: { help: 'Print the numbers as CSV, one per line' },
+        from: { value: 'DAY', help: 'First day (UTC); the first of the store when not given' },
+        to: { value: 'DAY', help: 'Last day (UTC); the last of the store when not given' },
+        site: { value: 'SITE', help: 'Only this site; receipts are not narrowed by it' },
+        top: { value: 'NUMBER', default: '50', help: 'Most entries in a list of pages, campaigns, files, …' },
     },
     run: run$1,
 };
@@ -5673,6 +6364,7 @@ const snippet = {
 /** The commands of `consentgate`; a new one is a file of its own and a line here. */
 const commands = new Map([
     ['collect', collect],
+    ['report', report],
     ['rewrite', rewrite],
     ['snippet', snippet],
 ]);

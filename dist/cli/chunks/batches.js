@@ -1,11 +1,4 @@
-/** One style of message: what is wrong, where it stands, what would mend it. */
-class ConsentError extends Error {
-    constructor(problems) {
-        super(`consentgate: ${problems.join('\n  ')}`);
-        this.name = 'ConsentError';
-        this.problems = problems;
-    }
-}
+import { C as ConsentError } from './errors.js';
 
 /// <reference types="node" />
 /**
@@ -64,4 +57,4 @@ function createBatches(write, { most = 1000, waiting: mostWaiting = 50000 } = {}
     };
 }
 
-export { ConsentError as C, createBatches as c };
+export { createBatches as c };

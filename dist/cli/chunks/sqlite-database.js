@@ -1,4 +1,4 @@
-import { C as ConsentError } from './batches.js';
+import { C as ConsentError } from './errors.js';
 
 /** The tables, made when they are not there yet. */
 const schema = `

@@ -1292,17 +1292,21 @@ function withRetention(store, keep, { log, now = Date.now } = {}) {
     };
 }
 
+const split = (address) => /^([a-z]+):(.+)$/.exec(address) ?? [];
+function refuse() {
+    // The address is not repeated: passwords may stand in it.
+    throw new ConsentError([
+        'store: write sqlite: and the path of a file, or clickhouse: and the address of a server; for example sqlite:./consentgate.db or clickhouse:http://127.0.0.1:8123/consentgate',
+    ]);
+}
+// Only the store that is used is loaded.
 async function openByAddress(address) {
-    const [, scheme = '', rest = ''] = /^([a-z]+):(.+)$/.exec(address) ?? [];
-    // Only the one that is used is loaded.
+    const [, scheme = '', rest = ''] = split(address);
     if (scheme === 'sqlite')
         return (await import('./sqlite.js')).createSqliteStore(rest);
     if (scheme === 'clickhouse')
         return (await import('./store.js')).createClickHouseStore(rest);
-    // The address is not repeated: other stores carry passwords in it.
-    throw new ConsentError([
-        'store: write sqlite: and the path of a file, or clickhouse: and the address of a server; for example sqlite:./consentgate.db or clickhouse:http://127.0.0.1:8123/consentgate',
-    ]);
+    return refuse();
 }
 /**
  * Opens the store that an address names: `sqlite:./consentgate.db`, or `clickhouse:http://127.0.0.1:8123/consentgate`. It

@@ -149,6 +149,22 @@ async function dropBefore(server, table, column, time) {
     await deleteRows(server, table, `${column} < ${Math.floor(time)}`);
 }
 
+/** The condition of a time. */
+const toCondition = ({ from = 0, until } = {}) => `time >= ${Math.ceil(from)}${until === undefined ? '' : ` AND time < ${Math.ceil(until)}`}`;
+/** Reads rows day by day, oldest first, so that no server has to put more than a day in order. */
+async function* readDays(servers, table, columns, range, suffix = '') {
+    const condition = toCondition(range);
+    const days = await servers.query(`SELECT DISTINCT day FROM ${table} WHERE ${condition} ORDER BY day`);
+    for (const { day } of days) {
+        yield* servers.stream(`SELECT ${columns} FROM ${table} WHERE day = '${day}' AND ${condition} ORDER BY time${suffix}`);
+    }
+}
+/** Reads receipts, oldest first; each once, also while one that was sent twice is not merged yet or lies on two shards. */
+async function* readReceipts(servers, table, range) {
+    for await (const rows of readDays(servers, table, receiptColumns$1, range, ', id LIMIT 1 BY id, time'))
+        yield rows.map(toReceipt);
+}
+
 /** Codes of errors after which it is certain that nothing has reached the server. */
 const unsent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** Something that ClickHouse did not do. The message never repeats the server's, which may quote what was to be stored. */
@@ -257,10 +273,14 @@ const attempt = async (work) => {
         throw toFailure(error);
     }
 };
-/** Connects to the servers of an address and makes the tables. Throws `ConsentError` when none of them is there. */
-async function createServers(address) {
+/**
+ * Connects to the servers of an address and makes the tables, unless it is only to read. Throws `ConsentError` when none
+ * of the servers can be used.
+ */
+async function createServers(address, { isReader = false } = {}) {
     const clients = await createClients(address);
-    const statements = createTables(address);
+    // A reader needs no right to create anything; what is not there cannot be reported.
+    const statements = isReader ? [`SELECT 1 FROM ${nameTables(address).events} LIMIT 1`] : createTables(address);
     const prepared = new Map();
     let turn = 0;
     const prepare = (client) => {
@@ -345,7 +365,6 @@ async function createServers(address) {
 
 /// <reference types="node" />
 const sleep = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds));
-const toCondition = ({ from = 0, until } = {}) => `time >= ${Math.ceil(from)}${until === undefined ? '' : ` AND time < ${Math.ceil(until)}`}`;
 /**
  * Opens a ClickHouse store by what follows `clickhouse:` in its address, and makes the tables that are missing. Needs the
  * optional package `@clickhouse/client`. What is appended while an insert runs, or waits for its turn, is the next insert.
@@ -389,15 +408,6 @@ async function createClickHouseStore(text, { most = 50000, waiting = 100000, pac
         await Promise.all([events.close(), receipts.close()]);
         await servers.close();
     };
-    /** Day by day, so that no server has to put more than a day in order. */
-    async function* readDays(table, columns, range, suffix = '') {
-        const condition = toCondition(range);
-        const days = await servers.query(`SELECT DISTINCT day FROM ${table} WHERE ${condition} ORDER BY day`);
-        for (const { day } of days) {
-            const sql = `SELECT ${columns} FROM ${table} WHERE day = '${day}' AND ${condition} ORDER BY time${suffix}`;
-            yield* servers.stream(sql);
-        }
-    }
     return {
         append: events.add,
         recent: async (limit) => (await servers.query(`SELECT ${eventColumns$1} FROM ${tables.events} ORDER BY time DESC LIMIT ${Math.max(0, Math.floor(limit))}`)).map(toEvent),
@@ -416,14 +426,10 @@ async function createClickHouseStore(text, { most = 50000, waiting = 100000, pac
             return Number(row?.found ?? 0);
         },
         async *readEvents(range) {
-            for await (const rows of readDays(tables.events, eventColumns$1, range))
+            for await (const rows of readDays(servers, tables.events, eventColumns$1, range))
                 yield rows.map(toEvent);
         },
-        async *readReceipts(range) {
-            const rows = readDays(tables.receipts, receiptColumns$1, range, ', id LIMIT 1 BY id, time');
-            for await (const piece of rows)
-                yield piece.map(toReceipt);
-        },
+        readReceipts: (range) => readReceipts(servers, tables.receipts, range),
         dropOlder: async (before) => {
             await servers.eachServer(async (server) => {
                 await dropBefore(server, tables.localEvents, 'time', before.events);

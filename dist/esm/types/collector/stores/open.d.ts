@@ -1,4 +1,5 @@
 import { type Keep } from './retention.js';
+import type { Statistics } from './statistics.js';
 import type { Store } from './store.js';
 /** How a store is opened. */
 export interface OpenOptions {
@@ -14,3 +15,5 @@ export interface OpenOptions {
  * drops by itself what it has kept long enough. Throws `ConsentError` for anything else.
  */
 export declare function openStore(address: string, { keep, log, now }?: OpenOptions): Promise<Store>;
+/** Opens a store to report on it: nothing is made, dropped or written. Throws `ConsentError` when it is not there. */
+export declare function openStatistics(address: string): Promise<Statistics>;

@@ -17,5 +17,10 @@ export interface Servers {
     eachServer(run: (server: Server) => Promise<void>): Promise<void>;
     close(): Promise<void>;
 }
-/** Connects to the servers of an address and makes the tables. Throws `ConsentError` when none of them is there. */
-export declare function createServers(address: ClickHouseAddress): Promise<Servers>;
+/**
+ * Connects to the servers of an address and makes the tables, unless it is only to read. Throws `ConsentError` when none
+ * of the servers can be used.
+ */
+export declare function createServers(address: ClickHouseAddress, { isReader }?: {
+    isReader?: boolean | undefined;
+}): Promise<Servers>;

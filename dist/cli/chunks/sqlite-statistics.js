@@ -1,0 +1,65 @@
+import { access } from 'node:fs/promises';
+import { C as ConsentError } from './errors.js';
+import { r as readCampaign } from './campaign.js';
+import { o as openDatabase } from './sqlite-database.js';
+import { c as createSqliteReader } from './sqlite-reader.js';
+import { c as createSqlStatistics } from './statistics-sql.js';
+
+/// <reference types="node" />
+const quote = (text) => `'${text.replaceAll("'", "''")}'`;
+const dialect = {
+    table: 'events',
+    day: "date(time / 1000, 'unixepoch')",
+    page: "CASE WHEN instr(url, '?') > 0 THEN substr(url, 1, instr(url, '?') - 1) ELSE url END",
+    // Asked for in another way, see `topCampaigns`.
+    campaign: "''",
+    detail: (name) => `coalesce(CAST(json_extract(details, '$.${name}') AS TEXT), '')`,
+    quote,
+};
+/** SQL cannot take addresses apart as a browser does, so campaigns are read out of each distinct one here. */
+function topCampaigns(database, kind, { from = 0, until, site }, limit) {
+    const rows = database
+        .prepare(`SELECT url, json_extract(details, '$._rcn') AS attributed, visitor, count(*) AS number FROM events
+       WHERE kind = ? AND time >= ? AND time < ? AND (? IS NULL OR site = ?)
+         AND (instr(url, '?') > 0 OR instr(details, '"_rcn"') > 0) GROUP BY url, attributed, visitor`)
+        .all([kind, from, until ?? Number.MAX_SAFE_INTEGER, site ?? null, site ?? null]);
+    const found = new Map();
+    for (const { url, attributed, visitor, number } of rows) {
+        const name = readCampaign({ url, details: attributed === null ? {} : { _rcn: attributed } });
+        if (!name)
+            continue;
+        const entry = found.get(name) ?? { count: 0, visitors: new Set() };
+        found.set(name, entry);
+        entry.count += number;
+        entry.visitors.add(visitor);
+    }
+    return [...found]
+        .map(([name, { count, visitors }]) => ({ name, count, visitors: visitors.size }))
+        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+        .slice(0, limit);
+}
+/** Opens a SQLite file for a report; throws `ConsentError` when there is none. A collector may write to it meanwhile. */
+async function openSqliteStatistics(file) {
+    await access(file).catch(() => {
+        throw new ConsentError([`there is no file ${file}`]);
+    });
+    const database = await openDatabase(file, { schema: '' });
+    database.prepare('PRAGMA query_only = ON').all([]);
+    const statistics = createSqlStatistics(dialect, async (sql) => database.prepare(sql).all([]));
+    return {
+        ...statistics,
+        top: async (subject, scope, limit) => {
+            if (subject === 'campaign')
+                return topCampaigns(database, 'view', scope, limit);
+            if (subject === 'campaign-goal')
+                return topCampaigns(database, 'goal', scope, limit);
+            return statistics.top(subject, scope, limit);
+        },
+        readReceipts: createSqliteReader(database).readReceipts,
+        close: async () => {
+            database.close();
+        },
+    };
+}
+
+export { openSqliteStatistics };
