@@ -17,6 +17,7 @@ run('rollup/dist/bin/rollup', '-c', '--silent');
 
 // `data-theme="quiet"` finds its file beside our script.
 cpSync(join(root, 'themes'), join(root, 'dist/themes'), { recursive: true });
+execFileSync(process.execPath, [join(root, 'scripts/services.mjs')], { cwd: root, stdio: 'inherit' });
 
 // npm users get the types as they are, one file per module.
 const isType = (path) => statSync(path).isDirectory() || path.endsWith('.d.ts');

@@ -5,6 +5,7 @@ import type { Inside, Mount, Parts, Setup } from './inside.js';
 import { listenToActions } from './shell/actions.js';
 import { createReopen, readRoot } from './shell/root.js';
 import { tellConsentMode } from './signals/consent-mode.js';
+import { createEarlyStubs } from './signals/early-stubs.js';
 import { tellDataLayer, tellEvent } from './signals/events.js';
 import { createStore } from './state/consent.js';
 import { readOptOutSignals } from './state/opt-out-signal.js';
@@ -54,6 +55,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const store = createStore(config, readOptOutSignals, () => {
     // Google wants the update before the tag runs.
     tellGoogle('update');
+    tellVendors();
     look(findMarked(document));
     made.gate?.update();
     count();
@@ -62,11 +64,16 @@ export function createConsentGate(setup: Setup): ConsentGate {
     tellListeners();
   });
   const tellGoogle = (command: 'default' | 'update') =>
-    config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
+    config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
   /** Statistics: nothing, not even their code, after a refusal or under DNT. */
   const count = (run = (_: Beacon) => {}) => {
     const isRefused = store.signals().dnt || store.decisions().analytics?.choice === 'denied';
     if (config.beacon && !isRefused) use('beacon', run);
+  };
+  /** Vendors are told before their tags fire; after a refusal not even the code for it is fetched. */
+  const tellVendors = (isNeeded = !!made.vendors || config.mode !== 'opt-in') => {
+    if (config.services[0] && (isNeeded || Object.values(store.receipt()?.choices ?? {}).some(Boolean)))
+      use('vendors', (vendors) => vendors.update());
   };
   const allows = (element: Element) => {
     const { consent, service } = (element as HTMLElement).dataset;
@@ -138,6 +145,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     tellDataLayer(store.decisions());
   }
   Object.assign(made, setup.early?.(inside));
+  tellVendors(createEarlyStubs(config.services, setup.raw) || undefined);
   watch(signal, look);
   listenToActions(signal, (name, ids, isClick) => {
     // What will be needed is fetched while the visitor is still on the way to the button.

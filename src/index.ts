@@ -55,6 +55,17 @@ const lazy = {
     ]);
     return (inside: Parameters<typeof mountBeaconMorePart>[1]) => mountBeaconMorePart(mountBeaconMore, inside);
   },
+  vendors: async () => (await import('./parts/vendors.js')).mountVendors,
+};
+
+/** The data of a service that was named by its id only; `import`ed objects carry their own and never come here. */
+const loadService = async (id: string) => {
+  const [{ catalogue }, { createPageForm }] = await Promise.all([
+    import('./services/catalogue.js'),
+    import('./services/page-form.js'),
+  ]);
+  const service = catalogue.find((known) => known.id === id);
+  return service && createPageForm(service);
 };
 
 /**
@@ -74,7 +85,10 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
     },
     raw: options as RawOptions,
     trust: createTrust(),
-    load: <T>(name: string) => (lazy as unknown as Record<string, () => Promise<T>>)[name]?.() as Promise<T>,
+    load: <T>(name: string) =>
+      (name.startsWith('services/')
+        ? loadService(name.slice(9))
+        : (lazy as unknown as Record<string, () => Promise<T>>)[name]?.()) as Promise<T>,
     early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside), problems }),
   });
 }

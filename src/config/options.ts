@@ -2,7 +2,12 @@ import type { AllMessages } from '../locales/declaration.js';
 import type { Service } from '../types.js';
 
 /** A service as configured: an id of the catalogue, or the site's own description. */
-export type ServiceOption = string | (Partial<Service> & { readonly id: string });
+export type ServiceOption =
+  | string
+  | (Partial<Service> & { readonly id: string } & {
+      /** Settings of a service of the catalogue (`siteId`, `measurementId` …), and `load: true`. */
+      readonly [setting: string]: unknown;
+    });
 
 type OwnWords = {
   readonly [Name in keyof AllMessages]?: AllMessages[Name] extends string
@@ -51,8 +56,16 @@ export const coreOptions = {
   cookieName: 'consentgate',
   /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
   beacon: '',
-  /** Outbound consent signals (Google Consent Mode v2). */
+  /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
   consentMode: 'auto|off',
+  /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
+  consentModeRegion: '',
+  /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
+  consentModeWait: '500',
+  /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
+  adsDataRedaction: 'off|on',
+  /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
+  urlPassthrough: 'off|on',
   /** Nonce for what we add to the page; taken from our own script tag. */
   nonce: '',
   /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
@@ -117,6 +130,8 @@ export const partOptions = {
   serviceSwitches: 'off|on',
   /** Address that receipts are posted to; empty: none are. */
   receipts: '',
+  /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
+  reloadOnWithdraw: 'off|on',
   ...beaconOptions,
 } as const;
 
@@ -127,12 +142,12 @@ type Lists = 'categories' | 'services' | 'exempt' | 'allow' | 'texts';
 type BeaconLists = 'beaconParams' | 'searchParams' | 'downloads';
 type BeaconNumbers = 'heartbeat' | 'utmDays';
 
+/** Texts in the core that may be given in another form. */
+type Loose = 'revision' | 'siteId' | 'expiresDays' | 'consentModeWait';
+
 /** The options as they may be given: to `createConsent()`, or in the JSON element. */
 export type ConsentOptions = {
-  readonly [N in Exclude<
-    keyof Table,
-    Lists | BeaconLists | BeaconNumbers | 'revision' | 'siteId' | 'expiresDays'
-  >]?: Value<Table[N]>;
+  readonly [N in Exclude<keyof Table, Lists | BeaconLists | BeaconNumbers | Loose>]?: Value<Table[N]>;
 } & {
   readonly [N in BeaconLists]?: string | readonly string[];
 } & {
@@ -146,6 +161,7 @@ export type ConsentOptions = {
   readonly revision?: string | number;
   readonly siteId?: string | number;
   readonly expiresDays?: number;
+  readonly consentModeWait?: number;
 };
 
 /** What the core knows of the options, complete. */

@@ -11,6 +11,8 @@ const address = /^(https?:|[^:]*$|[./?#])/i;
 const forms: Readonly<Record<string, RegExp>> = {
   revision: /^[\w.-]{1,32}$/,
   expiresDays: /^[1-9]\d{0,3}$/,
+  consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
+  consentModeWait: /^\d{1,5}$/,
   cookieName: word,
   cookieDomain: word,
   privacyUrl: address,

@@ -18,7 +18,8 @@ else {
     config,
     raw,
     trust,
-    load: (name) => loadFile(`${config.base}consentgate-${name}.js`, config.nonce, trust),
+    // A service's data is a file of its own, below.
+    load: (name) => loadFile(`${config.base}${/\//.test(name) ? '' : 'consentgate-'}${name}.js`, config.nonce, trust),
   });
   page.consentgate.push(...(before ?? []));
 }

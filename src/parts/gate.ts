@@ -4,26 +4,53 @@ import type { Inside } from '../inside.js';
 import { tellEvent } from '../signals/events.js';
 
 /** Holds and fires marked tags, and tells the page of each that fires. */
-export function mountGate({ trust, signal, config, allows, store, use, tellListeners }: Inside): Gate {
-  const gate = createGate({
-    allows(element) {
-      const { service = '' } = (element as HTMLElement).dataset;
-      const may = allows(element);
-      // Known to the site, but its category is in the catalogue.
-      if (may !== undefined || !store.subjects[service]) return may;
-      use('services');
-      return false;
-    },
-    release: createRelease(trust, signal, (element) =>
-      tellEvent('released', (element as HTMLElement).dataset, element),
-    ),
-    onChange: () =>
-      // Not before this turn's work is done.
-      queueMicrotask(() => {
-        // The interface draws the placeholders.
-        if (config.ui === 'on' && gate.held()[0]) use('ui');
-        tellListeners();
+export function mountGate(inside: Inside): Gate {
+  const { trust, signal, config, allows, store, made, use, tellListeners } = inside;
+  let gate: Gate | undefined;
+  const create = () =>
+    createGate({
+      allows(element) {
+        const { service = '' } = (element as HTMLElement).dataset;
+        // Its vendor cannot be told what was agreed to.
+        if (made.vendors?.isSound(service) === false) return false;
+        const may = allows(element);
+        // Known to the site, but its category is in the catalogue.
+        if (may !== undefined || !store.subjects[service]) return may;
+        use('services');
+        return false;
+      },
+      release: createRelease(trust, signal, (element) => {
+        made.vendors?.prepare(element);
+        tellEvent('released', (element as HTMLElement).dataset, element);
       }),
-  });
-  return gate;
+      onChange: () =>
+        // Not before this turn's work is done.
+        queueMicrotask(() => {
+          // The interface draws the placeholders.
+          if (config.ui === 'on' && gate?.held()[0]) use('ui');
+          tellListeners();
+        }),
+    });
+  /** No tag fires before its vendor has been told: a script without a default takes everything for granted. */
+  const whenTold = (run: (gate: Gate) => void) => {
+    const go = () => {
+      gate ??= create();
+      run(gate);
+    };
+    if (config.services[0]) use('vendors', (vendors) => vendors.whenTold(go));
+    else go();
+  };
+  whenTold(() => {});
+  return {
+    look: (elements) => whenTold((now) => now.look(elements)),
+    update: () => whenTold((now) => now.update()),
+    releaseOnce(element) {
+      const { service } = (element as HTMLElement).dataset;
+      const release = () => whenTold((now) => now.releaseOnce(element));
+      // Its milder address stands in its data.
+      if (config.services[0]) use('vendors', (vendors) => vendors.whenKnown(service, release));
+      else release();
+    },
+    held: () => gate?.held() ?? [],
+  };
 }

@@ -35,7 +35,7 @@ export const opentracker = {
     { name: '_ots', life: 30 * MINUTE, deletableByPage: true },
     { name: '_otui', life: 730 * DAY, deletableByPage: true },
     { name: '_otpe', life: 30 * MINUTE, deletableByPage: true },
-    { name: 'machine-id', life: 730 * DAY, deletableByPage: true }, // a name that others may use too: it goes only together with `_otui`
+    { name: 'machine-id', life: 730 * DAY, deletableByPage: true, onlyWith: '_otui' },
   ],
   storage: [],
   cookieless: false,

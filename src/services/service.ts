@@ -23,6 +23,8 @@ export interface StoredEntry {
   readonly life: number | 'session' | null;
   /** `true`: the visitor's own objection or choice, never to be erased. */
   readonly keep?: true;
+  /** A name that others may use too: it is this service's only where this other one is. */
+  readonly onlyWith?: string;
 }
 
 /** A cookie of a service. */
@@ -70,7 +72,12 @@ export interface ConsentCalls {
 /** What collects calls until the vendor's script is there. */
 export type Stub =
   /** `window[name]` is an array that the script reads. */
-  | { readonly form: 'array'; readonly name: string }
+  | {
+      readonly form: 'array';
+      readonly name: string;
+      /** Methods that the script reads as fields: each keeps its argument under the given name. */
+      readonly keeps?: Readonly<Record<string, string>>;
+    }
   /** `window[name]` is a function; each call becomes an entry of a queue, which is its own property or a global. */
   | {
       readonly form: 'function';

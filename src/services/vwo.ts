@@ -27,7 +27,8 @@ export const vwo = {
   load: {
     kind: 'inline script',
     globals: ['_vwo_code', 'VWO'],
-    stubs: [{ form: 'array', name: 'VWO' }],
+    // Public snippets keep the number of `VWO.init` for the script in this field.
+    stubs: [{ form: 'array', name: 'VWO', keeps: { init: 'consentState' } }],
     tags: [
       {
         tag: 'script',

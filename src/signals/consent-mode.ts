@@ -1,3 +1,5 @@
+import type { CoreConfig } from '../config/options.js';
+import { toList } from '../config/parse.js';
 import type { Decisions } from '../types.js';
 
 /** Which category stands behind Google's keys (Consent Mode v2). */
@@ -8,6 +10,9 @@ const keys: Readonly<Record<string, string>> = {
   necessary: 'security_storage',
 };
 
+/** How the site wants Google to be told. */
+type Manner = Pick<CoreConfig, 'consentModeRegion' | 'consentModeWait' | 'adsDataRedaction' | 'urlPassthrough'>;
+
 /** The queue of Google's tags. */
 export const readDataLayer = (): unknown[] => {
   const page = window as { dataLayer?: unknown[] };
@@ -15,20 +20,29 @@ export const readDataLayer = (): unknown[] => {
   return page.dataLayer;
 };
 
+/** Google's tags only understand an Arguments object, never an array. */
+const tellGoogle = function (..._: unknown[]): void {
+  // biome-ignore lint/complexity/noArguments: as above
+  readDataLayer().push(arguments);
+};
+
 /**
  * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
  * page before any tag, `update` before a released tag runs. A key without its category stays denied.
  */
-export function tellConsentMode(command: 'default' | 'update', decisions: Partial<Decisions>): void {
-  const state: Record<string, unknown> = command === 'default' ? { wait_for_update: 500 } : {};
+export function tellConsentMode(
+  command: 'default' | 'update',
+  decisions: Partial<Decisions>,
+  { consentModeRegion, consentModeWait = '500', adsDataRedaction, urlPassthrough }: Partial<Manner> = {},
+): void {
+  const isDefault = command === 'default';
+  const state: Record<string, unknown> = isDefault ? { wait_for_update: +consentModeWait } : {};
+  if (isDefault && consentModeRegion) state.region = toList(consentModeRegion);
   for (const id in keys) {
     for (const key of (keys[id] as string).split(' '))
-      state[key] =
-        decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
+      state[key] = decisions[id]?.choice === 'granted' && (!isDefault || id === 'necessary') ? 'granted' : 'denied';
   }
-  // Google's tags only understand an Arguments object, never an array.
-  (function (..._: unknown[]) {
-    // biome-ignore lint/complexity/noArguments: as above
-    readDataLayer().push(arguments);
-  })('consent', command, state);
+  tellGoogle('consent', command, state);
+  if (isDefault && adsDataRedaction === 'on') tellGoogle('set', 'ads_data_redaction', true);
+  if (isDefault && urlPassthrough === 'on') tellGoogle('set', 'url_passthrough', true);
 }

@@ -18,7 +18,8 @@ export const mayRun: Readonly<Record<string, string>> = {
   'config/text-problems': 'config locales',
   state: 'errors config',
   gate: 'errors config state',
-  signals: 'errors config state',
+  // The names of vendors' globals: a call in the page's next line must find them.
+  signals: 'errors config state services/stub-table',
   beacon: 'errors config state',
   shell: '',
   'create-consent': 'errors config state gate signals shell',
@@ -60,6 +61,8 @@ export const mayKnow: Readonly<Record<string, string>> = {
   config: 'services locales',
   report: 'collector',
   gate: 'trusted-types',
+  // The forms of vendors' queues and calls are the catalogue's.
+  signals: 'services',
   'create-consent': 'inside trusted-types',
   // `beacon`: what the rarer half of the statistics is given names options, which `types` must not know.
   parts: 'inside trusted-types beacon',
@@ -112,6 +115,7 @@ export const publicPaths = [
   '.',
   './ui',
   './services',
+  './services/*',
   './locales/*',
   './edge',
   './collector',

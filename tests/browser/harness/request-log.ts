@@ -38,7 +38,11 @@ export interface RequestLog {
 /** Where the harness's own requests go; they are never a finding. */
 export const HARNESS_PATH = '/.harness/';
 
-const isNoise = (path: string): boolean => path.startsWith(HARNESS_PATH) || path.split('?')[0] === '/favicon.ico';
+const isNoise = ({ host, path }: SiteRequest): boolean =>
+  path.startsWith(HARNESS_PATH) ||
+  path.split('?')[0] === '/favicon.ico' ||
+  // Firefox's own, where every name is ours.
+  /\.(mozilla|firefox)\.(com|net|org)$/.test(host);
 
 const isOneOf = (host: string, hosts: string | readonly string[]): boolean =>
   typeof hosts === 'string' ? host === hosts : hosts.includes(host);
@@ -56,7 +60,7 @@ const isMatch = (request: SiteRequest, { host, path, method, except }: RequestFi
 export const createRequestLog = (): RequestLog => {
   const all: SiteRequest[] = [];
   const find = (filter: RequestFilter = {}): SiteRequest[] =>
-    all.filter((request) => !isNoise(request.path) && isMatch(request, filter));
+    all.filter((request) => !isNoise(request) && isMatch(request, filter));
   return {
     all,
     find,

@@ -1,6 +1,7 @@
 /** One server that is all the sites of a test: the shop, its CDN, every third party. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { acceptTunnels } from './tunnel.js';
 import { type Answer, type Handler, sendAnswer } from './answer.js';
 import { readBuiltFile } from './built-files.js';
 import { createRequestLog, HARNESS_PATH, type RequestFilter, type SiteRequest } from './request-log.js';
@@ -48,7 +49,9 @@ export const createSite = async (): Promise<Site> => {
 
   const record = (request: IncomingMessage, body: string): SiteRequest => {
     const host = (request.headers.host ?? '').replace(/(\.localhost)?(:\d+)?$/, '');
-    const { method = 'GET', url: path = '/' } = request;
+    const { method = 'GET', url = '/' } = request;
+    // A browser that takes us for its proxy writes the whole address.
+    const path = url.replace(/^https?:\/\/[^/]*/, '') || '/';
     const entry = { at: performance.now() - started, host, method, path, headers: readHeaders(request), body };
     log.add(entry);
     return entry;
@@ -72,7 +75,7 @@ export const createSite = async (): Promise<Site> => {
     }
     if (pathname === '/favicon.ico') return { status: 204 };
     if (pathname.startsWith(HARNESS_PATH)) return { body: '<!doctype html><title>harness</title>' };
-    const file = host === 'shop' || host === 'cdn' ? await readBuiltFile(pathname) : null;
+    const file = /^(shop|cdn|www\.shop\.example)$/.test(host) ? await readBuiltFile(pathname) : null;
     return file ?? { status: 404, type: 'text/plain', body: `nothing is served at ${host}${pathname}` };
   };
 
@@ -96,6 +99,7 @@ export const createSite = async (): Promise<Site> => {
     socket.on('error', () => {});
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
+  const tunnels = acceptTunnels(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -128,6 +132,7 @@ export const createSite = async (): Promise<Site> => {
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const tunnel of tunnels) tunnel.destroy();
       }),
   };
 };

@@ -89,6 +89,8 @@ export interface ContextOptions {
   readonly dnt?: boolean;
   /** Global Privacy Control: `navigator.globalPrivacyControl` and the header. */
   readonly gpc?: boolean;
+  /** `true`: every host of the internet is the test's own server, over https; `*.localhost` goes there as ever. */
+  readonly realNames?: boolean;
   /** The visitor's language, for example `de-DE`. */
   readonly locale?: string;
   /** What media queries say. */

@@ -68,7 +68,7 @@ export const createBidi = async (address: string): Promise<Bidi> => {
     socket.send(JSON.stringify({ id, method, params }));
     return withTimeout(answer, 50_000, `${method} was not answered`);
   };
-  await send('session.new', { capabilities: {} });
+  await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   return {
     send,
     on: (event, listener) => {

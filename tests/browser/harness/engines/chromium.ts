@@ -25,10 +25,14 @@ const LEVELS: Readonly<Record<string, ConsoleEntry['level']>> = {
   assert: 'error',
 };
 
-const createContextOptions = ({ headers, locale, media, ...signals }: ContextOptions): BrowserContextOptions => ({
+const createContextOptions = (
+  { headers, locale, media, realNames, ...signals }: ContextOptions,
+  port: number,
+): BrowserContextOptions => ({
   viewport: { width: 1280, height: 800 },
   extraHTTPHeaders: { ...headers, ...createSignalHeaders(signals) },
   ...(locale && { locale }),
+  ...(realNames && { proxy: { server: `http://127.0.0.1:${port}` }, ignoreHTTPSErrors: true }),
   ...media,
 });
 
@@ -90,7 +94,7 @@ export const createChromium = (site: () => Site): Engine => ({
     return {
       engine: 'chromium',
       newContext: async (options = {}) => {
-        const context = await browser.newContext(createContextOptions(options));
+        const context = await browser.newContext(createContextOptions(options, site().port));
         const source = createSignalSource(options) + (options.init ?? '');
         if (source) await context.addInitScript(source);
         return adoptContext(context, site());

@@ -41,7 +41,10 @@ const QUIET: Preferences = {
   'toolkit.telemetry.server': '',
 };
 
-const createPreferences = ({ dnt = false, gpc = false, media }: ContextOptions): Preferences => ({
+const createPreferences = (
+  { dnt = false, gpc = false, media, realNames }: ContextOptions,
+  port: number,
+): Preferences => ({
   'privacy.donottrackheader.enabled': dnt,
   'privacy.globalprivacycontrol.enabled': gpc,
   'privacy.globalprivacycontrol.functionality.enabled': gpc,
@@ -49,6 +52,15 @@ const createPreferences = ({ dnt = false, gpc = false, media }: ContextOptions):
     'layout.css.prefers-color-scheme.content-override': media.colorScheme === 'dark' ? 0 : 1,
   }),
   ...(media?.reducedMotion && { 'ui.prefersReducedMotion': media.reducedMotion === 'reduce' ? 1 : 0 }),
+  ...(realNames && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.stricttransportsecurity.preloadlist': false,
+    'security.cert_pinning.enforcement_level': 0,
+  }),
   // 2: the visitor's colours, whatever the page says.
   ...(media?.forcedColors === 'active' && { 'browser.display.document_color_use': 2 }),
 });
@@ -122,11 +134,11 @@ export const createFirefox = (site: () => Site): Engine => ({
       processes.set(key, started);
       return started;
     };
-    await getProcess(createPreferences({}));
+    await getProcess(createPreferences({}, site().port));
     return {
       engine: 'firefox',
       newContext: async (options = {}) => {
-        const { bidi } = await getProcess(createPreferences(options));
+        const { bidi } = await getProcess(createPreferences(options, site().port));
         return createContext(bidi, options, site());
       },
       close: async () => {

@@ -30,7 +30,7 @@ const findFreePort = (): Promise<number> =>
   });
 
 /** Turns what a visitor brings into commands of the inspector. */
-const createCommands = ({ headers, init = '', media, ...signals }: ContextOptions): InspectorCommand[] => {
+const createCommands = ({ headers, init = '', media, realNames: _, ...signals }: ContextOptions): InspectorCommand[] => {
   if (media?.forcedColors === 'active') throw new NotSupportedError('forced colours cannot be set');
   const source = createSignalSource(signals) + init;
   const allHeaders = { ...headers, ...createSignalHeaders(signals) };
@@ -63,9 +63,14 @@ const createContext = async (
     const driver = await createWebDriver(`http://127.0.0.1:${port}`, {
       // With any other strategy a command waits for the load of a page that never ends.
       pageLoadStrategy: 'none',
+      ...(options.realNames && { acceptInsecureCerts: true }),
       'webkitgtk:browserOptions': {
         binary: join(home, LAUNCHER),
-        args: ['--automation', '--enable-developer-extras=true'],
+        args: [
+          '--automation',
+          '--enable-developer-extras=true',
+          ...(options.realNames ? [`--proxy=http://127.0.0.1:${site.port}`, '--ignore-host=*.localhost'] : []),
+        ],
       },
     });
     const inspector = await createInspector(Number(await program.waitForLine(/^inspector .*:(\d+)$/)));

@@ -1,0 +1,29 @@
+/**
+ * Writes one file per service of the catalogue, in its page form: `dist/services/<id>.js` for script tags, and
+ * `dist/esm/services/<id>.js` with its types for npm. Part of `npm run build`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { minify } from 'terser';
+
+const root = new URL('../', import.meta.url);
+const { catalogue } = await import(new URL('build/services/catalogue.js', root));
+const { createPageForm } = await import(new URL('build/services/page-form.js', root));
+
+const toName = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** The shortest way to write data as JavaScript. */
+const write = async (value) => {
+  const { code } = await minify(`x=${JSON.stringify(value)}`, { compress: false, ecma: 2020 });
+  return code.slice(2).replace(/;$/, '');
+};
+
+for (const folder of ['dist/services', 'dist/esm/services']) mkdirSync(new URL(folder, root), { recursive: true });
+for (const service of catalogue) {
+  const data = await write(createPageForm(service));
+  writeFileSync(new URL(`dist/services/${service.id}.js`, root), `document.currentScript.consentgate(${data});\n`);
+  const name = toName(service.id);
+  writeFileSync(new URL(`dist/esm/services/${service.id}.js`, root), `export const ${name}=${data};\n`);
+  writeFileSync(
+    new URL(`dist/esm/services/${service.id}.d.ts`, root),
+    `import type { PageService } from '../types/services/page-service.js';\n/** ${service.name}, in its page form. */\nexport declare const ${name}: PageService;\n`,
+  );
+}

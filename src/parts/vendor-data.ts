@@ -1,0 +1,27 @@
+import { findCatalogueService } from '../services/find.js';
+import { createPageForm } from '../services/page-form.js';
+import type { PageService } from '../services/page-service.js';
+import type { CatalogueService } from '../services/service.js';
+import type { Service } from '../types.js';
+
+/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
+export function readGiven(service: Service): PageService | undefined {
+  const given = service as unknown as CatalogueService & PageService;
+  if (given.requests) return createPageForm(given);
+  const isWhole = given.recipe || given.calls || !findCatalogueService(service.id);
+  return isWhole ? given : undefined;
+}
+
+/** Brings a service's data, with what the site says of it in other words. */
+export async function fetchData(
+  { id, name, category, cookies, storage }: Service,
+  load: (name: string) => Promise<PageService>,
+): Promise<PageService> {
+  return {
+    ...(await load(`services/${id}`)),
+    ...(name !== id && { name }),
+    ...(category && { category }),
+    ...(cookies && { cookies }),
+    ...(storage && { storage }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { RawOptions } from '../config/parse.js';
+import type { Settings } from '../signals/vendor-calls.js';
+import type { Service } from '../types.js';
+
+const toCamelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The address of a folder, however it was written. */
+const toFolder = (address: string) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
+
+/** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
+export function readSettings(service: Service, raw: RawOptions): Settings {
+  const settings: Record<string, unknown> = {};
+  const prefix = toCamelCase(service.id);
+  for (const name in raw) {
+    const rest = name.slice(prefix.length);
+    if (name.startsWith(prefix) && /^[A-Z]/.test(rest))
+      settings[rest.charAt(0).toLowerCase() + rest.slice(1)] = raw[name];
+  }
+  for (const [name, value] of Object.entries(service)) {
+    if (value !== '' && (typeof value === 'string' || typeof value === 'number')) settings[name] = value;
+    else if (typeof value === 'boolean') settings[name] = value;
+  }
+  for (const [name, value] of Object.entries(settings)) if (value === '' && name !== 'load') delete settings[name];
+  if (settings.url !== undefined) settings.url = toFolder(`${settings.url}`);
+  return { pageUrl: encodeURIComponent(location.href), domain: location.hostname, version: 6, ...settings };
+}

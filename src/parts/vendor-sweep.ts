@@ -1,0 +1,35 @@
+import { createMatcher, type EraseReport, erase, hasStored } from '../gate/erase.js';
+import type { PageService } from '../services/page-service.js';
+import type { Settings } from '../signals/vendor-calls.js';
+
+/** A service whose stored things may go, or stay. */
+export interface Owner {
+  readonly page: PageService;
+  readonly settings: Settings;
+}
+
+/** Erases what services have stored that may not run, and spares what others still use. */
+export function sweep(gone: readonly Owner[], granted: readonly Owner[], receipt: string): Promise<EraseReport[]> {
+  const isOthers = createMatcher([
+    receipt,
+    ...granted.flatMap(({ page: { cookies = [], storage = [], keep = [] } }) => [...cookies, ...storage, ...keep]),
+  ]);
+  return Promise.all(
+    gone.map(async ({ page, settings }) => {
+      const report = await erase(page, isOthers);
+      // A host of the site's own choosing stands in its settings.
+      const left = report.left.map(({ name, why }) => ({ name, why: why === '{url}' ? `${settings.url}` : why }));
+      return { ...report, left };
+    }),
+  );
+}
+
+/** Is all known of it that is needed to erase what it stored? */
+export const isOwner = <T extends { readonly page: PageService | undefined }>(
+  entry: T,
+): entry is T & { page: PageService } => !!entry.page;
+
+/** Is anything stored in this browser that is not ours? */
+export function hasForeign(ours: string): boolean {
+  return hasStored({ id: '', cookies: ['*'], storage: ['*'], keep: [ours] });
+}

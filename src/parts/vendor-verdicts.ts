@@ -1,0 +1,57 @@
+import type { CoreConfig } from '../config/options.js';
+import type { PageCalls, PageService } from '../services/page-service.js';
+import type { Settings } from '../signals/vendor-calls.js';
+import type { ConsentStore } from '../state/consent.js';
+import type { Service } from '../types.js';
+import type { Vendor } from './vendor.js';
+import { isAlwaysOn, readCalls } from './vendor-modes.js';
+
+/** One configured service. */
+export interface Entry {
+  readonly service: Service;
+  readonly settings: Settings;
+  readonly isToLoad: boolean;
+  page: PageService | undefined;
+  vendor?: Vendor;
+  pending?: Promise<void> | undefined;
+  isBroken?: boolean;
+  /** Granted at some time in this page: it may have stored something that nobody sees yet. */
+  wasGranted?: boolean;
+  isSwept?: boolean;
+}
+
+/** What follows for a service from the visitor's decisions. */
+export interface Verdicts {
+  has(id: string): boolean;
+  isGranted(entry: Entry): boolean;
+  /** May we put its tag into the page? */
+  mayLoad(entry: Entry): boolean;
+  /** Which of its vendor's consent calls are to be made. */
+  choose(page: PageService, settings: Settings): PageCalls;
+}
+
+/** Reads the decisions as vendors need them. */
+export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig): Verdicts {
+  const has = (id: string) => store.allows(id) === true;
+  const categoryOf = (id: string) => store.subjects[id]?.category as string;
+  const choiceOf = (id: string) => store.decisions()[id]?.choice;
+
+  const isGranted = ({ service: { id }, page }: Entry) =>
+    has(id) ||
+    // Any of several categories is enough, unless this very service was refused.
+    (store.receipt()?.choices[id] !== 0 &&
+      !!page?.requiresAny?.some((category) => category !== categoryOf(id) && has(category)));
+  const mayLoad = (entry: Entry) =>
+    entry.isToLoad && (isGranted(entry) || (isAlwaysOn(entry.settings) && choiceOf(entry.service.id) !== 'denied'));
+
+  const choose = (page: PageService, settings: Settings): PageCalls => {
+    if (consentMode === 'off') return {};
+    // The page-wide signal speaks for Google's services, unless one was decided by itself.
+    const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
+    const mine = (steps: PageCalls['grant'] = [], isTold = isOwn) =>
+      steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent' || isTold);
+    const { before, grant, revoke } = readCalls(page, settings);
+    return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke) };
+  };
+  return { has, isGranted, mayLoad, choose };
+}

@@ -1,0 +1,145 @@
+import type { PageCalls, PageService } from '../services/page-service.js';
+import type { Step } from '../services/service.js';
+import { createHolder } from '../signals/early-stubs.js';
+import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
+import {
+  awaitGlobal,
+  createStub,
+  findQueue,
+  hideFrom,
+  isHarmless,
+  readGlobals,
+  takeHeld,
+} from '../signals/vendor-stubs.js';
+import type { Trust } from '../trusted-types.js';
+import { listGaps, listGlobals, replay } from './vendor-held.js';
+import { createTag, isSoft, softenAddress } from './vendor-tags.js';
+
+/** What a vendor's calls need from the page. */
+export interface VendorPage {
+  readonly trust: Trust;
+  readonly nonce: string;
+  has(id: string): boolean;
+  /** Which of the service's consent calls are to be made, and in which form. */
+  choose(page: PageService, settings: Settings): PageCalls;
+  /** Tags that several services share, by address without parameters. */
+  readonly shared: Set<string>;
+  readonly signal: AbortSignal;
+}
+
+/** One vendor's code in this page: what it is told, and what loads it. */
+export interface Vendor {
+  /** Tells it of a grant; the default before that, the first time. */
+  grant(): void;
+  /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
+  revoke(isStop: boolean): void;
+  /** Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing. */
+  load(withGrant: boolean): string[];
+  /** Puts stubs and calls into the page although its own snippet has not: its script comes without one. */
+  insist(): void;
+}
+
+/** Makes the face of one vendor. */
+export function createVendor(service: PageService, settings: Settings, page: VendorPage): Vendor {
+  const { recipe = {}, id } = service;
+  const { stubs = [], tags = [], before = [], after = [] } = recipe;
+  const state: CallState = { settings, stubs, options: {}, front: 0 };
+  /** Steps that wait for something to call, in their order. */
+  let waiting: (readonly [step: Step, isFirst: boolean])[] = [];
+  let isPrepared = false;
+  let isLoaded = false;
+  let isGranted = false;
+  let isStopped = false;
+
+  /** Its script is on the way, and what sets it up comes first when it is there. */
+  let isComing = false;
+
+  const flush = () => {
+    while (waiting[0] && runStep(waiting[0][0], state, waiting[0][1])) waiting.shift();
+  };
+  const run = (steps: readonly Step[] = [], isFirst = false) => {
+    waiting.push(...steps.map((step) => [step, isFirst] as const));
+    flush();
+  };
+  /** The default, ahead of everything that its queue holds. */
+  const prepare = (isAll: boolean) => {
+    for (const stub of stubs) {
+      if (isAll || isHarmless(stub)) createStub(stub);
+      else awaitGlobal(stub.name, flush);
+    }
+    if (isPrepared) return;
+    isPrepared = true;
+    run(page.choose(service, settings).before, true);
+    // What has no stub is there once some script has loaded; `load` does not bubble.
+    if (page.choose(service, settings).grant)
+      document.addEventListener('load', () => isComing || flush(), { capture: true, signal: page.signal });
+  };
+  const tellGrant = () => {
+    isGranted = true;
+    // What was stopped for good in one mode is set going again as in the other.
+    if (isStopped) run(service.calls?.grant);
+    isStopped = false;
+    run(page.choose(service, settings).grant);
+  };
+  return {
+    grant() {
+      if (isGranted) return;
+      prepare(false);
+      tellGrant();
+    },
+    revoke(isStop) {
+      if (!isGranted && !(isStop && isLoaded && !isStopped)) return;
+      isGranted = false;
+      isStopped = isStop;
+      waiting = [];
+      run(page.choose(service, settings).revoke);
+      waiting = [];
+    },
+    insist: () => {
+      for (const stub of stubs) createStub(stub);
+      flush();
+    },
+    load(withGrant) {
+      const missing = listGaps([tags, before]).filter((name) => name !== 'now' && settings[name] === undefined);
+      if (isLoaded || missing[0]) return missing;
+      isLoaded = true;
+      // What the page has called so far comes after what sets the vendor up.
+      const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id)]);
+      const held = [...names].map((name) => [name, takeHeld(name)] as const);
+      for (const stub of stubs) createStub(stub);
+      const early = stubs.map((stub) =>
+        stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : [],
+      );
+      prepare(true);
+      if (withGrant && !isGranted) tellGrant();
+      const soften = (address: string) =>
+        isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
+      const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
+      const address = tag?.getAttribute('src')?.split('?')[0] ?? '';
+      // One script of Google's serves several of its products.
+      const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
+      page.shared.add(address);
+      run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
+      stubs.forEach(({ name }, index) => {
+        const entries = early[index] ?? [];
+        if (entries[0]) readGlobals()[name]?.push(...entries);
+      });
+      const stubbed = (name: string) => stubs.some((stub) => stub.name === name);
+      for (const [name, calls] of held) if (stubbed(name)) replay(name, calls);
+      if (!tag || isThere) return missing;
+
+      const unstubbed = held.filter(([name]) => !stubbed(name));
+      for (const [name, calls] of unstubbed) if (!readGlobals()[name]) hideFrom(tag, name, createHolder(calls));
+      isComing = true;
+      tag.addEventListener('load', () => {
+        isComing = false;
+        waiting = [...after.map((step) => [step, false] as const), ...waiting];
+        flush();
+        for (const [name, calls] of unstubbed) replay(name, calls);
+      });
+      tag.addEventListener('error', () => console.warn(`consentgate: ${id} cannot be loaded from ${address}`));
+      document.head.append(tag);
+      return missing;
+    },
+  };
+}

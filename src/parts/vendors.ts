@@ -1,0 +1,124 @@
+import { type EraseReport, hasStored } from '../gate/erase.js';
+import type { Inside } from '../inside.js';
+import { isToLoad } from '../signals/early-stubs.js';
+import { tellEvent } from '../signals/events.js';
+import { readConfig } from './config.js';
+import { mountServices } from './services.js';
+import { createVendor } from './vendor.js';
+import { fetchData, readGiven } from './vendor-data.js';
+import { isAlwaysOn } from './vendor-modes.js';
+import { readSettings } from './vendor-settings.js';
+import { hasForeign, isOwner, sweep } from './vendor-sweep.js';
+import { prepareElement } from './vendor-tags.js';
+import { createVerdicts, type Entry } from './vendor-verdicts.js';
+
+/** The part that knows vendors: tells them, loads them, and erases what they stored. */
+export interface Vendors {
+  /** Looks at the decisions again. */
+  update(): void;
+  /** Runs it when every vendor that is granted has been told so; at once if that is now. */
+  whenTold(run: () => void): void;
+  /** Runs it when what is known of a service is there, or of all embeds. */
+  whenKnown(service: string | undefined, run: () => void): void;
+  /** An element is about to fire: its vendor's stub must be there, its address the milder one. */
+  prepare(element: Element): void;
+  /** May tags of this service fire? Not when its data could not be fetched: its vendor would not be told. */
+  isSound(service: string | undefined): boolean;
+  /** What was erased in this page, and what could not be. */
+  erased(): readonly EraseReport[];
+}
+
+/** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
+export function mountVendors(inside: Inside): Vendors {
+  const { config, raw, store, trust, signal, made } = inside;
+  const { reloadOnWithdraw } = readConfig(inside);
+  made.services ??= mountServices(inside);
+  const reports = new Map<string, EraseReport>();
+  const waiting: (() => void)[] = [];
+  const entries = config.services.map<Entry>((service) => ({
+    service,
+    settings: readSettings(service, raw),
+    isToLoad: isToLoad(service, raw),
+    page: readGiven(service),
+  }));
+  const { has, isGranted, mayLoad, choose } = createVerdicts(store, config);
+  const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set<string>(), signal };
+
+  const fetchEntry = (entry: Entry): Promise<void> => {
+    entry.pending ??= fetchData(entry.service, inside.load)
+      .catch((error) => {
+        // Its own tags stay held; the others need not wait.
+        console.error('consentgate:', error);
+        entry.isBroken = true;
+        return entry.service;
+      })
+      .then((page) => {
+        entry.page = page;
+        entry.pending = undefined;
+        update();
+      });
+    return entry.pending;
+  };
+
+  const clear = async (gone: readonly Entry[]) => {
+    const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
+    for (const report of done) reports.set(report.id, report);
+    if (done[0]) tellEvent('erased', { services: done });
+    inside.tellListeners();
+  };
+  const leavers = new Set<Entry>();
+  // Vendors that are not stopped by their call write on until the page goes.
+  addEventListener('pagehide', () => clear([...leavers].filter((entry) => !isGranted(entry))), { signal });
+
+  function update(): void {
+    const gone: Entry[] = [];
+    const isAnyGranted = config.categories.some(has);
+    const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
+    for (const entry of entries) {
+      const isOn = isGranted(entry);
+      if (!entry.page) {
+        // Whether another category is enough for it stands in its data.
+        const isWanted = isOn || mayLoad(entry) || (entry.isToLoad && isAnyGranted);
+        if (isWanted || (!entry.isSwept && hasForeign(config.cookieName))) fetchEntry(entry);
+      } else if (!isOn) {
+        entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
+        if (entry.wasGranted || (!entry.isSwept && hasStored(entry.page))) gone.push(entry);
+        if (entry.wasGranted) leavers.add(entry);
+        entry.wasGranted = false;
+      }
+      entry.isSwept ||= !!entry.page;
+    }
+    // Vendors hear of it before what they stored is erased; what comes new writes after that.
+    const cleared = gone[0] && clear(gone);
+    for (const entry of entries.filter(isOwner)) {
+      const isOn = isGranted(entry);
+      if (!isOn && !mayLoad(entry)) continue;
+      entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
+      entry.wasGranted ||= isOn;
+      if (mayLoad(entry) && entry.vendor.load(isOn)[0]) inside.use('problems');
+      if (isOn) entry.vendor.grant();
+    }
+    if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
+      cleared.then(() => location.reload());
+    }
+    if (!entries.some(({ pending }) => pending)) for (const run of waiting.splice(0)) run();
+  }
+
+  update();
+  return {
+    update,
+    whenTold(run) {
+      waiting.push(run);
+      if (!entries.some(({ pending }) => pending)) for (const next of waiting.splice(0)) next();
+    },
+    whenKnown(id, run) {
+      const wanted = entries.filter(({ service, page }) => !page && (id ? service.id === id : true));
+      Promise.all(wanted.map(fetchEntry)).then(run);
+    },
+    prepare: (element) => {
+      for (const { page, vendor, settings } of entries) if (page) prepareElement(element, page, settings, has, vendor);
+    },
+    isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
+    erased: () => [...reports.values()],
+  };
+}

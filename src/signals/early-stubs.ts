@@ -1,0 +1,53 @@
+import { earlyServices, stubTable } from '../services/stub-table.js';
+import type { Service } from '../types.js';
+
+/** A call that waits: its arguments, and which member of the global was called (`.forms.create`). */
+export type HeldCall = IArguments & { path: string };
+
+/** Stands in for a vendor's global of any form, and keeps what is called on it. */
+export type Holder = { (...args: unknown[]): void; held: HeldCall[] };
+
+/** Is it one of our stand-ins, and not a vendor's own? */
+export const isHolder = (global: unknown): global is Holder => Array.isArray((global as Holder | undefined)?.held);
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Makes a function that keeps its calls, and those of its members, however deep. */
+export function createHolder(held: HeldCall[] = [], path = ''): Holder {
+  const holder = function (..._: unknown[]) {
+    // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
+    held.push(Object.assign(arguments, { path }));
+  } as Holder & Record<string, unknown>;
+  holder.held = holder.q = holder.queue = held;
+  return new Proxy(holder, {
+    get: (own, name) => own[name as string] ?? createHolder(held, `${path}.${String(name)}`),
+  });
+}
+
+/** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
+const readSetting = (service: Service, name: string, raw: Raw): unknown =>
+  (service as unknown as Raw)[name] ??
+  raw[`${service.id}-${name}`.replace(/-./g, (letters) => (letters[1] as string).toUpperCase())];
+
+/** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
+export const isToLoad = (service: Service, raw: Raw): boolean =>
+  /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
+
+/**
+ * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ */
+export function createEarlyStubs(services: readonly Service[], raw: Raw): boolean {
+  const page = window as unknown as Raw & Record<string, unknown>;
+  return (
+    services.filter((service) => {
+      if (!isToLoad(service, raw)) return false;
+      for (const entry of stubTable.split(' ')) {
+        const [id, name, isArray] = entry.split(/[=[]/) as [string, string, string?];
+        if (id === service.id) page[name] ??= isArray == null ? createHolder() : [];
+      }
+      // Matomo may run without cookies, and then without asking.
+      return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+    }).length > 0
+  );
+}

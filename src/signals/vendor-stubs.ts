@@ -1,0 +1,107 @@
+import type { Stub } from '../services/service.js';
+import { type HeldCall, type Holder, isHolder } from './early-stubs.js';
+
+/** A vendor's global, of whatever form it is. */
+type Global = Record<string, unknown> & unknown[] & ((...args: unknown[]) => unknown);
+
+/** The page's globals by name. */
+export const readGlobals = (): Record<string, Global | undefined> =>
+  window as unknown as Record<string, Global | undefined>;
+
+/** Is it an array that nobody has taken over yet? */
+const isPlain = (queue: unknown): queue is unknown[] =>
+  Array.isArray(queue) && (queue.push === Array.prototype.push || 'methods' in queue);
+
+/** The queue of a stub as long as the vendor's script is not there. */
+export function findQueue(stub: Stub | undefined): unknown[] | undefined {
+  const page = readGlobals();
+  const global = stub && page[stub.name];
+  if (!global) return undefined;
+  if (stub.form !== 'function') return isPlain(global) ? global : undefined;
+  // Meta's and X's scripts leave the function where it is and give it something to call.
+  if (global.callMethod || global.exe) return undefined;
+  const queue = stub.queue.startsWith('.') ? global[stub.queue.slice(1)] : page[stub.queue];
+  return isPlain(queue) ? queue : undefined;
+}
+
+/** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
+export const isHarmless = (stub: Stub): boolean => stub.form !== 'function' || !stub.queue.startsWith('.');
+
+/** Puts a vendor's stub into the page, in the form that its script expects, unless it is there. */
+export function createStub(stub: Stub): void {
+  const page = readGlobals() as Record<string, unknown>;
+  const { name } = stub;
+  if (stub.form === 'function') {
+    if (page[name]) return;
+    const own = stub.queue.startsWith('.') ? stub.queue.slice(1) : '';
+    if (!own) page[stub.queue] ??= [];
+    const queue = (own ? [] : page[stub.queue]) as unknown[];
+    const global = function (this: unknown) {
+      const run = (global.callMethod ?? global.exe) as (() => void) | undefined;
+      // biome-ignore lint/complexity/noArguments: vendors tell an Arguments object from an array
+      const args = arguments as unknown as [];
+      if (run) run.apply(global, args);
+      else queue.push(stub.entry === 'array' ? [...args] : args);
+    } as unknown as Global;
+    Object.assign(global, stub.fields, own && { [own]: queue });
+    page[name] = global;
+    if (stub.alias) {
+      Object.assign(global, { push: global });
+      page[stub.alias] ??= global;
+    }
+    return;
+  }
+  page[name] ??= [];
+  const global = page[name] as Global;
+  if (stub.form === 'methods') {
+    global.methods ??= stub.methods;
+    for (const method of stub.methods)
+      global[method as never] ??= ((...args: unknown[]) => void global.push([method, ...args])) as never;
+  } else {
+    for (const [method, field] of Object.entries(stub.keeps ?? {}))
+      global[method as never] ??= ((value: unknown) => {
+        Object.assign(global, { [field]: value });
+      }) as never;
+  }
+}
+
+/** Takes what the page called before the vendor was there, and makes room for the vendor's own stub. */
+export function takeHeld(name: string): HeldCall[] {
+  const page = readGlobals();
+  const holder: unknown = page[name];
+  if (!isHolder(holder)) return [];
+  delete page[name];
+  return holder.held;
+}
+
+/**
+ * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
+ * vendor's assignment ends it.
+ */
+export function hideFrom(tag: Element, name: string, holder: Holder): void {
+  Object.defineProperty(window, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => (document.currentScript === tag ? undefined : holder),
+    set: (value) => replaceGlobal(name, value),
+  });
+}
+
+/** Calls back once a global is assigned that is not there yet, as soon as the script that does so is through. */
+export function awaitGlobal(name: string, onThere: () => void): void {
+  if (Object.getOwnPropertyDescriptor(window, name)) return;
+  Object.defineProperty(window, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => undefined,
+    set(value) {
+      replaceGlobal(name, value);
+      // The snippet goes on filling it; the script that it asks for cannot run before that.
+      queueMicrotask(onThere);
+    },
+  });
+}
+
+function replaceGlobal(name: string, value: unknown): void {
+  Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
+}
