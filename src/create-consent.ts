@@ -52,9 +52,9 @@ export function createConsentGate(setup: Setup): ConsentGate {
     );
 
   /** What follows a choice, in this order; the receipt has been kept before any of it. */
-  const store = createStore(config, readOptOutSignals, () => {
+  const store = createStore(config, readOptOutSignals, (isLearnt) => {
     // Google wants the update before the tag runs.
-    tellGoogle('update');
+    isLearnt || tellGoogle('update');
     tellVendors();
     look(findMarked(document));
     made.gate?.update();

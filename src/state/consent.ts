@@ -28,8 +28,12 @@ export interface ConsentStore {
   refresh(told?: string): void;
 }
 
-/** Creates the store from what was stored. `onChange` hears of every change. */
-export function createStore(config: CoreConfig, readSignals: () => OptOutSignals, onChange: () => void): ConsentStore {
+/** Creates the store from what was stored. `onChange` hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
+export function createStore(
+  config: CoreConfig,
+  readSignals: () => OptOutSignals,
+  onChange: (isLearnt?: boolean) => void,
+): ConsentStore {
   const subjects: Record<string, Subject> = Object.create(null);
   for (const id of ['necessary', ...config.categories]) subjects[id] = { id, category: id };
   for (const service of config.services) subjects[service.id] = service;
@@ -62,7 +66,7 @@ export function createStore(config: CoreConfig, readSignals: () => OptOutSignals
     subjects,
     learn(services) {
       for (const service of services) subjects[service.id] = service;
-      onChange();
+      onChange(true);
     },
     decisions() {
       const decisions: Record<string, Decision> = Object.create(null);

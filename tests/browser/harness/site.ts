@@ -1,10 +1,10 @@
 /** One server that is all the sites of a test: the shop, its CDN, every third party. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { acceptTunnels } from './tunnel.js';
 import { type Answer, type Handler, sendAnswer } from './answer.js';
 import { readBuiltFile } from './built-files.js';
 import { createRequestLog, HARNESS_PATH, type RequestFilter, type SiteRequest } from './request-log.js';
+import { acceptTunnels } from './tunnel.js';
 
 /** All sites of a test, and the log of what arrived at them. */
 export interface Site {

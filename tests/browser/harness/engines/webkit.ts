@@ -30,7 +30,13 @@ const findFreePort = (): Promise<number> =>
   });
 
 /** Turns what a visitor brings into commands of the inspector. */
-const createCommands = ({ headers, init = '', media, realNames: _, ...signals }: ContextOptions): InspectorCommand[] => {
+const createCommands = ({
+  headers,
+  init = '',
+  media,
+  realNames: _,
+  ...signals
+}: ContextOptions): InspectorCommand[] => {
   if (media?.forcedColors === 'active') throw new NotSupportedError('forced colours cannot be set');
   const source = createSignalSource(signals) + init;
   const allHeaders = { ...headers, ...createSignalHeaders(signals) };
