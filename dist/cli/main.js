@@ -3630,7 +3630,7 @@ const opentracker = {
         { name: '_ots', life: 30 * MINUTE, deletableByPage: true },
         { name: '_otui', life: 730 * DAY, deletableByPage: true },
         { name: '_otpe', life: 30 * MINUTE, deletableByPage: true },
-        { name: 'machine-id', life: 730 * DAY, deletableByPage: true }, // a name that others may use too: it goes only together with `_otui`
+        { name: 'machine-id', life: 730 * DAY, deletableByPage: true, onlyWith: '_otui' },
     ],
     storage: [],
     cookieless: false,
@@ -4261,7 +4261,8 @@ const vwo = {
     load: {
         kind: 'inline script',
         globals: ['_vwo_code', 'VWO'],
-        stubs: [{ form: 'array', name: 'VWO' }],
+        // Public snippets keep the number of `VWO.init` for the script in this field.
+        stubs: [{ form: 'array', name: 'VWO', keeps: { init: 'consentState' } }],
         tags: [
             {
                 tag: 'script',
@@ -5896,8 +5897,16 @@ const coreOptions = {
     cookieName: 'consentgate',
     /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
     beacon: '',
-    /** Outbound consent signals (Google Consent Mode v2). */
+    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
     consentMode: 'auto|off',
+    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
+    consentModeRegion: '',
+    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
+    consentModeWait: '500',
+    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
+    adsDataRedaction: 'off|on',
+    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
+    urlPassthrough: 'off|on',
     /** Nonce for what we add to the page; taken from our own script tag. */
     nonce: '',
     /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
@@ -5960,6 +5969,8 @@ const partOptions = {
     serviceSwitches: 'off|on',
     /** Address that receipts are posted to; empty: none are. */
     receipts: '',
+    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
+    reloadOnWithdraw: 'off|on',
     ...beaconOptions,
 };
 
@@ -6146,6 +6157,8 @@ const address = /^(https?:|[^:]*$|[./?#])/i;
 const forms = {
     revision: /^[\w.-]{1,32}$/,
     expiresDays: /^[1-9]\d{0,3}$/,
+    consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
+    consentModeWait: /^\d{1,5}$/,
     cookieName: word,
     cookieDomain: word,
     privacyUrl: address,

@@ -1,4 +1,4 @@
-import { p as parseTable, b as beaconOptions, t as toList } from './index2.js';
+import { p as parseTable, b as beaconOptions, t as toList } from './index.js';
 import { r as readBeaconLevel } from './beacon-level.js';
 import '../locales/en.js';
 import './decide.js';

@@ -1579,7 +1579,7 @@ const opentracker = {
         { name: '_ots', life: 30 * MINUTE, deletableByPage: true },
         { name: '_otui', life: 730 * DAY, deletableByPage: true },
         { name: '_otpe', life: 30 * MINUTE, deletableByPage: true },
-        { name: 'machine-id', life: 730 * DAY, deletableByPage: true }, // a name that others may use too: it goes only together with `_otui`
+        { name: 'machine-id', life: 730 * DAY, deletableByPage: true, onlyWith: '_otui' },
     ],
     storage: [],
     cookieless: false,
@@ -2210,7 +2210,8 @@ const vwo = {
     load: {
         kind: 'inline script',
         globals: ['_vwo_code', 'VWO'],
-        stubs: [{ form: 'array', name: 'VWO' }],
+        // Public snippets keep the number of `VWO.init` for the script in this field.
+        stubs: [{ form: 'array', name: 'VWO', keeps: { init: 'consentState' } }],
         tags: [
             {
                 tag: 'script',
@@ -2532,5 +2533,10 @@ const catalogue = [
     linkedinWidgets,
 ];
 
-export { pinterestTag as A, pinterestWidgets as B, plausible as C, posthog as D, propensity as E, recaptchaEnterprise as F, stripe as G, tiktokPixel as H, vimeo as I, vwo as J, walkme as K, xPixel as L, xWidgets as M, youtube as N, capterra as a, cloudflareTurnstile as b, catalogue as c, cloudflareWebAnalytics as d, googleAnalytics as e, facebookSocial as f, googleAds as g, googleFonts as h, googleMaps as i, googleRemarketing as j, googleTagManager as k, hotjar as l, hubspot as m, hubspotForms as n, instagramEmbed as o, intercom as p, linkedinInsight as q, linkedinWidgets as r, matomo as s, metaPixel as t, microsoftAdvertising as u, microsoftClarity as v, newsletter as w, opentracker as x, ownCookies as y, ownUtmCookie as z };
+var catalogue$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    catalogue: catalogue
+});
+
+export { pinterestTag as A, pinterestWidgets as B, plausible as C, posthog as D, propensity as E, recaptchaEnterprise as F, stripe as G, tiktokPixel as H, vimeo as I, vwo as J, walkme as K, xPixel as L, xWidgets as M, youtube as N, catalogue$1 as O, catalogue as a, cloudflareTurnstile as b, capterra as c, cloudflareWebAnalytics as d, googleAnalytics as e, facebookSocial as f, googleAds as g, googleFonts as h, googleMaps as i, googleRemarketing as j, googleTagManager as k, hotjar as l, hubspot as m, hubspotForms as n, instagramEmbed as o, intercom as p, linkedinInsight as q, linkedinWidgets as r, matomo as s, metaPixel as t, microsoftAdvertising as u, microsoftClarity as v, newsletter as w, opentracker as x, ownCookies as y, ownUtmCookie as z };
 //# sourceMappingURL=catalogue.js.map

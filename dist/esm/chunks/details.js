@@ -1,4 +1,4 @@
-import { c as catalogue } from './catalogue.js';
+import { a as catalogue } from './catalogue.js';
 
 /** Entries are objects in the catalogue's form and plain names in the short one. */
 const readStored = (entries = []) => entries.map((entry) => {

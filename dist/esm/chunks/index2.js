@@ -1,1382 +1,1320 @@
-import { en } from '../locales/en.js';
-import { d as decide } from './decide.js';
-import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
-import Cookies from 'js-cookie';
+import { C as ConsentError, d as decodeReceipt } from './receipt.js';
 
 /*
- * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
- * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
- * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
- * comment above a row is its line in the documentation.
+ * IP addresses as bytes, read strictly. What one reader takes for an address and another for something else is how
+ * trust lists are walked around (`0300.0250.1.1`, `0x7f000001`, `127.1` all mean something to inet_aton), so exactly one
+ * spelling of IPv4 and the spellings of RFC 4291 §2.2 are addresses here, and nothing else is.
  */
-/** What the core has to know. */
-const coreOptions = {
-    /** Ids of the switches; `necessary` always exists and is never asked. */
-    categories: 'functional analytics marketing',
-    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
-    services: '',
-    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
-    block: 'known|marked|strict',
-    /** Legal mode: ask first, run until objection, or only inform. */
-    mode: 'opt-in|opt-out|notice',
-    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
-    region: '',
-    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
-    exempt: '',
-    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
-    dnt: 'honor|strict|ignore',
-    /** Global Privacy Control: the same three. */
-    gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
-    revision: '1',
-    /** Life in days of a yes and of a no alike. */
-    expiresDays: '182',
-    /** Name of the receipt cookie. */
-    cookieName: 'consentgate',
-    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
-    beacon: '',
-    /** Outbound consent signals (Google Consent Mode v2). */
-    consentMode: 'auto|off',
-    /** Nonce for what we add to the page; taken from our own script tag. */
-    nonce: '',
-    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
-    base: '',
-    /** `off`: nothing is drawn; the site brings its own interface. */
-    ui: 'on|off',
-};
-/** What the statistics have to know; a table of its own, so that their file carries no other rows. */
-const beaconOptions = {
-    /** Number of this site at the collector. */
-    siteId: '1',
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
-    beaconMode: 'cookieless|consent',
-    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
-    beaconParams: '',
-    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
-    searchParams: '',
-    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
-    heartbeat: '15',
-    /** Report clicks that lead to other sites and to downloads. */
-    trackLinks: 'on|off',
-    /** Endings of further files that count as downloads: `stl step`. */
-    downloads: '',
-    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
-    trackContent: 'off|on',
-    /** Report errors of the page's scripts. */
-    trackErrors: 'off|on',
-    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
-    utm: 'off|last|first',
-    /** Name of that cookie. */
-    utmCookie: 'consentgate_utm',
-    /** Its life in days, counted from the visit that it tells of. */
-    utmDays: '182',
-    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
-    utmForms: '',
-};
-/** What only the parts have to know that are fetched when they are needed. */
-const partOptions = {
-    /** Origins or hosts that are never held in `strict`. */
-    allow: '',
-    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
-    cookieDomain: '',
-    /** Address of the privacy statement. */
-    privacyUrl: '',
-    /** Address of the imprint. */
-    imprintUrl: '',
-    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
-    locale: 'auto',
-    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
-    texts: '',
-    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
-    theme: 'auto',
-    /** Form of the banner. */
-    layout: 'card|bar|dialog',
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
-    position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
-    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
-    closeButton: 'off|on',
-    /** Has each service a switch of its own in the preferences, or only each category? */
-    serviceSwitches: 'off|on',
-    /** Address that receipts are posted to; empty: none are. */
-    receipts: '',
-    ...beaconOptions,
-};
-
-/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
-const idForm = /^[a-z][\w-]*$/i;
-/** Takes a list as an array, or as text with blanks or commas. */
-const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
-/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
-function parseTable(table, raw) {
-    const config = {};
-    for (const name in table) {
-        const words = table[name].split('|');
-        const value = `${raw[name] ?? words[0]}`;
-        config[name] = words[1] && !words.includes(value) ? words[0] : value;
-    }
-    return config;
+// A leading zero is octal to some readers and decimal to others, so it is neither here.
+const part = '(?:0|[1-9]\\d{0,2})';
+const dotted = new RegExp(`^${part}\\.${part}\\.${part}\\.${part}$`);
+function decodeV4(text) {
+    if (!dotted.test(text))
+        return null;
+    const bytes = text.split('.').map(Number);
+    return bytes.every((byte) => byte <= 255) ? bytes : null;
 }
-/**
- * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
- * `sound`: every source of options could be read.
- */
-function parseCore(raw, sound = true) {
-    const region = `${raw.region}`;
-    // Only where the law lets categories run until somebody objects; any other region is asked first.
-    const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
-    return {
-        ...config,
-        sound,
-        // What a receipt cannot carry, nobody could ever answer.
-        categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
-        // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
-        exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
-        services: toList(raw.services ?? '').map((option) => {
-            const service = (Object(option) === option ? option : { id: option });
-            return { name: service.id, ...service };
-        }),
-    };
-}
-
-/**
- * The catalogue's ids by their proposed category; a site can put a service into another one.
- * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers.
- */
-const servicesByCategory = {
-    necessary: 'newsletter+ stripe cloudflare-turnstile*',
-    functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
-    analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
-    marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
-};
-
-/** English, declaration. */
-const enDeclaration = {
-    service: 'Service',
-    legalBasis: 'Legal basis',
-    basisConsent: 'Consent (Art. 6(1)(a) GDPR)',
-    basisContract: 'Performance of a contract (Art. 6(1)(b) GDPR)',
-    basisObligation: 'Legal obligation (Art. 6(1)(c) GDPR)',
-    basisInterests: 'Legitimate interests (Art. 6(1)(f) GDPR)',
-    basisNecessary: 'Strictly necessary for what you asked for (Art. 5(3) ePrivacy Directive)',
-    recipients: 'Recipients and transfers',
-    transferTo: 'Transfer: {}',
-    retention: 'Kept by the company: {}',
-    ownSite: 'This site itself',
-    granted: 'Allowed',
-    denied: 'Not allowed',
-    undecided: 'Not decided yet',
-    change: 'Change my choice',
-    notStated: 'Not stated',
-    noServices: 'This site uses no services of this kind.',
-};
-
-const known = { ...en, ...enDeclaration };
-/** What may be named: to find the word that was meant. */
-const textNames = Object.keys(known);
-const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
-function findTextProblems(raw) {
-    const problems = [];
-    const check = (texts, place) => {
-        for (const [name, value] of Object.entries(texts)) {
-            // A record of words may replace a word that has several forms, and one word may replace a record.
-            const fits = name in known && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known[name])));
-            if (!fits)
-                problems.push({ place: place(name), name });
+/** The groups on one side of `::`; a dotted IPv4 may stand in for the last two (RFC 4291 §2.2.3). */
+function decodeGroups(text, dottedAtEnd) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[\da-f]{1,4}$/i.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 255);
+            continue;
         }
-    };
-    for (const name of Object.keys(raw)) {
-        const [, word] = /^text([A-Z].*)$/.exec(name) ?? [];
-        if (word)
-            check({ [word[0].toLowerCase() + word.slice(1)]: `${raw[name]}` }, () => name);
+        const v4 = dottedAtEnd && index === groups.length - 1 ? decodeV4(group) : null;
+        if (!v4)
+            return null;
+        bytes.push(...v4);
     }
-    if (raw.texts == null)
-        return problems;
-    if (!isRecord$1(raw.texts))
-        return [...problems, { place: 'texts', name: '' }];
-    for (const [name, value] of Object.entries(raw.texts)) {
-        // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-        if (!(name in known) && isRecord$1(value) && /^[a-z]{2,3}$/.test(name))
-            check(value, (word) => `texts.${name}.${word}`);
+    return bytes;
+}
+function decodeV6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const [left = '', right] = halves;
+    const head = decodeGroups(left, right === undefined);
+    const tail = decodeGroups(right ?? '', true);
+    if (!head || !tail)
+        return null;
+    const missing = 16 - head.length - tail.length;
+    // `::` stands for one group or more, so with it something must be missing, and without it nothing may be.
+    if (right === undefined ? missing !== 0 : missing < 2)
+        return null;
+    return [...head, ...new Array(missing).fill(0), ...tail];
+}
+const isMapped = (bytes) => bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+/**
+ * Reads an address: its bytes, or `null` for anything else (ports, brackets, zone ids and blanks included).
+ * IPv4-mapped IPv6 (`::ffff:0:0/96`, the form in which a dual-stack socket names an IPv4 peer) comes back as IPv4.
+ */
+function decodeAddress(text) {
+    // 45 characters is the longest an address can be; what is longer need not be looked at.
+    if (typeof text !== 'string' || text.length > 45)
+        return null;
+    const bytes = text.includes(':') ? decodeV6(text) : decodeV4(text);
+    return bytes && isMapped(bytes) ? bytes.slice(12) : bytes;
+}
+/** Writes an address as RFC 5952 asks: lower case, no leading zeros, the longest run of zero groups as `::`. */
+function formatAddress(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    const groups = [];
+    for (let at = 0; at < 16; at += 2)
+        groups.push((((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)).toString(16));
+    let start = 0;
+    // A single zero group is written out (§4.2.2); of two runs of one length the first is shortened (§4.2.3).
+    let length = 1;
+    for (let at = 0; at < 8; at++) {
+        let end = at;
+        while (groups[end] === '0')
+            end++;
+        if (end - at > length)
+            [start, length] = [at, end - at];
+        at = Math.max(at, end - 1);
+    }
+    if (length === 1)
+        return groups.join(':');
+    return `${groups.slice(0, start).join(':')}::${groups.slice(start + length).join(':')}`;
+}
+/** Sets all bits but the first `bits` to zero. */
+function maskBytes(bytes, bits) {
+    return bytes.map((byte, index) => byte & (0xff00 >> Math.min(8, Math.max(0, bits - index * 8))) & 255);
+}
+
+const presets = new Map([
+    ['matomo', { v4: 16, v6: 48 }],
+    ['geo', { v4: 24, v6: 48 }],
+    ['strict', { v4: 16, v6: 32 }],
+    ['full', null],
+]);
+/** IPv6 that carries somebody's IPv4 inside: leading bytes, how many of their bits count, where the IPv4 begins. */
+const carriers = [
+    // 6to4 (RFC 3056): the IPv4 stands in bits 16 to 47, so a /48 alone would keep all of it.
+    [[0x20, 0x02], 16, 16],
+    // The others only matter to masks wider than the presets: Teredo (RFC 4380; inverted, which masks alike),
+    // NAT64 (RFC 6052, RFC 8215), SIIT (RFC 2765), IPv4-compatible (RFC 4291 §2.5.5.1; `::1` is treated so by Matomo too).
+    [[0x20, 0x01, 0, 0], 32, 96],
+    [[0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0], 96, 96],
+    [[0, 0x64, 0xff, 0x9b, 0, 1], 48, 48],
+    [[0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0, 0], 96, 96],
+    [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 96, 96],
+];
+/** Bits to keep of this IPv6: those of the mask, and of an IPv4 inside it no more than the mask leaves of any IPv4. */
+function readV6Bits(bytes, mask) {
+    const carrier = carriers.find(([prefix]) => prefix.every((byte, index) => bytes[index] === byte));
+    // A mask that keeps all of an IPv4 has nothing to protect in it.
+    return carrier && mask.v4 < 32 ? Math.min(mask.v6, carrier[2] + mask.v4) : mask.v6;
+}
+function parseMask(mask) {
+    const bits = presets.get(mask);
+    if (bits !== undefined)
+        return bits;
+    const isBits = (value, most) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+    if (typeof mask !== 'object' || mask === null || !isBits(mask.v4, 32) || !isBits(mask.v6, 128)) {
+        // A mask that is not understood must stop the start, not let addresses through.
+        throw new ConsentError(['mask: use { v4: 0 to 32, v6: 0 to 128 } or one of "matomo", "geo", "strict", "full"']);
+    }
+    return { v4: mask.v4, v6: mask.v6 };
+}
+/** Makes the function that masks addresses; throws `ConsentError` for a mask that is none. */
+function createAnonymizer(mask = 'matomo') {
+    const bits = parseMask(mask);
+    return (address) => {
+        const bytes = bits && decodeAddress(address);
+        if (!bytes)
+            return '';
+        return formatAddress(maskBytes(bytes, bytes.length === 4 ? bits.v4 : readV6Bits(bytes, bits)));
+    };
+}
+/**
+ * Masks an IP address and writes it canonically (RFC 5952); what is no address becomes `''`, never raw text.
+ * IPv4-mapped IPv6 is treated, and comes back, as IPv4. 6to4 (`2002::/16`) keeps its prefix and as much of the IPv4 in it
+ * as the mask leaves of any IPv4: with the default, 32 bits in all (`2002:c000:204::1` becomes `2002:c000::`).
+ * The mask `full` keeps nothing: always `''`.
+ */
+function anonymizeIp(address, mask = { v4: 16, v6: 48 }) {
+    return createAnonymizer(mask)(address);
+}
+
+/*
+ * The lists of addresses that proxies write, walked from the right: the right end was written by the proxy next to us,
+ * everything further left by somebody that it may or may not know. Elements come one at a time, so that what a client
+ * wrote at the far left is not even read once the walk has stopped.
+ */
+/** The elements of `X-Forwarded-For`, last first. Empty ones do not count (RFC 9110 §5.6.1). */
+function* readListFromRight(value) {
+    for (const element of value.split(',').reverse()) {
+        // Optional white space is blanks and tabs, no other character (RFC 9110 §5.6.3).
+        const text = element.replace(/^[ \t]+|[ \t]+$/g, '');
+        if (text)
+            yield text;
+    }
+}
+/** Cuts text at a separator outside quotes, the last piece first. */
+function* cutFromRight(text, separator) {
+    let end = text.length;
+    let quoted = false;
+    for (let at = text.length - 1; at >= 0; at--) {
+        const character = text[at];
+        if (character === '"') {
+            let slashes = 0;
+            while (text[at - 1 - slashes] === '\\')
+                slashes++;
+            // `\"` is a quote inside the quotes, not their beginning.
+            if (!quoted || slashes % 2 === 0)
+                quoted = !quoted;
+        }
+        else if (character === separator && !quoted) {
+            yield text.slice(at + 1, end);
+            end = at;
+        }
+    }
+    yield text.slice(0, end);
+}
+const token = "[\\w!#$%&'*+.^`|~-]+";
+const pair = new RegExp(`^(${token})=(?:(${token})|"((?:[^"\\\\]|\\\\.)*)")$`);
+/** The one `for` of an element of `Forwarded`, or `''` when there is none or the element breaks the grammar. */
+function readFor(element) {
+    const names = new Set();
+    let node = '';
+    for (const piece of cutFromRight(element, ';')) {
+        const text = piece.trim();
+        if (!text)
+            continue;
+        const [, rawName = '', plain, quoted = ''] = pair.exec(text) ?? [];
+        const name = rawName.toLowerCase();
+        // Each parameter at most once (RFC 7239 §4): of two `for` nobody can say which one the proxy meant.
+        if (!name || names.has(name))
+            return '';
+        names.add(name);
+        if (name === 'for')
+            node = plain ?? quoted.replace(/\\(.)/g, '$1');
+    }
+    return node;
+}
+/**
+ * The nodes of RFC 7239 `Forwarded`, last first; `''` for an element that names none.
+ * It is cut from the right because a quote that a client left open would, read from the left, swallow the elements that
+ * the proxies appended after it.
+ */
+function* readForwardedFromRight(value) {
+    for (const element of cutFromRight(value, ',')) {
+        if (element.trim())
+            yield readFor(element);
+    }
+}
+
+function decodeNetwork(entry) {
+    const [text = '', length, ...rest] = entry.split('/');
+    const address = decodeAddress(text);
+    if (!address || rest.length || (length !== undefined && !/^(?:0|[1-9]\d{0,2})$/.test(length)))
+        return null;
+    // `::ffff:10.0.0.0/104` is 10.0.0.0/8: mapped addresses are compared as the IPv4 that they are.
+    const mapped = address.length === 4 && text.includes(':') ? 96 : 0;
+    const bits = length === undefined ? address.length * 8 : Number(length) - mapped;
+    return bits < 0 || bits > address.length * 8 ? null : { bytes: maskBytes(address, bits), bits };
+}
+/**
+ * Reads a list of addresses and CIDR networks (`10.0.0.0/8`, `fd00::/8`, `127.0.0.1`).
+ * Throws one `ConsentError` that counts up every entry that is none.
+ */
+function parseNetworks(entries) {
+    const networks = [];
+    const problems = [];
+    for (const entry of entries) {
+        const network = decodeNetwork(entry);
+        if (network)
+            networks.push(network);
         else
-            check({ [name]: value }, (word) => `texts.${word}`);
+            problems.push(`trusted: "${entry}" is no address or network; write it like 10.0.0.0/8 or 2001:db8::/32`);
     }
-    return problems;
-}
-
-const word = /^[\w.-]{0,64}$/;
-// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
-const address = /^(https?:|[^:]*$|[./?#])/i;
-/** Forms of the options that are not words of a list. */
-const forms = {
-    revision: /^[\w.-]{1,32}$/,
-    expiresDays: /^[1-9]\d{0,3}$/,
-    cookieName: word,
-    cookieDomain: word,
-    privacyUrl: address,
-    imprintUrl: address,
-    region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
-    locale: word,
-    theme: address,
-    beacon: address,
-    siteId: word,
-    heartbeat: /^\d{1,4}$/,
-    downloads: /^[\w, ]*$/,
-    utmCookie: /^[\w.-]{1,64}$/,
-    utmDays: /^[1-9]\d{0,3}$/,
-    receipts: address,
-    base: address,
-};
-const optionTable = { ...coreOptions, ...partOptions };
-const options = Object.keys(optionTable);
-const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
-const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
-/** Number of single-letter edits between two words (Levenshtein). */
-function countEdits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-/** The word that was probably meant, if one is near enough. */
-function findNearest(wrong, candidates) {
-    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-    let best;
-    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
-        if (edits < bound) {
-            bound = edits;
-            best = candidate;
-        }
-    }
-    return best;
-}
-const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-function show(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch {
-        return String(value);
-    }
-}
-function suggest(wrong, candidates) {
-    const nearest = findNearest(String(wrong), candidates);
-    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-}
-/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
-function findProblems(raw, unreadable) {
-    const problems = [];
-    const config = parseCore(raw);
-    for (const name of Object.keys(raw)) {
-        const value = raw[name];
-        const place = `option "${name}" (${toAttribute(name)})`;
-        if (/^text[A-Z]/.test(name))
-            continue;
-        if (!options.includes(name)) {
-            const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
-            // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
-            if (!isSetting)
-                problems.push(`unknown ${place}${suggest(name, options)}`);
-            continue;
-        }
-        const words = optionTable[name].split('|');
-        if (value === undefined || value === null)
-            continue;
-        if (words[1] && !words.includes(`${value}`)) {
-            const list = words.map((allowed) => `"${allowed}"`).join(', ');
-            problems.push(`${place} cannot be ${show(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
-        }
-        else if (forms[name] && !forms[name].test(`${value}`)) {
-            problems.push(`${place} cannot be ${show(value)}`);
-        }
-    }
-    for (const { place, name } of findTextProblems(raw)) {
-        problems.push(name
-            ? `unknown text "${place}"${suggest(name, textNames)}`
-            : `option "texts" (data-texts) is an object of texts, not ${show(raw.texts)}`);
-    }
-    for (const category of toList(raw.categories ?? '')) {
-        if (!idForm.test(`${category}`))
-            problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
-    }
-    const categories = [...config.categories, 'necessary'];
-    for (const id of toList(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
-        problems.push(`option "exempt" (data-exempt) names ${show(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
-    }
-    for (const service of config.services) {
-        const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
-        const category = service.category ?? known;
-        if (!idForm.test(`${service.id ?? ''}`))
-            problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
-        else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`);
-        }
-        else if (!categories.includes(category)) {
-            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
-        }
-    }
-    return problems;
-}
-
-const embeds = 'iframe,embed,object,video,audio';
-const live = ':not([type]),[type=""],[type=module],[type*=javascript]';
-/** Is it a script that the browser would run (and not data, a container, or an import map)? */
-const isLiveScript = (element) => element.matches(`script:is(${live})`);
-/** What can be held. Import maps and data blocks are left alone; `data-service` on any other element is the site's own. */
-const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,script:is(${live},[type="text/plain"],[type="text/html"]))`;
-/** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
-const findMarked = (root) => [root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.(marked));
-/** Is it content for the visitor's eye, for which a placeholder can stand in? */
-const isEmbed = (element) => element.matches(embeds);
-
-/** Takes a script out of the browser's reach that has not run yet. */
-function disarmScript(script) {
-    script.dataset.type = script.type;
-    script.type = 'text/plain';
-}
-/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? */
-const hasImages = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet]');
-/** Creates the gate and looks at the whole page. */
-function createGate({ allows, release, onChange }) {
-    const held = new Set();
-    const fired = new WeakSet();
-    const embeds = new Set();
-    const warned = new Set();
-    const warnOnce = (text, element) => {
-        if (!warned.has(text))
-            console.warn(`consentgate: ${text}`, element);
-        warned.add(text);
-    };
-    const hold = (element) => {
-        held.add(element);
-        if (isEmbed(element))
-            onChange();
-    };
-    const fire = (elements, afterPaint) => {
-        for (const element of elements) {
-            held.delete(element);
-            fired.add(element);
-            if (isEmbed(element)) {
-                embeds.add(element);
-                onChange();
-            }
-        }
-        release.fire(elements, afterPaint);
-    };
-    const look = (elements) => fire(elements.filter((element) => {
-        if (fired.has(element) || held.has(element))
-            return false;
-        const may = allows(element);
-        if (may === undefined) {
-            const { consent, service } = element.dataset;
-            warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
-        }
-        if (element.localName === 'template' && hasImages(element)) {
-            warnOnce('Firefox fetches images and styles inside a template: use <script type="text/html"> instead', element);
-        }
-        if (may)
-            return true;
-        if (isLiveScript(element))
-            disarmScript(element);
-        else if (element.localName !== 'script' && release.take(element)) {
-            warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
-        }
-        hold(element);
-        return false;
-    }), 
-    // On touch screens our code may come after the click that granted: it shall be seen first all the same.
-    !!navigator.userActivation?.isActive);
-    const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    look(findMarked(document));
-    return {
-        look,
-        update() {
-            for (const element of embeds) {
-                if (!allows(element)) {
-                    embeds.delete(element);
-                    fired.delete(element);
-                    release.take(element);
-                    hold(element);
-                }
-            }
-            fire(inOrder().filter(allows), true);
-        },
-        releaseOnce(element) {
-            fire([element], true);
-            embeds.delete(element);
-        },
-        held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
-    };
-}
-
-/** Calls back with the marked elements of the page, now and as they come. */
-function watch(signal, onMarked) {
-    const look = (roots) => {
-        const found = [...new Set(roots.flatMap(findMarked))];
-        if (found[0])
-            onMarked(found);
-    };
-    const observer = new MutationObserver((records) => {
-        const roots = [];
-        let tree;
-        for (const { addedNodes, attributeName, target } of records) {
-            if (attributeName)
-                roots.push(target);
-            // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
-            for (let i = 0; i < addedNodes.length; i++) {
-                const node = addedNodes[i];
-                // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
-                // whole document instead, per burst, costs 130 µs and more on a large page.)
-                if (tree?.contains(node))
-                    continue;
-                if (node.firstElementChild)
-                    tree = node;
-                else if (!node.matches?.('[data-consent],[data-service]'))
-                    continue;
-                roots.push(node);
-            }
-        }
-        look(roots);
-    });
-    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent', 'data-service'] });
-    signal.addEventListener('abort', () => observer.disconnect());
-    look([document]);
-}
-
-/**
- * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
- * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
- * clicks, and of somebody who is about to click.
- */
-function listenToActions(signal, act) {
-    for (const type of ['click', 'pointerover', 'focusin']) {
-        document.addEventListener(type, (event) => {
-            const element = event.target?.closest?.('[data-consent-action]');
-            if (!element)
-                return;
-            const { consentAction = '', consentCategory } = element.dataset;
-            const isClick = type === 'click';
-            // A link would jump to the top of the page.
-            if (isClick)
-                event.preventDefault();
-            act(consentAction, consentCategory?.split(' ') ?? [], isClick);
-        }, { capture: true, signal });
-    }
-}
-
-/** Returns `#consentgate-root`, first in body, the one element that everything of ours lives in; makes it on demand. */
-function readRoot() {
-    let root = document.getElementById('consentgate-root');
-    if (!root) {
-        root = document.createElement('div');
-        root.id = 'consentgate-root';
-        document.body.prepend(root);
-    }
-    return root;
-}
-/**
- * Makes the control that opens the preferences again, and returns what shows it or takes it away; a site with a
- * control of its own needs none of ours.
- */
-function createReopen(signal, readLabel) {
-    const button = document.createElement('button');
-    button.className = 'cg-reopen';
-    button.dataset.consentgate = 'reopen';
-    button.dataset.consentAction = 'open-preferences';
-    // System colours follow dark mode and forced colours without a style sheet.
-    button.style.cssText =
-        'all:revert;position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
-    signal.addEventListener('abort', () => button.remove());
-    return (isShown) => {
-        button.textContent = readLabel();
-        if (!isShown)
-            button.remove();
-        // Not again where it is: to be moved would cost it the focus.
-        else if (!button.isConnected &&
-            document.body &&
-            !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)'))
-            readRoot().append(button);
-    };
-}
-
-/** Which category stands behind Google's keys (Consent Mode v2). */
-const keys = {
-    marketing: 'ad_storage ad_user_data ad_personalization',
-    analytics: 'analytics_storage',
-    functional: 'functionality_storage personalization_storage',
-    necessary: 'security_storage',
-};
-/** The queue of Google's tags. */
-const readDataLayer = () => {
-    const page = window;
-    page.dataLayer ?? (page.dataLayer = []);
-    return page.dataLayer;
-};
-/**
- * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
- * page before any tag, `update` before a released tag runs. A key without its category stays denied.
- */
-function tellConsentMode(command, decisions) {
-    const state = command === 'default' ? { wait_for_update: 500 } : {};
-    for (const id in keys) {
-        for (const key of keys[id].split(' '))
-            state[key] =
-                decisions[id]?.choice === 'granted' && (command === 'update' || id === 'necessary') ? 'granted' : 'denied';
-    }
-    // Google's tags only understand an Arguments object, never an array.
-    (function (..._) {
-        // biome-ignore lint/complexity/noArguments: as above
-        readDataLayer().push(arguments);
-    })('consent', command, state);
-}
-
-/**
- * Tells the page: `consentgate:ready` and `change` on the document with the decisions, `blocked` and `released`
- * from the element (they bubble) with its `data-*` attributes.
- */
-function tellEvent(name, detail, from = document) {
-    from.dispatchEvent(new CustomEvent(`consentgate:${name}`, { detail, bubbles: true }));
-}
-/** Tells tag managers by one `dataLayer` entry: the choice by id of category and service. */
-function tellDataLayer(decisions) {
-    const choices = {};
-    for (const id in decisions)
-        choices[id] = decisions[id].choice;
-    readDataLayer().push({ event: 'consentgate_update', consentgate: choices });
-}
-
-/**
- * Evaluates the expression of a tag: `a b` = all of them, `a|b` = any of them, `!a` = `a` is denied.
- * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
- */
-function evaluateExpression(expression, decisionOf) {
-    let isKnown = true;
-    const isTrue = expression
-        .replace(/\s*\|\s*/g, '|')
-        .trim()
-        .split(/\s+/)
-        .map((term) => term
-        .split('|')
-        .map((word) => {
-        const choice = decisionOf(word.replace('!', ''))?.choice;
-        isKnown && (isKnown = !!choice);
-        return choice === (/!/.test(word) ? 'denied' : 'granted');
-    })
-        .includes(true));
-    return isKnown ? !isTrue.includes(false) : undefined;
-}
-
-/** Creates the store from what was stored. `onChange` hears of every change. */
-function createStore(config, readSignals, onChange) {
-    const subjects = Object.create(null);
-    for (const id of ['necessary', ...config.categories])
-        subjects[id] = { id, category: id };
-    for (const service of config.services)
-        subjects[service.id] = service;
-    let receipt = null;
-    let signals;
-    const read = (told) => {
-        const raw = readSignals();
-        signals = { dnt: raw.dnt && config.dnt !== 'ignore', gpc: raw.gpc && config.gpc !== 'ignore' };
-        // An answer that the browser did not keep lives as long as this page.
-        const stored = readReceipt(config, told) ?? (receipt?.persisted ? null : receipt);
-        receipt = stored && {
-            ...stored,
-            // A yes that was given under options which cannot be read now does not count; a no does.
-            revision: config.sound ? stored.revision : '',
-            persisted: readReceipt(config)?.time === stored.time,
-        };
-    };
-    read();
-    const decideOn = (id, isEmbed) => {
-        const subject = subjects[id];
-        // Its category is none of the site's, or in the catalogue and not yet looked up.
-        if (!subjects[subject?.category] && receipt?.choices[id] === undefined)
-            return undefined;
-        return subject && decide({ ...subject, embed: isEmbed || subject.embed }, { receipt, signals, config });
-    };
-    return {
-        subjects,
-        learn(services) {
-            for (const service of services)
-                subjects[service.id] = service;
-            onChange();
-        },
-        decisions() {
-            const decisions = Object.create(null);
-            for (const id in subjects)
-                decisions[id] = decideOn(id) ?? { choice: 'undecided', source: 'default' };
-            return decisions;
-        },
-        signals: () => signals,
-        receipt: () => receipt && { ...receipt },
-        allows(expression, service, isEmbed) {
-            const verdict = evaluateExpression(expression ?? service ?? '', (id) => decideOn(id, isEmbed));
-            if (!service || verdict === undefined || !expression || /!/.test(expression))
-                return verdict;
-            // A service that only the tag describes can be granted alone from now on, within the tag's first category.
-            if (!subjects[service]?.category)
-                subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] };
-            const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
-            return isGranted && (verdict || receipt?.choices[service] !== undefined);
-        },
-        isOpen: () => !signals.dnt &&
-            (config.mode === 'opt-in'
-                ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
-                : !receipt && !signals.gpc),
-        refresh(told) {
-            const before = JSON.stringify([receipt, signals]);
-            read(told);
-            if (before !== JSON.stringify([receipt, signals]))
-                onChange();
-        },
-    };
-}
-
-/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
-const isDnt = (value) => /^(1|yes$)/.test(`${value}`);
-/**
- * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
- * A getter that throws counts as "not seen": everything stays as blocked as it was.
- */
-function readOptOutSignals() {
-    const read = (name) => [navigator, window].map((owner) => {
-        try {
-            return owner[name];
-        }
-        catch {
-            return undefined;
-        }
-    });
-    return {
-        dnt: [...read('doNotTrack'), ...read('msDoNotTrack')].some(isDnt),
-        gpc: read('globalPrivacyControl')[0] === true,
-    };
-}
-
-/**
- * Keeps tabs in agreement: a message when one of them changes, and a look when this page comes back, from
- * another tab (`visibilitychange`) or from the back/forward cache (`pageshow`). Returns what tells the others.
- */
-function createTabs(name, signal, onNews) {
-    let channel;
-    try {
-        channel = new BroadcastChannel(name);
-        channel.onmessage = (event) => onNews(`${event.data}`);
-        signal.addEventListener('abort', () => {
-            channel?.close();
-            // A closed channel throws when it is spoken into.
-            channel = undefined;
-        });
-    }
-    catch {
-        // Not there, or not allowed in this frame: the look on return still works.
-    }
-    for (const type of ['visibilitychange', 'pageshow']) {
-        addEventListener(type, () => document.hidden || onNews(), { capture: true, signal });
-    }
-    return (message) => channel?.postMessage(message);
-}
-
-/** Puts the rooms together; the only place that knows all of them. */
-function createConsentGate(setup) {
-    const { config } = setup;
-    const controller = new AbortController();
-    const { signal } = controller;
-    // The browser's own list of listeners: one that throws is reported and does not stop the next.
-    const bus = new EventTarget();
-    const pending = {};
-    const made = {};
-    const told = new WeakSet();
-    const hasUi = config.ui === 'on';
-    const use = (name, run) => {
-        const part = made[name];
-        if (part)
-            return run?.(part);
-        pending[name] ?? (pending[name] = setup
-            .load(name)
-            .then((mount) => mount(inside))
-            .then((mounted) => {
-            made[name] = mounted;
-            return mounted;
-        }));
-        pending[name].then(run).catch((error) => {
-            // Everything stays held, and the next one who asks tries again.
-            delete pending[name];
-            console.error('consentgate:', error);
-        });
-    };
-    const subscribe = (listener) => {
-        bus.addEventListener('change', listener, { signal });
-        return () => bus.removeEventListener('change', listener);
-    };
-    const tellListeners = () => bus.dispatchEvent(new Event('change'));
-    /** Methods of the public face that a part carries out. */
-    const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
-    /** What follows a choice, in this order; the receipt has been kept before any of it. */
-    const store = createStore(config, readOptOutSignals, () => {
-        // Google wants the update before the tag runs.
-        tellGoogle('update');
-        look(findMarked(document));
-        made.gate?.update();
-        count();
-        tellEvent('change', store.decisions());
-        tellDataLayer(store.decisions());
-        tellListeners();
-    });
-    const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions());
-    /** Statistics: nothing, not even their code, after a refusal or under DNT. */
-    const count = (run = (_) => { }) => {
-        const isRefused = store.signals().dnt || store.decisions().analytics?.choice === 'denied';
-        if (config.beacon && !isRefused)
-            use('beacon', run);
-    };
-    const allows = (element) => {
-        const { consent, service } = element.dataset;
-        return store.allows(consent, service, isEmbed(element));
-    };
-    /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
-    const look = (elements, hasWork = !!made.gate) => {
-        for (const element of elements) {
-            const may = allows(element);
-            hasWork || (hasWork = may !== false || isEmbed(element));
-            if (may || told.has(element))
-                continue;
-            told.add(element);
-            // The parser has not run it yet: we come in the moment between its end tag and its start.
-            if (isLiveScript(element))
-                disarmScript(element);
-            tellEvent('blocked', element.dataset, element);
-        }
-        if (hasWork)
-            use('gate', (gate) => gate.look(elements));
-    };
-    const api = {
-        ...delegate('set grant deny acceptAll rejectAll withdraw', (name, args) => use('answer', (answer) => answer[name](...args))),
-        has: (expression) => !!store.allows(expression),
-        decisions: store.decisions,
-        open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
-        close: () => made.ui?.close(),
-        subscribe: (listener) => subscribe(() => listener(store.decisions())),
-        when: (expression, { signal: until } = {}) => new Promise((resolve, reject) => {
-            const check = () => {
-                if (until?.aborted)
-                    reject(until.reason);
-                else if (api.has(expression))
-                    resolve();
-                else
-                    return;
-                leave();
-            };
-            const leave = subscribe(check);
-            until?.addEventListener('abort', check);
-            check();
-        }),
-        ready: Promise.resolve().then(() => api),
-        receipt: store.receipt,
-        // Only the gate remembers what the observer does not see, a shadow root for example.
-        scan: (root = document) => look(findMarked(root), true),
-        track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
-        destroy: () => controller.abort(),
-        push(...callbacks) {
-            for (const callback of callbacks)
-                callback(api);
-        },
-    };
-    const inside = {
-        ...setup,
-        api,
-        store,
-        signal,
-        made,
-        root: readRoot,
-        allows,
-        subscribe,
-        tellListeners,
-        tellTabs: createTabs(config.cookieName, signal, store.refresh),
-        use,
-    };
-    tellGoogle('default');
-    if (store.receipt() || config.mode !== 'opt-in') {
-        tellGoogle('update');
-        tellDataLayer(store.decisions());
-    }
-    Object.assign(made, setup.early?.(inside));
-    watch(signal, look);
-    listenToActions(signal, (name, ids, isClick) => {
-        // What will be needed is fetched while the visitor is still on the way to the button.
-        if (name === 'open-preferences')
-            hasUi && use('ui', (ui) => (isClick ? ui.open('preferences') : ui.prepare()));
-        else if (isClick)
-            use('answer', (answer) => answer.act(name, ids));
-        else if (name === 'accept-all')
-            use('gate');
-    });
-    count();
-    api.ready.then(() => tellEvent('ready', store.decisions()));
-    // The code of the banner is on its way before there is a body to draw it in.
-    if (store.isOpen())
-        hasUi ? api.open('banner') : use('answer');
-    if (hasUi) {
-        const showReopen = createReopen(signal, () => /^us/i.test(config.region)
-            ? // California wants to read, without a click, that the signal was heeded (11 CCR § 7025(c)(6)).
-                `Your privacy choices${store.signals().gpc && !store.allows(config.categories.join(' ')) ? ' · Opt-out request honored' : ''}`
-            : 'Cookie settings');
-        const show = () => showReopen(!store.isOpen());
-        subscribe(show);
-        document.addEventListener('DOMContentLoaded', show, { signal });
-        show();
-    }
-    return api;
-}
-
-/** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
-function writeReceipt(text, config) {
-    try {
-        Cookies.set(config.cookieName, text, {
-            expires: +config.expiresDays,
-            sameSite: 'Lax',
-            secure: location.protocol === 'https:',
-            domain: config.cookieDomain,
-        });
-    }
-    catch {
-        // A sandboxed frame may not even touch `document.cookie`.
-    }
-}
-
-/**
- * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text.
- * Throws `ConsentError` for unknown ids and changes nothing then.
- */
-function takeAnswer(answer, store, config) {
-    // Another tab may have answered, and the clock may have been set right.
-    store.refresh();
-    const { subjects } = store;
-    const old = store.receipt();
-    const { dnt, gpc } = store.signals();
-    const isWhole = typeof answer === 'string';
-    const wanted = (id) => (isWhole ? answer : answer[id]);
-    const unknown = isWhole
-        ? []
-        : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
-    if (unknown[0])
-        throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
-    const choices = {};
-    // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
-    for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
-        if (!stored || old?.revision === config.revision)
-            choices[id] = stored;
-    }
-    for (const [id, { category }] of Object.entries(subjects)) {
-        if (id !== 'necessary' && (isWhole ? id === category : Object.keys(answer).includes(id))) {
-            choices[id] = wanted(id) === 'granted' ? 1 + (dnt ? 2 : 0) + (gpc ? 4 : 0) : 0;
-        }
-        else if (choices[id] && wanted(category) === 'denied') {
-            // A no to a category takes back what was granted below it; a yes leaves single refusals standing.
-            delete choices[id];
-        }
-    }
-    const text = encodeReceipt({
-        id: old?.id ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
-        // A later word must carry the later time, whatever the clock does.
-        time: Math.max(Math.floor(Date.now() / 1000), old?.time ?? 0),
-        revision: config.revision,
-        choices,
-    });
-    writeReceipt(text, config);
-    store.refresh(text);
-    return text;
-}
-
-/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
-const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
-/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
-const isText = /^text[A-Z]/;
-const isRecord = (value) => Object(value) === value && !Array.isArray(value);
-/** The site's own words: those of attributes, and the object, which wins. */
-function readTexts(raw) {
-    const texts = {};
-    for (const name in raw)
-        if (isText.test(name))
-            texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
-    return { ...texts, ...(isRecord(raw.texts) && raw.texts) };
-}
-/** Adds what the parts have to know. An address that is none is left at its default. */
-function parseAll(core, raw) {
-    const safe = { ...raw };
-    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
-        if (!safeAddress.test(`${raw[name] ?? ''}`))
-            delete safe[name];
-    }
-    return {
-        ...core,
-        ...parseTable(partOptions, safe),
-        allow: toList(raw.allow ?? ''),
-        texts: readTexts(raw),
-    };
-}
-/** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
-function isUnderstood(config, raw) {
-    return (config.sound &&
-        Object.keys(raw).every((name) => {
-            const taken = config[name];
-            if (raw[name] == null || isText.test(name))
-                return true;
-            return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
-        }));
-}
-
-/** Completes the configuration for the parts; has what was not understood explained, once. */
-function readConfig({ config, raw, use }) {
-    const complete = parseAll(config, raw);
-    // A service that is named by its id only may not exist; the explanation knows the catalogue.
-    if (!isUnderstood(complete, raw))
-        use('problems');
-    return complete;
-}
-
-var config = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    readConfig: readConfig
-});
-
-/** Takes the visitor's answers, and tells the other tabs. */
-function mountAnswer(inside) {
-    const config = readConfig(inside);
-    const set = (answer) => inside.tellTabs(takeAnswer(answer, inside.store, config));
-    const setAll = (choice, ids) => set(Object.fromEntries(ids.map((id) => [id, choice])));
-    const setSome = (choice, ids) => ids[0] ? setAll(choice, ids) : set(choice);
-    return {
-        set,
-        grant: (...ids) => setAll('granted', ids),
-        deny: (...ids) => setAll('denied', ids),
-        acceptAll: () => set('granted'),
-        rejectAll: () => set('denied'),
-        withdraw: (...ids) => setSome('denied', ids),
-        act(name, ids) {
-            if (name === 'accept-all')
-                setSome('granted', ids);
-            else if (name === 'reject-all' || name === 'withdraw')
-                setSome('denied', ids);
-        },
-    };
-}
-
-/**
- * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
- * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
- */
-function setAddresses(element, isLive, trust) {
-    let hasChanged = false;
-    // From the inside out: a picture's sources come before its image.
-    for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
-        for (const { name, value } of [...member.attributes]) {
-            const [, held, bare] = /^(data-)?(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
-            if (!bare || !held !== !isLive)
-                continue;
-            hasChanged = true;
-            // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
-            if (isLive)
-                member.setAttribute(bare, trust(bare === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
-            else {
-                member.setAttribute(`data-${name}`, value);
-                // A frame goes on loading when its address is only removed.
-                if (name === 'src')
-                    member.setAttribute(name, 'about:blank');
-                member.removeAttribute(name);
-            }
-        }
-    }
-    // A media element looks at its sources only when told so.
-    if (element.localName !== 'track')
-        element.closest('video,audio')?.load();
-    return hasChanged;
-}
-
-/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
-const isOver = (type) => {
-    // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
-    const { timing = {} } = performance;
-    return type === 'load'
-        ? timing.loadEventStart
-        : type === 'DOMContentLoaded'
-            ? timing.domContentLoadedEventStart
-            : type === 'readystatechange' && document.readyState === 'complete';
-};
-/** Creates the helper and hooks `document.write`, `writeln` and `addEventListener` of this page. */
-function createLatePage(trustHtml, signal) {
-    const released = new WeakSet();
-    const writings = new Map();
-    const late = [];
-    let running;
-    let onload;
-    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
-    const findCurrent = () => {
-        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
-        return current && released.has(current) ? current : undefined;
-    };
-    const callLater = (target, type, handler) => {
-        late.push(() => {
-            const event = new Event(type);
-            for (const key of ['target', 'currentTarget'])
-                Object.defineProperty(event, key, { value: target });
-            if (typeof handler === 'function')
-                handler.call(target, event);
-            else
-                handler.handleEvent(event);
-        });
-    };
-    const write = (after, html) => {
-        let writing = writings.get(after);
-        if (!writing) {
-            // A document without a window parses like the real one, and runs and fetches nothing.
-            writing = { page: document.implementation.createHTMLDocument(), end: new Text(), nodes: [] };
-            writings.set(after, writing);
-            after.after(writing.end);
-            html = `<body>${html}`;
-        }
-        writing.page.write(trustHtml(html));
-        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
-        const begun = [...(writing.page.body?.childNodes ?? [])];
-        writing.nodes.push(...begun);
-        writing.end.before(...begun);
-    };
-    /** Puts a hook in front of a method, until the signal aborts, unless somebody hooked it after us. */
-    const hook = (target, name, around) => {
-        const methods = target;
-        const native = methods[name];
-        const hooked = (...args) => around(native, args);
-        methods[name] = hooked;
-        signal.addEventListener('abort', () => {
-            if (methods[name] === hooked)
-                methods[name] = native;
-        });
-    };
-    for (const name of ['write', 'writeln']) {
-        hook(document, name, (native, args) => {
-            const current = findCurrent();
-            return current
-                ? write(current, `${args.join('')}\n`.slice(0, name === 'write' ? -1 : undefined))
-                : native.apply(document, args);
-        });
-    }
-    for (const target of [window, document]) {
-        hook(target, 'addEventListener', (native, args) => {
-            if (args[1] && isOver(args[0]) && findCurrent())
-                callLater(target, args[0], args[1]);
-            return native.apply(target, args);
-        });
-    }
-    return {
-        enter(script) {
-            released.add(script);
-            running = script;
-            ({ onload } = window);
-        },
-        write,
-        leave(element) {
-            running = undefined;
-            if (window.onload && window.onload !== onload && isOver('load'))
-                callLater(window, 'load', window.onload);
-            const { page, end, nodes = [] } = writings.get(element) ?? {};
-            writings.delete(element);
-            page?.close();
-            end?.remove();
-            return nodes.flatMap((node) => node.localName === 'script' ? node : [...(node.querySelectorAll?.('script') ?? [])]);
-        },
-        callLate() {
-            for (const call of late.splice(0))
-                call();
-        },
-    };
-}
-
-/** How long, in milliseconds, we work before the page gets its turn. */
-const slice = 5;
-/** A script that never answers holds up the others for this long, in milliseconds. */
-const patience = 2e4;
-/** Lets the browser handle input and paint. */
-const giveWay = () => window.scheduler?.yield?.() ??
-    new Promise((go) => setTimeout(go));
-/** The address of a script, wherever it is written. */
-const readAddress = (script) => script.getAttribute('data-src') ?? script.getAttribute('src');
-/** Starts the download of a script whose turn comes later. */
-function preload(script) {
-    const href = readAddress(script);
-    if (!href || script.localName !== 'script')
-        return;
-    const link = document.createElement('link');
-    link.rel = script.getAttribute('data-type') || script.getAttribute('type') === 'module' ? 'modulepreload' : 'preload';
-    link.as = 'script';
-    // The same request mode, or the browser would fetch the script a second time.
-    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
-        const value = script.getAttribute(name);
-        if (value != null)
-            link.setAttribute(name, value);
-    }
-    link.nonce = script.nonce;
-    link.href = href;
-    document.head.append(link);
-}
-/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
-function run(inert, trust, enter) {
-    const script = document.createElement('script');
-    const address = readAddress(inert);
-    const { nonce } = inert;
-    // Created scripts are async unless told otherwise; in their turn they shall run as written.
-    script.async = false;
-    for (const { name, value } of [...inert.attributes]) {
-        if (name === 'data-type' || (name === 'type' && isLiveScript(inert)))
-            script.type = value;
-        else if (!/^(type|src|data-(src|consent|service))$/.test(name))
-            script.setAttribute(name, value);
-        // The inert element stays for the framework that made it, but must not be found in the script's place.
-        if (name !== 'type')
-            inert.removeAttribute(name);
-    }
-    script.nonce = nonce;
-    if (address == null)
-        script.text = trust('createScript', inert.text);
-    else
-        script.src = trust('createScriptURL', address);
-    enter(script);
-    if (script.async || script.noModule || (address == null && script.type !== 'module')) {
-        inert.after(script);
-        return undefined;
-    }
-    return new Promise((resolve) => {
-        // Not `onload`: the tag may have a handler of its own.
-        script.addEventListener('load', resolve);
-        script.addEventListener('error', resolve);
-        setTimeout(resolve, patience);
-        inert.after(script);
-        if (address == null) {
-            // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
-            // an external file" does). A second one, that the browser runs right after it, does.
-            const herald = document.createElement('script');
-            const name = `consentgate:${Math.random()}`;
-            addEventListener(name, resolve, { once: true });
-            herald.type = 'module';
-            herald.async = false;
-            herald.nonce = nonce;
-            herald.text = trust('createScript', `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`);
-            herald.id = name;
-            script.after(herald);
-        }
-    });
-}
-/** Creates the queue. `onFired` hears of every element when its turn has come. */
-function createRelease(trust, signal, onFired) {
-    let page;
-    const trustHtml = (html) => trust('createHTML', html);
-    let busyLanes = 0;
-    const createLane = () => {
-        const queue = [];
-        const preloaded = new WeakSet();
-        let isBusy = false;
-        return async (elements, afterPaint) => {
-            queue.push(...elements);
-            if (isBusy || !queue[0])
-                return;
-            isBusy = true;
-            busyLanes++;
-            let since = performance.now();
-            const breathe = async () => {
-                if (performance.now() - since > slice) {
-                    await giveWay();
-                    since = performance.now();
-                }
-            };
-            const preloadAll = async () => {
-                for (const next of [...queue]) {
-                    if (!preloaded.has(next))
-                        preload(next);
-                    preloaded.add(next);
-                    await breathe();
-                }
-            };
-            if (afterPaint) {
-                // The paint waits for no tag to run, and the downloads do not wait for the paint.
-                preloadAll();
-                await new Promise((go) => {
-                    requestAnimationFrame(() => setTimeout(go));
-                    // A hidden page paints no frames.
-                    setTimeout(go, document.hidden ? 0 : 99);
-                });
-            }
-            page ?? (page = createLatePage(trustHtml, signal));
-            for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
-                let author = element;
-                // Taken out of the page since: nothing would ever tell that it has run.
-                if (!element.isConnected)
-                    continue;
-                try {
-                    onFired(element);
-                    const isScript = element.localName === 'script';
-                    if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
-                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
-                        const html = isScript
-                            ? element.text.replace(/<\\\/script/gi, '</script')
-                            : element.innerHTML;
-                        page.write(element, html);
-                    }
-                    else if (isScript) {
-                        const done = run(element, trust, (script) => {
-                            author = script;
-                            page?.enter(script);
-                        });
-                        if (done) {
-                            await preloadAll();
-                            await done;
-                        }
-                    }
-                    else
-                        setAddresses(element, true, trust);
-                    queue.unshift(...page.leave(author));
-                }
-                catch (error) {
-                    // One broken tag never stops the next.
-                    console.error('consentgate: a released tag failed', element, error);
-                }
-                await breathe();
-            }
-            isBusy = false;
-            // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
-            if (!--busyLanes)
-                page.callLate();
-        };
-    };
-    // Frames, images and async scripts wait for nobody, and nobody for them.
-    const free = createLane();
-    const ordered = createLane();
-    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
-    return {
-        fire(elements, afterPaint) {
-            free(elements.filter((element) => !isOrdered(element)), afterPaint);
-            ordered(elements.filter(isOrdered), afterPaint);
-        },
-        take: (element) => setAddresses(element, false, trust),
-    };
-}
-
-/** Holds and fires marked tags, and tells the page of each that fires. */
-function mountGate({ trust, signal, config, allows, store, use, tellListeners }) {
-    const gate = createGate({
-        allows(element) {
-            const { service = '' } = element.dataset;
-            const may = allows(element);
-            // Known to the site, but its category is in the catalogue.
-            if (may !== undefined || !store.subjects[service])
-                return may;
-            use('services');
-            return false;
-        },
-        release: createRelease(trust, signal, (element) => tellEvent('released', element.dataset, element)),
-        onChange: () => 
-        // Not before this turn's work is done.
-        queueMicrotask(() => {
-            // The interface draws the placeholders.
-            if (config.ui === 'on' && gate.held()[0])
-                use('ui');
-            tellListeners();
-        }),
-    });
-    return gate;
-}
-
-/** Finds what the catalogue says of a service by its id. */
-function findCatalogueService(id) {
-    for (const [category, list] of Object.entries(servicesByCategory)) {
-        for (const entry of list.split(' ')) {
-            const [name, mark] = entry.split(/(?=[*+])/);
-            if (name === id)
-                return { id, name: id, category, embed: mark === '*', firstParty: mark === '+' };
-        }
-    }
-    return undefined;
-}
-
-/**
- * Creates a function that marks text as trusted where the page demands Trusted Types
- * (`require-trusted-types-for 'script'`), and returns it as it is elsewhere. What goes through here is
- * what the site itself wrote into its page as a marked tag, what a released tag writes, and our own files.
- * One instance per page: `trusted-types consentgate` allows the policy to be created once.
- */
-function createTrust() {
-    let policy;
-    return (kind, text) => {
-        try {
-            const same = (value) => value;
-            policy ?? (policy = window.trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same }));
-        }
-        catch {
-            // The page's `trusted-types` directive does not name our policy; its own default policy may still allow it.
-        }
-        return policy ? policy[kind](text) : text;
-    };
-}
-
-/** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
-const lazy = {
-    ui: async () => {
-        const [{ mountUi }, { mountUiPart }, { readConfig }, { readWords }] = await Promise.all([
-            import('../ui.js'),
-            import('./ui.js'),
-            Promise.resolve().then(function () { return config; }),
-            import('./words.js'),
-        ]);
-        return async (inside) => {
-            const load = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
-            const messages = await readWords(readConfig(inside), load);
-            return mountUiPart((host) => mountUi(host, { messages }), inside);
-        };
-    },
-    beacon: async () => {
-        const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
-            import('./beacon.js'),
-            import('./beacon2.js'),
-        ]);
-        return (inside) => mountBeaconPart(mountBeacon, inside);
-    },
-    'beacon-more': async () => {
-        const [{ mountBeaconMore }, { mountBeaconMorePart }] = await Promise.all([
-            import('./more.js'),
-            import('./beacon-more.js'),
-        ]);
-        return (inside) => mountBeaconMorePart(mountBeaconMore, inside);
-    },
-};
-/**
- * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
- * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing
- * marked fires then. Importing this module touches nothing, on a server either.
- */
-function createConsent(options = {}) {
-    const problems = findProblems(options);
     if (problems.length)
         throw new ConsentError(problems);
-    const config = parseCore(options);
-    return createConsentGate({
-        config: {
-            ...config,
-            // The catalogue is here, so nothing has to be looked up later.
-            services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
-        },
-        raw: options,
-        trust: createTrust(),
-        load: (name) => lazy[name]?.(),
-        early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside), problems }),
+    return (address) => networks.some(({ bytes, bits }) => {
+        if (bytes.length !== address.length)
+            return false;
+        const masked = maskBytes(address, bits);
+        return bytes.every((byte, index) => byte === masked[index]);
     });
 }
 
-export { beaconOptions as b, createConsent as c, parseTable as p, readConfig as r, toList as t };
+function parseTrusted(trusted) {
+    if (typeof trusted !== 'number') {
+        const isTrusted = parseNetworks(trusted);
+        return (address) => isTrusted(address);
+    }
+    if (!Number.isInteger(trusted) || trusted < 0) {
+        throw new ConsentError(['trusted: a number of proxies is 0, 1, 2 and so on']);
+    }
+    return (_, hop) => hop < trusted;
+}
+/** Takes brackets and port away; a port without brackets can only follow IPv4. */
+function decodeNode(node) {
+    // RFC 7239 §6 allows `_name` for a port; X-Forwarded-For has no grammar, but some balancers append a port to it too.
+    const match = /^(?:\[([\da-f:.]+)\]|([\d.]+)(?=:))(?::(?:\d{1,5}|_[\w.-]+))?$/i.exec(node);
+    if (!match)
+        return decodeAddress(node);
+    const [, v6, v4] = match;
+    return v6?.includes(':') === false ? null : decodeAddress(v6 ?? v4);
+}
+/** `0.0.0.0` and `::` name nobody; a header or socket that says so does not know the address. */
+const isSomebody = (bytes) => !!bytes?.some((byte) => byte !== 0);
+function checkHeader(header) {
+    const name = header?.toLowerCase() ?? '';
+    if (!/^[\w!#$%&'*+.^`|~-]*$/.test(name))
+        throw new ConsentError(['header: this is no name of a header']);
+    return name;
+}
+function readNodes(header, headers) {
+    const value = headers.get(header) ?? '';
+    if (header === 'forwarded')
+        return decodeNodes(readForwardedFromRight(value), true);
+    // A header for one address holds one: a list in it is not an address, and so nobody.
+    return decodeNodes(header === 'x-forwarded-for' ? readListFromRight(value) : value ? [value] : [], false);
+}
+function* decodeNodes(nodes, bracketed) {
+    for (const node of nodes) {
+        // In `Forwarded` an IPv6 address always wears brackets (RFC 7239 §6); one without is a port waiting to be misread.
+        const bare = bracketed && !node.startsWith('[') && node.split(':').length > 2;
+        yield bare ? null : decodeNode(node);
+    }
+}
+/** Makes the reader for one set of proxies; throws `ConsentError` for options that cannot be meant. */
+function createClientAddressReader({ header, trusted = [] }) {
+    const name = checkHeader(header);
+    const isTrusted = parseTrusted(trusted);
+    return (peer, headers) => {
+        // Only the runtime writes zone ids, and only for link-local peers; they mean something on this machine alone.
+        let client = decodeAddress(peer.replace(/%[^%]*$/, ''));
+        if (!isSomebody(client))
+            return '';
+        if (!name || !isTrusted(client, 0))
+            return formatAddress(client);
+        let hop = 0;
+        for (const node of readNodes(name, headers)) {
+            // A trusted proxy says that it does not know (`unknown`, `_hidden`) or wrote what is no address: then nobody
+            // knows, and what stands further left was vouched for by nobody.
+            if (!isSomebody(node))
+                return '';
+            client = node;
+            if (!isTrusted(client, ++hop))
+                break;
+        }
+        return formatAddress(client);
+    };
+}
+/**
+ * Reads the address of the client: the peer, or behind trusted proxies the rightmost address of the one believed header
+ * that is not a trusted proxy itself. Canonical text (RFC 5952, IPv4-mapped as IPv4), or `''` when nobody can vouch for
+ * one. The result is the full address: hand it to {@link anonymizeIp} before anything else.
+ */
+function readClientAddress({ peer, headers, header, trusted }) {
+    return createClientAddressReader({ header, trusted })(peer, headers);
+}
+
+/** A transparent image of one pixel, 43 bytes of GIF89a, for senders that wait for an image to load. */
+const pixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAICRAEAOw=='), (character) => character.charCodeAt(0));
+const common = {
+    // A hit that is answered from a cache is a hit that never arrives.
+    'cache-control': 'no-store',
+    // Pages with `Cross-Origin-Embedder-Policy: require-corp` block answers that do not say so.
+    'cross-origin-resource-policy': 'cross-origin',
+};
+/** Nothing to say: 204. */
+const createEmptyAnswer = (headers = {}) => new Response(null, { status: 204, headers: { ...common, ...headers } });
+/** 200 with the one-pixel image. */
+const createPixelAnswer = () => new Response(pixel, { headers: { ...common, 'content-type': 'image/gif' } });
+/** One line of text. */
+const createTextAnswer = (status, line, headers = {}) => new Response(`${line}\n`, {
+    status,
+    headers: { ...common, 'content-type': 'text/plain; charset=utf-8', ...headers },
+});
+/** An object as JSON. */
+const createJsonAnswer = (status, value) => new Response(JSON.stringify(value), { status, headers: { ...common, 'content-type': 'application/json' } });
+
+/** Does one of the header's lines say so? Several lines arrive joined by commas, which no value of these headers holds. */
+const hasLine = (headers, name, says) => (headers.get(name) ?? '').split(',').some((line) => says(line.trim()));
+/**
+ * Reads the opt-out signals of a request. DNT: `DNT` beginning with `1` (what follows are extensions, TPE §5.2) or
+ * `X-Do-Not-Track` exactly `1`, as Matomo reads them. GPC: `Sec-GPC` exactly `1`, on any of several lines.
+ */
+function readOptOutSignal(headers) {
+    const isOne = (line) => line === '1';
+    return {
+        dnt: hasLine(headers, 'dnt', (line) => line.startsWith('1')) || hasLine(headers, 'x-do-not-track', isOne),
+        gpc: hasLine(headers, 'sec-gpc', isOne),
+    };
+}
+
+/**
+ * A request that cannot be taken: an HTTP status and one clear line. The line never repeats what was sent, so that
+ * nothing of a visitor's (an address in a parameter, say) gets into an answer or a log.
+ */
+class Refusal extends Error {
+    constructor(status, line) {
+        super(line);
+        this.name = 'Refusal';
+        this.status = status;
+    }
+}
+
+/** Longest address that is kept. */
+const LONGEST$1 = 2048;
+/** Ids that advertising networks append to recognise the click, and so the person. */
+const clickIds = /^(?:gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|yclid|li_fat_id|igshid|mc_eid|sccid|_hsenc|_hsmi|vero_id|mkt_tok)$/i;
+const mailLike = /[^\s@]@[^\s@]+\.[^\s@]/;
+function readUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Reads the address of a page, file or link target as it may be kept: without user name, password, fragment, click ids
+ * and values that look like mail addresses. Senders clean it too; this is for those that do not, such as matomo.js.
+ * Of an address that is neither http nor https only the scheme is kept (`mailto:` would be a person).
+ */
+function readPageUrl(text, name) {
+    const url = readUrl(text);
+    if (!url)
+        throw new Refusal(400, `${name} must be a full address, such as https://shop.example/.`);
+    if (!/^https?:$/.test(url.protocol))
+        return url.protocol;
+    url.username = url.password = url.hash = '';
+    for (const [key, value] of [...url.searchParams]) {
+        if (clickIds.test(key) || mailLike.test(value) || mailLike.test(key))
+            url.searchParams.delete(key);
+    }
+    return url.href.slice(0, LONGEST$1);
+}
+/** Reads the origin of a referrer, all that is kept of it; `''` for what has none. */
+function readOrigin(text) {
+    const url = readUrl(text);
+    return url && /^https?:$/.test(url.protocol) ? url.origin : '';
+}
+
+/** Makes the check against the list of allowed origins; without a list everybody may send. */
+function createOriginCheck(origins) {
+    const problems = (origins ?? []).filter((origin) => readOrigin(origin) !== origin);
+    if (problems.length) {
+        throw new ConsentError(problems.map((origin) => `origins: "${origin}" is no origin; write it like https://shop.example, without a path`));
+    }
+    const known = origins && new Set(origins);
+    return (headers) => {
+        const origin = headers.get('origin') ?? '';
+        // Pixels carry no Origin, only a Referer, if that. With neither nothing is known against the sender.
+        const from = origin || readOrigin(headers.get('referer') ?? '');
+        return { origin, allowed: !known || !from || known.has(from) };
+    };
+}
+/**
+ * Headers that let the page read the answer. matomo.js sends its POSTs with credentials; unless the answer names the
+ * very origin and allows them, it takes the hit for lost and sends it once more as a pixel: counted twice.
+ * No harm in reflecting: no cookie is read, and no answer tells anything about anybody.
+ */
+function createCorsHeaders({ origin, allowed }) {
+    if (!origin || !allowed)
+        return { vary: 'Origin' };
+    return {
+        vary: 'Origin',
+        'access-control-allow-origin': origin,
+        'access-control-allow-credentials': 'true',
+    };
+}
+
+/** Most bytes that a body may have: what a browser's keepalive request can carry. */
+const bodyLimit = 65536;
+/** Reads a body as text; throws {@link Refusal} when it is longer than {@link bodyLimit} or not UTF-8. */
+async function readBody(body) {
+    if (!body)
+        return '';
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const reader = body.getReader();
+    let size = 0;
+    let text = '';
+    try {
+        for (;;) {
+            const { done, value } = await reader.read();
+            if (done)
+                return text + decoder.decode();
+            size += value.byteLength;
+            if (size > bodyLimit)
+                throw new Refusal(413, `The body is longer than ${bodyLimit} bytes.`);
+            text += decoder.decode(value, { stream: true });
+        }
+    }
+    catch (error) {
+        // What is still on its way is not wanted; the sender need not be waited for.
+        void reader.cancel().catch(() => undefined);
+        if (error instanceof Refusal)
+            throw error;
+        throw new Refusal(400, 'The body broke off or is not UTF-8.');
+    }
+}
+
+/** Longest text that is kept, in UTF-16 units; the rest of it is cut off. */
+const LONGEST = 1024;
+const readText = (value) => readPlain(value);
+const readNumber = (value, name) => {
+    // As JavaScript writes numbers (0.30000000000000004, 1e+21), but no hexadecimal, no blanks, no Infinity.
+    if (!/^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i.test(value) || !Number.isFinite(Number(value))) {
+        throw new Refusal(400, `${name} must be a number.`);
+    }
+    return Number(value);
+};
+const readCount = (value, name) => {
+    if (!/^\d{1,15}$/.test(value))
+        throw new Refusal(400, `${name} must be a whole number, 0 or more.`);
+    return Number(value);
+};
+const readResolution = (value, name) => {
+    if (!/^\d{1,5}x\d{1,5}$/.test(value))
+        throw new Refusal(400, `res must look like 1280x720.`);
+    return readText(value);
+};
+/**
+ * Everything that is kept besides the common fields. What is not named here is not kept: not `cip` and `token_auth`, not
+ * `_id`, `uid` and `cid` (ids of people), not `uadata` and the plugin flags (fingerprints), not the visitor's clock.
+ */
+const detailReaders = new Map([
+    ['e_c e_a e_n search search_cat c_n c_p c_t c_i _rcn _rck', readText],
+    ['e_v revenue', readNumber],
+    ['idgoal search_count pf_net pf_srv pf_tfr pf_dm1 pf_dm2 pf_onl', readCount],
+    ['link download', readPageUrl],
+    ['res', readResolution],
+].flatMap(([names, read]) => names.split(' ').map((name) => [name, read])));
+function readPlain(value) {
+    // Control characters have no place in a title, and in a terminal or a log they do harm.
+    const text = value.replace(/\p{Cc}+/gu, ' ').trim();
+    // A cut between the halves of a character would leave half of it, which is no UTF-8.
+    return text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+}
+function readDetails(parameters) {
+    const details = {};
+    for (const [name, value] of parameters) {
+        const read = detailReaders.get(name) ?? (/^dimension\d{1,3}$/.test(name) && readText);
+        // An empty value says the same as an absent one; matomo.js sends both.
+        if (read && value !== '')
+            details[name] = read(value, name);
+    }
+    return details;
+}
+/** The first of these that is there names the kind; a request without any is a page view. */
+const kinds = [
+    ['e_c', 'event'],
+    ['e_a', 'event'],
+    ['idgoal', 'goal'],
+    ['search', 'search'],
+    ['c_i', 'interaction'],
+    ['c_n', 'content'],
+    ['link', 'link'],
+    ['download', 'download'],
+];
+function readKind(parameters, details) {
+    if (parameters.get('ping') === '1')
+        return 'ping';
+    const kind = kinds.find(([name]) => details[name] !== undefined)?.[1];
+    if (kind === 'event' && !(details.e_c && details.e_a))
+        throw new Refusal(400, 'An event needs both e_c and e_a.');
+    // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
+    return kind ?? (parameters.get('ca') === '1' ? 'other' : 'view');
+}
+/** Reads one request of the Matomo Tracking HTTP API; throws {@link Refusal} with what is wrong. */
+function parseHit(parameters) {
+    if (parameters.get('rec') !== '1')
+        throw new Refusal(400, 'rec=1 is missing: this is no tracking request.');
+    const site = parameters.get('idsite') ?? '';
+    // No dots and colons: an address does not pass for a site.
+    if (!/^[\w-]{1,64}$/.test(site))
+        throw new Refusal(400, 'idsite must be 1 to 64 letters, digits and dashes.');
+    const view = parameters.get('pv_id') ?? '';
+    if (!/^[\da-z]{0,16}$/i.test(view))
+        throw new Refusal(400, 'pv_id must be at most 16 letters and digits.');
+    const url = parameters.get('url') ?? '';
+    const details = readDetails(parameters);
+    return {
+        ...{ site, view, details },
+        kind: readKind(parameters, details),
+        url: url && readPageUrl(url, 'url'),
+        title: readPlain(parameters.get('action_name') ?? ''),
+        referrer: readOrigin(parameters.get('urlref') ?? ''),
+    };
+}
+
+/** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
+function decodeParameters(text) {
+    const parameters = new Map();
+    try {
+        for (const piece of text.replace(/^\?/, '').split('&')) {
+            if (!piece)
+                continue;
+            const [name = '', ...value] = piece.replace(/\+/g, ' ').split('=');
+            parameters.set(decodeURIComponent(name), decodeURIComponent(value.join('=')));
+        }
+    }
+    catch {
+        return null;
+    }
+    return parameters;
+}
+/** Reads a JSON object of parameters; `null` when a value is not text, number or truth. */
+function decodeObject(value) {
+    const parameters = new Map();
+    for (const [name, member] of Object.entries(value)) {
+        if (!['string', 'number', 'boolean'].includes(typeof member))
+            return null;
+        parameters.set(name, typeof member === 'boolean' ? String(Number(member)) : String(member));
+    }
+    return parameters;
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function parseJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new Refusal(400, 'The body begins like JSON but is not JSON.');
+    }
+    if (!isObject(value))
+        throw new Refusal(400, 'The body must be a JSON object.');
+    return value;
+}
+const asksForImage = (value) => String(value ?? 1) !== '0';
+function decodeBulkEntry(entry) {
+    if (typeof entry === 'string')
+        return decodeParameters(entry);
+    return isObject(entry) ? decodeObject(entry) : null;
+}
+/**
+ * Reads the tracking requests of a query and a body. The body is judged by its text, never by its content type: the
+ * bulk form comes as text/plain from beacons and as a form from matomo.js, and a form comes as application/json when a
+ * site has set that. Throws {@link Refusal} for what is neither.
+ */
+function parseRequests(query, body) {
+    const text = body.trim();
+    const fromQuery = decodeParameters(query);
+    if (/^[{[]/.test(text)) {
+        const value = parseJson(text);
+        const { requests } = value;
+        if (requests !== undefined) {
+            if (!Array.isArray(requests) || !requests.length)
+                throw new Refusal(400, '"requests" must be a list with requests in it.');
+            return { bulk: true, image: asksForImage(value.send_image), requests: requests.map(decodeBulkEntry) };
+        }
+        return createSingle(fromQuery, decodeObject(value));
+    }
+    return createSingle(fromQuery, decodeParameters(text));
+}
+function createSingle(fromQuery, fromBody) {
+    const request = fromQuery && fromBody && new Map([...fromQuery, ...fromBody]);
+    return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
+}
+
+/**
+ * Makes the function that tells visitors apart without knowing them: HMAC-SHA-256 over masked address, user agent and
+ * site, with a random key that exists in memory only and is replaced at midnight UTC. Without the key a hash over so few
+ * addresses could be computed backwards by trying them all (RFC 6235 §4.1), and with it gone nobody can, nor join one
+ * day to the next. A restart begins a new key too: the visitors of that day are then counted once more.
+ */
+function createVisitorHash(now) {
+    let day = -1;
+    let key;
+    return async (address, userAgent, site) => {
+        const today = Math.floor(now() / 86400000);
+        if (!key || today !== day) {
+            day = today;
+            const random = crypto.getRandomValues(new Uint8Array(32));
+            key = crypto.subtle.importKey('raw', random, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+        }
+        // JSON keeps the parts apart: no site name can be made to look like the end of a user agent.
+        const text = new TextEncoder().encode(JSON.stringify([address, userAgent, site]));
+        const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', await key, text), 0, 8);
+        return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    };
+}
+
+function judge(parameters) {
+    try {
+        if (!parameters)
+            throw new Refusal(400, 'The parameters cannot be read: broken escapes, not UTF-8, or nested values.');
+        return parseHit(parameters);
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error;
+        throw error;
+    }
+}
+/** What a sender of several is told: Matomo's field names, and why each refused one was refused. */
+function createBulkAnswer(judged) {
+    const refused = judged.flatMap((hit, index) => (hit instanceof Refusal ? [{ index, problem: hit.message }] : []));
+    const tracked = judged.length - refused.length;
+    // 4xx only when nothing was taken: a sender that repeats what failed must not repeat what was counted.
+    return createJsonAnswer(tracked ? 200 : 400, {
+        status: tracked ? 'success' : 'error',
+        tracked,
+        invalid: refused.length,
+        invalid_indices: refused.map(({ index }) => index),
+        refused,
+    });
+}
+/** Makes the route that takes tracking requests in Matomo's form, single and bulk. */
+function createTrackRoute(store, now) {
+    const hashVisitor = createVisitorHash(now);
+    return async ({ query, body, address, userAgent, signals }) => {
+        // TPE §6.2.3: `Tk: N` says that this answer does not track. Not even a malformed request is looked at.
+        if (signals.dnt) {
+            await body?.cancel();
+            return createEmptyAnswer({ tk: 'N' });
+        }
+        const batch = parseRequests(query, await readBody(body));
+        const judged = batch.requests.map(judge);
+        const hits = judged.filter((hit) => !(hit instanceof Refusal));
+        const [first] = judged;
+        if (!batch.bulk && first instanceof Refusal)
+            throw first;
+        const time = now();
+        const visitors = new Map();
+        const events = [];
+        for (const hit of hits) {
+            const visitor = visitors.get(hit.site) ?? (await hashVisitor(address, userAgent, hit.site));
+            visitors.set(hit.site, visitor);
+            events.push({ ...hit, time, visitor, address, gpc: signals.gpc });
+        }
+        // The answer waits for the store: what is acknowledged is durable.
+        if (events.length)
+            await store.append(events);
+        if (batch.bulk && (batch.image || hits.length < judged.length))
+            return createBulkAnswer(judged);
+        return batch.image ? createPixelAnswer() : createEmptyAnswer();
+    };
+}
+
+/** Paths and what answers there: a new kind of request is a new line here. */
+function createRoutes({ store, now = Date.now }) {
+    const track = { methods: ['GET', 'POST'], route: createTrackRoute(store, now), fromPages: true };
+    return new Map([
+        ['/collect', track],
+        // The names under which matomo.js, and Piwik's script before it, look for their server.
+        ['/matomo.php', track],
+        ['/piwik.php', track],
+        ['/healthz', { methods: ['GET', 'HEAD'], route: async () => createTextAnswer(200, 'ok'), fromPages: false }],
+    ]);
+}
+/** The answer to a preflight; the browser asks again after a day. */
+const createPreflightAnswer = (methods) => createEmptyAnswer({
+    'access-control-allow-methods': methods.join(', '),
+    'access-control-allow-headers': 'Content-Type',
+    'access-control-max-age': '86400',
+});
+/** Words for the log: kind and code (`SQLITE_FULL`), never the message, which may quote what was to be stored. */
+function readFailure(error) {
+    const { name = '', code = '' } = error instanceof Error ? error : {};
+    return [name, code].filter((word) => /^\w{1,40}$/.test(String(word))).join(' ') || 'unknown';
+}
+/**
+ * Makes a collector: a Fetch-style handler for statistics in Matomo's form. It runs wherever `Request` and `Response`
+ * do; throws `ConsentError` for options that cannot be meant.
+ */
+function createCollector(options) {
+    const readAddress = createClientAddressReader(options);
+    const anonymize = createAnonymizer(options.mask);
+    const checkOrigin = createOriginCheck(options.origins);
+    const routes = createRoutes(options);
+    const answer = async (request, address, allowed) => {
+        const { pathname, search } = new URL(request.url);
+        const entry = routes.get(pathname);
+        if (!entry)
+            return createTextAnswer(404, 'Nothing is here.');
+        const { methods, fromPages, route } = entry;
+        const allow = [...methods, 'OPTIONS'];
+        if (fromPages && !allowed)
+            return createTextAnswer(403, 'Pages of this origin may not send here.');
+        if (request.method === 'OPTIONS')
+            return createPreflightAnswer(allow);
+        if (!methods.includes(request.method)) {
+            return createTextAnswer(405, `Use ${methods.join(' or ')}.`, { allow: allow.join(', ') });
+        }
+        return route({
+            method: request.method,
+            query: search,
+            body: request.body,
+            address,
+            userAgent: request.headers.get('user-agent') ?? '',
+            signals: readOptOutSignal(request.headers),
+        });
+    };
+    return async (request, { peerAddress }) => {
+        // First of all, and the only place where the full address exists.
+        const address = anonymize(readAddress(peerAddress, request.headers));
+        const sender = checkOrigin(request.headers);
+        const response = await answer(request, address, sender.allowed).catch((error) => {
+            if (error instanceof Refusal)
+                return createTextAnswer(error.status, error.message);
+            options.log?.(`consentgate: a request could not be kept (${readFailure(error)})`);
+            return createTextAnswer(503, 'This could not be kept; send it again later.', { 'retry-after': '30' });
+        });
+        for (const [name, value] of Object.entries(createCorsHeaders(sender)))
+            response.headers.set(name, value);
+        return response;
+    };
+}
+
+/// <reference types="node" />
+/**
+ * Makes batches for `write`, which is never called while it runs: what comes in meanwhile is the next batch. So the
+ * batches grow by themselves with the load, and nobody waits longer than needed when there is none (group commit).
+ */
+function createBatches(write, { most = 1000, waiting: mostWaiting = 50000 } = {}) {
+    let queue = [];
+    let size = 0;
+    let running;
+    let closed = false;
+    const take = () => {
+        let items = 0;
+        let end = 0;
+        // At least one, however long it is: an `add` is never split, since it is kept all or not at all.
+        do
+            items += queue[end++]?.items.length ?? 0;
+        while (end < queue.length && items + (queue[end]?.items.length ?? 0) <= most);
+        const batch = queue.slice(0, end);
+        queue = queue.slice(end);
+        return batch;
+    };
+    const run = async () => {
+        // setImmediate runs after all that this turn of the event loop has read from its sockets.
+        await new Promise((next) => setImmediate(next));
+        while (queue.length) {
+            const batch = take();
+            const items = batch.flatMap((entry) => entry.items);
+            try {
+                await write(items);
+                for (const { resolve } of batch)
+                    resolve();
+            }
+            catch (error) {
+                for (const { reject } of batch)
+                    reject(error);
+            }
+            size -= items.length;
+        }
+        running = undefined;
+    };
+    return {
+        add: (items) => new Promise((resolve, reject) => {
+            if (closed)
+                return reject(new ConsentError(['the store is closed']));
+            if (size + items.length > mostWaiting)
+                return reject(new ConsentError(['the store is too slow: too much waits']));
+            size += items.length;
+            queue.push({ items, resolve, reject });
+            running ?? (running = run());
+        }),
+        close: async () => {
+            closed = true;
+            await running;
+        },
+    };
+}
+
+/** The tables, made when they are not there yet. */
+const schema$1 = `
+  CREATE TABLE IF NOT EXISTS events (
+    id INTEGER PRIMARY KEY,
+    time INTEGER NOT NULL,
+    site TEXT NOT NULL,
+    visitor TEXT NOT NULL,
+    address TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    referrer TEXT NOT NULL,
+    view TEXT NOT NULL,
+    gpc INTEGER NOT NULL,
+    details TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS events_time ON events (time);
+  CREATE TABLE IF NOT EXISTS receipts (
+    id TEXT NOT NULL,
+    time INTEGER NOT NULL,
+    expires INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (id, time)
+  ) STRICT, WITHOUT ROWID;
+  PRAGMA user_version = 2;
+`;
+/** Columns of `events` in the order of {@link toRow}. */
+const columns = [
+    'time',
+    'site',
+    'visitor',
+    'address',
+    'kind',
+    'url',
+    'title',
+    'referrer',
+    'view',
+    'gpc',
+    'details',
+];
+/** An event as values of the columns. */
+const toRow = (event) => [
+    event.time,
+    event.site,
+    event.visitor,
+    event.address,
+    event.kind,
+    event.url,
+    event.title,
+    event.referrer,
+    event.view,
+    event.gpc ? 1 : 0,
+    JSON.stringify(event.details),
+];
+/** A row as the event that it was. */
+const toEvent = ({ time, site, visitor, address, kind, url, title, referrer, view, gpc, details, }) => ({
+    ...{ time, site, visitor, address, kind, url, title, referrer, view },
+    gpc: gpc === 1,
+    details: JSON.parse(details),
+});
+/** A row as the receipt that it was. */
+const toReceipt = ({ id, time, expires, record }) => ({
+    ...{ id, time, expires },
+    record: JSON.parse(record),
+});
+
+/** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
+async function openDatabase(file, { schema = schema$1, exclusive = false } = {}) {
+    const { default: Libsql } = await import('libsql').catch(() => {
+        throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
+    });
+    try {
+        // Another process may read or check the file; wait for it a little rather than refuse events.
+        const database = new Libsql(file, { timeout: 2000 });
+        // Before WAL, which otherwise sets up memory that is shared with other processes.
+        if (exclusive)
+            database.prepare('PRAGMA locking_mode = EXCLUSIVE').all([]);
+        // WAL: readers (a report, a live page) never wait for the writer. FULL: a commit is on the disk before it is
+        // acknowledged; NORMAL would lose the last ones with the power. What is deleted is overwritten, not only unlinked.
+        for (const sql of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
+            database.prepare(`PRAGMA ${sql}`).all([]);
+        }
+        database.exec(schema);
+        return database;
+    }
+    catch (error) {
+        throw new ConsentError([
+            `cannot use ${file} as a SQLite ${exclusive ? 'queue' : 'store'}: ${error instanceof Error ? error.message : 'no reason given'}`,
+        ]);
+    }
+}
+/** Runs `work` as one transaction: all of it is kept, or none. */
+function runTransaction(database, work) {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+        work();
+        database.exec('COMMIT');
+    }
+    catch (error) {
+        try {
+            database.exec('ROLLBACK');
+        }
+        catch {
+            // A full disk makes SQLite roll back by itself, and then there is nothing left to roll back.
+        }
+        throw error;
+    }
+}
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS queue (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    refusals INTEGER NOT NULL DEFAULT 0,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS queue_order ON queue (refusals, id);
+`;
+/** Opens (or makes) a queue. One process at a time has it: two would send everything twice. Throws `ConsentError`. */
+async function openDiskQueue(file) {
+    const database = await openDatabase(file, { schema, exclusive: true });
+    const insert = database.prepare('INSERT INTO queue (text) VALUES (?)');
+    const selectFirst = database.prepare('SELECT refusals FROM queue ORDER BY refusals, id LIMIT 1');
+    const select = database.prepare('SELECT id, refusals, text FROM queue WHERE refusals = ? ORDER BY id LIMIT ?');
+    const erase = database.prepare('DELETE FROM queue WHERE id = ?');
+    const update = database.prepare('UPDATE queue SET refusals = refusals + 1 WHERE id = ?');
+    const selectCount = database.prepare('SELECT count(*) AS count FROM queue');
+    const batches = createBatches(async (texts) => {
+        runTransaction(database, () => {
+            for (const text of texts)
+                insert.run([text]);
+        });
+    });
+    const runEach = (statement, entries) => runTransaction(database, () => {
+        for (const { id } of entries)
+            statement.run([id]);
+    });
+    return {
+        add: batches.add,
+        peek(most) {
+            const first = selectFirst.get([]);
+            if (!first)
+                return [];
+            const limit = Math.max(1, Math.floor(most / 2 ** first.refusals));
+            return select.all([first.refusals, limit]);
+        },
+        remove: (entries) => runEach(erase, entries),
+        setBack: (entries) => runEach(update, entries),
+        count: () => selectCount.get([]).count,
+        async close() {
+            await batches.close();
+            // Gives the lock back: `close` alone keeps the file open until the statements are collected as garbage.
+            for (const sql of ['journal_mode = DELETE', 'locking_mode = NORMAL'])
+                database.prepare(`PRAGMA ${sql}`).all([]);
+            selectCount.get([]);
+            database.close();
+        },
+    };
+}
+
+function readJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Reads Matomo's answer to a bulk request of `count` requests. */
+function readMatomoAnswer(status, type, text, count) {
+    const reason = `HTTP ${status}`;
+    if (status === 408 || status === 429 || status < 200 || status >= 500)
+        return { kind: 'away', reason };
+    // Followed by hand, or not at all: the token goes nowhere but where it was meant to go.
+    if (status >= 300 && status < 400)
+        return { kind: 'away', reason: `${reason}: it has moved` };
+    const answer = readJson(text);
+    const tracked = Number(answer?.tracked);
+    if (tracked > 0)
+        return { kind: 'taken', refused: Math.max(0, Number(answer?.invalid) || 0) };
+    if (status >= 400)
+        return { kind: 'refused', reason };
+    if (answer) {
+        const isRefused = answer.status === 'error' || Number(answer.invalid) >= count;
+        return isRefused ? { kind: 'refused', reason } : { kind: 'taken', refused: 0 };
+    }
+    // Matomo's short answers: nothing, or its pixel. A page of HTML with 200 comes from somebody else.
+    if (text === '' || type.startsWith('image/'))
+        return { kind: 'taken', refused: 0 };
+    return { kind: 'away', reason: `${reason}, but not from Matomo` };
+}
+
+/** Kinds that are no page view: without `ca=1` a server that lacks the feature would count them as one. */
+const customActions = new Set(['event', 'content', 'interaction']);
+/**
+ * An event as one tracking request of the Matomo HTTP API, without the token; `null` for what Matomo could not count.
+ * What it tells about the visitor is what is stored: the masked address, and the hash of the day as the visitor's id, so
+ * that Matomo need not guess from addresses that many share. There is no user agent, which is never kept.
+ */
+function toMatomoRequest(event) {
+    // Something of a plugin that the collector does not know; its parameters are not kept.
+    if (event.kind === 'other')
+        return null;
+    const parameters = new URLSearchParams({ idsite: event.site, rec: '1', apiv: '1' });
+    const put = (name, value) => {
+        if (value !== '')
+            parameters.set(name, String(value));
+    };
+    put('url', event.url);
+    put('action_name', event.title);
+    put('urlref', event.referrer);
+    put('pv_id', event.view);
+    for (const [name, value] of Object.entries(event.details))
+        put(name, value);
+    if (event.kind === 'ping')
+        put('ping', 1);
+    if (customActions.has(event.kind))
+        put('ca', 1);
+    put('cid', event.visitor);
+    // Without `cip` Matomo would take the collector for the visitor.
+    put('cip', event.address || '0.0.0.0');
+    put('cdt', Math.floor(event.time / 1000));
+    // The sender is a server; Matomo must not take that for a robot and drop the visit without a word.
+    put('bots', 1);
+    return `?${parameters}`;
+}
+
+/// <reference types="node" />
+/** Milliseconds for which `close` tries. */
+const LAST_TRY = 5000;
+/**
+ * Makes the outlet that forwards events to a Matomo server, in bulk and in order. Everything goes through the file, so
+ * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
+ */
+async function createMatomoOutlet(options) {
+    const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 300000] } = options;
+    const [firstRetry, lastRetry] = retry;
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        throw new ConsentError(['matomo: write the address of matomo.php, such as https://stats.example/matomo.php']);
+    const queue = await openDiskQueue(file);
+    /** What was refused alone, and how many bulks had been taken by then. */
+    const refusedAlone = new Map();
+    let taken = 0;
+    let failures = 0;
+    let said = '';
+    let closeAt = Number.POSITIVE_INFINITY;
+    let running;
+    let wake = () => undefined;
+    const tell = (line) => {
+        if (line && line !== said)
+            log?.(`consentgate: matomo: ${line}`);
+        said = line;
+    };
+    const sleep = (milliseconds) => new Promise((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        wake = () => {
+            clearTimeout(timer);
+            resolve();
+        };
+    });
+    const send = async (batch) => {
+        try {
+            const response = await fetch(url, {
+                method: 'POST',
+                headers: { 'content-type': 'application/json', 'user-agent': 'consentgate' },
+                body: JSON.stringify({ requests: batch.map(({ text }) => text), token_auth: token }),
+                redirect: 'manual',
+                signal: AbortSignal.timeout(Math.max(1, Math.min(30000, closeAt - Date.now()))),
+            });
+            const type = response.headers.get('content-type') ?? '';
+            return readMatomoAnswer(response.status, type, await response.text(), batch.length);
+        }
+        catch (error) {
+            // The message may hold the address with a password in it.
+            const { code } = (error.cause ?? {});
+            return { kind: 'away', reason: /^\w+$/.test(`${code}`) && code ? `${code}` : 'no answer' };
+        }
+    };
+    const refuse = (batch, reason) => {
+        const [one] = batch;
+        const before = batch.length === 1 && one ? refusedAlone.get(one.id) : undefined;
+        if (one && before !== undefined && before < taken) {
+            // Alone, twice, and others were taken in between: it is the request and not the token.
+            queue.remove(batch);
+            refusedAlone.delete(one.id);
+            log?.('consentgate: matomo: one request was refused for good, and is dropped; does the site exist there?');
+            return;
+        }
+        if (one && batch.length === 1)
+            refusedAlone.set(one.id, taken);
+        queue.setBack(batch);
+        tell(`${reason}, everything refused; is the token right? It is tried again`);
+    };
+    const settle = (batch, verdict) => {
+        if (verdict.kind === 'taken') {
+            queue.remove(batch);
+            taken++;
+            failures = 0;
+            tell(verdict.refused ? `${verdict.refused} of ${batch.length} requests refused` : '');
+            return;
+        }
+        failures++;
+        if (verdict.kind === 'refused')
+            refuse(batch, verdict.reason);
+        else
+            tell(`${verdict.reason}; events wait on the disk`);
+    };
+    const isClosing = () => closeAt !== Number.POSITIVE_INFINITY;
+    const step = async () => {
+        const batch = queue.peek(most);
+        if (batch.length)
+            settle(batch, await send(batch));
+        return batch.length > 0;
+    };
+    const run = async () => {
+        while (Date.now() < closeAt) {
+            try {
+                if (queue.count() < most && !isClosing())
+                    await sleep(gather);
+                if (!(await step()))
+                    return;
+            }
+            catch {
+                // A full disk, a file that was taken away: the requests are still where they were.
+                failures++;
+                tell('the queue cannot be read or written');
+            }
+            if (!failures)
+                continue;
+            // Whoever is closing has no time to wait.
+            if (isClosing())
+                return;
+            await sleep(Math.min(firstRetry * 2 ** Math.min(failures - 1, 20), lastRetry));
+        }
+    };
+    const start = () => {
+        running ?? (running = run().finally(() => {
+            running = undefined;
+        }));
+    };
+    if (queue.count())
+        start();
+    return {
+        async append(events) {
+            const requests = events.map(toMatomoRequest).filter((request) => request !== null);
+            if (!requests.length)
+                return;
+            await queue.add(requests);
+            start();
+        },
+        waiting: () => queue.count(),
+        async close() {
+            closeAt = Date.now() + LAST_TRY;
+            wake();
+            await running;
+            if (queue.count() && !failures)
+                await run();
+            await queue.close();
+        },
+    };
+}
+
+/**
+ * A store whose events also go to an outlet: acknowledged means that both have them. When one of them fails, the sender
+ * is told so and sends again: counted twice in one place is better than lost in the other.
+ */
+function withOutlet(store, outlet) {
+    return {
+        ...store,
+        async append(events) {
+            await Promise.all([store.append(events), outlet.append(events)]);
+        },
+        async close() {
+            await outlet.close();
+            await store.close();
+        },
+    };
+}
+
+const DAY$1 = 86400;
+/** The values of all cookies of this name: another path or domain may have left an older twin. */
+function readCookies(header, name) {
+    const values = [];
+    for (const piece of header.split(';')) {
+        const at = piece.indexOf('=');
+        if (at > 0 && piece.slice(0, at).trim() === name)
+            values.push(piece.slice(at + 1).trim());
+    }
+    return values;
+}
+function findNewest(texts, seconds, days) {
+    let newest = null;
+    for (const text of texts) {
+        const receipt = decodeReceipt(text);
+        if (!receipt || (newest && newest.time >= receipt.time))
+            continue;
+        // A day of grace for a visitor's clock that runs ahead of the server's.
+        if (receipt.time <= seconds + DAY$1 && seconds < receipt.time + days * DAY$1)
+            newest = receipt;
+    }
+    return newest;
+}
+/**
+ * Reads the visitor's answers out of a request's `Cookie` header: a decision for each category, and for each service that
+ * was decided by itself. What is missing, damaged, outdated or from the future is `undecided`; only a sound receipt grants.
+ * The opt-out signals are not looked at: ask `readOptOutSignal` too before doing anything that they concern.
+ */
+function readConsent(cookieHeader, options = {}) {
+    const { cookieName = 'consentgate', revision = '1', expiresDays = 182, now = Date.now } = options;
+    const { categories = ['functional', 'analytics', 'marketing'] } = options;
+    const receipt = findNewest(readCookies(cookieHeader ?? '', cookieName), Math.floor(now() / 1000), expiresDays);
+    const decideOne = (stored) => {
+        // A no holds whatever it was asked about; a yes only for what it was asked about.
+        if (stored === 0)
+            return { choice: 'denied', source: 'visitor' };
+        if (stored && receipt?.revision === revision)
+            return { choice: 'granted', source: 'visitor' };
+        return { choice: 'undecided', source: 'default' };
+    };
+    // No prototype: an id such as `constructor` must find nothing.
+    const decisions = Object.create(null);
+    for (const id of [...categories, ...Object.keys(receipt?.choices ?? {})])
+        decisions[id] = decideOne(receipt?.choices[id]);
+    decisions.necessary = { choice: 'granted', source: 'necessary' };
+    return decisions;
+}
+
+const DAY = 86400000;
+/** The same day and time so many months earlier (UTC); the last day of the month where there is no such day. */
+function subtractMonths(time, months) {
+    const date = new Date(time);
+    const day = date.getUTCDate();
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() - months);
+    const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+    date.setUTCDate(Math.min(day, last));
+    return date.getTime();
+}
+/** The times before which a store drops things; `-1` drops nothing. */
+const readLimits = ({ events = 25, receipts = 36 }, now) => ({
+    events: events > 0 ? subtractMonths(now, events) : -1,
+    receipts: receipts > 0 ? subtractMonths(now, receipts) : -1,
+});
+/** A store that drops what is too old, now and then once a day, until it is closed. */
+function withRetention(store, keep, { log, now = Date.now } = {}) {
+    let running = Promise.resolve();
+    const drop = () => {
+        running = store.dropOlder(readLimits(keep, now())).catch((error) => {
+            const { code = 'no reason given' } = error;
+            log?.(`consentgate: what is too old could not be dropped (${code}); tried again tomorrow`);
+        });
+    };
+    drop();
+    const timer = setInterval(drop, DAY);
+    // Being there to drop something tomorrow is no reason to stay.
+    timer.unref();
+    return {
+        ...store,
+        async close() {
+            clearInterval(timer);
+            await running;
+            await store.close();
+        },
+    };
+}
+
+const split = (address) => /^([a-z]+):(.+)$/.exec(address) ?? [];
+function refuse() {
+    // The address is not repeated: passwords may stand in it.
+    throw new ConsentError([
+        'store: write sqlite: and the path of a file, or clickhouse: and the address of a server; for example sqlite:./consentgate.db or clickhouse:http://127.0.0.1:8123/consentgate',
+    ]);
+}
+// Only the store that is used is loaded.
+async function openByAddress(address) {
+    const [, scheme = '', rest = ''] = split(address);
+    if (scheme === 'sqlite')
+        return (await import('./sqlite.js')).createSqliteStore(rest);
+    if (scheme === 'clickhouse')
+        return (await import('./store.js')).createClickHouseStore(rest);
+    return refuse();
+}
+/**
+ * Opens the store that an address names: `sqlite:./consentgate.db`, or `clickhouse:http://127.0.0.1:8123/consentgate`. It
+ * drops by itself what it has kept long enough. Throws `ConsentError` for anything else.
+ */
+async function openStore(address, { keep = {}, log, now } = {}) {
+    return withRetention(await openByAddress(address), keep, { log, now });
+}
+
+export { toEvent as a, createBatches as b, columns as c, toRow as d, anonymizeIp as e, createCollector as f, createMatomoOutlet as g, openStore as h, readClientAddress as i, readConsent as j, readOptOutSignal as k, openDatabase as o, runTransaction as r, toReceipt as t, withOutlet as w };
 //# sourceMappingURL=index2.js.map

@@ -359,5 +359,5 @@ function mountUi(host, parts = {}) {
     });
 }
 
-export { isInUs as a, adoptStyles as b, createElement as c, describeSignals as d, createButton as e, fillGap as f, baseStyles as g, holdScope as h, isLocked as i, mountUi as m, nameCategories as n, scopeStyles as s };
+export { createButton as a, baseStyles as b, createElement as c, describeSignals as d, adoptStyles as e, fillGap as f, isInUs as g, holdScope as h, isLocked as i, mountUi as m, nameCategories as n, scopeStyles as s };
 //# sourceMappingURL=index3.js.map

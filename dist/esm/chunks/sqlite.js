@@ -1,4 +1,4 @@
-import { c as columns, t as toReceipt, a as toEvent, o as openDatabase, b as createBatches, r as runTransaction, d as toRow } from './index.js';
+import { c as columns, t as toReceipt, a as toEvent, o as openDatabase, b as createBatches, r as runTransaction, d as toRow } from './index2.js';
 import './receipt.js';
 
 /** Rows in one chunk: some milliseconds of work, so that a report in the same process lets requests through. */

@@ -1,4 +1,4 @@
-import { r as readConfig } from './index2.js';
+import { r as readConfig } from './index.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';

@@ -2,6 +2,7 @@ import type { CoreConfig } from './config/options.js';
 import type { RawOptions } from './config/parse.js';
 import type { Gate } from './gate/gate.js';
 import type { AnswerPart } from './parts/answer.js';
+import type { Vendors } from './parts/vendors.js';
 import type { ConsentStore } from './state/consent.js';
 import type { Trust } from './trusted-types.js';
 import type { Beacon, BeaconMore, ConsentGate, Ui } from './types.js';
@@ -17,6 +18,8 @@ export interface Parts {
     'beacon-more': BeaconMore;
     /** Knows the catalogue; learnt once, nothing to call. */
     services: object;
+    /** Tells vendors, loads their tags, erases what they stored. */
+    vendors: Vendors;
     /** Explains in the console what of the options was not understood; nothing to call. */
     problems: object;
 }

@@ -3,6 +3,9 @@ import type { Service } from '../types.js';
 /** A service as configured: an id of the catalogue, or the site's own description. */
 export type ServiceOption = string | (Partial<Service> & {
     readonly id: string;
+} & {
+    /** Settings of a service of the catalogue (`siteId`, `measurementId` …), and `load: true`. */
+    readonly [setting: string]: unknown;
 });
 type OwnWords = {
     readonly [Name in keyof AllMessages]?: AllMessages[Name] extends string ? string : {
@@ -42,8 +45,16 @@ export declare const coreOptions: {
     readonly cookieName: 'consentgate';
     /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
     readonly beacon: '';
-    /** Outbound consent signals (Google Consent Mode v2). */
+    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
     readonly consentMode: 'auto|off';
+    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
+    readonly consentModeRegion: '';
+    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
+    readonly consentModeWait: '500';
+    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
+    readonly adsDataRedaction: 'off|on';
+    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
+    readonly urlPassthrough: 'off|on';
     /** Nonce for what we add to the page; taken from our own script tag. */
     readonly nonce: '';
     /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
@@ -132,6 +143,8 @@ export declare const partOptions: {
     readonly serviceSwitches: 'off|on';
     /** Address that receipts are posted to; empty: none are. */
     readonly receipts: '';
+    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
+    readonly reloadOnWithdraw: 'off|on';
 };
 type Table = typeof coreOptions & typeof partOptions;
 type Words<S extends string> = S extends `${infer A}|${infer B}` ? A | Words<B> : S;
@@ -139,9 +152,11 @@ type Value<Row> = Row extends `${string}|${string}` ? Words<Row> : string;
 type Lists = 'categories' | 'services' | 'exempt' | 'allow' | 'texts';
 type BeaconLists = 'beaconParams' | 'searchParams' | 'downloads';
 type BeaconNumbers = 'heartbeat' | 'utmDays';
+/** Texts in the core that may be given in another form. */
+type Loose = 'revision' | 'siteId' | 'expiresDays' | 'consentModeWait';
 /** The options as they may be given: to `createConsent()`, or in the JSON element. */
 export type ConsentOptions = {
-    readonly [N in Exclude<keyof Table, Lists | BeaconLists | BeaconNumbers | 'revision' | 'siteId' | 'expiresDays'>]?: Value<Table[N]>;
+    readonly [N in Exclude<keyof Table, Lists | BeaconLists | BeaconNumbers | Loose>]?: Value<Table[N]>;
 } & {
     readonly [N in BeaconLists]?: string | readonly string[];
 } & {
@@ -155,6 +170,7 @@ export type ConsentOptions = {
     readonly revision?: string | number;
     readonly siteId?: string | number;
     readonly expiresDays?: number;
+    readonly consentModeWait?: number;
 };
 /** What the core knows of the options, complete. */
 export type CoreConfig = {

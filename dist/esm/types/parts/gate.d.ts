@@ -1,4 +1,4 @@
 import { type Gate } from '../gate/gate.js';
 import type { Inside } from '../inside.js';
 /** Holds and fires marked tags, and tells the page of each that fires. */
-export declare function mountGate({ trust, signal, config, allows, store, use, tellListeners }: Inside): Gate;
+export declare function mountGate(inside: Inside): Gate;

@@ -42,11 +42,17 @@ export declare const opentracker: {
         before: never[];
         after: never[];
     };
-    cookies: {
+    cookies: ({
         name: string;
         life: number;
         deletableByPage: true;
-    }[];
+        onlyWith?: never;
+    } | {
+        name: string;
+        life: number;
+        deletableByPage: true;
+        onlyWith: string;
+    })[];
     storage: never[];
     cookieless: false;
     calls: null;

@@ -20,6 +20,8 @@ export interface StoredEntry {
     readonly life: number | 'session' | null;
     /** `true`: the visitor's own objection or choice, never to be erased. */
     readonly keep?: true;
+    /** A name that others may use too: it is this service's only where this other one is. */
+    readonly onlyWith?: string;
 }
 /** A cookie of a service. */
 export interface ServiceCookie extends StoredEntry {
@@ -66,6 +68,8 @@ export type Stub =
 {
     readonly form: 'array';
     readonly name: string;
+    /** Methods that the script reads as fields: each keeps its argument under the given name. */
+    readonly keeps?: Readonly<Record<string, string>>;
 }
 /** `window[name]` is a function; each call becomes an entry of a queue, which is its own property or a global. */
  | {

@@ -34,6 +34,9 @@ export declare const vwo: {
         stubs: {
             form: "array";
             name: string;
+            keeps: {
+                init: string;
+            };
         }[];
         tags: {
             tag: "script";

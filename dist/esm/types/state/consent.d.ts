@@ -24,5 +24,5 @@ export interface ConsentStore {
      */
     refresh(told?: string): void;
 }
-/** Creates the store from what was stored. `onChange` hears of every change. */
-export declare function createStore(config: CoreConfig, readSignals: () => OptOutSignals, onChange: () => void): ConsentStore;
+/** Creates the store from what was stored. `onChange` hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
+export declare function createStore(config: CoreConfig, readSignals: () => OptOutSignals, onChange: (isLearnt?: boolean) => void): ConsentStore;

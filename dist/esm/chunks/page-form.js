@@ -1,0 +1,41 @@
+import { c as createShortForm } from './short-form.js';
+
+const isEmpty = (value) => value === undefined || value === false || (Array.isArray(value) && !value[0]) || value === '';
+/** Leaves out what says nothing; `undefined` when nothing is left. */
+function trim(value) {
+    const entries = Object.entries(value).filter(([, part]) => !isEmpty(part));
+    return entries[0] && Object.fromEntries(entries);
+}
+/** Page-long switches that stop a vendor are part of the withdrawal, and are turned back by a grant. */
+const switchesOf = (steps, on) => steps.filter(({ op, args }) => op === 'set' && args[0] === true).map((step) => ({ ...step, args: [on] }));
+/** Gives the page form of a catalogue's service. */
+function createPageForm(service) {
+    const { load, calls, cookies, storage, privacyVariant, markers, requiresAny } = service;
+    const { stubs, tags, before, after } = load;
+    const { description: _, ...variant } = privacyVariant ?? { description: '' };
+    const stored = [...cookies, ...storage];
+    const form = {
+        ...createShortForm(service),
+        vendor: undefined,
+        recipe: trim({ stubs, tags: tags.filter(({ tag }) => tag !== 'iframe'), before, after }),
+        calls: calls &&
+            trim({
+                before: calls.before,
+                grant: [...switchesOf(calls.optOut, false), ...calls.grant],
+                revoke: [...calls.revoke, ...switchesOf(calls.optOut, true)],
+                variants: calls.variants,
+            }),
+        keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],
+        unreachable: cookies
+            .filter((entry) => !entry.deletableByPage && !entry.keep)
+            .map(({ name, domain }) => [name, domain ?? 'HttpOnly']),
+        onlyWith: trim(Object.fromEntries(stored.map(({ name, onlyWith }) => [name, onlyWith]))),
+        variant: trim(variant),
+        markers: markers.join(),
+        requiresAny,
+    };
+    return Object.fromEntries(Object.entries(form).filter(([, part]) => part && !isEmpty(part)));
+}
+
+export { createPageForm };
+//# sourceMappingURL=page-form.js.map

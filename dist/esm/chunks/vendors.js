@@ -1,0 +1,741 @@
+import { f as findCatalogueService, i as isHolder, s as stubTable, c as createHolder, r as readConfig, a as isToLoad, d as tellEvent } from './index.js';
+import { createPageForm } from './page-form.js';
+import '../locales/en.js';
+import './decide.js';
+import './receipt.js';
+import 'js-cookie';
+import './short-form.js';
+
+/** Makes the test for names out of globs. Never a regular expression of somebody else's. */
+function createMatcher(globs = []) {
+    const source = globs.map((glob) => glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')).join('|');
+    const form = new RegExp(`^(?:${source})$`);
+    return (name) => !!globs[0] && form.test(name);
+}
+/** Something that a sandboxed frame, or a visitor's setting, may forbid. */
+function attempt(read, otherwise) {
+    try {
+        return read();
+    }
+    catch {
+        return otherwise;
+    }
+}
+const readCookieNames = () => attempt(() => document.cookie, '')
+    .split('; ')
+    .filter(Boolean)
+    .map((cookie) => cookie.split('=')[0]);
+/** This host and its parents; a browser refuses those that are nobody's own (`co.uk`). */
+function listDomains() {
+    const labels = location.hostname.split('.');
+    return ['', ...labels.map((_, index) => `;domain=${labels.slice(index).join('.')}`)];
+}
+/** This path and its parents, with and without the slash at the end: both are paths of their own (RFC 6265, 5.1.4). */
+function listPaths() {
+    const steps = location.pathname.split('/');
+    const paths = steps.flatMap((_, index) => {
+        const path = steps.slice(0, index + 1).join('/');
+        return [path, `${path}/`];
+    });
+    return [...new Set(paths)].filter(Boolean);
+}
+/** Erases a cookie of this name wherever a page of this address can have put it. */
+function eraseCookie(name) {
+    const secure = location.protocol === 'https:' ? ['', ';secure', ';secure;partitioned;samesite=none'] : [''];
+    for (const domain of listDomains()) {
+        for (const path of listPaths()) {
+            for (const rest of secure)
+                attempt(() => {
+                    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is asynchronous and not in every engine
+                    document.cookie = `${name}=;max-age=0;path=${path}${domain}${rest}`;
+                }, undefined);
+        }
+    }
+}
+const openStorages = () => [() => localStorage, () => sessionStorage].flatMap((open) => attempt(() => [open()], []));
+/** Deletes a database; `false` when somebody holds it open. */
+const deleteDatabase = (name) => new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve(true);
+    request.onerror = request.onblocked = () => resolve(false);
+});
+/** Is anything of this service stored where a page can see it without waiting? */
+function hasStored({ cookies, storage, keep }) {
+    const isKept = createMatcher(keep);
+    const find = (names, globs) => {
+        const isOf = createMatcher(globs);
+        return names.some((name) => isOf(name) && !isKept(name));
+    };
+    return find(readCookieNames(), cookies) || openStorages().some((area) => find(Object.keys(area), storage));
+}
+/**
+ * Erases what a service has stored, cookies and web storage at once, databases and caches as soon as the browser does.
+ * `isOthers` says which names belong to somebody who may still use them.
+ */
+async function erase(service, isOthers) {
+    const isKept = createMatcher(service.keep);
+    const isCookie = createMatcher(service.cookies);
+    const isStored = createMatcher(service.storage);
+    const there = readCookieNames();
+    const mayGo = (isOf) => (name) => {
+        const proof = service.onlyWith?.[name];
+        return isOf(name) && !isKept(name) && !isOthers(name) && (!proof || there.includes(proof));
+    };
+    const erased = new Set();
+    const left = (service.unreachable ?? []).map(([name, owner]) => ({ name, why: owner }));
+    const names = there.filter(mayGo(isCookie));
+    for (const name of names)
+        eraseCookie(name);
+    const rest = readCookieNames();
+    for (const name of new Set(names)) {
+        if (rest.includes(name))
+            left.push({ name, why: 'another path' });
+        else
+            erased.add(name);
+    }
+    for (const area of openStorages()) {
+        for (const key of Object.keys(area).filter(mayGo(isStored))) {
+            area.removeItem(key);
+            erased.add(key);
+        }
+    }
+    try {
+        // Only where something of this kind can be the service's: to ask opens a file.
+        if (service.storage?.[0]) {
+            const databases = ((await indexedDB.databases?.()) ?? []).map(({ name = '' }) => name).filter(mayGo(isStored));
+            for (const name of databases) {
+                if (await deleteDatabase(name))
+                    erased.add(name);
+                else
+                    left.push({ name, why: 'in use' });
+            }
+            // Caches exist in secure contexts only.
+            for (const name of ((await window.caches?.keys()) ?? []).filter(mayGo(isStored))) {
+                if (await caches.delete(name))
+                    erased.add(name);
+            }
+        }
+    }
+    catch {
+        // Not allowed in this frame: then nothing is there either.
+    }
+    return { id: service.id, erased: [...erased], left };
+}
+
+/** Adds what the catalogue knows of the services that the site named by their id only. */
+function mountServices({ store, config, use }) {
+    const known = config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }));
+    const sound = known.filter(({ category }) => [...config.categories, 'necessary'].includes(category));
+    if (sound.length < known.length)
+        use('problems');
+    if (sound[0])
+        store.learn(sound);
+    return store;
+}
+
+/** The page's globals by name. */
+const readGlobals = () => window;
+/** Is it an array that nobody has taken over yet? */
+const isPlain = (queue) => Array.isArray(queue) && (queue.push === Array.prototype.push || 'methods' in queue);
+/** The queue of a stub as long as the vendor's script is not there. */
+function findQueue(stub) {
+    const page = readGlobals();
+    const global = stub && page[stub.name];
+    if (!global)
+        return undefined;
+    if (stub.form !== 'function')
+        return isPlain(global) ? global : undefined;
+    // Meta's and X's scripts leave the function where it is and give it something to call.
+    if (global.callMethod || global.exe)
+        return undefined;
+    const queue = stub.queue.startsWith('.') ? global[stub.queue.slice(1)] : page[stub.queue];
+    return isPlain(queue) ? queue : undefined;
+}
+/** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
+const isHarmless = (stub) => stub.form !== 'function' || !stub.queue.startsWith('.');
+/** Puts a vendor's stub into the page, in the form that its script expects, unless it is there. */
+function createStub(stub) {
+    var _a, _b, _c, _d;
+    const page = readGlobals();
+    const { name } = stub;
+    if (stub.form === 'function') {
+        if (page[name])
+            return;
+        const own = stub.queue.startsWith('.') ? stub.queue.slice(1) : '';
+        if (!own)
+            page[_a = stub.queue] ?? (page[_a] = []);
+        const queue = (own ? [] : page[stub.queue]);
+        const global = function () {
+            const run = (global.callMethod ?? global.exe);
+            // biome-ignore lint/complexity/noArguments: vendors tell an Arguments object from an array
+            const args = arguments;
+            if (run)
+                run.apply(global, args);
+            else
+                queue.push(stub.entry === 'array' ? [...args] : args);
+        };
+        Object.assign(global, stub.fields, own && { [own]: queue });
+        page[name] = global;
+        if (stub.alias) {
+            Object.assign(global, { push: global });
+            page[_b = stub.alias] ?? (page[_b] = global);
+        }
+        return;
+    }
+    page[name] ?? (page[name] = []);
+    const global = page[name];
+    if (stub.form === 'methods') {
+        global.methods ?? (global.methods = stub.methods);
+        for (const method of stub.methods)
+            global[_c = method] ?? (global[_c] = ((...args) => void global.push([method, ...args])));
+    }
+    else {
+        for (const [method, field] of Object.entries(stub.keeps ?? {}))
+            global[_d = method] ?? (global[_d] = ((value) => {
+                Object.assign(global, { [field]: value });
+            }));
+    }
+}
+/** Takes what the page called before the vendor was there, and makes room for the vendor's own stub. */
+function takeHeld(name) {
+    const page = readGlobals();
+    const holder = page[name];
+    if (!isHolder(holder))
+        return [];
+    delete page[name];
+    return holder.held;
+}
+/**
+ * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
+ * vendor's assignment ends it.
+ */
+function hideFrom(tag, name, holder) {
+    Object.defineProperty(window, name, {
+        configurable: true,
+        enumerable: true,
+        get: () => (document.currentScript === tag ? undefined : holder),
+        set: (value) => replaceGlobal(name, value),
+    });
+}
+/** Calls back once a global is assigned that is not there yet, as soon as the script that does so is through. */
+function awaitGlobal(name, onThere) {
+    if (Object.getOwnPropertyDescriptor(window, name))
+        return;
+    Object.defineProperty(window, name, {
+        configurable: true,
+        enumerable: true,
+        get: () => undefined,
+        set(value) {
+            replaceGlobal(name, value);
+            // The snippet goes on filling it; the script that it asks for cannot run before that.
+            queueMicrotask(onThere);
+        },
+    });
+}
+function replaceGlobal(name, value) {
+    Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
+}
+
+/**
+ * Puts settings into the gaps of a value; `undefined` when one is missing. A value that is nothing but a gap
+ * keeps the type of what it is given, as vendors tell numbers from texts.
+ */
+function fillIn(value, settings, isTop = true) {
+    if (typeof value === 'string') {
+        // `gtag('js', new Date())`, but `'gtm.start': new Date().getTime()`.
+        if (value === '{now}')
+            return isTop ? new Date() : Date.now();
+        const [, only] = /^\{(\w+)\}$/.exec(value) ?? [];
+        if (only)
+            return settings[only];
+        let isWhole = true;
+        const text = value.replace(/\{(\w+)\}/g, (_, name) => {
+            isWhole && (isWhole = settings[name] !== undefined);
+            return `${settings[name]}`;
+        });
+        return isWhole ? text : undefined;
+    }
+    if (typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => fillIn(item, settings, isTop));
+        return items.includes(undefined) ? undefined : items;
+    }
+    const entries = Object.entries(value).map(([name, part]) => [name, fillIn(part, settings, false)]);
+    return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries);
+}
+/**
+ * Carries out one step. `isFirst`: ahead of what the page has queued already, as long as the vendor's script
+ * is not there to read it. Returns `false` when what is to be called does not exist yet; a step without its settings is
+ * passed over.
+ */
+function runStep(step, state, isFirst) {
+    var _a;
+    const page = readGlobals();
+    const { settings, options, stubs } = state;
+    const [root = ''] = step.target.split('.');
+    const args = fillIn(step.args, { ...settings, queue: page[root] });
+    const target = fillIn(step.target, settings);
+    if (!args || !target)
+        return true;
+    const queue = findQueue(stubs.find(({ name }) => name === root));
+    const length = queue?.length ?? 0;
+    if (step.op === 'set')
+        page[target] = args[0];
+    else if (step.op === 'option')
+        options[target] = { ...options[target], ...args[0] };
+    else if (step.op === 'construct') {
+        const Constructor = page[args[0]];
+        if (!Constructor)
+            return false;
+        page[target] = new Constructor(...args.slice(1));
+    }
+    else if (step.op === 'call') {
+        if (!callPath(page, target, args, options[target]))
+            return false;
+    }
+    else {
+        (_a = page)[target] ?? (_a[target] = []);
+        page[target]?.push(...(step.op === 'pushArray' ? [args] : args));
+    }
+    const added = queue && queue.length - length;
+    if (isFirst && added && added > 0) {
+        queue.splice(state.front, 0, ...queue.splice(length));
+        state.front += added;
+    }
+    return true;
+}
+/** Calls a function by its path, as a method of what holds it; `false` when it is not there. */
+function callPath(owner, path, args, option) {
+    const names = path.split('.');
+    const name = names.pop();
+    let holder = owner;
+    for (const step of names) {
+        holder = holder?.[step];
+        if (isHolder(holder))
+            return false;
+    }
+    const method = holder?.[name];
+    if (typeof method !== 'function' || isHolder(method))
+        return false;
+    const last = args[args.length - 1];
+    const isMerged = option && Object(last) === last;
+    method.apply(holder, isMerged ? [...args.slice(0, -1), { ...last, ...option }] : [...args]);
+    return true;
+}
+
+/** Names of the gaps in a recipe that must be filled for it to load anything. */
+const listGaps = (value) => [
+    ...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
+];
+/** Globals that may hold calls of the page. */
+const listGlobals = (id) => stubTable
+    .split(' ')
+    .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1).replace('[', '') : []));
+/** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
+function replay(name, calls) {
+    for (const call of calls) {
+        try {
+            callPath(readGlobals(), name + call.path, [...call]);
+        }
+        catch (error) {
+            console.error(`consentgate: a call to ${name} that had waited failed`, error);
+        }
+    }
+}
+
+/** Gives an address the milder form that the service offers: another host, more parameters. */
+function softenAddress(address, { hosts = {}, query = {} }) {
+    try {
+        const url = new URL(address, document.baseURI);
+        url.host = hosts[url.host] ?? url.host;
+        for (const name in query)
+            url.searchParams.set(name, query[name]);
+        return url.href;
+    }
+    catch {
+        return address;
+    }
+}
+/** Does this address lie with the service? */
+function isOfService(address, { hosts = [] }) {
+    try {
+        const { hostname } = new URL(address ?? '', document.baseURI);
+        return !!address && hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+    }
+    catch {
+        return false;
+    }
+}
+/** Shall an embed be put in the milder way? Yes, unless the site says otherwise; `analytics`: until that is granted. */
+function isSoft(page, settings, has) {
+    const wish = `${settings.privacyVariant ?? !!page.embed}`;
+    return !!page.variant && wish !== 'false' && !(wish !== 'true' && has(wish));
+}
+/** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
+function createTag({ tag, address, attributes = {} }, settings, soften, nonce, trust) {
+    // Settings are texts of the site; in an address they are one piece of it, but for an address of their own.
+    const encoded = Object.fromEntries(Object.entries(settings).map(([name, value]) => [
+        name,
+        /^(url|pageUrl)$/.test(name) ? value : encodeURIComponent(`${value}`),
+    ]));
+    const filled = fillIn(address, encoded);
+    if (filled === undefined)
+        return undefined;
+    const element = document.createElement(tag);
+    for (const name in attributes) {
+        const value = fillIn(attributes[name], settings);
+        if (value === undefined)
+            return undefined;
+        element.setAttribute(name, `${value}`);
+    }
+    element.nonce = nonce;
+    if (tag === 'script') {
+        // Created scripts are async unless told otherwise; so are all that a page waits for.
+        element.async = !('defer' in attributes);
+        element.src = trust('createScriptURL', soften(`${filled}`));
+    }
+    else
+        element.href = soften(`${filled}`);
+    return element;
+}
+/** Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. */
+function prepareElement(element, page, settings, has, vendor) {
+    const address = element.getAttribute('data-src') ?? element.getAttribute('src');
+    if (!address || !(element.dataset.service === page.id || isOfService(address, page)))
+        return;
+    if (element.localName === 'script')
+        vendor?.insist();
+    else if (page.variant && isSoft(page, settings, has)) {
+        element.setAttribute('data-src', softenAddress(address, page.variant));
+    }
+}
+
+/** Makes the face of one vendor. */
+function createVendor(service, settings, page) {
+    const { recipe = {}, id } = service;
+    const { stubs = [], tags = [], before = [], after = [] } = recipe;
+    const state = { settings, stubs, options: {}, front: 0 };
+    /** Steps that wait for something to call, in their order. */
+    let waiting = [];
+    let isPrepared = false;
+    let isLoaded = false;
+    let isGranted = false;
+    let isStopped = false;
+    /** Its script is on the way, and what sets it up comes first when it is there. */
+    let isComing = false;
+    const flush = () => {
+        while (waiting[0] && runStep(waiting[0][0], state, waiting[0][1]))
+            waiting.shift();
+    };
+    const run = (steps = [], isFirst = false) => {
+        waiting.push(...steps.map((step) => [step, isFirst]));
+        flush();
+    };
+    /** The default, ahead of everything that its queue holds. */
+    const prepare = (isAll) => {
+        for (const stub of stubs) {
+            if (isAll || isHarmless(stub))
+                createStub(stub);
+            else
+                awaitGlobal(stub.name, flush);
+        }
+        if (isPrepared)
+            return;
+        isPrepared = true;
+        run(page.choose(service, settings).before, true);
+        // What has no stub is there once some script has loaded; `load` does not bubble.
+        if (page.choose(service, settings).grant)
+            document.addEventListener('load', () => isComing || flush(), { capture: true, signal: page.signal });
+    };
+    const tellGrant = () => {
+        isGranted = true;
+        // What was stopped for good in one mode is set going again as in the other.
+        if (isStopped)
+            run(service.calls?.grant);
+        isStopped = false;
+        run(page.choose(service, settings).grant);
+    };
+    return {
+        grant() {
+            if (isGranted)
+                return;
+            prepare(false);
+            tellGrant();
+        },
+        revoke(isStop) {
+            if (!isGranted && !(isStop && isLoaded && !isStopped))
+                return;
+            isGranted = false;
+            isStopped = isStop;
+            waiting = [];
+            run(page.choose(service, settings).revoke);
+            waiting = [];
+        },
+        insist: () => {
+            for (const stub of stubs)
+                createStub(stub);
+            flush();
+        },
+        load(withGrant) {
+            const missing = listGaps([tags, before]).filter((name) => name !== 'now' && settings[name] === undefined);
+            if (isLoaded || missing[0])
+                return missing;
+            isLoaded = true;
+            // What the page has called so far comes after what sets the vendor up.
+            const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id)]);
+            const held = [...names].map((name) => [name, takeHeld(name)]);
+            for (const stub of stubs)
+                createStub(stub);
+            const early = stubs.map((stub) => stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : []);
+            prepare(true);
+            if (withGrant && !isGranted)
+                tellGrant();
+            const soften = (address) => isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
+            const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
+            const address = tag?.getAttribute('src')?.split('?')[0] ?? '';
+            // One script of Google's serves several of its products.
+            const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
+            page.shared.add(address);
+            run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
+            stubs.forEach(({ name }, index) => {
+                const entries = early[index] ?? [];
+                if (entries[0])
+                    readGlobals()[name]?.push(...entries);
+            });
+            const stubbed = (name) => stubs.some((stub) => stub.name === name);
+            for (const [name, calls] of held)
+                if (stubbed(name))
+                    replay(name, calls);
+            if (!tag || isThere)
+                return missing;
+            const unstubbed = held.filter(([name]) => !stubbed(name));
+            for (const [name, calls] of unstubbed)
+                if (!readGlobals()[name])
+                    hideFrom(tag, name, createHolder(calls));
+            isComing = true;
+            tag.addEventListener('load', () => {
+                isComing = false;
+                waiting = [...after.map((step) => [step, false]), ...waiting];
+                flush();
+                for (const [name, calls] of unstubbed)
+                    replay(name, calls);
+            });
+            tag.addEventListener('error', () => console.warn(`consentgate: ${id} cannot be loaded from ${address}`));
+            document.head.append(tag);
+            return missing;
+        },
+    };
+}
+
+/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
+function readGiven(service) {
+    const given = service;
+    if (given.requests)
+        return createPageForm(given);
+    const isWhole = given.recipe || given.calls || !findCatalogueService(service.id);
+    return isWhole ? given : undefined;
+}
+/** Brings a service's data, with what the site says of it in other words. */
+async function fetchData({ id, name, category, cookies, storage }, load) {
+    return {
+        ...(await load(`services/${id}`)),
+        ...(name !== id && { name }),
+        ...(category && { category }),
+        ...(cookies && { cookies }),
+        ...(storage && { storage }),
+    };
+}
+
+/**
+ * Matomo's other two modes: `cookie-consent` counts always and uses cookies after consent, `cookieless` counts always and
+ * never uses any. A refusal ends either.
+ */
+const isAlwaysOn = ({ mode }) => mode === 'cookie-consent' || mode === 'cookieless';
+/** A vendor's consent calls in the mode that the site has chosen. */
+function readCalls({ calls = {} }, settings) {
+    const { cookieConsentOnly, neverCookies } = calls.variants ?? {};
+    const stop = calls.revoke ?? [];
+    if (settings.mode === 'cookie-consent')
+        return { ...cookieConsentOnly, revoke: [...(cookieConsentOnly?.revoke ?? []), ...stop] };
+    if (settings.mode === 'cookieless')
+        return { ...neverCookies, grant: [], revoke: stop };
+    return calls;
+}
+
+const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** The address of a folder, however it was written. */
+const toFolder = (address) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
+/** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
+function readSettings(service, raw) {
+    const settings = {};
+    const prefix = toCamelCase(service.id);
+    for (const name in raw) {
+        const rest = name.slice(prefix.length);
+        if (name.startsWith(prefix) && /^[A-Z]/.test(rest))
+            settings[rest.charAt(0).toLowerCase() + rest.slice(1)] = raw[name];
+    }
+    for (const [name, value] of Object.entries(service)) {
+        if (value !== '' && (typeof value === 'string' || typeof value === 'number'))
+            settings[name] = value;
+        else if (typeof value === 'boolean')
+            settings[name] = value;
+    }
+    for (const [name, value] of Object.entries(settings))
+        if (value === '' && name !== 'load')
+            delete settings[name];
+    if (settings.url !== undefined)
+        settings.url = toFolder(`${settings.url}`);
+    return { pageUrl: encodeURIComponent(location.href), domain: location.hostname, version: 6, ...settings };
+}
+
+/** Erases what services have stored that may not run, and spares what others still use. */
+function sweep(gone, granted, receipt) {
+    const isOthers = createMatcher([
+        receipt,
+        ...granted.flatMap(({ page: { cookies = [], storage = [], keep = [] } }) => [...cookies, ...storage, ...keep]),
+    ]);
+    return Promise.all(gone.map(async ({ page, settings }) => {
+        const report = await erase(page, isOthers);
+        // A host of the site's own choosing stands in its settings.
+        const left = report.left.map(({ name, why }) => ({ name, why: why === '{url}' ? `${settings.url}` : why }));
+        return { ...report, left };
+    }));
+}
+/** Is all known of it that is needed to erase what it stored? */
+const isOwner = (entry) => !!entry.page;
+/** Is anything stored in this browser that is not ours? */
+function hasForeign(ours) {
+    return hasStored({ cookies: ['*'], storage: ['*'], keep: [ours] });
+}
+
+/** Reads the decisions as vendors need them. */
+function createVerdicts(store, { consentMode }) {
+    const has = (id) => store.allows(id) === true;
+    const categoryOf = (id) => store.subjects[id]?.category;
+    const choiceOf = (id) => store.decisions()[id]?.choice;
+    const isGranted = ({ service: { id }, page }) => has(id) ||
+        // Any of several categories is enough, unless this very service was refused.
+        (store.receipt()?.choices[id] !== 0 &&
+            !!page?.requiresAny?.some((category) => category !== categoryOf(id) && has(category)));
+    const mayLoad = (entry) => entry.isToLoad && (isGranted(entry) || (isAlwaysOn(entry.settings) && choiceOf(entry.service.id) !== 'denied'));
+    const choose = (page, settings) => {
+        if (consentMode === 'off')
+            return {};
+        // The page-wide signal speaks for Google's services, unless one was decided by itself.
+        const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
+        const mine = (steps = [], isTold = isOwn) => steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent' || isTold);
+        const { before, grant, revoke } = readCalls(page, settings);
+        return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke) };
+    };
+    return { has, isGranted, mayLoad, choose };
+}
+
+/** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
+function mountVendors(inside) {
+    const { config, raw, store, trust, signal, made } = inside;
+    const { reloadOnWithdraw } = readConfig(inside);
+    made.services ?? (made.services = mountServices(inside));
+    const reports = new Map();
+    const waiting = [];
+    const entries = config.services.map((service) => ({
+        service,
+        settings: readSettings(service, raw),
+        isToLoad: isToLoad(service, raw),
+        page: readGiven(service),
+    }));
+    const { has, isGranted, mayLoad, choose } = createVerdicts(store, config);
+    const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set(), signal };
+    const fetchEntry = (entry) => {
+        entry.pending ?? (entry.pending = fetchData(entry.service, inside.load)
+            .catch((error) => {
+            // Its own tags stay held; the others need not wait.
+            console.error('consentgate:', error);
+            entry.isBroken = true;
+            return entry.service;
+        })
+            .then((page) => {
+            entry.page = page;
+            entry.pending = undefined;
+            update();
+        }));
+        return entry.pending;
+    };
+    const clear = async (gone) => {
+        const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
+        for (const report of done)
+            reports.set(report.id, report);
+        if (done[0])
+            tellEvent('erased', { services: done });
+        inside.tellListeners();
+    };
+    const leavers = new Set();
+    // Vendors that are not stopped by their call write on until the page goes.
+    addEventListener('pagehide', () => clear([...leavers].filter((entry) => !isGranted(entry))), { signal });
+    function update() {
+        const gone = [];
+        const isAnyGranted = config.categories.some(has);
+        const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
+        for (const entry of entries) {
+            const isOn = isGranted(entry);
+            if (!entry.page) {
+                // Whether another category is enough for it stands in its data.
+                const isWanted = isOn || mayLoad(entry) || (entry.isToLoad && isAnyGranted);
+                if (isWanted || (!entry.isSwept && hasForeign(config.cookieName)))
+                    fetchEntry(entry);
+            }
+            else if (!isOn) {
+                entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
+                if (entry.wasGranted || (!entry.isSwept && hasStored(entry.page)))
+                    gone.push(entry);
+                if (entry.wasGranted)
+                    leavers.add(entry);
+                entry.wasGranted = false;
+            }
+            entry.isSwept || (entry.isSwept = !!entry.page);
+        }
+        // Vendors hear of it before what they stored is erased; what comes new writes after that.
+        const cleared = gone[0] && clear(gone);
+        for (const entry of entries.filter(isOwner)) {
+            const isOn = isGranted(entry);
+            if (!isOn && !mayLoad(entry))
+                continue;
+            entry.vendor ?? (entry.vendor = createVendor(entry.page, entry.settings, vendorPage));
+            entry.wasGranted || (entry.wasGranted = isOn);
+            if (mayLoad(entry) && entry.vendor.load(isOn)[0])
+                inside.use('problems');
+            if (isOn)
+                entry.vendor.grant();
+        }
+        if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
+            cleared.then(() => location.reload());
+        }
+        if (!entries.some(({ pending }) => pending))
+            for (const run of waiting.splice(0))
+                run();
+    }
+    update();
+    return {
+        update,
+        whenTold(run) {
+            waiting.push(run);
+            if (!entries.some(({ pending }) => pending))
+                for (const next of waiting.splice(0))
+                    next();
+        },
+        whenKnown(id, run) {
+            const wanted = entries.filter(({ service, page }) => !page && (id ? service.id === id : true));
+            Promise.all(wanted.map(fetchEntry)).then(run);
+        },
+        prepare: (element) => {
+            for (const { page, vendor, settings } of entries)
+                if (page)
+                    prepareElement(element, page, settings, has, vendor);
+        },
+        isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
+        erased: () => [...reports.values()],
+    };
+}
+
+export { mountVendors };
+//# sourceMappingURL=vendors.js.map

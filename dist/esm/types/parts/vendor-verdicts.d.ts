@@ -1,0 +1,30 @@
+import type { CoreConfig } from '../config/options.js';
+import type { PageCalls, PageService } from '../services/page-service.js';
+import type { Settings } from '../signals/vendor-calls.js';
+import type { ConsentStore } from '../state/consent.js';
+import type { Service } from '../types.js';
+import type { Vendor } from './vendor.js';
+/** One configured service. */
+export interface Entry {
+    readonly service: Service;
+    readonly settings: Settings;
+    readonly isToLoad: boolean;
+    page: PageService | undefined;
+    vendor?: Vendor;
+    pending?: Promise<void> | undefined;
+    isBroken?: boolean;
+    /** Granted at some time in this page: it may have stored something that nobody sees yet. */
+    wasGranted?: boolean;
+    isSwept?: boolean;
+}
+/** What follows for a service from the visitor's decisions. */
+export interface Verdicts {
+    has(id: string): boolean;
+    isGranted(entry: Entry): boolean;
+    /** May we put its tag into the page? */
+    mayLoad(entry: Entry): boolean;
+    /** Which of its vendor's consent calls are to be made. */
+    choose(page: PageService, settings: Settings): PageCalls;
+}
+/** Reads the decisions as vendors need them. */
+export declare function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig): Verdicts;

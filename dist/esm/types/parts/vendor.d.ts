@@ -1,0 +1,27 @@
+import type { PageCalls, PageService } from '../services/page-service.js';
+import { type Settings } from '../signals/vendor-calls.js';
+import type { Trust } from '../trusted-types.js';
+/** What a vendor's calls need from the page. */
+export interface VendorPage {
+    readonly trust: Trust;
+    readonly nonce: string;
+    has(id: string): boolean;
+    /** Which of the service's consent calls are to be made, and in which form. */
+    choose(page: PageService, settings: Settings): PageCalls;
+    /** Tags that several services share, by address without parameters. */
+    readonly shared: Set<string>;
+    readonly signal: AbortSignal;
+}
+/** One vendor's code in this page: what it is told, and what loads it. */
+export interface Vendor {
+    /** Tells it of a grant; the default before that, the first time. */
+    grant(): void;
+    /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
+    revoke(isStop: boolean): void;
+    /** Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing. */
+    load(withGrant: boolean): string[];
+    /** Puts stubs and calls into the page although its own snippet has not: its script comes without one. */
+    insist(): void;
+}
+/** Makes the face of one vendor. */
+export declare function createVendor(service: PageService, settings: Settings, page: VendorPage): Vendor;

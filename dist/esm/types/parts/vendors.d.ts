@@ -1,0 +1,19 @@
+import { type EraseReport } from '../gate/erase.js';
+import type { Inside } from '../inside.js';
+/** The part that knows vendors: tells them, loads them, and erases what they stored. */
+export interface Vendors {
+    /** Looks at the decisions again. */
+    update(): void;
+    /** Runs it when every vendor that is granted has been told so; at once if that is now. */
+    whenTold(run: () => void): void;
+    /** Runs it when what is known of a service is there, or of all embeds. */
+    whenKnown(service: string | undefined, run: () => void): void;
+    /** An element is about to fire: its vendor's stub must be there, its address the milder one. */
+    prepare(element: Element): void;
+    /** May tags of this service fire? Not when its data could not be fetched: its vendor would not be told. */
+    isSound(service: string | undefined): boolean;
+    /** What was erased in this page, and what could not be. */
+    erased(): readonly EraseReport[];
+}
+/** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
+export declare function mountVendors(inside: Inside): Vendors;

@@ -1,0 +1,23 @@
+import type { Service } from '../types.js';
+/** A call that waits: its arguments, and which member of the global was called (`.forms.create`). */
+export type HeldCall = IArguments & {
+    path: string;
+};
+/** Stands in for a vendor's global of any form, and keeps what is called on it. */
+export type Holder = {
+    (...args: unknown[]): void;
+    held: HeldCall[];
+};
+/** Is it one of our stand-ins, and not a vendor's own? */
+export declare const isHolder: (global: unknown) => global is Holder;
+type Raw = Readonly<Record<string, unknown>>;
+/** Makes a function that keeps its calls, and those of its members, however deep. */
+export declare function createHolder(held?: HeldCall[], path?: string): Holder;
+/** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
+export declare const isToLoad: (service: Service, raw: Raw) => boolean;
+/**
+ * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ */
+export declare function createEarlyStubs(services: readonly Service[], raw: Raw): boolean;
+export {};

@@ -1,0 +1,22 @@
+import type { Stub } from '../services/service.js';
+import { type HeldCall, type Holder } from './early-stubs.js';
+/** A vendor's global, of whatever form it is. */
+type Global = Record<string, unknown> & unknown[] & ((...args: unknown[]) => unknown);
+/** The page's globals by name. */
+export declare const readGlobals: () => Record<string, Global | undefined>;
+/** The queue of a stub as long as the vendor's script is not there. */
+export declare function findQueue(stub: Stub | undefined): unknown[] | undefined;
+/** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
+export declare const isHarmless: (stub: Stub) => boolean;
+/** Puts a vendor's stub into the page, in the form that its script expects, unless it is there. */
+export declare function createStub(stub: Stub): void;
+/** Takes what the page called before the vendor was there, and makes room for the vendor's own stub. */
+export declare function takeHeld(name: string): HeldCall[];
+/**
+ * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
+ * vendor's assignment ends it.
+ */
+export declare function hideFrom(tag: Element, name: string, holder: Holder): void;
+/** Calls back once a global is assigned that is not there yet, as soon as the script that does so is through. */
+export declare function awaitGlobal(name: string, onThere: () => void): void;
+export {};

@@ -1,0 +1,1 @@
+document.currentScript.consentgate({id:"capterra",name:"Capterra conversion tracking",category:"marketing",hosts:["ct.capterra.com","assets.capterra.com","reviews-badge.capterra.com"],recipe:{tags:[{tag:"script",address:"https://ct.capterra.com/capterra_tracker.js?vid={vendorId}&vkey={vendorKey}",attributes:{async:""}}]}});

@@ -1,0 +1,1 @@
+document.currentScript.consentgate({id:"hubspot-forms",name:"HubSpot forms",category:"functional",embed:true,hosts:["hsforms.net","hsforms.com","forms.hubspot.com"],recipe:{tags:[{tag:"script",address:"https://js.hsforms.net/forms/embed/v2.js"}],after:[{op:"call",target:"hbspt.forms.create",args:[{portalId:"{portalId}",formId:"{formId}"}]}]},keep:["hubspotutk"]});

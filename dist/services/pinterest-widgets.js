@@ -1,0 +1,1 @@
+document.currentScript.consentgate({id:"pinterest-widgets",name:"Pinterest buttons and widgets",category:"marketing",embed:true,hosts:["assets.pinterest.com","api.pinterest.com"],recipe:{tags:[{tag:"script",address:"https://assets.pinterest.com/js/pinit.js",attributes:{async:"",defer:""}}]},unreachable:[["_pinterest_sess",".pinterest.com"],["_pinterest_cm",".pinterest.com"]]});

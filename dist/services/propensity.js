@@ -1,0 +1,1 @@
+document.currentScript.consentgate({id:"propensity",name:"Propensity",category:"marketing",hosts:["cdn.propensity.com","analytics.propensity.com"],recipe:{tags:[{tag:"script",address:"https://cdn.propensity.com/propensity/propensity_analytics.js",attributes:{crossorigin:"anonymous"}}],after:[{op:"call",target:"propensity",args:["{propensityId}"]}]}});
