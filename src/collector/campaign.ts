@@ -3,23 +3,26 @@ const names = 'pk_cpn pk_campaign piwik_campaign mtm_campaign matomo_campaign ut
   ' ',
 );
 
+function readFromAddress(url: string): string {
+  const query = url.split('?')[1];
+  if (!query) return '';
+  const parameters = new URLSearchParams(query.split('#')[0]);
+  for (const name of names) {
+    const value = parameters.get(name)?.trim();
+    if (value) return value;
+  }
+  return '';
+}
+
 /**
- * The campaign that brought a visitor: from the page's address, else what the sender attributes (`_rcn`); `''` for none.
+ * The campaign that an event belongs to, `''` for none: of a goal the one that the sender attributes it to (`_rcn`), else
+ * the one that the page's address names. Of other kinds `_rcn` says nothing: trackers repeat it for months.
  */
-export function readCampaign({
-  url,
-  details,
-}: {
+export function readCampaign(event: {
+  readonly kind: string;
   readonly url: string;
   readonly details: Readonly<Record<string, unknown>>;
 }): string {
-  const query = url.split('?')[1];
-  if (query) {
-    const parameters = new URLSearchParams(query.split('#')[0]);
-    for (const name of names) {
-      const value = parameters.get(name)?.trim();
-      if (value) return value;
-    }
-  }
-  return String(details._rcn ?? '');
+  const attributed = event.kind === 'goal' ? String(event.details._rcn ?? '') : '';
+  return attributed || readFromAddress(event.url);
 }

@@ -37,7 +37,7 @@ function topCampaigns(database: Database, kind: string, { from = 0, until, site 
     .all([kind, from, until ?? Number.MAX_SAFE_INTEGER, site ?? null, site ?? null]) as Arrival[];
   const found = new Map<string, { count: number; visitors: Set<string> }>();
   for (const { url, attributed, visitor, number } of rows) {
-    const name = readCampaign({ url, details: attributed === null ? {} : { _rcn: attributed } });
+    const name = readCampaign({ kind, url, details: attributed === null ? {} : { _rcn: attributed } });
     if (!name) continue;
     const entry = found.get(name) ?? { count: 0, visitors: new Set<string>() };
     found.set(name, entry);

@@ -25,12 +25,14 @@ export interface RawReceipt {
 const dayOf = (time: number | string) => new Date(Number(time)).toISOString().slice(0, 10);
 const round = (value: number, factor: number) => Math.round(value * factor) / factor;
 
-function campaignOf({ url, details }: RawEvent): string {
+function campaignOf({ kind, url, details }: RawEvent): string {
+  const attributed = JSON.parse(details)._rcn;
+  if (kind === 'goal' && attributed) return attributed;
   const { searchParams } = new URL(url);
   const order = ['pk_cpn', 'pk_campaign', 'piwik_campaign', 'mtm_campaign', 'matomo_campaign'];
   for (const name of [...order, 'utm_campaign', 'utm_source', 'utm_medium'])
     if (searchParams.get(name)) return searchParams.get(name) as string;
-  return JSON.parse(details)._rcn ?? '';
+  return '';
 }
 
 function rank(events: readonly RawEvent[], nameOf: (event: RawEvent) => string) {
@@ -107,6 +109,10 @@ export function recount(events: readonly RawEvent[], receipts: readonly RawRecei
     };
   };
   const goalsOf = (name: string) => ofKind('goal').filter((event) => campaignOf(event) === name).length;
+  const views = rank(ofKind('view'), campaignOf);
+  const late = rank(ofKind('goal'), campaignOf)
+    .filter(({ name }) => !views.some((entry) => entry.name === name))
+    .map(({ name }) => ({ name, count: 0, visitors: 0 }));
   const byDay = days.map((day) => ({ day, ...countDay((other) => other === day) }));
   return {
     totals: { ...countDay(() => true), visitors: byDay.reduce((sum, { visitors }) => sum + visitors, 0) },
@@ -115,7 +121,7 @@ export function recount(events: readonly RawEvent[], receipts: readonly RawRecei
       ...page,
       ...average(spans.filter((span) => span.page === page.name)),
     })),
-    campaigns: rank(ofKind('view'), campaignOf).map((entry) => ({ ...entry, goals: goalsOf(entry.name) })),
+    campaigns: [...views, ...late].map((entry) => ({ ...entry, goals: goalsOf(entry.name) })),
     downloads: rank(ofKind('download'), detail('download')),
     links: rank(ofKind('link'), detail('link')),
     searches: rank(ofKind('search'), detail('search')),

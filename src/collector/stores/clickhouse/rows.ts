@@ -18,7 +18,7 @@ export function toRow({ details, gpc, ...event }: StoredEvent): Row {
     day: toDay(event.time),
     gpc: gpc ? 1 : 0,
     details: JSON.stringify(details),
-    campaign: readCampaign({ url: event.url, details }),
+    campaign: readCampaign({ ...event, details }),
     target: String(details.download ?? details.link ?? ''),
   };
 }
