@@ -58,9 +58,10 @@ const createConfig = (folder: string, http: number, tcp: number, shards: readonl
   <default_database>default</default_database>
   <mark_cache_size>67108864</mark_cache_size>
   <timezone>${timezone}</timezone>
-  <remote_servers><test_cluster>${shards
+  <macros><shard>${tcp}</shard><replica>one</replica></macros>
+  <remote_servers><stats>${shards
     .map((port) => `<shard><replica><host>127.0.0.1</host><port>${port}</port></replica></shard>`)
-    .join('')}</test_cluster></remote_servers>
+    .join('')}</stats></remote_servers>
 </yandex>`;
 
 function createTestServer(folder: string, http: number): TestServer {
@@ -94,7 +95,7 @@ function createTestServer(folder: string, http: number): TestServer {
   return server;
 }
 
-/** Starts servers that are the shards of one cluster, `test_cluster`; each in a time zone of its own. */
+/** Starts servers that are the shards of one cluster, `stats`; each in a time zone of its own. */
 export async function startClickHouse(count: 1 | 2 = 1): Promise<{ servers: TestServer[]; end(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'consentgate-clickhouse-'));
   const ports = await Promise.all(Array.from({ length: 2 * count }, findPort));

@@ -79,7 +79,7 @@ function createClickHouseSource(shards: 1 | 2): Source {
     async open() {
       cluster = await startClickHouse(shards);
       const urls = cluster.servers.map(({ url }: TestServer) => url).join(',');
-      return `clickhouse:${urls}/shop${shards > 1 ? '?cluster=test_cluster' : ''}`;
+      return `clickhouse:${urls}/shop${shards > 1 ? '?cluster=stats' : ''}`;
     },
     readEvents: () => ask('events'),
     readReceipts: () => ask('receipts'),
