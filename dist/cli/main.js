@@ -1592,7 +1592,12 @@ const readCampaigns = async (statistics, scope, limit) => {
     const campaigns = await statistics.top('campaign', scope, limit);
     const goals = await statistics.top('campaign-goal', scope, Number.MAX_SAFE_INTEGER);
     const byName = new Map(goals.map(({ name, count }) => [name, count]));
-    return campaigns.map((campaign) => ({ ...campaign, goals: byName.get(campaign.name) ?? 0 }));
+    const known = new Set(campaigns.map(({ name }) => name));
+    // A campaign may be over while its visitors still reach goals. With a full list nobody knows whether it is one.
+    const late = campaigns.length < limit ? goals.filter(({ name }) => !known.has(name)) : [];
+    return [...campaigns, ...late.map(({ name }) => ({ name, count: 0, visitors: 0 }))]
+        .slice(0, limit)
+        .map((campaign) => ({ ...campaign, goals: byName.get(campaign.name) ?? 0 }));
 };
 /** Reads all numbers of a report; lists have at most `limit` entries, the most frequent ones. */
 async function readNumbers(statistics, scope, limit) {

@@ -56,7 +56,7 @@ function toRow({ details, gpc, ...event }) {
         day: toDay(event.time),
         gpc: gpc ? 1 : 0,
         details: JSON.stringify(details),
-        campaign: readCampaign({ url: event.url, details }),
+        campaign: readCampaign({ ...event, details }),
         target: String(details.download ?? details.link ?? ''),
     };
 }

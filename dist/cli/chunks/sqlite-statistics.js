@@ -25,7 +25,7 @@ function topCampaigns(database, kind, { from = 0, until, site }, limit) {
         .all([kind, from, until ?? Number.MAX_SAFE_INTEGER, site ?? null, site ?? null]);
     const found = new Map();
     for (const { url, attributed, visitor, number } of rows) {
-        const name = readCampaign({ url, details: attributed === null ? {} : { _rcn: attributed } });
+        const name = readCampaign({ kind, url, details: attributed === null ? {} : { _rcn: attributed } });
         if (!name)
             continue;
         const entry = found.get(name) ?? { count: 0, visitors: new Set() };
