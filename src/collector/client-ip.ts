@@ -21,8 +21,8 @@ export interface ClientAddressInput extends ProxyOptions {
   readonly headers: Headers;
 }
 
-/** Reads the client's address of a request: canonical text, or `''`. */
-export type ClientAddressReader = (peer: string, headers: Headers) => string;
+/** Reads the client's address of a request: canonical text, or `''`. `header` gives a header's value, or `''`. */
+export type ClientAddressReader = (peer: string, header: (name: string) => string) => string;
 
 type Trust = (address: AddressBytes, hop: number) => boolean;
 
@@ -55,8 +55,7 @@ function checkHeader(header: string | undefined): string {
   return name;
 }
 
-function readNodes(header: string, headers: Headers): Iterable<AddressBytes | null> {
-  const value = headers.get(header) ?? '';
+function readNodes(header: string, value: string): Iterable<AddressBytes | null> {
   if (header === 'forwarded') return decodeNodes(readForwardedFromRight(value), true);
   // A header for one address holds one: a list in it is not an address, and so nobody.
   return decodeNodes(header === 'x-forwarded-for' ? readListFromRight(value) : value ? [value] : [], false);
@@ -74,13 +73,13 @@ function* decodeNodes(nodes: Iterable<string>, bracketed: boolean): Generator<Ad
 export function createClientAddressReader({ header, trusted = [] }: ProxyOptions): ClientAddressReader {
   const name = checkHeader(header);
   const isTrusted = parseTrusted(trusted);
-  return (peer, headers) => {
+  return (peer, readHeader) => {
     // Only the runtime writes zone ids, and only for link-local peers; they mean something on this machine alone.
     let client = decodeAddress(peer.replace(/%[^%]*$/, ''));
     if (!isSomebody(client)) return '';
     if (!name || !isTrusted(client, 0)) return formatAddress(client);
     let hop = 0;
-    for (const node of readNodes(name, headers)) {
+    for (const node of readNodes(name, readHeader(name))) {
       // A trusted proxy says that it does not know (`unknown`, `_hidden`) or wrote what is no address: then nobody
       // knows, and what stands further left was vouched for by nobody.
       if (!isSomebody(node)) return '';
@@ -97,5 +96,5 @@ export function createClientAddressReader({ header, trusted = [] }: ProxyOptions
  * one. The result is the full address: hand it to {@link anonymizeIp} before anything else.
  */
 export function readClientAddress({ peer, headers, header, trusted }: ClientAddressInput): string {
-  return createClientAddressReader({ header, trusted })(peer, headers);
+  return createClientAddressReader({ header, trusted })(peer, (name) => headers.get(name) ?? '');
 }

@@ -1,9 +1,9 @@
 /// <reference types="node" />
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConsentError } from '../errors.js';
-import { bodyLimit } from './body.js';
 import type { Collector } from './collect.js';
+import { toNodeListener, type WholeBody } from './node-listener.js';
 
 /** A server that listens. */
 export interface Listening {
@@ -13,69 +13,63 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Reads a body; of one that is too long, as much as it takes for the collector to see that. */
-function readBytes(incoming: IncomingMessage): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    incoming.on('data', (chunk: Uint8Array) => {
-      // The rest is read too, and thrown away, until `requestTimeout` cuts it off: closing on a sender that is still
-      // sending makes it lose the answer, and a connection that was answered early never becomes idle again (Node 20).
-      if (size > bodyLimit) return;
-      chunks.push(chunk);
-      size += chunk.byteLength;
-    });
-    incoming.on('end', () => resolve(Buffer.concat(chunks)));
-    incoming.on('error', reject);
-    incoming.on('close', () => reject(new Error('the sender went away')));
-  });
-}
+/**
+ * A request whose body is put together as the parser brings it. The stream of Node costs more than all that a collector
+ * does with the body; it is only told that there is an end.
+ */
+class WholeMessage extends IncomingMessage implements WholeBody {
+  private chunks: Uint8Array[] = [];
+  private size = 0;
+  private limit = Number.POSITIVE_INFINITY;
+  private run: Parameters<WholeBody['whenRead']>[1] | undefined;
 
-async function readRequest(incoming: IncomingMessage): Promise<Request> {
-  const headers = new Headers();
-  const { rawHeaders, method = 'GET', url = '' } = incoming;
-  // rawHeaders, because `headers` drops all but the first line of some names.
-  for (let at = 0; at < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-  const body = method === 'GET' || method === 'HEAD' ? null : await readBytes(incoming);
-  // The name is of no use to a collector, and `Host` may hold anything.
-  const address = new URL(url.startsWith('/') ? `http://collector.invalid${url}` : url);
-  return new Request(address, { method, headers, body: body?.byteLength ? new Uint8Array(body) : null });
-}
-
-async function answer(
-  handler: Collector,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  isClosing: () => boolean,
-): Promise<void> {
-  let request: Request;
-  try {
-    request = await readRequest(incoming);
-  } catch {
-    // A method that Fetch forbids, a target that is no address, or a sender that went away.
-    outgoing.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('This request cannot be read.\n');
-    return;
+  whenRead(...[limit, run]: Parameters<WholeBody['whenRead']>): void {
+    this.limit = limit;
+    this.run = run;
+    if (this.complete) this.run(this.chunks, this.size);
   }
-  const response = await handler(request, { peerAddress: incoming.socket.remoteAddress ?? '' });
-  const body = response.body && new Uint8Array(await response.arrayBuffer());
-  if (body) outgoing.setHeader('content-length', body.byteLength);
-  // Otherwise the connection would idle on after the last answer and keep the server from closing.
-  if (isClosing()) outgoing.setHeader('connection', 'close');
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(body);
+
+  override push(chunk: unknown): boolean {
+    if (chunk instanceof Uint8Array) {
+      this.size += chunk.byteLength;
+      // The rest of what is too long is read too, and thrown away, until `requestTimeout` cuts it off: closing on a
+      // sender that is still sending makes it lose the answer.
+      if (this.size <= this.limit) this.chunks.push(chunk);
+      return true;
+    }
+    super.push(null);
+    this.run?.(this.chunks, this.size);
+    return false;
+  }
+}
+
+/** How long a sender may take, in milliseconds. */
+export interface Patience {
+  /** For the head of a request, and for beginning one on a new connection. */
+  readonly head?: number;
+  /** For a whole request. */
+  readonly request?: number;
+  /** For the next request on a connection. */
+  readonly idle?: number;
 }
 
 /** Makes a `node:http` server around a collector. */
-export function createNodeServer(handler: Collector): Server {
-  const server = createServer((incoming, outgoing) => {
-    answer(handler, incoming, outgoing, () => !server.listening).catch(() => outgoing.destroy());
-  });
-  // A beacon is small: who takes longer than this holds a connection open on purpose, or has lost it.
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
-  // Longer than the 60 seconds after which common proxies drop idle connections, so that they are never cut by us first.
-  server.keepAliveTimeout = 65_000;
-  return server;
+export function createNodeServer(
+  collector: Collector,
+  // A beacon is small: who takes longer than this holds a connection open on purpose, or has lost it. Idle connections
+  // live longer than the 60 seconds after which common proxies drop them, so that they are never cut by us first.
+  { head = 10_000, request = 20_000, idle = 65_000 }: Patience = {},
+): Server {
+  return createServer(
+    {
+      IncomingMessage: WholeMessage,
+      headersTimeout: head,
+      requestTimeout: request,
+      keepAliveTimeout: idle,
+      connectionsCheckingInterval: Math.min(5000, head / 2),
+    },
+    toNodeListener(collector),
+  );
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -86,8 +80,11 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Starts to listen; port 0 takes any free one. Throws `ConsentError` when that is not possible. */
-export async function listen(handler: Collector, { host, port }: { host: string; port: number }): Promise<Listening> {
-  const server = createNodeServer(handler);
+export async function listen(
+  collector: Collector,
+  { host, port, patience }: { host: string; port: number; patience?: Patience },
+): Promise<Listening> {
+  const server = createNodeServer(collector, patience);
   await new Promise<void>((resolve, reject) => {
     server.once('error', ({ code = '' }: NodeJS.ErrnoException) => {
       reject(

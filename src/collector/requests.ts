@@ -13,14 +13,18 @@ export interface Batch {
   readonly requests: readonly (Parameters | null)[];
 }
 
+/** Most texts have nothing to decode, and looking is cheaper. */
+const decode = (text: string) => (/[%+]/.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text);
+
 /** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
 export function decodeParameters(text: string): Parameters | null {
   const parameters = new Map<string, string>();
   try {
-    for (const piece of text.replace(/^\?/, '').split('&')) {
+    for (const piece of (text.startsWith('?') ? text.slice(1) : text).split('&')) {
       if (!piece) continue;
-      const [name = '', ...value] = piece.replace(/\+/g, ' ').split('=');
-      parameters.set(decodeURIComponent(name), decodeURIComponent(value.join('=')));
+      const at = piece.indexOf('=');
+      if (at < 0) parameters.set(decode(piece), '');
+      else parameters.set(decode(piece.slice(0, at)), decode(piece.slice(at + 1)));
     }
   } catch {
     return null;
@@ -80,7 +84,13 @@ export function parseRequests(query: string, body: string): Batch {
   return createSingle(fromQuery, decodeParameters(text));
 }
 
+/** The body speaks after the address. */
+function join(fromQuery: Parameters, fromBody: Parameters): Parameters {
+  if (!fromBody.size) return fromQuery;
+  return fromQuery.size ? new Map([...fromQuery, ...fromBody]) : fromBody;
+}
+
 function createSingle(fromQuery: Parameters | null, fromBody: Parameters | null): Batch {
-  const request = fromQuery && fromBody && new Map([...fromQuery, ...fromBody]);
+  const request = fromQuery && fromBody && join(fromQuery, fromBody);
   return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
 }

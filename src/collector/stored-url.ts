@@ -1,7 +1,11 @@
 import { Refusal } from './refusal.js';
+import type { Scrubber } from './scrub.js';
 
 /** Longest address that is kept. */
 const LONGEST = 2048;
+
+/** Addresses that are remembered with their outcome: pages come again and again. */
+const REMEMBERED = 1000;
 
 /** Ids that advertising networks append to recognise the click, and so the person. */
 const clickIds =
@@ -17,24 +21,81 @@ function readUrl(text: string): URL | null {
   }
 }
 
-/**
- * Reads the address of a page, file or link target as it may be kept: without user name, password, fragment, click ids
- * and values that look like mail addresses. Senders clean it too; this is for those that do not, such as matomo.js.
- * Of an address that is neither http nor https only the scheme is kept (`mailto:` would be a person).
- */
-export function readPageUrl(text: string, name: string): string {
-  const url = readUrl(text);
-  if (!url) throw new Refusal(400, `${name} must be a full address, such as https://shop.example/.`);
-  if (!/^https?:$/.test(url.protocol)) return url.protocol;
-  url.username = url.password = url.hash = '';
-  for (const [key, value] of [...url.searchParams]) {
-    if (clickIds.test(key) || mailLike.test(value) || mailLike.test(key)) url.searchParams.delete(key);
-  }
-  return url.href.slice(0, LONGEST);
-}
-
 /** Reads the origin of a referrer, all that is kept of it; `''` for what has none. */
 export function readOrigin(text: string): string {
-  const url = readUrl(text);
+  const url = text ? readUrl(text) : null;
   return url && /^https?:$/.test(url.protocol) ? url.origin : '';
+}
+
+function scrubPath(url: URL, scrubber: Scrubber): void {
+  let path = url.pathname;
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // Not valid percent-encoding: judged as it stands.
+  }
+  const clean = scrubber.text(path);
+  if (clean !== path) url.pathname = clean;
+}
+
+function scrubUrl(url: URL, scrubber: Scrubber): void {
+  url.username = url.password = url.hash = '';
+  const host = scrubber.host(url.hostname);
+  if (host !== url.hostname) url.hostname = host;
+  if (/[\d:%]/.test(url.pathname)) scrubPath(url, scrubber);
+  if (!url.search) return;
+  for (const [key, value] of [...url.searchParams]) {
+    if (clickIds.test(key) || mailLike.test(value) || mailLike.test(key)) url.searchParams.delete(key);
+    else if (scrubber.text(value) !== value) url.searchParams.set(key, scrubber.text(value));
+    else if (scrubber.text(key) !== key) url.searchParams.delete(key);
+  }
+}
+
+/** Reads addresses of pages and origins of referrers as they may be kept. */
+export interface UrlReader {
+  /** Throws `Refusal` for what is no address; `name` is what the sender calls it. */
+  page(text: string, name: string): string;
+  /** The origin, or `''`. */
+  origin(text: string): string;
+}
+
+/**
+ * Makes the reader of the address of a page, file or link target, without user name, password, fragment, click ids
+ * and values that look like mail or IP addresses. Senders clean it too; this is for those that do not, such as matomo.js.
+ * Of an address that is neither http nor https only the scheme is kept (`mailto:` would be a person).
+ */
+export function createUrlReader(scrubber: Scrubber): UrlReader {
+  const remember =
+    (read: (text: string) => string | null, known = new Map<string, string | null>()) =>
+    (text: string): string | null => {
+      let result = known.get(text);
+      if (result === undefined) {
+        result = read(text);
+        if (known.size >= REMEMBERED) known.clear();
+        // What is that long does not come again, and would only fill the memory.
+        if (text.length <= LONGEST) known.set(text, result);
+      }
+      return result;
+    };
+  const readPage = remember((text) => {
+    const url = readUrl(text);
+    if (!url) return null;
+    if (!/^https?:$/.test(url.protocol)) return url.protocol;
+    scrubUrl(url, scrubber);
+    return url.href.slice(0, LONGEST);
+  });
+  const readSource = remember((text) => {
+    const url = readUrl(text);
+    if (!url || !/^https?:$/.test(url.protocol)) return '';
+    scrubUrl(url, scrubber);
+    return url.origin;
+  });
+  return {
+    page(text, name) {
+      const page = readPage(text);
+      if (page === null) throw new Refusal(400, `${name} must be a full address, such as https://shop.example/.`);
+      return page;
+    },
+    origin: (text) => readSource(text) ?? '',
+  };
 }

@@ -1,25 +1,24 @@
 import { createEmptyAnswer, createJsonAnswer, createPixelAnswer } from './answers.js';
-import { readBody } from './body.js';
-import { type Hit, parseHit } from './hit.js';
+import type { Counts } from './counts.js';
+import type { Hit } from './hit.js';
+import type { Answer } from './message.js';
 import { Refusal } from './refusal.js';
 import { type Parameters, parseRequests } from './requests.js';
-import type { Route } from './routes.js';
+import type { Arrival, Route } from './routes.js';
 import type { EventSink, StoredEvent } from './stores/store.js';
-import { createVisitorHash } from './visitor.js';
+import type { VisitorHash } from './visitor.js';
 
-function judge(parameters: Parameters | null): Hit | Refusal {
-  try {
-    if (!parameters)
-      throw new Refusal(400, 'The parameters cannot be read: broken escapes, not UTF-8, or nested values.');
-    return parseHit(parameters);
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
+/** What the route for tracking requests works with. */
+export interface TrackRouteOptions {
+  readonly store: EventSink;
+  readonly now: () => number;
+  readonly counts: Counts;
+  readonly parseHit: (parameters: Parameters) => Hit;
+  readonly hashVisitor: VisitorHash;
 }
 
 /** What a sender of several is told: Matomo's field names, and why each refused one was refused. */
-function createBulkAnswer(judged: readonly (Hit | Refusal)[]): Response {
+function createBulkAnswer(judged: readonly (Hit | Refusal)[]): Answer {
   const refused = judged.flatMap((hit, index) => (hit instanceof Refusal ? [{ index, problem: hit.message }] : []));
   const tracked = judged.length - refused.length;
   // 4xx only when nothing was taken: a sender that repeats what failed must not repeat what was counted.
@@ -33,29 +32,50 @@ function createBulkAnswer(judged: readonly (Hit | Refusal)[]): Response {
 }
 
 /** Makes the route that takes tracking requests in Matomo's form, single and bulk. */
-export function createTrackRoute(store: EventSink, now: () => number): Route {
-  const hashVisitor = createVisitorHash(now);
-  return async ({ query, body, address, userAgent, signals }) => {
-    // TPE §6.2.3: `Tk: N` says that this answer does not track. Not even a malformed request is looked at.
-    if (signals.dnt) {
-      await body?.cancel();
-      return createEmptyAnswer({ tk: 'N' });
+export function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: TrackRouteOptions): Route {
+  const judge = (parameters: Parameters | null): Hit | Refusal => {
+    try {
+      if (!parameters)
+        throw new Refusal(400, 'The parameters cannot be read: broken escapes, not UTF-8, or nested values.');
+      return parseHit(parameters);
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
     }
-    const batch = parseRequests(query, await readBody(body));
+  };
+
+  const toEvent = async (hit: Hit, { address, userAgent, signals }: Arrival, time: number): Promise<StoredEvent> => ({
+    time,
+    site: hit.site,
+    visitor: await hashVisitor(address, userAgent, hit.site),
+    address,
+    kind: hit.kind,
+    url: hit.url,
+    title: hit.title,
+    referrer: hit.referrer,
+    view: hit.view,
+    gpc: signals.gpc,
+    details: hit.details,
+  });
+
+  return async (arrival) => {
+    // TPE §6.2.3: `Tk: N` says that this answer does not track. Not even a malformed request is looked at.
+    if (arrival.signals.dnt) {
+      counts.add('optOuts', 'dnt');
+      return createEmptyAnswer('Tk', 'N');
+    }
+    const batch = parseRequests(arrival.query, await arrival.readBody());
     const judged = batch.requests.map(judge);
     const hits = judged.filter((hit): hit is Hit => !(hit instanceof Refusal));
+    counts.add('refused', 'hit', judged.length - hits.length);
     const [first] = judged;
     if (!batch.bulk && first instanceof Refusal) throw first;
     const time = now();
-    const visitors = new Map<string, string>();
     const events: StoredEvent[] = [];
-    for (const hit of hits) {
-      const visitor = visitors.get(hit.site) ?? (await hashVisitor(address, userAgent, hit.site));
-      visitors.set(hit.site, visitor);
-      events.push({ ...hit, time, visitor, address, gpc: signals.gpc });
-    }
+    for (const hit of hits) events.push(await toEvent(hit, arrival, time));
     // The answer waits for the store: what is acknowledged is durable.
     if (events.length) await store.append(events);
+    for (const { kind } of events) counts.add('events', kind);
     if (batch.bulk && (batch.image || hits.length < judged.length)) return createBulkAnswer(judged);
     return batch.image ? createPixelAnswer() : createEmptyAnswer();
   };

@@ -174,11 +174,14 @@ describe('malformed requests get one clear line', () => {
     expect(store.events).toHaveLength(0);
   });
 
-  it('takes 65,536 bytes and answers 413 to one more', async () => {
+  it('takes 262,144 bytes, or as many as told, and answers 413 to one more', async () => {
     const fill = (size: number) => `${hit}&x=`.padEnd(size, 'x');
-    expect((await post(fill(65_536))).status).toBe(204);
-    expect((await post(fill(65_537))).status).toBe(413);
-    expect(store.events).toHaveLength(1);
+    expect((await post(fill(262_144))).status).toBe(204);
+    expect((await post(fill(262_145))).status).toBe(413);
+    collector = create({ bodyLimit: 1000 });
+    expect((await post(fill(1000))).status).toBe(204);
+    expect((await post(fill(1001))).status).toBe(413);
+    expect(store.events).toHaveLength(2);
   });
 
   it('refuses a body that is not UTF-8 or that breaks off', async () => {

@@ -92,7 +92,7 @@ describe('the Node server', () => {
     ['GET //evil.example/collect HTTP/1.1', 404],
     ['GET http://evil.example/healthz HTTP/1.1', 200],
     ['OPTIONS * HTTP/1.1', 400],
-    ['TRACE /collect HTTP/1.1', 400],
+    ['TRACE /collect HTTP/1.1', 405],
     ['GET /%zz HTTP/1.1', 404],
     ['GET /collect?%zz HTTP/1.1', 400],
     ['nonsense', 400],

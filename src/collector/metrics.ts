@@ -1,0 +1,46 @@
+import { ConsentError } from '../errors.js';
+import type { CountName, Counts } from './counts.js';
+
+/** Writes what was counted as text for Prometheus. */
+export type MetricsText = (counts: Counts) => Promise<{ readonly type: string; readonly text: string }>;
+
+/** Metrics by the names of what is counted; the labels are the words of the count, separated by blanks. */
+const metrics: readonly (readonly [CountName, name: string, labels: readonly string[], help: string])[] = [
+  ['requests', 'requests', ['path', 'status'], 'Requests that were answered'],
+  ['events', 'events', ['kind'], 'Events that were kept'],
+  ['receipts', 'receipts', ['event'], 'Receipts that were kept'],
+  ['refused', 'refused', ['what'], 'Malformed hits, and requests of origins that may not send'],
+  ['optOuts', 'opt_outs', ['signal'], 'Requests that were dropped because of an opt-out signal'],
+  ['limited', 'rate_limited', ['path'], 'Requests above the limit of their network'],
+  ['failures', 'failures', ['kind'], 'Requests that could not be kept'],
+];
+
+/**
+ * Makes the writer of `/metrics`, with the numbers of the process beside ours. Needs the optional package `prom-client`;
+ * throws `ConsentError` without it.
+ */
+export async function createPrometheusMetrics(): Promise<MetricsText> {
+  const { Counter, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
+    throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
+  });
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const counters = metrics.map(([count, name, labelNames, help]) => ({
+    ...{ count, labelNames },
+    counter: new Counter({
+      ...{ name: `consentgate_${name}_total`, help, registers: [registry] },
+      labelNames: [...labelNames],
+    }),
+  }));
+  return async (counts) => {
+    // Counting is done in plain numbers, and told to the library only when somebody asks.
+    for (const { count, counter, labelNames } of counters) {
+      counter.reset();
+      for (const [label, value] of counts.read(count)) {
+        const words = label.split(' ');
+        counter.inc(Object.fromEntries(labelNames.map((name, at) => [name, words[at] ?? ''])), value);
+      }
+    }
+    return { type: registry.contentType, text: await registry.metrics() };
+  };
+}
