@@ -1,5 +1,6 @@
 import type { Mask } from '../collector/anonymize-ip.js';
 import { createCollector } from '../collector/collect.js';
+import { createPrometheusMetrics } from '../collector/metrics.js';
 import { listen } from '../collector/node.js';
 import { createMatomoOutlet } from '../collector/outlets/matomo.js';
 import { withOutlet } from '../collector/outlets/with-outlet.js';
@@ -53,6 +54,19 @@ function readMatomo(values: FlagValues, { CONSENTGATE_MATOMO_TOKEN: token }: Io[
   return { url, token: token ?? '', file: values.get('matomo-queue') ?? '' };
 }
 
+/** A whole number; nothing when the flag was not given. */
+function readNumber(name: string, values: FlagValues, problems: string[]): number | undefined {
+  const text = values.get(name);
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) problems.push(`--${name} must be a whole number, not "${text}"`);
+  return Number(text);
+}
+
+function readDurable(text: string, problems: string[]): 'process' | 'disk' {
+  if (text !== 'process' && text !== 'disk') problems.push(`--durable must be process or disk, not "${text}"`);
+  return text === 'disk' ? 'disk' : 'process';
+}
+
 function readSettings(values: FlagValues, { env }: Io) {
   const problems: string[] = [];
   const port = readPort(values.get('port') ?? '', problems);
@@ -68,20 +82,37 @@ function readSettings(values: FlagValues, { env }: Io) {
     receipts: readMonths('keep-receipts', values, problems),
   };
   const matomo = readMatomo(values, env, problems);
+  const durable = readDurable(values.get('durable') ?? '', problems);
+  const numbers = {
+    rate: readNumber('rate', values, problems),
+    bodyLimit: readNumber('body-limit', values, problems),
+    expiresDays: readNumber('expires-days', values, problems),
+  };
   if (problems.length) throw new UsageError(problems);
   return {
-    ...{ port, keep, matomo },
+    ...{ port, keep, matomo, durable },
     host: values.get('host') ?? '',
-    collector: { mask, header, trusted, origins: readList(values.get('origin')) },
+    collector: {
+      ...{ mask, header, trusted, ...numbers },
+      origins: readList(values.get('origin')),
+      cookieName: values.get('cookie-name'),
+      cookieDomain: values.get('cookie-domain'),
+      // By the environment alone, as every secret.
+      visitorSecret: env.CONSENTGATE_VISITOR_SECRET || undefined,
+    },
   };
 }
 
+/** `/metrics` is there when the package for it is. */
+const readMetrics = () => createPrometheusMetrics().catch(() => undefined);
+
 async function run(values: FlagValues, io: Io): Promise<void> {
-  const { port, host, keep, matomo, collector } = readSettings(values, io);
-  let store = await openStore(values.get('store') ?? '', { keep, log: io.warn });
+  const { port, host, keep, matomo, durable, collector } = readSettings(values, io);
+  let store = await openStore(values.get('store') ?? '', { keep, durable, log: io.warn });
   try {
     if (matomo) store = withOutlet(store, await createMatomoOutlet({ ...matomo, log: io.warn }));
-    const handler = createCollector({ ...collector, store, log: io.warn });
+    const metrics = await readMetrics();
+    const handler = createCollector({ ...collector, metrics, store, log: io.warn });
     const server = await listen(handler, { host, port });
     io.print(`consentgate collect listens on ${server.url}`);
     await io.untilStopped();
@@ -115,6 +146,16 @@ export const collect: Command = {
     header: { value: 'NAME', help: 'Header in which trusted proxies write the address: forwarded, x-forwarded-for, …' },
     trust: { value: 'LIST', many: true, help: 'Trusted proxies: addresses and networks, or how many stand in a row' },
     origin: { value: 'ORIGIN', many: true, help: 'Origins of the pages that may send; everybody when not given' },
+    rate: { value: 'NUMBER', help: 'Most requests per second from one masked network; no limit when not given' },
+    'body-limit': { value: 'BYTES', default: '262144', help: 'Longest body' },
+    durable: {
+      value: 'WHAT',
+      default: 'process',
+      help: 'What an acknowledged event survives: the end of the process, or with disk that of the machine',
+    },
+    'cookie-name': { value: 'NAME', default: 'consentgate', help: 'Name of the cookie that answers a receipt' },
+    'cookie-domain': { value: 'DOMAIN', help: 'Its domain; the host alone when not given' },
+    'expires-days': { value: 'DAYS', help: 'How long an answer holds; what the receipt says when not given' },
   },
   run,
 };

@@ -1,3 +1,4 @@
+import { ConsentError } from '../errors.js';
 import { decodeReceipt, encodeReceipt } from '../state/receipt.js';
 import type { ParsedRecord } from './consent-parse.js';
 import type { Arrival } from './routes.js';
@@ -19,6 +20,20 @@ const DAY = 86_400;
 
 /** Browsers keep no cookie longer than 400 days (RFC 6265bis). */
 const LONGEST = 400 * DAY;
+
+/** Throws one `ConsentError` for options that no cookie can have. */
+export function checkCookieOptions({
+  cookieName = 'consentgate',
+  cookieDomain,
+  expiresDays = 182,
+}: CookieOptions): void {
+  const problems = [
+    ...(/^[\w!#$%&'*+.^`|~-]+$/.test(cookieName) ? [] : ['cookieName: this is no name of a cookie']),
+    ...(/^\.?[a-z\d.-]+$/i.test(cookieDomain ?? 'a') ? [] : ['cookieDomain: write it like shop.example']),
+    ...(expiresDays > 0 && expiresDays <= 400 ? [] : ['expiresDays: browsers keep cookies for 1 to 400 days']),
+  ];
+  if (problems.length) throw new ConsentError(problems);
+}
 
 /** The text of the cookie: the one that came along if it fits the record, else made of the record. */
 function createText({ sent, time, cookie }: ParsedRecord): string {

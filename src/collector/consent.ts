@@ -1,5 +1,5 @@
 import { createEmptyAnswer, createJsonAnswer } from './answers.js';
-import { type CookieOptions, createCookieHeader, toReceiptId } from './consent-cookie.js';
+import { type CookieOptions, checkCookieOptions, createCookieHeader, toReceiptId } from './consent-cookie.js';
 import { createRecordParser } from './consent-parse.js';
 import type { Counts } from './counts.js';
 import { Refusal } from './refusal.js';
@@ -21,6 +21,7 @@ export interface ConsentRouteOptions extends CookieOptions {
  * known to the visitor's browser alone, so whoever knows it may ask.
  */
 export function createConsentRoute({ store, now, counts, scrubber, ...cookie }: ConsentRouteOptions): Route {
+  checkCookieOptions(cookie);
   const parse = createRecordParser(scrubber, now, cookie.expiresDays ?? 182);
 
   const unknown = () => new Refusal(404, 'There is no receipt of this id.');
@@ -35,7 +36,7 @@ export function createConsentRoute({ store, now, counts, scrubber, ...cookie }: 
       return createEmptyAnswer(...createCookieHeader(parsed, cookies, now(), cookie));
     }
     const id = toReceiptId(rest);
-    // The length tells that nothing was cut off: somebody who knows an end of an id knows nothing.
+    // Nothing shorter than the cookie’s own id is looked for.
     if (!/^[\w-]{16,64}$/.test(rest) || id.length < 16) throw unknown();
     if (method === 'DELETE') {
       if (!(await store.forgetReceipts(id))) throw unknown();

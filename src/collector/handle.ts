@@ -1,3 +1,4 @@
+import { ConsentError } from '../errors.js';
 import { type Anonymizer, createAnonymizer, type Mask } from './anonymize-ip.js';
 import { createEmptyAnswer, createTextAnswer } from './answers.js';
 import { createClientAddressReader, type ProxyOptions } from './client-ip.js';
@@ -53,9 +54,18 @@ function readFailure(error: unknown): string {
 const createNetworkReader = (mask: Mask | undefined, anonymize: Anonymizer): Anonymizer =>
   mask === 'full' ? createAnonymizer('matomo') : anonymize;
 
+function checkNumbers({ rate, bodyLimit }: CollectorOptions): void {
+  const problems = [
+    ...(rate === undefined || rate > 0 ? [] : ['rate: a number of requests per second, more than 0']),
+    ...(bodyLimit === undefined || bodyLimit > 0 ? [] : ['bodyLimit: a number of bytes, more than 0']),
+  ];
+  if (problems.length) throw new ConsentError(problems);
+}
+
 /** Makes what answers requests, whatever runtime they come from; throws `ConsentError` for options that cannot be meant. */
 export function createHandle(options: CollectorOptions): Handle {
   const { origins, mask, rate, log, now = Date.now } = options;
+  checkNumbers(options);
   const readAddress = createClientAddressReader(options);
   const anonymize = createAnonymizer(mask);
   const readNetwork = createNetworkReader(mask, anonymize);

@@ -44,7 +44,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   import: '',
 
   // The other side of the wire: no browser.
-  collector: 'errors beacon/payload state/receipt node: libsql @clickhouse/client',
+  collector: 'errors beacon/payload state/receipt node: libsql @clickhouse/client prom-client',
   // A server that lets through what was granted has to decide as the page does: by the same pure function.
   edge: 'errors state/receipt state/expression state/decide services parse5',
   // Numbers of a store for people: it asks, and never writes.

@@ -1,5 +1,6 @@
 import { ConsentError } from '../../errors.js';
 import { type Keep, withRetention } from './retention.js';
+import type { SqliteOptions } from './sqlite.js';
 import type { Statistics } from './statistics.js';
 import type { Store } from './store.js';
 
@@ -7,6 +8,8 @@ import type { Store } from './store.js';
 export interface OpenOptions {
   /** How long things are kept; 25 months, and receipts 36 months after they have expired, when not given. */
   readonly keep?: Keep | undefined;
+  /** What an acknowledgement of the SQLite store says; see `SqliteOptions`. */
+  readonly durable?: SqliteOptions['durable'];
   /** Told one line when something that nobody waits for goes wrong. */
   readonly log?: ((line: string) => void) | undefined;
   /** The clock, in milliseconds since 1970. */
@@ -23,9 +26,9 @@ function refuse(): never {
 }
 
 // Only the store that is used is loaded.
-async function openByAddress(address: string): Promise<Store> {
+async function openByAddress(address: string, durable: SqliteOptions['durable']): Promise<Store> {
   const [, scheme = '', rest = ''] = split(address);
-  if (scheme === 'sqlite') return (await import('./sqlite.js')).createSqliteStore(rest);
+  if (scheme === 'sqlite') return (await import('./sqlite.js')).createSqliteStore(rest, { durable });
   if (scheme === 'clickhouse') return (await import('./clickhouse/store.js')).createClickHouseStore(rest);
   return refuse();
 }
@@ -34,8 +37,8 @@ async function openByAddress(address: string): Promise<Store> {
  * Opens the store that an address names: `sqlite:./consentgate.db`, or `clickhouse:http://127.0.0.1:8123/consentgate`. It
  * drops by itself what it has kept long enough. Throws `ConsentError` for anything else.
  */
-export async function openStore(address: string, { keep = {}, log, now }: OpenOptions = {}): Promise<Store> {
-  return withRetention(await openByAddress(address), keep, { log, now });
+export async function openStore(address: string, { keep = {}, durable, log, now }: OpenOptions = {}): Promise<Store> {
+  return withRetention(await openByAddress(address, durable), keep, { log, now });
 }
 
 /** Opens a store to report on it: nothing is made, dropped or written. Throws `ConsentError` when it is not there. */

@@ -1,5 +1,5 @@
 import { ConsentError } from '../../errors.js';
-import { schema as storeSchema } from './sqlite-rows.js';
+import { migration, schema as storeSchema } from './sqlite-rows.js';
 
 /** A prepared statement. */
 export interface Statement {
@@ -23,6 +23,9 @@ export interface DatabaseOptions {
   readonly exclusive?: boolean;
 }
 
+const hasOldForm = (database: Database) =>
+  database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'events'").all([]).length > 0;
+
 /** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
 export async function openDatabase(
   file: string,
@@ -41,6 +44,7 @@ export async function openDatabase(
     for (const sql of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
       database.prepare(`PRAGMA ${sql}`).all([]);
     }
+    if (schema === storeSchema && hasOldForm(database)) database.exec(migration);
     database.exec(schema);
     return database;
   } catch (error) {

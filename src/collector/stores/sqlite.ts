@@ -1,23 +1,35 @@
 import { createBatches } from './batches.js';
-import { openDatabase, runTransaction } from './sqlite-database.js';
+import { writeWhenFree } from './sqlite-busy.js';
+import { openDatabase } from './sqlite-database.js';
+import { createSqliteDrop } from './sqlite-drop.js';
 import { createSqliteReader } from './sqlite-reader.js';
-import { columns, type ReceiptRow, type Row, toEvent, toReceipt, toRow } from './sqlite-rows.js';
+import { createSqliteOverview } from './sqlite-recent.js';
+import { type ReceiptRow, toBatch, toReceipt } from './sqlite-rows.js';
+import { createSyncer } from './sqlite-sync.js';
 import type { Store, StoredEvent } from './store.js';
 
-/** Rows that are deleted in one transaction, so that events need not wait long for it. */
-const DELETED_AT_ONCE = 5000;
+/** How a SQLite store is opened. */
+export interface SqliteOptions {
+  /**
+   * What an acknowledgement says. `process` (the default): the operating system has it, so the end of this process, by
+   * `kill -9` too, takes nothing away; should the machine itself lose its power, at most the last half second is gone.
+   * `disk`: the disk has it, and every sender waits for that.
+   */
+  readonly durable?: 'process' | 'disk' | undefined;
+}
 
 /**
  * Opens (or makes) a SQLite file as a store. Needs the optional package `libsql`; throws `ConsentError` without it or
  * when the file cannot be used. What is appended while a transaction runs is the next transaction.
  */
-export async function createSqliteStore(file: string): Promise<Store> {
+export async function createSqliteStore(file: string, { durable = 'process' }: SqliteOptions = {}): Promise<Store> {
   const database = await openDatabase(file);
-  const insert = database.prepare(
-    `INSERT INTO events (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  );
-  const selectRecent = database.prepare(`SELECT id, ${columns.join(', ')} FROM events ORDER BY id DESC LIMIT ?`);
-  const selectCount = database.prepare('SELECT count(*) AS count FROM events');
+  const run = (sql: string) => database.prepare(`PRAGMA ${sql}`).all([]);
+  // Whoever is locked out waits in `writeWhenFree`. The longer the log, the more of its pages are the same one.
+  for (const sql of ['busy_timeout = 0', 'wal_autocheckpoint = 4000']) run(sql);
+  if (durable === 'process') run('synchronous = NORMAL');
+  const syncer = createSyncer(file);
+  const insert = database.prepare('INSERT INTO batches (first, last, count, events) VALUES (?, ?, ?, ?)');
   const insertReceipt = database.prepare(
     'INSERT OR REPLACE INTO receipts (id, time, expires, record) VALUES (?, ?, ?, ?)',
   );
@@ -25,23 +37,23 @@ export async function createSqliteStore(file: string): Promise<Store> {
     'SELECT id, time, expires, record FROM receipts WHERE id = ? ORDER BY time DESC',
   );
   const deleteReceipts = database.prepare('DELETE FROM receipts WHERE id = ?');
-  const deleteExpired = database.prepare('DELETE FROM receipts WHERE expires < ?');
-  const deleteEvents = database.prepare(
-    `DELETE FROM events WHERE id IN (SELECT id FROM events WHERE time < ? ORDER BY time LIMIT ${DELETED_AT_ONCE})`,
-  );
 
-  const batches = createBatches<StoredEvent>(async (events) => {
-    runTransaction(database, () => {
-      for (const event of events) insert.run(toRow(event));
-    });
+  const write = async (work: () => void): Promise<void> => {
+    await writeWhenFree(work);
+    if (durable === 'process') syncer.note();
+  };
+  const batches = createBatches<StoredEvent>((events) => {
+    const values = toBatch(events);
+    return write(() => insert.run(values));
   });
   let closing: Promise<void> | undefined;
 
   const close = async (): Promise<void> => {
     await batches.close();
+    await syncer.close();
     try {
       // Brings everything into the one file, so that a copy of it is whole.
-      database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]);
+      run('wal_checkpoint(TRUNCATE)');
     } finally {
       database.close();
     }
@@ -49,18 +61,19 @@ export async function createSqliteStore(file: string): Promise<Store> {
 
   return {
     ...createSqliteReader(database),
+    ...createSqliteOverview(database),
     append: batches.add,
-    recent: async (limit) => (selectRecent.all([limit]) as Row[]).map(toEvent),
-    count: async () => (selectCount.get([]) as { count: number }).count,
-    putReceipt: async ({ id, time, expires, record }) => {
-      insertReceipt.run([id, time, expires, JSON.stringify(record)]);
-    },
+    putReceipt: ({ id, time, expires, record }) =>
+      write(() => insertReceipt.run([id, time, expires, JSON.stringify(record)])),
     findReceipts: async (id) => (selectReceipts.all([id]) as ReceiptRow[]).map(toReceipt),
-    forgetReceipts: async (id) => deleteReceipts.run([id]).changes,
-    async dropOlder({ events, receipts }) {
-      deleteExpired.run([receipts]);
-      while (deleteEvents.run([events]).changes === DELETED_AT_ONCE) await new Promise((next) => setTimeout(next, 0));
+    async forgetReceipts(id) {
+      let count = 0;
+      await write(() => {
+        count = deleteReceipts.run([id]).changes;
+      });
+      return count;
     },
+    dropOlder: createSqliteDrop(database, write),
     close: () => {
       closing ??= close();
       return closing;

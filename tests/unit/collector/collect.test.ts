@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Collector, type CollectorOptions, createCollector } from '../../../src/collector/collect.js';
+import { type Collector, createCollector } from '../../../src/collector/collect.js';
+import type { CollectorOptions } from '../../../src/collector/handle.js';
 import { createMemoryStore, type MemoryStore } from './memory-store.js';
 
 const peer = '203.0.113.77';

@@ -1,0 +1,11 @@
+import type { Counts } from './counts.js';
+/** Writes what was counted as text for Prometheus. */
+export type MetricsText = (counts: Counts) => Promise<{
+    readonly type: string;
+    readonly text: string;
+}>;
+/**
+ * Makes the writer of `/metrics`, with the numbers of the process beside ours. Needs the optional package `prom-client`;
+ * throws `ConsentError` without it.
+ */
+export declare function createPrometheusMetrics(): Promise<MetricsText>;
