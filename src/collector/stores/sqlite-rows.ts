@@ -18,7 +18,7 @@ export const columns = [
 /**
  * The tables, made when they are not there yet. What was written at once is one row: a list in JSON of what would
  * otherwise be rows (docs/decisions: a row each costs four times the processor). `events` shows them as rows to everybody
- * who reads the file with SQL.
+ * who reads the file with SQL; conditions on `batch_first` and `batch_last` (times) let them skip what they need not read.
  */
 export const schema = `
   CREATE TABLE IF NOT EXISTS batches (
@@ -29,7 +29,8 @@ export const schema = `
     events TEXT NOT NULL
   ) STRICT;
   CREATE VIEW IF NOT EXISTS events AS
-    SELECT ${columns.map((name, at) => `value ${name === 'details' ? '->' : '->>'} ${at} AS "${name}"`).join(', ')}
+    SELECT ${columns.map((name, at) => `value ${name === 'details' ? '->' : '->>'} ${at} AS "${name}"`).join(', ')},
+      batches.first AS batch_first, batches.last AS batch_last
     FROM batches, json_each(batches.events);
   CREATE TABLE IF NOT EXISTS receipts (
     id TEXT NOT NULL,

@@ -4,6 +4,7 @@ import { ConsentError } from '../../errors.js';
 import { readCampaign } from '../campaign.js';
 import { type Database, openDatabase } from './sqlite-database.js';
 import { createSqliteReader } from './sqlite-reader.js';
+import { columns } from './sqlite-rows.js';
 import type { NameCount, Scope, Statistics } from './statistics.js';
 import { createSqlStatistics, type Dialect } from './statistics-sql.js';
 
@@ -18,6 +19,29 @@ const dialect: Dialect = {
   detail: (name) => `coalesce(CAST(json_extract(details, '$.${name}') AS TEXT), '')`,
   quote,
 };
+
+/**
+ * Has the events of a period at hand as rows, in a table of this connection alone that hides the view `events`: each of
+ * the many questions of a report would otherwise take the batches apart again.
+ */
+function createRows(database: Database): (scope: Scope) => void {
+  let ready = '';
+  return ({ from = 0, until = Number.MAX_SAFE_INTEGER }) => {
+    const wanted = `${from} ${until}`;
+    if (wanted === ready) return;
+    const isWithin = [
+      ...[`batch_last >= ${Math.ceil(from)}`, `batch_first < ${Math.ceil(until)}`],
+      ...[`time >= ${Math.ceil(from)}`, `time < ${Math.ceil(until)}`],
+    ].join(' AND ');
+    database.exec(`
+      PRAGMA query_only = OFF;
+      DROP TABLE IF EXISTS temp.events;
+      CREATE TEMP TABLE events AS SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM main.events WHERE ${isWithin};
+      PRAGMA query_only = ON;
+    `);
+    ready = wanted;
+  };
+}
 
 interface Arrival {
   readonly url: string;
@@ -61,9 +85,22 @@ export async function openSqliteStatistics(file: string): Promise<Statistics> {
     dialect,
     async (sql) => database.prepare(sql).all([]) as Record<string, unknown>[],
   );
+  const prepare = createRows(database);
   return {
-    ...statistics,
+    days: async (scope) => {
+      prepare(scope);
+      return statistics.days(scope);
+    },
+    dwellByDay: async (scope) => {
+      prepare(scope);
+      return statistics.dwellByDay(scope);
+    },
+    dwellByPage: async (scope, pages) => {
+      prepare(scope);
+      return statistics.dwellByPage(scope, pages);
+    },
     top: async (subject, scope, limit) => {
+      prepare(scope);
       if (subject === 'campaign') return topCampaigns(database, 'view', scope, limit);
       if (subject === 'campaign-goal') return topCampaigns(database, 'goal', scope, limit);
       return statistics.top(subject, scope, limit);
