@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createServer } from 'node:http';
+import { createServer, IncomingMessage } from 'node:http';
 import { C as ConsentError } from './chunks/errors.js';
 import { c as createBatches } from './chunks/batches.js';
 import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
@@ -21,10 +21,14 @@ class Refusal extends Error {
     }
 }
 
-/** Most bytes that a body may have: what a browser's keepalive request can carry. */
-const bodyLimit = 65536;
-/** Reads a body as text; throws {@link Refusal} when it is longer than {@link bodyLimit} or not UTF-8. */
-async function readBody(body) {
+/** Most bytes that a body may have when nothing else is said: matomo.js sends 50 hits at once, each up to some kilobytes. */
+const BODY_LIMIT = 262144;
+/** The refusal of a body that is too long. */
+const createTooLong = (limit) => new Refusal(413, `The body is longer than ${limit} bytes.`);
+/** The refusal of a body that no reader could read. */
+const createUnreadable = () => new Refusal(400, 'The body broke off or is not UTF-8.');
+/** Reads a body as text; throws `Refusal` when it is longer than `limit`, breaks off or is not UTF-8. */
+async function readBody(body, limit) {
     if (!body)
         return '';
     const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -37,81 +41,150 @@ async function readBody(body) {
             if (done)
                 return text + decoder.decode();
             size += value.byteLength;
-            if (size > bodyLimit)
-                throw new Refusal(413, `The body is longer than ${bodyLimit} bytes.`);
+            if (size > limit)
+                throw createTooLong(limit);
             text += decoder.decode(value, { stream: true });
         }
     }
     catch (error) {
         // What is still on its way is not wanted; the sender need not be waited for.
         void reader.cancel().catch(() => undefined);
-        if (error instanceof Refusal)
-            throw error;
-        throw new Refusal(400, 'The body broke off or is not UTF-8.');
+        throw error instanceof Refusal ? error : createUnreadable();
     }
 }
 
-/// <reference types="node" />
-/** Reads a body; of one that is too long, as much as it takes for the collector to see that. */
-function readBytes$1(incoming) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        incoming.on('data', (chunk) => {
-            // The rest is read too, and thrown away, until `requestTimeout` cuts it off: closing on a sender that is still
-            // sending makes it lose the answer, and a connection that was answered early never becomes idle again (Node 20).
-            if (size > bodyLimit)
-                return;
+const hasWhole = (incoming) => 'whenRead' in incoming;
+/** Reads the body of any Node request; nothing follows when the sender goes away. */
+function readStream(incoming, ...[limit, run]) {
+    const chunks = [];
+    let size = 0;
+    incoming.on('data', (chunk) => {
+        size += chunk.byteLength;
+        // The rest is read too, and thrown away: closing on a sender that is still sending makes it lose the answer.
+        if (size <= limit)
             chunks.push(chunk);
-            size += chunk.byteLength;
-        });
-        incoming.on('end', () => resolve(Buffer.concat(chunks)));
-        incoming.on('error', reject);
-        incoming.on('close', () => reject(new Error('the sender went away')));
     });
+    incoming.on('end', () => run(chunks, size));
+    incoming.on('error', () => undefined);
 }
-async function readRequest(incoming) {
-    const headers = new Headers();
-    const { rawHeaders, method = 'GET', url = '' } = incoming;
-    // rawHeaders, because `headers` drops all but the first line of some names.
-    for (let at = 0; at < rawHeaders.length; at += 2)
-        headers.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-    const body = method === 'GET' || method === 'HEAD' ? null : await readBytes$1(incoming);
-    // The name is of no use to a collector, and `Host` may hold anything.
-    const address = new URL(url.startsWith('/') ? `http://collector.invalid${url}` : url);
-    return new Request(address, { method, headers, body: body?.byteLength ? new Uint8Array(body) : null });
+/** One value for a name that the collector asks for; all lines of it, which `headers` of Node does not always keep. */
+function readHeader(raw, name) {
+    let value = '';
+    for (let at = 0; at < raw.length; at += 2) {
+        const each = raw[at] ?? '';
+        if (each.length !== name.length || (each !== name && each.toLowerCase() !== name))
+            continue;
+        value = value ? `${value}, ${raw[at + 1] ?? ''}` : (raw[at + 1] ?? '');
+    }
+    return value;
 }
-async function answer(handler, incoming, outgoing, isClosing) {
-    let request;
+/** Path and query of a request's target; the name in an absolute one is of no use to a collector. */
+function readTarget(target) {
+    if (!target.startsWith('/')) {
+        if (!URL.canParse(target))
+            return null;
+        const { pathname, search } = new URL(target);
+        return [pathname, search.slice(1)];
+    }
+    const at = target.indexOf('?');
+    return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
+}
+const decoder = new TextDecoder('utf-8', { fatal: true });
+function decodeBody(chunks, size, limit) {
+    if (size > limit)
+        throw createTooLong(limit);
+    const [first] = chunks;
+    if (!first)
+        return '';
     try {
-        request = await readRequest(incoming);
+        return decoder.decode(chunks.length > 1 ? Buffer.concat(chunks) : first);
     }
     catch {
-        // A method that Fetch forbids, a target that is no address, or a sender that went away.
-        outgoing.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('This request cannot be read.\n');
-        return;
+        throw createUnreadable();
     }
-    const response = await handler(request, { peerAddress: incoming.socket.remoteAddress ?? '' });
-    const body = response.body && new Uint8Array(await response.arrayBuffer());
-    if (body)
-        outgoing.setHeader('content-length', body.byteLength);
-    // Otherwise the connection would idle on after the last answer and keep the server from closing.
-    if (isClosing())
-        outgoing.setHeader('connection', 'close');
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(body);
+}
+/** Puts a collector into a server of Node (or Express and its like, before anything that reads bodies). */
+function toNodeListener(collector) {
+    const { handle, bodyLimit } = collector;
+    const send = (incoming, outgoing, { status, headers, body }) => {
+        const list = body === null ? [...headers] : [...headers, 'Content-Length', `${Buffer.byteLength(body)}`];
+        // Otherwise the connection would idle on after the last answer and keep the server from closing.
+        if (incoming.socket.server?.listening === false)
+            list.push('Connection', 'close');
+        outgoing.writeHead(status, list);
+        outgoing.end(incoming.method === 'HEAD' ? null : body);
+    };
+    return (incoming, outgoing) => {
+        const { method = 'GET', url = '', rawHeaders } = incoming;
+        const target = readTarget(url);
+        if (!target) {
+            outgoing.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('This request cannot be read.\n');
+            return;
+        }
+        const respond = (readBody) => {
+            const message = {
+                method,
+                path: target[0],
+                query: target[1],
+                peer: incoming.socket.remoteAddress ?? '',
+                header: (name) => readHeader(rawHeaders, name),
+                readBody,
+            };
+            handle(message).then((answer) => send(incoming, outgoing, answer), () => outgoing.destroy());
+        };
+        if (method !== 'POST')
+            respond(() => '');
+        else {
+            const read = hasWhole(incoming) ? incoming.whenRead.bind(incoming) : readStream.bind(undefined, incoming);
+            read(bodyLimit, (chunks, size) => respond(() => decodeBody(chunks, size, bodyLimit)));
+        }
+    };
+}
+
+/// <reference types="node" />
+/**
+ * A request whose body is put together as the parser brings it. The stream of Node costs more than all that a collector
+ * does with the body; it is only told that there is an end.
+ */
+class WholeMessage extends IncomingMessage {
+    constructor() {
+        super(...arguments);
+        this.chunks = [];
+        this.size = 0;
+        this.limit = Number.POSITIVE_INFINITY;
+    }
+    whenRead(...[limit, run]) {
+        this.limit = limit;
+        this.run = run;
+        if (this.complete)
+            this.run(this.chunks, this.size);
+    }
+    push(chunk) {
+        if (chunk instanceof Uint8Array) {
+            this.size += chunk.byteLength;
+            // The rest of what is too long is read too, and thrown away, until `requestTimeout` cuts it off: closing on a
+            // sender that is still sending makes it lose the answer.
+            if (this.size <= this.limit)
+                this.chunks.push(chunk);
+            return true;
+        }
+        super.push(null);
+        this.run?.(this.chunks, this.size);
+        return false;
+    }
 }
 /** Makes a `node:http` server around a collector. */
-function createNodeServer(handler) {
-    const server = createServer((incoming, outgoing) => {
-        answer(handler, incoming, outgoing, () => !server.listening).catch(() => outgoing.destroy());
-    });
-    // A beacon is small: who takes longer than this holds a connection open on purpose, or has lost it.
-    server.headersTimeout = 10000;
-    server.requestTimeout = 20000;
-    // Longer than the 60 seconds after which common proxies drop idle connections, so that they are never cut by us first.
-    server.keepAliveTimeout = 65000;
-    return server;
+function createNodeServer(collector, 
+// A beacon is small: who takes longer than this holds a connection open on purpose, or has lost it. Idle connections
+// live longer than the 60 seconds after which common proxies drop them, so that they are never cut by us first.
+{ head = 10000, request = 20000, idle = 65000 } = {}) {
+    return createServer({
+        IncomingMessage: WholeMessage,
+        headersTimeout: head,
+        requestTimeout: request,
+        keepAliveTimeout: idle,
+        connectionsCheckingInterval: Math.min(5000, head / 2),
+    }, toNodeListener(collector));
 }
 const reasons = {
     EADDRINUSE: 'something else listens there already',
@@ -120,8 +193,8 @@ const reasons = {
     ENOTFOUND: 'there is no host of that name',
 };
 /** Starts to listen; port 0 takes any free one. Throws `ConsentError` when that is not possible. */
-async function listen(handler, { host, port }) {
-    const server = createNodeServer(handler);
+async function listen(collector, { host, port, patience }) {
+    const server = createNodeServer(collector, patience);
     await new Promise((resolve, reject) => {
         server.once('error', ({ code = '' }) => {
             reject(new ConsentError([`cannot listen on ${host} port ${port}: ${reasons[code] ?? (code || 'no reason given')}`]));
@@ -287,23 +360,28 @@ function createAnonymizer(mask = 'matomo') {
 
 /** A transparent image of one pixel, 43 bytes of GIF89a, for senders that wait for an image to load. */
 const pixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAICRAEAOw=='), (character) => character.charCodeAt(0));
-const common = {
-    // A hit that is answered from a cache is a hit that never arrives.
-    'cache-control': 'no-store',
-    // Pages with `Cross-Origin-Embedder-Policy: require-corp` block answers that do not say so.
-    'cross-origin-resource-policy': 'cross-origin',
-};
+/** A hit that is answered from a cache is a hit that never arrives. */
+const uncached = ['Cache-Control', 'no-store'];
+/** Pages with `Cross-Origin-Embedder-Policy: require-corp` block images that do not say so. */
+const embeddable = ['Cross-Origin-Resource-Policy', 'cross-origin'];
+const empty = { status: 204, headers: uncached, body: null };
+const image = { status: 200, headers: [...uncached, ...embeddable, 'Content-Type', 'image/gif'], body: pixel };
 /** Nothing to say: 204. */
-const createEmptyAnswer = (headers = {}) => new Response(null, { status: 204, headers: { ...common, ...headers } });
+const createEmptyAnswer = (...headers) => headers.length ? { ...empty, headers: [...uncached, ...headers] } : empty;
 /** 200 with the one-pixel image. */
-const createPixelAnswer = () => new Response(pixel, { headers: { ...common, 'content-type': 'image/gif' } });
+const createPixelAnswer = () => image;
 /** One line of text. */
-const createTextAnswer = (status, line, headers = {}) => new Response(`${line}\n`, {
+const createTextAnswer = (status, line, ...headers) => ({
     status,
-    headers: { ...common, 'content-type': 'text/plain; charset=utf-8', ...headers },
+    headers: [...uncached, 'Content-Type', 'text/plain; charset=utf-8', ...headers],
+    body: `${line}\n`,
 });
 /** An object as JSON. */
-const createJsonAnswer = (status, value) => new Response(JSON.stringify(value), { status, headers: { ...common, 'content-type': 'application/json' } });
+const createJsonAnswer = (status, value, ...headers) => ({
+    status,
+    headers: [...uncached, 'Content-Type', 'application/json', ...headers],
+    body: JSON.stringify(value),
+});
 
 /*
  * The lists of addresses that proxies write, walked from the right: the right end was written by the proxy next to us,
@@ -434,8 +512,7 @@ function checkHeader(header) {
         throw new ConsentError(['header: this is no name of a header']);
     return name;
 }
-function readNodes(header, headers) {
-    const value = headers.get(header) ?? '';
+function readNodes(header, value) {
     if (header === 'forwarded')
         return decodeNodes(readForwardedFromRight(value), true);
     // A header for one address holds one: a list in it is not an address, and so nobody.
@@ -452,7 +529,7 @@ function* decodeNodes(nodes, bracketed) {
 function createClientAddressReader({ header, trusted = [] }) {
     const name = checkHeader(header);
     const isTrusted = parseTrusted(trusted);
-    return (peer, headers) => {
+    return (peer, readHeader) => {
         // Only the runtime writes zone ids, and only for link-local peers; they mean something on this machine alone.
         let client = decodeAddress(peer.replace(/%[^%]*$/, ''));
         if (!isSomebody(client))
@@ -460,7 +537,7 @@ function createClientAddressReader({ header, trusted = [] }) {
         if (!name || !isTrusted(client, 0))
             return formatAddress(client);
         let hop = 0;
-        for (const node of readNodes(name, headers)) {
+        for (const node of readNodes(name, readHeader(name))) {
             // A trusted proxy says that it does not know (`unknown`, `_hidden`) or wrote what is no address: then nobody
             // knows, and what stands further left was vouched for by nobody.
             if (!isSomebody(node))
@@ -473,22 +550,42 @@ function createClientAddressReader({ header, trusted = [] }) {
     };
 }
 
-/** Does one of the header's lines say so? Several lines arrive joined by commas, which no value of these headers holds. */
-const hasLine = (headers, name, says) => (headers.get(name) ?? '').split(',').some((line) => says(line.trim()));
-/**
- * Reads the opt-out signals of a request. DNT: `DNT` beginning with `1` (what follows are extensions, TPE §5.2) or
- * `X-Do-Not-Track` exactly `1`, as Matomo reads them. GPC: `Sec-GPC` exactly `1`, on any of several lines.
- */
-function readOptOutSignal(headers) {
-    const isOne = (line) => line === '1';
+/** Makes counts that all stand at nothing. */
+function createCounts() {
+    const counts = new Map();
+    const find = (name) => {
+        let list = counts.get(name);
+        if (!list) {
+            list = new Map();
+            counts.set(name, list);
+        }
+        return list;
+    };
     return {
-        dnt: hasLine(headers, 'dnt', (line) => line.startsWith('1')) || hasLine(headers, 'x-do-not-track', isOne),
-        gpc: hasLine(headers, 'sec-gpc', isOne),
+        add(name, label, by = 1) {
+            if (!by)
+                return;
+            const list = find(name);
+            list.set(label, (list.get(label) ?? 0) + by);
+        },
+        read: find,
     };
 }
 
+/** Does one of the header's lines say so? Several lines arrive joined by commas, which no value of these headers holds. */
+const hasLine = (value, says) => value !== '' && value.split(',').some((line) => says(line.trim()));
+const isOne = (line) => line === '1';
+const beginsWithOne = (line) => line.startsWith('1');
+/** Reads the opt-out signals by a function that gives a header's value by its lower-case name, or `''`. */
+const readSignals = (header) => ({
+    dnt: hasLine(header('dnt'), beginsWithOne) || hasLine(header('x-do-not-track'), isOne),
+    gpc: hasLine(header('sec-gpc'), isOne),
+});
+
 /** Longest address that is kept. */
-const LONGEST$1 = 2048;
+const LONGEST$2 = 2048;
+/** Addresses that are remembered with their outcome: pages come again and again. */
+const REMEMBERED$2 = 1000;
 /** Ids that advertising networks append to recognise the click, and so the person. */
 const clickIds = /^(?:gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|yclid|li_fat_id|igshid|mc_eid|sccid|_hsenc|_hsmi|vero_id|mkt_tok)$/i;
 const mailLike = /[^\s@]@[^\s@]+\.[^\s@]/;
@@ -500,28 +597,84 @@ function readUrl(text) {
         return null;
     }
 }
-/**
- * Reads the address of a page, file or link target as it may be kept: without user name, password, fragment, click ids
- * and values that look like mail addresses. Senders clean it too; this is for those that do not, such as matomo.js.
- * Of an address that is neither http nor https only the scheme is kept (`mailto:` would be a person).
- */
-function readPageUrl(text, name) {
-    const url = readUrl(text);
-    if (!url)
-        throw new Refusal(400, `${name} must be a full address, such as https://shop.example/.`);
-    if (!/^https?:$/.test(url.protocol))
-        return url.protocol;
+/** Reads the origin of a referrer, all that is kept of it; `''` for what has none. */
+function readOrigin(text) {
+    const url = text ? readUrl(text) : null;
+    return url && /^https?:$/.test(url.protocol) ? url.origin : '';
+}
+function scrubPath(url, scrubber) {
+    let path = url.pathname;
+    try {
+        path = decodeURIComponent(path);
+    }
+    catch {
+        // Not valid percent-encoding: judged as it stands.
+    }
+    const clean = scrubber.text(path);
+    if (clean !== path)
+        url.pathname = clean;
+}
+function scrubUrl(url, scrubber) {
     url.username = url.password = url.hash = '';
+    const host = scrubber.host(url.hostname);
+    if (host !== url.hostname)
+        url.hostname = host;
+    if (/[\d:%]/.test(url.pathname))
+        scrubPath(url, scrubber);
+    if (!url.search)
+        return;
     for (const [key, value] of [...url.searchParams]) {
         if (clickIds.test(key) || mailLike.test(value) || mailLike.test(key))
             url.searchParams.delete(key);
+        else if (scrubber.text(value) !== value)
+            url.searchParams.set(key, scrubber.text(value));
+        else if (scrubber.text(key) !== key)
+            url.searchParams.delete(key);
     }
-    return url.href.slice(0, LONGEST$1);
 }
-/** Reads the origin of a referrer, all that is kept of it; `''` for what has none. */
-function readOrigin(text) {
-    const url = readUrl(text);
-    return url && /^https?:$/.test(url.protocol) ? url.origin : '';
+/**
+ * Makes the reader of the address of a page, file or link target, without user name, password, fragment, click ids
+ * and values that look like mail or IP addresses. Senders clean it too; this is for those that do not, such as matomo.js.
+ * Of an address that is neither http nor https only the scheme is kept (`mailto:` would be a person).
+ */
+function createUrlReader(scrubber) {
+    const remember = (read, known = new Map()) => (text) => {
+        let result = known.get(text);
+        if (result === undefined) {
+            result = read(text);
+            if (known.size >= REMEMBERED$2)
+                known.clear();
+            // What is that long does not come again, and would only fill the memory.
+            if (text.length <= LONGEST$2)
+                known.set(text, result);
+        }
+        return result;
+    };
+    const readPage = remember((text) => {
+        const url = readUrl(text);
+        if (!url)
+            return null;
+        if (!/^https?:$/.test(url.protocol))
+            return url.protocol;
+        scrubUrl(url, scrubber);
+        return url.href.slice(0, LONGEST$2);
+    });
+    const readSource = remember((text) => {
+        const url = readUrl(text);
+        if (!url || !/^https?:$/.test(url.protocol))
+            return '';
+        scrubUrl(url, scrubber);
+        return url.origin;
+    });
+    return {
+        page(text, name) {
+            const page = readPage(text);
+            if (page === null)
+                throw new Refusal(400, `${name} must be a full address, such as https://shop.example/.`);
+            return page;
+        },
+        origin: (text) => readSource(text) ?? '',
+    };
 }
 
 /** Makes the check against the list of allowed origins; without a list everybody may send. */
@@ -531,32 +684,286 @@ function createOriginCheck(origins) {
         throw new ConsentError(problems.map((origin) => `origins: "${origin}" is no origin; write it like https://shop.example, without a path`));
     }
     const known = origins && new Set(origins);
-    return (headers) => {
-        const origin = headers.get('origin') ?? '';
+    return (message) => {
+        const origin = message.header('origin');
+        if (!known)
+            return { origin, allowed: true };
         // Pixels carry no Origin, only a Referer, if that. With neither nothing is known against the sender.
-        const from = origin || readOrigin(headers.get('referer') ?? '');
-        return { origin, allowed: !known || !from || known.has(from) };
+        const from = origin || readOrigin(message.header('referer'));
+        return { origin, allowed: !from || known.has(from) };
     };
 }
 /**
  * Headers that let the page read the answer. matomo.js sends its POSTs with credentials; unless the answer names the
  * very origin and allows them, it takes the hit for lost and sends it once more as a pixel: counted twice.
- * No harm in reflecting: no cookie is read, and no answer tells anything about anybody.
+ * No harm in reflecting: no cookie is read, and only who knows a receipt's random id is told about it.
  */
 function createCorsHeaders({ origin, allowed }) {
-    if (!origin || !allowed)
-        return { vary: 'Origin' };
-    return {
-        vary: 'Origin',
-        'access-control-allow-origin': origin,
-        'access-control-allow-credentials': 'true',
+    if (!origin)
+        return [];
+    if (!allowed)
+        return ['Vary', 'Origin'];
+    return [
+        ...['Vary', 'Origin', 'Access-Control-Allow-Origin', origin],
+        ...['Access-Control-Allow-Credentials', 'true'],
+    ];
+}
+/**
+ * May the answer to this request set the cookie of the choice? Another site must not be able to write somebody's yes: it
+ * could have its page post a form here. Browsers say where a request comes from and whether it is a navigation
+ * (Fetch Metadata); those that do not (before 2023) cannot post JSON from a form.
+ */
+function readCookieScope(message, { origin }, isListed) {
+    const site = message.header('sec-fetch-site');
+    const isJson = /^application\/json\b/i.test(message.header('content-type'));
+    const isSilent = !site && origin !== '' && !isListed && !isJson;
+    if (isSilent || site === 'cross-site' || message.header('sec-fetch-mode') === 'navigate')
+        return 'none';
+    return origin.startsWith('https:') ? 'secure' : 'plain';
+}
+
+/** Networks that are remembered at once; the default mask leaves at most 65,536 of IPv4. */
+const REMEMBERED$1 = 100000;
+/**
+ * Makes the limit of requests per second and masked network: a bucket of twice as many, that fills at that rate. Single
+ * visitors cannot be told apart any more where this is asked, and need not be.
+ */
+function createRateLimit(perSecond, now) {
+    const most = perSecond * 2;
+    let buckets = new Map();
+    return (network) => {
+        const time = now();
+        const bucket = buckets.get(network);
+        if (!bucket) {
+            // Everybody starts with a full bucket again; that costs less than looking for those who have one anyway.
+            if (buckets.size >= REMEMBERED$1)
+                buckets = new Map();
+            buckets.set(network, { left: most - 1, time });
+            return true;
+        }
+        // A clock that is set back takes nothing away.
+        bucket.left = Math.min(most, bucket.left + (Math.max(0, time - bucket.time) / 1000) * perSecond);
+        bucket.time = time;
+        if (bucket.left < 1)
+            return false;
+        bucket.left--;
+        return true;
+    };
+}
+
+/*
+ * The cookie, readable in any language by two splits:
+ *
+ *   1~k3v9q0w2m8x4b7ta~tkxw80~1~functional1.analytics0.marketing5.youtube1
+ *   version ~ id ~ time (seconds, base 36) ~ revision ~ choices
+ *
+ * A choice is an id of a category, or of a service decided one by one, and a digit: 0 denied, 1 granted,
+ * +2 while DNT was on and shown, +4 while GPC was. Every character is one that cookies carry unescaped.
+ */
+const form = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.(?!$)|$))*)$/i;
+/** Writes a receipt in the compact form of the cookie. */
+function encodeReceipt({ id, time, revision, choices }) {
+    const list = Object.keys(choices).map((key) => key + choices[key]);
+    return ['1', id, time.toString(36), revision, list.join('.')].join('~');
+}
+/** Reads the cookie's text: a sound receipt, or `null` for anything else. Never throws. */
+function decodeReceipt(text) {
+    // Browsers cap a cookie at 4,096 bytes; what is longer did not come from one.
+    const [, id, time, revision, list] = form.exec(text.length > 4096 ? '' : text) ?? [];
+    if (!id)
+        return null;
+    // No prototype: an id such as `constructor` must not find anything that nobody stored.
+    const choices = Object.create(null);
+    for (const [, key, digit] of list.matchAll(/([^.]+)(\d)/g))
+        choices[key] = +digit;
+    return { id, time: parseInt(time, 36), revision: revision, choices };
+}
+
+/** The id under which a record is kept and found: the 16 characters that the cookie holds (of a UUID the last ones). */
+const toReceiptId = (id) => id.replace(/[^a-z\d]/gi, '').slice(-16);
+const DAY$6 = 86400;
+/** Browsers keep no cookie longer than 400 days (RFC 6265bis). */
+const LONGEST$1 = 400 * DAY$6;
+/** Throws one `ConsentError` for options that no cookie can have. */
+function checkCookieOptions({ cookieName = 'consentgate', cookieDomain, expiresDays = 182, }) {
+    const problems = [
+        ...(/^[\w!#$%&'*+.^`|~-]+$/.test(cookieName) ? [] : ['cookieName: this is no name of a cookie']),
+        ...(/^\.?[a-z\d.-]+$/i.test(cookieDomain ?? 'a') ? [] : ['cookieDomain: write it like shop.example']),
+        ...(expiresDays > 0 && expiresDays <= 400 ? [] : ['expiresDays: browsers keep cookies for 1 to 400 days']),
+    ];
+    if (problems.length)
+        throw new ConsentError(problems);
+}
+/** The text of the cookie: the one that came along if it fits the record, else made of the record. */
+function createText({ sent, time, cookie }) {
+    const seconds = Math.floor(time / 1000);
+    const id = toReceiptId(sent.id);
+    const receipt = decodeReceipt(cookie);
+    // The page's own text knows which yes was given in the knowledge of a signal; the record only knows the last one.
+    if (receipt?.id === id && receipt.time === seconds)
+        return cookie;
+    const yes = 1 + (sent.dnt ? 2 : 0) + (sent.gpc ? 4 : 0);
+    const choices = Object.entries({ ...sent.choices, ...sent.services }).map(([key, granted]) => [key, granted ? yes : 0]);
+    return encodeReceipt({ id, time: seconds, revision: sent.policy, choices: Object.fromEntries(choices) });
+}
+/**
+ * The `Set-Cookie` header of an answer, as name and value, or nothing. The same cookie as the page's script writes, but
+ * browsers that forget what scripts write after some days (Safari: 7) keep it: it came by HTTP.
+ */
+function createCookieHeader(parsed, cookies, now, { cookieName = 'consentgate', cookieDomain, expiresDays }) {
+    const end = expiresDays === undefined ? parsed.expires / 1000 : parsed.time / 1000 + expiresDays * DAY$6;
+    const age = Math.min(LONGEST$1, Math.floor(end - now / 1000));
+    if (cookies === 'none' || age <= 0)
+        return [];
+    const parts = [`${cookieName}=${createText(parsed)}`, 'Path=/', `Max-Age=${age}`, 'SameSite=Lax'];
+    // Not HttpOnly: the page's script reads it, and is the one that decides by it.
+    if (cookieDomain)
+        parts.push(`Domain=${cookieDomain}`);
+    if (cookies === 'secure')
+        parts.push('Secure');
+    return ['Set-Cookie', parts.join('; ')];
+}
+
+const events = 'given refused changed withdrawn expired signal'.split(' ');
+const methods = 'api banner-reject-all banner-accept-all prefs-save prefs-reject-all prefs-accept-all placeholder gpc dnt pims'.split(' ');
+const modes = ['opt-in', 'opt-out', 'notice'];
+/** Most choices in one record: more than any site has categories and services. */
+const MOST_CHOICES = 200;
+/** A visitor's clock may be ahead of ours by this much. */
+const DAY$5 = 86400000;
+function readMembers(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new Refusal(400, 'A receipt must be JSON.');
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Refusal(400, 'A receipt must be a JSON object.');
+    return value;
+}
+function readText(members, name, form, what, fallback) {
+    const value = members[name] ?? fallback;
+    if (typeof value !== 'string' || !form.test(value))
+        throw new Refusal(400, `${name} must be ${what}.`);
+    return value;
+}
+function readWord(members, name, words, fallback) {
+    const value = members[name] ?? fallback;
+    const word = words.find((each) => each === value);
+    if (!word)
+        throw new Refusal(400, `${name} must be one of ${words.join(', ')}.`);
+    return word;
+}
+function readTime(members, name, fallback) {
+    const text = readText(members, name, /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/, 'a time such as 2026-11-21T20:50:00Z', fallback);
+    const time = Date.parse(text);
+    if (!Number.isFinite(time))
+        throw new Refusal(400, `${name} must be a time such as 2026-11-21T20:50:00Z.`);
+    return time;
+}
+function readChoices(members, name) {
+    const value = members[name] ?? {};
+    const entries = typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [['', null]];
+    const isSound = ([id, choice]) => /^[a-z][\w-]{0,63}$/i.test(id) && typeof choice === 'boolean';
+    if (entries.length > MOST_CHOICES || !entries.every(isSound))
+        throw new Refusal(400, `${name} must be an object of ids with true or false.`);
+    return Object.fromEntries(entries);
+}
+function readFlag(members, name) {
+    const value = members[name] ?? null;
+    if (value !== null && typeof value !== 'boolean')
+        throw new Refusal(400, `${name} must be true, false or null.`);
+    return value;
+}
+const idForm$1 = /^(?=(?:[^a-z\d]*[a-z\d]){16})[\w-]{16,64}$/i;
+const idWords = 'a UUID, or 16 to 64 letters, digits and dashes';
+/**
+ * Makes the reader of a record that was posted. It throws `Refusal` with what is wrong; what is not named in the form
+ * is not kept. `days` is how long an answer holds when the record does not say.
+ */
+function createRecordParser(scrubber, now, days) {
+    return (text) => {
+        const members = readMembers(text);
+        if (members.v !== 1)
+            throw new Refusal(400, 'v must be 1.');
+        const time = readTime(members, 't');
+        if (time > now() + DAY$5)
+            throw new Refusal(400, 't must not be in the future.');
+        const expires = readTime(members, 'exp', new Date(time + days * DAY$5).toISOString());
+        if (expires < time)
+            throw new Refusal(400, 'exp must not be before t.');
+        const choices = readChoices(members, 'choices');
+        const isGiven = Object.values(choices).includes(true);
+        const sent = {
+            v: 1,
+            id: readText(members, 'id', idForm$1, idWords),
+            prev: members.prev ? readText(members, 'prev', idForm$1, `null or ${idWords}`) : null,
+            t: new Date(time).toISOString(),
+            exp: new Date(expires).toISOString(),
+            event: readWord(members, 'event', events, isGiven ? 'given' : 'refused'),
+            choices,
+            services: readChoices(members, 'services'),
+            policy: readText(members, 'policy', /^[\w.-]{1,32}$/, '1 to 32 letters, digits, dots and dashes', '1'),
+            notice: readText(members, 'notice', /^(?:sha(?:256|384|512)-[\w+/=-]{16,128})?$/, 'a hash such as sha256-…', ''),
+            locale: readText(members, 'locale', /^[a-z\d-]{0,35}$/i, 'a language such as de-AT', ''),
+            mode: readWord(members, 'mode', modes, 'opt-in'),
+            region: readText(members, 'region', /^[\w-]{0,16}$/, 'a short word such as us-ca', ''),
+            method: readWord(members, 'method', methods, 'api'),
+            ui: readText(members, 'ui', /^[\w./+-]{0,64}$/, 'version and look such as 1.0.0/card', ''),
+            gpc: readFlag(members, 'gpc'),
+            dnt: readFlag(members, 'dnt'),
+            host: readText(members, 'host', /^[\w.:[\]-]{0,255}$/, 'the name of a host', ''),
+        };
+        const record = {
+            ...sent,
+            policy: scrubber.text(sent.policy),
+            ui: scrubber.text(sent.ui),
+            host: scrubber.host(sent.host.replace(/:\d+$/, '')),
+        };
+        return { sent, record, time, expires, cookie: typeof members.cookie === 'string' ? members.cookie : '' };
+    };
+}
+
+/**
+ * Makes the route of receipts: `POST /consent` keeps one and answers with the cookie, `GET /consent/<id>` shows a visitor
+ * their own (the latest, with those before it as `history`), `DELETE /consent/<id>` forgets them. The id is random and
+ * known to the visitor's browser alone, so whoever knows it may ask.
+ */
+function createConsentRoute({ store, now, counts, scrubber, ...cookie }) {
+    checkCookieOptions(cookie);
+    const parse = createRecordParser(scrubber, now, cookie.expiresDays ?? 182);
+    const unknown = () => new Refusal(404, 'There is no receipt of this id.');
+    return async ({ method, rest, readBody, cookies }) => {
+        if (method === 'POST') {
+            if (rest)
+                throw new Refusal(404, 'Post receipts to /consent itself.');
+            const parsed = parse(await readBody());
+            const { record, time, expires } = parsed;
+            await store.putReceipt({ id: toReceiptId(record.id), time, expires, record });
+            counts.add('receipts', record.event);
+            return createEmptyAnswer(...createCookieHeader(parsed, cookies, now(), cookie));
+        }
+        const id = toReceiptId(rest);
+        // Nothing shorter than the cookie’s own id is looked for.
+        if (!/^[\w-]{16,64}$/.test(rest) || id.length < 16)
+            throw unknown();
+        if (method === 'DELETE') {
+            if (!(await store.forgetReceipts(id)))
+                throw unknown();
+            return createEmptyAnswer();
+        }
+        const [latest, ...before] = await store.findReceipts(id);
+        if (!latest)
+            throw unknown();
+        return createJsonAnswer(200, { ...latest.record, history: before.map(({ record }) => record) });
     };
 }
 
 /** Longest text that is kept, in UTF-16 units; the rest of it is cut off. */
 const LONGEST = 1024;
-const readText = (value) => readPlain(value);
-const readNumber = (value, name) => {
+const readNumber$1 = (value, name) => {
     // As JavaScript writes numbers (0.30000000000000004, 1e+21), but no hexadecimal, no blanks, no Infinity.
     if (!/^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i.test(value) || !Number.isFinite(Number(value))) {
         throw new Refusal(400, `${name} must be a number.`);
@@ -568,38 +975,30 @@ const readCount = (value, name) => {
         throw new Refusal(400, `${name} must be a whole number, 0 or more.`);
     return Number(value);
 };
-const readResolution = (value, name) => {
+const readResolution = (value) => {
     if (!/^\d{1,5}x\d{1,5}$/.test(value))
         throw new Refusal(400, `res must look like 1280x720.`);
-    return readText(value);
+    return value;
 };
+function createTextReader(scrubber) {
+    return (value) => {
+        // Control characters have no place in a title, and in a terminal or a log they do harm.
+        const text = scrubber.text(value.replace(/\p{Cc}+/gu, ' ').trim());
+        // A cut between the halves of a character would leave half of it, which is no UTF-8.
+        return text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : text;
+    };
+}
 /**
  * Everything that is kept besides the common fields. What is not named here is not kept: not `cip` and `token_auth`, not
  * `_id`, `uid` and `cid` (ids of people), not `uadata` and the plugin flags (fingerprints), not the visitor's clock.
  */
-const detailReaders = new Map([
+const createDetailReaders = (readText, urls) => new Map([
     ['e_c e_a e_n search search_cat c_n c_p c_t c_i _rcn _rck', readText],
-    ['e_v revenue', readNumber],
+    ['e_v revenue', readNumber$1],
     ['idgoal search_count pf_net pf_srv pf_tfr pf_dm1 pf_dm2 pf_onl', readCount],
-    ['link download', readPageUrl],
+    ['link download', urls.page],
     ['res', readResolution],
 ].flatMap(([names, read]) => names.split(' ').map((name) => [name, read])));
-function readPlain(value) {
-    // Control characters have no place in a title, and in a terminal or a log they do harm.
-    const text = value.replace(/\p{Cc}+/gu, ' ').trim();
-    // A cut between the halves of a character would leave half of it, which is no UTF-8.
-    return text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
-}
-function readDetails(parameters) {
-    const details = {};
-    for (const [name, value] of parameters) {
-        const read = detailReaders.get(name) ?? (/^dimension\d{1,3}$/.test(name) && readText);
-        // An empty value says the same as an absent one; matomo.js sends both.
-        if (read && value !== '')
-            details[name] = read(value, name);
-    }
-    return details;
-}
 /** The first of these that is there names the kind; a request without any is a page view. */
 const kinds = [
     ['e_c', 'event'],
@@ -620,37 +1019,86 @@ function readKind(parameters, details) {
     // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
     return kind ?? (parameters.get('ca') === '1' ? 'other' : 'view');
 }
-/** Reads one request of the Matomo Tracking HTTP API; throws {@link Refusal} with what is wrong. */
-function parseHit(parameters) {
-    if (parameters.get('rec') !== '1')
-        throw new Refusal(400, 'rec=1 is missing: this is no tracking request.');
-    const site = parameters.get('idsite') ?? '';
-    // No dots and colons: an address does not pass for a site.
-    if (!/^[\w-]{1,64}$/.test(site))
-        throw new Refusal(400, 'idsite must be 1 to 64 letters, digits and dashes.');
-    const view = parameters.get('pv_id') ?? '';
-    if (!/^[\da-z]{0,16}$/i.test(view))
-        throw new Refusal(400, 'pv_id must be at most 16 letters and digits.');
-    const url = parameters.get('url') ?? '';
-    const details = readDetails(parameters);
-    return {
-        ...{ site, view, details },
-        kind: readKind(parameters, details),
-        url: url && readPageUrl(url, 'url'),
-        title: readPlain(parameters.get('action_name') ?? ''),
-        referrer: readOrigin(parameters.get('urlref') ?? ''),
+/** Makes the reader of one request of the Matomo Tracking HTTP API; it throws `Refusal` with what is wrong. */
+function createHitParser(scrubber) {
+    const readText = createTextReader(scrubber);
+    const urls = createUrlReader(scrubber);
+    const readers = createDetailReaders(readText, urls);
+    const readDetails = (parameters) => {
+        const details = {};
+        for (const [name, value] of parameters) {
+            // An empty value says the same as an absent one; matomo.js sends both.
+            if (value === '')
+                continue;
+            const read = readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) && readText);
+            if (read)
+                details[name] = read(value, name);
+        }
+        return details;
+    };
+    return (parameters) => {
+        if (parameters.get('rec') !== '1')
+            throw new Refusal(400, 'rec=1 is missing: this is no tracking request.');
+        const site = parameters.get('idsite') ?? '';
+        // No dots and colons: an address does not pass for a site.
+        if (!/^[\w-]{1,64}$/.test(site))
+            throw new Refusal(400, 'idsite must be 1 to 64 letters, digits and dashes.');
+        const view = parameters.get('pv_id') ?? '';
+        if (!/^[\da-z]{0,16}$/i.test(view))
+            throw new Refusal(400, 'pv_id must be at most 16 letters and digits.');
+        const url = parameters.get('url') ?? '';
+        const details = readDetails(parameters);
+        return {
+            site,
+            kind: readKind(parameters, details),
+            url: url && urls.page(url, 'url'),
+            title: readText(parameters.get('action_name') ?? ''),
+            referrer: urls.origin(parameters.get('urlref') ?? ''),
+            view,
+            details,
+        };
     };
 }
 
+/** Something that might hold an address is worth a closer look. */
+const hint = /\d\.\d{1,3}\.\d|:[\da-f]{0,4}:/i;
+const v6 = /(?<![\da-f:])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4})?(?![\da-f:])/gi;
+const v4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)/g;
+/** Of these nobody is the owner: the machine itself and networks that everybody uses at home (RFC 1918, RFC 4193). */
+const ownHost = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|\[::1\]$|\[f[cd])/;
+/**
+ * Makes what keeps addresses out of the other fields: a site that prints the visitor's address in its page, or puts it
+ * into a parameter, sends it in title or URL. A number like `1.2.3.4` that is none becomes `1.2.0.0` too: the smaller harm.
+ */
+function createScrubber(anonymize) {
+    // What is no address stays: `12:30:45` has the look of one.
+    const isAddress = createAnonymizer('matomo');
+    const replace = (found) => (/\d/.test(found) && isAddress(found) ? anonymize(found) : found);
+    return {
+        text: (text) => (hint.test(text) ? text.replace(v6, replace).replace(v4, replace) : text),
+        host(host) {
+            if (!/^\[|^[\d.]+$/.test(host) || ownHost.test(host))
+                return host;
+            const masked = isAddress(host.replace(/[[\]]/g, ''));
+            return masked.includes(':') ? `[${masked}]` : masked || host;
+        },
+    };
+}
+
+/** Most texts have nothing to decode, and looking is cheaper. */
+const decode = (text) => (/[%+]/.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text);
 /** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
 function decodeParameters(text) {
     const parameters = new Map();
     try {
-        for (const piece of text.replace(/^\?/, '').split('&')) {
+        for (const piece of (text.startsWith('?') ? text.slice(1) : text).split('&')) {
             if (!piece)
                 continue;
-            const [name = '', ...value] = piece.replace(/\+/g, ' ').split('=');
-            parameters.set(decodeURIComponent(name), decodeURIComponent(value.join('=')));
+            const at = piece.indexOf('=');
+            if (at < 0)
+                parameters.set(decode(piece), '');
+            else
+                parameters.set(decode(piece.slice(0, at)), decode(piece.slice(at + 1)));
         }
     }
     catch {
@@ -707,46 +1155,17 @@ function parseRequests(query, body) {
     }
     return createSingle(fromQuery, decodeParameters(text));
 }
+/** The body speaks after the address. */
+function join(fromQuery, fromBody) {
+    if (!fromBody.size)
+        return fromQuery;
+    return fromQuery.size ? new Map([...fromQuery, ...fromBody]) : fromBody;
+}
 function createSingle(fromQuery, fromBody) {
-    const request = fromQuery && fromBody && new Map([...fromQuery, ...fromBody]);
+    const request = fromQuery && fromBody && join(fromQuery, fromBody);
     return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
 }
 
-/**
- * Makes the function that tells visitors apart without knowing them: HMAC-SHA-256 over masked address, user agent and
- * site, with a random key that exists in memory only and is replaced at midnight UTC. Without the key a hash over so few
- * addresses could be computed backwards by trying them all (RFC 6235 §4.1), and with it gone nobody can, nor join one
- * day to the next. A restart begins a new key too: the visitors of that day are then counted once more.
- */
-function createVisitorHash(now) {
-    let day = -1;
-    let key;
-    return async (address, userAgent, site) => {
-        const today = Math.floor(now() / 86400000);
-        if (!key || today !== day) {
-            day = today;
-            const random = crypto.getRandomValues(new Uint8Array(32));
-            key = crypto.subtle.importKey('raw', random, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-        }
-        // JSON keeps the parts apart: no site name can be made to look like the end of a user agent.
-        const text = new TextEncoder().encode(JSON.stringify([address, userAgent, site]));
-        const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', await key, text), 0, 8);
-        return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    };
-}
-
-function judge(parameters) {
-    try {
-        if (!parameters)
-            throw new Refusal(400, 'The parameters cannot be read: broken escapes, not UTF-8, or nested values.');
-        return parseHit(parameters);
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return error;
-        throw error;
-    }
-}
 /** What a sender of several is told: Matomo's field names, and why each refused one was refused. */
 function createBulkAnswer(judged) {
     const refused = judged.flatMap((hit, index) => (hit instanceof Refusal ? [{ index, problem: hit.message }] : []));
@@ -761,104 +1180,329 @@ function createBulkAnswer(judged) {
     });
 }
 /** Makes the route that takes tracking requests in Matomo's form, single and bulk. */
-function createTrackRoute(store, now) {
-    const hashVisitor = createVisitorHash(now);
-    return async ({ query, body, address, userAgent, signals }) => {
-        // TPE §6.2.3: `Tk: N` says that this answer does not track. Not even a malformed request is looked at.
-        if (signals.dnt) {
-            await body?.cancel();
-            return createEmptyAnswer({ tk: 'N' });
+function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
+    const judge = (parameters) => {
+        try {
+            if (!parameters)
+                throw new Refusal(400, 'The parameters cannot be read: broken escapes, not UTF-8, or nested values.');
+            return parseHit(parameters);
         }
-        const batch = parseRequests(query, await readBody(body));
+        catch (error) {
+            if (error instanceof Refusal)
+                return error;
+            throw error;
+        }
+    };
+    const toEvent = async (hit, { address, userAgent, signals }, time) => ({
+        time,
+        site: hit.site,
+        visitor: await hashVisitor(address, userAgent, hit.site),
+        address,
+        kind: hit.kind,
+        url: hit.url,
+        title: hit.title,
+        referrer: hit.referrer,
+        view: hit.view,
+        gpc: signals.gpc,
+        details: hit.details,
+    });
+    return async (arrival) => {
+        // TPE §6.2.3: `Tk: N` says that this answer does not track. Not even a malformed request is looked at.
+        if (arrival.signals.dnt) {
+            counts.add('optOuts', 'dnt');
+            return createEmptyAnswer('Tk', 'N');
+        }
+        const batch = parseRequests(arrival.query, await arrival.readBody());
         const judged = batch.requests.map(judge);
         const hits = judged.filter((hit) => !(hit instanceof Refusal));
+        counts.add('refused', 'hit', judged.length - hits.length);
         const [first] = judged;
         if (!batch.bulk && first instanceof Refusal)
             throw first;
         const time = now();
-        const visitors = new Map();
         const events = [];
-        for (const hit of hits) {
-            const visitor = visitors.get(hit.site) ?? (await hashVisitor(address, userAgent, hit.site));
-            visitors.set(hit.site, visitor);
-            events.push({ ...hit, time, visitor, address, gpc: signals.gpc });
-        }
+        for (const hit of hits)
+            events.push(await toEvent(hit, arrival, time));
         // The answer waits for the store: what is acknowledged is durable.
         if (events.length)
             await store.append(events);
+        for (const { kind } of events)
+            counts.add('events', kind);
         if (batch.bulk && (batch.image || hits.length < judged.length))
             return createBulkAnswer(judged);
         return batch.image ? createPixelAnswer() : createEmptyAnswer();
     };
 }
 
+const DAY$4 = 86400000;
+/** Names that are kept in memory, so that the views of one visitor are hashed once. */
+const REMEMBERED = 10000;
+const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Web Crypto everywhere; where Node's own is at hand, that one: it answers at once, and in a twentieth of the time. */
+function createHmac(key) {
+    const runtime = globalThis.process;
+    const node = runtime?.getBuiltinModule?.('node:crypto');
+    if (node)
+        return (text) => node.createHmac('sha256', key).update(text).digest('hex');
+    const imported = crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    return async (text) => toHex(new Uint8Array(await crypto.subtle.sign('HMAC', await imported, new TextEncoder().encode(text))));
+}
+/** The day's key: random, or for several collectors that must agree made of their secret and the date. */
+async function createKey(day, secret) {
+    if (secret === undefined)
+        return crypto.getRandomValues(new Uint8Array(32));
+    const date = new Date(day * DAY$4).toISOString().slice(0, 10);
+    const hex = await createHmac(new TextEncoder().encode(secret))(`consentgate visitors ${date}`);
+    return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+/**
+ * Makes the function that tells visitors apart without knowing them: HMAC-SHA-256 over masked address, user agent and
+ * site, with a key that exists in memory only and is replaced at midnight UTC. Without the key a hash over so few
+ * addresses could be computed backwards by trying them all (RFC 6235 §4.1), and with it gone nobody can, nor join one
+ * day to the next. The key is random; a restart begins a new one, and the visitors of that day are then counted once
+ * more. With a `secret` it is made of that and the date: whoever keeps the secret could make old keys again.
+ */
+function createVisitorHash(now, secret) {
+    let day = -1;
+    let hmac;
+    let names = new Map();
+    const begin = async (today) => {
+        const next = createHmac(await createKey(today, secret));
+        // Another request of the new day may have been here first.
+        if (hmac && today === day)
+            return;
+        [day, hmac, names] = [today, next, new Map()];
+        // Forgotten when the day ends, not only when the next day's first visitor comes.
+        const timer = setTimeout(forget, (today + 1) * DAY$4 - now());
+        timer.unref?.();
+    };
+    const forget = () => {
+        if (Math.floor(now() / DAY$4) === day)
+            return;
+        hmac = undefined;
+        names = new Map();
+    };
+    const remember = (list, text, digits) => {
+        if (list.size >= REMEMBERED)
+            list.clear();
+        const name = digits.slice(0, 16);
+        list.set(text, name);
+        return name;
+    };
+    const hash = (text) => {
+        const list = names;
+        const digits = list.get(text) ?? hmac?.(text) ?? '';
+        if (typeof digits === 'string')
+            return digits.length === 16 ? digits : remember(list, text, digits);
+        return digits.then((hex) => remember(list, text, hex));
+    };
+    return (address, userAgent, site) => {
+        // A header's value and a site's id hold no line breaks, so no part can be made to look like the end of another.
+        const text = `${site}\n${address}\n${userAgent}`;
+        const today = Math.floor(now() / DAY$4);
+        return hmac && today === day ? hash(text) : begin(today).then(() => hash(text));
+    };
+}
+
+const hasReceipts = (store) => !!(store.putReceipt && store.findReceipts && store.forgetReceipts);
 /** Paths and what answers there: a new kind of request is a new line here. */
-function createRoutes({ store, now = Date.now }) {
-    const track = { methods: ['GET', 'POST'], route: createTrackRoute(store, now), fromPages: true };
-    return new Map([
+function createTable$1(options) {
+    const { store, now, counts, anonymize, metrics, visitorSecret } = options;
+    const scrubber = createScrubber(anonymize);
+    const parseHit = createHitParser(scrubber);
+    const hashVisitor = createVisitorHash(now, visitorSecret);
+    const route = createTrackRoute({ store, now, counts, parseHit, hashVisitor });
+    const track = { methods: ['GET', 'POST'], route, fromPages: true };
+    const show = (read) => ({ methods: ['GET', 'HEAD'], route: read, fromPages: false });
+    const table = new Map([
         ['/collect', track],
         // The names under which matomo.js, and Piwik's script before it, look for their server.
         ['/matomo.php', track],
         ['/piwik.php', track],
-        ['/healthz', { methods: ['GET', 'HEAD'], route: async () => createTextAnswer(200, 'ok'), fromPages: false }],
+        ['/healthz', show(async () => createTextAnswer(200, 'ok'))],
     ]);
+    if (hasReceipts(store)) {
+        const consent = createConsentRoute({ ...options, store, scrubber });
+        table.set('/consent', { methods: ['POST'], route: consent, fromPages: true, setsCookie: true });
+        table.set('/consent/', { methods: ['GET', 'DELETE'], route: consent, fromPages: true });
+    }
+    if (metrics) {
+        const read = async () => {
+            const { type, text } = await metrics(counts);
+            return { status: 200, headers: ['Content-Type', type, 'Cache-Control', 'no-store'], body: text };
+        };
+        table.set('/metrics', show(read));
+    }
+    return table;
 }
+/** Makes what finds the route of a path. */
+function createRouter(options) {
+    const table = createTable$1(options);
+    const nothing = { name: 'other', rest: '' };
+    const exact = new Map();
+    for (const [path, entry] of table)
+        if (!path.endsWith('/'))
+            exact.set(path, { entry, name: path, rest: '' });
+    return (path) => {
+        const found = exact.get(path);
+        if (found)
+            return found;
+        const entry = path.startsWith('/consent/') ? table.get('/consent/') : undefined;
+        return entry ? { entry, name: '/consent/', rest: path.slice('/consent/'.length) } : nothing;
+    };
+}
+
 /** The answer to a preflight; the browser asks again after a day. */
-const createPreflightAnswer = (methods) => createEmptyAnswer({
-    'access-control-allow-methods': methods.join(', '),
-    'access-control-allow-headers': 'Content-Type',
-    'access-control-max-age': '86400',
-});
+const createPreflightAnswer = (methods) => createEmptyAnswer(...['Access-Control-Allow-Methods', methods.join(', ')], ...['Access-Control-Allow-Headers', 'Content-Type'], ...['Access-Control-Max-Age', '86400']);
 /** Words for the log: kind and code (`SQLITE_FULL`), never the message, which may quote what was to be stored. */
 function readFailure(error) {
     const { name = '', code = '' } = error instanceof Error ? error : {};
     return [name, code].filter((word) => /^\w{1,40}$/.test(String(word))).join(' ') || 'unknown';
 }
-/**
- * Makes a collector: a Fetch-style handler for statistics in Matomo's form. It runs wherever `Request` and `Response`
- * do; throws `ConsentError` for options that cannot be meant.
- */
-function createCollector(options) {
+/** Networks are told apart by the default mask when the store's own leaves nothing of an address. */
+const createNetworkReader = (mask, anonymize) => mask === 'full' ? createAnonymizer('matomo') : anonymize;
+function checkNumbers({ rate, bodyLimit }) {
+    const problems = [
+        ...(rate === undefined || rate > 0 ? [] : ['rate: a number of requests per second, more than 0']),
+        ...(bodyLimit === undefined || bodyLimit > 0 ? [] : ['bodyLimit: a number of bytes, more than 0']),
+    ];
+    if (problems.length)
+        throw new ConsentError(problems);
+}
+/** Makes what answers requests, whatever runtime they come from; throws `ConsentError` for options that cannot be meant. */
+function createHandle(options) {
+    const { origins, mask, rate, log, now = Date.now } = options;
+    checkNumbers(options);
     const readAddress = createClientAddressReader(options);
-    const anonymize = createAnonymizer(options.mask);
-    const checkOrigin = createOriginCheck(options.origins);
-    const routes = createRoutes(options);
-    const answer = async (request, address, allowed) => {
-        const { pathname, search } = new URL(request.url);
-        const entry = routes.get(pathname);
-        if (!entry)
-            return createTextAnswer(404, 'Nothing is here.');
-        const { methods, fromPages, route } = entry;
-        const allow = [...methods, 'OPTIONS'];
-        if (fromPages && !allowed)
+    const anonymize = createAnonymizer(mask);
+    const readNetwork = createNetworkReader(mask, anonymize);
+    const checkOrigin = createOriginCheck(origins);
+    const counts = createCounts();
+    const findRoute = createRouter({ ...options, now, counts, anonymize });
+    const isWithinRate = rate ? createRateLimit(rate, now) : () => true;
+    const answer = async ({ methods, fromPages, setsCookie, route }, rest, message, address, sender) => {
+        if (fromPages && !sender.allowed) {
+            counts.add('refused', 'origin');
             return createTextAnswer(403, 'Pages of this origin may not send here.');
-        if (request.method === 'OPTIONS')
-            return createPreflightAnswer(allow);
-        if (!methods.includes(request.method)) {
-            return createTextAnswer(405, `Use ${methods.join(' or ')}.`, { allow: allow.join(', ') });
+        }
+        if (message.method === 'OPTIONS')
+            return createPreflightAnswer([...methods, 'OPTIONS']);
+        if (!methods.includes(message.method)) {
+            return createTextAnswer(405, `Use ${methods.join(' or ')}.`, 'Allow', [...methods, 'OPTIONS'].join(', '));
         }
         return route({
-            method: request.method,
-            query: search,
-            body: request.body,
+            method: message.method,
+            rest,
+            query: message.query,
+            readBody: message.readBody,
             address,
-            userAgent: request.headers.get('user-agent') ?? '',
-            signals: readOptOutSignal(request.headers),
+            userAgent: message.header('user-agent'),
+            signals: readSignals(message.header),
+            cookies: setsCookie ? readCookieScope(message, sender, origins !== undefined) : 'none',
         });
     };
-    return async (request, { peerAddress }) => {
+    const fail = (error) => {
+        if (error instanceof Refusal)
+            return createTextAnswer(error.status, error.message);
+        const failure = readFailure(error);
+        counts.add('failures', failure);
+        log?.(`consentgate: a request could not be kept (${failure})`);
+        return createTextAnswer(503, 'This could not be kept; send it again later.', 'Retry-After', '30');
+    };
+    return async (message) => {
         // First of all, and the only place where the full address exists.
-        const address = anonymize(readAddress(peerAddress, request.headers));
-        const sender = checkOrigin(request.headers);
-        const response = await answer(request, address, sender.allowed).catch((error) => {
-            if (error instanceof Refusal)
-                return createTextAnswer(error.status, error.message);
-            options.log?.(`consentgate: a request could not be kept (${readFailure(error)})`);
-            return createTextAnswer(503, 'This could not be kept; send it again later.', { 'retry-after': '30' });
+        const full = readAddress(message.peer, message.header);
+        const address = anonymize(full);
+        const { entry, name, rest } = findRoute(message.path);
+        const sender = checkOrigin(message);
+        let response;
+        try {
+            if (!entry)
+                response = createTextAnswer(404, 'Nothing is here.');
+            else if (entry.fromPages && !isWithinRate(rate ? readNetwork(full) : '')) {
+                counts.add('limited', name);
+                response = createTextAnswer(429, 'Too many requests from this network.', 'Retry-After', '1');
+            }
+            else
+                response = await answer(entry, rest, message, address, sender);
+        }
+        catch (error) {
+            response = fail(error);
+        }
+        counts.add('requests', `${name} ${response.status}`);
+        const cors = createCorsHeaders(sender);
+        return cors.length ? { ...response, headers: [...response.headers, ...cors] } : response;
+    };
+}
+
+function toResponse({ status, headers, body }, method) {
+    const list = new Headers();
+    for (let at = 0; at < headers.length; at += 2)
+        list.append(headers[at] ?? '', headers[at + 1] ?? '');
+    return new Response(method === 'HEAD' ? null : body, { status, headers: list });
+}
+/**
+ * Makes a collector: a Fetch-style handler for statistics in Matomo's form and for receipts. It runs wherever `Request`
+ * and `Response` do; throws `ConsentError` for options that cannot be meant.
+ */
+function createCollector(options) {
+    const handle = createHandle(options);
+    const { bodyLimit = BODY_LIMIT } = options;
+    const collect = async (request, { peerAddress }) => {
+        const { pathname, search } = new URL(request.url);
+        const answer = await handle({
+            method: request.method,
+            path: pathname,
+            query: search.slice(1),
+            peer: peerAddress,
+            header: (name) => request.headers.get(name) ?? '',
+            readBody: () => readBody(request.body, bodyLimit),
         });
-        for (const [name, value] of Object.entries(createCorsHeaders(sender)))
-            response.headers.set(name, value);
-        return response;
+        // What nobody has read is not wanted; its sender need not be waited for.
+        if (request.body && !request.bodyUsed)
+            await request.body.cancel().catch(() => undefined);
+        return toResponse(answer, request.method);
+    };
+    return Object.assign(collect, { handle, bodyLimit });
+}
+
+/** Metrics by the names of what is counted; the labels are the words of the count, separated by blanks. */
+const metrics = [
+    ['requests', 'requests', ['path', 'status'], 'Requests that were answered'],
+    ['events', 'events', ['kind'], 'Events that were kept'],
+    ['receipts', 'receipts', ['event'], 'Receipts that were kept'],
+    ['refused', 'refused', ['what'], 'Malformed hits, and requests of origins that may not send'],
+    ['optOuts', 'opt_outs', ['signal'], 'Requests that were dropped because of an opt-out signal'],
+    ['limited', 'rate_limited', ['path'], 'Requests above the limit of their network'],
+    ['failures', 'failures', ['kind'], 'Requests that could not be kept'],
+];
+/**
+ * Makes the writer of `/metrics`, with the numbers of the process beside ours. Needs the optional package `prom-client`;
+ * throws `ConsentError` without it.
+ */
+async function createPrometheusMetrics() {
+    const { Counter, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
+        throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
+    });
+    const registry = new Registry();
+    collectDefaultMetrics({ register: registry });
+    const counters = metrics.map(([count, name, labelNames, help]) => ({
+        ...{ count, labelNames },
+        counter: new Counter({
+            ...{ name: `consentgate_${name}_total`, help, registers: [registry] },
+            labelNames: [...labelNames],
+        }),
+    }));
+    return async (counts) => {
+        // Counting is done in plain numbers, and told to the library only when somebody asks.
+        for (const { count, counter, labelNames } of counters) {
+            counter.reset();
+            for (const [label, value] of counts.read(count)) {
+                const words = label.split(' ');
+                counter.inc(Object.fromEntries(labelNames.map((name, at) => [name, words[at] ?? ''])), value);
+            }
+        }
+        return { type: registry.contentType, text: await registry.metrics() };
     };
 }
 
@@ -1179,10 +1823,10 @@ function refuse() {
     ]);
 }
 // Only the store that is used is loaded.
-async function openByAddress(address) {
+async function openByAddress(address, durable) {
     const [, scheme = '', rest = ''] = split(address);
     if (scheme === 'sqlite')
-        return (await import('./chunks/sqlite.js')).createSqliteStore(rest);
+        return (await import('./chunks/sqlite.js')).createSqliteStore(rest, { durable });
     if (scheme === 'clickhouse')
         return (await import('./chunks/store.js')).createClickHouseStore(rest);
     return refuse();
@@ -1191,8 +1835,8 @@ async function openByAddress(address) {
  * Opens the store that an address names: `sqlite:./consentgate.db`, or `clickhouse:http://127.0.0.1:8123/consentgate`. It
  * drops by itself what it has kept long enough. Throws `ConsentError` for anything else.
  */
-async function openStore(address, { keep = {}, log, now } = {}) {
-    return withRetention(await openByAddress(address), keep, { log, now });
+async function openStore(address, { keep = {}, durable, log, now } = {}) {
+    return withRetention(await openByAddress(address, durable), keep, { log, now });
 }
 /** Opens a store to report on it: nothing is made, dropped or written. Throws `ConsentError` when it is not there. */
 async function openStatistics(address) {
@@ -1278,6 +1922,20 @@ function readMatomo(values, { CONSENTGATE_MATOMO_TOKEN: token }, problems) {
         problems.push('--matomo needs the environment variable CONSENTGATE_MATOMO_TOKEN: token_auth of a user who may write');
     return { url, token: token ?? '', file: values.get('matomo-queue') ?? '' };
 }
+/** A whole number; nothing when the flag was not given. */
+function readNumber(name, values, problems) {
+    const text = values.get(name);
+    if (text === undefined)
+        return undefined;
+    if (!/^\d{1,9}$/.test(text))
+        problems.push(`--${name} must be a whole number, not "${text}"`);
+    return Number(text);
+}
+function readDurable(text, problems) {
+    if (text !== 'process' && text !== 'disk')
+        problems.push(`--durable must be process or disk, not "${text}"`);
+    return text === 'disk' ? 'disk' : 'process';
+}
 function readSettings$1(values, { env }) {
     const problems = [];
     const port = readPort(values.get('port') ?? '', problems);
@@ -1294,21 +1952,37 @@ function readSettings$1(values, { env }) {
         receipts: readMonths('keep-receipts', values, problems),
     };
     const matomo = readMatomo(values, env, problems);
+    const durable = readDurable(values.get('durable') ?? '', problems);
+    const numbers = {
+        rate: readNumber('rate', values, problems),
+        bodyLimit: readNumber('body-limit', values, problems),
+        expiresDays: readNumber('expires-days', values, problems),
+    };
     if (problems.length)
         throw new UsageError(problems);
     return {
-        ...{ port, keep, matomo },
+        ...{ port, keep, matomo, durable },
         host: values.get('host') ?? '',
-        collector: { mask, header, trusted, origins: readList$1(values.get('origin')) },
+        collector: {
+            ...{ mask, header, trusted, ...numbers },
+            origins: readList$1(values.get('origin')),
+            cookieName: values.get('cookie-name'),
+            cookieDomain: values.get('cookie-domain'),
+            // By the environment alone, as every secret.
+            visitorSecret: env.CONSENTGATE_VISITOR_SECRET || undefined,
+        },
     };
 }
+/** `/metrics` is there when the package for it is. */
+const readMetrics = () => createPrometheusMetrics().catch(() => undefined);
 async function run$2(values, io) {
-    const { port, host, keep, matomo, collector } = readSettings$1(values, io);
-    let store = await openStore(values.get('store') ?? '', { keep, log: io.warn });
+    const { port, host, keep, matomo, durable, collector } = readSettings$1(values, io);
+    let store = await openStore(values.get('store') ?? '', { keep, durable, log: io.warn });
     try {
         if (matomo)
             store = withOutlet(store, await createMatomoOutlet({ ...matomo, log: io.warn }));
-        const handler = createCollector({ ...collector, store, log: io.warn });
+        const metrics = await readMetrics();
+        const handler = createCollector({ ...collector, metrics, store, log: io.warn });
         const server = await listen(handler, { host, port });
         io.print(`consentgate collect listens on ${server.url}`);
         await io.untilStopped();
@@ -1342,6 +2016,16 @@ const collect = {
         header: { value: 'NAME', help: 'Header in which trusted proxies write the address: forwarded, x-forwarded-for, …' },
         trust: { value: 'LIST', many: true, help: 'Trusted proxies: addresses and networks, or how many stand in a row' },
         origin: { value: 'ORIGIN', many: true, help: 'Origins of the pages that may send; everybody when not given' },
+        rate: { value: 'NUMBER', help: 'Most requests per second from one masked network; no limit when not given' },
+        'body-limit': { value: 'BYTES', default: '262144', help: 'Longest body' },
+        durable: {
+            value: 'WHAT',
+            default: 'process',
+            help: 'What an acknowledged event survives: the end of the process, or with disk that of the machine',
+        },
+        'cookie-name': { value: 'NAME', default: 'consentgate', help: 'Name of the cookie that answers a receipt' },
+        'cookie-domain': { value: 'DOMAIN', help: 'Its domain; the host alone when not given' },
+        'expires-days': { value: 'DAYS', help: 'How long an answer holds; what the receipt says when not given' },
     },
     run: run$2,
 };

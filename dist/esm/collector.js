@@ -1,3 +1,3 @@
-export { e as anonymizeIp, f as createCollector, g as createMatomoOutlet, h as openStore, i as readClientAddress, j as readConsent, k as readOptOutSignal, w as withOutlet } from './chunks/index2.js';
+export { d as anonymizeIp, e as createCollector, f as createMatomoOutlet, g as createPrometheusMetrics, h as openStore, r as readClientAddress, i as readConsent, j as readOptOutSignal, k as toNodeListener, w as withOutlet } from './chunks/index3.js';
 import './chunks/receipt.js';
 //# sourceMappingURL=collector.js.map

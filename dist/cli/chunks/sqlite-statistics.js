@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { C as ConsentError } from './errors.js';
 import { r as readCampaign } from './campaign.js';
-import { o as openDatabase } from './sqlite-database.js';
+import { o as openDatabase, c as columns } from './sqlite-database.js';
 import { c as createSqliteReader } from './sqlite-reader.js';
 import { c as createSqlStatistics } from './statistics-sql.js';
 
@@ -16,6 +16,29 @@ const dialect = {
     detail: (name) => `coalesce(CAST(json_extract(details, '$.${name}') AS TEXT), '')`,
     quote,
 };
+/**
+ * Has the events of a period at hand as rows, in a table of this connection alone that hides the view `events`: each of
+ * the many questions of a report would otherwise take the batches apart again.
+ */
+function createRows(database) {
+    let ready = '';
+    return ({ from = 0, until = Number.MAX_SAFE_INTEGER }) => {
+        const wanted = `${from} ${until}`;
+        if (wanted === ready)
+            return;
+        const isWithin = [
+            ...[`batch_last >= ${Math.ceil(from)}`, `batch_first < ${Math.ceil(until)}`],
+            ...[`time >= ${Math.ceil(from)}`, `time < ${Math.ceil(until)}`],
+        ].join(' AND ');
+        database.exec(`
+      PRAGMA query_only = OFF;
+      DROP TABLE IF EXISTS temp.events;
+      CREATE TEMP TABLE events AS SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM main.events WHERE ${isWithin};
+      PRAGMA query_only = ON;
+    `);
+        ready = wanted;
+    };
+}
 /** SQL cannot take addresses apart as a browser does, so campaigns are read out of each distinct one here. */
 function topCampaigns(database, kind, { from = 0, until, site }, limit) {
     const rows = database
@@ -46,9 +69,22 @@ async function openSqliteStatistics(file) {
     const database = await openDatabase(file, { schema: '' });
     database.prepare('PRAGMA query_only = ON').all([]);
     const statistics = createSqlStatistics(dialect, async (sql) => database.prepare(sql).all([]));
+    const prepare = createRows(database);
     return {
-        ...statistics,
+        days: async (scope) => {
+            prepare(scope);
+            return statistics.days(scope);
+        },
+        dwellByDay: async (scope) => {
+            prepare(scope);
+            return statistics.dwellByDay(scope);
+        },
+        dwellByPage: async (scope, pages) => {
+            prepare(scope);
+            return statistics.dwellByPage(scope, pages);
+        },
         top: async (subject, scope, limit) => {
+            prepare(scope);
             if (subject === 'campaign')
                 return topCampaigns(database, 'view', scope, limit);
             if (subject === 'campaign-goal')

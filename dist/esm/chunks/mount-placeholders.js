@@ -1,6 +1,6 @@
 import { enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
-import { d as describeSignals, c as createElement, i as isLocked, a as createButton, f as fillGap, n as nameCategories, b as baseStyles, e as adoptStyles, s as scopeStyles, h as holdScope } from './index3.js';
+import { d as describeSignals, c as createElement, i as isLocked, a as createButton, f as fillGap, n as nameCategories, b as baseStyles, e as adoptStyles, s as scopeStyles, h as holdScope } from './index2.js';
 
 /** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
 function createPlaceholder(host, messages, { element, ids, host: contact }, onLoad) {

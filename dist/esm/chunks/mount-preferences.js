@@ -2,7 +2,7 @@ import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
-import { f as fillGap, i as isLocked, d as describeSignals, g as isInUs, e as adoptStyles, s as scopeStyles } from './index3.js';
+import { f as fillGap, i as isLocked, d as describeSignals, g as isInUs, e as adoptStyles, s as scopeStyles } from './index2.js';
 
 /** Reads what counts now, with what the visitor has moved since laid over it. A switch is on only where something is granted. */
 function readChoices(host, messages, picks) {

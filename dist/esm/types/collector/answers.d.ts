@@ -1,8 +1,9 @@
+import type { Answer } from './message.js';
 /** Nothing to say: 204. */
-export declare const createEmptyAnswer: (headers?: Record<string, string>) => Response;
+export declare const createEmptyAnswer: (...headers: string[]) => Answer;
 /** 200 with the one-pixel image. */
-export declare const createPixelAnswer: () => Response;
+export declare const createPixelAnswer: () => Answer;
 /** One line of text. */
-export declare const createTextAnswer: (status: number, line: string, headers?: Record<string, string>) => Response;
+export declare const createTextAnswer: (status: number, line: string, ...headers: string[]) => Answer;
 /** An object as JSON. */
-export declare const createJsonAnswer: (status: number, value: object) => Response;
+export declare const createJsonAnswer: (status: number, value: object, ...headers: string[]) => Answer;

@@ -14,8 +14,8 @@ export interface ClientAddressInput extends ProxyOptions {
     readonly peer: string;
     readonly headers: Headers;
 }
-/** Reads the client's address of a request: canonical text, or `''`. */
-export type ClientAddressReader = (peer: string, headers: Headers) => string;
+/** Reads the client's address of a request: canonical text, or `''`. `header` gives a header's value, or `''`. */
+export type ClientAddressReader = (peer: string, header: (name: string) => string) => string;
 /** Makes the reader for one set of proxies; throws `ConsentError` for options that cannot be meant. */
 export declare function createClientAddressReader({ header, trusted }: ProxyOptions): ClientAddressReader;
 /**

@@ -11,6 +11,8 @@ export interface CookieOptions {
 }
 /** The id under which a record is kept and found: the 16 characters that the cookie holds (of a UUID the last ones). */
 export declare const toReceiptId: (id: string) => string;
+/** Throws one `ConsentError` for options that no cookie can have. */
+export declare function checkCookieOptions({ cookieName, cookieDomain, expiresDays, }: CookieOptions): void;
 /**
  * The `Set-Cookie` header of an answer, as name and value, or nothing. The same cookie as the page's script writes, but
  * browsers that forget what scripts write after some days (Safari: 7) keep it: it came by HTTP.

@@ -7,12 +7,22 @@ export interface Listening {
     /** Takes no more connections, finishes what is under way, and settles; after 5 seconds it no longer waits. */
     close(): Promise<void>;
 }
+/** How long a sender may take, in milliseconds. */
+export interface Patience {
+    /** For the head of a request, and for beginning one on a new connection. */
+    readonly head?: number;
+    /** For a whole request. */
+    readonly request?: number;
+    /** For the next request on a connection. */
+    readonly idle?: number;
+}
 /** Makes a `node:http` server around a collector. */
-export declare function createNodeServer(handler: Collector): Server;
+export declare function createNodeServer(collector: Collector, { head, request, idle }?: Patience): Server;
 /** Starts to listen; port 0 takes any free one. Throws `ConsentError` when that is not possible. */
-export declare function listen(handler: Collector, { host, port }: {
+export declare function listen(collector: Collector, { host, port, patience }: {
     host: string;
     port: number;
+    patience?: Patience;
 }): Promise<Listening>;
 /** Settles at the first SIGTERM or SIGINT. A second one ends the process at once, as it would have without us. */
 export declare function untilSignal(): Promise<void>;

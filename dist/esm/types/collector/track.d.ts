@@ -1,4 +1,16 @@
+import type { Counts } from './counts.js';
+import type { Hit } from './hit.js';
+import { type Parameters } from './requests.js';
 import type { Route } from './routes.js';
 import type { EventSink } from './stores/store.js';
+import type { VisitorHash } from './visitor.js';
+/** What the route for tracking requests works with. */
+export interface TrackRouteOptions {
+    readonly store: EventSink;
+    readonly now: () => number;
+    readonly counts: Counts;
+    readonly parseHit: (parameters: Parameters) => Hit;
+    readonly hashVisitor: VisitorHash;
+}
 /** Makes the route that takes tracking requests in Matomo's form, single and bulk. */
-export declare function createTrackRoute(store: EventSink, now: () => number): Route;
+export declare function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: TrackRouteOptions): Route;

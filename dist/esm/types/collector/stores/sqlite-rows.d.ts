@@ -1,19 +1,41 @@
 import type { EventKind, StoredEvent, StoredReceipt } from './store.js';
-/** The tables, made when they are not there yet. */
-export declare const schema = "\n  CREATE TABLE IF NOT EXISTS events (\n    id INTEGER PRIMARY KEY,\n    time INTEGER NOT NULL,\n    site TEXT NOT NULL,\n    visitor TEXT NOT NULL,\n    address TEXT NOT NULL,\n    kind TEXT NOT NULL,\n    url TEXT NOT NULL,\n    title TEXT NOT NULL,\n    referrer TEXT NOT NULL,\n    view TEXT NOT NULL,\n    gpc INTEGER NOT NULL,\n    details TEXT NOT NULL\n  ) STRICT;\n  CREATE INDEX IF NOT EXISTS events_time ON events (time);\n  CREATE TABLE IF NOT EXISTS receipts (\n    id TEXT NOT NULL,\n    time INTEGER NOT NULL,\n    expires INTEGER NOT NULL,\n    record TEXT NOT NULL,\n    PRIMARY KEY (id, time)\n  ) STRICT, WITHOUT ROWID;\n  PRAGMA user_version = 2;\n";
-/** Columns of `events` in the order of {@link toRow}. */
-export declare const columns: string[];
-/** An event as values of the columns. */
-export declare const toRow: (event: StoredEvent) => readonly (string | number)[];
-/** A row as `schema` lets it be: STRICT tables keep the types, and only `toRow` writes them. */
-export interface Row extends Omit<StoredEvent, 'gpc' | 'details'> {
+/** Columns of the view `events`, in the order of {@link toRow}. */
+export declare const columns: readonly ['time', 'site', 'visitor', 'address', 'kind', 'url', 'title', 'referrer', 'view', 'gpc', 'details'];
+/**
+ * The tables, made when they are not there yet. What was written at once is one row: a list in JSON of what would
+ * otherwise be rows (docs/decisions: a row each costs four times the processor). `events` shows them as rows to everybody
+ * who reads the file with SQL; conditions on `batch_first` and `batch_last` (times) let them skip what they need not read.
+ */
+export declare const schema: string;
+/** Brings a file of the first form, with a row for each event, into this one. */
+export declare const migration: string;
+/** An event in a list of a batch: its values in the order of the columns. */
+export type EventRow = readonly [
+    time: number,
+    site: string,
+    visitor: string,
+    address: string,
+    kind: EventKind,
+    url: string,
+    title: string,
+    referrer: string,
+    view: string,
+    gpc: number,
+    details: StoredEvent['details']
+];
+/** An event as it stands in the list of a batch. */
+export declare const toRow: (event: StoredEvent) => EventRow;
+/** The event that a row was. */
+export declare const toEvent: ([time, site, visitor, address, kind, url, title, referrer, view, gpc, details,]: EventRow) => StoredEvent;
+/** A row of `batches`. */
+export interface BatchRow {
     readonly id: number;
-    readonly kind: EventKind;
-    readonly gpc: number;
-    readonly details: string;
+    readonly events: string;
 }
-/** A row as the event that it was. */
-export declare const toEvent: ({ time, site, visitor, address, kind, url, title, referrer, view, gpc, details, }: Row) => StoredEvent;
+/** The events of a batch, in the order in which they came. */
+export declare const toEvents: ({ events }: BatchRow) => StoredEvent[];
+/** Values for `first, last, count, events` of a batch; there is at least one event. */
+export declare function toBatch(events: readonly StoredEvent[]): readonly (number | string)[];
 /** A row of `receipts`. */
 export interface ReceiptRow {
     readonly id: string;
