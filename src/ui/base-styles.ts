@@ -10,7 +10,7 @@ const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
 export const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
-~ *,~ ::before,~ ::after{all:revert?;box-sizing:border-box;${setAll(foreign, 'revert')}}
+~ :where(:not(.cg-reopen)),~ ::before,~ ::after{all:revert?;box-sizing:border-box;${setAll(foreign, 'revert')}}
 ~ ::before,~ ::after{content:none}
 ~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em)}
@@ -19,7 +19,7 @@ export const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'in
 ~ a{display:inline-block;margin-inline-end:1em;color:inherit;line-height:2?}
 ~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
-~ button{flex:1 1 8em;min-block-size:2.94em;padding:.5em 1em;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-size:1em;font-family:inherit;font-weight:var(--cg-weight);cursor:pointer}
-~ button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-tonal{flex-basis:100%;background:var(--cg-tonal);border-color:#0000;color:var(--cg-text)}
+~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em 1em;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-size:1em;font-family:inherit;font-weight:var(--cg-weight);cursor:pointer}
+~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
+~ .cg-part .cg-tonal{flex-basis:100%;background:var(--cg-tonal);border-color:#0000;color:var(--cg-text)}
 `;

@@ -8,7 +8,7 @@ export const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border
 ~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal)}
 ~ b{font-family:var(--cg-heading)}
 ~ .cg-actions{justify-content:center}
-~ button{flex:0 1 10em}
+~ .cg-part button{flex:0 1 10em}
 @media print{~ .cg-actions{display:none}}
 .cg-hold+[hidden]{display:none}
 `;

@@ -2,6 +2,7 @@ import type { FirstMessages, PlaceholderMessages } from '../locales/en.js';
 import type { HeldEmbed, UiHost } from '../types.js';
 import { createButton, createElement } from './element.js';
 import { describeSignals, fillGap, isLocked, nameCategories } from './messages.js';
+import { nameService } from './name-service.js';
 
 /** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
 export function createPlaceholder(
@@ -11,7 +12,7 @@ export function createPlaceholder(
   onLoad: (name: string) => void,
 ): HTMLElement {
   const service = host.config.services.find(({ id }) => ids.includes(id));
-  const name = service?.name ?? contact;
+  const name = service ? nameService(service) : contact;
   const categories = service?.category ? [service.category] : ids;
   // A yes overrides a signal only if the visitor was told about the signal.
   const signal = describeSignals(host, messages);

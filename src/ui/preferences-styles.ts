@@ -5,7 +5,7 @@ export const preferencesStyles = `~ dialog{inline-size:42em;max-inline-size:calc
 ~ .cg-note,~ dt,~ summary{color:var(--cg-muted);font-size:.9375em}
 ~ .cg-head{display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
 ~ .cg-head h2{outline:0}
-~ .cg-head button{flex:none}
+~ .cg-part .cg-head button{flex:none}
 ~ .cg-head+p{margin:0}
 ~ ul,~ dl{margin:0;padding:0;list-style:none}
 ~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
@@ -31,9 +31,9 @@ export const preferencesStyles = `~ dialog{inline-size:42em;max-inline-size:calc
 ~ code{margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
 ~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
-~ .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
+~ .cg-part .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
 ~ dialog .cg-actions{margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
-~ dialog .cg-actions .cg-tonal{flex-basis:8em}
+~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
 @media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}}
 @media (min-height:36em){~ dialog{scroll-padding-block:6em 8em}~ .cg-head{position:sticky;inset-block-start:0;z-index:1}~ dialog .cg-actions{position:sticky;inset-block-end:0}}
 @media (prefers-reduced-motion:no-preference){~ dialog{animation:cg-in .18s}}
