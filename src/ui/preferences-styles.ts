@@ -1,13 +1,12 @@
 /** Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. */
-export const preferencesStyles = `~ dialog{inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain}
+export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain}
+~ dialog:not([open]){display:none}
 ~ dialog::backdrop{background:var(--cg-backdrop)}
-~ h3{margin:0;font-size:1em;font-weight:600}
 ~ .cg-note,~ dt,~ summary{color:var(--cg-muted);font-size:.9375em}
 ~ .cg-head{display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
 ~ .cg-head h2{outline:0}
 ~ .cg-part .cg-head button{flex:none}
 ~ .cg-head+p{margin:0}
-~ ul,~ dl{margin:0;padding:0;list-style:none}
 ~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
 ~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75)}
 ~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
@@ -15,13 +14,14 @@ export const preferencesStyles = `~ dialog{inline-size:42em;max-inline-size:calc
 ~ label{display:block;padding-block:.2em}
 ~ label,~ input,~ summary{cursor:pointer}
 ~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--cg-muted);border-radius:2em;font-size:1em}
-~ input::before{content:"";position:absolute;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--cg-muted);border-radius:50%}
+~ input::before,~ summary::before{content:"";inline-size:auto;margin:0;opacity:1;float:none;animation:none;box-sizing:content-box}
+~ input::before{position:absolute;padding:0;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--cg-muted);border-radius:50%}
 ~ input:checked{background:var(--cg-on);border-color:var(--cg-on)}
 ~ input:checked::before{inset-inline:auto .2em;border-color:var(--cg-surface)}
 ~ input:disabled{opacity:.5;cursor:default}
 ~ details{margin-block-start:.3em}
 ~ summary{display:flex;align-items:center;gap:.6em;inline-size:fit-content;min-block-size:2em;font-weight:500}
-~ summary::before{content:"";border:solid;border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
+~ summary::before{position:static;border:solid;border-radius:0;border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
 ~ :dir(rtl)>summary::before{transform:rotate(135deg)}
 ~ [open]>summary::before{transform:rotate(45deg)}
 ~ details li{margin-block-start:.67em;padding-block-start:.67em;border-block-start:1px solid var(--cg-line);font-size:.9375em}

@@ -33,6 +33,6 @@ export function createRecord({ config, signals }: UiHost, receipt: ReceiptRecord
     ui: `consentgate/${config.layout}`,
     gpc,
     dnt,
-    host: location.host,
+    host: location.hostname,
   };
 }

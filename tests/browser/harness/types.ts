@@ -69,6 +69,8 @@ export interface Tab {
   viewport(width: number, height: number): Promise<void>;
   /** Writes a PNG of what is visible now. */
   screenshot(file: string): Promise<void>;
+  /** Chromium only: one command of its own protocol, for what no other engine can be told. */
+  readonly protocol?: (method: string, params?: object) => Promise<unknown>;
   /** All console lines and uncaught errors since the tab was opened. */
   readonly console: readonly ConsoleEntry[];
   /** The cookies that the browser would send to the present page. */

@@ -1,5 +1,11 @@
 /** Debian's Chromium, driven by playwright-core. */
-import { type BrowserContext, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core';
 import { findProgram } from '../find-program.js';
 import { leaveDocument } from '../leave.js';
 import { createSignalHeaders, createSignalSource } from '../signals.js';
@@ -40,6 +46,7 @@ const adoptPage = (page: Page, site: Site): Tab => {
   const lines: ConsoleEntry[] = [];
   page.on('console', (message) => lines.push({ level: LEVELS[message.type()] ?? 'log', text: message.text() }));
   page.on('pageerror', (error) => lines.push({ level: 'error', text: String(error) }));
+  let session: Promise<CDPSession> | undefined;
   const until = { load: 'load', interactive: 'domcontentloaded', none: 'commit' } as const;
   return createTab(
     {
@@ -66,6 +73,10 @@ const adoptPage = (page: Page, site: Site): Tab => {
         })),
       setCookie: async ({ path = '/', domain = new URL(page.url()).hostname, ...cookie }) =>
         page.context().addCookies([{ ...cookie, domain, path }]),
+      protocol: async (method, params) => {
+        session ??= page.context().newCDPSession(page);
+        return (await session).send(method as 'Page.enable', params as undefined);
+      },
       close: () => page.close(),
     },
     site,
