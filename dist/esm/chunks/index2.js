@@ -183,27 +183,27 @@ function linkTheme(theme, base, onReady) {
 }
 
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
-const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent text-shadow white-space visibility cursor ';
-const foreign = `${inherited}display position inset float clear z-index width height min-width max-width min-height max-height padding border border-radius background color text-decoration opacity transform filter clip-path box-shadow outline overflow animation transition pointer-events appearance flex order columns `;
+const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent visibility white-space cursor ';
+const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background opacity transform filter box-shadow outline overflow animation transition ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
- * Where all our sheets start, whatever a site's reset did: from the browser's own style. `~` and `?` are explained in
+ * Where all our sheets start, whatever a site's reset did. Not from `all: revert`, which costs a phone a frame. `~` and `?` are explained in
  * `scope.ts`. Sizes follow the reader's text size, and are not smaller where a site sets its root to 62.5 %: `medium` is
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
 const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
-~ *,~ ::before,~ ::after{all:revert?;box-sizing:border-box;${setAll(foreign, 'revert')}}
-~ ::before,~ ::after{content:none}
+~ :where(:not(.cg-reopen)){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
-~ .cg-part{font-size:max(.9375rem,.9375em)}
-~ h2{margin:0;font-family:var(--cg-heading);font-size:1.2em;line-height:1.3?}
+~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
+~ h2,~ h3,~ b{font-weight:650}
+~ h2{font-family:var(--cg-heading);font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}
-~ a{display:inline-block;margin-inline-end:1em;color:inherit;line-height:2?}
+~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;color:inherit;line-height:2?}
 ~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
-~ button{flex:1 1 8em;min-block-size:2.94em;padding:.5em 1em;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-size:1em;font-family:inherit;font-weight:var(--cg-weight);cursor:pointer}
-~ button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-tonal{flex-basis:100%;background:var(--cg-tonal);border-color:#0000;color:var(--cg-text)}
+~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em 1em;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-size:1em;font-family:inherit;font-weight:var(--cg-weight);cursor:pointer}
+~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
+~ .cg-part .cg-tonal{flex-basis:100%;background:var(--cg-tonal);border-color:#0000;color:var(--cg-text)}
 `;
 
 /** Where everything of ours lives. Twice the weight of an id keeps the site's own rules off (`#app button`). */
@@ -248,7 +248,7 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 ~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding-inline:max(1.35em,50% - 36em);border-width:var(--cg-border) 0 0;border-radius:0}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--cg-on);background:var(--cg-tonal);font-weight:600}
 ~ [hidden]{display:none}
-~ .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.2em;min-block-size:2.2em;padding:0;border-color:#0000;background:none;color:inherit;font-size:1.3em}
+~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.2em;min-block-size:2.2em;padding:0;border-color:#0000;background:none;color:inherit;font-size:1.3em}
 ~ .cg-x+div h2{padding-inline-end:1.8em}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}

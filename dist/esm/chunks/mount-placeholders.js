@@ -2,10 +2,28 @@ import { enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { d as describeSignals, c as createElement, i as isLocked, a as createButton, f as fillGap, n as nameCategories, b as baseStyles, e as adoptStyles, s as scopeStyles, h as holdScope } from './index2.js';
 
+/** How products spell themselves, where that is not a capital first letter. */
+const spellings = {
+    youtube: 'YouTube',
+    recaptcha: 'reCAPTCHA',
+    linkedin: 'LinkedIn',
+    hubspot: 'HubSpot',
+    tiktok: 'TikTok',
+};
+/** The name of a service; one of the catalogue that the site named by its id only is called after the id. */
+function nameService({ id, name }) {
+    if (name && name !== id)
+        return name;
+    return id
+        .split('-')
+        .map((word) => spellings[word] ?? word.charAt(0).toUpperCase() + word.slice(1))
+        .join(' ');
+}
+
 /** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
 function createPlaceholder(host, messages, { element, ids, host: contact }, onLoad) {
     const service = host.config.services.find(({ id }) => ids.includes(id));
-    const name = service?.name ?? contact;
+    const name = service ? nameService(service) : contact;
     const categories = service?.category ? [service.category] : ids;
     // A yes overrides a signal only if the visitor was told about the signal.
     const signal = describeSignals(host, messages);
@@ -25,7 +43,7 @@ const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;ma
 ~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal)}
 ~ b{font-family:var(--cg-heading)}
 ~ .cg-actions{justify-content:center}
-~ button{flex:0 1 10em}
+~ .cg-part button{flex:0 1 10em}
 @media print{~ .cg-actions{display:none}}
 .cg-hold+[hidden]{display:none}
 `;

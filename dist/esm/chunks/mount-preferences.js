@@ -52,17 +52,24 @@ function Dialog({ messages, onClose, children }) {
     return (jsx("dialog", { class: "cg-part cg-preferences", "data-consentgate": "preferences", "aria-labelledby": "cg-preferences-title", lang: messages.lang, dir: messages.dir, ref: show, onClose: onClose, children: children }));
 }
 
-/** Seconds of the units that a life is told in, the longest first. */
-const units = { year: 31536000, month: 2592000, day: 86400, hour: 3600, minute: 60, second: 1 };
-/** How near to a whole number of units a life must be to be told in them: 393 days are 13 months, 45 days stay days. */
-const isWhole = (count) => count > 0.99 && Math.abs(count - Math.round(count)) < 0.12;
+/** The units that a life is told in, the longest first: seconds, and how far from a whole number of them it may be. */
+const units = [
+    ['year', 31536000, 0.02],
+    ['month', 2629746, 0.15],
+    ['day', 86400, 0.05],
+    ['hour', 3600, 0.05],
+    ['minute', 60, 0.5],
+];
 /** Says how long something stays in the browser (Planet49, C-673/17: the visitor must be told), in the words of the language. */
 function describeLife({ life, area }, messages) {
     if (life === 'session' || life === 0 || area === 'session')
         return messages.session;
     if (life === null)
         return area ? messages.lasting : messages.unknown;
-    const [unit, seconds] = Object.entries(units).find(([, size]) => isWhole(life / size)) ?? ['day', units.day];
+    const [unit, seconds] = units.find(([, size, slack]) => {
+        const count = life / size;
+        return count > 0.99 && Math.abs(count - Math.round(count)) <= slack;
+    }) ?? ['day', 86400];
     return new Intl.NumberFormat(messages.lang, {
         style: 'unit',
         unit,
@@ -142,7 +149,7 @@ function createRecord({ config, signals }, receipt, locale) {
         ui: `consentgate/${config.layout}`,
         gpc,
         dnt,
-        host: location.host,
+        host: location.hostname,
     };
 }
 
@@ -176,15 +183,14 @@ function Preferences({ host, messages, details, picks, onPick, onSave, onClose }
 }
 
 /** Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. */
-const preferencesStyles = `~ dialog{inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain}
+const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain}
+~ dialog:not([open]){display:none}
 ~ dialog::backdrop{background:var(--cg-backdrop)}
-~ h3{margin:0;font-size:1em;font-weight:600}
 ~ .cg-note,~ dt,~ summary{color:var(--cg-muted);font-size:.9375em}
 ~ .cg-head{display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
 ~ .cg-head h2{outline:0}
-~ .cg-head button{flex:none}
+~ .cg-part .cg-head button{flex:none}
 ~ .cg-head+p{margin:0}
-~ ul,~ dl{margin:0;padding:0;list-style:none}
 ~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
 ~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75)}
 ~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
@@ -192,13 +198,14 @@ const preferencesStyles = `~ dialog{inline-size:42em;max-inline-size:calc(100% -
 ~ label{display:block;padding-block:.2em}
 ~ label,~ input,~ summary{cursor:pointer}
 ~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--cg-muted);border-radius:2em;font-size:1em}
-~ input::before{content:"";position:absolute;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--cg-muted);border-radius:50%}
+~ input::before,~ summary::before{content:"";inline-size:auto;margin:0;opacity:1;float:none;animation:none;box-sizing:content-box}
+~ input::before{position:absolute;padding:0;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--cg-muted);border-radius:50%}
 ~ input:checked{background:var(--cg-on);border-color:var(--cg-on)}
 ~ input:checked::before{inset-inline:auto .2em;border-color:var(--cg-surface)}
 ~ input:disabled{opacity:.5;cursor:default}
 ~ details{margin-block-start:.3em}
 ~ summary{display:flex;align-items:center;gap:.6em;inline-size:fit-content;min-block-size:2em;font-weight:500}
-~ summary::before{content:"";border:solid;border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
+~ summary::before{position:static;border:solid;border-radius:0;border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
 ~ :dir(rtl)>summary::before{transform:rotate(135deg)}
 ~ [open]>summary::before{transform:rotate(45deg)}
 ~ details li{margin-block-start:.67em;padding-block-start:.67em;border-block-start:1px solid var(--cg-line);font-size:.9375em}
@@ -208,9 +215,9 @@ const preferencesStyles = `~ dialog{inline-size:42em;max-inline-size:calc(100% -
 ~ code{margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
 ~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
-~ .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
+~ .cg-part .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
 ~ dialog .cg-actions{margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
-~ dialog .cg-actions .cg-tonal{flex-basis:8em}
+~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
 @media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}}
 @media (min-height:36em){~ dialog{scroll-padding-block:6em 8em}~ .cg-head{position:sticky;inset-block-start:0;z-index:1}~ dialog .cg-actions{position:sticky;inset-block-end:0}}
 @media (prefers-reduced-motion:no-preference){~ dialog{animation:cg-in .18s}}

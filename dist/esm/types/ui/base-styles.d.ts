@@ -1,5 +1,5 @@
 /**
- * Where all our sheets start, whatever a site's reset did: from the browser's own style. `~` and `?` are explained in
+ * Where all our sheets start, whatever a site's reset did. Not from `all: revert`, which costs a phone a frame. `~` and `?` are explained in
  * `scope.ts`. Sizes follow the reader's text size, and are not smaller where a site sets its root to 62.5 %: `medium` is
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
