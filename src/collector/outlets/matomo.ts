@@ -19,7 +19,7 @@ export interface MatomoOptions {
   readonly most?: number | undefined;
   /** Milliseconds to gather before a bulk that is not full; 1,000 when not given. */
   readonly gather?: number | undefined;
-  /** Milliseconds to the first and to the last try after a failure; 1,000 and 300,000 when not given. */
+  /** Milliseconds to the first and to the last try after a failure; 1,000 and 30,000 when not given. */
   readonly retry?: readonly [first: number, last: number] | undefined;
 }
 
@@ -39,7 +39,7 @@ const LAST_TRY = 5000;
  * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
  */
 export async function createMatomoOutlet(options: MatomoOptions): Promise<Outlet> {
-  const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 300_000] } = options;
+  const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 30_000] } = options;
   const [firstRetry, lastRetry] = retry;
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new ConsentError(['matomo: write the address of matomo.php, such as https://stats.example/matomo.php']);
