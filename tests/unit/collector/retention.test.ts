@@ -55,7 +55,7 @@ async function live(address: string, keep: object): Promise<{ events: number[]; 
   store = await openStore(address, { keep, now: () => now });
   await store.close();
   store = await openStore(address, forever);
-  const left = { events: await read(store.readEvents(), ({ time }) => time), receipts: [] as string[] };
+  const left = { events: (await read(store.readEvents(), ({ time }) => time)).sort(), receipts: [] as string[] };
   left.receipts = (await read(store.readReceipts(), ({ id }) => id)).sort();
   await store.close();
   return left;
