@@ -1732,7 +1732,7 @@ const LAST_TRY = 5000;
  * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
  */
 async function createMatomoOutlet(options) {
-    const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 300000] } = options;
+    const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 30000] } = options;
     const [firstRetry, lastRetry] = retry;
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
         throw new ConsentError(['matomo: write the address of matomo.php, such as https://stats.example/matomo.php']);

@@ -13,7 +13,7 @@ export interface MatomoOptions {
     readonly most?: number | undefined;
     /** Milliseconds to gather before a bulk that is not full; 1,000 when not given. */
     readonly gather?: number | undefined;
-    /** Milliseconds to the first and to the last try after a failure; 1,000 and 300,000 when not given. */
+    /** Milliseconds to the first and to the last try after a failure; 1,000 and 30,000 when not given. */
     readonly retry?: readonly [first: number, last: number] | undefined;
 }
 /** An outlet: what is appended is on the disk, and on its way. */
