@@ -1,4 +1,4 @@
-import { findMarked, isEmbed, isLiveScript } from './gate/find.js';
+import { findMarked, isEmbed } from './gate/find.js';
 import { disarmScript } from './gate/gate.js';
 import { watch } from './gate/watch.js';
 import type { Inside, Mount, Parts, Setup } from './inside.js';
@@ -57,6 +57,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     isLearnt || tellGoogle('update');
     tellVendors();
     look(findMarked(document));
+    guard?.update();
     made.gate?.update();
     count();
     tellEvent('change', store.decisions());
@@ -87,11 +88,24 @@ export function createConsentGate(setup: Setup): ConsentGate {
       if (may || told.has(element)) continue;
       told.add(element);
       // The parser has not run it yet: we come in the moment between its end tag and its start.
-      if (isLiveScript(element)) disarmScript(element);
+      disarmScript(element as HTMLScriptElement);
       tellEvent('blocked', (element as HTMLElement).dataset, element);
     }
     if (hasWork) use('gate', (gate) => gate.look(elements));
   };
+
+  const guard =
+    config.block === 'marked'
+      ? undefined
+      : setup.guard?.({
+          ...setup,
+          store,
+          signal,
+          look,
+          learn: () => use('services'),
+          report: (violation) => use('strict', (strict) => strict.report(violation)),
+          tell: (detail) => tellEvent('blocked', detail),
+        });
 
   const api = {
     ...delegate('set grant deny acceptAll rejectAll withdraw', (name: 'grant', args: string[]) =>
@@ -146,7 +160,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
   }
   Object.assign(made, setup.early?.(inside));
   tellVendors(createEarlyStubs(config.services, setup.raw) || undefined);
-  watch(signal, look);
+  if (config.block === 'strict') use('strict');
+  watch(signal, look, guard);
   listenToActions(signal, (name, ids, isClick) => {
     // What will be needed is fetched while the visitor is still on the way to the button.
     if (name === 'open-preferences') hasUi && use('ui', (ui) => (isClick ? ui.open('preferences') : ui.prepare()));

@@ -3,6 +3,7 @@ import { parseCore, type RawOptions } from './config/parse.js';
 import { findProblems } from './config/problems.js';
 import { createConsentGate } from './create-consent.js';
 import { ConsentError } from './errors.js';
+import { createGuard } from './gate/guard.js';
 import type { Inside } from './inside.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
@@ -28,6 +29,7 @@ export type {
 
 /** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
 const lazy = {
+  strict: async () => (await import('./parts/strict.js')).mountStrict,
   ui: async () => {
     const [{ mountUi }, { mountUiPart }, { readConfig }, { readWords }] = await Promise.all([
       import('./ui/index.js'),
@@ -84,6 +86,7 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
       services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
     },
     raw: options as RawOptions,
+    guard: createGuard,
     trust: createTrust(),
     load: <T>(name: string) =>
       (name.startsWith('services/')

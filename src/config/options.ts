@@ -38,6 +38,8 @@ export const coreOptions = {
   services: '',
   /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
   block: 'known|marked|strict',
+  /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
+  allow: '',
   /** Legal mode: ask first, run until objection, or only inform. */
   mode: 'opt-in|opt-out|notice',
   /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
@@ -106,8 +108,8 @@ export const beaconOptions = {
 
 /** What only the parts have to know that are fetched when they are needed. */
 export const partOptions = {
-  /** Origins or hosts that are never held in `strict`. */
-  allow: '',
+  /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+  reload: 'auto|ask|never',
   /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
   cookieDomain: '',
   /** Address of the privacy statement. */
@@ -170,6 +172,7 @@ export type CoreConfig = {
 } & {
   readonly categories: readonly string[];
   readonly services: readonly Service[];
+  readonly allow: readonly string[];
   readonly exempt: readonly string[];
   /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */
   readonly sound: boolean;
@@ -184,4 +187,4 @@ export type BeaconConfig = { readonly [N in keyof typeof beaconOptions]: Value<(
 /** All options, complete. */
 export type Config = CoreConfig & {
   readonly [N in Exclude<keyof typeof partOptions, Lists>]: Value<(typeof partOptions)[N]>;
-} & { readonly allow: readonly string[]; readonly texts: Texts };
+} & { readonly texts: Texts };

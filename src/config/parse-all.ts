@@ -1,5 +1,5 @@
 import { type Config, type CoreConfig, partOptions, type Texts } from './options.js';
-import { parseTable, type RawOptions, toList } from './parse.js';
+import { parseTable, type RawOptions } from './parse.js';
 
 /** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
 const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
@@ -26,7 +26,6 @@ export function parseAll(core: CoreConfig, raw: RawOptions): Config {
   return {
     ...core,
     ...parseTable(partOptions, safe),
-    allow: toList(raw.allow ?? ''),
     texts: readTexts(raw),
   } as unknown as Config;
 }

@@ -37,6 +37,7 @@ export function parseCore(raw: RawOptions, sound = true): CoreConfig {
     categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id as string)),
     // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
     exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
+    allow: toList(raw.allow ?? ''),
     services: toList(raw.services ?? '').map((option) => {
       const service = (Object(option) === option ? option : { id: option }) as Partial<Service>;
       return { name: service.id, ...service };

@@ -6,12 +6,21 @@ type Loader = HTMLScriptElement & { consentgate?: (brought: unknown) => void };
 /**
  * Loads one of our other files as a classic script, with the nonce of the page, and returns what it brings.
  * (A relative `import()` from a classic script is resolved against the page, and fails across origins.)
+ * `isNext`: the parser shall wait for it, so that nothing of the page comes before.
  */
-export function loadFile<T>(url: string, nonce: string, trust: Trust): Promise<T> {
+export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: boolean): Promise<T> {
   return new Promise((resolve, reject) => {
-    const script: Loader = document.createElement('script');
+    let script: Loader | undefined;
+    if (isNext) {
+      document.write(trust('createHTML', `<script src="${url.replace(/"/g, '%22')}" nonce="${nonce}"></script>`));
+      // The last one so far; a browser may have refused to write.
+      script = [...document.scripts].find((written) => written.getAttribute('src') === url);
+    }
+    const isWritten = !!script;
+    script ??= document.createElement('script');
     script.consentgate = resolve as (brought: unknown) => void;
     script.onerror = () => reject(`cannot load ${url}`);
+    if (isWritten) return;
     script.nonce = nonce;
     script.src = trust('createScriptURL', url);
     document.head.append(script);

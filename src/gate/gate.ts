@@ -24,6 +24,7 @@ export interface Gate {
 
 /** Takes a script out of the browser's reach that has not run yet. */
 export function disarmScript(script: HTMLScriptElement): void {
+  if (!isLiveScript(script)) return;
   script.dataset.type = script.type;
   script.type = 'text/plain';
 }
@@ -74,8 +75,8 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
           );
         }
         if (may) return true;
-        if (isLiveScript(element)) disarmScript(element);
-        else if (element.localName !== 'script' && release.take(element)) {
+        if (element.localName === 'script') disarmScript(element as HTMLScriptElement);
+        else if (release.take(element)) {
           warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
         }
         hold(element);

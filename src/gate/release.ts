@@ -62,6 +62,10 @@ function run(
   script.nonce = nonce;
   if (address == null) script.text = trust('createScript', inert.text);
   else script.src = trust('createScriptURL', address);
+  for (const type of ['load', 'error']) {
+    // Whoever made the tag by code waits for it there.
+    script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
+  }
   enter(script);
   if (script.async || script.noModule || (address == null && script.type !== 'module')) {
     inert.after(script);

@@ -1,7 +1,20 @@
 import { findMarked } from './find.js';
 
+/** What the guard wants to see of the page. */
+export interface Inspector {
+  /** Selects what `inspect` may have an interest in. */
+  readonly suspects: string;
+  /** Looks at an element that was added, with what is in it; or at one attribute that was changed. */
+  inspect(element: Element, attribute?: string): void;
+}
+
 /** Calls back with the marked elements of the page, now and as they come. */
-export function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void): void {
+export function watch(
+  signal: AbortSignal,
+  onMarked: (elements: Element[]) => void,
+  { suspects, inspect }: Partial<Inspector> = {},
+): void {
+  const leaves = `[data-consent],[data-service]${suspects ? `,${suspects}` : ''}`;
   const look = (roots: readonly ParentNode[]) => {
     const found = [...new Set(roots.flatMap(findMarked))];
     if (found[0]) onMarked(found);
@@ -10,7 +23,8 @@ export function watch(signal: AbortSignal, onMarked: (elements: Element[]) => vo
     const roots: Element[] = [];
     let tree: Element | undefined;
     for (const { addedNodes, attributeName, target } of records) {
-      if (attributeName) roots.push(target as Element);
+      if (attributeName === 'style') inspect?.(target as Element, attributeName);
+      else if (attributeName) roots.push(target as Element);
       // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
       for (let i = 0; i < addedNodes.length; i++) {
         const node = addedNodes[i] as Element;
@@ -18,13 +32,18 @@ export function watch(signal: AbortSignal, onMarked: (elements: Element[]) => vo
         // whole document instead, per burst, costs 130 µs and more on a large page.)
         if (tree?.contains(node)) continue;
         if (node.firstElementChild) tree = node;
-        else if (!node.matches?.('[data-consent],[data-service]')) continue;
+        else if (!node.matches?.(leaves)) continue;
+        inspect?.(node);
         roots.push(node);
       }
     }
     look(roots);
   });
-  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent', 'data-service'] });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
+  });
   signal.addEventListener('abort', () => observer.disconnect());
   look([document]);
 }

@@ -36,7 +36,7 @@ export const mayRun: Readonly<Record<string, string>> = {
 
   // The doors. Only they know who is lazy and who is not.
   index:
-    'create-consent config/parse config/problems errors parts services locales/load trusted-types ui/index beacon/beacon beacon/more',
+    'create-consent config/parse config/problems errors parts gate/guard services locales/load trusted-types ui/index beacon/beacon beacon/more',
   entries: 'create-consent config errors parts trusted-types ui beacon gate services locales',
   // Lends Preact to the files that come after it (rollup.config.mjs).
   'entries/script-ui': 'entries parts ui locales',
@@ -89,6 +89,7 @@ export const longFiles: Readonly<Record<string, string>> = {
   'src/types.ts': 'one list of nouns; most of it is their documentation',
   'src/config/options.ts': 'the one option table; most of it is what becomes the documentation',
   'src/create-consent.ts': 'the composition root: the one place where the order of things can be read at a glance',
+  'src/gate/doors.ts': 'one table: every way by which code reaches a host or a store',
   'src/gate/release.ts': 'the way of one tag from held to fired, in the order in which it happens',
 };
 

@@ -74,6 +74,7 @@ const options = {
   ui: 'off',
   region: 'us-ca',
   exempt: ['analytics'],
+  reload: 'ask',
   serviceSwitches: 'on',
   closeButton: 'on',
 } satisfies Required<ConsentOptions>;
@@ -82,6 +83,7 @@ const attributes = {
   'data-categories': 'analytics social',
   'data-services': 'matomo, youtube',
   'data-block': 'strict',
+  'data-reload': 'ask',
   'data-allow': 'https://fonts.example  cdn.example',
   'data-mode': 'opt-out',
   'data-dnt': 'strict',

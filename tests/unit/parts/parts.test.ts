@@ -117,12 +117,14 @@ describe('the catalogue', () => {
     expect(explain).not.toHaveBeenCalled();
   });
 
-  it('leaves out what it does not know, and what belongs to no category of the site', () => {
+  it('complains of what it does not know, and of what belongs to no category of the site', () => {
     const { services, explain } = learn({
       categories: 'analytics',
       services: ['youtub', 'youtube', 'matomo', 'stripe'],
     });
-    expect(services.map(({ id }) => id)).toEqual(['matomo', 'stripe']);
+    // What nobody knows has no hosts, and no category that anybody could grant.
+    expect(services.map(({ id }) => id)).toEqual(['youtub', 'youtube', 'matomo', 'stripe']);
+    expect(services[0]).toMatchObject({ id: 'youtub', hosts: [] });
     expect(explain).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,0 +1,4 @@
+/* For sites that mark, or have rewritten, all their tags: the same without the guard. */
+import { start } from './start.js';
+
+start({});

@@ -1,0 +1,4 @@
+import { mountStrict } from '../parts/strict.js';
+import { bring } from './load-file.js';
+
+bring(mountStrict);

@@ -1,0 +1,34 @@
+import { parseCore } from '../config/parse.js';
+import { readPageOptions } from '../config/script-tag.js';
+import { createConsentGate } from '../create-consent.js';
+import type { Setup } from '../inside.js';
+import { createTrust } from '../trusted-types.js';
+import type { ConsentGate } from '../types.js';
+import { loadFile } from './load-file.js';
+
+/** Starts consentgate in the page of our script tag, with what the bundle brings. */
+export function start(bundled: Pick<Setup, 'guard'>): void {
+  const page = window as { consentgate?: ConsentGate | ((api: ConsentGate) => void)[] };
+  const before = page.consentgate;
+  if (before && 'ready' in before) return console.error('consentgate is in this page twice');
+  const script = document.currentScript as HTMLScriptElement | null;
+  const { raw, unreadable } = readPageOptions(script);
+  const config = parseCore(raw, !unreadable);
+  const trust = createTrust();
+  page.consentgate = createConsentGate({
+    ...bundled,
+    config,
+    raw,
+    trust,
+    load: (name) =>
+      loadFile(
+        // A service's data is a file of its own, below.
+        `${config.base}${/\//.test(name) ? '' : 'consentgate-'}${name}.js`,
+        config.nonce,
+        trust,
+        // The guard must know whom to hold before anything of the page runs.
+        name === 'services' && !!script && document.currentScript === script && !script.async && !script.defer,
+      ),
+  });
+  page.consentgate.push(...(before ?? []));
+}

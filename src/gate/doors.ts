@@ -1,0 +1,250 @@
+import type { Keeper } from './guard.js';
+
+type Realm = Window & typeof globalThis;
+type Native = (self?: unknown) => unknown;
+/** What stands at a door: it is told the receiver, the arguments (which it may change), the native, and the door's name. */
+type Around = (self: never, args: unknown[], native: Native, name: string) => unknown;
+
+/** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
+const dead = `blob:${location.origin}/`;
+
+/** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
+export function openDoors(top: Realm, keeper: Keeper): void {
+  const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
+  const natives = new WeakMap<object, object>();
+  const known = new WeakMap<object, unknown>();
+
+  /** Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). */
+  const hook = (owner: object | undefined, names: string, around: Around) => {
+    for (const word of owner ? names.split(' ') : []) {
+      const name = word.replace(/\W/, '');
+      const part = word === name ? 'value' : /=/.test(word) ? 'set' : 'get';
+      const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+      const native = descriptor?.[part];
+      if (!native || !descriptor.configurable) continue;
+      const enter = (self: unknown, args: unknown[], call: Native) =>
+        signal.aborted ? call(self) : around(self as never, args, call, name);
+      // A proxy keeps name, length, prototype and errors of its native.
+      const hooked = new Proxy(native, {
+        apply: (_, self, args) => enter(self, args, (as = self) => Reflect.apply(native, as, args)),
+        construct: (_, args, made) => enter(made, args, () => Reflect.construct(native, args, made)) as object,
+      });
+      natives.set(hooked, native);
+      if (native.prototype?.constructor === native) native.prototype.constructor = hooked;
+      Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
+      signal.addEventListener('abort', () => {
+        // Whoever hooked after us keeps that hook; ours only passes on from now.
+        if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
+          Object.defineProperty(owner, name, descriptor);
+      });
+    }
+  };
+  const refuse = (address: unknown) => {
+    const service = find((address as Request)?.url ?? address);
+    if (service) keeper.tell({ service, address: `${address}` });
+    return service;
+  };
+  const enter = (realm: Realm) => {
+    try {
+      if (!known.has(realm)) open(realm);
+    } catch {
+      // Another origin's.
+    }
+  };
+
+  const open = (realm: Realm) => {
+    known.set(realm, 1);
+    const on = (owners: string, names: string, around: Around) => {
+      for (const owner of owners.split(' '))
+        hook(
+          owner ? (realm as unknown as Record<string, { prototype: object }>)[owner]?.prototype : realm,
+          names,
+          around,
+        );
+    };
+    let frames = -1;
+    const enterFrames = () => {
+      if (frames === realm.length) return;
+      frames = realm.length;
+      for (let index = 0; index < frames; index++) enter(realm[index] as Realm);
+    };
+    /** An attribute is set: by the property of its name, or by name and value. */
+    const attribute: Around = (self, args, native, name) =>
+      holdAttribute(self, `${args[1] === undefined ? name : args.at(-2)}`.toLowerCase(), args.at(-1))
+        ? undefined
+        : native();
+    const attributeNode: Around = (_, [attr], native) => {
+      const { name, value } = attr as Attr;
+      const id = find(value);
+      if (id) (attr as Attr).value = '';
+      const result = native();
+      if (id && !holdAttribute((attr as Attr).ownerElement as Element, name, value)) (attr as Attr).value = value;
+      return result;
+    };
+    /** A text comes in that becomes markup, or a style. */
+    const text: Around = (self: Element, args, native, name) => {
+      const isHtml = /HTML|^write|Fragment/.test(name) && self.localName !== 'style';
+      const given = [...args];
+      let id: string | undefined;
+      if (args[1] && /^write/.test(name)) args.splice(0, 9, args.join(''));
+      args.forEach((arg, index) => {
+        const found = find(arg);
+        id ??= found;
+        if (found) args[index] = trust('createHTML', keeper[isHtml ? 'cleanHtml' : 'clean'](`${arg}`));
+      });
+      const result = native();
+      if (id && !isHtml)
+        keeper.later(id, () => {
+          args.splice(0, 9, ...given);
+          // Behind the rule that stands in for it.
+          if (name === 'insertRule') args[1] = (self as unknown as CSSStyleSheet).cssRules.length;
+          native();
+        });
+      else if (id)
+        for (const element of (('querySelectorAll' in self ? self : result) as Element | undefined)?.querySelectorAll(
+          '[data-service]',
+        ) ?? [])
+          mark(element, (element as HTMLElement).dataset.service as string);
+      enterFrames();
+      return result;
+    };
+    const insert: Around = (self: Element, args, native) => {
+      if (self.localName === 'style' && find(args.map((arg) => (arg as Text)?.data ?? arg))) {
+        const css = args.map((arg) => (arg as Text)?.data ?? arg).join('');
+        keeper.later(find(css) as string, () => self.append(css));
+        return self.append(keeper.clean(css));
+      }
+      for (const node of args as Element[]) {
+        // What this document made has come through its doors. Scripts and styles have got their text by now.
+        if (
+          node?.nodeType &&
+          (/^(script|style)$/.test(node.localName) || node.ownerDocument !== (self.ownerDocument ?? self))
+        )
+          inspect(node);
+      }
+      const result = native();
+      enterFrames();
+      return result;
+    };
+    /** A call with an address: it fails as it would without a network. */
+    const call: Around = (_, args, native, name) => {
+      args.forEach((arg, index) => {
+        if (refuse(arg)) args[index] = name === 'WebSocket' ? 'ws://0.0.0.0:1' : dead;
+      });
+      return native();
+    };
+    /** A call that has a way to say no. */
+    const deny =
+      (answer?: unknown): Around =>
+      (self, [address], native) =>
+        refuse(address ?? (self as HTMLFormElement).action) ? answer : native();
+
+    hook(realm.Function.prototype, 'toString', (self, _, native) => native(natives.get(self)));
+    for (const name of Object.getOwnPropertyNames(realm))
+      if (/^HTML/.test(name))
+        on(name, 'src= srcset= href= data= poster= srcdoc= imageSrcset= ping= background=', attribute);
+    on('Element', 'setAttribute setAttributeNS', attribute);
+    on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
+    on('Attr Node', 'value= nodeValue= textContent=', (self: Attr, args, native, name) =>
+      self.localName === 'style'
+        ? text(self as never, args, native, name)
+        : self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0])
+          ? undefined
+          : native(),
+    );
+    on('Element ShadowRoot', 'innerHTML= outerHTML= setHTMLUnsafe insertAdjacentHTML', text);
+    on('Range Document', 'createContextualFragment write writeln', text);
+    on(
+      'CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement',
+      'insertRule replace replaceSync setProperty cssText= style=',
+      text,
+    );
+    on(
+      'Node Element Document DocumentFragment CharacterData Range',
+      'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents',
+      insert,
+    );
+    on(' XMLHttpRequest Worklet', 'fetch EventSource Worker SharedWorker WebSocket FontFace addModule', call);
+    on('XMLHttpRequest', 'open', call);
+    on('Navigator', 'sendBeacon', deny(false));
+    on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
+    on('', 'open', (_, [address, name], native) =>
+      name && (realm as never)[name as never] && refuse(address) ? null : native(),
+    );
+    on('', 'Audio', (_, args, native) => {
+      const [address] = args.splice(0);
+      const audio = native() as HTMLAudioElement;
+      audio.preload = 'auto';
+      if (address) audio.src = address as string;
+      return audio;
+    });
+    on('', 'Blob', (_, [parts], native) => {
+      const blob = native() as Blob;
+      known.set(
+        blob,
+        /^$|script|html|css|svg/.test(blob.type) &&
+          find((parts as unknown[] | undefined)?.filter?.((part) => typeof part === 'string')),
+      );
+      return blob;
+    });
+    hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
+      const address = native() as string;
+      const id = known.get(blob as object);
+      if (id) keeper.add(address, id as string);
+      return address;
+    });
+    on('Document CookieStore IDBFactory', 'cookie= set open', (_, [name], native, door) => {
+      const held = findName(`${(name as CookieInit).name ?? name}`.split('=')[0]?.trim());
+      if (!held) return native();
+      if (door === 'open') throw new DOMException(`consentgate holds ${name}`, 'SecurityError');
+      return Promise.resolve();
+    });
+    on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) =>
+      value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self),
+    );
+    // Its keys are properties too, and there are no setters to hook for those.
+    on('', 'localStorage? sessionStorage?', (_self, _args, native) => {
+      const area = native() as Storage;
+      if (!known.has(area)) {
+        const proxy = new Proxy(area, {
+          set: (target, name, value) => !!findName(name) || Reflect.set(target, name, value),
+        });
+        known.set(area, proxy);
+        known.set(proxy, area);
+      }
+      return known.get(area);
+    });
+    on(
+      'HTMLIFrameElement HTMLFrameElement HTMLObjectElement',
+      'contentWindow? contentDocument?',
+      (_self, _args, native) => {
+        const inner = native() as Document & Realm;
+        enter((inner?.defaultView ?? inner) as Realm);
+        return inner;
+      },
+    );
+    for (const type of ['submit', 'click', 'load']) {
+      realm.document.addEventListener(
+        type,
+        (event) => {
+          const { target, submitter } = event as SubmitEvent;
+          const element = (target as Element).closest?.<HTMLAnchorElement & HTMLFormElement>(
+            type === 'submit' ? 'form' : 'a[target]',
+          );
+          if (type === 'load') {
+            frames = -1;
+            enterFrames();
+          } else if (
+            element &&
+            ((realm as never)[element.target] || type === 'submit') &&
+            refuse((submitter as HTMLButtonElement | null)?.formAction || element.href || element.action)
+          )
+            event.preventDefault();
+        },
+        { capture: true, signal },
+      );
+    }
+    enterFrames();
+  };
+  enter(top);
+}

@@ -1,0 +1,86 @@
+import type { Service } from '../types.js';
+
+/** What of a service matters here. */
+type HeldSubject = Pick<Service, 'id' | 'hosts' | 'cookies' | 'storage'>;
+
+/** What decides about what is held. */
+export interface HeldRules {
+  services(): readonly HeldSubject[];
+  isGranted(id: string): unknown;
+  /** Are all other origins held as well, but for those that are allowed? */
+  isClosed(): unknown;
+  readonly allow: readonly string[];
+}
+
+/** Finds the id of the service that holds something now, or `undefined`. */
+export interface HeldFinder {
+  /** Of an address, or of the first held one in a text: markup, a style sheet, a list. */
+  find(text: unknown): string | undefined;
+  /** Of the name of a cookie, a storage key or a database. */
+  findName(name: unknown): string | undefined;
+  /** Puts an address that leads nowhere into the place of each held one. */
+  clean(text: string): string;
+  /** Notes an address that stands for something held: a blob's. */
+  add(address: string, id: string): void;
+}
+
+/** Whatever in a text names a host. */
+const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
+
+const escape = (text: string) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
+
+/** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
+const toHosts = (hosts: readonly string[] = []) =>
+  hosts.map((host) =>
+    host.replace(
+      /^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/,
+      (_, name, path) => `\\w+://([^/?#]*[.@])?${escape(name)}(:\\d+)?/${escape(path)}`,
+    ),
+  );
+/** Cookies and storage keys. */
+const toNames = ({ cookies = [], storage = [] }: HeldSubject) =>
+  [...cookies, ...storage].map((glob) => `${escape(glob)}$`);
+const toForm = (patterns: readonly string[]) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
+
+/** Creates the finders. */
+export function createHeldFinder({ services, isGranted, isClosed, allow }: HeldRules): HeldFinder {
+  const blobs: Record<string, string> = {};
+  const forms = new Map<unknown, readonly [hosts: RegExp, names: RegExp]>();
+  const allowed = toForm(toHosts(allow));
+  /** Of services that share an address or a name, one grant is enough: `''`. */
+  const findIn = (text: string, index: 0 | 1) => {
+    const ids = services()
+      .filter((service) => {
+        if (!forms.has(service)) forms.set(service, [toForm(toHosts(service.hosts)), toForm(toNames(service))]);
+        return forms.get(service)?.[index].test(text);
+      })
+      .map(({ id }) => id);
+    return ids.some(isGranted) ? '' : ids[0];
+  };
+  const findAddress = (address: string) => {
+    try {
+      const { href, host, protocol } = new URL(address, document.baseURI);
+      return (
+        blobs[href] ??
+        findIn(href, 0) ??
+        (isClosed() && /^(http|ws)/.test(protocol) && host !== location.host && !allowed.test(href) ? host : undefined)
+      );
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    find(text) {
+      for (const address of [`${text}`, ...(`${text}`.match(addressForm) ?? [])]) {
+        const id = findAddress(address);
+        if (id) return id;
+      }
+      return undefined;
+    },
+    findName: (name) => findIn(`${name}`, 1),
+    clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
+    add(address, id) {
+      blobs[address] = id;
+    },
+  };
+}

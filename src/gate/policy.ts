@@ -1,0 +1,35 @@
+import type { Service } from '../types.js';
+
+/** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
+const toSources = (hosts: readonly string[] = []) =>
+  hosts.flatMap((host) => {
+    const [, origin = '', name = ''] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host) ?? [];
+    return /^[\w.:-]+\w$/.test(name)
+      ? [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])]
+      : [];
+  });
+
+/**
+ * The policy under which the browser itself holds every other origin (CSP 3): inline code and the page's own files run as
+ * before, and beyond them there are the allowed hosts and those of the services that are granted.
+ */
+export function createPolicy(allow: readonly string[], granted: readonly Pick<Service, 'hosts'>[]): string {
+  const hosts = [
+    ...new Set([
+      ...toSources(allow),
+      ...granted.flatMap((service) =>
+        toSources([...(service.hosts ?? []), ...[(service as { url?: string }).url ?? []].flat()]),
+      ),
+    ]),
+  ].join(' ');
+  const own = `'self' ws://${location.host} wss://${location.host} data: blob: ${hosts}`;
+  return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
+}
+
+/** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
+export function writePolicy(policy: string): void {
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = policy;
+  document.head.prepend(meta);
+}
