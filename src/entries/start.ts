@@ -10,7 +10,10 @@ import { loadFile } from './load-file.js';
 export function start(bundled: Pick<Setup, 'guard'>): void {
   const page = window as { consentgate?: ConsentGate | ((api: ConsentGate) => void)[] };
   const before = page.consentgate;
-  if (before && 'ready' in before) return console.error('consentgate is in this page twice');
+  if (before && 'ready' in before) {
+    console.error('consentgate is in this page twice');
+    return;
+  }
   const script = document.currentScript as HTMLScriptElement | null;
   const { raw, unreadable } = readPageOptions(script);
   const config = parseCore(raw, !unreadable);

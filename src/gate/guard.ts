@@ -111,7 +111,7 @@ export function createGuard(host: GuardHost): Guard {
           );
           return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
         })
-        .replace(/(<style\b[^>]*>)([^]*?)(?=<\/style|$)/gi, (_, open, css) => open + clean(css)),
+        .replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style|$)/gi, (_, open, css) => open + clean(css)),
     inspect(root, attribute) {
       for (const element of [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))]) {
         const { localName, textContent: text } = element;

@@ -27,19 +27,19 @@ export interface HeldFinder {
 /** Whatever in a text names a host. */
 const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
 
-const escape = (text: string) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
+const toPattern = (text: string) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
 const toHosts = (hosts: readonly string[] = []) =>
   hosts.map((host) =>
     host.replace(
       /^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/,
-      (_, name, path) => `\\w+://([^/?#]*[.@])?${escape(name)}(:\\d+)?/${escape(path)}`,
+      (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`,
     ),
   );
 /** Cookies and storage keys. */
 const toNames = ({ cookies = [], storage = [] }: HeldSubject) =>
-  [...cookies, ...storage].map((glob) => `${escape(glob)}$`);
+  [...cookies, ...storage].map((glob) => `${toPattern(glob)}$`);
 const toForm = (patterns: readonly string[]) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
 
 /** Creates the finders. */
