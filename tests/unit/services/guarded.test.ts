@@ -11,7 +11,8 @@ const createFinder = (ids: readonly string[]) =>
   createHeldFinder({
     services: () => ids.map((id) => findCatalogueService(id) as Service),
     isGranted: () => false,
-    isForeign: () => false,
+    isClosed: () => false,
+    allow: [],
   });
 /** A request or a name as the pattern describes it. */
 const fill = (pattern: string) =>
