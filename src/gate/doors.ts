@@ -1,15 +1,25 @@
-import type { Keeper } from './guard.js';
+import type { Trust } from '../trusted-types.js';
+import type { HeldFinder } from './held-addresses.js';
+import type { Keeper } from './keeper.js';
 
 type Realm = Window & typeof globalThis;
 type Native = (self?: unknown) => unknown;
 /** What stands at a door: it is told the receiver, the arguments (which it may change), the native, and the door's name. */
 type Around = (self: never, args: unknown[], native: Native, name: string) => unknown;
 
+/** Who stands at the doors. */
+export interface Doorkeeper extends Keeper, HeldFinder {
+  readonly trust: Trust;
+  readonly signal: AbortSignal;
+  /** Tells the page what was held and is no element. */
+  tell(detail: { readonly service: string; readonly address: string }): void;
+}
+
 /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
 const dead = `blob:${location.origin}/`;
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
-export function openDoors(top: Realm, keeper: Keeper): void {
+export function openDoors(top: Realm, keeper: Doorkeeper): void {
   const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
   const natives = new WeakMap<object, object>();
   const known = new WeakMap<object, unknown>();
@@ -70,7 +80,11 @@ export function openDoors(top: Realm, keeper: Keeper): void {
     };
     /** An attribute is set: by the property of its name, or by name and value. */
     const attribute: Around = (self, args, native, name) =>
-      holdAttribute(self, `${args[1] === undefined ? name : args.at(-2)}`.toLowerCase(), args.at(-1))
+      holdAttribute(
+        self,
+        `${args[1] === undefined ? name : args[args.length - 2]}`.toLowerCase(),
+        args[args.length - 1],
+      )
         ? undefined
         : native();
     const attributeNode: Around = (_, [attr], native) => {

@@ -71,7 +71,9 @@ export function createHeldFinder({ services, isGranted, isClosed, allow }: HeldR
   };
   return {
     find(text) {
-      for (const address of [`${text}`, ...(`${text}`.match(addressForm) ?? [])]) {
+      const whole = `${text}`;
+      // Markup is no address, but may hold some.
+      for (const address of [/^[^<{]{1,4096}$/.test(whole) ? whole : '', ...(whole.match(addressForm) ?? [])]) {
         const id = findAddress(address);
         if (id) return id;
       }

@@ -98,7 +98,7 @@ describe('window.consentgate', () => {
 
   it('is only touched by entries', () => {
     const users = modules.filter(touches).map(({ name }) => name);
-    expect(users).toContain('entries/script');
+    expect(users).toContain('entries/start');
     expect(users.filter((name) => !name.startsWith('entries/'))).toEqual([]);
   });
 });

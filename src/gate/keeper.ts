@@ -1,0 +1,120 @@
+import type { Trust } from '../trusted-types.js';
+import { disarmScript } from './gate.js';
+import type { HeldFinder } from './held-addresses.js';
+import type { Inspector } from './watch.js';
+
+/** What a keeper is given. */
+export interface KeeperHost {
+  readonly finder: HeldFinder;
+  readonly trust: Trust;
+  isGranted(id: string): unknown;
+  /** Has marked elements held or fired. */
+  look(elements: Element[]): void;
+}
+
+/** Holds what nobody marked: it is marked as soon as it is seen, and is a marked element from there on. */
+export interface Keeper extends Inspector {
+  /** Marks an element of which a service was found. */
+  mark(element: Element, id: string): void;
+  /** Was the address held, and the element marked? */
+  holdAttribute(element: Element, name: string, value: unknown): boolean;
+  /** Marks the held elements of a piece of markup. */
+  cleanHtml(html: string): string;
+  /** Makes up for what was held once its service is granted. */
+  later(id: string, replay: () => unknown): void;
+  /** Releases what may go now. */
+  release(): void;
+}
+
+/** Tag and attribute whose address a browser fetches, or tells, by itself. */
+const takes =
+  /^((?!(a|area|base) )\S+ (xlink:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background))$/i;
+
+/** Elements that may have one, or a text with one. */
+const suspects =
+  'script,style,[src],[srcset],[href]:not(a),[data],[poster],[srcdoc],[imagesrcset],[style*="//"],[background],[ping],[content]';
+
+/** Creates the keeper. */
+export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Keeper {
+  const { find, clean } = finder;
+  const held = new Set<Element>();
+  let replays: [id: string, replay: () => unknown][] = [];
+  const news: Element[] = [];
+
+  const keeper: Keeper = {
+    suspects,
+    later: (...replay) => replays.push(replay),
+    mark(element, id) {
+      (element as HTMLElement).dataset.service = id;
+      if (element.localName === 'script') disarmScript(element as HTMLScriptElement);
+      held.add(element);
+      news.push(element);
+      queueMicrotask(() => look(news.splice(0)));
+    },
+    holdAttribute(element, name, value) {
+      const isStyle = name === 'style';
+      if (!isStyle && !takes.test(`${element.localName} ${name}`)) return false;
+      const id = find(value);
+      if (!id) {
+        // Something else is put into the place of what was held.
+        if (held.has(element)) element.removeAttribute(`data-${name}`);
+      } else if (isStyle) {
+        element.setAttribute(name, clean(`${value}`));
+        keeper.later(id, () => element.setAttribute(name, `${value}`));
+      } else {
+        element.setAttribute(`data-${name}`, `${value}`);
+        element.removeAttribute(name);
+        keeper.mark(element, id);
+      }
+      return !!id;
+    },
+    cleanHtml: (html) =>
+      html
+        .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
+          const id = find(tag);
+          const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) =>
+            id && (attribute === 'style' || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all,
+          );
+          return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
+        })
+        .replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style|$)/gi, (_, open, css) => open + clean(css)),
+    inspect(root, attribute) {
+      for (const element of [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))]) {
+        const { localName, textContent: text } = element;
+        for (const { name, value } of [...(element.attributes ?? [])])
+          if (!attribute || name === attribute) keeper.holdAttribute(element, name, value);
+        const isStyle = localName === 'style';
+        // Code is free to name hosts; only what it imports is fetched without asking at a door.
+        const isRead = isStyle || (localName === 'script' && /\bimport|pre(fetch|render)/.test(text as string));
+        const id = isRead && find(text);
+        if (!id) continue;
+        if (isStyle) {
+          element.textContent = clean(text as string);
+          keeper.later(id, () => {
+            element.textContent = text;
+          });
+        } else keeper.mark(element, id);
+      }
+    },
+    release() {
+      for (const element of held) {
+        const addresses = [...element.attributes].filter(({ name }) =>
+          takes.test(`${element.localName} ${name.replace('data-', '')}`),
+        );
+        if (addresses.some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent))) continue;
+        held.delete(element);
+        const { service, type } = (element as HTMLElement).dataset;
+        // The gate fires what is in the page, in its order. The rest becomes what it would have been.
+        if (element.isConnected && isGranted(service as string)) news.push(element);
+        else {
+          if (type != null) (element as HTMLScriptElement).type = type;
+          for (const { name, value } of addresses) element.setAttribute(name.slice(5), trust('createScriptURL', value));
+          element.removeAttribute('data-service');
+        }
+      }
+      look(news.splice(0));
+      replays = replays.filter(([id, replay]) => !isGranted(id) || void replay());
+    },
+  };
+  return keeper;
+}
