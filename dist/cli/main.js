@@ -6568,6 +6568,8 @@ const coreOptions = {
     services: '',
     /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
     block: 'known|marked|strict',
+    /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
+    allow: '',
     /** Legal mode: ask first, run until objection, or only inform. */
     mode: 'opt-in|opt-out|notice',
     /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
@@ -6634,8 +6636,8 @@ const beaconOptions = {
 };
 /** What only the parts have to know that are fetched when they are needed. */
 const partOptions = {
-    /** Origins or hosts that are never held in `strict`. */
-    allow: '',
+    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+    reload: 'auto|ask|never',
     /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
     cookieDomain: '',
     /** Address of the privacy statement. */
@@ -6692,6 +6694,7 @@ function parseCore(raw, sound = true) {
         categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
         exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
+        allow: toList(raw.allow ?? ''),
         services: toList(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
             return { name: service.id, ...service };

@@ -17,6 +17,8 @@ const coreOptions = {
     services: '',
     /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
     block: 'known|marked|strict',
+    /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
+    allow: '',
     /** Legal mode: ask first, run until objection, or only inform. */
     mode: 'opt-in|opt-out|notice',
     /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
@@ -83,8 +85,8 @@ const beaconOptions = {
 };
 /** What only the parts have to know that are fetched when they are needed. */
 const partOptions = {
-    /** Origins or hosts that are never held in `strict`. */
-    allow: '',
+    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+    reload: 'auto|ask|never',
     /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
     cookieDomain: '',
     /** Address of the privacy statement. */
@@ -141,6 +143,7 @@ function parseCore(raw, sound = true) {
         categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
         exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
+        allow: toList(raw.allow ?? ''),
         services: toList(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
             return { name: service.id, ...service };
@@ -351,6 +354,8 @@ const isEmbed = (element) => element.matches(embeds);
 
 /** Takes a script out of the browser's reach that has not run yet. */
 function disarmScript(script) {
+    if (!isLiveScript(script))
+        return;
     script.dataset.type = script.type;
     script.type = 'text/plain';
 }
@@ -396,9 +401,9 @@ function createGate({ allows, release, onChange }) {
         }
         if (may)
             return true;
-        if (isLiveScript(element))
+        if (element.localName === 'script')
             disarmScript(element);
-        else if (element.localName !== 'script' && release.take(element)) {
+        else if (release.take(element)) {
             warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
         }
         hold(element);
@@ -430,7 +435,8 @@ function createGate({ allows, release, onChange }) {
 }
 
 /** Calls back with the marked elements of the page, now and as they come. */
-function watch(signal, onMarked) {
+function watch(signal, onMarked, { suspects, inspect } = {}) {
+    const leaves = `[data-consent],[data-service]${suspects ? `,${suspects}` : ''}`;
     const look = (roots) => {
         const found = [...new Set(roots.flatMap(findMarked))];
         if (found[0])
@@ -440,7 +446,9 @@ function watch(signal, onMarked) {
         const roots = [];
         let tree;
         for (const { addedNodes, attributeName, target } of records) {
-            if (attributeName)
+            if (attributeName === 'style')
+                inspect?.(target, attributeName);
+            else if (attributeName)
                 roots.push(target);
             // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
             for (let i = 0; i < addedNodes.length; i++) {
@@ -451,14 +459,19 @@ function watch(signal, onMarked) {
                     continue;
                 if (node.firstElementChild)
                     tree = node;
-                else if (!node.matches?.('[data-consent],[data-service]'))
+                else if (!node.matches?.(leaves))
                     continue;
+                inspect?.(node);
                 roots.push(node);
             }
         }
         look(roots);
     });
-    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-consent', 'data-service'] });
+    observer.observe(document, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
+    });
     signal.addEventListener('abort', () => observer.disconnect());
     look([document]);
 }
@@ -792,6 +805,7 @@ function createConsentGate(setup) {
         isLearnt || tellGoogle('update');
         tellVendors();
         look(findMarked(document));
+        guard?.update();
         made.gate?.update();
         count();
         tellEvent('change', store.decisions());
@@ -823,13 +837,23 @@ function createConsentGate(setup) {
                 continue;
             told.add(element);
             // The parser has not run it yet: we come in the moment between its end tag and its start.
-            if (isLiveScript(element))
-                disarmScript(element);
+            disarmScript(element);
             tellEvent('blocked', element.dataset, element);
         }
         if (hasWork)
             use('gate', (gate) => gate.look(elements));
     };
+    const guard = config.block === 'marked'
+        ? undefined
+        : setup.guard?.({
+            ...setup,
+            store,
+            signal,
+            look,
+            learn: () => use('services'),
+            report: (violation) => use('strict', (strict) => strict.report(violation)),
+            tell: (detail) => tellEvent('blocked', detail),
+        });
     const api = {
         ...delegate('set grant deny acceptAll rejectAll withdraw', (name, args) => use('answer', (answer) => answer[name](...args))),
         has: (expression) => !!store.allows(expression),
@@ -882,7 +906,9 @@ function createConsentGate(setup) {
     }
     Object.assign(made, setup.early?.(inside));
     tellVendors(createEarlyStubs(config.services, setup.raw) || undefined);
-    watch(signal, look);
+    if (config.block === 'strict')
+        use('strict');
+    watch(signal, look, guard);
     listenToActions(signal, (name, ids, isClick) => {
         // What will be needed is fetched while the visitor is still on the way to the button.
         if (name === 'open-preferences')
@@ -908,6 +934,435 @@ function createConsentGate(setup) {
         show();
     }
     return api;
+}
+
+/** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
+const dead = `blob:${location.origin}/`;
+/** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
+function openDoors(top, keeper) {
+    const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
+    const natives = new WeakMap();
+    const known = new WeakMap();
+    /** Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). */
+    const hook = (owner, names, around) => {
+        for (const word of owner ? names.split(' ') : []) {
+            const name = word.replace(/\W/, '');
+            const part = word === name ? 'value' : /=/.test(word) ? 'set' : 'get';
+            const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+            const native = descriptor?.[part];
+            if (!native || !descriptor.configurable)
+                continue;
+            const enter = (self, args, call) => signal.aborted ? call(self) : around(self, args, call, name);
+            // A proxy keeps name, length, prototype and errors of its native.
+            const hooked = new Proxy(native, {
+                apply: (_, self, args) => enter(self, args, (as = self) => Reflect.apply(native, as, args)),
+                construct: (_, args, made) => enter(made, args, () => Reflect.construct(native, args, made)),
+            });
+            natives.set(hooked, native);
+            if (native.prototype?.constructor === native)
+                native.prototype.constructor = hooked;
+            Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
+            signal.addEventListener('abort', () => {
+                // Whoever hooked after us keeps that hook; ours only passes on from now.
+                if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
+                    Object.defineProperty(owner, name, descriptor);
+            });
+        }
+    };
+    const refuse = (address) => {
+        const service = find(address?.url ?? address);
+        if (service)
+            keeper.tell({ service, address: `${address}` });
+        return service;
+    };
+    const enter = (realm) => {
+        try {
+            if (!known.has(realm))
+                open(realm);
+        }
+        catch {
+            // Another origin's.
+        }
+    };
+    const open = (realm) => {
+        known.set(realm, 1);
+        const on = (owners, names, around) => {
+            for (const owner of owners.split(' '))
+                hook(owner ? realm[owner]?.prototype : realm, names, around);
+        };
+        let frames = -1;
+        const enterFrames = () => {
+            if (frames === realm.length)
+                return;
+            frames = realm.length;
+            for (let index = 0; index < frames; index++)
+                enter(realm[index]);
+        };
+        /** An attribute is set: by the property of its name, or by name and value. */
+        const attribute = (self, args, native, name) => holdAttribute(self, `${args[1] === undefined ? name : args[args.length - 2]}`.toLowerCase(), args[args.length - 1])
+            ? undefined
+            : native();
+        const attributeNode = (_, [attr], native) => {
+            const { name, value } = attr;
+            const id = find(value);
+            if (id)
+                attr.value = '';
+            const result = native();
+            if (id && !holdAttribute(attr.ownerElement, name, value))
+                attr.value = value;
+            return result;
+        };
+        /** A text comes in that becomes markup, or a style. */
+        const text = (self, args, native, name) => {
+            const isHtml = /HTML|^write|Fragment/.test(name) && self.localName !== 'style';
+            const given = [...args];
+            let id;
+            if (args[1] && /^write/.test(name))
+                args.splice(0, 9, args.join(''));
+            args.forEach((arg, index) => {
+                const found = find(arg);
+                id ?? (id = found);
+                if (found)
+                    args[index] = trust('createHTML', keeper[isHtml ? 'cleanHtml' : 'clean'](`${arg}`));
+            });
+            const result = native();
+            if (id && !isHtml)
+                keeper.later(id, () => {
+                    args.splice(0, 9, ...given);
+                    // Behind the rule that stands in for it.
+                    if (name === 'insertRule')
+                        args[1] = self.cssRules.length;
+                    native();
+                });
+            else if (id)
+                for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service]') ?? [])
+                    mark(element, element.dataset.service);
+            enterFrames();
+            return result;
+        };
+        const insert = (self, args, native) => {
+            if (self.localName === 'style' && find(args.map((arg) => arg?.data ?? arg))) {
+                const css = args.map((arg) => arg?.data ?? arg).join('');
+                keeper.later(find(css), () => self.append(css));
+                return self.append(keeper.clean(css));
+            }
+            for (const node of args) {
+                // What this document made has come through its doors. Scripts and styles have got their text by now.
+                if (node?.nodeType &&
+                    (/^(script|style)$/.test(node.localName) || node.ownerDocument !== (self.ownerDocument ?? self)))
+                    inspect(node);
+            }
+            const result = native();
+            enterFrames();
+            return result;
+        };
+        /** A call with an address: it fails as it would without a network. */
+        const call = (_, args, native, name) => {
+            args.forEach((arg, index) => {
+                if (refuse(arg))
+                    args[index] = name === 'WebSocket' ? 'ws://0.0.0.0:1' : dead;
+            });
+            return native();
+        };
+        /** A call that has a way to say no. */
+        const deny = (answer) => (self, [address], native) => refuse(address ?? self.action) ? answer : native();
+        hook(realm.Function.prototype, 'toString', (self, _, native) => native(natives.get(self)));
+        for (const name of Object.getOwnPropertyNames(realm))
+            if (/^HTML/.test(name))
+                on(name, 'src= srcset= href= data= poster= srcdoc= imageSrcset= ping= background=', attribute);
+        on('Element', 'setAttribute setAttributeNS', attribute);
+        on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
+        on('Attr Node', 'value= nodeValue= textContent=', (self, args, native, name) => self.localName === 'style'
+            ? text(self, args, native, name)
+            : self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0])
+                ? undefined
+                : native());
+        on('Element ShadowRoot', 'innerHTML= outerHTML= setHTMLUnsafe insertAdjacentHTML', text);
+        on('Range Document', 'createContextualFragment write writeln', text);
+        on('CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement', 'insertRule replace replaceSync setProperty cssText= style=', text);
+        on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents', insert);
+        on(' XMLHttpRequest Worklet', 'fetch EventSource Worker SharedWorker WebSocket FontFace addModule', call);
+        on('XMLHttpRequest', 'open', call);
+        on('Navigator', 'sendBeacon', deny(false));
+        on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
+        on('', 'open', (_, [address, name], native) => name && realm[name] && refuse(address) ? null : native());
+        on('', 'Audio', (_, args, native) => {
+            const [address] = args.splice(0);
+            const audio = native();
+            audio.preload = 'auto';
+            if (address)
+                audio.src = address;
+            return audio;
+        });
+        on('', 'Blob', (_, [parts], native) => {
+            const blob = native();
+            known.set(blob, /^$|script|html|css|svg/.test(blob.type) &&
+                find(parts?.filter?.((part) => typeof part === 'string')));
+            return blob;
+        });
+        hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
+            const address = native();
+            const id = known.get(blob);
+            if (id)
+                keeper.add(address, id);
+            return address;
+        });
+        on('Document CookieStore IDBFactory', 'cookie= set open', (_, [name], native, door) => {
+            const held = findName(`${name.name ?? name}`.split('=')[0]?.trim());
+            if (!held)
+                return native();
+            if (door === 'open')
+                throw new DOMException(`consentgate holds ${name}`, 'SecurityError');
+            return Promise.resolve();
+        });
+        on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) => value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self));
+        // Its keys are properties too, and there are no setters to hook for those.
+        on('', 'localStorage? sessionStorage?', (_self, _args, native) => {
+            const area = native();
+            if (!known.has(area)) {
+                const proxy = new Proxy(area, {
+                    set: (target, name, value) => !!findName(name) || Reflect.set(target, name, value),
+                });
+                known.set(area, proxy);
+                known.set(proxy, area);
+            }
+            return known.get(area);
+        });
+        on('HTMLIFrameElement HTMLFrameElement HTMLObjectElement', 'contentWindow? contentDocument?', (_self, _args, native) => {
+            const inner = native();
+            enter((inner?.defaultView ?? inner));
+            return inner;
+        });
+        for (const type of ['submit', 'click', 'load']) {
+            realm.document.addEventListener(type, (event) => {
+                const { target, submitter } = event;
+                const element = target.closest?.(type === 'submit' ? 'form' : 'a[target]');
+                if (type === 'load') {
+                    frames = -1;
+                    enterFrames();
+                }
+                else if (element &&
+                    (realm[element.target] || type === 'submit') &&
+                    refuse(submitter?.formAction || element.href || element.action))
+                    event.preventDefault();
+            }, { capture: true, signal });
+        }
+        enterFrames();
+    };
+    enter(top);
+}
+
+/** Whatever in a text names a host. */
+const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
+const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
+/** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
+const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
+/** Cookies and storage keys. */
+const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob)}$`);
+const toForm = (patterns) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
+/** Creates the finders. */
+function createHeldFinder({ services, isGranted, isClosed, allow }) {
+    const blobs = {};
+    const forms = new Map();
+    const allowed = toForm(toHosts(allow));
+    /** Of services that share an address or a name, one grant is enough: `''`. */
+    const findIn = (text, index) => {
+        const ids = services()
+            .filter((service) => {
+            if (!forms.has(service))
+                forms.set(service, [toForm(toHosts(service.hosts)), toForm(toNames(service))]);
+            return forms.get(service)?.[index].test(text);
+        })
+            .map(({ id }) => id);
+        return ids.some(isGranted) ? '' : ids[0];
+    };
+    const findAddress = (address) => {
+        try {
+            const { href, host, protocol } = new URL(address, document.baseURI);
+            return (blobs[href] ??
+                findIn(href, 0) ??
+                (isClosed() && /^(http|ws)/.test(protocol) && host !== location.host && !allowed.test(href) ? host : undefined));
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return {
+        find(text) {
+            const whole = `${text}`;
+            // Markup is no address, but may hold some.
+            for (const address of [/^[^<{]{1,4096}$/.test(whole) ? whole : '', ...(whole.match(addressForm) ?? [])]) {
+                const id = findAddress(address);
+                if (id)
+                    return id;
+            }
+            return undefined;
+        },
+        findName: (name) => findIn(`${name}`, 1),
+        clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
+        add(address, id) {
+            blobs[address] = id;
+        },
+    };
+}
+
+/** Tag and attribute whose address a browser fetches, or tells, by itself. */
+const takes = /^((?!(a|area|base) )\S+ (xlink:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background))$/i;
+/** Elements that may have one, or a text with one. */
+const suspects = 'script,style,[src],[srcset],[href]:not(a),[data],[poster],[srcdoc],[imagesrcset],[style*="//"],[background],[ping],[content]';
+/** Creates the keeper. */
+function createKeeper({ finder, trust, isGranted, look }) {
+    const { find, clean } = finder;
+    const held = new Set();
+    let replays = [];
+    const news = [];
+    const keeper = {
+        suspects,
+        later: (...replay) => replays.push(replay),
+        mark(element, id) {
+            element.dataset.service = id;
+            if (element.localName === 'script')
+                disarmScript(element);
+            held.add(element);
+            news.push(element);
+            queueMicrotask(() => look(news.splice(0)));
+        },
+        holdAttribute(element, name, value) {
+            const isStyle = name === 'style';
+            if (!isStyle && !takes.test(`${element.localName} ${name}`))
+                return false;
+            const id = find(value);
+            if (!id) {
+                // Something else is put into the place of what was held.
+                if (held.has(element))
+                    element.removeAttribute(`data-${name}`);
+            }
+            else if (isStyle) {
+                element.setAttribute(name, clean(`${value}`));
+                keeper.later(id, () => element.setAttribute(name, `${value}`));
+            }
+            else {
+                element.setAttribute(`data-${name}`, `${value}`);
+                element.removeAttribute(name);
+                keeper.mark(element, id);
+            }
+            return !!id;
+        },
+        cleanHtml: (html) => html
+            .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
+            const id = find(tag);
+            const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (attribute === 'style' || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
+            return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
+        })
+            .replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style|$)/gi, (_, open, css) => open + clean(css)),
+        inspect(root, attribute) {
+            for (const element of [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))]) {
+                const { localName, textContent: text } = element;
+                for (const { name, value } of [...(element.attributes ?? [])])
+                    if (!attribute || name === attribute)
+                        keeper.holdAttribute(element, name, value);
+                const isStyle = localName === 'style';
+                // Code is free to name hosts; only what it imports is fetched without asking at a door.
+                const isRead = isStyle || (localName === 'script' && /\bimport|pre(fetch|render)/.test(text));
+                const id = isRead && find(text);
+                if (!id)
+                    continue;
+                if (isStyle) {
+                    element.textContent = clean(text);
+                    keeper.later(id, () => {
+                        element.textContent = text;
+                    });
+                }
+                else
+                    keeper.mark(element, id);
+            }
+        },
+        release() {
+            for (const element of held) {
+                const addresses = [...element.attributes].filter(({ name }) => takes.test(`${element.localName} ${name.replace('data-', '')}`));
+                if (addresses.some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent)))
+                    continue;
+                held.delete(element);
+                const { service, type } = element.dataset;
+                // The gate fires what is in the page, in its order. The rest becomes what it would have been.
+                if (element.isConnected && isGranted(service))
+                    news.push(element);
+                else {
+                    if (type != null)
+                        element.type = type;
+                    for (const { name, value } of addresses)
+                        element.setAttribute(name.slice(5), trust('createScriptURL', value));
+                    element.removeAttribute('data-service');
+                }
+            }
+            look(news.splice(0));
+            replays = replays.filter(([id, replay]) => !isGranted(id) || void replay());
+        },
+    };
+    return keeper;
+}
+
+/** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
+const toSources = (hosts = []) => hosts.flatMap((host) => {
+    const [, origin = '', name = ''] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host) ?? [];
+    return /^[\w.:-]+\w$/.test(name)
+        ? [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])]
+        : [];
+});
+/**
+ * The policy under which the browser itself holds every other origin (CSP 3): inline code and the page's own files run as
+ * before, and beyond them there are the allowed hosts and those of the services that are granted.
+ */
+function createPolicy(allow, granted) {
+    const hosts = [
+        ...new Set([
+            ...toSources(allow),
+            ...granted.flatMap((service) => toSources([...(service.hosts ?? []), ...[service.url ?? []].flat()])),
+        ]),
+    ].join(' ');
+    const own = `'self' ws://${location.host} wss://${location.host} data: blob: ${hosts}`;
+    return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
+}
+/** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
+function writePolicy(policy) {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'Content-Security-Policy';
+    meta.content = policy;
+    document.head.prepend(meta);
+}
+
+/** Creates the guard, and puts it in front of everything that this page can fetch and store with. */
+function createGuard(host) {
+    const { config, store, look, trust } = host;
+    const isGranted = (id) => store.allows(undefined, id);
+    /** Is there something to hold of a service of which only the catalogue knows the hosts? */
+    const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts) &&
+        !(config.categories.every((id) => store.allows(id)) && Object.values(store.receipt()?.choices ?? {}).every(Boolean));
+    const isStrict = config.block === 'strict';
+    const allow = [...config.allow, config.base, config.beacon].filter((address) => /\/\/|^[^/]+$/.test(address));
+    let isSealed = false;
+    const finder = createHeldFinder({
+        services: () => Object.values(store.subjects),
+        isGranted,
+        // In doubt it is held: until we know whose they are, all other origins.
+        isClosed: () => isStrict || isWaiting(),
+        allow,
+    });
+    const keeper = createKeeper({ finder, trust, isGranted, look });
+    const update = () => {
+        if (isWaiting())
+            host.learn();
+        else if (isStrict && !isSealed) {
+            isSealed = true;
+            const granted = Object.values(store.subjects).filter(({ id }) => isGranted(id));
+            writePolicy(createPolicy(allow, granted));
+            document.addEventListener('securitypolicyviolation', host.report, { signal: host.signal });
+        }
+        keeper.release();
+    };
+    openDoors(window, { ...host, ...finder, ...keeper });
+    update();
+    return { ...keeper, update };
 }
 
 /** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
@@ -992,7 +1447,6 @@ function parseAll(core, raw) {
     return {
         ...core,
         ...parseTable(partOptions, safe),
-        allow: toList(raw.allow ?? ''),
         texts: readTexts(raw),
     };
 }
@@ -1043,6 +1497,9 @@ function mountAnswer(inside) {
     };
 }
 
+const addressName = /^(data-)?(src|srcset|href|data|poster|srcdoc)$/;
+/** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
+const guardedName = /^(data-)(imagesrcset|xlink:href|ping|background|content|style)$/;
 /**
  * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
  * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
@@ -1052,7 +1509,8 @@ function setAddresses(element, isLive, trust) {
     // From the inside out: a picture's sources come before its image.
     for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
         for (const { name, value } of [...member.attributes]) {
-            const [, held, bare] = /^(data-)?(src|srcset|href|data|poster|srcdoc)$/.exec(name) ?? [];
+            const isGuarded = isLive && !member.hasAttribute('data-consent');
+            const [, held, bare] = addressName.exec(name) ?? ((isGuarded && guardedName.exec(name)) || []);
             if (!bare || !held !== !isLive)
                 continue;
             hasChanged = true;
@@ -1220,6 +1678,10 @@ function run(inert, trust, enter) {
         script.text = trust('createScript', inert.text);
     else
         script.src = trust('createScriptURL', address);
+    for (const type of ['load', 'error']) {
+        // Whoever made the tag by code waits for it there.
+        script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
+    }
     enter(script);
     if (script.async || script.noModule || (address == null && script.type !== 'module')) {
         inert.after(script);
@@ -1398,13 +1860,66 @@ function mountGate(inside) {
     };
 }
 
-/** Finds what the catalogue says of a service by its id. */
+/*
+ * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
+ * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
+ * anything and `(a|b)` one of several. A test holds it against the requests and cookies of the catalogue.
+ */
+const guarded = {
+    matomo: '*/(matomo|piwik).(js|php) */js/container_ matomo.cloud;_pk_*',
+    'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
+    'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
+    'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
+    'google-remarketing': 'doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
+    youtube: 'youtube.com youtube-nocookie.com ytimg.com',
+    hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
+    'hubspot-forms': 'hsforms.net hsforms.com forms.hubspot.com',
+    vimeo: 'vimeo.com vimeocdn.com',
+    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid _uetvid _uetmsclkid',
+    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_*',
+    hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
+    capterra: 'capterra.com',
+    propensity: 'propensity.com',
+    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/plugins graph.facebook.com',
+    'instagram-embed': 'instagram.com cdninstagram.com',
+    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
+    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',
+    'x-widgets': 'platform.twitter.com platform.x.com syndication.twitter.com twimg.com',
+    walkme: 'walkme.com;wm-* wm_load_test_*',
+    opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
+    'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
+    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com',
+    'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
+    'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
+    'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
+    plausible: 'plausible.io',
+    posthog: 'posthog.com;ph_*',
+    intercom: 'intercom.io intercomcdn.com;intercom-*',
+    stripe: 'js.stripe.com',
+    'cloudflare-web-analytics': 'cloudflareinsights.com',
+    'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
+    'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',
+    'linkedin-widgets': 'platform.linkedin.com',
+};
+
+/** Finds what the page has to know of a service of the catalogue, by its id. */
 function findCatalogueService(id) {
     for (const [category, list] of Object.entries(servicesByCategory)) {
         for (const entry of list.split(' ')) {
             const [name, mark] = entry.split(/(?=[*+])/);
-            if (name === id)
-                return { id, name: id, category, embed: mark === '*', firstParty: mark === '+' };
+            if (name !== id)
+                continue;
+            const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
+            return {
+                id,
+                name: id,
+                category,
+                embed: mark === '*',
+                firstParty: mark === '+',
+                hosts: hosts ?? [],
+                cookies: names ?? [],
+            };
         }
     }
     return undefined;
@@ -1432,6 +1947,7 @@ function createTrust() {
 
 /** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
 const lazy = {
+    strict: async () => (await import('./strict.js')).mountStrict,
     ui: async () => {
         const [{ mountUi }, { mountUiPart }, { readConfig }, { readWords }] = await Promise.all([
             import('../ui.js'),
@@ -1487,6 +2003,7 @@ function createConsent(options = {}) {
             services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
         },
         raw: options,
+        guard: createGuard,
         trust: createTrust(),
         load: (name) => (name.startsWith('services/')
             ? loadService(name.slice(9))
@@ -1495,5 +2012,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { isToLoad as a, beaconOptions as b, createHolder as c, tellEvent as d, createConsent as e, findCatalogueService as f, isHolder as i, parseTable as p, readConfig as r, stubTable as s, toList as t };
+export { tellEvent as a, beaconOptions as b, createPolicy as c, createHolder as d, isToLoad as e, findCatalogueService as f, createConsent as g, isHolder as i, parseTable as p, readConfig as r, stubTable as s, toList as t };
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import { f as findCatalogueService, i as isHolder, s as stubTable, c as createHolder, r as readConfig, a as isToLoad, d as tellEvent } from './index.js';
+import { f as findCatalogueService, i as isHolder, s as stubTable, d as createHolder, r as readConfig, e as isToLoad, a as tellEvent } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -124,12 +124,11 @@ async function erase(service, isOthers) {
 
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 function mountServices({ store, config, use }) {
-    const known = config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }));
-    const sound = known.filter(({ category }) => [...config.categories, 'necessary'].includes(category));
-    if (sound.length < known.length)
+    // One that nobody knows has no hosts to wait for.
+    const known = config.services.map((service) => ({ hosts: [], ...findCatalogueService(service.id), ...service }));
+    if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category)))
         use('problems');
-    if (sound[0])
-        store.learn(sound);
+    store.learn(known);
     return store;
 }
 

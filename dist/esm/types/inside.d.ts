@@ -1,7 +1,9 @@
 import type { CoreConfig } from './config/options.js';
 import type { RawOptions } from './config/parse.js';
 import type { Gate } from './gate/gate.js';
+import type { Guard, GuardHost } from './gate/guard.js';
 import type { AnswerPart } from './parts/answer.js';
+import type { StrictPart } from './parts/strict.js';
 import type { Vendors } from './parts/vendors.js';
 import type { ConsentStore } from './state/consent.js';
 import type { Trust } from './trusted-types.js';
@@ -20,6 +22,8 @@ export interface Parts {
     services: object;
     /** Tells vendors, loads their tags, erases what they stored. */
     vendors: Vendors;
+    /** Reloads the page for a wider policy, and explains what the browser held. */
+    strict: StrictPart;
     /** Explains in the console what of the options was not understood; nothing to call. */
     problems: object;
 }
@@ -33,6 +37,8 @@ export interface Setup {
     readonly trust: Trust;
     /** Brings a file that is not there yet. */
     load<T>(name: string): Promise<T>;
+    /** Holds what nobody marked; absent in the bundle for sites that mark everything. */
+    readonly guard?: (host: GuardHost) => Guard;
     /** Mounts the parts that are there from the start. */
     early?(inside: Inside): Partial<Parts>;
 }

@@ -27,6 +27,8 @@ export declare const coreOptions: {
     readonly services: '';
     /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
     readonly block: 'known|marked|strict';
+    /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
+    readonly allow: '';
     /** Legal mode: ask first, run until objection, or only inform. */
     readonly mode: 'opt-in|opt-out|notice';
     /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
@@ -119,8 +121,8 @@ export declare const partOptions: {
     readonly utmDays: '182';
     /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
     readonly utmForms: '';
-    /** Origins or hosts that are never held in `strict`. */
-    readonly allow: '';
+    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+    readonly reload: 'auto|ask|never';
     /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
     readonly cookieDomain: '';
     /** Address of the privacy statement. */
@@ -178,6 +180,7 @@ export type CoreConfig = {
 } & {
     readonly categories: readonly string[];
     readonly services: readonly Service[];
+    readonly allow: readonly string[];
     readonly exempt: readonly string[];
     /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */
     readonly sound: boolean;
@@ -194,7 +197,6 @@ export type BeaconConfig = {
 export type Config = CoreConfig & {
     readonly [N in Exclude<keyof typeof partOptions, Lists>]: Value<(typeof partOptions)[N]>;
 } & {
-    readonly allow: readonly string[];
     readonly texts: Texts;
 };
 export {};

@@ -1,0 +1,129 @@
+import { r as readConfig, a as tellEvent, c as createPolicy } from './index.js';
+import '../locales/en.js';
+import './decide.js';
+import './receipt.js';
+import 'js-cookie';
+
+/* What a visitor would miss after a reload: where they were, and what they had typed. */
+const key = 'consentgate:page';
+/** Never kept: secrets, files, and what the page itself filled in. */
+const kept = 'input:not([type=password],[type=file],[type=hidden],[type=submit],[type=button]),textarea,select';
+const readFields = () => [...document.querySelectorAll(kept)].filter((field) => !field.closest('#consentgate-root'));
+/** Keeps scroll position and form fields for the next load of this address, in this tab. */
+function keepPage() {
+    const fields = readFields().map(({ value, checked, name, id }) => [name || id, value, checked]);
+    try {
+        sessionStorage.setItem(key, JSON.stringify([location.href, scrollX, scrollY, fields]));
+    }
+    catch {
+        // No storage: the page comes back as it is served.
+    }
+}
+/** Puts back what was kept, once. */
+function restorePage() {
+    let state;
+    try {
+        state = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+        sessionStorage.removeItem(key);
+    }
+    catch {
+        return;
+    }
+    if (!Array.isArray(state) || state[0] !== location.href)
+        return;
+    const [, x, y, fields] = state;
+    const restore = () => {
+        readFields().forEach((field, index) => {
+            const [name, value, checked] = fields[index] ?? [];
+            if (value === undefined || name !== (field.name || field.id))
+                return;
+            if (field.value === value && field.checked === checked)
+                return;
+            field.value = value;
+            if (checked !== undefined && checked !== null)
+                field.checked = checked;
+            // Frameworks keep the value of a field for themselves.
+            for (const type of ['input', 'change'])
+                field.dispatchEvent(new Event(type, { bubbles: true }));
+        });
+        scrollTo(x, y);
+    };
+    if (document.readyState === 'complete')
+        restore();
+    else
+        addEventListener('load', restore, { once: true });
+}
+
+/** Widens the policy after a grant, by the only way there is (CSP 3): a new load of the page. */
+function mountStrict(inside) {
+    const { store, subscribe, root, config } = inside;
+    const { reload } = readConfig(inside);
+    const told = new Set();
+    const readPolicy = () => createPolicy(config.allow, Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)));
+    const inForce = () => document.querySelector('meta[http-equiv=Content-Security-Policy]')?.content.split(/[ ;]/) ?? [];
+    let isAsked = false;
+    const renew = () => {
+        keepPage();
+        location.reload();
+    };
+    const announce = (text) => {
+        const line = document.createElement('p');
+        line.className = 'cg-reload';
+        line.setAttribute('role', 'status');
+        root().append(line);
+        // A status line that is born with text stays silent (WCAG 4.1.3).
+        setTimeout(() => line.prepend(text), 50);
+        return line;
+    };
+    restorePage();
+    subscribe(() => {
+        const sources = inForce();
+        if (isAsked ||
+            reload === 'never' ||
+            readPolicy()
+                .split(/[ ;]/)
+                .every((source) => sources.includes(source)))
+            return;
+        isAsked = true;
+        if (reload === 'ask') {
+            const button = document.createElement('button');
+            button.textContent = 'Reload now';
+            button.addEventListener('click', renew);
+            announce('Your choice takes effect when the page is loaded again. ').append(button);
+        }
+        else {
+            announce('The page is loaded again, so that your choice takes effect.');
+            // What was said shall be heard, and the click that granted be seen.
+            setTimeout(renew, 300);
+        }
+    });
+    return {
+        report({ blockedURI, effectiveDirective, sourceFile, lineNumber, disposition }) {
+            let host;
+            try {
+                ({ host } = new URL(blockedURI));
+            }
+            catch {
+                return;
+            }
+            if (disposition !== 'enforce' || !host || inForce().includes(host))
+                return;
+            const cure = `data-allow="${host}"`;
+            tellEvent('blocked', {
+                service: host,
+                address: blockedURI,
+                directive: effectiveDirective,
+                source: sourceFile,
+                cure,
+            });
+            if (told.has(host))
+                return;
+            told.add(host);
+            const place = sourceFile ? ` asked for by ${sourceFile}:${lineNumber},` : '';
+            console.info(`consentgate: held ${blockedURI} (${effectiveDirective}),${place} because block is "strict"; ${cure} or a service with this host lets it through`);
+        },
+    };
+}
+
+export { mountStrict };
+//# sourceMappingURL=strict.js.map

@@ -1,0 +1,25 @@
+import type { Service } from '../types.js';
+/** What of a service matters here. */
+type HeldSubject = Pick<Service, 'id' | 'hosts' | 'cookies' | 'storage'>;
+/** What decides about what is held. */
+export interface HeldRules {
+    services(): readonly HeldSubject[];
+    isGranted(id: string): unknown;
+    /** Are all other origins held as well, but for those that are allowed? */
+    isClosed(): unknown;
+    readonly allow: readonly string[];
+}
+/** Finds the id of the service that holds something now, or `undefined`. */
+export interface HeldFinder {
+    /** Of an address, or of the first held one in a text: markup, a style sheet, a list. */
+    find(text: unknown): string | undefined;
+    /** Of the name of a cookie, a storage key or a database. */
+    findName(name: unknown): string | undefined;
+    /** Puts an address that leads nowhere into the place of each held one. */
+    clean(text: string): string;
+    /** Notes an address that stands for something held: a blob's. */
+    add(address: string, id: string): void;
+}
+/** Creates the finders. */
+export declare function createHeldFinder({ services, isGranted, isClosed, allow }: HeldRules): HeldFinder;
+export {};

@@ -1,0 +1,8 @@
+import type { Service } from '../types.js';
+/**
+ * The policy under which the browser itself holds every other origin (CSP 3): inline code and the page's own files run as
+ * before, and beyond them there are the allowed hosts and those of the services that are granted.
+ */
+export declare function createPolicy(allow: readonly string[], granted: readonly Pick<Service, 'hosts'>[]): string;
+/** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
+export declare function writePolicy(policy: string): void;
