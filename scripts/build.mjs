@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeRules } from './rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (name, ...args) =>
@@ -18,6 +19,9 @@ run('rollup/dist/bin/rollup', '-c', '--silent');
 // `data-theme="quiet"` finds its file beside our script.
 cpSync(join(root, 'themes'), join(root, 'dist/themes'), { recursive: true });
 execFileSync(process.execPath, [join(root, 'scripts/services.mjs')], { cwd: root, stdio: 'inherit' });
+
+// Rules for privacy tools.
+writeRules(new URL('../dist/rules/', import.meta.url));
 
 // npm users get the types as they are, one file per module.
 const isType = (path) => statSync(path).isDirectory() || path.endsWith('.d.ts');
