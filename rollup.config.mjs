@@ -10,12 +10,27 @@ const minify = terser({
   format: { comments: false },
 });
 
+const { catalogue } = await import('./build/services/catalogue.js');
+const told =
+  'id name category vendor country firstParty purposes data cookies storage policyUrls optOutUrls legalBasis transfer retention';
+
+/** What visitors are told of services, without how those are loaded, held and called. */
+const facts = {
+  name: 'facts',
+  load(id) {
+    if (!id.endsWith('build/services/catalogue.js')) return null;
+    const pick = (service) => told.split(' ').flatMap((key) => (service[key] == null ? [] : [[key, service[key]]]));
+    return `export const catalogue = ${JSON.stringify(catalogue.map((service) => Object.fromEntries(pick(service))))};`;
+  },
+};
+const tellsFacts = /^script-(details|declaration)\.js$/;
+
 /** One classic script per entry: entries/script.js → dist/consentgate.js, entries/script-ui.js → dist/consentgate-ui.js. */
 const scripts = readdirSync('build/entries')
   .filter((file) => /^script.*\.js$/.test(file))
   .map((file) => ({
     input: `build/entries/${file}`,
-    plugins: [resolve(), minify],
+    plugins: [tellsFacts.test(file) && facts, resolve(), minify],
     output: {
       file: `dist/${file.replace('script', 'consentgate')}`,
       format: 'iife',

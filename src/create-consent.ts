@@ -131,13 +131,20 @@ export function createConsentGate(setup: Setup): ConsentGate {
     ready: Promise.resolve().then(() => api),
     receipt: store.receipt,
     // Only the gate remembers what the observer does not see, a shadow root for example.
-    scan: (root = document) => look(findMarked(root), true),
+    scan(root = document) {
+      look(findMarked(root), true);
+      declare();
+    },
     track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
     destroy: () => controller.abort(),
     push(...callbacks) {
       for (const callback of callbacks) callback(api);
     },
   } as Omit<ConsentGate, keyof Parts['answer'] | 'track'> as ConsentGate;
+
+  /** A privacy statement may have a place for the declaration. */
+  const declare = () =>
+    document.querySelector('[data-consentgate=declaration]') && use('declaration', (part) => part.update());
 
   const inside: Inside = {
     ...setup,
@@ -169,6 +176,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
     else if (name === 'accept-all') use('gate');
   });
   count();
+  document.addEventListener('DOMContentLoaded', declare, { signal });
+  declare();
   api.ready.then(() => tellEvent('ready', store.decisions()));
   // The code of the banner is on its way before there is a body to draw it in.
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');

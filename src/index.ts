@@ -43,6 +43,24 @@ const lazy = {
       return mountUiPart((host) => mountUi(host, { messages }), inside);
     };
   },
+  declaration: async () => {
+    const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { en }, { enDeclaration }] =
+      await Promise.all([
+        import('./parts/declaration.js'),
+        import('./parts/config.js'),
+        import('./parts/words.js'),
+        import('./services/details.js'),
+        import('./locales/en.js'),
+        import('./locales/declaration.js'),
+      ]);
+    return async (inside: Inside) => {
+      // One module holds all words of a language.
+      const load = async (file: string) =>
+        file.includes('-') ? {} : ((await (await import('./locales/load.js')).loadLocale[file]?.()) ?? {});
+      const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
+      return mountDeclarationPart(inside, messages, describeService);
+    };
+  },
   beacon: async () => {
     const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
       import('./beacon/beacon.js'),

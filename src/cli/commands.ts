@@ -1,5 +1,6 @@
 import { collect } from './collect.js';
 import type { Command } from './command.js';
+import { declaration } from './declaration.js';
 import { report } from './report.js';
 import { rewrite } from './rewrite.js';
 import { snippet } from './snippet.js';
@@ -7,6 +8,7 @@ import { snippet } from './snippet.js';
 /** The commands of `consentgate`; a new one is a file of its own and a line here. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['collect', collect],
+  ['declaration', declaration],
   ['report', report],
   ['rewrite', rewrite],
   ['snippet', snippet],

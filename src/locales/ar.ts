@@ -89,4 +89,6 @@ export const ar = {
   change: 'تغيير اختياري',
   notStated: 'غير مذكور',
   noServices: 'لا يستخدم هذا الموقع خدمات من هذا النوع.',
+  ownPurpose: 'يتذكر اختيارك بشأن ملفات تعريف الارتباط',
+  ownData: 'اختيارك ووقته ورقم عشوائي',
 } satisfies AllMessages;

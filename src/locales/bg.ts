@@ -83,4 +83,6 @@ export const bg = {
   change: 'Промени моя избор',
   notStated: 'Не е посочено',
   noServices: 'Този сайт не използва услуги от този вид.',
+  ownPurpose: 'Запомня избора Ви за бисквитките',
+  ownData: 'Вашият избор, часът му и случаен номер',
 } satisfies AllMessages;

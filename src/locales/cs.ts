@@ -84,4 +84,6 @@ export const cs = {
   change: 'Změnit moji volbu',
   notStated: 'Neuvedeno',
   noServices: 'Tento web nepoužívá žádné služby tohoto druhu.',
+  ownPurpose: 'Pamatuje si vaši volbu ohledně cookies',
+  ownData: 'Vaše volba, její čas a náhodné číslo',
 } satisfies AllMessages;

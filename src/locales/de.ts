@@ -82,4 +82,6 @@ export const de = {
   change: 'Entscheidung ändern',
   notStated: 'Keine Angabe',
   noServices: 'Diese Website verwendet keine Dienste dieser Art.',
+  ownPurpose: 'Merkt sich Ihre Entscheidung über Cookies',
+  ownData: 'Ihre Entscheidung, deren Zeitpunkt und eine Zufallszahl',
 } satisfies AllMessages;

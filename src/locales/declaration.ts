@@ -32,6 +32,10 @@ export interface DeclarationMessages {
   readonly notStated: string;
   /** Where a category has no service. */
   readonly noServices: string;
+  /** What our own cookie is for. */
+  readonly ownPurpose: string;
+  /** What our own cookie holds. */
+  readonly ownData: string;
 }
 
 /** Every word of a language. */
@@ -56,4 +60,6 @@ export const enDeclaration: DeclarationMessages = {
   change: 'Change my choice',
   notStated: 'Not stated',
   noServices: 'This site uses no services of this kind.',
+  ownPurpose: 'Remembers your choice about cookies',
+  ownData: 'Your choice, its time and a random number',
 };

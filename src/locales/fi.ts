@@ -84,4 +84,6 @@ export const fi = {
   change: 'Muuta valintaani',
   notStated: 'Ei ilmoitettu',
   noServices: 'Tämä sivusto ei käytä tällaisia palveluja.',
+  ownPurpose: 'Muistaa evästevalintasi',
+  ownData: 'Valintasi, sen ajankohta ja satunnainen numero',
 } satisfies AllMessages;

@@ -85,4 +85,6 @@ export const fr = {
   change: 'Modifier mon choix',
   notStated: 'Non indiqué',
   noServices: 'Ce site n’utilise aucun service de ce type.',
+  ownPurpose: 'Mémorise votre choix concernant les cookies',
+  ownData: 'Votre choix, sa date et un numéro aléatoire',
 } satisfies AllMessages;

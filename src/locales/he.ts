@@ -82,4 +82,6 @@ export const he = {
   change: 'שינוי הבחירה שלי',
   notStated: 'לא צוין',
   noServices: 'האתר הזה אינו משתמש בשירותים מסוג זה.',
+  ownPurpose: 'זוכר את הבחירה שלך לגבי עוגיות',
+  ownData: 'הבחירה שלך, מועדה ומספר אקראי',
 } satisfies AllMessages;

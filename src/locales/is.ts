@@ -82,4 +82,6 @@ export const is = {
   change: 'Breyta vali mínu',
   notStated: 'Ekki tilgreint',
   noServices: 'Vefurinn notar enga þjónustu af þessu tagi.',
+  ownPurpose: 'Man val þitt um vafrakökur',
+  ownData: 'Val þitt, tími þess og slembinúmer',
 } satisfies AllMessages;

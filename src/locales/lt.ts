@@ -82,4 +82,6 @@ export const lt = {
   change: 'Keisti pasirinkimą',
   notStated: 'Nenurodyta',
   noServices: 'Ši svetainė tokių paslaugų nenaudoja.',
+  ownPurpose: 'Įsimena jūsų pasirinkimą dėl slapukų',
+  ownData: 'Jūsų pasirinkimas, jo laikas ir atsitiktinis numeris',
 } satisfies AllMessages;

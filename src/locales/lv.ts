@@ -83,4 +83,6 @@ export const lv = {
   change: 'Mainīt manu izvēli',
   notStated: 'Nav norādīts',
   noServices: 'Šī vietne neizmanto šāda veida pakalpojumus.',
+  ownPurpose: 'Atceras jūsu izvēli par sīkdatnēm',
+  ownData: 'Jūsu izvēle, tās laiks un nejaušs numurs',
 } satisfies AllMessages;

@@ -83,4 +83,6 @@ export const ro = {
   change: 'Schimbă alegerea mea',
   notStated: 'Neprecizat',
   noServices: 'Acest site nu folosește servicii de acest fel.',
+  ownPurpose: 'Reține alegerea dvs. privind cookie-urile',
+  ownData: 'Alegerea dvs., momentul ei și un număr aleatoriu',
 } satisfies AllMessages;

@@ -83,4 +83,6 @@ export const tr = {
   change: 'Tercihimi değiştir',
   notStated: 'Belirtilmemiş',
   noServices: 'Bu site bu türden hizmet kullanmıyor.',
+  ownPurpose: 'Çerezlerle ilgili tercihinizi hatırlar',
+  ownData: 'Tercihiniz, zamanı ve rastgele bir numara',
 } satisfies AllMessages;

@@ -83,4 +83,6 @@ export const uk = {
   change: 'Змінити мій вибір',
   notStated: 'Не зазначено',
   noServices: 'Цей сайт не використовує сервісів такого типу.',
+  ownPurpose: 'Запам’ятовує ваш вибір щодо файлів cookie',
+  ownData: 'Ваш вибір, його час і випадковий номер',
 } satisfies AllMessages;

@@ -39,6 +39,18 @@ export async function readWords(
   return mergeWords({ lang, dir: readDirection(lang), ...words }, layTexts(texts, lang));
 }
 
+/** Every word in the language of the page, for a part that needs them all; `load` is given the name of a file. */
+export async function readAllWords(
+  config: Pick<Config, 'locale' | 'texts'>,
+  english: AllMessages,
+  load: (file: string) => Promise<object>,
+): Promise<AllMessages> {
+  const words = await readWords(config, async (id) =>
+    Object.assign({}, ...(await Promise.all([load(id), load(`${id}-preferences`), load(`${id}-declaration`)]))),
+  );
+  return mergeWords(english, words) as AllMessages;
+}
+
 /** The site's words for a language: those for every language, and over them those for this one. */
 function layTexts(texts: Texts, lang: string): object {
   const own = texts[lang];

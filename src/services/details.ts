@@ -26,7 +26,21 @@ export function describeService(service: Service): ServiceDetails {
   const own = Object.fromEntries(
     Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)),
   ) as Known;
-  const { name, category, vendor, country, purposes, data, cookies, storage, policyUrls, optOutUrls } = {
+  const {
+    name,
+    category,
+    vendor,
+    country,
+    purposes,
+    data,
+    cookies,
+    storage,
+    policyUrls,
+    optOutUrls,
+    legalBasis,
+    transfer,
+    retention,
+  } = {
     ...known,
     ...own,
   };
@@ -42,5 +56,8 @@ export function describeService(service: Service): ServiceDetails {
     stored: [...readStored(cookies), ...readStored(storage)],
     policyUrls: links(policyUrls),
     optOutUrls: links(optOutUrls),
+    legalBasis: legalBasis ?? '',
+    transfer: transfer ?? '',
+    retention: retention ?? '',
   };
 }

@@ -25,10 +25,14 @@ export const mayRun: Readonly<Record<string, string>> = {
   'create-consent': 'errors config state gate signals shell',
 
   // What is fetched when it is needed: one file per part, each glues rooms to the core.
-  parts: 'errors config state gate signals shell services locales',
+  parts: 'errors config state gate signals shell services locales declaration',
   ui: 'locales preact',
   // Fetches what the catalogue knows of services once the preferences are open; `ui` itself is handed it.
   'ui/index': 'locales services preact',
+
+  // The table in a privacy statement: the same pieces for a page and for a server, in the words of the interface.
+  declaration: 'locales ui/life ui/messages ui/scope',
+  'declaration/mount': 'declaration locales ui/sheet',
 
   // Data.
   services: '',
@@ -36,7 +40,7 @@ export const mayRun: Readonly<Record<string, string>> = {
 
   // The doors. Only they know who is lazy and who is not.
   index:
-    'create-consent config/parse config/problems errors parts gate/guard services locales/load trusted-types ui/index beacon/beacon beacon/more',
+    'create-consent config/parse config/problems errors parts gate/guard services locales trusted-types ui/index beacon/beacon beacon/more',
   entries: 'create-consent config errors parts trusted-types ui beacon gate services locales',
   // Lends Preact to the files that come after it (rollup.config.mjs).
   'entries/script-ui': 'entries parts ui locales',
@@ -50,7 +54,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   // Numbers of a store for people: it asks, and never writes.
   report: 'errors echarts',
   // `snippet` checks options by the one table.
-  cli: 'errors config services collector edge report node:',
+  cli: 'errors config services collector edge report declaration locales node:',
 };
 
 /** What a place may know the types of, beyond what it may run. */
@@ -79,7 +83,7 @@ export const packageOwners: Readonly<Record<string, RegExp>> = {
 
 /** Places whose code must run without a browser: they are pure, are data, or live on a server. */
 export const withoutBrowser =
-  /^(types|errors|config\/(options|parse|parse-all|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url|campaign)|collector\/.*|edge\/.*|report\/.*|cli\/.*)$/;
+  /^(types|errors|config\/(options|parse|parse-all|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url|campaign)|collector\/.*|edge\/.*|report\/.*|declaration\/(?!draw$|mount$).*|cli\/.*)$/;
 
 /** Rooms of data, which are as long as their subject. */
 export const dataRooms = /^(services|locales)\//;

@@ -1,0 +1,110 @@
+import type { AllMessages } from '../locales/declaration.js';
+import { describeLife } from '../ui/life.js';
+import { fillGap } from '../ui/messages.js';
+import { type DeclarationFacts, describeBasis, isOwn, namePlace } from './facts.js';
+import type { Piece } from './piece.js';
+
+/** One service, as configured and as known. */
+export type Entry = DeclarationFacts['services'][number];
+
+/** English words in a page that speaks another language say so. */
+const mark = (isEnglish: boolean, { lang }: AllMessages) => (isEnglish && lang !== 'en' ? 'en' : undefined);
+
+/** Is the site itself the one who receives the data? Then there is no company to name. */
+const isSite = ({ own, known }: Entry) => own.firstParty === true || /^the site itself/i.test(known.vendor);
+
+const nameVendor = (entry: Entry, messages: AllMessages): string => {
+  const { vendor, country } = entry.known;
+  if (isSite(entry)) return messages.ownSite;
+  if (!vendor) return messages.notStated;
+  return country ? `${vendor} (${namePlace(country, messages.lang)})` : vendor;
+};
+
+const list = (texts: readonly Piece[], lang?: string): Piece =>
+  texts.length > 1
+    ? ['ul', { lang }, ...texts.map((text) => ['li', {}, text] as const)]
+    : ['p', { lang }, texts[0] ?? ''];
+
+/** A fact of the catalogue or the site's own, or that nobody has told. */
+function describeList(entry: Entry, key: 'purposes' | 'data', messages: AllMessages): Piece {
+  const texts = entry.known[key];
+  if (!texts[0]) return ['p', {}, messages.notStated];
+  return list(texts, mark(!isOwn(entry.own, key), messages));
+}
+
+function describeStored({ known }: Entry, messages: AllMessages): Piece {
+  if (!known.stored[0]) return ['p', {}, messages.nothingStored];
+  return [
+    'ul',
+    {},
+    ...known.stored.map(
+      (item) =>
+        ['li', {}, ['code', { dir: 'ltr' }, item.name], ' ', ['span', {}, describeLife(item, messages)]] as const,
+    ),
+  ];
+}
+
+function describeRecipients(entry: Entry, messages: AllMessages): Piece[] {
+  const { transfer = '', retention = '' } = entry.known;
+  const line = (message: string, key: 'transfer' | 'retention', value: string): Piece => {
+    const lang = mark(!isOwn(entry.own, key) && value === entry.known[key], messages);
+    const [before = '', after = ''] = message.split('{}');
+    return ['p', {}, before, lang ? ['span', { lang }, value] : value, after];
+  };
+  return [
+    ['p', {}, nameVendor(entry, messages)],
+    ...(transfer ? [line(messages.transferTo, 'transfer', namePlace(transfer, messages.lang))] : []),
+    ...(retention ? [line(messages.retention, 'retention', retention)] : []),
+  ];
+}
+
+function describeLinks(entry: Entry, messages: AllMessages): Piece[] {
+  const { known } = entry;
+  const name = isSite(entry) ? known.name : known.vendor || known.name;
+  const links = (urls: readonly string[], text: string) =>
+    urls.map((href): Piece => {
+      // Two links of one name that lead to different places can only be told apart by the place.
+      const [, host] = /^https?:\/\/([^/]+)/i.exec(href) ?? [];
+      const words = fillGap(text, name) + (urls.length > 1 && host ? ` (${host})` : '');
+      const attributes = { href, target: '_blank', rel: 'noopener noreferrer' };
+      return ['p', {}, ['a', attributes, words, ['span', { class: 'cg-hidden' }, ` ${messages.newWindow}`]]];
+    });
+  return [...links(known.policyUrls, messages.vendorPolicy), ...links(known.optOutUrls, messages.optOut)];
+}
+
+/** Whether something is on for this visitor, as a word with a sign that does not need colour; nothing on a server. */
+export function describeChoice(id: string, { choice }: DeclarationFacts, messages: AllMessages): Piece[] {
+  const state = choice?.of(id);
+  // The blank is for the ear: "Statistics", then "Allowed".
+  return state ? [' ', ['span', { class: `cg-state cg-${state}` }, messages[state]]] : [];
+}
+
+/** One service as a row. Roles are written out: a table that is laid out as cards on a phone stays one for a screen reader. */
+export function createRow(entry: Entry, facts: DeclarationFacts, messages: AllMessages): Piece {
+  const { known } = entry;
+  const basis = describeBasis(entry, facts, messages);
+  const differs = facts.choice && facts.choice.of(known.id) !== facts.choice.of(known.category);
+  const cell = (label: string, ...content: (Piece | false)[]): Piece => [
+    'td',
+    { role: 'cell' },
+    // What the column is called, for the eye only, where the columns have become lines.
+    ['span', { class: 'cg-label', 'aria-hidden': 'true' }, label],
+    ...content,
+  ];
+  return [
+    'tr',
+    { role: 'row' },
+    [
+      'th',
+      { role: 'rowheader', scope: 'row' },
+      ['b', {}, known.name],
+      ...(differs ? describeChoice(known.id, facts, messages) : []),
+      ...describeLinks(entry, messages),
+    ],
+    cell(messages.purpose, describeList(entry, 'purposes', messages)),
+    cell(messages.legalBasis, ['p', { lang: mark(basis.isEnglish, messages) }, basis.text]),
+    cell(messages.data, describeList(entry, 'data', messages)),
+    cell(messages.stored, describeStored(entry, messages)),
+    cell(messages.recipients, ...describeRecipients(entry, messages)),
+  ];
+}

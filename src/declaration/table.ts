@@ -1,0 +1,84 @@
+import type { AllMessages } from '../locales/declaration.js';
+import { fillGap } from '../ui/messages.js';
+import type { DeclarationFacts } from './facts.js';
+import type { Piece } from './piece.js';
+import { createRow, describeChoice, type Entry } from './row.js';
+
+/** A name as it stands by itself: the words for categories are those of a sentence. */
+const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+
+function createTable(id: string, facts: DeclarationFacts, messages: AllMessages): Piece {
+  const isNecessary = id === 'necessary';
+  const entries = facts.services.filter(({ known }) => known.category === id);
+  if (isNecessary) entries.push(describeReceipt(facts, messages));
+  const name = isNecessary ? messages.necessary : capitalize(messages.names[id] ?? id, messages.lang);
+  const caption: Piece[] = [
+    ['b', {}, name],
+    ...(isNecessary ? [] : describeChoice(id, facts, messages)),
+    ...(messages.purposes[id] ? [['span', {}, ` ${messages.purposes[id]}`] as const] : []),
+  ];
+  if (!entries[0]) return ['section', {}, ['p', { class: 'cg-caption' }, ...caption], ['p', {}, messages.noServices]];
+  const { service, purpose, legalBasis, data, stored, recipients } = messages;
+  return [
+    'table',
+    { role: 'table' },
+    ['caption', { class: 'cg-caption' }, ...caption],
+    [
+      'thead',
+      { role: 'rowgroup' },
+      [
+        'tr',
+        { role: 'row' },
+        ...[service, purpose, legalBasis, data, stored, recipients].map(
+          (label) => ['th', { role: 'columnheader', scope: 'col' }, label] as const,
+        ),
+      ],
+    ],
+    ['tbody', { role: 'rowgroup' }, ...entries.map((entry) => createRow(entry, facts, messages))],
+  ];
+}
+
+/** What the visitor has chosen, and the button to change it. */
+function createChoice({ choice }: DeclarationFacts, messages: AllMessages): Piece {
+  const write = (seconds: number, style: Intl.DateTimeFormatOptions) =>
+    new Date(seconds * 1000).toLocaleString(messages.lang, style);
+  const answered = choice?.answered;
+  const sentences = answered
+    ? [
+        fillGap(messages.answered, write(answered.time, { dateStyle: 'long', timeStyle: 'short' })),
+        fillGap(messages.validUntil, write(answered.until, { dateStyle: 'long' })),
+        fillGap(messages.receipt, answered.receipt),
+      ]
+    : [messages.noChoice];
+  return [
+    'div',
+    { class: 'cg-mine' },
+    choice !== undefined && ['p', {}, sentences.join(' ')],
+    ['button', { type: 'button', 'data-consent-action': 'open-preferences' }, messages.change],
+  ];
+}
+
+/** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
+const describeReceipt = ({ cookie }: DeclarationFacts, messages: AllMessages): Entry => {
+  const facts = {
+    id: 'consentgate',
+    name: messages.yourChoice,
+    category: 'necessary',
+    firstParty: true,
+    purposes: [messages.ownPurpose],
+    data: [messages.ownData],
+  };
+  const stored = [{ name: cookie.name, life: cookie.days * 86_400 }];
+  return { own: facts, known: { ...facts, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] } };
+};
+
+/** The declaration: what the visitor chose, and a table per category. */
+export function createDeclaration(facts: DeclarationFacts, messages: AllMessages): Piece {
+  const ids = ['necessary', ...facts.categories.filter((id) => id !== 'necessary')];
+  return [
+    'div',
+    { class: 'cg-declaration', lang: messages.lang, dir: messages.dir },
+    createChoice(facts, messages),
+    ...ids.map((id) => createTable(id, facts, messages)),
+  ];
+}

@@ -1,0 +1,157 @@
+/** The declaration: the table of a privacy statement, drawn from configuration and catalogue where a page has a place for it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import { declaration } from '../../src/cli/declaration.js';
+import { runCommandLine } from '../../src/cli/run.js';
+import { createPage, createReceipt } from '../fixtures/pages.js';
+import { inEveryEngine, type Tab } from './harness/index.js';
+
+const services = 'data-services="google-analytics matomo youtube google-maps stripe"';
+const place = '<h1>Privacy</h1><div data-consentgate="declaration"></div>';
+const isDrawn = `!!document.querySelector('.cg-declaration table')`;
+const decided = [{ name: 'consentgate', value: createReceipt('functional1.analytics0.marketing0') }];
+/** What a reset, or a careless sheet, does to tables, lists, links and buttons. */
+const hostile = `<style>*{border:0;margin:0;padding:0;box-sizing:content-box}table,tr,td,th{display:inline;background:red;color:red;float:left}
+ul{list-style:square inside}a{color:#fff;text-decoration:none}button{display:none}caption{display:none}main *{font-size:3px}</style>`;
+
+inEveryEngine('the declaration', (t) => {
+  const files = () => t.site.paths({ path: /consentgate-(declaration|details|preferences|ui)|locales/ });
+  const states = (tab: Tab) =>
+    tab.evaluate<string[]>(
+      `[...document.querySelectorAll('.cg-caption')].map((caption) => caption.textContent.split(/(?<=[a-z])\\s/)[0] + ':' + (caption.querySelector('.cg-state')?.className.split('cg-')[2] ?? ''))`,
+    );
+
+  it('is fetched only where a page has a place for it, and needs nothing else', async () => {
+    t.site.page('/plain', createPage('<p>Text</p>', { attributes: services }));
+    t.site.page('/privacy', createPage(place, { attributes: services }));
+    const plain = await t.visit('/plain', { cookies: decided });
+    await plain.tab.settle();
+    expect(files()).toEqual([]);
+    const { tab } = await t.visit('/privacy', { cookies: decided });
+    await tab.waitFor(isDrawn);
+    await tab.settle();
+    expect(files()).toEqual(['shop/consentgate/consentgate-declaration.js']);
+    const text = await tab.evaluate<string>(`document.querySelector('.cg-declaration').textContent`);
+    for (const word of [
+      'Google Analytics',
+      'Google LLC (United States)',
+      'Consent (Art. 6(1)(a) GDPR)',
+      '_ga',
+      '2 years',
+      'Stripe',
+    ])
+      expect(text).toContain(word);
+    expect(await states(tab)).toEqual(['Necessary:', 'Extra:granted', 'Statistics:denied', 'Marketing:denied']);
+    // A place that comes later, in a route of an application.
+    await plain.tab.evaluate(`void document.body.insertAdjacentHTML('beforeend', '${place}')`);
+    await plain.tab.evaluate('consentgate.scan()');
+    await plain.tab.waitFor(isDrawn);
+  });
+
+  it('has the button to change the choice, and follows what is chosen; the button keeps the focus', async () => {
+    t.site.page('/change', createPage(place, { attributes: services }));
+    const { tab } = await t.visit('/change', { cookies: decided });
+    await tab.waitFor(isDrawn);
+    await tab.focus('.cg-declaration button');
+    await tab.press('Enter');
+    await tab.waitFor(`!!document.querySelector('dialog[open]')`);
+    await tab.focus('dialog [data-consent-category=analytics]');
+    await tab.press('Space');
+    await tab.click('dialog [data-consent-action=save]');
+    await tab.waitFor(`!document.querySelector('dialog[open]')`);
+    await tab.waitFor(`document.querySelectorAll('.cg-declaration .cg-granted').length === 2`);
+    expect(await states(tab)).toEqual(['Necessary:', 'Extra:granted', 'Statistics:granted', 'Marketing:denied']);
+    expect(await tab.evaluate('document.activeElement.matches(".cg-declaration button")')).toBe(true);
+  });
+
+  it('speaks the language of the page, and completes what a server has printed', async () => {
+    const printed: string[] = [];
+    const io = {
+      env: {},
+      untilStopped: async () => {},
+      warn: () => {},
+      print: (line: string) => void printed.push(line),
+    };
+    await runCommandLine(
+      new Map([['declaration', declaration]]),
+      ['declaration', '--locale', 'fr', '--services', 'google-analytics,matomo,youtube,google-maps,stripe'],
+      io,
+    );
+    t.site.page('/served', createPage(printed.join(''), { attributes: services }).replace('lang="en"', 'lang="fr"'));
+    const { tab } = await t.visit('/served', { cookies: decided });
+    const before = await tab.evaluate<number>('document.querySelectorAll(".cg-declaration td").length');
+    expect(before).toBeGreaterThan(20);
+    await tab.waitFor(`!!document.querySelector('.cg-declaration .cg-granted')`);
+    expect(await tab.evaluate('document.querySelectorAll(".cg-declaration td").length')).toBe(before);
+    expect(await tab.evaluate(`document.querySelector('.cg-declaration').lang`)).toBe('fr');
+    expect(await tab.evaluate(`document.querySelector('.cg-declaration').textContent`)).toContain('Base juridique');
+    expect(files().sort()).toEqual([
+      'shop/consentgate/consentgate-declaration.js',
+      ...['-declaration', '-preferences', ''].map((part) => `shop/consentgate/locales/fr${part}.js`),
+    ]);
+  });
+
+  it('can be read on a phone and on a wide page, light and dark, whatever the site does to its tables', async () => {
+    t.site.page('/look', createPage(`<section>${place}</section>`, { attributes: services, before: hostile }));
+    for (const [width, display] of [
+      [320, 'block'],
+      [1280, 'table-row'],
+    ] as const) {
+      const { tab } = await t.visit('/look', { cookies: decided, viewport: [width, 800] });
+      await tab.waitFor(isDrawn);
+      const look = await tab.evaluate(() => {
+        const root = document.querySelector('.cg-declaration') as HTMLElement;
+        const cell = root.querySelector('td') as HTMLElement;
+        const button = root.querySelector('button') as HTMLElement;
+        return {
+          row: getComputedStyle(cell.parentElement as Element).display,
+          label: getComputedStyle(root.querySelector('.cg-label') as Element).display,
+          color: getComputedStyle(cell).color === getComputedStyle(root).color,
+          size: getComputedStyle(cell).fontSize,
+          link: getComputedStyle(root.querySelector('a') as Element).textDecorationLine,
+          button: button.getBoundingClientRect().height,
+          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          cut: [...root.querySelectorAll<HTMLElement>('td, th, caption')].filter(
+            (element) =>
+              element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1 && !element.closest('thead'),
+          ).length,
+        };
+      });
+      expect(look, `${width}`).toMatchObject({ color: true, link: 'underline', sideways: 0, cut: 0 });
+      expect(look.button).toBeGreaterThanOrEqual(44);
+      expect(Number.parseFloat(look.size)).toBeGreaterThan(13);
+      // An engine without container queries keeps lines, which fit everywhere.
+      if (await tab.evaluate('CSS.supports("container-type: inline-size")'))
+        expect([look.row, look.label]).toEqual([display, width > 1000 ? 'none' : 'block']);
+    }
+  });
+
+  if (t.engine === 'chromium') {
+    it('has no fault that axe finds, narrow and wide, light and dark, left and right', async () => {
+      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      t.site.serve('shop', '/axe/*', ({ url }) =>
+        createPage(`<style>:root{color-scheme:light dark}body{background:Canvas;color:CanvasText}</style>${place}`, {
+          attributes: services,
+        }).replace('lang="en"', `lang="${url.split('/')[2]}"`),
+      );
+      for (const [lang, width, colorScheme] of [
+        ['en', 1280, 'light'],
+        ['de', 320, 'dark'],
+        ['he', 1280, 'dark'],
+      ] as const) {
+        const { tab } = await t.visit(`/axe/${lang}`, {
+          cookies: decided,
+          viewport: [width, 800],
+          media: { colorScheme },
+        });
+        await tab.waitFor(isDrawn);
+        await tab.evaluate(`void (0, eval)(${JSON.stringify(axe)})`);
+        const found = await tab.evaluate<string[]>(
+          `axe.run('.cg-declaration', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section508', 'EN-301-549', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 120)))`,
+        );
+        expect(found, `${lang} ${width} ${colorScheme}`).toEqual([]);
+      }
+    });
+  }
+});
