@@ -7,16 +7,16 @@ export type Attributes = Readonly<Record<string, string | false | undefined>>;
 /** Elements that have no end tag and nothing inside. */
 const isVoid = (name: string) => name === 'br';
 
-const escape = (text: string) =>
+const escapeText = (text: string) =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] as string);
 
 /** Writes a piece as HTML. */
 export function writePiece(piece: Piece | false): string {
   if (piece === false) return '';
-  if (typeof piece === 'string') return escape(piece);
+  if (typeof piece === 'string') return escapeText(piece);
   const [name, attributes, ...children] = piece;
   const given = Object.entries(attributes).flatMap(([key, value]) =>
-    typeof value === 'string' ? [` ${key}="${escape(value)}"`] : [],
+    typeof value === 'string' ? [` ${key}="${escapeText(value)}"`] : [],
   );
   const start = `<${name}${given.join('')}>`;
   return isVoid(name) ? start : `${start}${children.map(writePiece).join('')}</${name}>`;
