@@ -3,7 +3,7 @@ import { createServer, IncomingMessage } from 'node:http';
 import { C as ConsentError } from './chunks/errors.js';
 import { c as createBatches } from './chunks/batches.js';
 import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
-import { writeFile, readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createRequire } from 'node:module';
@@ -1306,7 +1306,7 @@ function createVisitorHash(now, secret) {
 
 const hasReceipts = (store) => !!(store.putReceipt && store.findReceipts && store.forgetReceipts);
 /** Paths and what answers there: a new kind of request is a new line here. */
-function createTable$1(options) {
+function createTable$2(options) {
     const { store, now, counts, anonymize, metrics, visitorSecret } = options;
     const scrubber = createScrubber(anonymize);
     const parseHit = createHitParser(scrubber);
@@ -1337,7 +1337,7 @@ function createTable$1(options) {
 }
 /** Makes what finds the route of a path. */
 function createRouter(options) {
-    const table = createTable$1(options);
+    const table = createTable$2(options);
     const nothing = { name: 'other', rest: '' };
     const exact = new Map();
     for (const [path, entry] of table)
@@ -1975,7 +1975,7 @@ function readSettings$1(values, { env }) {
 }
 /** `/metrics` is there when the package for it is. */
 const readMetrics = () => createPrometheusMetrics().catch(() => undefined);
-async function run$2(values, io) {
+async function run$3(values, io) {
     const { port, host, keep, matomo, durable, collector } = readSettings$1(values, io);
     let store = await openStore(values.get('store') ?? '', { keep, durable, log: io.warn });
     try {
@@ -2026,6 +2026,3526 @@ const collect = {
         'cookie-name': { value: 'NAME', default: 'consentgate', help: 'Name of the cookie that answers a receipt' },
         'cookie-domain': { value: 'DOMAIN', help: 'Its domain; the host alone when not given' },
         'expires-days': { value: 'DAYS', help: 'How long an answer holds; what the receipt says when not given' },
+    },
+    run: run$3,
+};
+
+/*
+ * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
+ * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
+ * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
+ * comment above a row is its line in the documentation.
+ */
+/** What the core has to know. */
+const coreOptions = {
+    /** Ids of the switches; `necessary` always exists and is never asked. */
+    categories: 'functional analytics marketing',
+    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    services: '',
+    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    block: 'known|marked|strict',
+    /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
+    allow: '',
+    /** Legal mode: ask first, run until objection, or only inform. */
+    mode: 'opt-in|opt-out|notice',
+    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+    region: '',
+    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+    exempt: '',
+    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    dnt: 'honor|strict|ignore',
+    /** Global Privacy Control: the same three. */
+    gpc: 'honor|strict|ignore',
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    revision: '1',
+    /** Life in days of a yes and of a no alike. */
+    expiresDays: '182',
+    /** Name of the receipt cookie. */
+    cookieName: 'consentgate',
+    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+    beacon: '',
+    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
+    consentMode: 'auto|off',
+    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
+    consentModeRegion: '',
+    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
+    consentModeWait: '500',
+    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
+    adsDataRedaction: 'off|on',
+    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
+    urlPassthrough: 'off|on',
+    /** Nonce for what we add to the page; taken from our own script tag. */
+    nonce: '',
+    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    base: '',
+    /** `off`: nothing is drawn; the site brings its own interface. */
+    ui: 'on|off',
+};
+/** What the statistics have to know; a table of its own, so that their file carries no other rows. */
+const beaconOptions = {
+    /** Number of this site at the collector. */
+    siteId: '1',
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    beaconMode: 'cookieless|consent',
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    beaconParams: '',
+    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    searchParams: '',
+    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    heartbeat: '15',
+    /** Report clicks that lead to other sites and to downloads. */
+    trackLinks: 'on|off',
+    /** Endings of further files that count as downloads: `stl step`. */
+    downloads: '',
+    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
+    trackContent: 'off|on',
+    /** Report errors of the page's scripts. */
+    trackErrors: 'off|on',
+    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
+    utm: 'off|last|first',
+    /** Name of that cookie. */
+    utmCookie: 'consentgate_utm',
+    /** Its life in days, counted from the visit that it tells of. */
+    utmDays: '182',
+    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
+    utmForms: '',
+};
+/** What only the parts have to know that are fetched when they are needed. */
+const partOptions = {
+    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+    reload: 'auto|ask|never',
+    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    cookieDomain: '',
+    /** Address of the privacy statement. */
+    privacyUrl: '',
+    /** Address of the imprint. */
+    imprintUrl: '',
+    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    locale: 'auto',
+    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
+    texts: '',
+    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
+    theme: 'auto',
+    /** Form of the banner. */
+    layout: 'card|bar|dialog',
+    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+    position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
+    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+    closeButton: 'off|on',
+    /** Has each service a switch of its own in the preferences, or only each category? */
+    serviceSwitches: 'off|on',
+    /** Address that receipts are posted to; empty: none are. */
+    receipts: '',
+    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
+    reloadOnWithdraw: 'off|on',
+    ...beaconOptions,
+};
+
+/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
+const idForm = /^[a-z][\w-]*$/i;
+/** Takes a list as an array, or as text with blanks or commas. */
+const toList$1 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
+function parseTable(table, raw) {
+    const config = {};
+    for (const name in table) {
+        const words = table[name].split('|');
+        const value = `${raw[name] ?? words[0]}`;
+        config[name] = words[1] && !words.includes(value) ? words[0] : value;
+    }
+    return config;
+}
+/**
+ * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
+ * `sound`: every source of options could be read.
+ */
+function parseCore(raw, sound = true) {
+    const region = `${raw.region}`;
+    // Only where the law lets categories run until somebody objects; any other region is asked first.
+    const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
+    return {
+        ...config,
+        sound,
+        // What a receipt cannot carry, nobody could ever answer.
+        categories: toList$1(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
+        // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
+        exempt: toList$1(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
+        allow: toList$1(raw.allow ?? ''),
+        services: toList$1(raw.services ?? '').map((option) => {
+            const service = (Object(option) === option ? option : { id: option });
+            return { name: service.id, ...service };
+        }),
+    };
+}
+
+/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
+const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
+const isText = /^text[A-Z]/;
+const isRecord$2 = (value) => Object(value) === value && !Array.isArray(value);
+/** The site's own words: those of attributes, and the object, which wins. */
+function readTexts(raw) {
+    const texts = {};
+    for (const name in raw)
+        if (isText.test(name))
+            texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
+    return { ...texts, ...(isRecord$2(raw.texts) && raw.texts) };
+}
+/** Adds what the parts have to know. An address that is none is left at its default. */
+function parseAll(core, raw) {
+    const safe = { ...raw };
+    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
+        if (!safeAddress.test(`${raw[name] ?? ''}`))
+            delete safe[name];
+    }
+    return {
+        ...core,
+        ...parseTable(partOptions, safe),
+        texts: readTexts(raw),
+    };
+}
+
+/**
+ * The catalogue's ids by their proposed category; a site can put a service into another one.
+ * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers.
+ */
+const servicesByCategory = {
+    necessary: 'newsletter+ stripe cloudflare-turnstile*',
+    functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
+    analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
+    marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
+};
+
+/** English, declaration. */
+const enDeclaration = {
+    service: 'Service',
+    legalBasis: 'Legal basis',
+    basisConsent: 'Consent (Art. 6(1)(a) GDPR)',
+    basisContract: 'Performance of a contract (Art. 6(1)(b) GDPR)',
+    basisObligation: 'Legal obligation (Art. 6(1)(c) GDPR)',
+    basisInterests: 'Legitimate interests (Art. 6(1)(f) GDPR)',
+    basisNecessary: 'Strictly necessary for what you asked for (Art. 5(3) ePrivacy Directive)',
+    recipients: 'Recipients and transfers',
+    transferTo: 'Transfer: {}',
+    retention: 'Kept by the company: {}',
+    ownSite: 'This site itself',
+    granted: 'Allowed',
+    denied: 'Not allowed',
+    undecided: 'Not decided yet',
+    change: 'Change my choice',
+    notStated: 'Not stated',
+    noServices: 'This site uses no services of this kind.',
+    ownPurpose: 'Remembers your choice about cookies',
+    ownData: 'Your choice, its time and a random number',
+};
+
+/** English, first file. */
+const enFirst = {
+    lang: 'en',
+    dir: 'ltr',
+    title: 'Your choice about cookies',
+    text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
+    notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
+    exempt: 'Cookies for {} are on unless you turn them off.',
+    changed: 'What we ask has changed since your last choice.',
+    rejectAll: 'Reject all',
+    acceptAll: 'Accept all',
+    ok: 'OK',
+    settings: 'Cookie settings',
+    privacy: 'Privacy policy',
+    imprint: 'Imprint',
+    signal: 'Opt-out request honored: your browser sends {}.',
+    dnt: 'Do Not Track',
+    gpc: 'Global Privacy Control',
+    usTitle: 'Your privacy choices',
+    usText: 'We use cookies and similar techniques for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
+    usHonored: 'Opt-out request honored',
+    names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
+};
+/** English, placeholders. */
+const enPlaceholder = {
+    from: 'Content from {}',
+    placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
+    held: 'It is not loaded because {} is off.',
+    once: 'Load once',
+    always: 'Always allow',
+    loading: '{} is loading.',
+};
+/** English, preferences. */
+const enPreferences = {
+    preferencesTitle: 'Cookie settings',
+    preferencesText: 'Choose what this site may use. Nothing changes until you save.',
+    purposes: {
+        necessary: 'Without these the site does not work.',
+        functional: 'Chat, maps, videos and other features, some of them from other companies.',
+        analytics: 'Counts visits, so that the site learns which pages are used.',
+        marketing: 'Shows and measures advertising, also across other sites.',
+    },
+    necessary: 'Necessary',
+    alwaysOn: 'Always on',
+    onByDefault: 'On unless you turn it off.',
+    save: 'Save choices',
+    close: 'Close',
+    off: 'Off, because your browser sends {}. You can still turn it on.',
+    strict: 'Off, because your browser sends {}.',
+    usSale: 'Turning this off opts you out of the sale and sharing of your personal information.',
+    services: { one: '{} service', other: '{} services' },
+    vendor: 'Company',
+    purpose: 'What it does',
+    data: 'Data',
+    stored: 'Kept in your browser',
+    session: 'until you close the browser',
+    lasting: 'until you delete it',
+    unknown: 'duration not known',
+    nothingStored: 'Nothing that we know of',
+    vendorPolicy: 'Privacy policy of {}',
+    optOut: 'Opt out at {}',
+    newWindow: '(opens in a new window)',
+    yourChoice: 'Your choice',
+    noChoice: 'You have not chosen yet.',
+    answered: 'Your last choice: {}.',
+    validUntil: 'It counts until {}.',
+    receipt: 'Receipt {}.',
+    download: 'Download my choice',
+    saved: 'Your choice has been saved.',
+    notStored: 'Your browser does not store your choice. It counts for this page only.',
+};
+/** English: the language that all others are held against. */
+const en = { ...enFirst, ...enPlaceholder, ...enPreferences };
+
+const known = { ...en, ...enDeclaration };
+/** What may be named: to find the word that was meant. */
+const textNames = Object.keys(known);
+const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
+function findTextProblems(raw) {
+    const problems = [];
+    const check = (texts, place) => {
+        for (const [name, value] of Object.entries(texts)) {
+            // A record of words may replace a word that has several forms, and one word may replace a record.
+            const fits = name in known && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known[name])));
+            if (!fits)
+                problems.push({ place: place(name), name });
+        }
+    };
+    for (const name of Object.keys(raw)) {
+        const [, word] = /^text([A-Z].*)$/.exec(name) ?? [];
+        if (word)
+            check({ [word[0].toLowerCase() + word.slice(1)]: `${raw[name]}` }, () => name);
+    }
+    if (raw.texts == null)
+        return problems;
+    if (!isRecord$1(raw.texts))
+        return [...problems, { place: 'texts', name: '' }];
+    for (const [name, value] of Object.entries(raw.texts)) {
+        // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
+        if (!(name in known) && isRecord$1(value) && /^[a-z]{2,3}$/.test(name))
+            check(value, (word) => `texts.${name}.${word}`);
+        else
+            check({ [name]: value }, (word) => `texts.${word}`);
+    }
+    return problems;
+}
+
+const word = /^[\w.-]{0,64}$/;
+// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
+const address$1 = /^(https?:|[^:]*$|[./?#])/i;
+/** Forms of the options that are not words of a list. */
+const forms = {
+    revision: /^[\w.-]{1,32}$/,
+    expiresDays: /^[1-9]\d{0,3}$/,
+    consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
+    consentModeWait: /^\d{1,5}$/,
+    cookieName: word,
+    cookieDomain: word,
+    privacyUrl: address$1,
+    imprintUrl: address$1,
+    region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
+    locale: word,
+    theme: address$1,
+    beacon: address$1,
+    siteId: word,
+    heartbeat: /^\d{1,4}$/,
+    downloads: /^[\w, ]*$/,
+    utmCookie: /^[\w.-]{1,64}$/,
+    utmDays: /^[1-9]\d{0,3}$/,
+    receipts: address$1,
+    base: address$1,
+};
+const optionTable = { ...coreOptions, ...partOptions };
+const options = Object.keys(optionTable);
+const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
+const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue$1);
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function show$2(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return String(value);
+    }
+}
+function suggest(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
+function findProblems(raw, unreadable) {
+    const problems = [];
+    const config = parseCore(raw);
+    for (const name of Object.keys(raw)) {
+        const value = raw[name];
+        const place = `option "${name}" (${toAttribute(name)})`;
+        if (/^text[A-Z]/.test(name))
+            continue;
+        if (!options.includes(name)) {
+            const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
+            // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
+            if (!isSetting)
+                problems.push(`unknown ${place}${suggest(name, options)}`);
+            continue;
+        }
+        const words = optionTable[name].split('|');
+        if (value === undefined || value === null)
+            continue;
+        if (words[1] && !words.includes(`${value}`)) {
+            const list = words.map((allowed) => `"${allowed}"`).join(', ');
+            problems.push(`${place} cannot be ${show$2(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
+        }
+        else if (forms[name] && !forms[name].test(`${value}`)) {
+            problems.push(`${place} cannot be ${show$2(value)}`);
+        }
+    }
+    for (const { place, name } of findTextProblems(raw)) {
+        problems.push(name
+            ? `unknown text "${place}"${suggest(name, textNames)}`
+            : `option "texts" (data-texts) is an object of texts, not ${show$2(raw.texts)}`);
+    }
+    for (const category of toList$1(raw.categories ?? '')) {
+        if (!idForm.test(`${category}`))
+            problems.push(`category ${show$2(category)} is no id: letters, digits, "-" and "_"`);
+    }
+    const categories = [...config.categories, 'necessary'];
+    for (const id of toList$1(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
+        problems.push(`option "exempt" (data-exempt) names ${show$2(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
+    }
+    for (const service of config.services) {
+        const known = Object.keys(servicesByCategory).find((category) => catalogue$1(category).includes(service.id));
+        const category = service.category ?? known;
+        if (!idForm.test(`${service.id ?? ''}`))
+            problems.push(`service ${show$2(service)} needs an "id" of letters, digits, "-" and "_"`);
+        else if (category === undefined) {
+            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`);
+        }
+        else if (!categories.includes(category)) {
+            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
+        }
+    }
+    return problems;
+}
+
+/** Elements that have no end tag and nothing inside. */
+const isVoid = (name) => name === 'br';
+const escapeText = (text) => text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]);
+/** Writes a piece as HTML. */
+function writePiece(piece) {
+    if (piece === false)
+        return '';
+    if (typeof piece === 'string')
+        return escapeText(piece);
+    const [name, attributes, ...children] = piece;
+    const given = Object.entries(attributes).flatMap(([key, value]) => typeof value === 'string' ? [` ${key}="${escapeText(value)}"`] : []);
+    const start = `<${name}${given.join('')}>`;
+    return isVoid(name) ? start : `${start}${children.map(writePiece).join('')}</${name}>`;
+}
+
+/** Where everything of ours lives. Twice the weight of an id keeps the site's own rules off (`#app button`). */
+const root = '#consentgate-root#consentgate-root';
+/**
+ * Writes out the `~` that starts our selectors, and makes every declaration important, so that a reset of the site which
+ * is important itself (`*{border:0!important}`) breaks nothing. Themes are custom properties, which this does not touch. A
+ * `?` at its end leaves a declaration as it is: what readers change for themselves (WCAG 1.4.12), and frames of animations.
+ * (No `:is()` around both places: browsers sort rules out by the id of an ancestor, but not one inside of it.)
+ */
+function scopeStyles(css, scope = root) {
+    return css
+        .replace(/~/g, scope)
+        .replace(/([^{};?\s])(?=[;}])/g, '$1!important')
+        .replace(/\?/g, '');
+}
+
+/**
+ * The look of the declaration. It belongs to the site's text, so it takes the site's type and colours: lines and fills
+ * are translucent grey, which shows on light and dark pages alike. Lines first, columns where there is room for six of
+ * them: what counts is the width of the text's column, not of the window.
+ */
+const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5}
+~ *{box-sizing:border-box;font:inherit;color:inherit;text-align:inherit;text-transform:none;letter-spacing:inherit?;float:none}
+~ .cg-mine{display:flex;flex-wrap:wrap;gap:.75em 1.5em;align-items:center;justify-content:space-between;margin:0 0 1.5em;padding:1em 1.25em;border:1px solid #8888;border-radius:.75em;background:#8881}
+~ .cg-mine p{flex:1 1 16em;margin:0}
+~ button{display:inline-block;min-block-size:2.75em;inline-size:auto;margin:0;padding:.5em 1.25em;border:2px solid;border-radius:.625em;background:none;font-weight:600;text-align:center;cursor:pointer}
+~ button:hover{background:#8883}
+~ :focus-visible{outline:3px solid;outline-offset:3px}
+~ table,~ caption,~ thead,~ tbody,~ tr,~ th,~ td{display:block;inline-size:auto;margin:0;padding:0;border:0;background:none;vertical-align:top}
+~ table,~ section{margin-block:0 2em;border-collapse:collapse}
+~ .cg-caption{margin:0 0 .75em;font-size:1em}
+~ .cg-caption b{font-size:1.2em;font-weight:700}
+~ .cg-caption>span:last-child{display:block;margin-block-start:.25em}
+~ thead,~ .cg-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+~ tr{margin-block-end:.75em;padding:1em 1.25em;border:1px solid #8888;border-radius:.75em}
+~ tr:nth-child(n){background:none}
+~ th{font-weight:400}
+~ th b{font-weight:700;overflow-wrap:anywhere}
+~ td{margin-block-start:.75em}
+~ .cg-label{display:block;font-size:.875em;font-weight:700}
+~ p{margin:0}
+~ ul{margin:0;padding:0;list-style:none}
+~ ul li{margin:0;padding:0}
+~ ul li::before,~ ul li::marker{content:none}
+~ li+li{margin-block-start:.25em}
+~ code{padding:.1em .3em;border-radius:.3em;background:#8882;font-family:ui-monospace,monospace;font-size:.875em;overflow-wrap:anywhere}
+~ a{display:inline-block;min-block-size:1.7em;text-decoration:underline;overflow-wrap:anywhere}
+~ .cg-state{display:inline-block;margin-inline-start:.6em;padding:.1em .7em;border:1px solid;border-radius:2em;font-size:.875em;font-weight:600;white-space:nowrap}
+~ .cg-state::before{content:"";display:inline-block;inline-size:.6em;block-size:.6em;margin-inline-end:.45em;border:2px solid;border-radius:50%}
+~ .cg-granted::before{background:currentColor}
+@container (min-width:58em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:21%}~ thead th:nth-child(3){inline-size:13%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
+@media print{~ .cg-mine button{display:none}~ tr{break-inside:avoid}}
+@media (forced-colors:active){~ .cg-granted::before{background:CanvasText;forced-color-adjust:none}}
+`;
+/** The style sheet of the declaration, with the weight to hold against the site's own rules. */
+const declarationStyles = scopeStyles(look, '.cg-declaration:not(#a#a)');
+
+/** Puts a value into the `{}` gap of a message. */
+function fillGap(message, value) {
+    return message.replace('{}', () => value);
+}
+
+/** The units that a life is told in, the longest first: seconds, and how far from a whole number of them it may be. */
+const units = [
+    ['year', 31536000, 0.02],
+    ['month', 2629746, 0.15],
+    ['day', 86400, 0.05],
+    ['hour', 3600, 0.05],
+    ['minute', 60, 0.5],
+];
+/** Says how long something stays in the browser (Planet49, C-673/17: the visitor must be told), in the words of the language. */
+function describeLife({ life, area }, messages) {
+    if (life === 'session' || life === 0 || area === 'session')
+        return messages.session;
+    if (life === null)
+        return area ? messages.lasting : messages.unknown;
+    const [unit, seconds] = units.find(([, size, slack]) => {
+        const count = life / size;
+        return count > 0.99 && Math.abs(count - Math.round(count)) <= slack;
+    }) ?? ['day', 86400];
+    return new Intl.NumberFormat(messages.lang, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 0,
+    }).format(life / seconds);
+}
+
+/** Did the site write this itself, in its own language? Else it is the catalogue's, which is English. */
+const isOwn = (service, key) => key in service;
+/** A place in words of the language: `US` is "United States"; anything else stays as it is. */
+function namePlace(place, lang) {
+    if (!/^[A-Z]{2}$/.test(place))
+        return place;
+    try {
+        return new Intl.DisplayNames(lang, { type: 'region' }).of(place) ?? place;
+    }
+    catch {
+        return place;
+    }
+}
+/** Words of the regulation for the points of Art. 6(1) GDPR that a service can rest on. */
+const points = { a: 'basisConsent', b: 'basisContract', c: 'basisObligation', f: 'basisInterests' };
+/** On which ground a service may work: the site's own word, else what follows from how it asks, else the catalogue's. */
+function describeBasis({ own, known }, { mode, exempt }, messages) {
+    const text = known.legalBasis ?? '';
+    const isSites = isOwn(own, 'legalBasis');
+    const isAsked = known.category !== 'necessary' && mode === 'opt-in' && !exempt.includes(known.category);
+    // Who asks first does so because consent is the ground (ePrivacy Directive Art. 5(3)), whatever others use it on.
+    if (isAsked && !isSites)
+        return { text: messages.basisConsent, isEnglish: false };
+    const [, point] = /\b6\s*\(1\)\s*\(([abcf])\)/i.exec(text) ?? [];
+    if (point)
+        return { text: messages[points[point.toLowerCase()]], isEnglish: false };
+    if (text)
+        return { text, isEnglish: !isSites };
+    return {
+        text: known.category === 'necessary' ? messages.basisNecessary : messages.notStated,
+        isEnglish: false,
+    };
+}
+
+/** English words in a page that speaks another language say so. */
+const mark = (isEnglish, { lang }) => (isEnglish && lang !== 'en' ? 'en' : undefined);
+/** Is the site itself the one who receives the data? Then there is no company to name. */
+const isSite = ({ own, known }) => own.firstParty === true || /^the site itself/i.test(known.vendor);
+const nameVendor = (entry, messages) => {
+    const { vendor, country } = entry.known;
+    if (isSite(entry))
+        return messages.ownSite;
+    if (!vendor)
+        return messages.notStated;
+    return country ? `${vendor} (${namePlace(country, messages.lang)})` : vendor;
+};
+const list = (texts, lang) => texts.length > 1
+    ? ['ul', { lang }, ...texts.map((text) => ['li', {}, text])]
+    : ['p', { lang }, texts[0] ?? ''];
+/** A fact of the catalogue or the site's own, or that nobody has told. */
+function describeList(entry, key, messages) {
+    const texts = entry.known[key];
+    if (!texts[0])
+        return ['p', {}, messages.notStated];
+    return list(texts, mark(!isOwn(entry.own, key), messages));
+}
+function describeStored({ known }, messages) {
+    if (!known.stored[0])
+        return ['p', {}, messages.nothingStored];
+    return [
+        'ul',
+        {},
+        ...known.stored.map((item) => ['li', {}, ['code', { dir: 'ltr' }, item.name], ' ', ['span', {}, describeLife(item, messages)]]),
+    ];
+}
+function describeRecipients(entry, messages) {
+    const { transfer = '', retention = '' } = entry.known;
+    const line = (message, key, value) => {
+        const lang = mark(!isOwn(entry.own, key) && value === entry.known[key], messages);
+        const [before = '', after = ''] = message.split('{}');
+        return ['p', {}, before, lang ? ['span', { lang }, value] : value, after];
+    };
+    return [
+        ['p', {}, nameVendor(entry, messages)],
+        ...(transfer ? [line(messages.transferTo, 'transfer', namePlace(transfer, messages.lang))] : []),
+        ...(retention ? [line(messages.retention, 'retention', retention)] : []),
+    ];
+}
+function describeLinks(entry, messages) {
+    const { known } = entry;
+    const name = isSite(entry) ? known.name : known.vendor || known.name;
+    const links = (urls, text) => urls.map((href) => {
+        // Two links of one name that lead to different places can only be told apart by the place.
+        const [, host] = /^https?:\/\/([^/]+)/i.exec(href) ?? [];
+        const words = fillGap(text, name) + (urls.length > 1 && host ? ` (${host})` : '');
+        const attributes = { href, target: '_blank', rel: 'noopener noreferrer' };
+        return ['p', {}, ['a', attributes, words, ['span', { class: 'cg-hidden' }, ` ${messages.newWindow}`]]];
+    });
+    return [...links(known.policyUrls, messages.vendorPolicy), ...links(known.optOutUrls, messages.optOut)];
+}
+/** Whether something is on for this visitor, as a word with a sign that does not need colour; nothing on a server. */
+function describeChoice(id, { choice }, messages) {
+    const state = choice?.of(id);
+    // The blank is for the ear: "Statistics", then "Allowed".
+    return state ? [' ', ['span', { class: `cg-state cg-${state}` }, messages[state]]] : [];
+}
+/** One service as a row. Roles are written out: a table that is laid out as cards on a phone stays one for a screen reader. */
+function createRow(entry, facts, messages) {
+    const { known } = entry;
+    const basis = describeBasis(entry, facts, messages);
+    const differs = facts.choice && facts.choice.of(known.id) !== facts.choice.of(known.category);
+    const cell = (label, ...content) => [
+        'td',
+        { role: 'cell' },
+        // What the column is called, for the eye only, where the columns have become lines.
+        ['span', { class: 'cg-label', 'aria-hidden': 'true' }, label],
+        ...content,
+    ];
+    return [
+        'tr',
+        { role: 'row' },
+        [
+            'th',
+            { role: 'rowheader', scope: 'row' },
+            ['b', {}, known.name],
+            ...(differs ? describeChoice(known.id, facts, messages) : []),
+            ...describeLinks(entry, messages),
+        ],
+        cell(messages.purpose, describeList(entry, 'purposes', messages)),
+        cell(messages.legalBasis, ['p', { lang: mark(basis.isEnglish, messages) }, basis.text]),
+        cell(messages.data, describeList(entry, 'data', messages)),
+        cell(messages.stored, describeStored(entry, messages)),
+        cell(messages.recipients, ...describeRecipients(entry, messages)),
+    ];
+}
+
+/** A name as it stands by itself: the words for categories are those of a sentence. */
+const capitalize = (name, lang) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+function createTable$1(id, facts, messages) {
+    const isNecessary = id === 'necessary';
+    const entries = facts.services.filter(({ known }) => known.category === id);
+    if (isNecessary)
+        entries.push(describeReceipt(facts, messages));
+    const name = isNecessary ? messages.necessary : capitalize(messages.names[id] ?? id, messages.lang);
+    const caption = [
+        ['b', {}, name],
+        ...(isNecessary ? [] : describeChoice(id, facts, messages)),
+        ...(messages.purposes[id] ? [['span', {}, ` ${messages.purposes[id]}`]] : []),
+    ];
+    if (!entries[0])
+        return ['section', {}, ['p', { class: 'cg-caption' }, ...caption], ['p', {}, messages.noServices]];
+    const { service, purpose, legalBasis, data, stored, recipients } = messages;
+    return [
+        'table',
+        { role: 'table' },
+        ['caption', { class: 'cg-caption' }, ...caption],
+        [
+            'thead',
+            { role: 'rowgroup' },
+            [
+                'tr',
+                { role: 'row' },
+                ...[service, purpose, legalBasis, data, stored, recipients].map((label) => ['th', { role: 'columnheader', scope: 'col' }, label]),
+            ],
+        ],
+        ['tbody', { role: 'rowgroup' }, ...entries.map((entry) => createRow(entry, facts, messages))],
+    ];
+}
+/** What the visitor has chosen, and the button to change it. */
+function createChoice({ choice }, messages) {
+    const write = (seconds, style) => new Date(seconds * 1000).toLocaleString(messages.lang, style);
+    const answered = choice?.answered;
+    const sentences = answered
+        ? [
+            fillGap(messages.answered, write(answered.time, { dateStyle: 'long', timeStyle: 'short' })),
+            fillGap(messages.validUntil, write(answered.until, { dateStyle: 'long' })),
+            fillGap(messages.receipt, answered.receipt),
+        ]
+        : [messages.noChoice];
+    return [
+        'div',
+        { class: 'cg-mine' },
+        choice !== undefined && ['p', {}, sentences.join(' ')],
+        ['button', { type: 'button', 'data-consent-action': 'open-preferences' }, messages.change],
+    ];
+}
+/** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
+const describeReceipt = ({ cookie }, messages) => {
+    const facts = {
+        id: 'consentgate',
+        name: messages.yourChoice,
+        category: 'necessary',
+        firstParty: true,
+        purposes: [messages.ownPurpose],
+        data: [messages.ownData],
+    };
+    const stored = [{ name: cookie.name, life: cookie.days * 86400 }];
+    return { own: facts, known: { ...facts, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] } };
+};
+/** The declaration: what the visitor chose, and a table per category. */
+function createDeclaration(facts, messages) {
+    const ids = ['necessary', ...facts.categories.filter((id) => id !== 'necessary')];
+    return [
+        'div',
+        { class: 'cg-declaration', lang: messages.lang, dir: messages.dir },
+        createChoice(facts, messages),
+        ...ids.map((id) => createTable$1(id, facts, messages)),
+    ];
+}
+
+/** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
+const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
+
+/** Tags under which browsers and pages know a language that is here by another name. */
+const aliases$1 = { no: 'nb', nn: 'nb', iw: 'he' };
+/**
+ * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
+ * none. `more` are languages for which the site has words of its own.
+ */
+function findLocale(tags, more = []) {
+    const ids = [...localeIds.split(' '), ...more];
+    for (const tag of tags) {
+        const [language = ''] = tag.toLowerCase().split(/[-_]/);
+        const id = ids.find((known) => known === (aliases$1[language] ?? language));
+        if (id)
+            return id;
+    }
+    return 'en';
+}
+/** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
+const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
+
+/**
+ * Fetches the words of a language, for applications: a bundler makes a chunk of each, and a visitor downloads the one
+ * of the page. English is there already.
+ */
+const loadLocale = {
+    ar: async () => (await import('./chunks/ar.js')).ar,
+    bg: async () => (await import('./chunks/bg.js')).bg,
+    cs: async () => (await import('./chunks/cs.js')).cs,
+    da: async () => (await import('./chunks/da.js')).da,
+    de: async () => (await import('./chunks/de.js')).de,
+    el: async () => (await import('./chunks/el.js')).el,
+    es: async () => (await import('./chunks/es.js')).es,
+    et: async () => (await import('./chunks/et.js')).et,
+    fi: async () => (await import('./chunks/fi.js')).fi,
+    fr: async () => (await import('./chunks/fr.js')).fr,
+    ga: async () => (await import('./chunks/ga.js')).ga,
+    he: async () => (await import('./chunks/he.js')).he,
+    hr: async () => (await import('./chunks/hr.js')).hr,
+    hu: async () => (await import('./chunks/hu.js')).hu,
+    is: async () => (await import('./chunks/is.js')).is,
+    it: async () => (await import('./chunks/it.js')).it,
+    lt: async () => (await import('./chunks/lt.js')).lt,
+    lv: async () => (await import('./chunks/lv.js')).lv,
+    mt: async () => (await import('./chunks/mt.js')).mt,
+    nb: async () => (await import('./chunks/nb.js')).nb,
+    nl: async () => (await import('./chunks/nl.js')).nl,
+    pl: async () => (await import('./chunks/pl.js')).pl,
+    pt: async () => (await import('./chunks/pt.js')).pt,
+    ro: async () => (await import('./chunks/ro.js')).ro,
+    sk: async () => (await import('./chunks/sk.js')).sk,
+    sl: async () => (await import('./chunks/sl.js')).sl,
+    sv: async () => (await import('./chunks/sv.js')).sv,
+    tr: async () => (await import('./chunks/tr.js')).tr,
+    uk: async () => (await import('./chunks/uk.js')).uk,
+};
+
+const isRecord = (value) => Object(value) === value;
+/**
+ * Lays words over others. A record that stands in both is merged: whoever renames one category keeps the others. What
+ * only stands in `over` is kept too, for the parts that come later.
+ */
+function mergeWords(base, over) {
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+        const below = merged[key];
+        merged[key] = isRecord(below) && isRecord(value) ? { ...below, ...value } : value;
+    }
+    return merged;
+}
+
+/** Capterra conversion tracking. */
+const capterra = {
+    id: 'capterra',
+    name: 'Capterra conversion tracking',
+    aliases: [],
+    vendor: 'Capterra, Inc. (Gartner)',
+    country: 'US',
+    address: '1201 Wilson Blvd, 9th Floor, Arlington, VA 22209',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which listings led to a goal'],
+    data: ['Pages visited', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'ct.capterra.com', path: '/capterra_tracker.js', pathMatch: 'exact' },
+        { type: 'image', host: 'ct.capterra.com', path: '/capterra_tracker.gif', pathMatch: 'exact' },
+        { type: 'image', host: 'assets.capterra.com', path: '/badge/', pathMatch: 'prefix' },
+        { type: 'image', host: 'reviews-badge.capterra.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['capterra_vkey', 'capterra_vid', 'capterra_prefix'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://ct.capterra.com/capterra_tracker.js?vid={vendorId}&vkey={vendorKey}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://www.capterra.com/legal/privacy-policy/'],
+    retention: 'as long as relevant to the purpose',
+    ipHandling: 'anonymised',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/** Cloudflare Turnstile. */
+const cloudflareTurnstile = {
+    id: 'cloudflare-turnstile',
+    name: 'Cloudflare Turnstile',
+    aliases: [],
+    vendor: 'Cloudflare',
+    country: 'US',
+    address: null,
+    // Where a form needs it; elsewhere a site should move it to functional.
+    category: 'necessary',
+    embed: true,
+    firstParty: false,
+    purposes: ['Tell people from programs in forms'],
+    data: ['Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'challenges.cloudflare.com', path: '/turnstile/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'challenges.cloudflare.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: ['.cf-turnstile'],
+    load: {
+        kind: 'script',
+        globals: [],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://challenges.cloudflare.com/turnstile/v0/api.js',
+                attributes: { async: '', defer: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'cf_clearance', life: null, deletableByPage: false }, // as long as the zone's setting says; only with pre-clearance
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This check comes from Cloudflare. Loading it tells Cloudflare that you are here.',
+};
+/** Cloudflare Web Analytics. */
+const cloudflareWebAnalytics = {
+    id: 'cloudflare-web-analytics',
+    name: 'Cloudflare Web Analytics',
+    aliases: [],
+    vendor: 'Cloudflare',
+    country: 'US',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count visits and measure how fast pages load'],
+    data: ['Pages visited', 'Browser and device', 'Loading times'],
+    requests: [
+        { type: 'script', host: 'static.cloudflareinsights.com', path: '/beacon.min.js', pathMatch: 'prefix' },
+        { type: 'connect', host: 'cloudflareinsights.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['__cfBeacon'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://static.cloudflareinsights.com/beacon.min.js',
+                attributes: { defer: '', 'data-cf-beacon': '{"token": "{token}"}' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/** A minute in seconds. */
+const MINUTE = 60;
+/** A day in seconds. */
+const DAY$2 = 86400;
+
+/* Google: counting conversions of ads. */
+/** Google Ads conversion tracking. */
+const googleAds = {
+    id: 'google-ads',
+    name: 'Google Ads conversion tracking',
+    aliases: ['AdWords conversion', 'Conversion Linker'],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to an order or another goal'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the ad click'],
+    requests: [
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/js',
+            pathMatch: 'exact',
+            query: { id: '^(AW|DC)-' },
+        },
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/destination',
+            pathMatch: 'exact',
+            query: { id: '^(AW|DC)-' },
+        },
+        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.googleadservices.com', path: '/pagead/conversion/', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.google.com', path: '/pagead/1p-conversion/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'www.google.com', path: '/ccm/collect', pathMatch: 'prefix' },
+        { type: 'connect', host: 'pagead2.googlesyndication.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
+        stubs: [
+            { form: 'array', name: 'dataLayer' },
+            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
+            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_gcl_au', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_aw', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_dc', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_gb', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_gs', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_ha', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_gf', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gac_*', life: 90 * DAY$2, deletableByPage: true },
+        { name: 'FPGCLAW', life: 90 * DAY$2, deletableByPage: false },
+        { name: 'FPGCLGB', life: 90 * DAY$2, deletableByPage: false },
+        { name: 'Conversion', domain: 'www.googleadservices.com', life: 90 * DAY$2, deletableByPage: false },
+        { name: 'test_cookie', domain: '.doubleclick.net', life: null, deletableByPage: false }, // disputed: 15 minutes or 1 year
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'default',
+                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
+                ],
+            },
+        ],
+        grant: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
+            },
+        ],
+        revoke: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
+            },
+        ],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: {
+        description: '`ads_data_redaction` and restricted data processing lower what is sent; they do not replace consent.',
+    },
+    loadsOthers: false,
+    optOutUrls: ['https://adssettings.google.com/authenticated'],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Google: statistics. */
+/** Google Analytics. */
+const googleAnalytics = {
+    id: 'google-analytics',
+    name: 'Google Analytics',
+    aliases: ['GA4', 'gtag.js', 'Universal Analytics'],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Measure how the site is used, and report on it'],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Identifier of the browser',
+        'Where the visitor came from',
+    ],
+    requests: [
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/js',
+            pathMatch: 'exact',
+            query: { id: '^(G|GT|UA)-' },
+        },
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/destination',
+            pathMatch: 'exact',
+            query: { id: '^(G|GT|UA)-' },
+        },
+        { type: 'script', host: 'www.google-analytics.com', path: '/analytics.js', pathMatch: 'exact' },
+        { type: 'script', host: '*.google-analytics.com', path: '/ga.js', pathMatch: 'exact' },
+        { type: 'connect', host: '*.google-analytics.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.analytics.google.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'analytics.google.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'stats.g.doubleclick.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['dataLayer', 'gtag', 'ga', 'GoogleAnalyticsObject', '_gaq'],
+        stubs: [
+            { form: 'array', name: 'dataLayer' },
+            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtag/js?id={measurementId}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
+            { op: 'call', target: 'gtag', args: ['config', '{measurementId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_ga', life: 730 * DAY$2, deletableByPage: true }, // browsers shorten it
+        { name: '_ga_*', life: 730 * DAY$2, deletableByPage: true },
+        { name: '_gid', life: DAY$2, deletableByPage: true },
+        { name: '_gat', life: MINUTE, deletableByPage: true },
+        { name: '_gat_*', life: MINUTE, deletableByPage: true },
+        { name: '_dc_gtm_*', life: MINUTE, deletableByPage: true },
+        { name: '_gac_*', life: 90 * DAY$2, deletableByPage: true },
+        { name: 'AMP_TOKEN', life: 365 * DAY$2, deletableByPage: true }, // from 30 seconds on
+        { name: '_gali', life: 30, deletableByPage: true },
+        { name: '__utma', life: 730 * DAY$2, deletableByPage: true },
+        { name: '__utmb', life: 30 * MINUTE, deletableByPage: true },
+        { name: '__utmc', life: 'session', deletableByPage: true },
+        { name: '__utmt*', life: 10 * MINUTE, deletableByPage: true },
+        { name: '__utmz', life: 182.5 * DAY$2, deletableByPage: true },
+        { name: '__utmv', life: 730 * DAY$2, deletableByPage: true },
+        { name: 'FPID', life: null, deletableByPage: false }, // server-side tagging; one list says session
+        { name: 'FPLC', life: null, deletableByPage: true }, // server-side tagging; one list says session
+    ],
+    storage: [],
+    cookieless: 'optional',
+    // Consent mode: a key that no default names counts as granted, so the page-wide default names them all.
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'default', { analytics_storage: 'denied', wait_for_update: 500 }],
+            },
+        ],
+        grant: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'granted' }] }],
+        revoke: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'denied' }] }],
+        optOut: [{ op: 'set', target: 'ga-disable-{measurementId}', args: [true] }],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: {
+        description: '`allow_google_signals` and `allow_ad_personalization_signals` set to false; Google Analytics 4 keeps no addresses.',
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: 'shortened in the EU or EEA first; full address only exceptionally; _anonymizeIp() in use; not joined with other Google data',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Google: what a page shows or needs, apart from videos. */
+/** Google reCAPTCHA Enterprise. */
+const recaptchaEnterprise = {
+    id: 'recaptcha-enterprise',
+    name: 'Google reCAPTCHA Enterprise',
+    aliases: ['reCAPTCHA'],
+    vendor: 'Google Ireland Ltd',
+    country: 'IE',
+    address: 'Gordon House, Barrow Street, Dublin 4',
+    // Google calls its cookie necessary; other consent tools ask. A site may move it.
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Tell people from programs in forms'],
+    data: ['Behaviour on the page', 'Browser and device', 'IP address and rough place'],
+    requests: [
+        { type: 'script', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.gstatic.com', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
+    ],
+    markers: ['.g-recaptcha'],
+    load: {
+        kind: 'script',
+        globals: ['grecaptcha'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.google.com/recaptcha/enterprise.js?render={siteKey}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_GRECAPTCHA', domain: 'www.google.com', life: 179 * DAY$2, deletableByPage: false },
+        { name: '_GRECAPTCHA', domain: 'www.recaptcha.net', life: 179 * DAY$2, deletableByPage: false },
+        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year; not with www.recaptcha.net
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: {
+        description: 'Load from www.recaptcha.net, so that cookies of google.com are not sent.',
+        hosts: { 'www.google.com': 'www.recaptcha.net' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: 'said to be anonymised; also used for a rough location and abuse signs',
+    legalBasis: null,
+    transfer: 'any country where Google operates',
+    placeholder: 'This form is protected by Google reCAPTCHA. Loading it tells Google that you are here.',
+};
+/** Google Maps. */
+const googleMaps = {
+    id: 'google-maps',
+    name: 'Google Maps',
+    aliases: [],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show a map'],
+    data: ['Part of the map that is looked at', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'maps.googleapis.com', path: '/maps/api/js', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.google.com', path: '/maps/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'maps.google.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'frame',
+        globals: ['google.maps'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://maps.googleapis.com/maps/api/js?key={key}', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
+        { name: 'OGPC', domain: '.google.com', life: 30 * DAY$2, deletableByPage: false },
+        { name: '1P_JAR', domain: '.google.com', life: 30 * DAY$2, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: null,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This map comes from Google. Loading it tells Google that you are here.',
+};
+/** Google Fonts. */
+const googleFonts = {
+    id: 'google-fonts',
+    name: 'Google Fonts',
+    aliases: [],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'functional',
+    embed: false,
+    firstParty: false,
+    purposes: ['Show the texts of the site in its own typeface'],
+    data: ['Address of the page', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'link', host: 'fonts.googleapis.com', path: '/', pathMatch: 'prefix' },
+        { type: 'font', host: 'fonts.gstatic.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'ajax.googleapis.com', path: '/ajax/libs/webfont/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'style sheet',
+        globals: ['WebFont'],
+        stubs: [],
+        tags: [
+            { tag: 'link', address: 'https://fonts.googleapis.com/css2?family={family}', attributes: { rel: 'stylesheet' } },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: { description: 'Host the fonts on the own server: no request to Google at all.' },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Google: ads for former visitors. */
+/** Google Remarketing. */
+const googleRemarketing = {
+    id: 'google-remarketing',
+    name: 'Google Remarketing',
+    aliases: ['Google Dynamic Remarketing', 'DoubleClick'],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ["Recognise visitors in Google's ad network, and show them ads that fit their visit"],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Identifier of the browser',
+        'Interests inferred from pages',
+    ],
+    requests: [
+        { type: 'image', host: 'googleads.g.doubleclick.net', path: '/pagead/viewthroughconversion/', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.google.com', path: '/pagead/1p-user-list/', pathMatch: 'prefix' }, // also at the google.<country> hosts, which no pattern of a CSP can name
+        { type: 'image', host: 'www.google.com', path: '/ads/user-lists/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'www.google.com', path: '/rmkt/collect', pathMatch: 'prefix' },
+        { type: 'frame', host: 'td.doubleclick.net', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.fls.doubleclick.net', path: '/activityi', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
+        { type: 'image', host: '*.doubleclick.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
+        stubs: [
+            { form: 'array', name: 'dataLayer' },
+            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
+            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_gcl_au', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_aw', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_dc', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_gb', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_gs', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_ha', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gcl_gf', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_gac_*', life: 90 * DAY$2, deletableByPage: true },
+        { name: 'FPGCLAW', life: 90 * DAY$2, deletableByPage: false },
+        { name: 'FPGCLGB', life: 90 * DAY$2, deletableByPage: false },
+        { name: 'IDE', domain: '.doubleclick.net', life: null, deletableByPage: false }, // one list says 2 years; Google's own figure was not read
+        { name: 'DSID', domain: '.doubleclick.net', life: 14 * DAY$2, deletableByPage: false },
+        { name: 'RUL', domain: '.doubleclick.net', life: 365 * DAY$2, deletableByPage: false },
+        { name: 'ar_debug', domain: '.doubleclick.net', life: null, deletableByPage: false },
+        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
+    ],
+    storage: [],
+    cookieless: false,
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'default',
+                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
+                ],
+            },
+        ],
+        grant: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
+            },
+        ],
+        revoke: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
+            },
+        ],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: ['https://www.google.com/settings/ads/plugin', 'https://adssettings.google.com/authenticated'],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: '60 days at most',
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/** Google Tag Manager. */
+const googleTagManager = {
+    id: 'google-tag-manager',
+    name: 'Google Tag Manager',
+    aliases: [],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'analytics',
+    requiresAny: ['analytics', 'marketing'],
+    embed: false,
+    firstParty: false,
+    purposes: ['Bring the other tags of the site into its pages'],
+    data: ['Pages visited', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'www.googletagmanager.com', path: '/gtm.js', pathMatch: 'exact', query: { id: '^GTM-' } },
+        { type: 'frame', host: 'www.googletagmanager.com', path: '/ns.html', pathMatch: 'exact' }, // inside noscript
+        { type: 'connect', host: 'www.googletagmanager.com', path: '/a', pathMatch: 'exact' },
+        { type: 'connect', host: 'www.googletagmanager.com', path: '/td', pathMatch: 'exact' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['dataLayer'],
+        stubs: [{ form: 'array', name: 'dataLayer' }],
+        tags: [
+            { tag: 'script', address: 'https://www.googletagmanager.com/gtm.js?id={containerId}', attributes: { async: '' } },
+        ],
+        before: [{ op: 'pushArgs', target: 'dataLayer', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'default',
+                    {
+                        ad_storage: 'denied',
+                        ad_user_data: 'denied',
+                        ad_personalization: 'denied',
+                        analytics_storage: 'denied',
+                        functionality_storage: 'denied',
+                        personalization_storage: 'denied',
+                        security_storage: 'granted',
+                        wait_for_update: 500,
+                    },
+                ],
+            },
+        ],
+        grant: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'update',
+                    {
+                        ad_storage: 'granted',
+                        ad_user_data: 'granted',
+                        ad_personalization: 'granted',
+                        analytics_storage: 'granted',
+                        functionality_storage: 'granted',
+                        personalization_storage: 'granted',
+                        security_storage: 'granted',
+                    },
+                ],
+            },
+        ],
+        revoke: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'update',
+                    {
+                        ad_storage: 'denied',
+                        ad_user_data: 'denied',
+                        ad_personalization: 'denied',
+                        analytics_storage: 'denied',
+                        functionality_storage: 'denied',
+                        personalization_storage: 'denied',
+                        security_storage: 'granted',
+                    },
+                ],
+            },
+        ],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: 'shortened in the EU or EEA before transfer, full address to a US server only in exceptional cases',
+    // Disputed: stated as legitimate interest, although loaded only after consent.
+    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Hotjar. */
+/** Hotjar. */
+const hotjar = {
+    id: 'hotjar',
+    name: 'Hotjar',
+    aliases: ['Contentsquare'],
+    vendor: 'Hotjar Ltd',
+    country: 'MT',
+    address: '3 Lyons Range, 20 Bisazza Street, Sliema SLM 1640',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Record visits, draw heat maps and ask for feedback, in order to improve the site'],
+    data: ['Mouse events and key presses', 'Browser and device', 'Country'],
+    requests: [
+        { type: 'script', host: 'static.hotjar.com', path: '/c/hotjar-', pathMatch: 'prefix' },
+        { type: 'script', host: 'script.hotjar.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hotjar.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hotjar.io', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 't.contentsquare.net', path: '/uxa/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['hj', '_hjSettings'],
+        stubs: [{ form: 'function', name: 'hj', queue: '.q', entry: 'arguments' }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://static.hotjar.com/c/hotjar-{siteId}.js?sv={version}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [{ op: 'set', target: '_hjSettings', args: [{ hjid: '{siteId}', hjsv: '{version}' }] }],
+        after: [],
+    },
+    cookies: [
+        { name: '_hjSessionUser_*', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_hjSession_*', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_hjFirstSeen', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_hjAbsoluteSessionInProgress', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_hjIncludedIn*', life: 30 * MINUTE, deletableByPage: true }, // other lists say 2 minutes
+        { name: '_hjSessionTooLarge', life: 'session', deletableByPage: true },
+        { name: '_hjSessionRejected', life: 'session', deletableByPage: true },
+        { name: '_hjSessionResumed', life: 'session', deletableByPage: true },
+        { name: '_hjClosedSurveyInvites', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_hjDonePolls', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_hjMinimizedPolls', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_hjShownFeedbackMessage', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_hjHasCachedUserAttributes', life: null, deletableByPage: true }, // disputed: session or 1 year
+        { name: '_hjUserAttributesHash', life: null, deletableByPage: true }, // disputed: session or 2 minutes
+        { name: '_hjTLDTest', life: 'session', deletableByPage: true },
+        { name: '_hjCookieTest', life: 'session', deletableByPage: true },
+        { name: '_hjid', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_hjptid', domain: '.hotjar.com', life: 'session', deletableByPage: false },
+    ],
+    storage: [
+        { area: 'local', name: '_hjUserAttributes', life: null },
+        { area: 'session', name: 'hjViewportId', life: null },
+        { area: 'local', name: '_hjLocalStorageTest', life: null },
+        { area: 'session', name: '_hjSessionStorageTest', life: null },
+    ],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: ['https://www.hotjar.com/policies/do-not-track/'],
+    policyUrls: ['https://www.hotjar.com/privacy', 'https://www.hotjar.com/legal/policies/privacy'],
+    retention: null,
+    ipHandling: 'stored anonymised',
+    legalBasis: null,
+    transfer: 'none: servers in Ireland',
+    placeholder: null,
+};
+
+/* HubSpot. */
+/** HubSpot tracking code. */
+const hubspot = {
+    id: 'hubspot',
+    name: 'HubSpot tracking code',
+    aliases: [],
+    vendor: 'HubSpot, Inc.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Show content that fits interests', 'Join visits with the contact record in the customer database'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: '*.hs-scripts.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.hs-analytics.net', path: '/analytics/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.hs-banner.com', path: '/', pathMatch: 'prefix' }, // HubSpot's own banner
+        { type: 'script', host: '*.hsadspixel.net', path: '/', pathMatch: 'prefix' }, // loads the ad pixels of other vendors
+        { type: 'script', host: '*.hscollectedforms.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.hsleadflows.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.usemessages.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: '*.hubspot.com', path: '/__ptq.gif', pathMatch: 'exact' },
+        { type: 'connect', host: '*.hubspot.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hubapi.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'js.hscta.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['_hsq', '_hsp', 'disableHubSpotCookieBanner'],
+        stubs: [
+            { form: 'array', name: '_hsq' },
+            { form: 'array', name: '_hsp' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://js.hs-scripts.com/{portalId}.js',
+                attributes: { id: 'hs-script-loader', async: '', defer: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '__hstc', life: 180 * DAY$2, deletableByPage: true }, // older lists say 13 months
+        { name: 'hubspotutk', life: 180 * DAY$2, deletableByPage: true }, // older lists say 13 months
+        { name: '__hssc', life: 30 * MINUTE, deletableByPage: true },
+        { name: '__hssrc', life: 'session', deletableByPage: true },
+        { name: '__hs_do_not_track', life: 180 * DAY$2, deletableByPage: true, keep: true }, // older lists say 13 months
+        { name: '__hs_opt_out', life: 180 * DAY$2, deletableByPage: true, keep: true },
+        { name: '__hs_initial_opt_in', life: 7 * DAY$2, deletableByPage: true, keep: true },
+        { name: '__hs_cookie_cat_pref', life: 180 * DAY$2, deletableByPage: true, keep: true },
+        { name: '__hs_gpc_banner_dismiss', life: 180 * DAY$2, deletableByPage: true },
+        { name: '__hs_notify_banner_dismiss', life: 180 * DAY$2, deletableByPage: true },
+        { name: 'messagesUtk', life: 390 * DAY$2, deletableByPage: true },
+        { name: 'hs-messages-is-open', life: 30 * MINUTE, deletableByPage: true },
+        { name: 'hs-messages-hide-welcome-message', life: DAY$2, deletableByPage: true },
+        { name: 'hs_ab_test', life: 'session', deletableByPage: true },
+        { name: 'hs_langswitcher_choice', life: 730 * DAY$2, deletableByPage: true },
+        { name: '__hsmem', life: 365 * DAY$2, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    // Not stored by HubSpot: told again on each page view.
+    calls: {
+        before: [
+            { op: 'set', target: 'disableHubSpotCookieBanner', args: [true] },
+            {
+                op: 'pushArray',
+                target: '_hsp',
+                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
+            },
+        ],
+        grant: [
+            {
+                op: 'pushArray',
+                target: '_hsp',
+                args: ['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }],
+            },
+        ],
+        revoke: [
+            {
+                op: 'pushArray',
+                target: '_hsp',
+                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
+            },
+            { op: 'pushArray', target: '_hsp', args: ['revokeCookieConsent'] },
+        ],
+        optOut: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack'] }],
+        afterRevoke: 'cookies removed, anonymous page views go on unless doNotTrack',
+        variants: {
+            undoOptOut: { grant: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack', { track: true }] }] },
+            showOwnBanner: { grant: [{ op: 'pushArray', target: '_hsp', args: ['showBanner'] }] },
+        },
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** HubSpot forms. */
+const hubspotForms = {
+    id: 'hubspot-forms',
+    name: 'HubSpot forms',
+    aliases: [],
+    vendor: 'HubSpot, Inc.',
+    country: 'US',
+    address: null,
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show forms and take in what is sent with them'],
+    data: ['What is entered into the form', 'Address of the page', 'IP address'],
+    requests: [
+        { type: 'script', host: '*.hsforms.net', path: '/forms/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'forms.hubspot.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['hbspt'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://js.hsforms.net/forms/embed/v2.js' }],
+        before: [],
+        after: [{ op: 'call', target: 'hbspt.forms.create', args: [{ portalId: '{portalId}', formId: '{formId}' }] }],
+    },
+    cookies: [
+        { name: 'hubspotutk', life: 180 * DAY$2, deletableByPage: true, keep: true }, // read here, set by the tracking code: it stays when only the forms are withdrawn
+    ],
+    storage: [],
+    cookieless: null,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This form comes from HubSpot. Loading it tells HubSpot that you are here.',
+};
+
+/* Intercom. */
+/** Intercom. */
+const intercom = {
+    id: 'intercom',
+    name: 'Intercom',
+    aliases: [],
+    vendor: 'Intercom',
+    country: 'US',
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: false,
+    purposes: ['Chat with the site'],
+    data: ['Messages', 'Pages visited', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'widget.intercom.io', path: '/widget/', pathMatch: 'prefix' },
+        { type: 'script', host: 'js.intercomcdn.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.intercom.io', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.intercomcdn.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['Intercom', 'intercomSettings'],
+        stubs: [{ form: 'function', name: 'Intercom', queue: '.q', entry: 'arguments' }],
+        tags: [{ tag: 'script', address: 'https://widget.intercom.io/widget/{appId}', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'intercom-id-*', life: 270 * DAY$2, deletableByPage: true },
+        { name: 'intercom-session-*', life: 7 * DAY$2, deletableByPage: true },
+        { name: 'intercom-device-id-*', life: 270 * DAY$2, deletableByPage: true },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: {
+        before: [{ op: 'set', target: 'intercomSettings', args: [{ app_id: '{appId}', disabled: true }] }],
+        grant: [{ op: 'call', target: 'Intercom', args: ['boot', { app_id: '{appId}' }] }],
+        revoke: [{ op: 'call', target: 'Intercom', args: ['shutdown'] }],
+        optOut: [],
+        afterRevoke: null,
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.intercom.com/legal/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* LinkedIn. */
+/** LinkedIn Insight Tag. */
+const linkedinInsight = {
+    id: 'linkedin-insight',
+    name: 'LinkedIn Insight Tag',
+    aliases: ['LinkedIn pixel'],
+    vendor: 'LinkedIn Corporation',
+    country: 'US',
+    address: '2029 Stierlin Court, Mountain View, CA 94043',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on LinkedIn'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'snap.licdn.com', path: '/li.lms-analytics/', pathMatch: 'prefix' },
+        { type: 'image', host: 'px.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'px4.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'dc.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'p.adsymptotic.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'cdn.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'gw.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk'],
+        stubs: [
+            { form: 'array', name: '_linkedin_data_partner_ids' },
+            { form: 'function', name: 'lintrk', queue: '.q', entry: 'array' },
+        ],
+        tags: [
+            { tag: 'script', address: 'https://snap.licdn.com/li.lms-analytics/insight.min.js', attributes: { async: '' } },
+        ],
+        before: [
+            { op: 'set', target: '_linkedin_partner_id', args: ['{partnerId}'] },
+            { op: 'pushArgs', target: '_linkedin_data_partner_ids', args: ['{partnerId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: 'li_fat_id', life: 30 * DAY$2, deletableByPage: true },
+        { name: 'li_giant', life: 7 * DAY$2, deletableByPage: true },
+        { name: 'ln_or', life: DAY$2, deletableByPage: true },
+        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY$2, deletableByPage: false },
+        { name: 'bscookie', domain: '.linkedin.com', life: 365 * DAY$2, deletableByPage: false },
+        { name: 'li_sugr', domain: '.linkedin.com', life: 90 * DAY$2, deletableByPage: false },
+        { name: 'lidc', domain: '.linkedin.com', life: DAY$2, deletableByPage: false },
+        { name: 'UserMatchHistory', domain: '.linkedin.com', life: 30 * DAY$2, deletableByPage: false },
+        { name: 'AnalyticsSyncHistory', domain: '.linkedin.com', life: 30 * DAY$2, deletableByPage: false },
+        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.linkedin.com/'],
+    retention: null,
+    ipHandling: 'the address and the page reach the vendor',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+/** LinkedIn share and follow plug-ins. */
+const linkedinWidgets = {
+    id: 'linkedin-widgets',
+    name: 'LinkedIn share and follow plug-ins',
+    aliases: [],
+    vendor: 'LinkedIn Corporation',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Let visitors share and follow'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [{ type: 'script', host: 'platform.linkedin.com', path: '/in.js', pathMatch: 'exact' }],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['IN'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://platform.linkedin.com/in.js', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY$2, deletableByPage: false },
+        { name: 'lidc', domain: '.linkedin.com', life: DAY$2, deletableByPage: false },
+        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.linkedin.com/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This button comes from LinkedIn. Loading it tells LinkedIn that you are here.',
+};
+
+/* Matomo, formerly Piwik: on the own server, or hosted. */
+/** Matomo. */
+const matomo = {
+    id: 'matomo',
+    name: 'Matomo',
+    aliases: ['Piwik'],
+    vendor: 'The site itself (software of the Matomo project)',
+    country: null,
+    address: null,
+    // The facts allow three modes: after consent; without cookies always, with cookies after consent; without cookies always.
+    category: 'analytics',
+    embed: false,
+    firstParty: true,
+    purposes: ['Count visits and see which pages are used, in order to improve the site'],
+    data: [
+        'Pages visited and time spent on them',
+        'Browser, operating system, plug-ins and screen size',
+        'Rough place',
+        'Shortened IP address',
+    ],
+    requests: [
+        { type: 'script', host: '*', path: '/**/matomo.js', pathMatch: 'glob' },
+        { type: 'script', host: '*', path: '/**/piwik.js', pathMatch: 'glob' },
+        { type: 'connect', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
+        { type: 'connect', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
+        { type: 'image', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
+        { type: 'image', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
+        { type: 'script', host: '*', path: '/**/js/container_*.js', pathMatch: 'glob' }, // its own Tag Manager may load tags of any category
+        { type: 'script', host: 'cdn.matomo.cloud', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.matomo.cloud', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['_paq', 'Matomo', 'Piwik', '_mtm'],
+        stubs: [{ form: 'array', name: '_paq' }],
+        tags: [{ tag: 'script', address: '{url}matomo.js', attributes: { async: '' } }],
+        before: [
+            { op: 'pushArray', target: '_paq', args: ['setTrackerUrl', '{url}matomo.php'] },
+            { op: 'pushArray', target: '_paq', args: ['setSiteId', '{siteId}'] },
+            { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
+            { op: 'pushArray', target: '_paq', args: ['enableLinkTracking'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_pk_id.*', life: 393 * DAY$2, deletableByPage: true }, // the prefix `_pk_` can be changed by `setCookieNamePrefix`
+        { name: '_pk_ses.*', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_pk_ref.*', life: 182.5 * DAY$2, deletableByPage: true },
+        { name: '_pk_cvar.*', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_pk_hsr.*', life: 30 * MINUTE, deletableByPage: true }, // heat maps and recordings; Matomo's own deleteCookies leaves it
+        { name: '_pk_testcookie*', life: 0, deletableByPage: true },
+        { name: 'mtm_consent', life: 10950 * DAY$2, deletableByPage: true, keep: true },
+        { name: 'mtm_cookie_consent', life: 10950 * DAY$2, deletableByPage: true, keep: true },
+        { name: 'mtm_consent_removed', life: 10950 * DAY$2, deletableByPage: true, keep: true }, // the objection, written by forgetConsentGiven
+        { name: 'matomo_ignore', domain: '{url}', life: 10950 * DAY$2, deletableByPage: false, keep: true },
+        { name: 'piwik_ignore', domain: '{url}', life: 10950 * DAY$2, deletableByPage: false, keep: true }, // older name; life taken from the current one
+        { name: 'matomo_sessid', domain: '{url}', life: 14 * DAY$2, deletableByPage: false },
+        { name: '_pk_uid', domain: '{url}', life: 393 * DAY$2, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: {
+        before: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
+        grant: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
+        revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
+        optOut: [{ op: 'pushArray', target: '_paq', args: ['optUserOut'] }],
+        afterRevoke: 'stops; cookies are removed on unload',
+        variants: {
+            rememberByMatomo: {
+                grant: [{ op: 'pushArray', target: '_paq', args: ['rememberConsentGiven', 8760] }],
+                revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
+            },
+            cookieConsentOnly: {
+                before: [{ op: 'pushArray', target: '_paq', args: ['requireCookieConsent'] }],
+                grant: [{ op: 'pushArray', target: '_paq', args: ['setCookieConsentGiven'] }],
+                revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetCookieConsentGiven'] }],
+            },
+            neverCookies: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCookies'] }] },
+            browserDnt: { before: [{ op: 'pushArray', target: '_paq', args: ['setDoNotTrack', true] }] },
+            noCampaign: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCampaignParameters'] }] },
+            recording: {
+                grant: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::enable'] }],
+                revoke: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::disable'] }],
+            },
+        },
+    },
+    privacyVariant: {
+        description: 'Statistics without cookies: `disableCookies` or `requireCookieConsent` in the page, `forceCookielessTracking` and address masking on the server.',
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://matomo.org/privacy-policy/'],
+    retention: null,
+    ipHandling: 'anonymised before processing; only the anonymised address and the pages are used',
+    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
+    transfer: 'none on the own server',
+    placeholder: null,
+};
+
+/* Meta: plug-ins of Facebook and Instagram. */
+/** Facebook social plug-ins and like button. */
+const facebookSocial = {
+    id: 'facebook-social',
+    name: 'Facebook social plug-ins and like button',
+    aliases: [],
+    vendor: 'Meta (formerly Facebook, Inc.)',
+    country: 'US',
+    address: '1601 S. California Ave, Palo Alto, CA 94304',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Let visitors like, share and comment'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk.js', pathMatch: 'glob' },
+        { type: 'script', host: 'connect.facebook.net', path: '/**/all.js', pathMatch: 'glob' },
+        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk/**', pathMatch: 'glob' },
+        { type: 'frame', host: 'www.facebook.com', path: '/plugins/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'graph.facebook.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [
+        '.fb-like',
+        '.fb-page',
+        '.fb-post',
+        '.fb-share-button',
+        '.fb-comments',
+        '.fb-video',
+        '.fb-send',
+        '.fb-follow',
+        '.fb-like-box',
+    ],
+    load: {
+        kind: 'script',
+        globals: ['FB', 'fbAsyncInit'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://connect.facebook.net/en_US/sdk.js#xfbml=1',
+                attributes: { id: 'facebook-jssdk', crossorigin: 'anonymous', async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'fr', domain: '.facebook.com', life: 90 * DAY$2, deletableByPage: false },
+        { name: 'datr', domain: '.facebook.com', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'sb', domain: '.facebook.com', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'c_user', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
+        { name: 'xs', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
+        { name: 'wd', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: session or 7 days
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: { description: 'A plain share link without a script.' },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: 'This content comes from Facebook. Loading it tells Meta that you are here.',
+};
+/** Instagram embeds. */
+const instagramEmbed = {
+    id: 'instagram-embed',
+    name: 'Instagram embeds',
+    aliases: [],
+    vendor: 'Meta (formerly Facebook, Inc.)',
+    country: 'US',
+    address: '1601 Willow Road, Menlo Park, CA 94025',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show posts'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'www.instagram.com', path: '/embed.js', pathMatch: 'exact' },
+        { type: 'frame', host: 'www.instagram.com', path: '/**/embed', pathMatch: 'glob' },
+        { type: 'image', host: '*.cdninstagram.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: ['[data-instgrm-permalink]'],
+    load: {
+        kind: 'script',
+        globals: [],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://www.instagram.com/embed.js', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'ig_did', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
+        { name: 'mid', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
+        { name: 'csrftoken', domain: '.instagram.com', life: null, deletableByPage: false },
+        { name: 'sessionid', domain: '.instagram.com', life: 365 * DAY$2, deletableByPage: false },
+        { name: 'datr', domain: '.instagram.com', life: null, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://help.instagram.com/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: 'This post comes from Instagram. Loading it tells Meta that you are here.',
+};
+
+/* Meta: the pixel. */
+/** Meta Pixel. */
+const metaPixel = {
+    id: 'meta-pixel',
+    name: 'Meta Pixel',
+    aliases: ['Facebook pixel', 'Instagram pixel', 'Custom Audiences'],
+    vendor: 'Meta (formerly Facebook, Inc.)',
+    country: 'US',
+    address: '1601 South California Avenue, Palo Alto, CA 94304',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Facebook and Instagram'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'connect.facebook.net', path: '/**/fbevents.js', pathMatch: 'glob' },
+        { type: 'script', host: 'connect.facebook.net', path: '/signals/', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
+        { type: 'connect', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['fbq', '_fbq'],
+        stubs: [
+            {
+                form: 'function',
+                name: 'fbq',
+                queue: '.queue',
+                entry: 'arguments',
+                fields: { loaded: true, version: '2.0' },
+                alias: '_fbq',
+            },
+        ],
+        tags: [{ tag: 'script', address: 'https://connect.facebook.net/en_US/fbevents.js', attributes: { async: '' } }],
+        before: [
+            { op: 'call', target: 'fbq', args: ['init', '{pixelId}'] },
+            { op: 'call', target: 'fbq', args: ['track', 'PageView'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_fbp', life: 90 * DAY$2, deletableByPage: true }, // one list says 4 months
+        { name: '_fbc', life: 90 * DAY$2, deletableByPage: true }, // only after a click on an ad; one list says 2 years
+        { name: 'fr', domain: '.facebook.com', life: 90 * DAY$2, deletableByPage: false },
+        { name: 'datr', domain: '.facebook.com', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'sb', domain: '.facebook.com', life: 730 * DAY$2, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    // `revoke` has to come before `init`, on every page.
+    calls: {
+        before: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
+        grant: [{ op: 'call', target: 'fbq', args: ['consent', 'grant'] }],
+        revoke: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
+        optOut: [],
+        afterRevoke: 'stops',
+        variants: {
+            limitedDataUse: { before: [{ op: 'call', target: 'fbq', args: ['dataProcessingOptions', ['LDU'], 0, 0] }] },
+        },
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
+    retention: null,
+    ipHandling: 'the address and the page reach the vendor',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Microsoft. */
+/** Microsoft Advertising (UET). */
+const microsoftAdvertising = {
+    id: 'microsoft-advertising',
+    name: 'Microsoft Advertising (UET)',
+    aliases: ['Bing Ads', 'Universal Event Tracking'],
+    vendor: 'Microsoft Corporation',
+    country: 'US',
+    address: 'One Microsoft Way, Redmond, WA 98052-6399',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to an order or another goal', 'Reach visitors again with ads'],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Identifier of the ad click',
+        'Identifier of the browser',
+    ],
+    requests: [
+        { type: 'script', host: 'bat.bing.com', path: '/bat.js', pathMatch: 'exact' },
+        { type: 'script', host: 'bat.bing.com', path: '/p/', pathMatch: 'prefix' }, // also the recording script of /p/insights/, which would be analytics
+        { type: 'image', host: 'bat.bing.com', path: '/action/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'bat.bing.com', path: '/actionp/', pathMatch: 'prefix' },
+        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Clarity
+        { type: 'script', host: '*.bing.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'flex.msn.com', path: '/mstag/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['uetq', 'UET'],
+        stubs: [{ form: 'array', name: 'uetq' }],
+        tags: [{ tag: 'script', address: 'https://bat.bing.com/bat.js', attributes: { async: '' } }],
+        before: [],
+        after: [
+            { op: 'construct', target: 'uetq', args: ['UET', { ti: '{tagId}', q: '{queue}' }] },
+            { op: 'pushArgs', target: 'uetq', args: ['pageLoad'] },
+        ],
+    },
+    cookies: [
+        { name: '_uetsid', life: DAY$2, deletableByPage: true }, // other lists say 30 minutes, or session
+        { name: '_uetvid', life: 390 * DAY$2, deletableByPage: true }, // other lists say 16 days
+        { name: '_uetmsclkid', life: 90 * DAY$2, deletableByPage: true },
+        { name: '_uetmsdns', life: null, deletableByPage: true, keep: true },
+        { name: 'MUID', domain: '.bing.com', life: 390 * DAY$2, deletableByPage: false }, // one list says 1 year
+        { name: 'MR', domain: '.bing.com', life: 180 * DAY$2, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    // Three arguments, not one array. Without a default, UET counts as granted.
+    calls: {
+        before: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'default', { ad_storage: 'denied' }] }],
+        grant: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'granted' }] }],
+        revoke: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'denied' }] }],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
+    // Disputed: Microsoft's own FAQ says 390 days.
+    retention: 'up to 180 days, then deleted',
+    ipHandling: 'said to be anonymised',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+/** Microsoft Clarity. */
+const microsoftClarity = {
+    id: 'microsoft-clarity',
+    name: 'Microsoft Clarity',
+    aliases: [],
+    vendor: 'Microsoft Corporation',
+    country: 'US',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Record visits and draw heat maps, in order to improve the site'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Mouse, scroll and touch events'],
+    requests: [
+        { type: 'script', host: 'www.clarity.ms', path: '/tag/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.clarity.ms', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.clarity.ms', path: '/collect', pathMatch: 'prefix' },
+        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Microsoft Advertising
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['clarity'],
+        stubs: [{ form: 'function', name: 'clarity', queue: '.q', entry: 'arguments' }],
+        tags: [{ tag: 'script', address: 'https://www.clarity.ms/tag/{projectId}', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_clck', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_clsk', life: DAY$2, deletableByPage: true },
+        { name: 'CLID', domain: '.clarity.ms', life: 365 * DAY$2, deletableByPage: false },
+        { name: 'SM', domain: '.clarity.ms', life: 'session', deletableByPage: false },
+        { name: 'ANONCHK', domain: '.microsoft.com', life: 10 * MINUTE, deletableByPage: false }, // the domain is from one list
+        { name: 'MR', domain: '.bing.com', life: 180 * DAY$2, deletableByPage: false },
+        { name: 'MUID', domain: '.bing.com', life: 390 * DAY$2, deletableByPage: false },
+    ],
+    storage: [{ area: 'session', name: '_cltk', life: null }],
+    cookieless: 'optional',
+    // The keys have a capital S, unlike those of Google and of Microsoft Advertising.
+    calls: {
+        before: [],
+        grant: [
+            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }] },
+        ],
+        revoke: [
+            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }] },
+        ],
+        optOut: [{ op: 'call', target: 'clarity', args: ['consent', false] }],
+        afterRevoke: 'restarts without cookies',
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Opentracker. */
+/** Opentracker. */
+const opentracker = {
+    id: 'opentracker',
+    name: 'Opentracker',
+    aliases: [],
+    vendor: 'Opentracker',
+    country: 'NL',
+    address: 'Torenallee 45 - 7.17, 5617 BA Eindhoven',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Measure how the site is used'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: 'script.opentracker.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'server1.opentracker.net', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'log.opentracker.net', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: '*.opentracker.net', path: '/collect.jsp', pathMatch: 'exact' },
+        { type: 'image', host: 'img.opentracker.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['OTLogService', '_otmap', 'ot_tag'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://script.opentracker.net/?site={site}', attributes: { defer: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_ots', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_otui', life: 730 * DAY$2, deletableByPage: true },
+        { name: '_otpe', life: 30 * MINUTE, deletableByPage: true },
+        { name: 'machine-id', life: 730 * DAY$2, deletableByPage: true, onlyWith: '_otui' },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.opentracker.net/privacy'],
+    retention: null,
+    ipHandling: '2006 version: cookies used to track the IP address; the later version drops that wording',
+    legalBasis: null,
+    transfer: 'none: servers in the Netherlands and Germany',
+    placeholder: null,
+};
+
+/** First-party campaign (UTM) cookie. */
+const ownUtmCookie = {
+    id: 'own-utm-cookie',
+    name: 'First-party campaign (UTM) cookie',
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: true,
+    purposes: ['See which campaign brought a visitor, and whether it worked'],
+    data: ['Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'none, not passed to third parties',
+    placeholder: null,
+};
+/** The site's own cookies. */
+const ownCookies = {
+    id: 'own-cookies',
+    name: "The site's own cookies",
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: true,
+    purposes: ['Remember settings, so that the site is easier to use'],
+    data: ['Settings that the visitor made'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** Newsletter sign-up. */
+const newsletter = {
+    id: 'newsletter',
+    name: 'Newsletter sign-up',
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'necessary',
+    embed: false,
+    firstParty: true,
+    purposes: ['Send the newsletter that the visitor signed up for'],
+    data: ['Email address', 'Time and text of the sign-up'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: 'until unsubscribed',
+    ipHandling: null,
+    legalBasis: 'own request; existing customers get similar offers unless they object',
+    transfer: null,
+    placeholder: null,
+};
+
+/* Pinterest. */
+/** Pinterest tag. */
+const pinterestTag = {
+    id: 'pinterest-tag',
+    name: 'Pinterest tag',
+    aliases: [],
+    vendor: 'Pinterest, Inc.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Pinterest'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: 's.pinimg.com', path: '/ct/', pathMatch: 'prefix' },
+        { type: 'image', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['pintrk'],
+        stubs: [{ form: 'function', name: 'pintrk', queue: '.queue', entry: 'array', fields: { version: '3.0' } }],
+        tags: [{ tag: 'script', address: 'https://s.pinimg.com/ct/core.js', attributes: { async: '' } }],
+        before: [
+            { op: 'call', target: 'pintrk', args: ['load', '{tagId}'] },
+            { op: 'call', target: 'pintrk', args: ['page'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_pin_unauth', life: 365 * DAY$2, deletableByPage: true }, // one list says 1 day
+        { name: '_derived_epik', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_epik', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_pinterest_ct*', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_pinterest_ct_ua', domain: '.ct.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
+        { name: 'ar_debug', domain: '.pinterest.com', life: null, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    // Seen in public sites, not read at the vendor.
+    calls: {
+        before: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
+        grant: [{ op: 'call', target: 'pintrk', args: ['setconsent', true] }],
+        revoke: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
+        optOut: [],
+        afterRevoke: 'stops',
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** Pinterest buttons and widgets. */
+const pinterestWidgets = {
+    id: 'pinterest-widgets',
+    name: 'Pinterest buttons and widgets',
+    aliases: [],
+    vendor: 'Pinterest, Inc.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show pins, and let visitors save pictures'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'assets.pinterest.com', path: '/js/pinit.js', pathMatch: 'exact' },
+        { type: 'connect', host: 'api.pinterest.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: [],
+        stubs: [],
+        tags: [
+            { tag: 'script', address: 'https://assets.pinterest.com/js/pinit.js', attributes: { async: '', defer: '' } },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_pinterest_sess', domain: '.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
+        { name: '_pinterest_cm', domain: '.pinterest.com', life: 347 * DAY$2, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This content comes from Pinterest. Loading it tells Pinterest that you are here.',
+};
+
+/** Plausible Analytics. */
+const plausible = {
+    id: 'plausible',
+    name: 'Plausible Analytics',
+    aliases: [],
+    vendor: 'Plausible Insights OÜ',
+    country: 'EE',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count visits'],
+    data: ['Pages visited', 'Browser and device', 'Country'],
+    requests: [
+        { type: 'script', host: 'plausible.io', path: '/js/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'plausible.io', path: '/api/event', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['plausible'],
+        stubs: [{ form: 'function', name: 'plausible', queue: '.q', entry: 'arguments' }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://plausible.io/js/script.js',
+                attributes: { defer: '', 'data-domain': '{domain}' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [{ area: 'local', name: 'plausible_ignore', life: null, keep: true }],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://plausible.io/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* PostHog. */
+/** PostHog. */
+const posthog = {
+    id: 'posthog',
+    name: 'PostHog',
+    aliases: [],
+    vendor: 'PostHog',
+    country: 'US',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Measure how the product is used'],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Clicks and entries, as configured',
+        'Identifier of the browser',
+    ],
+    requests: [
+        { type: 'script', host: '*.i.posthog.com', path: '/static/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.i.posthog.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'app.posthog.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['posthog'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://us-assets.i.posthog.com/static/array.js', attributes: { async: '' } }],
+        before: [],
+        after: [{ op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://us.i.posthog.com' }] }],
+    },
+    cookies: [
+        { name: 'ph_*_posthog', life: 365 * DAY$2, deletableByPage: true },
+        { name: '__ph_opt_in_out_*', life: 365 * DAY$2, deletableByPage: true, keep: true },
+    ],
+    storage: [
+        { area: 'local', name: 'ph_*_posthog', life: null },
+        { area: 'local', name: '__ph_opt_in_out_*', life: null, keep: true },
+        { area: 'session', name: 'ph_*_window_id', life: null },
+        { area: 'session', name: 'ph_*_primary_window_exists', life: null },
+    ],
+    cookieless: 'optional',
+    calls: {
+        before: [{ op: 'option', target: 'posthog.init', args: [{ opt_out_capturing_by_default: true }] }],
+        grant: [{ op: 'call', target: 'posthog.opt_in_capturing', args: [] }],
+        revoke: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
+        optOut: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
+        afterRevoke: 'stops, or cookieless with on_reject',
+        variants: {
+            cookielessUntilConsent: {
+                before: [{ op: 'option', target: 'posthog.init', args: [{ cookieless_mode: 'on_reject' }] }],
+            },
+        },
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://posthog.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/** Propensity. */
+const propensity = {
+    id: 'propensity',
+    name: 'Propensity',
+    aliases: ['Propensity ABM'],
+    vendor: 'Propensity',
+    country: null,
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Recognise the companies that visitors work for, and address them with ads'],
+    data: [
+        'Pages visited and time spent on them',
+        'Browser, operating system, plug-ins and screen size',
+        'Rough place',
+        'IP address',
+    ],
+    requests: [
+        { type: 'script', host: 'cdn.propensity.com', path: '/propensity/propensity_analytics.js', pathMatch: 'exact' },
+        { type: 'connect', host: 'analytics.propensity.com', path: '/analytics', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['propensity'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://cdn.propensity.com/propensity/propensity_analytics.js',
+                attributes: { crossorigin: 'anonymous' },
+            },
+        ],
+        before: [],
+        after: [{ op: 'call', target: 'propensity', args: ['{propensityId}'] }],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: [
+        'https://support.propensity.com/hc/en-us/articles/20171196817563-General-Data-Protection-Regulation-GDPR',
+    ],
+    retention: null,
+    ipHandling: 'only the anonymised address is used',
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Stripe. */
+/** Stripe.js. */
+const stripe = {
+    id: 'stripe',
+    name: 'Stripe.js',
+    aliases: [],
+    vendor: 'Stripe',
+    country: 'US',
+    address: null,
+    // Where the visitor pays; elsewhere a site should move it to functional.
+    category: 'necessary',
+    embed: false,
+    firstParty: false,
+    purposes: ['Take payments, and keep fraud away'],
+    data: ['Payment details', 'Behaviour on the page', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'hooks.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.stripe.network', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'm.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'api.stripe.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['Stripe'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://js.stripe.com/v3/', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '__stripe_mid', life: 365 * DAY$2, deletableByPage: true },
+        { name: '__stripe_sid', life: 30 * MINUTE, deletableByPage: true },
+        { name: 'm', domain: 'm.stripe.com', life: 3650 * DAY$2, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: { description: 'Advanced fraud signals switched off.', query: { advancedFraudSignals: 'false' } },
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://stripe.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* TikTok, of ByteDance. */
+/** TikTok pixel. */
+const tiktokPixel = {
+    id: 'tiktok-pixel',
+    name: 'TikTok pixel',
+    aliases: [],
+    vendor: 'ByteDance Ltd.',
+    country: null,
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on TikTok'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: 'analytics.tiktok.com', path: '/i18n/pixel/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'analytics.tiktok.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'mon.tiktokv.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['TiktokAnalyticsObject', 'ttq'],
+        stubs: [
+            {
+                form: 'methods',
+                name: 'ttq',
+                methods: [
+                    'page',
+                    'track',
+                    'identify',
+                    'instances',
+                    'debug',
+                    'on',
+                    'off',
+                    'once',
+                    'ready',
+                    'alias',
+                    'group',
+                    'enableCookie',
+                    'disableCookie',
+                    'holdConsent',
+                    'revokeConsent',
+                    'grantConsent',
+                ],
+            },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid={pixelId}&lib=ttq',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'set', target: 'TiktokAnalyticsObject', args: ['ttq'] },
+            { op: 'call', target: 'ttq.page', args: [] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_ttp', life: 390 * DAY$2, deletableByPage: true }, // one list says 389 days
+        { name: '_tt_enable_cookie', life: 390 * DAY$2, deletableByPage: true },
+        { name: 'ttcsid*', life: null, deletableByPage: true }, // disputed: 1 year or 13 months
+        { name: 'ttclid', life: 390 * DAY$2, deletableByPage: true },
+    ],
+    storage: [
+        { area: 'session', name: 'tt_sessionId', life: null },
+        { area: 'session', name: 'tt_pixel_session_index', life: null },
+        { area: 'session', name: 'tt_appInfo', life: null },
+    ],
+    cookieless: 'optional',
+    // Read in another tool and a survey, not at the vendor.
+    calls: {
+        before: [{ op: 'call', target: 'ttq.holdConsent', args: [] }],
+        grant: [{ op: 'call', target: 'ttq.grantConsent', args: [] }],
+        revoke: [{ op: 'call', target: 'ttq.revokeConsent', args: [] }],
+        optOut: [],
+        afterRevoke: 'stops',
+    },
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://www.tiktok.com/legal/tiktok-website-cookies-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Vimeo. */
+/** Vimeo embeds. */
+const vimeo = {
+    id: 'vimeo',
+    name: 'Vimeo embeds',
+    aliases: [],
+    vendor: 'Vimeo Inc',
+    country: 'US',
+    address: '555 West 18th Street, New York, NY 10011',
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show videos'],
+    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'frame', host: 'player.vimeo.com', path: '/video/', pathMatch: 'prefix' },
+        { type: 'script', host: 'player.vimeo.com', path: '/api/player.js', pathMatch: 'exact' },
+        { type: 'connect', host: 'vimeo.com', path: '/api/oembed.json', pathMatch: 'exact' },
+        { type: 'connect', host: 'arclight.vimeo.com', path: '/add/player-stats', pathMatch: 'exact' },
+        { type: 'connect', host: 'vimeo.com', path: '/ablincoln/vuid', pathMatch: 'exact' },
+        { type: 'image', host: '*.vimeocdn.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'frame',
+        globals: ['Vimeo'],
+        stubs: [],
+        tags: [{ tag: 'iframe', address: 'https://player.vimeo.com/video/{videoId}' }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'vuid', domain: '.vimeo.com', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'player', domain: '.vimeo.com', life: 365 * DAY$2, deletableByPage: false },
+        { name: 'flags', domain: '.vimeo.com', life: 365 * DAY$2, deletableByPage: false },
+        { name: '*_password', domain: '.vimeo.com', life: 'session', deletableByPage: false },
+        { name: '*_webinar_registrant', domain: '.vimeo.com', life: 7 * DAY$2, deletableByPage: false },
+        { name: 'lc_*', domain: '.vimeo.com', life: 7 * DAY$2, deletableByPage: false },
+        { name: 'player_clearance', domain: '.vimeo.com', life: 7 * DAY$2, deletableByPage: false },
+        { name: '__cf_bm', domain: '.vimeo.com', life: 30 * MINUTE, deletableByPage: false },
+        { name: '_cfuvid', domain: '.vimeo.com', life: 'session', deletableByPage: false },
+        { name: 'cf_clearance', domain: '.vimeo.com', life: 365 * DAY$2, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: null,
+    privacyVariant: {
+        description: '`dnt=1` in the address of the player: no viewing statistics and no new cookies but those against bots; the browser still sends older ones.',
+        query: { dnt: '1' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://vimeo.com/privacy', 'https://vimeo.com/cookie_policy'],
+    retention: null,
+    ipHandling: null,
+    // Disputed: the article is that of consent, the text calls it legitimate interest.
+    legalBasis: 'GDPR Art. 6(1)(a)',
+    transfer: 'US',
+    placeholder: 'This video comes from Vimeo. Loading it tells Vimeo that you are here.',
+};
+
+/* VWO, formerly Visual Website Optimizer. */
+/** VWO. */
+const vwo = {
+    id: 'vwo',
+    name: 'VWO',
+    aliases: ['Visual Website Optimizer'],
+    vendor: 'Wingify Software Pvt. Ltd.',
+    country: 'IN',
+    address: 'KLJ Tower 1104 North, Netaji Subhash Place, Pitam Pura, Delhi 110034',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Compare variants of a page', 'Measure how the site is used'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Variant shown', 'Mouse and scroll events'],
+    requests: [
+        { type: 'script', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'app.vwo.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'useruploads.vwo.io', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'cdn.pushcrew.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'd5phz18u4wuww.cloudfront.net', path: '/', pathMatch: 'prefix' }, // old
+    ],
+    markers: ['script#vwoCode'],
+    load: {
+        kind: 'inline script',
+        globals: ['_vwo_code', 'VWO'],
+        // Public snippets keep the number of `VWO.init` for the script in this field.
+        stubs: [{ form: 'array', name: 'VWO', keeps: { init: 'consentState' } }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://dev.visualwebsiteoptimizer.com/j.php?a={accountId}&u={pageUrl}',
+                attributes: { id: 'vwoCode', async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_vwo_uuid_v2', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_vwo_uuid', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_vwo_ds', life: null, deletableByPage: true }, // disputed: session or 2 months
+        { name: '_vwo_sn', life: 30 * MINUTE, deletableByPage: true }, // one list says 1 day
+        { name: '_vwo_referrer', life: 'session', deletableByPage: true },
+        { name: '_vwo_ssm', life: 3650 * DAY$2, deletableByPage: true },
+        { name: '_vis_opt_s', life: 100 * DAY$2, deletableByPage: true },
+        { name: '_vis_opt_test_cookie', life: 'session', deletableByPage: true },
+        { name: '_vis_opt_exp_*', life: 100 * DAY$2, deletableByPage: true },
+        { name: '_vis_opt_out', life: 3650 * DAY$2, deletableByPage: true, keep: true },
+        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own pattern; covers the ones above
+    ],
+    storage: [
+        { area: 'local', name: '_vwo_*_settings', life: null },
+        { area: 'local', name: '_vwo_*_config', life: null },
+        { area: 'session', name: '_vwo_*_settings', life: null },
+    ],
+    cookieless: false,
+    // The meaning of the numbers of VWO.init is disputed; 1 and 3 are those seen in public snippets.
+    calls: {
+        before: [],
+        grant: [
+            { op: 'call', target: 'VWO.init', args: [1] },
+            { op: 'pushArray', target: 'VWO', args: ['optInVisitor'] },
+        ],
+        revoke: [
+            { op: 'call', target: 'VWO.init', args: [3] },
+            { op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] },
+        ],
+        optOut: [{ op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] }],
+        afterRevoke: 'stops',
+    },
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: ['https://vwo.com/opt-out/'],
+    policyUrls: ['https://vwo.com/privacy-policy/'],
+    retention: null,
+    ipHandling: 'anonymised form only',
+    // Disputed: the article is that of consent, the text calls it legitimate interest.
+    legalBasis: 'GDPR Art. 6(1)(a)',
+    transfer: 'India',
+    placeholder: null,
+};
+
+/** WalkMe. */
+const walkme = {
+    id: 'walkme',
+    name: 'WalkMe',
+    aliases: [],
+    vendor: 'WalkMe Ltd.',
+    country: null,
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: false,
+    purposes: ['Guide visitors through the application'],
+    data: ['Steps taken in the application', 'Browser and device', 'IP address and rough place'],
+    requests: [
+        { type: 'script', host: 'cdn.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'eu-cdn.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'ec.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'eu-ec.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['_walkmeConfig', 'walkMe', 'walkme_get_language'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://cdn.walkme.com/users/{guid}/walkme_{guid}_https.js',
+                attributes: { async: '' },
+            },
+        ],
+        before: [{ op: 'set', target: '_walkmeConfig', args: [{ smartLoad: true }] }],
+        after: [],
+    },
+    cookies: [
+        { name: 'wm-*', life: null, deletableByPage: true },
+        { name: 'wm_load_test_*', life: 13, deletableByPage: true },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.walkme.com/privacy-policy/'],
+    retention: null,
+    ipHandling: 'in security logs; masked addresses for operation; rough place (country, city)',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* X, formerly Twitter. */
+/** X (Twitter) buttons and embeds. */
+const xWidgets = {
+    id: 'x-widgets',
+    name: 'X (Twitter) buttons and embeds',
+    aliases: ['Twitter buttons'],
+    vendor: 'X Corp.',
+    country: 'US',
+    address: '795 Folsom St., Suite 600, San Francisco, CA 94107',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show posts, and let visitors share and follow'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'platform.twitter.com', path: '/widgets.js', pathMatch: 'exact' },
+        { type: 'script', host: 'platform.x.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'platform.twitter.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'syndication.twitter.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'cdn.syndication.twimg.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: ['.twitter-follow-button', '.twitter-tweet', '.twitter-timeline'],
+    load: {
+        kind: 'script',
+        globals: ['twttr'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://platform.twitter.com/widgets.js',
+                attributes: { id: 'twitter-wjs', async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'guest_id', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'guest_id_ads', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'guest_id_marketing', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'ct0', domain: '.twitter.com', life: null, deletableByPage: false }, // disputed: 6 hours or 2 years
+        { name: '_twitter_sess', domain: '.twitter.com', life: 'session', deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: {
+        description: 'Ask X not to use the visit for personalisation.',
+        attributes: { 'data-dnt': 'true' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['http://twitter.com/privacy', 'https://x.com/privacy'],
+    retention: null,
+    ipHandling: 'the address and page are said to be received, used only to show the button',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: 'This content comes from X. Loading it tells X that you are here.',
+};
+/** X (Twitter) pixel. */
+const xPixel = {
+    id: 'x-pixel',
+    name: 'X (Twitter) pixel',
+    aliases: [],
+    vendor: 'X Corp.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on X'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'static.ads-twitter.com', path: '/uwt.js', pathMatch: 'exact' },
+        { type: 'script', host: 'static.ads-twitter.com', path: '/oct.js', pathMatch: 'exact' },
+        { type: 'image', host: 'analytics.twitter.com', path: '/i/adsct', pathMatch: 'prefix' },
+        { type: 'image', host: 't.co', path: '/i/adsct', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['twq'],
+        stubs: [{ form: 'function', name: 'twq', queue: '.queue', entry: 'arguments', fields: { version: '1.1' } }],
+        tags: [{ tag: 'script', address: 'https://static.ads-twitter.com/uwt.js', attributes: { async: '' } }],
+        before: [{ op: 'call', target: 'twq', args: ['config', '{pixelId}'] }],
+        after: [],
+    },
+    cookies: [
+        { name: 'muc_ads', domain: '.t.co', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'guest_id*', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
+        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://x.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* YouTube, of Google. */
+/** YouTube embeds. */
+const youtube = {
+    id: 'youtube',
+    name: 'YouTube embeds',
+    aliases: [],
+    vendor: 'YouTube LLC (Google)',
+    country: 'US',
+    address: '901 Cherry Ave., San Bruno, CA 94066',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show videos'],
+    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'frame', host: 'www.youtube.com', path: '/embed/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'youtube.com', path: '/embed/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed/', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.youtube.com', path: '/iframe_api', pathMatch: 'exact' },
+        { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
+        { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
+        { type: 'image', host: '*.ytimg.com', path: '/', pathMatch: 'prefix' }, // preview pictures: a placeholder must not load one
+    ],
+    markers: [],
+    load: {
+        kind: 'frame',
+        globals: ['YT', 'onYouTubeIframeAPIReady'],
+        stubs: [],
+        tags: [{ tag: 'iframe', address: 'https://www.youtube.com/embed/{videoId}' }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'VISITOR_INFO1_LIVE', domain: '.youtube.com', life: 180 * DAY$2, deletableByPage: false }, // one list says 179 days
+        { name: 'VISITOR_PRIVACY_METADATA', domain: '.youtube.com', life: 180 * DAY$2, deletableByPage: false },
+        { name: '__Secure-ROLLOUT_TOKEN', domain: '.youtube.com', life: 180 * DAY$2, deletableByPage: false },
+        { name: '__Secure-YNID', domain: '.youtube.com', life: 180 * DAY$2, deletableByPage: false },
+        { name: 'YSC', domain: '.youtube.com', life: 'session', deletableByPage: false },
+        { name: 'PREF', domain: '.youtube.com', life: null, deletableByPage: false }, // disputed: 8 months or 10 years
+        { name: 'GPS', domain: '.youtube.com', life: DAY$2, deletableByPage: false },
+    ],
+    storage: [
+        { area: 'local', name: 'yt-remote-device-id', origin: 'https://www.youtube-nocookie.com', life: 365 * DAY$2 },
+        { area: 'local', name: 'yt-remote-connected-devices', origin: 'https://www.youtube-nocookie.com', life: DAY$2 },
+        { area: 'local', name: 'ytidb::*', origin: 'https://www.youtube-nocookie.com', life: null },
+    ],
+    cookieless: false,
+    calls: null,
+    privacyVariant: {
+        description: 'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
+        hosts: { 'www.youtube.com': 'www.youtube-nocookie.com', 'youtube.com': 'www.youtube-nocookie.com' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
+    transfer: 'US',
+    placeholder: 'This video comes from YouTube. Loading it tells Google that you are here.',
+};
+
+/** Every service of the catalogue. */
+const catalogue = [
+    matomo,
+    ownUtmCookie,
+    googleTagManager,
+    googleAnalytics,
+    googleAds,
+    googleRemarketing,
+    recaptchaEnterprise,
+    youtube,
+    hubspot,
+    hubspotForms,
+    vimeo,
+    microsoftAdvertising,
+    vwo,
+    hotjar,
+    capterra,
+    propensity,
+    facebookSocial,
+    instagramEmbed,
+    metaPixel,
+    linkedinInsight,
+    xWidgets,
+    walkme,
+    opentracker,
+    ownCookies,
+    newsletter,
+    xPixel,
+    googleMaps,
+    googleFonts,
+    tiktokPixel,
+    microsoftClarity,
+    plausible,
+    posthog,
+    intercom,
+    stripe,
+    cloudflareTurnstile,
+    cloudflareWebAnalytics,
+    pinterestTag,
+    pinterestWidgets,
+    linkedinWidgets,
+];
+
+/** Entries are objects in the catalogue's form and plain names in the short one. */
+const readStored = (entries = []) => entries.map((entry) => {
+    if (typeof entry === 'string')
+        return { name: entry, life: null };
+    const { name = '', life = null, area } = entry;
+    return { name, life, ...(area && { area }) };
+});
+/**
+ * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue. An
+ * address of the site's own is shown only if a link may safely point to it.
+ */
+function describeService(service) {
+    const known = catalogue.find(({ id }) => id === service.id) ?? {};
+    // The site's word wins, but an id that stands in for a name is no word.
+    const own = Object.fromEntries(Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)));
+    const { name, category, vendor, country, purposes, data, cookies, storage, policyUrls, optOutUrls, legalBasis, transfer, retention, } = {
+        ...known,
+        ...own,
+    };
+    const links = (urls) => (urls ?? []).filter((url) => /^https?:|^[/.]/i.test(url));
+    return {
+        id: service.id,
+        name: name ?? service.id,
+        category: category ?? '',
+        vendor: vendor ?? '',
+        country: country ?? '',
+        purposes: purposes ?? [],
+        data: data ?? [],
+        stored: [...readStored(cookies), ...readStored(storage)],
+        policyUrls: links(policyUrls),
+        optOutUrls: links(optOutUrls),
+        legalBasis: legalBasis ?? '',
+        transfer: transfer ?? '',
+        retention: retention ?? '',
+    };
+}
+
+/*
+ * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
+ * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
+ * anything and `(a|b)` one of several. A test holds it against the requests and cookies of the catalogue.
+ */
+const guarded = {
+    matomo: '*/(matomo|piwik).(js|php) */js/container_ matomo.cloud;_pk_*',
+    'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
+    'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
+    'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
+    'google-remarketing': 'doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
+    youtube: 'youtube.com youtube-nocookie.com ytimg.com',
+    hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
+    'hubspot-forms': 'hsforms.net hsforms.com forms.hubspot.com',
+    vimeo: 'vimeo.com vimeocdn.com',
+    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid _uetvid _uetmsclkid',
+    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_*',
+    hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
+    capterra: 'capterra.com',
+    propensity: 'propensity.com',
+    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/plugins graph.facebook.com',
+    'instagram-embed': 'instagram.com cdninstagram.com',
+    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
+    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',
+    'x-widgets': 'platform.twitter.com platform.x.com syndication.twitter.com twimg.com',
+    walkme: 'walkme.com;wm-* wm_load_test_*',
+    opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
+    'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
+    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com',
+    'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
+    'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
+    'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
+    plausible: 'plausible.io',
+    posthog: 'posthog.com;ph_*',
+    intercom: 'intercom.io intercomcdn.com;intercom-*',
+    stripe: 'js.stripe.com',
+    'cloudflare-web-analytics': 'cloudflareinsights.com',
+    'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
+    'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',
+    'linkedin-widgets': 'platform.linkedin.com',
+};
+
+/** Finds what the page has to know of a service of the catalogue, by its id. */
+function findCatalogueService(id) {
+    for (const [category, list] of Object.entries(servicesByCategory)) {
+        for (const entry of list.split(' ')) {
+            const [name, mark] = entry.split(/(?=[*+])/);
+            if (name !== id)
+                continue;
+            const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
+            return {
+                id,
+                name: id,
+                category,
+                embed: mark === '*',
+                firstParty: mark === '+',
+                hosts: hosts ?? [],
+                cookies: names ?? [],
+            };
+        }
+    }
+    return undefined;
+}
+
+/// <reference types="node" />
+async function readConfigFile$1(file) {
+    if (!file)
+        return {};
+    let config;
+    try {
+        config = JSON.parse(await readFile(file, 'utf8'));
+    }
+    catch (error) {
+        throw new ConsentError([`--config ${file}: ${error.message}`]);
+    }
+    if (typeof config !== 'object' || !config || Array.isArray(config))
+        throw new ConsentError([`--config ${file}: must hold one JSON object`]);
+    return config;
+}
+async function readMessages(locale, texts) {
+    const isOwn = typeof texts[locale] === 'object';
+    const id = locale === 'auto' ? 'en' : findLocale([locale], isOwn ? [locale] : []);
+    if (id === 'en' && !/^(auto|en\b)/i.test(locale))
+        throw new UsageError([`there is no language "${locale}"; there are: ${localeIds}`]);
+    const words = mergeWords({ ...en, ...enDeclaration, lang: id, dir: readDirection(id) }, (await loadLocale[id]?.()) ?? {});
+    const own = texts[id];
+    return mergeWords(mergeWords(words, texts), typeof own === 'object' && own ? own : {});
+}
+/** Creates the HTML: the table, in an element that consentgate completes with the visitor's choice, unless it is static. */
+async function createHtml(options, isStatic) {
+    const config = parseAll(parseCore(options), options);
+    const { categories, mode, exempt, cookieName, expiresDays } = config;
+    const services = config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }));
+    const piece = createDeclaration({
+        ...{ categories, mode, exempt },
+        cookie: { name: cookieName, days: +expiresDays },
+        services: services.map((own) => ({ own, known: describeService(own) })),
+    }, await readMessages(config.locale, config.texts));
+    return writePiece(isStatic ? piece : ['div', { 'data-consentgate': 'declaration' }, piece]);
+}
+async function run$2(values, io) {
+    const given = ['services', 'categories', 'locale', 'mode', 'region'].flatMap((name) => {
+        const value = values.get(name);
+        return value === undefined ? [] : [[name, value]];
+    });
+    const options = { ...(await readConfigFile$1(values.get('config'))), ...Object.fromEntries(given) };
+    const problems = findProblems(options);
+    if (problems[0])
+        throw new ConsentError(problems);
+    const css = declarationStyles.trim();
+    if (values.has('css'))
+        return io.print(css);
+    const html = await createHtml(options, values.has('static'));
+    io.print(values.has('no-css') ? html : `<style>${css}</style>\n${html}`);
+}
+/** `consentgate declaration`: prints the table that a privacy statement needs, as HTML. */
+const declaration = {
+    summary: 'Print the table of services for the privacy statement as HTML',
+    flags: {
+        config: { value: 'FILE', help: 'JSON file with the options' },
+        services: { value: 'IDS', many: true, help: 'Option: services that the site uses' },
+        categories: { value: 'IDS', many: true, help: 'Option: categories (functional,analytics,marketing)' },
+        locale: { value: 'ID', help: 'Language, for example de (en)' },
+        mode: { value: 'WORD', help: 'Option: opt-in, opt-out, notice' },
+        region: { value: 'ID', help: 'Option: whose law the page follows' },
+        static: { help: "Without the visitor's choice: consentgate will not touch it" },
+        'no-css': { help: 'Leave the style sheet out' },
+        css: { help: 'Print the style sheet only' },
     },
     run: run$2,
 };
@@ -2247,7 +5767,7 @@ async function countConsent(chunks) {
     };
 }
 
-const DAY$2 = 86400000;
+const DAY$1 = 86400000;
 const toSeconds = (views, milliseconds) => ({
     dwellViews: views,
     dwellSeconds: views ? Math.round(milliseconds / views / 100) / 10 : null,
@@ -2259,7 +5779,7 @@ const noConsent = { answers: 0, gpcReceipts: 0, dntReceipts: 0 };
 /** The days from one to another, without a gap. */
 function listDays(from, to) {
     const days = [];
-    for (let time = Date.parse(from); time <= Date.parse(to); time += DAY$2)
+    for (let time = Date.parse(from); time <= Date.parse(to); time += DAY$1)
         days.push(new Date(time).toISOString().slice(0, 10));
     return days;
 }
@@ -2328,7 +5848,7 @@ async function readNumbers(statistics, scope, limit) {
 
 /** Text as it stands in HTML. Every text of a report goes through here: names come from whoever visits the site. */
 const toHtml = (text) => text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
-function show$2(value, format) {
+function show$1(value, format) {
     if (format === 'share')
         return `${(value * 100).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
     if (format === 'count')
@@ -2339,7 +5859,7 @@ function show$2(value, format) {
     return `${Math.floor(seconds / 60).toLocaleString('en')}:${String(seconds % 60).padStart(2, '0')} min`;
 }
 /** A number for people, with the exact one beside it for programs; a dash where there is none. */
-const createNumber = (value, format = 'count') => value === null ? '<span title="not known">–</span>' : `<data value="${value}">${toHtml(show$2(value, format))}</data>`;
+const createNumber = (value, format = 'count') => value === null ? '<span title="not known">–</span>' : `<data value="${value}">${toHtml(show$1(value, format))}</data>`;
 /** A table; its first column names the rows. It can be scrolled by keyboard when it is too wide or too long. */
 function createTable(caption, columns, rows) {
     const cell = ({ read, format }, row, at) => {
@@ -2635,7 +6155,7 @@ ${createSignalSection(draw, numbers)}
 }
 
 /// <reference types="node" />
-const DAY$1 = 86400000;
+const DAY = 86400000;
 /** A day as its first millisecond in UTC. */
 function readDay(name, values, problems) {
     const text = values.get(name);
@@ -2667,7 +6187,7 @@ function readSettings(values) {
         problems.push('nothing to do: give --html FILE, --json or --csv');
     if (problems.length)
         throw new UsageError(problems);
-    const scope = { from, until: to === undefined ? undefined : to + DAY$1, site };
+    const scope = { from, until: to === undefined ? undefined : to + DAY, site };
     return { scope, top: Number(top), html, json, csv };
 }
 async function run$1(values, io) {
@@ -2737,2541 +6257,6 @@ function fromByteText(text) {
     // Above a byte: a character reference was decoded, and the rest is better left alone.
     return highest > 0x7f && highest < 0x100 ? new TextDecoder().decode(writeBytes(text)) : text;
 }
-
-/** Capterra conversion tracking. */
-const capterra = {
-    id: 'capterra',
-    name: 'Capterra conversion tracking',
-    aliases: [],
-    vendor: 'Capterra, Inc. (Gartner)',
-    country: 'US',
-    address: '1201 Wilson Blvd, 9th Floor, Arlington, VA 22209',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which listings led to a goal'],
-    data: ['Pages visited', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'ct.capterra.com', path: '/capterra_tracker.js', pathMatch: 'exact' },
-        { type: 'image', host: 'ct.capterra.com', path: '/capterra_tracker.gif', pathMatch: 'exact' },
-        { type: 'image', host: 'assets.capterra.com', path: '/badge/', pathMatch: 'prefix' },
-        { type: 'image', host: 'reviews-badge.capterra.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['capterra_vkey', 'capterra_vid', 'capterra_prefix'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://ct.capterra.com/capterra_tracker.js?vid={vendorId}&vkey={vendorKey}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://www.capterra.com/legal/privacy-policy/'],
-    retention: 'as long as relevant to the purpose',
-    ipHandling: 'anonymised',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/** Cloudflare Turnstile. */
-const cloudflareTurnstile = {
-    id: 'cloudflare-turnstile',
-    name: 'Cloudflare Turnstile',
-    aliases: [],
-    vendor: 'Cloudflare',
-    country: 'US',
-    address: null,
-    // Where a form needs it; elsewhere a site should move it to functional.
-    category: 'necessary',
-    embed: true,
-    firstParty: false,
-    purposes: ['Tell people from programs in forms'],
-    data: ['Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'challenges.cloudflare.com', path: '/turnstile/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'challenges.cloudflare.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: ['.cf-turnstile'],
-    load: {
-        kind: 'script',
-        globals: [],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://challenges.cloudflare.com/turnstile/v0/api.js',
-                attributes: { async: '', defer: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'cf_clearance', life: null, deletableByPage: false }, // as long as the zone's setting says; only with pre-clearance
-    ],
-    storage: [],
-    cookieless: 'optional',
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This check comes from Cloudflare. Loading it tells Cloudflare that you are here.',
-};
-/** Cloudflare Web Analytics. */
-const cloudflareWebAnalytics = {
-    id: 'cloudflare-web-analytics',
-    name: 'Cloudflare Web Analytics',
-    aliases: [],
-    vendor: 'Cloudflare',
-    country: 'US',
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count visits and measure how fast pages load'],
-    data: ['Pages visited', 'Browser and device', 'Loading times'],
-    requests: [
-        { type: 'script', host: 'static.cloudflareinsights.com', path: '/beacon.min.js', pathMatch: 'prefix' },
-        { type: 'connect', host: 'cloudflareinsights.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['__cfBeacon'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://static.cloudflareinsights.com/beacon.min.js',
-                attributes: { defer: '', 'data-cf-beacon': '{"token": "{token}"}' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/** A minute in seconds. */
-const MINUTE = 60;
-/** A day in seconds. */
-const DAY = 86400;
-
-/* Google: counting conversions of ads. */
-/** Google Ads conversion tracking. */
-const googleAds = {
-    id: 'google-ads',
-    name: 'Google Ads conversion tracking',
-    aliases: ['AdWords conversion', 'Conversion Linker'],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to an order or another goal'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the ad click'],
-    requests: [
-        {
-            type: 'script',
-            host: 'www.googletagmanager.com',
-            path: '/gtag/js',
-            pathMatch: 'exact',
-            query: { id: '^(AW|DC)-' },
-        },
-        {
-            type: 'script',
-            host: 'www.googletagmanager.com',
-            path: '/gtag/destination',
-            pathMatch: 'exact',
-            query: { id: '^(AW|DC)-' },
-        },
-        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
-        { type: 'image', host: 'www.googleadservices.com', path: '/pagead/conversion/', pathMatch: 'prefix' },
-        { type: 'image', host: 'www.google.com', path: '/pagead/1p-conversion/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'www.google.com', path: '/ccm/collect', pathMatch: 'prefix' },
-        { type: 'connect', host: 'pagead2.googlesyndication.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
-        stubs: [
-            { form: 'array', name: 'dataLayer' },
-            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [
-            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
-            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_gcl_au', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_aw', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_dc', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_gb', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_gs', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_ha', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_gf', life: 90 * DAY, deletableByPage: true },
-        { name: '_gac_*', life: 90 * DAY, deletableByPage: true },
-        { name: 'FPGCLAW', life: 90 * DAY, deletableByPage: false },
-        { name: 'FPGCLGB', life: 90 * DAY, deletableByPage: false },
-        { name: 'Conversion', domain: 'www.googleadservices.com', life: 90 * DAY, deletableByPage: false },
-        { name: 'test_cookie', domain: '.doubleclick.net', life: null, deletableByPage: false }, // disputed: 15 minutes or 1 year
-    ],
-    storage: [],
-    cookieless: 'optional',
-    calls: {
-        before: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'default',
-                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
-                ],
-            },
-        ],
-        grant: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
-            },
-        ],
-        revoke: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
-            },
-        ],
-        optOut: [],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: {
-        description: '`ads_data_redaction` and restricted data processing lower what is sent; they do not replace consent.',
-    },
-    loadsOthers: false,
-    optOutUrls: ['https://adssettings.google.com/authenticated'],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* Google: statistics. */
-/** Google Analytics. */
-const googleAnalytics = {
-    id: 'google-analytics',
-    name: 'Google Analytics',
-    aliases: ['GA4', 'gtag.js', 'Universal Analytics'],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Measure how the site is used, and report on it'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the browser',
-        'Where the visitor came from',
-    ],
-    requests: [
-        {
-            type: 'script',
-            host: 'www.googletagmanager.com',
-            path: '/gtag/js',
-            pathMatch: 'exact',
-            query: { id: '^(G|GT|UA)-' },
-        },
-        {
-            type: 'script',
-            host: 'www.googletagmanager.com',
-            path: '/gtag/destination',
-            pathMatch: 'exact',
-            query: { id: '^(G|GT|UA)-' },
-        },
-        { type: 'script', host: 'www.google-analytics.com', path: '/analytics.js', pathMatch: 'exact' },
-        { type: 'script', host: '*.google-analytics.com', path: '/ga.js', pathMatch: 'exact' },
-        { type: 'connect', host: '*.google-analytics.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.analytics.google.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'analytics.google.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'stats.g.doubleclick.net', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['dataLayer', 'gtag', 'ga', 'GoogleAnalyticsObject', '_gaq'],
-        stubs: [
-            { form: 'array', name: 'dataLayer' },
-            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://www.googletagmanager.com/gtag/js?id={measurementId}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [
-            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
-            { op: 'call', target: 'gtag', args: ['config', '{measurementId}'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_ga', life: 730 * DAY, deletableByPage: true }, // browsers shorten it
-        { name: '_ga_*', life: 730 * DAY, deletableByPage: true },
-        { name: '_gid', life: DAY, deletableByPage: true },
-        { name: '_gat', life: MINUTE, deletableByPage: true },
-        { name: '_gat_*', life: MINUTE, deletableByPage: true },
-        { name: '_dc_gtm_*', life: MINUTE, deletableByPage: true },
-        { name: '_gac_*', life: 90 * DAY, deletableByPage: true },
-        { name: 'AMP_TOKEN', life: 365 * DAY, deletableByPage: true }, // from 30 seconds on
-        { name: '_gali', life: 30, deletableByPage: true },
-        { name: '__utma', life: 730 * DAY, deletableByPage: true },
-        { name: '__utmb', life: 30 * MINUTE, deletableByPage: true },
-        { name: '__utmc', life: 'session', deletableByPage: true },
-        { name: '__utmt*', life: 10 * MINUTE, deletableByPage: true },
-        { name: '__utmz', life: 182.5 * DAY, deletableByPage: true },
-        { name: '__utmv', life: 730 * DAY, deletableByPage: true },
-        { name: 'FPID', life: null, deletableByPage: false }, // server-side tagging; one list says session
-        { name: 'FPLC', life: null, deletableByPage: true }, // server-side tagging; one list says session
-    ],
-    storage: [],
-    cookieless: 'optional',
-    // Consent mode: a key that no default names counts as granted, so the page-wide default names them all.
-    calls: {
-        before: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'default', { analytics_storage: 'denied', wait_for_update: 500 }],
-            },
-        ],
-        grant: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'granted' }] }],
-        revoke: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'denied' }] }],
-        optOut: [{ op: 'set', target: 'ga-disable-{measurementId}', args: [true] }],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: {
-        description: '`allow_google_signals` and `allow_ad_personalization_signals` set to false; Google Analytics 4 keeps no addresses.',
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: 'shortened in the EU or EEA first; full address only exceptionally; _anonymizeIp() in use; not joined with other Google data',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* Google: what a page shows or needs, apart from videos. */
-/** Google reCAPTCHA Enterprise. */
-const recaptchaEnterprise = {
-    id: 'recaptcha-enterprise',
-    name: 'Google reCAPTCHA Enterprise',
-    aliases: ['reCAPTCHA'],
-    vendor: 'Google Ireland Ltd',
-    country: 'IE',
-    address: 'Gordon House, Barrow Street, Dublin 4',
-    // Google calls its cookie necessary; other consent tools ask. A site may move it.
-    category: 'functional',
-    embed: true,
-    firstParty: false,
-    purposes: ['Tell people from programs in forms'],
-    data: ['Behaviour on the page', 'Browser and device', 'IP address and rough place'],
-    requests: [
-        { type: 'script', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
-        { type: 'script', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
-        { type: 'script', host: 'www.gstatic.com', path: '/recaptcha/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
-    ],
-    markers: ['.g-recaptcha'],
-    load: {
-        kind: 'script',
-        globals: ['grecaptcha'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://www.google.com/recaptcha/enterprise.js?render={siteKey}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '_GRECAPTCHA', domain: 'www.google.com', life: 179 * DAY, deletableByPage: false },
-        { name: '_GRECAPTCHA', domain: 'www.recaptcha.net', life: 179 * DAY, deletableByPage: false },
-        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year; not with www.recaptcha.net
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: {
-        description: 'Load from www.recaptcha.net, so that cookies of google.com are not sent.',
-        hosts: { 'www.google.com': 'www.recaptcha.net' },
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: 'said to be anonymised; also used for a rough location and abuse signs',
-    legalBasis: null,
-    transfer: 'any country where Google operates',
-    placeholder: 'This form is protected by Google reCAPTCHA. Loading it tells Google that you are here.',
-};
-/** Google Maps. */
-const googleMaps = {
-    id: 'google-maps',
-    name: 'Google Maps',
-    aliases: [],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'functional',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show a map'],
-    data: ['Part of the map that is looked at', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'maps.googleapis.com', path: '/maps/api/js', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.google.com', path: '/maps/embed', pathMatch: 'prefix' },
-        { type: 'frame', host: 'maps.google.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'frame',
-        globals: ['google.maps'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://maps.googleapis.com/maps/api/js?key={key}', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
-        { name: 'OGPC', domain: '.google.com', life: 30 * DAY, deletableByPage: false },
-        { name: '1P_JAR', domain: '.google.com', life: 30 * DAY, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: null,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This map comes from Google. Loading it tells Google that you are here.',
-};
-/** Google Fonts. */
-const googleFonts = {
-    id: 'google-fonts',
-    name: 'Google Fonts',
-    aliases: [],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'functional',
-    embed: false,
-    firstParty: false,
-    purposes: ['Show the texts of the site in its own typeface'],
-    data: ['Address of the page', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'link', host: 'fonts.googleapis.com', path: '/', pathMatch: 'prefix' },
-        { type: 'font', host: 'fonts.gstatic.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'ajax.googleapis.com', path: '/ajax/libs/webfont/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'style sheet',
-        globals: ['WebFont'],
-        stubs: [],
-        tags: [
-            { tag: 'link', address: 'https://fonts.googleapis.com/css2?family={family}', attributes: { rel: 'stylesheet' } },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: { description: 'Host the fonts on the own server: no request to Google at all.' },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* Google: ads for former visitors. */
-/** Google Remarketing. */
-const googleRemarketing = {
-    id: 'google-remarketing',
-    name: 'Google Remarketing',
-    aliases: ['Google Dynamic Remarketing', 'DoubleClick'],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ["Recognise visitors in Google's ad network, and show them ads that fit their visit"],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the browser',
-        'Interests inferred from pages',
-    ],
-    requests: [
-        { type: 'image', host: 'googleads.g.doubleclick.net', path: '/pagead/viewthroughconversion/', pathMatch: 'prefix' },
-        { type: 'image', host: 'www.google.com', path: '/pagead/1p-user-list/', pathMatch: 'prefix' }, // also at the google.<country> hosts, which no pattern of a CSP can name
-        { type: 'image', host: 'www.google.com', path: '/ads/user-lists/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'www.google.com', path: '/rmkt/collect', pathMatch: 'prefix' },
-        { type: 'frame', host: 'td.doubleclick.net', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: '*.fls.doubleclick.net', path: '/activityi', pathMatch: 'prefix' },
-        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
-        { type: 'image', host: '*.doubleclick.net', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
-        stubs: [
-            { form: 'array', name: 'dataLayer' },
-            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [
-            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
-            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_gcl_au', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_aw', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_dc', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_gb', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_gs', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_ha', life: 90 * DAY, deletableByPage: true },
-        { name: '_gcl_gf', life: 90 * DAY, deletableByPage: true },
-        { name: '_gac_*', life: 90 * DAY, deletableByPage: true },
-        { name: 'FPGCLAW', life: 90 * DAY, deletableByPage: false },
-        { name: 'FPGCLGB', life: 90 * DAY, deletableByPage: false },
-        { name: 'IDE', domain: '.doubleclick.net', life: null, deletableByPage: false }, // one list says 2 years; Google's own figure was not read
-        { name: 'DSID', domain: '.doubleclick.net', life: 14 * DAY, deletableByPage: false },
-        { name: 'RUL', domain: '.doubleclick.net', life: 365 * DAY, deletableByPage: false },
-        { name: 'ar_debug', domain: '.doubleclick.net', life: null, deletableByPage: false },
-        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
-    ],
-    storage: [],
-    cookieless: false,
-    calls: {
-        before: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'default',
-                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
-                ],
-            },
-        ],
-        grant: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
-            },
-        ],
-        revoke: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
-            },
-        ],
-        optOut: [],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: ['https://www.google.com/settings/ads/plugin', 'https://adssettings.google.com/authenticated'],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: '60 days at most',
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/** Google Tag Manager. */
-const googleTagManager = {
-    id: 'google-tag-manager',
-    name: 'Google Tag Manager',
-    aliases: [],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'analytics',
-    requiresAny: ['analytics', 'marketing'],
-    embed: false,
-    firstParty: false,
-    purposes: ['Bring the other tags of the site into its pages'],
-    data: ['Pages visited', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'www.googletagmanager.com', path: '/gtm.js', pathMatch: 'exact', query: { id: '^GTM-' } },
-        { type: 'frame', host: 'www.googletagmanager.com', path: '/ns.html', pathMatch: 'exact' }, // inside noscript
-        { type: 'connect', host: 'www.googletagmanager.com', path: '/a', pathMatch: 'exact' },
-        { type: 'connect', host: 'www.googletagmanager.com', path: '/td', pathMatch: 'exact' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['dataLayer'],
-        stubs: [{ form: 'array', name: 'dataLayer' }],
-        tags: [
-            { tag: 'script', address: 'https://www.googletagmanager.com/gtm.js?id={containerId}', attributes: { async: '' } },
-        ],
-        before: [{ op: 'pushArgs', target: 'dataLayer', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: {
-        before: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'default',
-                    {
-                        ad_storage: 'denied',
-                        ad_user_data: 'denied',
-                        ad_personalization: 'denied',
-                        analytics_storage: 'denied',
-                        functionality_storage: 'denied',
-                        personalization_storage: 'denied',
-                        security_storage: 'granted',
-                        wait_for_update: 500,
-                    },
-                ],
-            },
-        ],
-        grant: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'update',
-                    {
-                        ad_storage: 'granted',
-                        ad_user_data: 'granted',
-                        ad_personalization: 'granted',
-                        analytics_storage: 'granted',
-                        functionality_storage: 'granted',
-                        personalization_storage: 'granted',
-                        security_storage: 'granted',
-                    },
-                ],
-            },
-        ],
-        revoke: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'update',
-                    {
-                        ad_storage: 'denied',
-                        ad_user_data: 'denied',
-                        ad_personalization: 'denied',
-                        analytics_storage: 'denied',
-                        functionality_storage: 'denied',
-                        personalization_storage: 'denied',
-                        security_storage: 'granted',
-                    },
-                ],
-            },
-        ],
-        optOut: [],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: 'shortened in the EU or EEA before transfer, full address to a US server only in exceptional cases',
-    // Disputed: stated as legitimate interest, although loaded only after consent.
-    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* Hotjar. */
-/** Hotjar. */
-const hotjar = {
-    id: 'hotjar',
-    name: 'Hotjar',
-    aliases: ['Contentsquare'],
-    vendor: 'Hotjar Ltd',
-    country: 'MT',
-    address: '3 Lyons Range, 20 Bisazza Street, Sliema SLM 1640',
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Record visits, draw heat maps and ask for feedback, in order to improve the site'],
-    data: ['Mouse events and key presses', 'Browser and device', 'Country'],
-    requests: [
-        { type: 'script', host: 'static.hotjar.com', path: '/c/hotjar-', pathMatch: 'prefix' },
-        { type: 'script', host: 'script.hotjar.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.hotjar.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.hotjar.io', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 't.contentsquare.net', path: '/uxa/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['hj', '_hjSettings'],
-        stubs: [{ form: 'function', name: 'hj', queue: '.q', entry: 'arguments' }],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://static.hotjar.com/c/hotjar-{siteId}.js?sv={version}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [{ op: 'set', target: '_hjSettings', args: [{ hjid: '{siteId}', hjsv: '{version}' }] }],
-        after: [],
-    },
-    cookies: [
-        { name: '_hjSessionUser_*', life: 365 * DAY, deletableByPage: true },
-        { name: '_hjSession_*', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_hjFirstSeen', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_hjAbsoluteSessionInProgress', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_hjIncludedIn*', life: 30 * MINUTE, deletableByPage: true }, // other lists say 2 minutes
-        { name: '_hjSessionTooLarge', life: 'session', deletableByPage: true },
-        { name: '_hjSessionRejected', life: 'session', deletableByPage: true },
-        { name: '_hjSessionResumed', life: 'session', deletableByPage: true },
-        { name: '_hjClosedSurveyInvites', life: 365 * DAY, deletableByPage: true },
-        { name: '_hjDonePolls', life: 365 * DAY, deletableByPage: true },
-        { name: '_hjMinimizedPolls', life: 365 * DAY, deletableByPage: true },
-        { name: '_hjShownFeedbackMessage', life: 365 * DAY, deletableByPage: true },
-        { name: '_hjHasCachedUserAttributes', life: null, deletableByPage: true }, // disputed: session or 1 year
-        { name: '_hjUserAttributesHash', life: null, deletableByPage: true }, // disputed: session or 2 minutes
-        { name: '_hjTLDTest', life: 'session', deletableByPage: true },
-        { name: '_hjCookieTest', life: 'session', deletableByPage: true },
-        { name: '_hjid', life: 365 * DAY, deletableByPage: true },
-        { name: '_hjptid', domain: '.hotjar.com', life: 'session', deletableByPage: false },
-    ],
-    storage: [
-        { area: 'local', name: '_hjUserAttributes', life: null },
-        { area: 'session', name: 'hjViewportId', life: null },
-        { area: 'local', name: '_hjLocalStorageTest', life: null },
-        { area: 'session', name: '_hjSessionStorageTest', life: null },
-    ],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: ['https://www.hotjar.com/policies/do-not-track/'],
-    policyUrls: ['https://www.hotjar.com/privacy', 'https://www.hotjar.com/legal/policies/privacy'],
-    retention: null,
-    ipHandling: 'stored anonymised',
-    legalBasis: null,
-    transfer: 'none: servers in Ireland',
-    placeholder: null,
-};
-
-/* HubSpot. */
-/** HubSpot tracking code. */
-const hubspot = {
-    id: 'hubspot',
-    name: 'HubSpot tracking code',
-    aliases: [],
-    vendor: 'HubSpot, Inc.',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Show content that fits interests', 'Join visits with the contact record in the customer database'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Identifier of the browser'],
-    requests: [
-        { type: 'script', host: '*.hs-scripts.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.hs-analytics.net', path: '/analytics/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.hs-banner.com', path: '/', pathMatch: 'prefix' }, // HubSpot's own banner
-        { type: 'script', host: '*.hsadspixel.net', path: '/', pathMatch: 'prefix' }, // loads the ad pixels of other vendors
-        { type: 'script', host: '*.hscollectedforms.net', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.hsleadflows.net', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.usemessages.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: '*.hubspot.com', path: '/__ptq.gif', pathMatch: 'exact' },
-        { type: 'connect', host: '*.hubspot.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.hubapi.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'js.hscta.net', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['_hsq', '_hsp', 'disableHubSpotCookieBanner'],
-        stubs: [
-            { form: 'array', name: '_hsq' },
-            { form: 'array', name: '_hsp' },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://js.hs-scripts.com/{portalId}.js',
-                attributes: { id: 'hs-script-loader', async: '', defer: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '__hstc', life: 180 * DAY, deletableByPage: true }, // older lists say 13 months
-        { name: 'hubspotutk', life: 180 * DAY, deletableByPage: true }, // older lists say 13 months
-        { name: '__hssc', life: 30 * MINUTE, deletableByPage: true },
-        { name: '__hssrc', life: 'session', deletableByPage: true },
-        { name: '__hs_do_not_track', life: 180 * DAY, deletableByPage: true, keep: true }, // older lists say 13 months
-        { name: '__hs_opt_out', life: 180 * DAY, deletableByPage: true, keep: true },
-        { name: '__hs_initial_opt_in', life: 7 * DAY, deletableByPage: true, keep: true },
-        { name: '__hs_cookie_cat_pref', life: 180 * DAY, deletableByPage: true, keep: true },
-        { name: '__hs_gpc_banner_dismiss', life: 180 * DAY, deletableByPage: true },
-        { name: '__hs_notify_banner_dismiss', life: 180 * DAY, deletableByPage: true },
-        { name: 'messagesUtk', life: 390 * DAY, deletableByPage: true },
-        { name: 'hs-messages-is-open', life: 30 * MINUTE, deletableByPage: true },
-        { name: 'hs-messages-hide-welcome-message', life: DAY, deletableByPage: true },
-        { name: 'hs_ab_test', life: 'session', deletableByPage: true },
-        { name: 'hs_langswitcher_choice', life: 730 * DAY, deletableByPage: true },
-        { name: '__hsmem', life: 365 * DAY, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: 'optional',
-    // Not stored by HubSpot: told again on each page view.
-    calls: {
-        before: [
-            { op: 'set', target: 'disableHubSpotCookieBanner', args: [true] },
-            {
-                op: 'pushArray',
-                target: '_hsp',
-                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
-            },
-        ],
-        grant: [
-            {
-                op: 'pushArray',
-                target: '_hsp',
-                args: ['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }],
-            },
-        ],
-        revoke: [
-            {
-                op: 'pushArray',
-                target: '_hsp',
-                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
-            },
-            { op: 'pushArray', target: '_hsp', args: ['revokeCookieConsent'] },
-        ],
-        optOut: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack'] }],
-        afterRevoke: 'cookies removed, anonymous page views go on unless doNotTrack',
-        variants: {
-            undoOptOut: { grant: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack', { track: true }] }] },
-            showOwnBanner: { grant: [{ op: 'pushArray', target: '_hsp', args: ['showBanner'] }] },
-        },
-    },
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-/** HubSpot forms. */
-const hubspotForms = {
-    id: 'hubspot-forms',
-    name: 'HubSpot forms',
-    aliases: [],
-    vendor: 'HubSpot, Inc.',
-    country: 'US',
-    address: null,
-    category: 'functional',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show forms and take in what is sent with them'],
-    data: ['What is entered into the form', 'Address of the page', 'IP address'],
-    requests: [
-        { type: 'script', host: '*.hsforms.net', path: '/forms/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'forms.hubspot.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['hbspt'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://js.hsforms.net/forms/embed/v2.js' }],
-        before: [],
-        after: [{ op: 'call', target: 'hbspt.forms.create', args: [{ portalId: '{portalId}', formId: '{formId}' }] }],
-    },
-    cookies: [
-        { name: 'hubspotutk', life: 180 * DAY, deletableByPage: true, keep: true }, // read here, set by the tracking code: it stays when only the forms are withdrawn
-    ],
-    storage: [],
-    cookieless: null,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This form comes from HubSpot. Loading it tells HubSpot that you are here.',
-};
-
-/* Intercom. */
-/** Intercom. */
-const intercom = {
-    id: 'intercom',
-    name: 'Intercom',
-    aliases: [],
-    vendor: 'Intercom',
-    country: 'US',
-    address: null,
-    category: 'functional',
-    embed: false,
-    firstParty: false,
-    purposes: ['Chat with the site'],
-    data: ['Messages', 'Pages visited', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'widget.intercom.io', path: '/widget/', pathMatch: 'prefix' },
-        { type: 'script', host: 'js.intercomcdn.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.intercom.io', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.intercomcdn.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['Intercom', 'intercomSettings'],
-        stubs: [{ form: 'function', name: 'Intercom', queue: '.q', entry: 'arguments' }],
-        tags: [{ tag: 'script', address: 'https://widget.intercom.io/widget/{appId}', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'intercom-id-*', life: 270 * DAY, deletableByPage: true },
-        { name: 'intercom-session-*', life: 7 * DAY, deletableByPage: true },
-        { name: 'intercom-device-id-*', life: 270 * DAY, deletableByPage: true },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: {
-        before: [{ op: 'set', target: 'intercomSettings', args: [{ app_id: '{appId}', disabled: true }] }],
-        grant: [{ op: 'call', target: 'Intercom', args: ['boot', { app_id: '{appId}' }] }],
-        revoke: [{ op: 'call', target: 'Intercom', args: ['shutdown'] }],
-        optOut: [],
-        afterRevoke: null,
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.intercom.com/legal/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* LinkedIn. */
-/** LinkedIn Insight Tag. */
-const linkedinInsight = {
-    id: 'linkedin-insight',
-    name: 'LinkedIn Insight Tag',
-    aliases: ['LinkedIn pixel'],
-    vendor: 'LinkedIn Corporation',
-    country: 'US',
-    address: '2029 Stierlin Court, Mountain View, CA 94043',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on LinkedIn'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'snap.licdn.com', path: '/li.lms-analytics/', pathMatch: 'prefix' },
-        { type: 'image', host: 'px.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'px4.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'dc.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'p.adsymptotic.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'cdn.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'gw.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk'],
-        stubs: [
-            { form: 'array', name: '_linkedin_data_partner_ids' },
-            { form: 'function', name: 'lintrk', queue: '.q', entry: 'array' },
-        ],
-        tags: [
-            { tag: 'script', address: 'https://snap.licdn.com/li.lms-analytics/insight.min.js', attributes: { async: '' } },
-        ],
-        before: [
-            { op: 'set', target: '_linkedin_partner_id', args: ['{partnerId}'] },
-            { op: 'pushArgs', target: '_linkedin_data_partner_ids', args: ['{partnerId}'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: 'li_fat_id', life: 30 * DAY, deletableByPage: true },
-        { name: 'li_giant', life: 7 * DAY, deletableByPage: true },
-        { name: 'ln_or', life: DAY, deletableByPage: true },
-        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY, deletableByPage: false },
-        { name: 'bscookie', domain: '.linkedin.com', life: 365 * DAY, deletableByPage: false },
-        { name: 'li_sugr', domain: '.linkedin.com', life: 90 * DAY, deletableByPage: false },
-        { name: 'lidc', domain: '.linkedin.com', life: DAY, deletableByPage: false },
-        { name: 'UserMatchHistory', domain: '.linkedin.com', life: 30 * DAY, deletableByPage: false },
-        { name: 'AnalyticsSyncHistory', domain: '.linkedin.com', life: 30 * DAY, deletableByPage: false },
-        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://privacy.linkedin.com/'],
-    retention: null,
-    ipHandling: 'the address and the page reach the vendor',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-/** LinkedIn share and follow plug-ins. */
-const linkedinWidgets = {
-    id: 'linkedin-widgets',
-    name: 'LinkedIn share and follow plug-ins',
-    aliases: [],
-    vendor: 'LinkedIn Corporation',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Let visitors share and follow'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [{ type: 'script', host: 'platform.linkedin.com', path: '/in.js', pathMatch: 'exact' }],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['IN'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://platform.linkedin.com/in.js', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY, deletableByPage: false },
-        { name: 'lidc', domain: '.linkedin.com', life: DAY, deletableByPage: false },
-        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://privacy.linkedin.com/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This button comes from LinkedIn. Loading it tells LinkedIn that you are here.',
-};
-
-/* Matomo, formerly Piwik: on the own server, or hosted. */
-/** Matomo. */
-const matomo = {
-    id: 'matomo',
-    name: 'Matomo',
-    aliases: ['Piwik'],
-    vendor: 'The site itself (software of the Matomo project)',
-    country: null,
-    address: null,
-    // The facts allow three modes: after consent; without cookies always, with cookies after consent; without cookies always.
-    category: 'analytics',
-    embed: false,
-    firstParty: true,
-    purposes: ['Count visits and see which pages are used, in order to improve the site'],
-    data: [
-        'Pages visited and time spent on them',
-        'Browser, operating system, plug-ins and screen size',
-        'Rough place',
-        'Shortened IP address',
-    ],
-    requests: [
-        { type: 'script', host: '*', path: '/**/matomo.js', pathMatch: 'glob' },
-        { type: 'script', host: '*', path: '/**/piwik.js', pathMatch: 'glob' },
-        { type: 'connect', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
-        { type: 'connect', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
-        { type: 'image', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
-        { type: 'image', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
-        { type: 'script', host: '*', path: '/**/js/container_*.js', pathMatch: 'glob' }, // its own Tag Manager may load tags of any category
-        { type: 'script', host: 'cdn.matomo.cloud', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.matomo.cloud', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['_paq', 'Matomo', 'Piwik', '_mtm'],
-        stubs: [{ form: 'array', name: '_paq' }],
-        tags: [{ tag: 'script', address: '{url}matomo.js', attributes: { async: '' } }],
-        before: [
-            { op: 'pushArray', target: '_paq', args: ['setTrackerUrl', '{url}matomo.php'] },
-            { op: 'pushArray', target: '_paq', args: ['setSiteId', '{siteId}'] },
-            { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
-            { op: 'pushArray', target: '_paq', args: ['enableLinkTracking'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_pk_id.*', life: 393 * DAY, deletableByPage: true }, // the prefix `_pk_` can be changed by `setCookieNamePrefix`
-        { name: '_pk_ses.*', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_pk_ref.*', life: 182.5 * DAY, deletableByPage: true },
-        { name: '_pk_cvar.*', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_pk_hsr.*', life: 30 * MINUTE, deletableByPage: true }, // heat maps and recordings; Matomo's own deleteCookies leaves it
-        { name: '_pk_testcookie*', life: 0, deletableByPage: true },
-        { name: 'mtm_consent', life: 10950 * DAY, deletableByPage: true, keep: true },
-        { name: 'mtm_cookie_consent', life: 10950 * DAY, deletableByPage: true, keep: true },
-        { name: 'mtm_consent_removed', life: 10950 * DAY, deletableByPage: true, keep: true }, // the objection, written by forgetConsentGiven
-        { name: 'matomo_ignore', domain: '{url}', life: 10950 * DAY, deletableByPage: false, keep: true },
-        { name: 'piwik_ignore', domain: '{url}', life: 10950 * DAY, deletableByPage: false, keep: true }, // older name; life taken from the current one
-        { name: 'matomo_sessid', domain: '{url}', life: 14 * DAY, deletableByPage: false },
-        { name: '_pk_uid', domain: '{url}', life: 393 * DAY, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: 'optional',
-    calls: {
-        before: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
-        grant: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
-        revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
-        optOut: [{ op: 'pushArray', target: '_paq', args: ['optUserOut'] }],
-        afterRevoke: 'stops; cookies are removed on unload',
-        variants: {
-            rememberByMatomo: {
-                grant: [{ op: 'pushArray', target: '_paq', args: ['rememberConsentGiven', 8760] }],
-                revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
-            },
-            cookieConsentOnly: {
-                before: [{ op: 'pushArray', target: '_paq', args: ['requireCookieConsent'] }],
-                grant: [{ op: 'pushArray', target: '_paq', args: ['setCookieConsentGiven'] }],
-                revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetCookieConsentGiven'] }],
-            },
-            neverCookies: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCookies'] }] },
-            browserDnt: { before: [{ op: 'pushArray', target: '_paq', args: ['setDoNotTrack', true] }] },
-            noCampaign: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCampaignParameters'] }] },
-            recording: {
-                grant: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::enable'] }],
-                revoke: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::disable'] }],
-            },
-        },
-    },
-    privacyVariant: {
-        description: 'Statistics without cookies: `disableCookies` or `requireCookieConsent` in the page, `forceCookielessTracking` and address masking on the server.',
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://matomo.org/privacy-policy/'],
-    retention: null,
-    ipHandling: 'anonymised before processing; only the anonymised address and the pages are used',
-    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
-    transfer: 'none on the own server',
-    placeholder: null,
-};
-
-/* Meta: plug-ins of Facebook and Instagram. */
-/** Facebook social plug-ins and like button. */
-const facebookSocial = {
-    id: 'facebook-social',
-    name: 'Facebook social plug-ins and like button',
-    aliases: [],
-    vendor: 'Meta (formerly Facebook, Inc.)',
-    country: 'US',
-    address: '1601 S. California Ave, Palo Alto, CA 94304',
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Let visitors like, share and comment'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk.js', pathMatch: 'glob' },
-        { type: 'script', host: 'connect.facebook.net', path: '/**/all.js', pathMatch: 'glob' },
-        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk/**', pathMatch: 'glob' },
-        { type: 'frame', host: 'www.facebook.com', path: '/plugins/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'graph.facebook.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [
-        '.fb-like',
-        '.fb-page',
-        '.fb-post',
-        '.fb-share-button',
-        '.fb-comments',
-        '.fb-video',
-        '.fb-send',
-        '.fb-follow',
-        '.fb-like-box',
-    ],
-    load: {
-        kind: 'script',
-        globals: ['FB', 'fbAsyncInit'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://connect.facebook.net/en_US/sdk.js#xfbml=1',
-                attributes: { id: 'facebook-jssdk', crossorigin: 'anonymous', async: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'fr', domain: '.facebook.com', life: 90 * DAY, deletableByPage: false },
-        { name: 'datr', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
-        { name: 'sb', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
-        { name: 'c_user', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
-        { name: 'xs', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
-        { name: 'wd', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: session or 7 days
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: { description: 'A plain share link without a script.' },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: 'This content comes from Facebook. Loading it tells Meta that you are here.',
-};
-/** Instagram embeds. */
-const instagramEmbed = {
-    id: 'instagram-embed',
-    name: 'Instagram embeds',
-    aliases: [],
-    vendor: 'Meta (formerly Facebook, Inc.)',
-    country: 'US',
-    address: '1601 Willow Road, Menlo Park, CA 94025',
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show posts'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'www.instagram.com', path: '/embed.js', pathMatch: 'exact' },
-        { type: 'frame', host: 'www.instagram.com', path: '/**/embed', pathMatch: 'glob' },
-        { type: 'image', host: '*.cdninstagram.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: ['[data-instgrm-permalink]'],
-    load: {
-        kind: 'script',
-        globals: [],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://www.instagram.com/embed.js', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'ig_did', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
-        { name: 'mid', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
-        { name: 'csrftoken', domain: '.instagram.com', life: null, deletableByPage: false },
-        { name: 'sessionid', domain: '.instagram.com', life: 365 * DAY, deletableByPage: false },
-        { name: 'datr', domain: '.instagram.com', life: null, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://help.instagram.com/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: 'This post comes from Instagram. Loading it tells Meta that you are here.',
-};
-
-/* Meta: the pixel. */
-/** Meta Pixel. */
-const metaPixel = {
-    id: 'meta-pixel',
-    name: 'Meta Pixel',
-    aliases: ['Facebook pixel', 'Instagram pixel', 'Custom Audiences'],
-    vendor: 'Meta (formerly Facebook, Inc.)',
-    country: 'US',
-    address: '1601 South California Avenue, Palo Alto, CA 94304',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Facebook and Instagram'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'connect.facebook.net', path: '/**/fbevents.js', pathMatch: 'glob' },
-        { type: 'script', host: 'connect.facebook.net', path: '/signals/', pathMatch: 'prefix' },
-        { type: 'image', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
-        { type: 'connect', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['fbq', '_fbq'],
-        stubs: [
-            {
-                form: 'function',
-                name: 'fbq',
-                queue: '.queue',
-                entry: 'arguments',
-                fields: { loaded: true, version: '2.0' },
-                alias: '_fbq',
-            },
-        ],
-        tags: [{ tag: 'script', address: 'https://connect.facebook.net/en_US/fbevents.js', attributes: { async: '' } }],
-        before: [
-            { op: 'call', target: 'fbq', args: ['init', '{pixelId}'] },
-            { op: 'call', target: 'fbq', args: ['track', 'PageView'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_fbp', life: 90 * DAY, deletableByPage: true }, // one list says 4 months
-        { name: '_fbc', life: 90 * DAY, deletableByPage: true }, // only after a click on an ad; one list says 2 years
-        { name: 'fr', domain: '.facebook.com', life: 90 * DAY, deletableByPage: false },
-        { name: 'datr', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
-        { name: 'sb', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    // `revoke` has to come before `init`, on every page.
-    calls: {
-        before: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
-        grant: [{ op: 'call', target: 'fbq', args: ['consent', 'grant'] }],
-        revoke: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
-        optOut: [],
-        afterRevoke: 'stops',
-        variants: {
-            limitedDataUse: { before: [{ op: 'call', target: 'fbq', args: ['dataProcessingOptions', ['LDU'], 0, 0] }] },
-        },
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
-    retention: null,
-    ipHandling: 'the address and the page reach the vendor',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* Microsoft. */
-/** Microsoft Advertising (UET). */
-const microsoftAdvertising = {
-    id: 'microsoft-advertising',
-    name: 'Microsoft Advertising (UET)',
-    aliases: ['Bing Ads', 'Universal Event Tracking'],
-    vendor: 'Microsoft Corporation',
-    country: 'US',
-    address: 'One Microsoft Way, Redmond, WA 98052-6399',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to an order or another goal', 'Reach visitors again with ads'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the ad click',
-        'Identifier of the browser',
-    ],
-    requests: [
-        { type: 'script', host: 'bat.bing.com', path: '/bat.js', pathMatch: 'exact' },
-        { type: 'script', host: 'bat.bing.com', path: '/p/', pathMatch: 'prefix' }, // also the recording script of /p/insights/, which would be analytics
-        { type: 'image', host: 'bat.bing.com', path: '/action/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'bat.bing.com', path: '/actionp/', pathMatch: 'prefix' },
-        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Clarity
-        { type: 'script', host: '*.bing.net', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'flex.msn.com', path: '/mstag/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['uetq', 'UET'],
-        stubs: [{ form: 'array', name: 'uetq' }],
-        tags: [{ tag: 'script', address: 'https://bat.bing.com/bat.js', attributes: { async: '' } }],
-        before: [],
-        after: [
-            { op: 'construct', target: 'uetq', args: ['UET', { ti: '{tagId}', q: '{queue}' }] },
-            { op: 'pushArgs', target: 'uetq', args: ['pageLoad'] },
-        ],
-    },
-    cookies: [
-        { name: '_uetsid', life: DAY, deletableByPage: true }, // other lists say 30 minutes, or session
-        { name: '_uetvid', life: 390 * DAY, deletableByPage: true }, // other lists say 16 days
-        { name: '_uetmsclkid', life: 90 * DAY, deletableByPage: true },
-        { name: '_uetmsdns', life: null, deletableByPage: true, keep: true },
-        { name: 'MUID', domain: '.bing.com', life: 390 * DAY, deletableByPage: false }, // one list says 1 year
-        { name: 'MR', domain: '.bing.com', life: 180 * DAY, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: 'optional',
-    // Three arguments, not one array. Without a default, UET counts as granted.
-    calls: {
-        before: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'default', { ad_storage: 'denied' }] }],
-        grant: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'granted' }] }],
-        revoke: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'denied' }] }],
-        optOut: [],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
-    // Disputed: Microsoft's own FAQ says 390 days.
-    retention: 'up to 180 days, then deleted',
-    ipHandling: 'said to be anonymised',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-/** Microsoft Clarity. */
-const microsoftClarity = {
-    id: 'microsoft-clarity',
-    name: 'Microsoft Clarity',
-    aliases: [],
-    vendor: 'Microsoft Corporation',
-    country: 'US',
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Record visits and draw heat maps, in order to improve the site'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Mouse, scroll and touch events'],
-    requests: [
-        { type: 'script', host: 'www.clarity.ms', path: '/tag/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.clarity.ms', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.clarity.ms', path: '/collect', pathMatch: 'prefix' },
-        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Microsoft Advertising
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['clarity'],
-        stubs: [{ form: 'function', name: 'clarity', queue: '.q', entry: 'arguments' }],
-        tags: [{ tag: 'script', address: 'https://www.clarity.ms/tag/{projectId}', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '_clck', life: 365 * DAY, deletableByPage: true },
-        { name: '_clsk', life: DAY, deletableByPage: true },
-        { name: 'CLID', domain: '.clarity.ms', life: 365 * DAY, deletableByPage: false },
-        { name: 'SM', domain: '.clarity.ms', life: 'session', deletableByPage: false },
-        { name: 'ANONCHK', domain: '.microsoft.com', life: 10 * MINUTE, deletableByPage: false }, // the domain is from one list
-        { name: 'MR', domain: '.bing.com', life: 180 * DAY, deletableByPage: false },
-        { name: 'MUID', domain: '.bing.com', life: 390 * DAY, deletableByPage: false },
-    ],
-    storage: [{ area: 'session', name: '_cltk', life: null }],
-    cookieless: 'optional',
-    // The keys have a capital S, unlike those of Google and of Microsoft Advertising.
-    calls: {
-        before: [],
-        grant: [
-            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }] },
-        ],
-        revoke: [
-            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }] },
-        ],
-        optOut: [{ op: 'call', target: 'clarity', args: ['consent', false] }],
-        afterRevoke: 'restarts without cookies',
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* Opentracker. */
-/** Opentracker. */
-const opentracker = {
-    id: 'opentracker',
-    name: 'Opentracker',
-    aliases: [],
-    vendor: 'Opentracker',
-    country: 'NL',
-    address: 'Torenallee 45 - 7.17, 5617 BA Eindhoven',
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Measure how the site is used'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
-    requests: [
-        { type: 'script', host: 'script.opentracker.net', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'server1.opentracker.net', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'log.opentracker.net', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: '*.opentracker.net', path: '/collect.jsp', pathMatch: 'exact' },
-        { type: 'image', host: 'img.opentracker.net', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['OTLogService', '_otmap', 'ot_tag'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://script.opentracker.net/?site={site}', attributes: { defer: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '_ots', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_otui', life: 730 * DAY, deletableByPage: true },
-        { name: '_otpe', life: 30 * MINUTE, deletableByPage: true },
-        { name: 'machine-id', life: 730 * DAY, deletableByPage: true, onlyWith: '_otui' },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.opentracker.net/privacy'],
-    retention: null,
-    ipHandling: '2006 version: cookies used to track the IP address; the later version drops that wording',
-    legalBasis: null,
-    transfer: 'none: servers in the Netherlands and Germany',
-    placeholder: null,
-};
-
-/** First-party campaign (UTM) cookie. */
-const ownUtmCookie = {
-    id: 'own-utm-cookie',
-    name: 'First-party campaign (UTM) cookie',
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: true,
-    purposes: ['See which campaign brought a visitor, and whether it worked'],
-    data: ['Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'none, not passed to third parties',
-    placeholder: null,
-};
-/** The site's own cookies. */
-const ownCookies = {
-    id: 'own-cookies',
-    name: "The site's own cookies",
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'functional',
-    embed: false,
-    firstParty: true,
-    purposes: ['Remember settings, so that the site is easier to use'],
-    data: ['Settings that the visitor made'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-/** Newsletter sign-up. */
-const newsletter = {
-    id: 'newsletter',
-    name: 'Newsletter sign-up',
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'necessary',
-    embed: false,
-    firstParty: true,
-    purposes: ['Send the newsletter that the visitor signed up for'],
-    data: ['Email address', 'Time and text of the sign-up'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: 'until unsubscribed',
-    ipHandling: null,
-    legalBasis: 'own request; existing customers get similar offers unless they object',
-    transfer: null,
-    placeholder: null,
-};
-
-/* Pinterest. */
-/** Pinterest tag. */
-const pinterestTag = {
-    id: 'pinterest-tag',
-    name: 'Pinterest tag',
-    aliases: [],
-    vendor: 'Pinterest, Inc.',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Pinterest'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
-    requests: [
-        { type: 'script', host: 's.pinimg.com', path: '/ct/', pathMatch: 'prefix' },
-        { type: 'image', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['pintrk'],
-        stubs: [{ form: 'function', name: 'pintrk', queue: '.queue', entry: 'array', fields: { version: '3.0' } }],
-        tags: [{ tag: 'script', address: 'https://s.pinimg.com/ct/core.js', attributes: { async: '' } }],
-        before: [
-            { op: 'call', target: 'pintrk', args: ['load', '{tagId}'] },
-            { op: 'call', target: 'pintrk', args: ['page'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_pin_unauth', life: 365 * DAY, deletableByPage: true }, // one list says 1 day
-        { name: '_derived_epik', life: 365 * DAY, deletableByPage: true },
-        { name: '_epik', life: 365 * DAY, deletableByPage: true },
-        { name: '_pinterest_ct*', life: 365 * DAY, deletableByPage: true },
-        { name: '_pinterest_ct_ua', domain: '.ct.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
-        { name: 'ar_debug', domain: '.pinterest.com', life: null, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    // Seen in public sites, not read at the vendor.
-    calls: {
-        before: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
-        grant: [{ op: 'call', target: 'pintrk', args: ['setconsent', true] }],
-        revoke: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
-        optOut: [],
-        afterRevoke: 'stops',
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-/** Pinterest buttons and widgets. */
-const pinterestWidgets = {
-    id: 'pinterest-widgets',
-    name: 'Pinterest buttons and widgets',
-    aliases: [],
-    vendor: 'Pinterest, Inc.',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show pins, and let visitors save pictures'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'assets.pinterest.com', path: '/js/pinit.js', pathMatch: 'exact' },
-        { type: 'connect', host: 'api.pinterest.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: [],
-        stubs: [],
-        tags: [
-            { tag: 'script', address: 'https://assets.pinterest.com/js/pinit.js', attributes: { async: '', defer: '' } },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '_pinterest_sess', domain: '.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
-        { name: '_pinterest_cm', domain: '.pinterest.com', life: 347 * DAY, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This content comes from Pinterest. Loading it tells Pinterest that you are here.',
-};
-
-/** Plausible Analytics. */
-const plausible = {
-    id: 'plausible',
-    name: 'Plausible Analytics',
-    aliases: [],
-    vendor: 'Plausible Insights OÜ',
-    country: 'EE',
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count visits'],
-    data: ['Pages visited', 'Browser and device', 'Country'],
-    requests: [
-        { type: 'script', host: 'plausible.io', path: '/js/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'plausible.io', path: '/api/event', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['plausible'],
-        stubs: [{ form: 'function', name: 'plausible', queue: '.q', entry: 'arguments' }],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://plausible.io/js/script.js',
-                attributes: { defer: '', 'data-domain': '{domain}' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [{ area: 'local', name: 'plausible_ignore', life: null, keep: true }],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://plausible.io/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* PostHog. */
-/** PostHog. */
-const posthog = {
-    id: 'posthog',
-    name: 'PostHog',
-    aliases: [],
-    vendor: 'PostHog',
-    country: 'US',
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Measure how the product is used'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Clicks and entries, as configured',
-        'Identifier of the browser',
-    ],
-    requests: [
-        { type: 'script', host: '*.i.posthog.com', path: '/static/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.i.posthog.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'app.posthog.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['posthog'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://us-assets.i.posthog.com/static/array.js', attributes: { async: '' } }],
-        before: [],
-        after: [{ op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://us.i.posthog.com' }] }],
-    },
-    cookies: [
-        { name: 'ph_*_posthog', life: 365 * DAY, deletableByPage: true },
-        { name: '__ph_opt_in_out_*', life: 365 * DAY, deletableByPage: true, keep: true },
-    ],
-    storage: [
-        { area: 'local', name: 'ph_*_posthog', life: null },
-        { area: 'local', name: '__ph_opt_in_out_*', life: null, keep: true },
-        { area: 'session', name: 'ph_*_window_id', life: null },
-        { area: 'session', name: 'ph_*_primary_window_exists', life: null },
-    ],
-    cookieless: 'optional',
-    calls: {
-        before: [{ op: 'option', target: 'posthog.init', args: [{ opt_out_capturing_by_default: true }] }],
-        grant: [{ op: 'call', target: 'posthog.opt_in_capturing', args: [] }],
-        revoke: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
-        optOut: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
-        afterRevoke: 'stops, or cookieless with on_reject',
-        variants: {
-            cookielessUntilConsent: {
-                before: [{ op: 'option', target: 'posthog.init', args: [{ cookieless_mode: 'on_reject' }] }],
-            },
-        },
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://posthog.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/** Propensity. */
-const propensity = {
-    id: 'propensity',
-    name: 'Propensity',
-    aliases: ['Propensity ABM'],
-    vendor: 'Propensity',
-    country: null,
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Recognise the companies that visitors work for, and address them with ads'],
-    data: [
-        'Pages visited and time spent on them',
-        'Browser, operating system, plug-ins and screen size',
-        'Rough place',
-        'IP address',
-    ],
-    requests: [
-        { type: 'script', host: 'cdn.propensity.com', path: '/propensity/propensity_analytics.js', pathMatch: 'exact' },
-        { type: 'connect', host: 'analytics.propensity.com', path: '/analytics', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['propensity'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://cdn.propensity.com/propensity/propensity_analytics.js',
-                attributes: { crossorigin: 'anonymous' },
-            },
-        ],
-        before: [],
-        after: [{ op: 'call', target: 'propensity', args: ['{propensityId}'] }],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: [
-        'https://support.propensity.com/hc/en-us/articles/20171196817563-General-Data-Protection-Regulation-GDPR',
-    ],
-    retention: null,
-    ipHandling: 'only the anonymised address is used',
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* Stripe. */
-/** Stripe.js. */
-const stripe = {
-    id: 'stripe',
-    name: 'Stripe.js',
-    aliases: [],
-    vendor: 'Stripe',
-    country: 'US',
-    address: null,
-    // Where the visitor pays; elsewhere a site should move it to functional.
-    category: 'necessary',
-    embed: false,
-    firstParty: false,
-    purposes: ['Take payments, and keep fraud away'],
-    data: ['Payment details', 'Behaviour on the page', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'hooks.stripe.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: '*.stripe.network', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'm.stripe.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'api.stripe.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['Stripe'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://js.stripe.com/v3/', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '__stripe_mid', life: 365 * DAY, deletableByPage: true },
-        { name: '__stripe_sid', life: 30 * MINUTE, deletableByPage: true },
-        { name: 'm', domain: 'm.stripe.com', life: 3650 * DAY, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: { description: 'Advanced fraud signals switched off.', query: { advancedFraudSignals: 'false' } },
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://stripe.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* TikTok, of ByteDance. */
-/** TikTok pixel. */
-const tiktokPixel = {
-    id: 'tiktok-pixel',
-    name: 'TikTok pixel',
-    aliases: [],
-    vendor: 'ByteDance Ltd.',
-    country: null,
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on TikTok'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
-    requests: [
-        { type: 'script', host: 'analytics.tiktok.com', path: '/i18n/pixel/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'analytics.tiktok.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'mon.tiktokv.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['TiktokAnalyticsObject', 'ttq'],
-        stubs: [
-            {
-                form: 'methods',
-                name: 'ttq',
-                methods: [
-                    'page',
-                    'track',
-                    'identify',
-                    'instances',
-                    'debug',
-                    'on',
-                    'off',
-                    'once',
-                    'ready',
-                    'alias',
-                    'group',
-                    'enableCookie',
-                    'disableCookie',
-                    'holdConsent',
-                    'revokeConsent',
-                    'grantConsent',
-                ],
-            },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid={pixelId}&lib=ttq',
-                attributes: { async: '' },
-            },
-        ],
-        before: [
-            { op: 'set', target: 'TiktokAnalyticsObject', args: ['ttq'] },
-            { op: 'call', target: 'ttq.page', args: [] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_ttp', life: 390 * DAY, deletableByPage: true }, // one list says 389 days
-        { name: '_tt_enable_cookie', life: 390 * DAY, deletableByPage: true },
-        { name: 'ttcsid*', life: null, deletableByPage: true }, // disputed: 1 year or 13 months
-        { name: 'ttclid', life: 390 * DAY, deletableByPage: true },
-    ],
-    storage: [
-        { area: 'session', name: 'tt_sessionId', life: null },
-        { area: 'session', name: 'tt_pixel_session_index', life: null },
-        { area: 'session', name: 'tt_appInfo', life: null },
-    ],
-    cookieless: 'optional',
-    // Read in another tool and a survey, not at the vendor.
-    calls: {
-        before: [{ op: 'call', target: 'ttq.holdConsent', args: [] }],
-        grant: [{ op: 'call', target: 'ttq.grantConsent', args: [] }],
-        revoke: [{ op: 'call', target: 'ttq.revokeConsent', args: [] }],
-        optOut: [],
-        afterRevoke: 'stops',
-    },
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://www.tiktok.com/legal/tiktok-website-cookies-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* Vimeo. */
-/** Vimeo embeds. */
-const vimeo = {
-    id: 'vimeo',
-    name: 'Vimeo embeds',
-    aliases: [],
-    vendor: 'Vimeo Inc',
-    country: 'US',
-    address: '555 West 18th Street, New York, NY 10011',
-    category: 'functional',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show videos'],
-    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'frame', host: 'player.vimeo.com', path: '/video/', pathMatch: 'prefix' },
-        { type: 'script', host: 'player.vimeo.com', path: '/api/player.js', pathMatch: 'exact' },
-        { type: 'connect', host: 'vimeo.com', path: '/api/oembed.json', pathMatch: 'exact' },
-        { type: 'connect', host: 'arclight.vimeo.com', path: '/add/player-stats', pathMatch: 'exact' },
-        { type: 'connect', host: 'vimeo.com', path: '/ablincoln/vuid', pathMatch: 'exact' },
-        { type: 'image', host: '*.vimeocdn.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'frame',
-        globals: ['Vimeo'],
-        stubs: [],
-        tags: [{ tag: 'iframe', address: 'https://player.vimeo.com/video/{videoId}' }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'vuid', domain: '.vimeo.com', life: 730 * DAY, deletableByPage: false },
-        { name: 'player', domain: '.vimeo.com', life: 365 * DAY, deletableByPage: false },
-        { name: 'flags', domain: '.vimeo.com', life: 365 * DAY, deletableByPage: false },
-        { name: '*_password', domain: '.vimeo.com', life: 'session', deletableByPage: false },
-        { name: '*_webinar_registrant', domain: '.vimeo.com', life: 7 * DAY, deletableByPage: false },
-        { name: 'lc_*', domain: '.vimeo.com', life: 7 * DAY, deletableByPage: false },
-        { name: 'player_clearance', domain: '.vimeo.com', life: 7 * DAY, deletableByPage: false },
-        { name: '__cf_bm', domain: '.vimeo.com', life: 30 * MINUTE, deletableByPage: false },
-        { name: '_cfuvid', domain: '.vimeo.com', life: 'session', deletableByPage: false },
-        { name: 'cf_clearance', domain: '.vimeo.com', life: 365 * DAY, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: 'optional',
-    calls: null,
-    privacyVariant: {
-        description: '`dnt=1` in the address of the player: no viewing statistics and no new cookies but those against bots; the browser still sends older ones.',
-        query: { dnt: '1' },
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://vimeo.com/privacy', 'https://vimeo.com/cookie_policy'],
-    retention: null,
-    ipHandling: null,
-    // Disputed: the article is that of consent, the text calls it legitimate interest.
-    legalBasis: 'GDPR Art. 6(1)(a)',
-    transfer: 'US',
-    placeholder: 'This video comes from Vimeo. Loading it tells Vimeo that you are here.',
-};
-
-/* VWO, formerly Visual Website Optimizer. */
-/** VWO. */
-const vwo = {
-    id: 'vwo',
-    name: 'VWO',
-    aliases: ['Visual Website Optimizer'],
-    vendor: 'Wingify Software Pvt. Ltd.',
-    country: 'IN',
-    address: 'KLJ Tower 1104 North, Netaji Subhash Place, Pitam Pura, Delhi 110034',
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Compare variants of a page', 'Measure how the site is used'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Variant shown', 'Mouse and scroll events'],
-    requests: [
-        { type: 'script', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'app.vwo.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'useruploads.vwo.io', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'cdn.pushcrew.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'd5phz18u4wuww.cloudfront.net', path: '/', pathMatch: 'prefix' }, // old
-    ],
-    markers: ['script#vwoCode'],
-    load: {
-        kind: 'inline script',
-        globals: ['_vwo_code', 'VWO'],
-        // Public snippets keep the number of `VWO.init` for the script in this field.
-        stubs: [{ form: 'array', name: 'VWO', keeps: { init: 'consentState' } }],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://dev.visualwebsiteoptimizer.com/j.php?a={accountId}&u={pageUrl}',
-                attributes: { id: 'vwoCode', async: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '_vwo_uuid_v2', life: 365 * DAY, deletableByPage: true },
-        { name: '_vwo_uuid', life: 365 * DAY, deletableByPage: true },
-        { name: '_vwo_ds', life: null, deletableByPage: true }, // disputed: session or 2 months
-        { name: '_vwo_sn', life: 30 * MINUTE, deletableByPage: true }, // one list says 1 day
-        { name: '_vwo_referrer', life: 'session', deletableByPage: true },
-        { name: '_vwo_ssm', life: 3650 * DAY, deletableByPage: true },
-        { name: '_vis_opt_s', life: 100 * DAY, deletableByPage: true },
-        { name: '_vis_opt_test_cookie', life: 'session', deletableByPage: true },
-        { name: '_vis_opt_exp_*', life: 100 * DAY, deletableByPage: true },
-        { name: '_vis_opt_out', life: 3650 * DAY, deletableByPage: true, keep: true },
-        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own pattern; covers the ones above
-    ],
-    storage: [
-        { area: 'local', name: '_vwo_*_settings', life: null },
-        { area: 'local', name: '_vwo_*_config', life: null },
-        { area: 'session', name: '_vwo_*_settings', life: null },
-    ],
-    cookieless: false,
-    // The meaning of the numbers of VWO.init is disputed; 1 and 3 are those seen in public snippets.
-    calls: {
-        before: [],
-        grant: [
-            { op: 'call', target: 'VWO.init', args: [1] },
-            { op: 'pushArray', target: 'VWO', args: ['optInVisitor'] },
-        ],
-        revoke: [
-            { op: 'call', target: 'VWO.init', args: [3] },
-            { op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] },
-        ],
-        optOut: [{ op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] }],
-        afterRevoke: 'stops',
-    },
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: ['https://vwo.com/opt-out/'],
-    policyUrls: ['https://vwo.com/privacy-policy/'],
-    retention: null,
-    ipHandling: 'anonymised form only',
-    // Disputed: the article is that of consent, the text calls it legitimate interest.
-    legalBasis: 'GDPR Art. 6(1)(a)',
-    transfer: 'India',
-    placeholder: null,
-};
-
-/** WalkMe. */
-const walkme = {
-    id: 'walkme',
-    name: 'WalkMe',
-    aliases: [],
-    vendor: 'WalkMe Ltd.',
-    country: null,
-    address: null,
-    category: 'functional',
-    embed: false,
-    firstParty: false,
-    purposes: ['Guide visitors through the application'],
-    data: ['Steps taken in the application', 'Browser and device', 'IP address and rough place'],
-    requests: [
-        { type: 'script', host: 'cdn.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'eu-cdn.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'ec.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'eu-ec.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['_walkmeConfig', 'walkMe', 'walkme_get_language'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://cdn.walkme.com/users/{guid}/walkme_{guid}_https.js',
-                attributes: { async: '' },
-            },
-        ],
-        before: [{ op: 'set', target: '_walkmeConfig', args: [{ smartLoad: true }] }],
-        after: [],
-    },
-    cookies: [
-        { name: 'wm-*', life: null, deletableByPage: true },
-        { name: 'wm_load_test_*', life: 13, deletableByPage: true },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.walkme.com/privacy-policy/'],
-    retention: null,
-    ipHandling: 'in security logs; masked addresses for operation; rough place (country, city)',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* X, formerly Twitter. */
-/** X (Twitter) buttons and embeds. */
-const xWidgets = {
-    id: 'x-widgets',
-    name: 'X (Twitter) buttons and embeds',
-    aliases: ['Twitter buttons'],
-    vendor: 'X Corp.',
-    country: 'US',
-    address: '795 Folsom St., Suite 600, San Francisco, CA 94107',
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show posts, and let visitors share and follow'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'platform.twitter.com', path: '/widgets.js', pathMatch: 'exact' },
-        { type: 'script', host: 'platform.x.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'platform.twitter.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'syndication.twitter.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'cdn.syndication.twimg.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: ['.twitter-follow-button', '.twitter-tweet', '.twitter-timeline'],
-    load: {
-        kind: 'script',
-        globals: ['twttr'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://platform.twitter.com/widgets.js',
-                attributes: { id: 'twitter-wjs', async: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'guest_id', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
-        { name: 'guest_id_ads', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
-        { name: 'guest_id_marketing', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
-        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
-        { name: 'ct0', domain: '.twitter.com', life: null, deletableByPage: false }, // disputed: 6 hours or 2 years
-        { name: '_twitter_sess', domain: '.twitter.com', life: 'session', deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: {
-        description: 'Ask X not to use the visit for personalisation.',
-        attributes: { 'data-dnt': 'true' },
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['http://twitter.com/privacy', 'https://x.com/privacy'],
-    retention: null,
-    ipHandling: 'the address and page are said to be received, used only to show the button',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: 'This content comes from X. Loading it tells X that you are here.',
-};
-/** X (Twitter) pixel. */
-const xPixel = {
-    id: 'x-pixel',
-    name: 'X (Twitter) pixel',
-    aliases: [],
-    vendor: 'X Corp.',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on X'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'static.ads-twitter.com', path: '/uwt.js', pathMatch: 'exact' },
-        { type: 'script', host: 'static.ads-twitter.com', path: '/oct.js', pathMatch: 'exact' },
-        { type: 'image', host: 'analytics.twitter.com', path: '/i/adsct', pathMatch: 'prefix' },
-        { type: 'image', host: 't.co', path: '/i/adsct', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['twq'],
-        stubs: [{ form: 'function', name: 'twq', queue: '.queue', entry: 'arguments', fields: { version: '1.1' } }],
-        tags: [{ tag: 'script', address: 'https://static.ads-twitter.com/uwt.js', attributes: { async: '' } }],
-        before: [{ op: 'call', target: 'twq', args: ['config', '{pixelId}'] }],
-        after: [],
-    },
-    cookies: [
-        { name: 'muc_ads', domain: '.t.co', life: 730 * DAY, deletableByPage: false },
-        { name: 'guest_id*', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
-        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://x.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* YouTube, of Google. */
-/** YouTube embeds. */
-const youtube = {
-    id: 'youtube',
-    name: 'YouTube embeds',
-    aliases: [],
-    vendor: 'YouTube LLC (Google)',
-    country: 'US',
-    address: '901 Cherry Ave., San Bruno, CA 94066',
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show videos'],
-    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'frame', host: 'www.youtube.com', path: '/embed/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'youtube.com', path: '/embed/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed/', pathMatch: 'prefix' },
-        { type: 'script', host: 'www.youtube.com', path: '/iframe_api', pathMatch: 'exact' },
-        { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
-        { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
-        { type: 'image', host: '*.ytimg.com', path: '/', pathMatch: 'prefix' }, // preview pictures: a placeholder must not load one
-    ],
-    markers: [],
-    load: {
-        kind: 'frame',
-        globals: ['YT', 'onYouTubeIframeAPIReady'],
-        stubs: [],
-        tags: [{ tag: 'iframe', address: 'https://www.youtube.com/embed/{videoId}' }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'VISITOR_INFO1_LIVE', domain: '.youtube.com', life: 180 * DAY, deletableByPage: false }, // one list says 179 days
-        { name: 'VISITOR_PRIVACY_METADATA', domain: '.youtube.com', life: 180 * DAY, deletableByPage: false },
-        { name: '__Secure-ROLLOUT_TOKEN', domain: '.youtube.com', life: 180 * DAY, deletableByPage: false },
-        { name: '__Secure-YNID', domain: '.youtube.com', life: 180 * DAY, deletableByPage: false },
-        { name: 'YSC', domain: '.youtube.com', life: 'session', deletableByPage: false },
-        { name: 'PREF', domain: '.youtube.com', life: null, deletableByPage: false }, // disputed: 8 months or 10 years
-        { name: 'GPS', domain: '.youtube.com', life: DAY, deletableByPage: false },
-    ],
-    storage: [
-        { area: 'local', name: 'yt-remote-device-id', origin: 'https://www.youtube-nocookie.com', life: 365 * DAY },
-        { area: 'local', name: 'yt-remote-connected-devices', origin: 'https://www.youtube-nocookie.com', life: DAY },
-        { area: 'local', name: 'ytidb::*', origin: 'https://www.youtube-nocookie.com', life: null },
-    ],
-    cookieless: false,
-    calls: null,
-    privacyVariant: {
-        description: 'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
-        hosts: { 'www.youtube.com': 'www.youtube-nocookie.com', 'youtube.com': 'www.youtube-nocookie.com' },
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
-    transfer: 'US',
-    placeholder: 'This video comes from YouTube. Loading it tells Google that you are here.',
-};
-
-/** Every service of the catalogue. */
-const catalogue$1 = [
-    matomo,
-    ownUtmCookie,
-    googleTagManager,
-    googleAnalytics,
-    googleAds,
-    googleRemarketing,
-    recaptchaEnterprise,
-    youtube,
-    hubspot,
-    hubspotForms,
-    vimeo,
-    microsoftAdvertising,
-    vwo,
-    hotjar,
-    capterra,
-    propensity,
-    facebookSocial,
-    instagramEmbed,
-    metaPixel,
-    linkedinInsight,
-    xWidgets,
-    walkme,
-    opentracker,
-    ownCookies,
-    newsletter,
-    xPixel,
-    googleMaps,
-    googleFonts,
-    tiktokPixel,
-    microsoftClarity,
-    plausible,
-    posthog,
-    intercom,
-    stripe,
-    cloudflareTurnstile,
-    cloudflareWebAnalytics,
-    pinterestTag,
-    pinterestWidgets,
-    linkedinWidgets,
-];
 
 const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 function createPath({ path, pathMatch }) {
@@ -5461,13 +6446,13 @@ function createFindInCode(services) {
     };
 }
 
-const toList$1 = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
+const toList = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
 function findServices(choices, problems) {
     // What a site cannot do without is not held unless it says so.
-    const wanted = choices ?? catalogue$1.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
+    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
     return wanted.flatMap((choice) => {
         const own = typeof choice === 'string' ? { id: choice } : choice;
-        const known = catalogue$1.find(({ id }) => id === own.id);
+        const known = catalogue.find(({ id }) => id === own.id);
         const consent = own.category ?? known?.category;
         if (!consent)
             problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
@@ -5503,8 +6488,8 @@ function createIsAllowed(entries, problems) {
 /** Understands the options, or throws `ConsentError` with every problem. */
 function parseRewriteOptions({ services, strict = false, allow, page, category = 'marketing', }) {
     const problems = [];
-    const known = findServices(toList$1(services), problems);
-    const isAllowed = createIsAllowed(toList$1(allow) ?? [], problems);
+    const known = findServices(toList(services), problems);
+    const isAllowed = createIsAllowed(toList(allow) ?? [], problems);
     if (page !== undefined && !/^https?:\/\/[^/]/i.test(page))
         problems.push(`page: "${page}" is no address of a page`);
     if (problems.length)
@@ -5556,22 +6541,22 @@ function createEditor() {
     };
 }
 
-const address$1 = (attribute, type) => ({ attribute, type, form: 'address' });
+const address = (attribute, type) => ({ attribute, type, form: 'address' });
 const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
 const style = { attribute: 'style', type: 'image', form: 'css' };
-const background = [address$1('background', 'image')];
+const background = [address('background', 'image')];
 const byElement = {
-    script: [address$1('src', 'script'), address$1('attributionsrc', 'connect')],
-    iframe: [address$1('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
-    frame: [address$1('src', 'frame')],
-    embed: [address$1('src', 'frame')],
-    object: [address$1('data', 'frame')],
-    img: [address$1('src', 'image'), srcset('srcset'), address$1('attributionsrc', 'connect')],
-    source: [address$1('src', 'image'), srcset('srcset')],
-    video: [address$1('src', 'image'), address$1('poster', 'image')],
-    audio: [address$1('src', 'image')],
-    model: [address$1('src', 'image'), address$1('poster', 'image')],
-    track: [address$1('src', 'connect')],
+    script: [address('src', 'script'), address('attributionsrc', 'connect')],
+    iframe: [address('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
+    frame: [address('src', 'frame')],
+    embed: [address('src', 'frame')],
+    object: [address('data', 'frame')],
+    img: [address('src', 'image'), srcset('srcset'), address('attributionsrc', 'connect')],
+    source: [address('src', 'image'), srcset('srcset')],
+    video: [address('src', 'image'), address('poster', 'image')],
+    audio: [address('src', 'image')],
+    model: [address('src', 'image'), address('poster', 'image')],
+    track: [address('src', 'connect')],
     // The legacy attribute of HTML, "15.3 non-replaced elements".
     body: background,
     table: background,
@@ -5616,7 +6601,7 @@ function readSvg(tag) {
         return paint;
     const type = tag.name === 'script' ? 'script' : 'image';
     const isAnimated = /^(?:xlink:)?href$/i.test(tag.get('attributename') ?? '');
-    return [...references.map((attribute) => address$1(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
+    return [...references.map((attribute) => address(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
 }
 /** Finds the attributes by which a tag makes the browser fetch something. */
 function findLoads(tag) {
@@ -5628,7 +6613,7 @@ function findLoads(tag) {
             ? readLink(tag)
             : tag.name === 'input'
                 ? tag.get('type')?.toLowerCase() === 'image'
-                    ? [address$1('src', 'image')]
+                    ? [address('src', 'image')]
                     : []
                 : (byElement[tag.name] ?? []);
     return tag.get('style') === undefined ? own : [...own, style];
@@ -6554,418 +7539,6 @@ const rewrite = createRewrite({
     write: (bytes) => new Promise((resolve) => process.stdout.write(bytes, resolve)),
 });
 
-/*
- * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
- * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
- * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
- * comment above a row is its line in the documentation.
- */
-/** What the core has to know. */
-const coreOptions = {
-    /** Ids of the switches; `necessary` always exists and is never asked. */
-    categories: 'functional analytics marketing',
-    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
-    services: '',
-    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
-    block: 'known|marked|strict',
-    /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
-    allow: '',
-    /** Legal mode: ask first, run until objection, or only inform. */
-    mode: 'opt-in|opt-out|notice',
-    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
-    region: '',
-    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
-    exempt: '',
-    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
-    dnt: 'honor|strict|ignore',
-    /** Global Privacy Control: the same three. */
-    gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
-    revision: '1',
-    /** Life in days of a yes and of a no alike. */
-    expiresDays: '182',
-    /** Name of the receipt cookie. */
-    cookieName: 'consentgate',
-    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
-    beacon: '',
-    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
-    consentMode: 'auto|off',
-    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
-    consentModeRegion: '',
-    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
-    consentModeWait: '500',
-    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
-    adsDataRedaction: 'off|on',
-    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
-    urlPassthrough: 'off|on',
-    /** Nonce for what we add to the page; taken from our own script tag. */
-    nonce: '',
-    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
-    base: '',
-    /** `off`: nothing is drawn; the site brings its own interface. */
-    ui: 'on|off',
-};
-/** What the statistics have to know; a table of its own, so that their file carries no other rows. */
-const beaconOptions = {
-    /** Number of this site at the collector. */
-    siteId: '1',
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
-    beaconMode: 'cookieless|consent',
-    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
-    beaconParams: '',
-    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
-    searchParams: '',
-    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
-    heartbeat: '15',
-    /** Report clicks that lead to other sites and to downloads. */
-    trackLinks: 'on|off',
-    /** Endings of further files that count as downloads: `stl step`. */
-    downloads: '',
-    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
-    trackContent: 'off|on',
-    /** Report errors of the page's scripts. */
-    trackErrors: 'off|on',
-    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
-    utm: 'off|last|first',
-    /** Name of that cookie. */
-    utmCookie: 'consentgate_utm',
-    /** Its life in days, counted from the visit that it tells of. */
-    utmDays: '182',
-    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
-    utmForms: '',
-};
-/** What only the parts have to know that are fetched when they are needed. */
-const partOptions = {
-    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
-    reload: 'auto|ask|never',
-    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
-    cookieDomain: '',
-    /** Address of the privacy statement. */
-    privacyUrl: '',
-    /** Address of the imprint. */
-    imprintUrl: '',
-    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
-    locale: 'auto',
-    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
-    texts: '',
-    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
-    theme: 'auto',
-    /** Form of the banner. */
-    layout: 'card|bar|dialog',
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
-    position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
-    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
-    closeButton: 'off|on',
-    /** Has each service a switch of its own in the preferences, or only each category? */
-    serviceSwitches: 'off|on',
-    /** Address that receipts are posted to; empty: none are. */
-    receipts: '',
-    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
-    reloadOnWithdraw: 'off|on',
-    ...beaconOptions,
-};
-
-/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
-const idForm = /^[a-z][\w-]*$/i;
-/** Takes a list as an array, or as text with blanks or commas. */
-const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
-/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
-function parseTable(table, raw) {
-    const config = {};
-    for (const name in table) {
-        const words = table[name].split('|');
-        const value = `${raw[name] ?? words[0]}`;
-        config[name] = words[1] && !words.includes(value) ? words[0] : value;
-    }
-    return config;
-}
-/**
- * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
- * `sound`: every source of options could be read.
- */
-function parseCore(raw, sound = true) {
-    const region = `${raw.region}`;
-    // Only where the law lets categories run until somebody objects; any other region is asked first.
-    const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
-    return {
-        ...config,
-        sound,
-        // What a receipt cannot carry, nobody could ever answer.
-        categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
-        // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
-        exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
-        allow: toList(raw.allow ?? ''),
-        services: toList(raw.services ?? '').map((option) => {
-            const service = (Object(option) === option ? option : { id: option });
-            return { name: service.id, ...service };
-        }),
-    };
-}
-
-/**
- * The catalogue's ids by their proposed category; a site can put a service into another one.
- * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers.
- */
-const servicesByCategory = {
-    necessary: 'newsletter+ stripe cloudflare-turnstile*',
-    functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
-    analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
-    marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
-};
-
-/** English, declaration. */
-const enDeclaration = {
-    service: 'Service',
-    legalBasis: 'Legal basis',
-    basisConsent: 'Consent (Art. 6(1)(a) GDPR)',
-    basisContract: 'Performance of a contract (Art. 6(1)(b) GDPR)',
-    basisObligation: 'Legal obligation (Art. 6(1)(c) GDPR)',
-    basisInterests: 'Legitimate interests (Art. 6(1)(f) GDPR)',
-    basisNecessary: 'Strictly necessary for what you asked for (Art. 5(3) ePrivacy Directive)',
-    recipients: 'Recipients and transfers',
-    transferTo: 'Transfer: {}',
-    retention: 'Kept by the company: {}',
-    ownSite: 'This site itself',
-    granted: 'Allowed',
-    denied: 'Not allowed',
-    undecided: 'Not decided yet',
-    change: 'Change my choice',
-    notStated: 'Not stated',
-    noServices: 'This site uses no services of this kind.',
-};
-
-/** English, first file. */
-const enFirst = {
-    lang: 'en',
-    dir: 'ltr',
-    title: 'Your choice about cookies',
-    text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
-    notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
-    exempt: 'Cookies for {} are on unless you turn them off.',
-    changed: 'What we ask has changed since your last choice.',
-    rejectAll: 'Reject all',
-    acceptAll: 'Accept all',
-    ok: 'OK',
-    settings: 'Cookie settings',
-    privacy: 'Privacy policy',
-    imprint: 'Imprint',
-    signal: 'Opt-out request honored: your browser sends {}.',
-    dnt: 'Do Not Track',
-    gpc: 'Global Privacy Control',
-    usTitle: 'Your privacy choices',
-    usText: 'We use cookies and similar techniques for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
-    usHonored: 'Opt-out request honored',
-    names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
-};
-/** English, placeholders. */
-const enPlaceholder = {
-    from: 'Content from {}',
-    placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
-    held: 'It is not loaded because {} is off.',
-    once: 'Load once',
-    always: 'Always allow',
-    loading: '{} is loading.',
-};
-/** English, preferences. */
-const enPreferences = {
-    preferencesTitle: 'Cookie settings',
-    preferencesText: 'Choose what this site may use. Nothing changes until you save.',
-    purposes: {
-        necessary: 'Without these the site does not work.',
-        functional: 'Chat, maps, videos and other features, some of them from other companies.',
-        analytics: 'Counts visits, so that the site learns which pages are used.',
-        marketing: 'Shows and measures advertising, also across other sites.',
-    },
-    necessary: 'Necessary',
-    alwaysOn: 'Always on',
-    onByDefault: 'On unless you turn it off.',
-    save: 'Save choices',
-    close: 'Close',
-    off: 'Off, because your browser sends {}. You can still turn it on.',
-    strict: 'Off, because your browser sends {}.',
-    usSale: 'Turning this off opts you out of the sale and sharing of your personal information.',
-    services: { one: '{} service', other: '{} services' },
-    vendor: 'Company',
-    purpose: 'What it does',
-    data: 'Data',
-    stored: 'Kept in your browser',
-    session: 'until you close the browser',
-    lasting: 'until you delete it',
-    unknown: 'duration not known',
-    nothingStored: 'Nothing that we know of',
-    vendorPolicy: 'Privacy policy of {}',
-    optOut: 'Opt out at {}',
-    newWindow: '(opens in a new window)',
-    yourChoice: 'Your choice',
-    noChoice: 'You have not chosen yet.',
-    answered: 'Your last choice: {}.',
-    validUntil: 'It counts until {}.',
-    receipt: 'Receipt {}.',
-    download: 'Download my choice',
-    saved: 'Your choice has been saved.',
-    notStored: 'Your browser does not store your choice. It counts for this page only.',
-};
-/** English: the language that all others are held against. */
-const en = { ...enFirst, ...enPlaceholder, ...enPreferences };
-
-const known = { ...en, ...enDeclaration };
-/** What may be named: to find the word that was meant. */
-const textNames = Object.keys(known);
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
-function findTextProblems(raw) {
-    const problems = [];
-    const check = (texts, place) => {
-        for (const [name, value] of Object.entries(texts)) {
-            // A record of words may replace a word that has several forms, and one word may replace a record.
-            const fits = name in known && (typeof value === 'string' || (isRecord(value) && isRecord(known[name])));
-            if (!fits)
-                problems.push({ place: place(name), name });
-        }
-    };
-    for (const name of Object.keys(raw)) {
-        const [, word] = /^text([A-Z].*)$/.exec(name) ?? [];
-        if (word)
-            check({ [word[0].toLowerCase() + word.slice(1)]: `${raw[name]}` }, () => name);
-    }
-    if (raw.texts == null)
-        return problems;
-    if (!isRecord(raw.texts))
-        return [...problems, { place: 'texts', name: '' }];
-    for (const [name, value] of Object.entries(raw.texts)) {
-        // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-        if (!(name in known) && isRecord(value) && /^[a-z]{2,3}$/.test(name))
-            check(value, (word) => `texts.${name}.${word}`);
-        else
-            check({ [name]: value }, (word) => `texts.${word}`);
-    }
-    return problems;
-}
-
-const word = /^[\w.-]{0,64}$/;
-// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
-const address = /^(https?:|[^:]*$|[./?#])/i;
-/** Forms of the options that are not words of a list. */
-const forms = {
-    revision: /^[\w.-]{1,32}$/,
-    expiresDays: /^[1-9]\d{0,3}$/,
-    consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
-    consentModeWait: /^\d{1,5}$/,
-    cookieName: word,
-    cookieDomain: word,
-    privacyUrl: address,
-    imprintUrl: address,
-    region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
-    locale: word,
-    theme: address,
-    beacon: address,
-    siteId: word,
-    heartbeat: /^\d{1,4}$/,
-    downloads: /^[\w, ]*$/,
-    utmCookie: /^[\w.-]{1,64}$/,
-    utmDays: /^[1-9]\d{0,3}$/,
-    receipts: address,
-    base: address,
-};
-const optionTable = { ...coreOptions, ...partOptions };
-const options = Object.keys(optionTable);
-const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
-const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
-/** Number of single-letter edits between two words (Levenshtein). */
-function countEdits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-/** The word that was probably meant, if one is near enough. */
-function findNearest(wrong, candidates) {
-    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-    let best;
-    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
-        if (edits < bound) {
-            bound = edits;
-            best = candidate;
-        }
-    }
-    return best;
-}
-const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-function show$1(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch {
-        return String(value);
-    }
-}
-function suggest(wrong, candidates) {
-    const nearest = findNearest(String(wrong), candidates);
-    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-}
-/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
-function findProblems(raw, unreadable) {
-    const problems = [];
-    const config = parseCore(raw);
-    for (const name of Object.keys(raw)) {
-        const value = raw[name];
-        const place = `option "${name}" (${toAttribute(name)})`;
-        if (/^text[A-Z]/.test(name))
-            continue;
-        if (!options.includes(name)) {
-            const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
-            // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
-            if (!isSetting)
-                problems.push(`unknown ${place}${suggest(name, options)}`);
-            continue;
-        }
-        const words = optionTable[name].split('|');
-        if (value === undefined || value === null)
-            continue;
-        if (words[1] && !words.includes(`${value}`)) {
-            const list = words.map((allowed) => `"${allowed}"`).join(', ');
-            problems.push(`${place} cannot be ${show$1(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
-        }
-        else if (forms[name] && !forms[name].test(`${value}`)) {
-            problems.push(`${place} cannot be ${show$1(value)}`);
-        }
-    }
-    for (const { place, name } of findTextProblems(raw)) {
-        problems.push(name
-            ? `unknown text "${place}"${suggest(name, textNames)}`
-            : `option "texts" (data-texts) is an object of texts, not ${show$1(raw.texts)}`);
-    }
-    for (const category of toList(raw.categories ?? '')) {
-        if (!idForm.test(`${category}`))
-            problems.push(`category ${show$1(category)} is no id: letters, digits, "-" and "_"`);
-    }
-    const categories = [...config.categories, 'necessary'];
-    for (const id of toList(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
-        problems.push(`option "exempt" (data-exempt) names ${show$1(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
-    }
-    for (const service of config.services) {
-        const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
-        const category = service.category ?? known;
-        if (!idForm.test(`${service.id ?? ''}`))
-            problems.push(`service ${show$1(service)} needs an "id" of letters, digits, "-" and "_"`);
-        else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`);
-        }
-        else if (!categories.includes(category)) {
-            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
-        }
-    }
-    return problems;
-}
-
 /// <reference types="node" />
 const table = { ...coreOptions, ...partOptions };
 const toFlag = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -7069,6 +7642,7 @@ const snippet = {
 /** The commands of `consentgate`; a new one is a file of its own and a line here. */
 const commands = new Map([
     ['collect', collect],
+    ['declaration', declaration],
     ['report', report],
     ['rewrite', rewrite],
     ['snippet', snippet],

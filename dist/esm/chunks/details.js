@@ -15,7 +15,7 @@ function describeService(service) {
     const known = catalogue.find(({ id }) => id === service.id) ?? {};
     // The site's word wins, but an id that stands in for a name is no word.
     const own = Object.fromEntries(Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)));
-    const { name, category, vendor, country, purposes, data, cookies, storage, policyUrls, optOutUrls } = {
+    const { name, category, vendor, country, purposes, data, cookies, storage, policyUrls, optOutUrls, legalBasis, transfer, retention, } = {
         ...known,
         ...own,
     };
@@ -31,6 +31,9 @@ function describeService(service) {
         stored: [...readStored(cookies), ...readStored(storage)],
         policyUrls: links(policyUrls),
         optOutUrls: links(optOutUrls),
+        legalBasis: legalBasis ?? '',
+        transfer: transfer ?? '',
+        retention: retention ?? '',
     };
 }
 

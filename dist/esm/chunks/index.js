@@ -181,7 +181,14 @@ const enDeclaration = {
     change: 'Change my choice',
     notStated: 'Not stated',
     noServices: 'This site uses no services of this kind.',
+    ownPurpose: 'Remembers your choice about cookies',
+    ownData: 'Your choice, its time and a random number',
 };
+
+var declaration = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    enDeclaration: enDeclaration
+});
 
 const known = { ...en, ...enDeclaration };
 /** What may be named: to find the word that was meant. */
@@ -878,7 +885,10 @@ function createConsentGate(setup) {
         ready: Promise.resolve().then(() => api),
         receipt: store.receipt,
         // Only the gate remembers what the observer does not see, a shadow root for example.
-        scan: (root = document) => look(findMarked(root), true),
+        scan(root = document) {
+            look(findMarked(root), true);
+            declare();
+        },
         track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
         destroy: () => controller.abort(),
         push(...callbacks) {
@@ -886,6 +896,8 @@ function createConsentGate(setup) {
                 callback(api);
         },
     };
+    /** A privacy statement may have a place for the declaration. */
+    const declare = () => document.querySelector('[data-consentgate=declaration]') && use('declaration', (part) => part.update());
     const inside = {
         ...setup,
         api,
@@ -919,6 +931,8 @@ function createConsentGate(setup) {
             use('gate');
     });
     count();
+    document.addEventListener('DOMContentLoaded', declare, { signal });
+    declare();
     api.ready.then(() => tellEvent('ready', store.decisions()));
     // The code of the banner is on its way before there is a body to draw it in.
     if (store.isOpen())
@@ -1959,6 +1973,22 @@ const lazy = {
             const load = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
             const messages = await readWords(readConfig(inside), load);
             return mountUiPart((host) => mountUi(host, { messages }), inside);
+        };
+    },
+    declaration: async () => {
+        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { en }, { enDeclaration }] = await Promise.all([
+            import('./declaration.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+            import('./details.js'),
+            import('../locales/en.js'),
+            Promise.resolve().then(function () { return declaration; }),
+        ]);
+        return async (inside) => {
+            // One module holds all words of a language.
+            const load = async (file) => file.includes('-') ? {} : ((await (await import('./load.js')).loadLocale[file]?.()) ?? {});
+            const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
+            return mountDeclarationPart(inside, messages, describeService);
         };
     },
     beacon: async () => {

@@ -1,5 +1,6 @@
 import { enFirst } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
+import { b as isInUs, d as describeSignals, f as fillGap, n as nameCategories, s as scopeStyles, a as adoptStyles, l as linkTheme } from './scope.js';
 
 /**
  * Makes an element. The banner and the placeholders are drawn with this alone, so that a first visit does not
@@ -18,42 +19,6 @@ function createButton(text, attributes, onClick) {
     if (onClick)
         button.addEventListener('click', onClick);
     return button;
-}
-
-/** Puts a value into the `{}` gap of a message. */
-function fillGap(message, value) {
-    return message.replace('{}', () => value);
-}
-/** Joins names as the language does: "A, B, and C". */
-function joinNames(names, lang) {
-    return new Intl.ListFormat(lang).format(names);
-}
-/** Does the page follow the law of one of the United States? */
-const isInUs = ({ config }) => /^us/i.test(config.region);
-/** The words of a category inside of a sentence; one of the site's own is called by its id where nobody named it. */
-function nameCategories(ids, { names, lang }) {
-    return joinNames(ids.map((id) => names[id] ?? id), lang);
-}
-/**
- * Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none, or when the
- * visitor has granted everything although it is on.
- */
-function describeSignals(host, messages) {
-    const { config, consent } = host;
-    const seen = host.signals();
-    const names = ['gpc', 'dnt']
-        .filter((signal) => seen[signal] && config[signal] !== 'ignore')
-        .map((signal) => messages[signal]);
-    if (!names[0] || !Object.values(consent.decisions()).some(({ choice }) => choice === 'denied'))
-        return '';
-    const list = joinNames(names, messages.lang);
-    return isInUs(host) ? `${messages.usHonored} (${list})` : fillGap(messages.signal, list);
-}
-/** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
-function isLocked(id, { consent, config }) {
-    const source = consent.decisions()[id]?.source;
-    const category = config.services.find((service) => service.id === id)?.category ?? id;
-    return (source === 'dnt' || source === 'gpc') && config[source] === 'strict' && category !== 'functional';
 }
 
 /** What is asked, and what is on anyway, in one paragraph. */
@@ -148,40 +113,6 @@ function keepClear(banner) {
     };
 }
 
-function addToHead(name, properties) {
-    const element = Object.assign(document.createElement(name), properties);
-    document.head.append(element);
-    return () => element.remove();
-}
-/**
- * Puts CSS into the page and returns the function that takes it back. A constructed sheet is no inline style, so
- * `style-src 'self'` lets it through (CSSOM, "constructable stylesheets"); Safari before 16.4 gets an element.
- */
-function adoptStyles(css, nonce) {
-    try {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        // A new list, not push(): the list was frozen in the first engines that had it.
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-        return () => {
-            document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-        };
-    }
-    catch {
-        return addToHead('style', { nonce, textContent: css });
-    }
-}
-/**
- * Links a theme: a file of the site by its address, or one of ours by its name. The themes that are in the first file
- * already (`auto`, `light`, `dark`) need none. `onReady` hears when the look is there, or will not come.
- */
-function linkTheme(theme, base, onReady) {
-    if (/^(auto|light|dark)?$/.test(theme))
-        return () => { };
-    const href = /\W/.test(theme.replace(/-/g, '')) ? theme : `${base}themes/${theme}.css`;
-    return addToHead('link', { rel: 'stylesheet', href, onload: onReady, onerror: onReady });
-}
-
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
 const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent visibility white-space cursor ';
 const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background opacity transform filter box-shadow outline overflow animation transition ';
@@ -205,23 +136,6 @@ const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
 ~ .cg-part .cg-tonal{flex-basis:100%;background:var(--cg-tonal);border-color:#0000;color:var(--cg-text)}
 `;
-
-/** Where everything of ours lives. Twice the weight of an id keeps the site's own rules off (`#app button`). */
-const root = '#consentgate-root#consentgate-root';
-/** Where the placeholders live, outside of the root, with the same weight. */
-const holdScope = '.cg-hold:not(#a#a)';
-/**
- * Writes out the `~` that starts our selectors, and makes every declaration important, so that a reset of the site which
- * is important itself (`*{border:0!important}`) breaks nothing. Themes are custom properties, which this does not touch. A
- * `?` at its end leaves a declaration as it is: what readers change for themselves (WCAG 1.4.12), and frames of animations.
- * (No `:is()` around both places: browsers sort rules out by the id of an ancestor, but not one inside of it.)
- */
-function scopeStyles(css, scope = root) {
-    return css
-        .replace(/~/g, scope)
-        .replace(/([^{};?\s])(?=[;}])/g, '$1!important')
-        .replace(/\?/g, '');
-}
 
 /** What is the same in light and dark. The accent colours "Reject all" and "Accept all" alike. */
 const shapeTokens = '--cg-font:system-ui,sans-serif;--cg-heading:var(--cg-font);--cg-weight:600;--cg-width:28em;--cg-radius:16px;--cg-button-radius:10px;--cg-border:1px;--cg-shadow:0 1px 2px #0000000f,0 12px 32px #00000029;--cg-accent:var(--cg-text);--cg-on-accent:var(--cg-surface);--cg-edge:var(--cg-accent);--cg-backdrop:#0a0c128c';
@@ -359,5 +273,5 @@ function mountUi(host, parts = {}) {
     });
 }
 
-export { createButton as a, baseStyles as b, createElement as c, describeSignals as d, adoptStyles as e, fillGap as f, isInUs as g, holdScope as h, isLocked as i, mountUi as m, nameCategories as n, scopeStyles as s };
+export { createButton as a, baseStyles as b, createElement as c, mountUi as m };
 //# sourceMappingURL=index2.js.map

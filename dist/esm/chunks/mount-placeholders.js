@@ -1,6 +1,7 @@
 import { enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
-import { d as describeSignals, c as createElement, i as isLocked, a as createButton, f as fillGap, n as nameCategories, b as baseStyles, e as adoptStyles, s as scopeStyles, h as holdScope } from './index2.js';
+import { c as createElement, a as createButton, b as baseStyles } from './index2.js';
+import { d as describeSignals, i as isLocked, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
 
 /** How products spell themselves, where that is not a capital first letter. */
 const spellings = {

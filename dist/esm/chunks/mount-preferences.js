@@ -2,7 +2,8 @@ import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
-import { f as fillGap, i as isLocked, d as describeSignals, g as isInUs, e as adoptStyles, s as scopeStyles } from './index2.js';
+import { f as fillGap, i as isLocked, d as describeSignals, b as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { d as describeLife } from './life.js';
 
 /** Reads what counts now, with what the visitor has moved since laid over it. A switch is on only where something is granted. */
 function readChoices(host, messages, picks) {
@@ -50,32 +51,6 @@ function show(element) {
  */
 function Dialog({ messages, onClose, children }) {
     return (jsx("dialog", { class: "cg-part cg-preferences", "data-consentgate": "preferences", "aria-labelledby": "cg-preferences-title", lang: messages.lang, dir: messages.dir, ref: show, onClose: onClose, children: children }));
-}
-
-/** The units that a life is told in, the longest first: seconds, and how far from a whole number of them it may be. */
-const units = [
-    ['year', 31536000, 0.02],
-    ['month', 2629746, 0.15],
-    ['day', 86400, 0.05],
-    ['hour', 3600, 0.05],
-    ['minute', 60, 0.5],
-];
-/** Says how long something stays in the browser (Planet49, C-673/17: the visitor must be told), in the words of the language. */
-function describeLife({ life, area }, messages) {
-    if (life === 'session' || life === 0 || area === 'session')
-        return messages.session;
-    if (life === null)
-        return area ? messages.lasting : messages.unknown;
-    const [unit, seconds] = units.find(([, size, slack]) => {
-        const count = life / size;
-        return count > 0.99 && Math.abs(count - Math.round(count)) <= slack;
-    }) ?? ['day', 86400];
-    return new Intl.NumberFormat(messages.lang, {
-        style: 'unit',
-        unit,
-        unitDisplay: 'long',
-        maximumFractionDigits: 0,
-    }).format(life / seconds);
 }
 
 /** The switch: a native checkbox, named by the category alone and described by its sentence. */

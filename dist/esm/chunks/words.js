@@ -47,11 +47,16 @@ async function readWords(config, load) {
     }
     return mergeWords({ lang, dir: readDirection(lang), ...words }, layTexts(texts, lang));
 }
+/** Every word in the language of the page, for a part that needs them all; `load` is given the name of a file. */
+async function readAllWords(config, english, load) {
+    const words = await readWords(config, async (id) => Object.assign({}, ...(await Promise.all([load(id), load(`${id}-preferences`), load(`${id}-declaration`)]))));
+    return mergeWords(english, words);
+}
 /** The site's words for a language: those for every language, and over them those for this one. */
 function layTexts(texts, lang) {
     const own = texts[lang];
     return typeof own === 'object' ? mergeWords(texts, own) : texts;
 }
 
-export { chooseLanguage, readWords };
+export { chooseLanguage, readAllWords, readWords };
 //# sourceMappingURL=words.js.map

@@ -79,6 +79,8 @@ const cs = {
     change: 'Změnit moji volbu',
     notStated: 'Neuvedeno',
     noServices: 'Tento web nepoužívá žádné služby tohoto druhu.',
+    ownPurpose: 'Pamatuje si vaši volbu ohledně cookies',
+    ownData: 'Vaše volba, její čas a náhodné číslo',
 };
 
 export { cs };

@@ -79,6 +79,8 @@ const da = {
     change: 'Skift mit valg',
     notStated: 'Ikke oplyst',
     noServices: 'Hjemmesiden bruger ingen tjenester af denne slags.',
+    ownPurpose: 'Husker dit valg om cookies',
+    ownData: 'Dit valg, tidspunktet og et tilfældigt nummer',
 };
 
 export { da };

@@ -79,6 +79,8 @@ const de = {
     change: 'Entscheidung ändern',
     notStated: 'Keine Angabe',
     noServices: 'Diese Website verwendet keine Dienste dieser Art.',
+    ownPurpose: 'Merkt sich Ihre Entscheidung über Cookies',
+    ownData: 'Ihre Entscheidung, deren Zeitpunkt und eine Zufallszahl',
 };
 
 export { de };

@@ -79,6 +79,8 @@ const es = {
     change: 'Cambiar mi elección',
     notStated: 'Sin indicar',
     noServices: 'Este sitio no utiliza servicios de este tipo.',
+    ownPurpose: 'Recuerda su elección sobre las cookies',
+    ownData: 'Su elección, su fecha y un número aleatorio',
 };
 
 export { es };

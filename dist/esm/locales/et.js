@@ -79,6 +79,8 @@ const et = {
     change: 'Muuda minu valikut',
     notStated: 'Pole märgitud',
     noServices: 'See sait ei kasuta seda liiki teenuseid.',
+    ownPurpose: 'Jätab meelde teie valiku küpsiste kohta',
+    ownData: 'Teie valik, selle aeg ja juhuslik number',
 };
 
 export { et };

@@ -79,6 +79,8 @@ const fi = {
     change: 'Muuta valintaani',
     notStated: 'Ei ilmoitettu',
     noServices: 'Tämä sivusto ei käytä tällaisia palveluja.',
+    ownPurpose: 'Muistaa evästevalintasi',
+    ownData: 'Valintasi, sen ajankohta ja satunnainen numero',
 };
 
 export { fi };

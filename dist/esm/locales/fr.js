@@ -79,6 +79,8 @@ const fr = {
     change: 'Modifier mon choix',
     notStated: 'Non indiqué',
     noServices: 'Ce site n’utilise aucun service de ce type.',
+    ownPurpose: 'Mémorise votre choix concernant les cookies',
+    ownData: 'Votre choix, sa date et un numéro aléatoire',
 };
 
 export { fr };

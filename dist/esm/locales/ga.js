@@ -79,6 +79,8 @@ const ga = {
     change: 'Athraigh mo rogha',
     notStated: 'Níl sé luaite',
     noServices: 'Ní úsáideann an suíomh seo aon seirbhís den chineál seo.',
+    ownPurpose: 'Cuimhníonn sé ar do rogha faoi fhianáin',
+    ownData: 'Do rogha, a ham agus uimhir randamach',
 };
 
 export { ga };

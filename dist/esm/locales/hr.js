@@ -79,6 +79,8 @@ const hr = {
     change: 'Promijeni moj izbor',
     notStated: 'Nije navedeno',
     noServices: 'Ova stranica ne koristi usluge ove vrste.',
+    ownPurpose: 'Pamti vaš izbor o kolačićima',
+    ownData: 'Vaš izbor, njegovo vrijeme i nasumični broj',
 };
 
 export { hr };

@@ -79,6 +79,8 @@ const hu = {
     change: 'Döntésem módosítása',
     notStated: 'Nincs megadva',
     noServices: 'Ez az oldal nem használ ilyen szolgáltatást.',
+    ownPurpose: 'Megjegyzi a sütikről hozott döntését',
+    ownData: 'Az Ön döntése, annak ideje és egy véletlen szám',
 };
 
 export { hu };

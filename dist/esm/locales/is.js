@@ -79,6 +79,8 @@ const is = {
     change: 'Breyta vali mínu',
     notStated: 'Ekki tilgreint',
     noServices: 'Vefurinn notar enga þjónustu af þessu tagi.',
+    ownPurpose: 'Man val þitt um vafrakökur',
+    ownData: 'Val þitt, tími þess og slembinúmer',
 };
 
 export { is };

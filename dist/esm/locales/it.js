@@ -79,6 +79,8 @@ const it = {
     change: 'Cambia la mia scelta',
     notStated: 'Non indicato',
     noServices: 'Questo sito non usa servizi di questo tipo.',
+    ownPurpose: 'Ricorda la tua scelta sui cookie',
+    ownData: 'La tua scelta, la sua data e un numero casuale',
 };
 
 export { it };

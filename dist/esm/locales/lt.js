@@ -79,6 +79,8 @@ const lt = {
     change: 'Keisti pasirinkimą',
     notStated: 'Nenurodyta',
     noServices: 'Ši svetainė tokių paslaugų nenaudoja.',
+    ownPurpose: 'Įsimena jūsų pasirinkimą dėl slapukų',
+    ownData: 'Jūsų pasirinkimas, jo laikas ir atsitiktinis numeris',
 };
 
 export { lt };

@@ -79,6 +79,8 @@ const lv = {
     change: 'Mainīt manu izvēli',
     notStated: 'Nav norādīts',
     noServices: 'Šī vietne neizmanto šāda veida pakalpojumus.',
+    ownPurpose: 'Atceras jūsu izvēli par sīkdatnēm',
+    ownData: 'Jūsu izvēle, tās laiks un nejaušs numurs',
 };
 
 export { lv };

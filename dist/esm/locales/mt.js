@@ -79,6 +79,8 @@ const mt = {
     change: 'Ibdel l-għażla tiegħi',
     notStated: 'Mhux iddikjarat',
     noServices: 'Dan is-sit ma juża l-ebda servizz ta’ dan it-tip.',
+    ownPurpose: 'Jiftakar l-għażla tiegħek dwar il-cookies',
+    ownData: 'L-għażla tiegħek, il-ħin tagħha u numru każwali',
 };
 
 export { mt };

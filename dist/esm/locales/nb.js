@@ -79,6 +79,8 @@ const nb = {
     change: 'Endre valget mitt',
     notStated: 'Ikke oppgitt',
     noServices: 'Nettstedet bruker ingen tjenester av denne typen.',
+    ownPurpose: 'Husker valget ditt om informasjonskapsler',
+    ownData: 'Valget ditt, tidspunktet og et tilfeldig nummer',
 };
 
 export { nb };

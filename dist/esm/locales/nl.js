@@ -79,6 +79,8 @@ const nl = {
     change: 'Mijn keuze wijzigen',
     notStated: 'Niet vermeld',
     noServices: 'Deze site gebruikt geen diensten van deze soort.',
+    ownPurpose: 'Onthoudt uw keuze over cookies',
+    ownData: 'Uw keuze, het tijdstip en een willekeurig nummer',
 };
 
 export { nl };

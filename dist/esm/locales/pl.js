@@ -79,6 +79,8 @@ const pl = {
     change: 'Zmień mój wybór',
     notStated: 'Nie podano',
     noServices: 'Ta strona nie używa usług tego rodzaju.',
+    ownPurpose: 'Zapamiętuje Twój wybór dotyczący plików cookie',
+    ownData: 'Twój wybór, jego czas i losowy numer',
 };
 
 export { pl };

@@ -79,6 +79,8 @@ const pt = {
     change: 'Alterar a minha escolha',
     notStated: 'Não indicado',
     noServices: 'Este sítio não utiliza serviços deste tipo.',
+    ownPurpose: 'Memoriza a sua escolha sobre cookies',
+    ownData: 'A sua escolha, a data e um número aleatório',
 };
 
 export { pt };

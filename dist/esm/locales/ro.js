@@ -79,6 +79,8 @@ const ro = {
     change: 'Schimbă alegerea mea',
     notStated: 'Neprecizat',
     noServices: 'Acest site nu folosește servicii de acest fel.',
+    ownPurpose: 'Reține alegerea dvs. privind cookie-urile',
+    ownData: 'Alegerea dvs., momentul ei și un număr aleatoriu',
 };
 
 export { ro };

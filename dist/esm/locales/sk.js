@@ -79,6 +79,8 @@ const sk = {
     change: 'Zmeniť moju voľbu',
     notStated: 'Neuvedené',
     noServices: 'Táto stránka nepoužíva žiadne služby tohto druhu.',
+    ownPurpose: 'Pamätá si vašu voľbu týkajúcu sa cookies',
+    ownData: 'Vaša voľba, jej čas a náhodné číslo',
 };
 
 export { sk };

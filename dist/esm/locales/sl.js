@@ -79,6 +79,8 @@ const sl = {
     change: 'Spremeni mojo izbiro',
     notStated: 'Ni navedeno',
     noServices: 'To spletno mesto ne uporablja storitev te vrste.',
+    ownPurpose: 'Zapomni si vašo izbiro glede piškotkov',
+    ownData: 'Vaša izbira, njen čas in naključna številka',
 };
 
 export { sl };

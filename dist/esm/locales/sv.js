@@ -79,6 +79,8 @@ const sv = {
     change: 'Ändra mitt val',
     notStated: 'Anges inte',
     noServices: 'Webbplatsen använder inga tjänster av det här slaget.',
+    ownPurpose: 'Kommer ihåg ditt val om kakor',
+    ownData: 'Ditt val, tidpunkten och ett slumpat nummer',
 };
 
 export { sv };

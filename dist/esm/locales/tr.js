@@ -79,6 +79,8 @@ const tr = {
     change: 'Tercihimi değiştir',
     notStated: 'Belirtilmemiş',
     noServices: 'Bu site bu türden hizmet kullanmıyor.',
+    ownPurpose: 'Çerezlerle ilgili tercihinizi hatırlar',
+    ownData: 'Tercihiniz, zamanı ve rastgele bir numara',
 };
 
 export { tr };

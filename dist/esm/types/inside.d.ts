@@ -24,6 +24,10 @@ export interface Parts {
     vendors: Vendors;
     /** Reloads the page for a wider policy, and explains what the browser held. */
     strict: StrictPart;
+    /** Draws the declaration in a privacy statement. */
+    declaration: {
+        update(): void;
+    };
     /** Explains in the console what of the options was not understood; nothing to call. */
     problems: object;
 }

@@ -60,6 +60,12 @@ export interface ServiceDetails {
     readonly stored: readonly StoredItem[];
     readonly policyUrls: readonly string[];
     readonly optOutUrls: readonly string[];
+    /** Point of Art. 6(1) GDPR, or words. */
+    readonly legalBasis?: string;
+    /** Where else the data goes: a country, or words. */
+    readonly transfer?: string;
+    /** How long the company keeps the data. */
+    readonly retention?: string;
 }
 /** The stored, versioned proof of a choice, as decoded from the cookie. */
 export interface Receipt {

@@ -90,4 +90,6 @@ export declare const ar: {
     change: string;
     notStated: string;
     noServices: string;
+    ownPurpose: string;
+    ownData: string;
 };

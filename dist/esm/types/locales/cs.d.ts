@@ -88,4 +88,6 @@ export declare const cs: {
     change: string;
     notStated: string;
     noServices: string;
+    ownPurpose: string;
+    ownData: string;
 };

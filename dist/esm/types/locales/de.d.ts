@@ -86,4 +86,6 @@ export declare const de: {
     change: string;
     notStated: string;
     noServices: string;
+    ownPurpose: string;
+    ownData: string;
 };

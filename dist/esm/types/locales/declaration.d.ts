@@ -31,6 +31,10 @@ export interface DeclarationMessages {
     readonly notStated: string;
     /** Where a category has no service. */
     readonly noServices: string;
+    /** What our own cookie is for. */
+    readonly ownPurpose: string;
+    /** What our own cookie holds. */
+    readonly ownData: string;
 }
 /** Every word of a language. */
 export type AllMessages = Messages & DeclarationMessages;

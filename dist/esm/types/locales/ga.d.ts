@@ -89,4 +89,6 @@ export declare const ga: {
     change: string;
     notStated: string;
     noServices: string;
+    ownPurpose: string;
+    ownData: string;
 };

@@ -87,4 +87,6 @@ export declare const hr: {
     change: string;
     notStated: string;
     noServices: string;
+    ownPurpose: string;
+    ownData: string;
 };

@@ -86,4 +86,6 @@ export declare const hu: {
     change: string;
     notStated: string;
     noServices: string;
+    ownPurpose: string;
+    ownData: string;
 };

@@ -87,4 +87,6 @@ export declare const lv: {
     change: string;
     notStated: string;
     noServices: string;
+    ownPurpose: string;
+    ownData: string;
 };

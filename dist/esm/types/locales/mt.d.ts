@@ -89,4 +89,6 @@ export declare const mt: {
     change: string;
     notStated: string;
     noServices: string;
+    ownPurpose: string;
+    ownData: string;
 };

@@ -88,4 +88,6 @@ export declare const pl: {
     change: string;
     notStated: string;
     noServices: string;
+    ownPurpose: string;
+    ownData: string;
 };

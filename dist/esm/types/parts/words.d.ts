@@ -9,3 +9,5 @@ export declare function chooseLanguage({ locale, texts }: Pick<Config, 'locale' 
  * language than English; when it fails, the visitor is asked in English.
  */
 export declare function readWords(config: Pick<Config, 'locale' | 'texts'>, load: (id: string) => Promise<object>): Promise<PageWords>;
+/** Every word in the language of the page, for a part that needs them all; `load` is given the name of a file. */
+export declare function readAllWords(config: Pick<Config, 'locale' | 'texts'>, english: AllMessages, load: (file: string) => Promise<object>): Promise<AllMessages>;

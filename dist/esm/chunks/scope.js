@@ -1,0 +1,89 @@
+/** Puts a value into the `{}` gap of a message. */
+function fillGap(message, value) {
+    return message.replace('{}', () => value);
+}
+/** Joins names as the language does: "A, B, and C". */
+function joinNames(names, lang) {
+    return new Intl.ListFormat(lang).format(names);
+}
+/** Does the page follow the law of one of the United States? */
+const isInUs = ({ config }) => /^us/i.test(config.region);
+/** The words of a category inside of a sentence; one of the site's own is called by its id where nobody named it. */
+function nameCategories(ids, { names, lang }) {
+    return joinNames(ids.map((id) => names[id] ?? id), lang);
+}
+/**
+ * Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none, or when the
+ * visitor has granted everything although it is on.
+ */
+function describeSignals(host, messages) {
+    const { config, consent } = host;
+    const seen = host.signals();
+    const names = ['gpc', 'dnt']
+        .filter((signal) => seen[signal] && config[signal] !== 'ignore')
+        .map((signal) => messages[signal]);
+    if (!names[0] || !Object.values(consent.decisions()).some(({ choice }) => choice === 'denied'))
+        return '';
+    const list = joinNames(names, messages.lang);
+    return isInUs(host) ? `${messages.usHonored} (${list})` : fillGap(messages.signal, list);
+}
+/** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
+function isLocked(id, { consent, config }) {
+    const source = consent.decisions()[id]?.source;
+    const category = config.services.find((service) => service.id === id)?.category ?? id;
+    return (source === 'dnt' || source === 'gpc') && config[source] === 'strict' && category !== 'functional';
+}
+
+function addToHead(name, properties) {
+    const element = Object.assign(document.createElement(name), properties);
+    document.head.append(element);
+    return () => element.remove();
+}
+/**
+ * Puts CSS into the page and returns the function that takes it back. A constructed sheet is no inline style, so
+ * `style-src 'self'` lets it through (CSSOM, "constructable stylesheets"); Safari before 16.4 gets an element.
+ */
+function adoptStyles(css, nonce) {
+    try {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        // A new list, not push(): the list was frozen in the first engines that had it.
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        return () => {
+            document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+        };
+    }
+    catch {
+        return addToHead('style', { nonce, textContent: css });
+    }
+}
+/**
+ * Links a theme: a file of the site by its address, or one of ours by its name. The themes that are in the first file
+ * already (`auto`, `light`, `dark`) need none. `onReady` hears when the look is there, or will not come.
+ */
+function linkTheme(theme, base, onReady) {
+    if (/^(auto|light|dark)?$/.test(theme))
+        return () => { };
+    const href = /\W/.test(theme.replace(/-/g, '')) ? theme : `${base}themes/${theme}.css`;
+    return addToHead('link', { rel: 'stylesheet', href, onload: onReady, onerror: onReady });
+}
+
+/** Where everything of ours lives. Twice the weight of an id keeps the site's own rules off (`#app button`). */
+const root = '#consentgate-root#consentgate-root';
+/** Where the placeholders live, outside of the root, with the same weight. */
+const holdScope = '.cg-hold:not(#a#a)';
+/**
+ * Writes out the `~` that starts our selectors, and makes every declaration important, so that a reset of the site which
+ * is important itself (`*{border:0!important}`) breaks nothing. Themes are custom properties, which this does not touch. A
+ * `?` at its end leaves a declaration as it is: what readers change for themselves (WCAG 1.4.12), and frames of animations.
+ * (No `:is()` around both places: browsers sort rules out by the id of an ancestor, but not one inside of it.)
+ */
+function scopeStyles(css, scope = root) {
+    return css
+        .replace(/~/g, scope)
+        .replace(/([^{};?\s])(?=[;}])/g, '$1!important')
+        .replace(/\?/g, '');
+}
+
+export { adoptStyles as a, isInUs as b, describeSignals as d, fillGap as f, holdScope as h, isLocked as i, linkTheme as l, nameCategories as n, scopeStyles as s };
+//# sourceMappingURL=scope.js.map
