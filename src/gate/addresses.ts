@@ -1,30 +1,47 @@
 import type { Trust } from '../trusted-types.js';
 
-const addressName = /^(data-)?(src|srcset|href|data|poster|srcdoc)$/;
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guardedName = /^(data-)(imagesrcset|xlink:href|ping|background|content|style)$/;
+const guarded = 'imagesrcset|xlink:href|ping|background|content|style';
+
+/** How an address that is no plain one is handed over under Trusted Types. */
+const trusted = (name: string): Parameters<Trust>[0] =>
+  name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
 
 /**
- * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
- * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
+ * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
+ * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
+ * Returns whether anything changed.
  */
 export function setAddresses(element: Element, isLive: boolean, trust: Trust): boolean {
   let hasChanged = false;
   // From the inside out: a picture's sources come before its image.
   for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+    const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
+    const more = named || (isLive && !member.hasAttribute('data-consent') && guarded) || 'src';
+    const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
+    const late: string[] = [];
+    let isLoading = false;
     for (const { name, value } of [...member.attributes]) {
-      const isGuarded = isLive && !member.hasAttribute('data-consent');
-      const [, held, bare] = addressName.exec(name) ?? ((isGuarded && guardedName.exec(name)) || []);
+      const [, held, bare] = form.exec(name) ?? [];
       if (!bare || !held !== !isLive) continue;
       hasChanged = true;
+      if (bare.startsWith('on')) late.push(bare);
+      else isLoading = true;
       // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
-      if (isLive) member.setAttribute(bare, trust(bare === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
+      if (isLive) member.setAttribute(bare, trust(trusted(bare), value));
       else {
         member.setAttribute(`data-${name}`, value);
         // A frame goes on loading when its address is only removed.
         if (name === 'src') member.setAttribute(name, 'about:blank');
         member.removeAttribute(name);
       }
+    }
+    // A handler of something that is over by now, the page's own `load` for one: nothing else would call it.
+    // An animation that is under way does not look at its values again.
+    if (isLive) (member as SVGAnimationElement).beginElement?.();
+    if (isLive && !isLoading) {
+      const handlers = member as unknown as Record<string, ((event: Event) => void) | null>;
+      for (const name of late) handlers[name]?.(new Event(name.slice(2)));
     }
   }
   // A media element looks at its sources only when told so.

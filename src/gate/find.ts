@@ -4,8 +4,12 @@ const live = ':not([type]),[type=""],[type=module],[type*=javascript]';
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
 export const isLiveScript = (element: Element): element is HTMLScriptElement => element.matches(`script:is(${live})`);
 
+/** Does the browser do anything with this script? Data blocks are text. */
+export const isActive = (element: Element): element is HTMLScriptElement =>
+  element.matches(`script:is(${live},[type=importmap],[type=speculationrules])`);
+
 /** What can be held. Import maps and data blocks are left alone; `data-service` on any other element is the site's own. */
-const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,script:is(${live},[type="text/plain"],[type="text/html"]))`;
+const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"]))`;
 
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 export const findMarked = (root: ParentNode): Element[] =>
@@ -13,3 +17,9 @@ export const findMarked = (root: ParentNode): Element[] =>
 
 /** Is it content for the visitor's eye, for which a placeholder can stand in? */
 export const isEmbed = (element: Element): boolean => element.matches(embeds);
+
+/** The same in open shadow roots too, which no observer of the page sees; only worth it when something may fire. */
+export const findEverywhere = (root: ParentNode): Element[] => [
+  ...findMarked(root),
+  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findEverywhere(shadowRoot) : [])),
+];

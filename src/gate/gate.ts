@@ -1,4 +1,4 @@
-import { findMarked, isEmbed, isLiveScript } from './find.js';
+import { findEverywhere, isEmbed, isLiveScript } from './find.js';
 import type { Release } from './release.js';
 
 /** What the gate is told. */
@@ -88,7 +88,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
   const inOrder = () =>
     [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
-  look(findMarked(document));
+  look(findEverywhere(document));
   return {
     look,
     update() {

@@ -1,3 +1,5 @@
+import { isActive } from './find.js';
+
 /**
  * Lets a tag that is released late meet the page as if it had been there from the start:
  * what it writes lands after its own element, and its listeners for a page that has long been ready are called.
@@ -24,6 +26,20 @@ const isOver = (type: unknown): unknown => {
     : type === 'DOMContentLoaded'
       ? timing.domContentLoadedEventStart
       : type === 'readystatechange' && document.readyState === 'complete';
+};
+
+/** The scripts that a written node has brought; a shadow root in it comes alive. */
+const findScripts = (node: ParentNode): Element[] => {
+  for (const template of node.querySelectorAll?.<HTMLTemplateElement>('template[shadowrootmode]') ?? []) {
+    const mode = template.getAttribute('shadowrootmode') as ShadowRootMode;
+    template.parentElement?.attachShadow({ mode }).append(template.content);
+    template.remove();
+  }
+  const hosts = [...(node.querySelectorAll?.('*') ?? [])];
+  return [node as Element, ...hosts].flatMap((element) => [
+    ...(element.localName && isActive(element) ? [element] : []),
+    ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
+  ]);
 };
 
 /** Creates the helper and hooks `document.write`, `writeln` and `addEventListener` of this page. */
@@ -105,9 +121,7 @@ export function createLatePage(trustHtml: (text: string) => string, signal: Abor
       writings.delete(element);
       page?.close();
       end?.remove();
-      return (nodes as Element[]).flatMap((node) =>
-        node.localName === 'script' ? node : [...(node.querySelectorAll?.('script') ?? [])],
-      );
+      return (nodes as Element[]).flatMap(findScripts);
     },
     callLate() {
       for (const call of late.splice(0)) call();

@@ -1,6 +1,6 @@
 import type { Trust } from '../trusted-types.js';
 import { setAddresses } from './addresses.js';
-import { isLiveScript } from './find.js';
+import { isActive } from './find.js';
 import { createLatePage, type LatePage } from './late-page.js';
 
 /** Fires what may fire, and takes back what can be taken back. */
@@ -23,7 +23,10 @@ const giveWay = (): Promise<unknown> =>
   new Promise((go) => setTimeout(go));
 
 /** The address of a script, wherever it is written. */
-const readAddress = (script: Element) => script.getAttribute('data-src') ?? script.getAttribute('src');
+const readAddress = (script: Element) =>
+  script.getAttribute('data-src') ??
+  script.getAttribute(script instanceof SVGElement ? 'href' : 'src') ??
+  script.getAttribute('xlink:href');
 
 /** Starts the download of a script whose turn comes later. */
 function preload(script: Element): void {
@@ -54,8 +57,8 @@ function run(
   // Created scripts are async unless told otherwise; in their turn they shall run as written.
   script.async = false;
   for (const { name, value } of [...inert.attributes]) {
-    if (name === 'data-type' || (name === 'type' && isLiveScript(inert))) script.type = value;
-    else if (!/^(type|src|data-(src|consent|service))$/.test(name)) script.setAttribute(name, value);
+    if (name === 'data-type' || (name === 'type' && isActive(inert))) script.type = value;
+    else if (!/^(type|src|(xlink:)?href|data-(src|consent|service))$/.test(name)) script.setAttribute(name, value);
     // The inert element stays for the framework that made it, but must not be found in the script's place.
     if (name !== 'type') inert.removeAttribute(name);
   }

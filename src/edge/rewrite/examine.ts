@@ -20,7 +20,7 @@ export const createExamine =
     if (!hits.length) return undefined;
     // With one address of an element go the others: it comes alive as a whole, and only once.
     const hasAddress = hits.some(({ load }) => load.form !== 'css');
-    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && load.form !== 'css'));
+    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && !/^(?:css|code)$/.test(load.form)));
     const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
     return { attributes: gone.map(({ load }) => load.attribute), mark };
   };

@@ -13,6 +13,10 @@ export interface Hold {
   readonly disarm?: { readonly keep: 'module' | 'speculationrules' | undefined };
 }
 
+/** What the release gives back by itself (`gate/addresses`), of these elements. */
+const known = /^(?:iframe|embed|object|video|audio|img|picture|link|source|track|template|script)$/;
+const knownAttribute = /^(?:src|srcset|href|data|poster|srcdoc)$/;
+
 /** Names of SVG under which the release does not know an address. */
 const aliases: Readonly<Record<string, string>> = { 'xlink:href': 'data-href' };
 
@@ -31,6 +35,11 @@ export function holdTag(editor: Editor, tag: StartTag, { attributes, mark, disar
 
   let added =
     mark && !given.has('data-consent') ? writeMark(given.has('data-service') ? { consent: mark.consent } : mark) : '';
+  // All other addresses, and those of other elements, have to be named to be given back.
+  const bare = attributes.map((name) => rename(name).slice('data-'.length));
+  const named = disarm ? [] : known.test(tag.name) ? bare.filter((name) => !knownAttribute.test(name)) : bare;
+  const held = [...new Set(named)].filter((name) => given.has(name) || given.has(`xlink:${name}`));
+  if (held.length > 0 && !given.has('data-held')) added += ` data-held="${held.join(' ')}"`;
   if (disarm) {
     if (!given.has('type')) added = ` type="text/plain"${added}`;
     if (disarm.keep) added += ` data-type="${disarm.keep}"`;

@@ -24,8 +24,16 @@ export interface Judge {
     lookup?: Pick<Lookup, 'isHint' | 'texts'>,
     isMarked?: boolean,
   ): Mark | undefined;
+  /** The same for what a script imports, by its address or by a name of the page's import map. */
+  judgeImport(specifier: string): Mark | undefined;
+  /** Takes in the text of an import map. */
+  addImports(json: string): void;
+  /** Is there an import map whose names may stand for third parties? */
+  hasImports(): boolean;
   /** Takes in `<base href>`; only a page's first one counts. */
   setBase(address: string): void;
+  /** Judges for a document in a frame, which begins with this one's base and may name one of its own. */
+  openFrame(): Judge;
 }
 
 // RFC 2606: no such host can exist, so whatever lies there is relative to the page.
@@ -43,24 +51,43 @@ const resolve = (address: string, base: URL): URL | undefined => {
   }
 };
 
+/** Reads the names of an import map and the addresses that they stand for; scopes are other names for the same. */
+function readImports(json: string): [name: string, address: string][] {
+  try {
+    const { imports, scopes } = JSON.parse(json) as Record<'imports' | 'scopes', unknown>;
+    const all = [imports, ...Object.values(Object(scopes))].flatMap((part) => Object.entries(Object(part)));
+    return all.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  } catch {
+    // The browser does not take it either.
+    return [];
+  }
+}
+
 /** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
-export function createJudge(rules: Rules, readText: (value: string) => string): Judge {
+export function createJudge(
+  rules: Rules,
+  readText: (value: string) => string,
+  outside?: { readonly bases: readonly URL[]; readonly isBaseOwn: boolean },
+): Judge {
   const pages = rules.page ? [rules.page] : unknownPage;
-  let bases = pages;
+  let bases = outside?.bases ?? pages;
   let isBaseKnown = false;
-  let isBaseOwn = true;
+  let isBaseOwn = outside?.isBaseOwn ?? true;
+  const imports: [name: string, address: string][] = [];
 
   const isOwn = (url: URL) => pages.some(({ host }) => host === url.host);
 
   const judgeUrl = (url: URL, lookup: Lookup, isMarked: boolean): Mark | undefined => {
     if (!/^(?:https?|wss?|ftp):$/.test(url.protocol)) return undefined;
+    // `name.` is the same host to DNS (RFC 1034 §3.1).
+    url.hostname = url.hostname.replace(/\.$/, '');
     const own = isOwn(url);
     const service = rules.findService(url, { ...lookup, isOwn: own });
     if (service) return { consent: service.consent, service: service.service };
     return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
   };
 
-  return {
+  const judge: Judge = {
     judge(value, type, lookup, isMarked = false) {
       const address = readText(value).trim();
       if (address === '' || address[0] === '#') return undefined;
@@ -74,6 +101,18 @@ export function createJudge(rules: Rules, readText: (value: string) => string): 
       }
       return undefined;
     },
+    judgeImport(specifier) {
+      for (const [name, address] of imports) {
+        const rest = name.endsWith('/') && specifier.startsWith(name) ? specifier.slice(name.length) : undefined;
+        const mark =
+          specifier === name || rest !== undefined ? judge.judge(address + (rest ?? ''), 'script') : undefined;
+        if (mark) return mark;
+      }
+      return judge.judge(specifier, 'script');
+    },
+    addImports: (json) => void imports.push(...readImports(json)),
+    hasImports: () => imports.length > 0,
+    openFrame: () => createJudge(rules, readText, { bases, isBaseOwn }),
     setBase(value) {
       if (isBaseKnown) return;
       isBaseKnown = true;
@@ -84,4 +123,5 @@ export function createJudge(rules: Rules, readText: (value: string) => string): 
       isBaseOwn = next.every(isOwn);
     },
   };
+  return judge;
 }

@@ -7,7 +7,7 @@ export interface Load {
   readonly attribute: string;
   readonly type: RequestType;
   /** What its value is. */
-  readonly form: 'address' | 'srcset' | 'css' | 'html' | 'addresses';
+  readonly form: 'address' | 'srcset' | 'css' | 'html' | 'addresses' | 'code';
   /** Opens a connection only. */
   readonly isHint?: boolean;
 }
@@ -56,7 +56,7 @@ function readLink(tag: StartTag): readonly Load[] {
         ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
         : rel.some((word) => /icon|startup-image/.test(word))
           ? 'image'
-          : has('manifest', 'preconnect', 'dns-prefetch')
+          : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
             ? 'connect'
             : undefined;
   if (!type) return [];
@@ -80,9 +80,21 @@ function readSvg(tag: StartTag): readonly Load[] {
   return [...references.map((attribute) => address(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
 }
 
+/** Handlers that run without a visitor's doing; what a click does is the site's own, a link to share with for one. */
+const byItself =
+  /^on(?:load|error|abort|stalled|suspend|canplay|toggle|animation|transition|pageshow|begin|end|repeat)/;
+
 /** Finds the attributes by which a tag makes the browser fetch something. */
 export function findLoads(tag: StartTag): readonly Load[] {
   if (tag.isBare) return [];
+  const handlers = tag.names('on').filter((name) => byItself.test(name));
+  const loads = findAddresses(tag);
+  return handlers.length === 0
+    ? loads
+    : [...loads, ...handlers.map((attribute): Load => ({ attribute, type: 'script', form: 'code' }))];
+}
+
+function findAddresses(tag: StartTag): readonly Load[] {
   const own = !tag.isHtml
     ? readSvg(tag)
     : tag.name === 'link'

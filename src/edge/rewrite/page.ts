@@ -30,11 +30,18 @@ export interface Page {
   write(text: string, isLast: boolean): string;
 }
 
-/**
- * Creates the rewriter of one page. `judge` is given for a part of a page whose base it shares; `scripting: false` for
- * what only a browser without scripting sees.
- */
-export function createPage(parts: PageParts, judge?: Judge, scripting = true): Page {
+/** What kind of page it is. */
+interface PageKind {
+  /** Given for a part of a page, whose base it shares. */
+  readonly judge?: Judge;
+  /** `false`: only a browser without scripting sees it. */
+  readonly scripting?: boolean;
+  /** It stands in a frame of the page, which goes on to a third party by itself. */
+  readonly isFramed?: boolean;
+}
+
+/** Creates the rewriter of one page. */
+export function createPage(parts: PageParts, { judge, scripting = true, isFramed = false }: PageKind = {}): Page {
   const { rules, findInCode, createScanner, readText } = parts;
   const judges = judge ?? createJudge(rules, readText);
   const editor = createEditor();
@@ -46,7 +53,7 @@ export function createPage(parts: PageParts, judge?: Judge, scripting = true): P
   const inside: Judge = { ...judges, setBase: () => {} };
   const rewriteInside = (html: string, offset: number) => {
     const onHeld: PageParts['onHeld'] = (tag, mark, at) => parts.onHeld(tag, mark, offset + at);
-    return createPage({ ...parts, onHeld }, inside, false).write(html, true);
+    return createPage({ ...parts, onHeld }, { judge: inside, scripting: false }).write(html, true);
   };
   const reasons = createReasons({
     judge: judges,
@@ -54,7 +61,7 @@ export function createPage(parts: PageParts, judge?: Judge, scripting = true): P
     findInHtml(html) {
       const marks: Mark[] = [];
       const onHeld: PageParts['onHeld'] = (_, mark) => marks.push(...(mark ? [mark] : []));
-      createPage({ ...parts, onHeld }, inside).write(html, true);
+      createPage({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true }).write(html, true);
       return marks;
     },
   });
@@ -73,11 +80,20 @@ export function createPage(parts: PageParts, judge?: Judge, scripting = true): P
     if (href !== undefined && tag.isHtml && !tag.isInTemplate) judges.setBase(href);
   };
 
+  const onMeta = (tag: StartTag) => {
+    // HTML, "shared declarative refresh steps".
+    const [, address] = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(tag.get('content') ?? '') ?? [];
+    const isRefresh = tag.get('http-equiv')?.toLowerCase() === 'refresh';
+    const mark = isRefresh && address ? judges.judge(address, 'frame') : undefined;
+    if (mark) onHeld(tag, mark);
+  };
+
   const onStart = (tag: StartTag) => {
     const template = regions.find('template');
     const media = regions.find('video') ?? regions.find('audio');
     if (template?.members) template.members.push({ tag, how: undefined });
     else if (tag.name === 'base') onBase(tag);
+    else if (tag.name === 'meta' && isFramed) onMeta(tag);
     else if (tag.name === 'script') openScript(tools, tag);
     else if (tag.name === 'style') regions.open(tag, (end) => holdStyle(tools, tag, end));
     else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)

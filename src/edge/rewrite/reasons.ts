@@ -2,6 +2,7 @@ import { readCssAddresses } from './css.js';
 import type { Judge } from './judge.js';
 import type { Load } from './loads.js';
 import { joinMarks, type Mark } from './mark.js';
+import type { FindInCode } from './snippet.js';
 import { readSrcset } from './srcset.js';
 
 /** Finds why something in a page is to be held; `undefined` when it is not. */
@@ -15,7 +16,7 @@ export interface Reasons {
 /** What the search is made of. */
 export interface ReasonsParts {
   readonly judge: Judge;
-  readonly findInCode: (code: string, judge: Judge) => Mark[];
+  readonly findInCode: FindInCode;
   /** Marks of what is found in a document of its own. */
   readonly findInHtml: (html: string) => Mark[];
 }
@@ -40,14 +41,19 @@ function readData(address: string): { type: string; text: string } | undefined {
 export function createReasons({ judge, findInCode, findInHtml }: ReasonsParts): Reasons {
   const ofCss = (css: string, isMarked = false) =>
     joinMarks(readCssAddresses(css).map(({ address, type }) => judge.judge(address, type, {}, isMarked)));
-  const ofCode = (code: string) => joinMarks(findInCode(code, judge));
+  const ofCode = (code: string) => joinMarks(findInCode(code, judge, findInHtml));
+  const ofHandler = (code: string) => joinMarks(findInCode(code, judge, findInHtml, false));
   const ofHtml = (html: string) => joinMarks(findInHtml(html));
 
   const ofAddress = ({ type, isHint = false }: Load, value: string, isMarked: boolean): Mark | undefined => {
     if (!/^\s*(?:data|javascript):/i.test(value)) return judge.judge(value, type, { isHint }, isMarked);
     // The browser fetches what such a document, script or style sheet names.
     const data = readData(value);
-    if (!data) return type === 'frame' ? ofCode(decodeSafely(value.replace(/^\s*javascript:/i, ''))) : undefined;
+    if (!data) {
+      const code = decodeSafely(value.replace(/^\s*javascript:/i, ''));
+      // What the code gives becomes the document.
+      return type === 'frame' ? (ofCode(code) ?? ofHtml(code)) : undefined;
+    }
     if (type === 'script') return ofCode(data.text);
     if (type === 'link') return ofCss(data.text);
     return type === 'frame' && /html|xml|svg/.test(data.type) ? ofHtml(data.text) : undefined;
@@ -61,6 +67,7 @@ export function createReasons({ judge, findInCode, findInHtml }: ReasonsParts): 
       if (load.form === 'srcset') return each(readSrcset(value));
       if (load.form === 'addresses') return each(value.split(';'));
       if (load.form === 'css') return ofCss(value, isMarked);
+      if (load.form === 'code') return ofHandler(value);
       return load.form === 'html' ? ofHtml(value) : ofAddress(load, value, isMarked);
     },
   };

@@ -21,6 +21,8 @@ export interface StartTag {
   readonly isBare: boolean;
   /** Value of an attribute, decoded; `undefined` when it is not there. The first of twins counts, as in browsers. */
   get(attribute: string): string | undefined;
+  /** Names of the attributes that begin so. */
+  names(start: string): string[];
 }
 
 /** What hears of the tags. */
@@ -75,6 +77,10 @@ class TokenTag implements StartTag {
         return value;
     }
     return undefined;
+  }
+
+  names(start: string): string[] {
+    return this.#attributes.filter(({ name }) => name.startsWith(start)).map(({ name }) => name.toLowerCase());
   }
 }
 

@@ -7,6 +7,8 @@ import type { Tools } from './tools.js';
 /** Holds a script by its address, or waits for its text and holds it by that. */
 export function openScript({ editor, regions, reasons, examine, judge, rules, hold }: Tools, tag: StartTag): void {
   const kind = readScriptKind(tag.get('type'), tag.get('language'));
+  if (kind === 'importmap' && tag.isOpen)
+    regions.open(tag, ({ textEnd }) => judge.addImports(editor.slice(tag.end, textEnd)));
   if (kind === 'data' || kind === 'importmap') return;
   const disarm = { keep: kind === 'classic' ? undefined : kind };
   const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];

@@ -3,8 +3,16 @@ import type { Judge } from './judge.js';
 import type { Mark } from './mark.js';
 import type { KnownService } from './request.js';
 
-/** Finds the services that inline code belongs to, and third-party code that it imports. */
-export type FindInCode = (code: string, judge: Judge) => Mark[];
+/**
+ * Finds the services that inline code belongs to, and third-party code that it imports. `findInHtml` looks into markup
+ * that it writes. Without `byName` only addresses count.
+ */
+export type FindInCode = (
+  code: string,
+  judge: Judge,
+  findInHtml: (html: string) => readonly Mark[],
+  byName?: boolean,
+) => Mark[];
 
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
 const shared = ['dataLayer'];
@@ -22,8 +30,15 @@ function createUse(name: string): RegExp {
   return new RegExp(before + escapeForPattern(name) + after);
 }
 
-const loader =
-  /createElement|\.src\b|\.open\b|\.write|\bimport\b|\bImage\b|\bfetch\s*\(|sendBeacon|XMLHttpRequest|importScripts|getScript/;
+// What fetches, and what takes text for code, markup or style.
+const loader = new RegExp(
+  [
+    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.]|sendBeacon|XMLHttpRequest',
+    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
+    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
+    'insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
+  ].join('|'),
+);
 const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
 const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
 
@@ -47,8 +62,8 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
     return (meant.length ? meant : owners).slice(0, meant.length || 1);
   };
 
-  return (source, judge) => {
-    const hasAddress = /\/\/|\\[xu]/.test(source);
+  return (source, judge, findInHtml, byName = true) => {
+    const hasAddress = /\/\/|\\[xu]/.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
     if (!hasAddress && !hint.test(source)) return [];
     const { code, texts } = readCode(source);
     const marks: Mark[] = [];
@@ -56,18 +71,21 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
       if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
         marks.push(mark);
     };
-    for (const { name, owners, use } of uses) {
+    for (const { name, owners, use } of byName ? uses : []) {
       if (!use.test(code)) continue;
       // Setting the default of Google's consent mode is the opposite of tracking.
       const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);
       if (name === 'gtag' && calls.length && calls.every((call) => call === 'consent')) continue;
       for (const owner of pick(owners, texts)) add({ consent: owner.consent, service: owner.service });
     }
-    for (const [, at] of code.matchAll(imported)) add(judge.judge(texts[Number(at)] ?? '', 'script'));
+    for (const [, at] of code.matchAll(imported)) add(judge.judgeImport(texts[Number(at)] ?? ''));
     // An address alone may be data; one in code that fetches is fetched.
-    if (!marks.length && loader.test(code))
+    const isLoading =
+      loader.test(code) || (/\bset(?:Timeout|Interval)\b/.test(code) && texts.some((text) => loader.test(text)));
+    if (!marks.length && isLoading)
       for (const text of texts) {
-        if (!/^\s*(?:https?:)?\/\/[^\s<]+$/i.test(text)) continue;
+        if (/<[a-z]/i.test(text) && /\/\//.test(text)) for (const mark of findInHtml(text)) if (mark.service) add(mark);
+        if (!/^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i.test(text)) continue;
         const mark = judge.judge(text, 'script', { texts });
         if (mark?.service) add(mark);
       }

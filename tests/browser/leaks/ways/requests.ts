@@ -39,7 +39,7 @@ export const calls: readonly Way[] = [
   code(
     'stun',
     'udp',
-    'const p = new RTCPeerConnection({ iceServers: [{ urls: url }] }); p.createDataChannel("x"); p.createOffer().then((o) => p.setLocalDescription(o))',
+    'const p = new RTCPeerConnection({ iceServers: [{ urls: url }] }); p.createDataChannel("x"); p.createOffer().then((o) => p.setLocalDescription(o)); setTimeout(() => p.close(), 200)',
     { port: 'stun' },
   ),
 ];
