@@ -28,6 +28,13 @@ const isOver = (type: unknown): unknown => {
       : type === 'readystatechange' && document.readyState === 'complete';
 };
 
+/** What matches of some nodes and of all below them. */
+const findAll = (nodes: readonly Node[], selector: string): Element[] =>
+  (nodes as Element[]).flatMap((node) => [
+    ...(node.matches?.(selector) ? [node] : []),
+    ...(node.querySelectorAll?.(selector) ?? []),
+  ]);
+
 /** The scripts that a written node has brought; a shadow root in it comes alive. */
 const findScripts = (node: ParentNode): Element[] => {
   for (const template of node.querySelectorAll?.<HTMLTemplateElement>('template[shadowrootmode]') ?? []) {
@@ -79,6 +86,8 @@ export function createLatePage(trustHtml: (text: string) => string, signal: Abor
     const begun = [...(writing.page.body?.childNodes ?? [])];
     writing.nodes.push(...begun);
     writing.end.before(...begun);
+    // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
+    for (const style of findAll(begun, 'style')) style.append(' ');
   };
 
   /** Puts a hook in front of a method, until the signal aborts, unless somebody hooked it after us. */

@@ -87,6 +87,8 @@ export interface ContextOptions {
   readonly init?: string;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** A profile as people have it, not a private one: Chromium opens no connections ahead in a private one. */
+  readonly isRegular?: boolean | undefined;
   /** Do Not Track: `navigator.doNotTrack` and the header. */
   readonly dnt?: boolean;
   /** Global Privacy Control: `navigator.globalPrivacyControl` and the header. */

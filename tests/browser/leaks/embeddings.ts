@@ -38,6 +38,8 @@ export const embeddings: readonly Embedding[] = [
   { name: 'none', title: 'the raw page without consentgate: what this engine does at all' },
   { name: 'marked', title: 'tags marked by hand, `block: marked`', block: 'marked', isMarked: true },
   { name: 'rewritten', title: 'raw tags, rewritten HTML, `block: marked`', block: 'marked', isRewritten: true },
+  { name: 'marked-alone', title: 'tags marked by hand, our script never arrives', isMarked: true },
+  { name: 'rewritten-alone', title: 'rewritten HTML, our script never arrives', isRewritten: true },
   { name: 'guard', title: 'raw tags, `block: known`, our script external', block: 'known' },
   { name: 'guard-inline', title: 'raw tags, `block: known`, our script inlined', block: 'known', isInline: true },
   { name: 'strict', title: 'raw tags, `block: strict`, our script external', block: 'strict', needsReload: true },

@@ -20,7 +20,7 @@ export const openListeners = async (): Promise<Listeners> => {
   for (const { id, port } of allWays) {
     if (!port) continue;
     const note = () => void heard.add(id);
-    if (port === 'stun') {
+    if (port === 'udp') {
       const socket = createSocket('udp4').on('message', note);
       await new Promise<void>((done) => socket.bind(0, '127.0.0.1', done));
       ports.set(id, socket.address().port);

@@ -8,15 +8,19 @@ import { allWays, type Way } from './ways/index.js';
 export interface Batch {
   readonly name: string;
   readonly ways: readonly Way[];
+  /** Needs a profile that is not private: Chromium opens no connection ahead in one. */
+  readonly isRegular?: boolean;
 }
 
 const isCaptured = ({ code = '' }: Way) => code.includes('captured.');
 const isCode = (way: Way) => way.code !== undefined;
+const isConnection = ({ port }: Way) => port === 'connection';
 
 /** All ways, in as few pages as they leave each other alone in. */
 export const batches: readonly Batch[] = [
-  { name: 'markup', ways: allWays.filter((way) => !isCode(way) && !way.alone) },
-  { name: 'code', ways: allWays.filter((way) => isCode(way) && !way.alone && !isCaptured(way)) },
+  { name: 'markup', ways: allWays.filter((way) => !isCode(way) && !way.alone && !isConnection(way)) },
+  { name: 'code', ways: allWays.filter((way) => isCode(way) && !way.alone && !isCaptured(way) && !isConnection(way)) },
+  { name: 'connections', ways: allWays.filter(isConnection), isRegular: true },
   { name: 'captured', ways: allWays.filter(isCaptured) },
   ...allWays.filter(({ alone }) => alone).map((way) => ({ name: way.id, ways: [way] })),
 ];
@@ -62,6 +66,7 @@ const worker = `const ask = new URL(location).searchParams;
 const get = (url) => fetch(url).catch(() => {});
 if (ask.has('import')) try { importScripts(ask.get('import')) } catch {}
 if (ask.has('fetch')) get(ask.get('fetch'));
+if (ask.has('socket')) new WebSocket(ask.get('socket'));
 if (ask.has('nested')) new Worker('own-worker.js?fetch=' + encodeURIComponent(ask.get('nested')));
 if (ask.has('xhr')) try { const x = new XMLHttpRequest(); x.open('GET', ask.get('xhr')); x.send() } catch {}
 onmessage = ({ data }) => get(data);`;

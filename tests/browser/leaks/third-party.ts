@@ -69,8 +69,8 @@ export const fillAddress = (site: Site, way: Way, view: string, ports: ReadonlyM
   const file = `${way.id}.${way.ext}`;
   const port = ports.get(way.id);
   const url =
-    way.port === 'stun'
-      ? `stun:127.0.0.1:${port}`
+    way.port === 'udp'
+      ? `${way.id === 'stun' ? 'stun:' : 'https://'}127.0.0.1:${port}`
       : port === undefined
         ? site.url('tracker', `/${view}/${file}`)
         : `http://tracker.localhost:${port}/`;

@@ -22,12 +22,20 @@ export interface VisitContext {
 const readStores = async (): Promise<string[]> => {
   const pairs = (store: Storage): string[] => Object.keys(store).map((key) => `${key}=${store.getItem(key)}`);
   const databases = (await indexedDB.databases?.()) ?? [];
+  const files: string[] = [];
+  try {
+    const folder = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
+    for await (const file of folder.keys()) files.push(file);
+  } catch {
+    // Not in every engine.
+  }
   const stores = [
     ...document.cookie.split('; '),
     ...pairs(localStorage),
     ...pairs(sessionStorage),
     ...databases.map(({ name }) => String(name)),
     ...(await caches.keys()),
+    ...files,
   ];
   return stores.filter((text) => text.startsWith('leak_'));
 };
@@ -91,7 +99,10 @@ export const visitBatch = async (
     }
   };
 
-  const { tab, context } = await t.visit(`/leaks/${embedding.name}/${batch.name}`, { until: 'interactive' });
+  const { tab, context } = await t.visit(`/leaks/${embedding.name}/${batch.name}`, {
+    until: 'interactive',
+    isRegular: batch.isRegular,
+  });
   let runs = 0;
   /** Runs the page's code again, under a name of its own. */
   const again = async (): Promise<string> => {

@@ -102,15 +102,24 @@ export const createChromium = (site: () => Site): Engine => ({
       args: FLAGS,
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
+    // Each is a browser of its own.
+    const regular = new Set<BrowserContext>();
     return {
       engine: 'chromium',
       newContext: async (options = {}) => {
-        const context = await browser.newContext(createContextOptions(options, site().port));
+        const wanted = createContextOptions(options, site().port);
+        const context = options.isRegular
+          ? await playwright.launchPersistentContext('', { ...wanted, executablePath, headless: true, args: FLAGS })
+          : await browser.newContext(wanted);
+        if (options.isRegular) regular.add(context);
         const source = createSignalSource(options) + (options.init ?? '');
         if (source) await context.addInitScript(source);
         return adoptContext(context, site());
       },
-      close: () => browser.close(),
+      close: async () => {
+        await Promise.allSettled([...regular].map((context) => context.close()));
+        await browser.close();
+      },
     };
   },
 });

@@ -64,6 +64,7 @@ export const markupScripts: readonly Way[] = [
   ),
   html('handler-svg-load', 'gif', '<svg width="1" height="1" onload="new Image().src=\'{url}\'"></svg>'),
   html('handler-toggle', 'gif', '<details open ontoggle="new Image().src=\'{url}\'"></details>'),
+  html('handler-body-load', 'gif', '<body onload="new Image().src=\'{url}\'">', null),
 ];
 
 /** Addresses written in ways that a simple comparison does not see through. */
@@ -140,8 +141,8 @@ export const markupMedia: readonly Way[] = [
   html(
     'track',
     'vtt',
-    '<video src="own.mp4"><track default src="{url}"></video>',
-    `<video src="own.mp4"><track default ${M} data-src="{url}"></video>`,
+    '<video crossorigin src="own.mp4"><track default src="{url}"></video>',
+    `<video crossorigin src="own.mp4"><track default ${M} data-src="{url}"></video>`,
   ),
   html(
     'object',
@@ -173,6 +174,18 @@ export const markupMedia: readonly Way[] = [
   ),
   html('svg-fill', 'svg', '<svg width="9" height="9"><rect width="9" height="9" fill="url({url}#a)"/></svg>'),
   html('shadow-img', 'gif', '<div><template shadowrootmode="open"><img alt="" src="{url}"></template></div>'),
+  html('background-body', 'gif', '<body background="{url}">', null),
+  html(
+    'svg-foreign-image',
+    'gif',
+    '<svg width="9" height="9"><foreignObject width="9" height="9"><img alt="" src="{url}"></foreignObject></svg>',
+  ),
+  html(
+    'svg-gradient',
+    'svg',
+    '<svg width="9" height="9"><linearGradient id="leak-g" href="{url}#a"/><rect width="9" height="9" fill="url(#leak-g)"/></svg>',
+  ),
+  html('img-attribution', 'txt', '<img alt="" src="data:image/gif,x" attributionsrc="{url}">', null),
 ];
 
 /** Documents in the document. */
@@ -284,7 +297,7 @@ export const markupStyles: readonly Way[] = [
   html(
     'style-keyframes',
     'gif',
-    '<style>@keyframes leak { to { background-image: url("{url}") } } .s12 { animation: leak 1s }</style><p class="s12">x</p>',
+    '<style>@keyframes leak { to { background-image: url("{url}") } } .s12 { animation: leak 1ms forwards }</style><p class="s12">x</p>',
   ),
   html(
     'style-registered',
@@ -300,6 +313,14 @@ export const markupStyles: readonly Way[] = [
   ),
   html('style-data-import', 'css', '<link rel="stylesheet" href="data:text/css,@import \'{url}\';">'),
   html('style-own-sheet', 'gif', '<link rel="stylesheet" href="own.css?{url}"><p class="s15">x</p>', null),
+  html(
+    'style-cross-fade',
+    'gif',
+    '<style>.s16 { background: -webkit-cross-fade(url({url}), url({url}), 50%) }</style><p class="s16">x</p>',
+  ),
+  html('style-counter', 'gif', '<style>.s17 { list-style: square url({url}) }</style><ul><li class="s17">x</ul>'),
+  html('style-svg-import', 'css', '<svg width="1" height="1"><style>@import "{url}";</style></svg>'),
+  html('style-clip', 'svg', '<style>.s18 { clip-path: url("{url}#a") }</style><p class="s18">x</p>'),
 ];
 
 /** Hints. */
@@ -340,6 +361,13 @@ export const markupHints: readonly Way[] = [
     port: 'connection',
     place: 'head',
   }),
+  html('next', 'html', '<link rel="next" href="{url}">', link('rel="next"')),
+  html(
+    'sheet-and-preload',
+    'css',
+    '<link rel="preload stylesheet" as="style" href="{url}">',
+    link('rel="preload stylesheet" as="style"'),
+  ),
 ];
 
 /** Headers of the page. */
@@ -355,5 +383,13 @@ export const headers: readonly Way[] = [
     headers: { link: '<{url}>; rel=preconnect' },
     marked: null,
     port: 'connection',
+  },
+  {
+    id: 'header-report',
+    ext: 'txt',
+    headers: { 'content-security-policy-report-only': "img-src 'none'; report-uri {url}" },
+    marked: null,
+    alone: true,
+    unstoppable: 'the site itself tells the browser, by a header of its own, to report there',
   },
 ];

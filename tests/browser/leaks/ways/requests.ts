@@ -40,8 +40,15 @@ export const calls: readonly Way[] = [
     'stun',
     'udp',
     'const p = new RTCPeerConnection({ iceServers: [{ urls: url }] }); p.createDataChannel("x"); p.createOffer().then((o) => p.setLocalDescription(o)); setTimeout(() => p.close(), 200)',
-    { port: 'stun' },
+    { port: 'udp' },
   ),
+  code(
+    'web-transport',
+    'udp',
+    'const w = new WebTransport(url); w.ready.catch(() => {}); w.closed.catch(() => {}); setTimeout(() => w.close(), 200)',
+    { port: 'udp' },
+  ),
+  code('fetch-prototype', 'txt', 'Reflect.apply(fetch, window, [url]).catch(() => {})'),
 ];
 
 /** In workers. */
@@ -70,6 +77,12 @@ export const workers: readonly Way[] = [
     'navigator.serviceWorker.register("own-worker.js?fetch=" + encodeURIComponent(url), { scope: "./scope-" + view + "/" }).catch(() => {})',
   ),
   code('worker-message', 'txt', 'new Worker("own-worker.js").postMessage(url)'),
+  code('worker-foreign', 'js', 'new Worker(url)'),
+  code(
+    'worker-own-socket',
+    'ws',
+    'new Worker("own-worker.js?socket=" + encodeURIComponent(url.replace("http", "ws")))',
+  ),
 ];
 
 /** By elements that code makes or changes. */
@@ -221,6 +234,10 @@ export const elements: readonly Way[] = [
     'const g = document.body.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg")); const i = g.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "image")); i.setAttribute("width", 9); i.setAttribute("height", 9); i.href.baseVal = url',
   ),
   code('background-made', 'gif', inBody('table', 'e.setAttribute("background", url); e.innerHTML = "<tr><td>x"')),
+  code('window-open', 'html', 'const w = open(url); setTimeout(() => w.close(), 500)', {
+    alone: true,
+    unstoppable: 'a new window is a navigation, like a link',
+  }),
 ];
 
 /** By style that code makes or changes. */

@@ -251,6 +251,19 @@ export const codeScripts: readonly Way[] = [
     'js',
     'const m = document.createElement("script"); m.type = "importmap"; m.textContent = JSON.stringify({ imports: { ["late-" + view]: url } }); document.head.append(m); import("late-" + view).catch(() => {})',
   ),
+  code(
+    'inline-import',
+    'js',
+    'const s = document.createElement("script"); s.append("import(" + JSON.stringify(url) + ").catch(() => {})"); document.body.append(s)',
+  ),
+  code('idle', 'js', `(window.requestIdleCallback || setTimeout)(() => { ${made}document.body.append(s) })`),
+  code('prototype-call', 'js', `${made}Function.prototype.call.call(Node.prototype.appendChild, document.body, s)`),
+  code(
+    'document-open',
+    'js',
+    'addEventListener("load", () => setTimeout(() => { document.open(); document.write("<title>Shop</title><main>Page</main><script src=\\"" + url + "\\"></script>"); document.close() }))',
+    { alone: true },
+  ),
 ];
 
 /** Through functions that were taken before our script, or that belong to another realm. */
@@ -377,5 +390,11 @@ export const realms: readonly Way[] = [
     'realm-nested',
     'txt',
     'const a = document.body.appendChild(document.createElement("iframe")); const b = a.contentDocument.body.appendChild(a.contentDocument.createElement("iframe")); b.contentWindow.fetch(url).catch(() => {})',
+  ),
+  code(
+    'realm-window',
+    'gif',
+    'const w = open("about:blank"); const i = new w.Image(); i.onload = i.onerror = () => w.close(); setTimeout(() => w.close(), 300); i.src = url',
+    { alone: true },
   ),
 ];

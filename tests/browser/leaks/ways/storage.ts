@@ -82,6 +82,13 @@ export const storage: readonly Way[] = [
     '<img alt="" src="{url}">',
     '<img alt="" data-consent="marketing" data-src="{url}">',
   ),
+  code('cookie-spaces', 'none', `${name}document.cookie = "  " + n + " = " + view + " ; path=/"`),
+  code('cookie-nameless', 'none', `${name}document.cookie = "=" + n + "=" + view + "; path=/"`),
+  code(
+    'file-system',
+    'none',
+    `${name}navigator.storage.getDirectory().then((d) => d.getFileHandle(n + "_" + view, { create: true })).catch(() => {})`,
+  ),
 ];
 
 /** What a tag manager does that the site has allowed: another service comes in through it. */

@@ -24,7 +24,7 @@ export interface Way {
   /** Whose code it is: the page's, or that of a third party that the site allows (a tag manager). */
   readonly by?: 'friend';
   /** A listener of its own hears it: the first packet at this kind of port. */
-  readonly port?: 'connection' | 'stun';
+  readonly port?: 'connection' | 'udp';
   /** Why no page and no server of the site can stop it, where that is so. */
   readonly unstoppable?: string;
 }
