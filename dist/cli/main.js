@@ -2313,9 +2313,9 @@ const enPreferences = {
 /** English: the language that all others are held against. */
 const en = { ...enFirst, ...enPlaceholder, ...enPreferences };
 
-const known = { ...en, ...enDeclaration };
+const known$1 = { ...en, ...enDeclaration };
 /** What may be named: to find the word that was meant. */
-const textNames = Object.keys(known);
+const textNames = Object.keys(known$1);
 const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
 function findTextProblems(raw) {
@@ -2323,7 +2323,7 @@ function findTextProblems(raw) {
     const check = (texts, place) => {
         for (const [name, value] of Object.entries(texts)) {
             // A record of words may replace a word that has several forms, and one word may replace a record.
-            const fits = name in known && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known[name])));
+            const fits = name in known$1 && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known$1[name])));
             if (!fits)
                 problems.push({ place: place(name), name });
         }
@@ -2339,7 +2339,7 @@ function findTextProblems(raw) {
         return [...problems, { place: 'texts', name: '' }];
     for (const [name, value] of Object.entries(raw.texts)) {
         // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-        if (!(name in known) && isRecord$1(value) && /^[a-z]{2,3}$/.test(name))
+        if (!(name in known$1) && isRecord$1(value) && /^[a-z]{2,3}$/.test(name))
             check(value, (word) => `texts.${name}.${word}`);
         else
             check({ [name]: value }, (word) => `texts.${word}`);
@@ -6392,7 +6392,13 @@ function createUse(name) {
     const after = isShort ? '\\s*(?:\\(|\\.\\w+\\s*\\()' : `\\s*(?:\\(|\\[|\\.\\w+|=(?!=)|\\|\\|)`;
     return new RegExp(before + escapeForPattern(name) + after);
 }
-const loader = /createElement|\.src\b|\.open\b|\.write|\bimport\b|\bImage\b|\bfetch\s*\(|sendBeacon|XMLHttpRequest|importScripts|getScript/;
+// What fetches, and what takes text for code, markup or style.
+const loader = new RegExp([
+    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.]|sendBeacon|XMLHttpRequest',
+    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
+    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
+    'insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
+].join('|'));
 const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
 const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
 /** Creates the search for a list of services. */
@@ -6411,8 +6417,8 @@ function createFindInCode(services) {
         const meant = owners.filter(({ requests }) => requests.some(({ query }) => Object.values(query ?? {}).some((value) => texts.some((text) => new RegExp(value).test(text)))));
         return (meant.length ? meant : owners).slice(0, meant.length || 1);
     };
-    return (source, judge) => {
-        const hasAddress = /\/\/|\\[xu]/.test(source);
+    return (source, judge, findInHtml, byName = true) => {
+        const hasAddress = /\/\/|\\[xu]/.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
         if (!hasAddress && !hint.test(source))
             return [];
         const { code, texts } = readCode(source);
@@ -6421,7 +6427,7 @@ function createFindInCode(services) {
             if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
                 marks.push(mark);
         };
-        for (const { name, owners, use } of uses) {
+        for (const { name, owners, use } of byName ? uses : []) {
             if (!use.test(code))
                 continue;
             // Setting the default of Google's consent mode is the opposite of tracking.
@@ -6432,11 +6438,16 @@ function createFindInCode(services) {
                 add({ consent: owner.consent, service: owner.service });
         }
         for (const [, at] of code.matchAll(imported))
-            add(judge.judge(texts[Number(at)] ?? '', 'script'));
+            add(judge.judgeImport(texts[Number(at)] ?? ''));
         // An address alone may be data; one in code that fetches is fetched.
-        if (!marks.length && loader.test(code))
+        const isLoading = loader.test(code) || (/\bset(?:Timeout|Interval)\b/.test(code) && texts.some((text) => loader.test(text)));
+        if (!marks.length && isLoading)
             for (const text of texts) {
-                if (!/^\s*(?:https?:)?\/\/[^\s<]+$/i.test(text))
+                if (/<[a-z]/i.test(text) && /\/\//.test(text))
+                    for (const mark of findInHtml(text))
+                        if (mark.service)
+                            add(mark);
+                if (!/^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i.test(text))
                     continue;
                 const mark = judge.judge(text, 'script', { texts });
                 if (mark?.service)
@@ -6582,7 +6593,7 @@ function readLink(tag) {
                 ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
                 : rel.some((word) => /icon|startup-image/.test(word))
                     ? 'image'
-                    : has('manifest', 'preconnect', 'dns-prefetch')
+                    : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
                         ? 'connect'
                         : undefined;
     if (!type)
@@ -6603,10 +6614,19 @@ function readSvg(tag) {
     const isAnimated = /^(?:xlink:)?href$/i.test(tag.get('attributename') ?? '');
     return [...references.map((attribute) => address(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
 }
+/** Handlers that run without a visitor's doing; what a click does is the site's own, a link to share with for one. */
+const byItself = /^on(?:load|error|abort|stalled|suspend|canplay|toggle|animation|transition|pageshow|begin|end|repeat)/;
 /** Finds the attributes by which a tag makes the browser fetch something. */
 function findLoads(tag) {
     if (tag.isBare)
         return [];
+    const handlers = tag.names('on').filter((name) => byItself.test(name));
+    const loads = findAddresses(tag);
+    return handlers.length === 0
+        ? loads
+        : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
+}
+function findAddresses(tag) {
     const own = !tag.isHtml
         ? readSvg(tag)
         : tag.name === 'link'
@@ -6646,7 +6666,7 @@ const createExamine = (reasons) => (tag) => {
         return undefined;
     // With one address of an element go the others: it comes alive as a whole, and only once.
     const hasAddress = hits.some(({ load }) => load.form !== 'css');
-    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && load.form !== 'css'));
+    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && !/^(?:css|code)$/.test(load.form)));
     const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
     return { attributes: gone.map(({ load }) => load.attribute), mark };
 };
@@ -6688,6 +6708,9 @@ function readSourceTag(text) {
     }
 }
 
+/** What the release gives back by itself (`gate/addresses`), of these elements. */
+const known = /^(?:iframe|embed|object|video|audio|img|picture|link|source|track|template|script)$/;
+const knownAttribute = /^(?:src|srcset|href|data|poster|srcdoc)$/;
 /** Names of SVG under which the release does not know an address. */
 const aliases = { 'xlink:href': 'data-href' };
 /** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */
@@ -6705,6 +6728,12 @@ function holdTag(editor, tag, { attributes, mark, disarm }) {
     if (disarm?.keep)
         taken.add('data-type');
     let added = mark && !given.has('data-consent') ? writeMark(given.has('data-service') ? { consent: mark.consent } : mark) : '';
+    // All other addresses, and those of other elements, have to be named to be given back.
+    const bare = attributes.map((name) => rename(name).slice('data-'.length));
+    const named = disarm ? [] : known.test(tag.name) ? bare.filter((name) => !knownAttribute.test(name)) : bare;
+    const held = [...new Set(named)].filter((name) => given.has(name) || given.has(`xlink:${name}`));
+    if (held.length > 0 && !given.has('data-held'))
+        added += ` data-held="${held.join(' ')}"`;
     if (disarm) {
         if (!given.has('type'))
             added = ` type="text/plain"${added}`;
@@ -6744,23 +6773,38 @@ const resolve = (address, base) => {
         return undefined;
     }
 };
+/** Reads the names of an import map and the addresses that they stand for; scopes are other names for the same. */
+function readImports(json) {
+    try {
+        const { imports, scopes } = JSON.parse(json);
+        const all = [imports, ...Object.values(Object(scopes))].flatMap((part) => Object.entries(Object(part)));
+        return all.filter((entry) => typeof entry[1] === 'string');
+    }
+    catch {
+        // The browser does not take it either.
+        return [];
+    }
+}
 /** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
-function createJudge(rules, readText) {
+function createJudge(rules, readText, outside) {
     const pages = rules.page ? [rules.page] : unknownPage;
-    let bases = pages;
+    let bases = outside?.bases ?? pages;
     let isBaseKnown = false;
-    let isBaseOwn = true;
+    let isBaseOwn = outside?.isBaseOwn ?? true;
+    const imports = [];
     const isOwn = (url) => pages.some(({ host }) => host === url.host);
     const judgeUrl = (url, lookup, isMarked) => {
         if (!/^(?:https?|wss?|ftp):$/.test(url.protocol))
             return undefined;
+        // `name.` is the same host to DNS (RFC 1034 §3.1).
+        url.hostname = url.hostname.replace(/\.$/, '');
         const own = isOwn(url);
         const service = rules.findService(url, { ...lookup, isOwn: own });
         if (service)
             return { consent: service.consent, service: service.service };
         return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
     };
-    return {
+    const judge = {
         judge(value, type, lookup, isMarked = false) {
             const address = readText(value).trim();
             if (address === '' || address[0] === '#')
@@ -6777,6 +6821,18 @@ function createJudge(rules, readText) {
             }
             return undefined;
         },
+        judgeImport(specifier) {
+            for (const [name, address] of imports) {
+                const rest = name.endsWith('/') && specifier.startsWith(name) ? specifier.slice(name.length) : undefined;
+                const mark = specifier === name || rest !== undefined ? judge.judge(address + (rest ?? ''), 'script') : undefined;
+                if (mark)
+                    return mark;
+            }
+            return judge.judge(specifier, 'script');
+        },
+        addImports: (json) => void imports.push(...readImports(json)),
+        hasImports: () => imports.length > 0,
+        openFrame: () => createJudge(rules, readText, { bases, isBaseOwn }),
         setBase(value) {
             if (isBaseKnown)
                 return;
@@ -6789,6 +6845,7 @@ function createJudge(rules, readText) {
             isBaseOwn = next.every(isOwn);
         },
     };
+    return judge;
 }
 
 /**
@@ -6887,15 +6944,19 @@ function readData(address) {
 /** Creates the search. */
 function createReasons({ judge, findInCode, findInHtml }) {
     const ofCss = (css, isMarked = false) => joinMarks(readCssAddresses(css).map(({ address, type }) => judge.judge(address, type, {}, isMarked)));
-    const ofCode = (code) => joinMarks(findInCode(code, judge));
+    const ofCode = (code) => joinMarks(findInCode(code, judge, findInHtml));
+    const ofHandler = (code) => joinMarks(findInCode(code, judge, findInHtml, false));
     const ofHtml = (html) => joinMarks(findInHtml(html));
     const ofAddress = ({ type, isHint = false }, value, isMarked) => {
         if (!/^\s*(?:data|javascript):/i.test(value))
             return judge.judge(value, type, { isHint }, isMarked);
         // The browser fetches what such a document, script or style sheet names.
         const data = readData(value);
-        if (!data)
-            return type === 'frame' ? ofCode(decodeSafely(value.replace(/^\s*javascript:/i, ''))) : undefined;
+        if (!data) {
+            const code = decodeSafely(value.replace(/^\s*javascript:/i, ''));
+            // What the code gives becomes the document.
+            return type === 'frame' ? (ofCode(code) ?? ofHtml(code)) : undefined;
+        }
         if (type === 'script')
             return ofCode(data.text);
         if (type === 'link')
@@ -6913,6 +6974,8 @@ function createReasons({ judge, findInCode, findInHtml }) {
                 return each(value.split(';'));
             if (load.form === 'css')
                 return ofCss(value, isMarked);
+            if (load.form === 'code')
+                return ofHandler(value);
             return load.form === 'html' ? ofHtml(value) : ofAddress(load, value, isMarked);
         },
     };
@@ -7005,6 +7068,8 @@ function findInRules(json, judge, strict) {
 /** Holds a script by its address, or waits for its text and holds it by that. */
 function openScript({ editor, regions, reasons, examine, judge, rules, hold }, tag) {
     const kind = readScriptKind(tag.get('type'), tag.get('language'));
+    if (kind === 'importmap' && tag.isOpen)
+        regions.open(tag, ({ textEnd }) => judge.addImports(editor.slice(tag.end, textEnd)));
     if (kind === 'data' || kind === 'importmap')
         return;
     const disarm = { keep: kind === 'classic' ? undefined : kind };
@@ -7196,11 +7261,8 @@ function holdTemplate({ editor, reasons, onHeld, hold }, tag, { textEnd, end }, 
     onHeld(tag, undefined);
 }
 
-/**
- * Creates the rewriter of one page. `judge` is given for a part of a page whose base it shares; `scripting: false` for
- * what only a browser without scripting sees.
- */
-function createPage(parts, judge, scripting = true) {
+/** Creates the rewriter of one page. */
+function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
     const { rules, findInCode, createScanner, readText } = parts;
     const judges = judge ?? createJudge(rules, readText);
     const editor = createEditor();
@@ -7211,7 +7273,7 @@ function createPage(parts, judge, scripting = true) {
     const inside = { ...judges, setBase: () => { } };
     const rewriteInside = (html, offset) => {
         const onHeld = (tag, mark, at) => parts.onHeld(tag, mark, offset + at);
-        return createPage({ ...parts, onHeld }, inside, false).write(html, true);
+        return createPage({ ...parts, onHeld }, { judge: inside, scripting: false }).write(html, true);
     };
     const reasons = createReasons({
         judge: judges,
@@ -7219,7 +7281,7 @@ function createPage(parts, judge, scripting = true) {
         findInHtml(html) {
             const marks = [];
             const onHeld = (_, mark) => marks.push(...(mark ? [mark] : []));
-            createPage({ ...parts, onHeld }, inside).write(html, true);
+            createPage({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true }).write(html, true);
             return marks;
         },
     });
@@ -7235,6 +7297,14 @@ function createPage(parts, judge, scripting = true) {
         if (href !== undefined && tag.isHtml && !tag.isInTemplate)
             judges.setBase(href);
     };
+    const onMeta = (tag) => {
+        // HTML, "shared declarative refresh steps".
+        const [, address] = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(tag.get('content') ?? '') ?? [];
+        const isRefresh = tag.get('http-equiv')?.toLowerCase() === 'refresh';
+        const mark = isRefresh && address ? judges.judge(address, 'frame') : undefined;
+        if (mark)
+            onHeld(tag, mark);
+    };
     const onStart = (tag) => {
         const template = regions.find('template');
         const media = regions.find('video') ?? regions.find('audio');
@@ -7242,6 +7312,8 @@ function createPage(parts, judge, scripting = true) {
             template.members.push({ tag, how: undefined });
         else if (tag.name === 'base')
             onBase(tag);
+        else if (tag.name === 'meta' && isFramed)
+            onMeta(tag);
         else if (tag.name === 'script')
             openScript(tools, tag);
         else if (tag.name === 'style')
@@ -7325,6 +7397,9 @@ class TokenTag {
                 return value;
         }
         return undefined;
+    }
+    names(start) {
+        return __classPrivateFieldGet(this, _TokenTag_attributes, "f").filter(({ name }) => name.startsWith(start)).map(({ name }) => name.toLowerCase());
     }
 }
 _TokenTag_attributes = new WeakMap();

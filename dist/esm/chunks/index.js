@@ -352,12 +352,19 @@ const embeds = 'iframe,embed,object,video,audio';
 const live = ':not([type]),[type=""],[type=module],[type*=javascript]';
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
 const isLiveScript = (element) => element.matches(`script:is(${live})`);
+/** Does the browser do anything with this script? Data blocks are text. */
+const isActive = (element) => element.matches(`script:is(${live},[type=importmap],[type=speculationrules])`);
 /** What can be held. Import maps and data blocks are left alone; `data-service` on any other element is the site's own. */
-const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,script:is(${live},[type="text/plain"],[type="text/html"]))`;
+const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"]))`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 const findMarked = (root) => [root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.(marked));
 /** Is it content for the visitor's eye, for which a placeholder can stand in? */
 const isEmbed = (element) => element.matches(embeds);
+/** The same in open shadow roots too, which no observer of the page sees; only worth it when something may fire. */
+const findEverywhere = (root) => [
+    ...findMarked(root),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findEverywhere(shadowRoot) : [])),
+];
 
 /** Takes a script out of the browser's reach that has not run yet. */
 function disarmScript(script) {
@@ -419,7 +426,7 @@ function createGate({ allows, release, onChange }) {
     // On touch screens our code may come after the click that granted: it shall be seen first all the same.
     !!navigator.userActivation?.isActive);
     const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    look(findMarked(document));
+    look(findEverywhere(document));
     return {
         look,
         update() {
@@ -1511,26 +1518,36 @@ function mountAnswer(inside) {
     };
 }
 
-const addressName = /^(data-)?(src|srcset|href|data|poster|srcdoc)$/;
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guardedName = /^(data-)(imagesrcset|xlink:href|ping|background|content|style)$/;
+const guarded$1 = 'imagesrcset|xlink:href|ping|background|content|style';
+/** How an address that is no plain one is handed over under Trusted Types. */
+const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
 /**
- * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted).
- * What belongs to it goes with it: sources, tracks, the image of a picture. Returns whether anything changed.
+ * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
+ * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
+ * Returns whether anything changed.
  */
 function setAddresses(element, isLive, trust) {
     let hasChanged = false;
     // From the inside out: a picture's sources come before its image.
     for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+        const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
+        const more = named || (isLive && !member.hasAttribute('data-consent') && guarded$1) || 'src';
+        const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
+        const late = [];
+        let isLoading = false;
         for (const { name, value } of [...member.attributes]) {
-            const isGuarded = isLive && !member.hasAttribute('data-consent');
-            const [, held, bare] = addressName.exec(name) ?? ((isGuarded && guardedName.exec(name)) || []);
+            const [, held, bare] = form.exec(name) ?? [];
             if (!bare || !held !== !isLive)
                 continue;
             hasChanged = true;
+            if (bare.startsWith('on'))
+                late.push(bare);
+            else
+                isLoading = true;
             // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
             if (isLive)
-                member.setAttribute(bare, trust(bare === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
+                member.setAttribute(bare, trust(trusted(bare), value));
             else {
                 member.setAttribute(`data-${name}`, value);
                 // A frame goes on loading when its address is only removed.
@@ -1538,6 +1555,15 @@ function setAddresses(element, isLive, trust) {
                     member.setAttribute(name, 'about:blank');
                 member.removeAttribute(name);
             }
+        }
+        // A handler of something that is over by now, the page's own `load` for one: nothing else would call it.
+        // An animation that is under way does not look at its values again.
+        if (isLive)
+            member.beginElement?.();
+        if (isLive && !isLoading) {
+            const handlers = member;
+            for (const name of late)
+                handlers[name]?.(new Event(name.slice(2)));
         }
     }
     // A media element looks at its sources only when told so.
@@ -1555,6 +1581,24 @@ const isOver = (type) => {
         : type === 'DOMContentLoaded'
             ? timing.domContentLoadedEventStart
             : type === 'readystatechange' && document.readyState === 'complete';
+};
+/** What matches of some nodes and of all below them. */
+const findAll = (nodes, selector) => nodes.flatMap((node) => [
+    ...(node.matches?.(selector) ? [node] : []),
+    ...(node.querySelectorAll?.(selector) ?? []),
+]);
+/** The scripts that a written node has brought; a shadow root in it comes alive. */
+const findScripts = (node) => {
+    for (const template of node.querySelectorAll?.('template[shadowrootmode]') ?? []) {
+        const mode = template.getAttribute('shadowrootmode');
+        template.parentElement?.attachShadow({ mode }).append(template.content);
+        template.remove();
+    }
+    const hosts = [...(node.querySelectorAll?.('*') ?? [])];
+    return [node, ...hosts].flatMap((element) => [
+        ...(element.localName && isActive(element) ? [element] : []),
+        ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
+    ]);
 };
 /** Creates the helper and hooks `document.write`, `writeln` and `addEventListener` of this page. */
 function createLatePage(trustHtml, signal) {
@@ -1593,6 +1637,9 @@ function createLatePage(trustHtml, signal) {
         const begun = [...(writing.page.body?.childNodes ?? [])];
         writing.nodes.push(...begun);
         writing.end.before(...begun);
+        // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
+        for (const style of findAll(begun, 'style'))
+            style.append(' ');
     };
     /** Puts a hook in front of a method, until the signal aborts, unless somebody hooked it after us. */
     const hook = (target, name, around) => {
@@ -1635,7 +1682,7 @@ function createLatePage(trustHtml, signal) {
             writings.delete(element);
             page?.close();
             end?.remove();
-            return nodes.flatMap((node) => node.localName === 'script' ? node : [...(node.querySelectorAll?.('script') ?? [])]);
+            return nodes.flatMap(findScripts);
         },
         callLate() {
             for (const call of late.splice(0))
@@ -1652,7 +1699,9 @@ const patience = 2e4;
 const giveWay = () => window.scheduler?.yield?.() ??
     new Promise((go) => setTimeout(go));
 /** The address of a script, wherever it is written. */
-const readAddress = (script) => script.getAttribute('data-src') ?? script.getAttribute('src');
+const readAddress = (script) => script.getAttribute('data-src') ??
+    script.getAttribute(script instanceof SVGElement ? 'href' : 'src') ??
+    script.getAttribute('xlink:href');
 /** Starts the download of a script whose turn comes later. */
 function preload(script) {
     const href = readAddress(script);
@@ -1679,9 +1728,9 @@ function run(inert, trust, enter) {
     // Created scripts are async unless told otherwise; in their turn they shall run as written.
     script.async = false;
     for (const { name, value } of [...inert.attributes]) {
-        if (name === 'data-type' || (name === 'type' && isLiveScript(inert)))
+        if (name === 'data-type' || (name === 'type' && isActive(inert)))
             script.type = value;
-        else if (!/^(type|src|data-(src|consent|service))$/.test(name))
+        else if (!/^(type|src|(xlink:)?href|data-(src|consent|service))$/.test(name))
             script.setAttribute(name, value);
         // The inert element stays for the framework that made it, but must not be found in the script's place.
         if (name !== 'type')

@@ -17,8 +17,19 @@ export interface Rules {
 export interface Judge {
     /** `undefined`: it may stay as it is. `isMarked`: its author wants it held, so any third party is a reason. */
     judge(address: string, type: RequestType, lookup?: Pick<Lookup, 'isHint' | 'texts'>, isMarked?: boolean): Mark | undefined;
+    /** The same for what a script imports, by its address or by a name of the page's import map. */
+    judgeImport(specifier: string): Mark | undefined;
+    /** Takes in the text of an import map. */
+    addImports(json: string): void;
+    /** Is there an import map whose names may stand for third parties? */
+    hasImports(): boolean;
     /** Takes in `<base href>`; only a page's first one counts. */
     setBase(address: string): void;
+    /** Judges for a document in a frame, which begins with this one's base and may name one of its own. */
+    openFrame(): Judge;
 }
 /** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
-export declare function createJudge(rules: Rules, readText: (value: string) => string): Judge;
+export declare function createJudge(rules: Rules, readText: (value: string) => string, outside?: {
+    readonly bases: readonly URL[];
+    readonly isBaseOwn: boolean;
+}): Judge;

@@ -6,7 +6,7 @@ export interface Load {
     readonly attribute: string;
     readonly type: RequestType;
     /** What its value is. */
-    readonly form: 'address' | 'srcset' | 'css' | 'html' | 'addresses';
+    readonly form: 'address' | 'srcset' | 'css' | 'html' | 'addresses' | 'code';
     /** Opens a connection only. */
     readonly isHint?: boolean;
 }

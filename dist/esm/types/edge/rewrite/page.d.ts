@@ -17,8 +17,15 @@ export interface Page {
     /** Takes a piece of the page; returns what is finished. */
     write(text: string, isLast: boolean): string;
 }
-/**
- * Creates the rewriter of one page. `judge` is given for a part of a page whose base it shares; `scripting: false` for
- * what only a browser without scripting sees.
- */
-export declare function createPage(parts: PageParts, judge?: Judge, scripting?: boolean): Page;
+/** What kind of page it is. */
+interface PageKind {
+    /** Given for a part of a page, whose base it shares. */
+    readonly judge?: Judge;
+    /** `false`: only a browser without scripting sees it. */
+    readonly scripting?: boolean;
+    /** It stands in a frame of the page, which goes on to a third party by itself. */
+    readonly isFramed?: boolean;
+}
+/** Creates the rewriter of one page. */
+export declare function createPage(parts: PageParts, { judge, scripting, isFramed }?: PageKind): Page;
+export {};

@@ -1,6 +1,7 @@
 import type { Judge } from './judge.js';
 import type { Load } from './loads.js';
 import { type Mark } from './mark.js';
+import type { FindInCode } from './snippet.js';
 /** Finds why something in a page is to be held; `undefined` when it is not. */
 export interface Reasons {
     /** By the value of an attribute. */
@@ -11,7 +12,7 @@ export interface Reasons {
 /** What the search is made of. */
 export interface ReasonsParts {
     readonly judge: Judge;
-    readonly findInCode: (code: string, judge: Judge) => Mark[];
+    readonly findInCode: FindInCode;
     /** Marks of what is found in a document of its own. */
     readonly findInHtml: (html: string) => Mark[];
 }

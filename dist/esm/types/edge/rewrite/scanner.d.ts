@@ -18,6 +18,8 @@ export interface StartTag {
     readonly isBare: boolean;
     /** Value of an attribute, decoded; `undefined` when it is not there. The first of twins counts, as in browsers. */
     get(attribute: string): string | undefined;
+    /** Names of the attributes that begin so. */
+    names(start: string): string[];
 }
 /** What hears of the tags. */
 export interface TagHandler {
