@@ -29,7 +29,18 @@ function* toRows(table: string, entries: readonly object[]): Generator<Value[]> 
 export function toCsv({ totals, consent, ...report }: ReportNumbers): string {
   const rows: Value[][] = [['table', 'day', 'item', 'measure', 'value'], ...toRows('totals', [totals])];
   for (const table of [
-    ...(['days', 'pages', 'campaigns', 'downloads', 'links', 'searches', 'goals', 'events', 'referrers'] as const),
+    ...([
+      'days',
+      'sites',
+      'pages',
+      'campaigns',
+      'downloads',
+      'links',
+      'searches',
+      'goals',
+      'events',
+      'referrers',
+    ] as const),
   ]) {
     rows.push(...toRows(table, report[table]));
   }

@@ -68,6 +68,8 @@ function createRankings(draw: Draw, numbers: ReportNumbers): string {
   const titles = (count: string, name: string, title: string, none: string, note = 'The most frequent ones.') =>
     [title, name, count, note, none] as const;
   return [
+    // With one site it would say what the totals say.
+    ...(numbers.sites.length > 1 ? [rank(titles('Views', 'Site', 'Sites', ''), numbers.sites)] : []),
     createRanking(
       draw,
       {

@@ -45,7 +45,7 @@ inEveryEngine('a report', (t) => {
       }),
     );
     const series = colorScheme === 'dark' ? 'rgb(122, 168, 255)' : 'rgb(29, 95, 209)';
-    expect(charts).toHaveLength(14);
+    expect(charts).toHaveLength(15);
     expect(charts.every(([isThere, colours]) => isThere === true && `${colours}`.includes(series))).toBe(true);
     // Nothing but the page itself was fetched.
     expect(t.site.paths().filter((path) => !/^shop\/(report|favicon\.ico)$/.test(path))).toEqual([]);

@@ -23,6 +23,7 @@ export type Query = (sql: string) => Promise<readonly Row[]>;
 
 /** Kinds of events that a subject is looked for in, and the expression that names it. */
 const subjects: Readonly<Record<Subject, (dialect: Dialect) => readonly [kind: string, name: string]>> = {
+  site: () => ['view', 'site'],
   page: ({ page }) => ['view', page],
   campaign: ({ campaign }) => ['view', campaign],
   'campaign-goal': ({ campaign }) => ['goal', campaign],

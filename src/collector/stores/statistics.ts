@@ -42,6 +42,7 @@ export interface NameCount {
 
 /** What names can be counted of. Pages are addresses without query. */
 export type Subject =
+  | 'site'
   | 'page'
   | 'campaign'
   | 'campaign-goal'

@@ -41,7 +41,9 @@ const users = `<yandex>
   <profiles><default/></profiles>
   <users><default>
     <password/><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota>
-  </default></users>
+  </default><shop>
+    <password>p/w @1</password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota>
+  </shop></users>
   <quotas><default/></quotas>
 </yandex>`;
 

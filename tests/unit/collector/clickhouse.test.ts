@@ -214,6 +214,9 @@ describe.skipIf(whyNoClickHouse)('the ClickHouse store', () => {
     const refused = createClickHouseStore(`${wrong}/test`);
     await expect(refused).rejects.toThrow(/^consentgate: the ClickHouse store cannot be used: CLICKHOUSE_\d+/);
     await expect(refused).rejects.not.toThrow('secret-word');
+    const right = await createClickHouseStore(`${server.url.replace('//', '//shop:p%2Fw%20%401@')}/test`);
+    expect(await right.count()).toBe(0);
+    await right.close();
     await expect(createClickHouseStore('http://a:secret-word@127.0.0.1:1/x')).rejects.toThrow('ECONNREFUSED');
   });
 });

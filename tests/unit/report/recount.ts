@@ -117,6 +117,7 @@ export function recount(events: readonly RawEvent[], receipts: readonly RawRecei
   return {
     totals: { ...countDay(() => true), visitors: byDay.reduce((sum, { visitors }) => sum + visitors, 0) },
     days: byDay,
+    sites: rank(ofKind('view'), ({ site }) => site),
     pages: rank(ofKind('view'), ({ url }) => url.split('?')[0] as string).map((page) => ({
       ...page,
       ...average(spans.filter((span) => span.page === page.name)),

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../../src/cli/command.js';
 import { commands } from '../../../src/cli/commands.js';
 import { runCommandLine } from '../../../src/cli/run.js';
+import { createCollector } from '../../../src/collector/collect.js';
 import { openStore } from '../../../src/collector/stores/open.js';
 import type { ReportNumbers } from '../../../src/report/index.js';
 import { askClickHouse, startClickHouse, type TestServer, whyNoClickHouse } from '../collector/clickhouse-server.js';
@@ -198,6 +199,7 @@ describe.each(sources.map((source) => [source.name, source] as const))('a report
       pick(numbers.days, [...dayNames, 'dwellSeconds', 'dwellViews', 'answers']),
     );
     expect(readTable('Pages')).toEqual(pick(numbers.pages, [...common, 'dwellSeconds']));
+    expect(readTable('Sites')).toEqual(pick(numbers.sites, common));
     expect(readTable('Campaigns')).toEqual(pick(numbers.campaigns, [...common, 'goals']));
     expect(readTable('Downloads')).toEqual(pick(numbers.downloads, common));
     expect(readTable('Outlinks')).toEqual(pick(numbers.links, common));
@@ -263,6 +265,59 @@ describe('consentgate report', () => {
     const html = await readFile(file, 'utf8');
     expect(html).toContain('No page views in this time.');
     expect(await readJson(['--store', address])).toMatchObject({ period: { from: '', to: '' }, days: [], pages: [] });
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('what a collector was sent', () => {
+  it('is what its report says', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'consentgate-'));
+    const address = `sqlite:${join(folder, 'store.db')}`;
+    const store = await openStore(address);
+    let time = Date.UTC(2026, 10, 1, 23, 59, 0);
+    const collect = createCollector({ store, now: () => time });
+    const send = async (query: string, { agent = 'A', headers = {} as Record<string, string> } = {}) => {
+      const request = new Request(`https://collector.example/collect?idsite=1&rec=1&send_image=0&${query}`, {
+        ...{ method: 'POST', headers: { 'user-agent': agent, ...headers } },
+      });
+      expect((await collect(request, { peerAddress: '203.0.113.7' })).status).toBe(204);
+    };
+    const at = (path: string) => `url=${encodeURIComponent(`https://shop.example${path}`)}`;
+    await send(`${at('/?utm_campaign=Spring+Sale&gclid=x')}&pv_id=aaaaaa&urlref=https%3A%2F%2Fsearch.example%2Fq`);
+    time += 30_000;
+    await send(`${at('/')}&pv_id=aaaaaa&ping=1`);
+    await send(`${at('/')}&pv_id=aaaaaa&download=https%3A%2F%2Fshop.example%2Fa.pdf`);
+    await send(`${at('/')}&pv_id=aaaaaa&link=https%3A%2F%2Fother.example%2F`);
+    await send(`${at('/')}&pv_id=aaaaaa&e_c=Video&e_a=play&ca=1`);
+    await send(`${at('/')}&pv_id=aaaaaa&search=red+shoes`);
+    await send(`${at('/')}&pv_id=aaaaaa&idgoal=3&_rcn=Spring+Sale`);
+    await send(at('/a'), { agent: 'B', headers: { 'sec-gpc': '1' } });
+    await send(at('/a'), { agent: 'C', headers: { dnt: '1' } });
+    time += 60_000;
+    await send(at('/a'));
+    await store.close();
+    const numbers = await readJson(['--store', address]);
+    expect(numbers.days.map(({ day, views, visitors, gpcViews }) => [day, views, visitors, gpcViews])).toEqual([
+      ['2026-11-01', 2, 2, 1],
+      ['2026-11-02', 1, 1, 0],
+    ]);
+    expect(numbers.totals).toMatchObject({
+      ...{ views: 3, visitors: 3, events: 1, goals: 1, searches: 1, downloads: 1, links: 1, gpcViews: 1 },
+      ...{ dwellViews: 1, dwellSeconds: 30 },
+    });
+    expect(numbers.pages.map(({ name, count }) => [name, count])).toEqual([
+      ['https://shop.example/a', 2],
+      ['https://shop.example/', 1],
+    ]);
+    expect(numbers).toMatchObject({
+      campaigns: [{ name: 'Spring Sale', count: 1, goals: 1 }],
+      downloads: [{ name: 'https://shop.example/a.pdf', count: 1 }],
+      links: [{ name: 'https://other.example/', count: 1 }],
+      searches: [{ name: 'red shoes', count: 1 }],
+      goals: [{ name: '3', count: 1 }],
+      events: [{ name: 'Video / play', count: 1 }],
+      referrers: [{ name: 'https://search.example', count: 1 }],
+    });
     await rm(folder, { recursive: true });
   });
 });
