@@ -15,12 +15,20 @@ const metrics: readonly (readonly [CountName, name: string, labels: readonly str
   ['failures', 'failures', ['kind'], 'Requests that could not be kept'],
 ];
 
+/** A number that goes up and down, asked for when somebody reads it. */
+export interface Gauge {
+  /** After `consentgate_`. */
+  readonly name: string;
+  readonly help: string;
+  read(): number;
+}
+
 /**
  * Makes the writer of `/metrics`, with the numbers of the process beside ours. Needs the optional package `prom-client`;
  * throws `ConsentError` without it.
  */
-export async function createPrometheusMetrics(): Promise<MetricsText> {
-  const { Counter, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
+export async function createPrometheusMetrics(gauges: readonly Gauge[] = []): Promise<MetricsText> {
+  const { Counter, Gauge, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
     throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
   });
   const registry = new Registry();
@@ -32,6 +40,14 @@ export async function createPrometheusMetrics(): Promise<MetricsText> {
       labelNames: [...labelNames],
     }),
   }));
+  for (const { name, help, read } of gauges) {
+    new Gauge({
+      ...{ name: `consentgate_${name}`, help, registers: [registry] },
+      collect() {
+        this.set(read());
+      },
+    });
+  }
   return async (counts) => {
     // Counting is done in plain numbers, and told to the library only when somebody asks.
     for (const { count, counter, labelNames } of counters) {

@@ -83,6 +83,10 @@ it.skipIf(whyNoClickHouse)(
       isOver = true;
       await Promise.all(senders);
 
+      // Whoever looks after the collector sees what waits.
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      const waiting = Number(/^consentgate_matomo_waiting (\d+)$/m.exec(metrics)?.[1]);
+      expect(waiting).toBeGreaterThanOrEqual(acknowledged.length);
       const onDisk = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'latin1')));
       await matomo.start();
       // It waits longer and longer while Matomo is down; a start begins anew.
