@@ -1480,8 +1480,8 @@ const metrics = [
  * Makes the writer of `/metrics`, with the numbers of the process beside ours. Needs the optional package `prom-client`;
  * throws `ConsentError` without it.
  */
-async function createPrometheusMetrics() {
-    const { Counter, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
+async function createPrometheusMetrics(gauges = []) {
+    const { Counter, Gauge, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
         throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
     });
     const registry = new Registry();
@@ -1493,6 +1493,14 @@ async function createPrometheusMetrics() {
             labelNames: [...labelNames],
         }),
     }));
+    for (const { name, help, read } of gauges) {
+        new Gauge({
+            ...{ name: `consentgate_${name}`, help, registers: [registry] },
+            collect() {
+                this.set(read());
+            },
+        });
+    }
     return async (counts) => {
         // Counting is done in plain numbers, and told to the library only when somebody asks.
         for (const { count, counter, labelNames } of counters) {
@@ -1936,6 +1944,7 @@ function readDurable(text, problems) {
         problems.push(`--durable must be process or disk, not "${text}"`);
     return text === 'disk' ? 'disk' : 'process';
 }
+/** Reads the flags of `consentgate collect`; throws one `UsageError` with every problem. */
 function readSettings$1(values, { env }) {
     const problems = [];
     const port = readPort(values.get('port') ?? '', problems);
@@ -1973,15 +1982,17 @@ function readSettings$1(values, { env }) {
         },
     };
 }
+
 /** `/metrics` is there when the package for it is. */
-const readMetrics = () => createPrometheusMetrics().catch(() => undefined);
+const readMetrics = (outlet) => createPrometheusMetrics(outlet ? [{ name: 'matomo_waiting', help: 'Requests that wait for Matomo', read: outlet.waiting }] : []).catch(() => undefined);
 async function run$3(values, io) {
     const { port, host, keep, matomo, durable, collector } = readSettings$1(values, io);
     let store = await openStore(values.get('store') ?? '', { keep, durable, log: io.warn });
     try {
-        if (matomo)
-            store = withOutlet(store, await createMatomoOutlet({ ...matomo, log: io.warn }));
-        const metrics = await readMetrics();
+        const outlet = matomo && (await createMatomoOutlet({ ...matomo, log: io.warn }));
+        if (outlet)
+            store = withOutlet(store, outlet);
+        const metrics = await readMetrics(outlet);
         const handler = createCollector({ ...collector, metrics, store, log: io.warn });
         const server = await listen(handler, { host, port });
         io.print(`consentgate collect listens on ${server.url}`);
@@ -5695,7 +5706,18 @@ function* toRows(table, entries) {
 function toCsv({ totals, consent, ...report }) {
     const rows = [['table', 'day', 'item', 'measure', 'value'], ...toRows('totals', [totals])];
     for (const table of [
-        ...['days', 'pages', 'campaigns', 'downloads', 'links', 'searches', 'goals', 'events', 'referrers'],
+        ...[
+            'days',
+            'sites',
+            'pages',
+            'campaigns',
+            'downloads',
+            'links',
+            'searches',
+            'goals',
+            'events',
+            'referrers',
+        ],
     ]) {
         rows.push(...toRows(table, report[table]));
     }
@@ -5834,6 +5856,7 @@ async function readNumbers(statistics, scope, limit) {
             ...toSeconds(spent.reduce((total, { views }) => total + views, 0), spent.reduce((total, { milliseconds }) => total + milliseconds, 0)),
         },
         days,
+        sites: await list('site'),
         pages: await readPages(statistics, scope, limit),
         campaigns: await readCampaigns(statistics, scope, limit),
         downloads: await list('download'),
@@ -6096,6 +6119,8 @@ function createRankings(draw, numbers) {
     const rank = ([title, name, count, note, none], rows) => createRanking(draw, { title, name, count, note, none }, rows);
     const titles = (count, name, title, none, note = 'The most frequent ones.') => [title, name, count, note, none];
     return [
+        // With one site it would say what the totals say.
+        ...(numbers.sites.length > 1 ? [rank(titles('Views', 'Site', 'Sites', ''), numbers.sites)] : []),
         createRanking(draw, {
             ...{ title: 'Pages', name: 'Page', count: 'Views', none: 'No page views in this time.' },
             note: 'Addresses without their query.',

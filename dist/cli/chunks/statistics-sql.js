@@ -1,5 +1,6 @@
 /** Kinds of events that a subject is looked for in, and the expression that names it. */
 const subjects = {
+    site: () => ['view', 'site'],
     page: ({ page }) => ['view', page],
     campaign: ({ campaign }) => ['view', campaign],
     'campaign-goal': ({ campaign }) => ['goal', campaign],

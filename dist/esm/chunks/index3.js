@@ -1295,8 +1295,8 @@ const metrics = [
  * Makes the writer of `/metrics`, with the numbers of the process beside ours. Needs the optional package `prom-client`;
  * throws `ConsentError` without it.
  */
-async function createPrometheusMetrics() {
-    const { Counter, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
+async function createPrometheusMetrics(gauges = []) {
+    const { Counter, Gauge, Registry, collectDefaultMetrics } = await import('prom-client').catch(() => {
         throw new ConsentError(['/metrics needs the package prom-client: npm install prom-client']);
     });
     const registry = new Registry();
@@ -1308,6 +1308,14 @@ async function createPrometheusMetrics() {
             labelNames: [...labelNames],
         }),
     }));
+    for (const { name, help, read } of gauges) {
+        new Gauge({
+            ...{ name: `consentgate_${name}`, help, registers: [registry] },
+            collect() {
+                this.set(read());
+            },
+        });
+    }
     return async (counts) => {
         // Counting is done in plain numbers, and told to the library only when somebody asks.
         for (const { count, counter, labelNames } of counters) {

@@ -30,6 +30,7 @@ export interface ReportNumbers {
     readonly totals: Omit<ReportDay, 'day'>;
     /** Every day of the period, also those on which nothing happened. */
     readonly days: readonly ReportDay[];
+    readonly sites: readonly NameCount[];
     readonly pages: readonly ReportPage[];
     readonly campaigns: readonly ReportCampaign[];
     readonly downloads: readonly NameCount[];

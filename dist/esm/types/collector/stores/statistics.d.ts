@@ -36,7 +36,7 @@ export interface NameCount {
     readonly visitors: number;
 }
 /** What names can be counted of. Pages are addresses without query. */
-export type Subject = 'page' | 'campaign' | 'campaign-goal' | 'download' | 'link' | 'search' | 'goal' | 'event' | 'referrer';
+export type Subject = 'site' | 'page' | 'campaign' | 'campaign-goal' | 'download' | 'link' | 'search' | 'goal' | 'event' | 'referrer';
 /** The questions of a report, which each store answers by itself; nothing is ever written. */
 export interface Statistics {
     /** By day, days with nothing left out. */
