@@ -87,7 +87,7 @@ try {
     // Everything that was asked for has come, and has been drawn twice.
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
-    await page.screenshot({ path: `${folder}${name}.jpg`, type: 'jpeg', quality: 74 });
+    await page.screenshot({ path: `${folder}${name}.jpg`, type: 'jpeg', quality: 64 });
     await context.close();
   }
 } finally {

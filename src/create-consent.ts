@@ -3,7 +3,7 @@ import { disarmScript } from './gate/gate.js';
 import { watch } from './gate/watch.js';
 import type { Inside, Mount, Parts, Setup } from './inside.js';
 import { listenToActions } from './shell/actions.js';
-import { createReopen, readRoot } from './shell/root.js';
+import { createReopen, readRoot, showReopen } from './shell/root.js';
 import { tellConsentMode } from './signals/consent-mode.js';
 import { createEarlyStubs } from './signals/early-stubs.js';
 import { tellDataLayer, tellEvent } from './signals/events.js';
@@ -146,8 +146,10 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const declare = () =>
     document.querySelector('[data-consentgate=declaration]') && use('declaration', (part) => part.update());
 
+  const reopen = createReopen();
   const inside: Inside = {
     ...setup,
+    reopen,
     api,
     store,
     signal,
@@ -182,13 +184,13 @@ export function createConsentGate(setup: Setup): ConsentGate {
   // The code of the banner is on its way before there is a body to draw it in.
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');
   if (hasUi) {
-    const showReopen = createReopen(signal, () =>
-      /^us/i.test(config.region)
-        ? // California wants to read, without a click, that the signal was heeded (11 CCR § 7025(c)(6)).
-          `Your privacy choices${store.signals().gpc && !store.allows(config.categories.join(' ')) ? ' · Opt-out request honored' : ''}`
-        : 'Cookie settings',
-    );
-    const show = () => showReopen(!store.isOpen());
+    const show = () => {
+      const isShown = showReopen(reopen, !store.isOpen() && !signal.aborted);
+      // Other words than those that are here already.
+      const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
+      if (isShown && (config.region || !/^en/.test(`${locale}`))) use('label');
+    };
+    signal.addEventListener('abort', () => reopen.remove());
     subscribe(show);
     document.addEventListener('DOMContentLoaded', show, { signal });
     show();

@@ -27,6 +27,8 @@ export type {
   View,
 } from './types.js';
 
+const loadWords = async (id: string) => (await import('./locales/load.js')).loadLocale[id]?.() ?? {};
+
 /** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
 const lazy = {
   strict: async () => (await import('./parts/strict.js')).mountStrict,
@@ -38,8 +40,7 @@ const lazy = {
       import('./parts/words.js'),
     ]);
     return async (inside: Inside) => {
-      const load = async (id: string) => (await import('./locales/load.js')).loadLocale[id]?.() ?? {};
-      const messages = await readWords(readConfig(inside), load);
+      const messages = await readWords(readConfig(inside), loadWords);
       return mountUiPart((host) => mountUi(host, { messages }), inside);
     };
   },
@@ -60,6 +61,14 @@ const lazy = {
       const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
       return mountDeclarationPart(inside, messages, describeService);
     };
+  },
+  label: async () => {
+    const [{ mountLabel }, { readConfig }, { readWords }] = await Promise.all([
+      import('./parts/label.js'),
+      import('./parts/config.js'),
+      import('./parts/words.js'),
+    ]);
+    return async (inside: Inside) => mountLabel(inside, await readWords(readConfig(inside), loadWords));
   },
   beacon: async () => {
     const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([

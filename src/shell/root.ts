@@ -9,28 +9,29 @@ export function readRoot(): HTMLElement {
   return root;
 }
 
-/**
- * Makes the control that opens the preferences again, and returns what shows it or takes it away; a site with a
- * control of its own needs none of ours.
- */
-export function createReopen(signal: AbortSignal, readLabel: () => string): (isShown: boolean) => void {
+/** Makes the control that opens the preferences again, in English; the part `label` knows its other words. */
+export function createReopen(): HTMLButtonElement {
   const button = document.createElement('button');
   button.className = 'cg-reopen';
+  button.lang = 'en';
   button.dataset.consentgate = 'reopen';
   button.dataset.consentAction = 'open-preferences';
+  button.textContent = 'Cookie settings';
   // System colours follow dark mode and forced colours without a style sheet.
   button.style.cssText =
     'all:revert;position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
-  signal.addEventListener('abort', () => button.remove());
-  return (isShown) => {
-    button.textContent = readLabel();
-    if (!isShown) button.remove();
-    // Not again where it is: to be moved would cost it the focus.
-    else if (
-      !button.isConnected &&
-      document.body &&
-      !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')
-    )
-      readRoot().append(button);
-  };
+  return button;
+}
+
+/** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
+export function showReopen(button: HTMLElement, isShown: boolean): boolean {
+  if (!isShown) button.remove();
+  // Not again where it is: to be moved would cost it the focus.
+  else if (
+    !button.isConnected &&
+    document.body &&
+    !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')
+  )
+    readRoot().append(button);
+  return button.isConnected;
 }

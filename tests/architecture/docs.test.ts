@@ -7,7 +7,15 @@ import { root } from './read-modules.js';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const decisions = readdirSync(join(root, 'docs/decisions')).map((file) => `docs/decisions/${file}`);
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/options.md', ...decisions];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/options.md',
+  'docs/themes.md',
+  'docs/interface.md',
+  ...decisions,
+];
 const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const optionNames = Object.keys({ ...coreOptions, ...partOptions });
 

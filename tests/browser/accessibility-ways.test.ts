@@ -190,6 +190,23 @@ inEveryEngine('whoever comes', (t) => {
     await tab.waitFor(`!${isOpen}`);
   });
 
+  it('reads the control for coming back in the language of the page, and in the words of the place', async () => {
+    const pages = {
+      'lang="de"': ['de', 'Cookie-Einstellungen'],
+      'lang="ar" dir="rtl"': ['ar', /^[\u0600-\u06ff ]+$/],
+      'lang="en" data-consent-region="us-ca"': ['en', 'Your privacy choices · Opt-out request honored'],
+    } as const;
+    for (const [html, [lang, label]] of Object.entries(pages)) {
+      t.site.page('/label', createPage(text, { attributes }).replace('<html lang="en">', `<html ${html}>`));
+      const { tab } = await t.visit('/label', { cookies: decided, gpc: html.includes('us-ca') });
+      await tab.waitFor(`document.querySelector('[data-consentgate=reopen]').textContent !== 'Cookie settings'`);
+      const reopen = await tab.evaluate<string[]>(
+        `(({ lang, textContent }) => [lang, textContent])(document.querySelector('[data-consentgate=reopen]'))`,
+      );
+      expect(reopen).toEqual([lang, typeof label === 'string' ? label : expect.stringMatching(label)]);
+    }
+  });
+
   it('grants nothing by scrolling, by a click beside the banner, or by Escape', async () => {
     const tab = await visit('/passive', text.repeat(60));
     await tab.evaluate('scrollTo(0, 900)');

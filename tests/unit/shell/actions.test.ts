@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToActions } from '../../../src/shell/actions.js';
-import { createReopen, readRoot } from '../../../src/shell/root.js';
+import { createReopen, readRoot, showReopen } from '../../../src/shell/root.js';
 
 afterEach(() => document.body.replaceChildren());
 const find = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -81,17 +81,16 @@ describe('readRoot', () => {
 });
 
 describe('the reopen control', () => {
-  let controller: AbortController;
-  let showReopen: (isShown: boolean) => void;
+  let reopen: HTMLElement;
+  const show = (isShown: boolean) => showReopen(reopen, isShown);
   beforeEach(() => {
-    controller = new AbortController();
-    showReopen = createReopen(controller.signal, () => 'Cookie settings');
+    reopen = createReopen();
   });
   const controls = () => document.querySelectorAll<HTMLElement>('[data-consentgate=reopen]');
 
   it('is a plain button with the hooks of the public contract', () => {
-    showReopen(true);
-    showReopen(true);
+    show(true);
+    show(true);
     expect(controls()).toHaveLength(1);
     const [button] = controls();
     expect(button?.localName).toBe('button');
@@ -101,21 +100,15 @@ describe('the reopen control', () => {
   });
 
   it('goes away', () => {
-    showReopen(true);
-    showReopen(false);
+    show(true);
+    show(false);
     expect(controls()).toHaveLength(0);
-    expect(() => showReopen(false)).not.toThrow();
-  });
-
-  it('goes away when it is over', () => {
-    showReopen(true);
-    controller.abort();
-    expect(controls()).toHaveLength(0);
+    expect(() => show(false)).not.toThrow();
   });
 
   it('is not drawn where the site has a control of its own', () => {
     document.body.innerHTML = '<a href="#" data-consent-action="open-preferences">Cookies</a>';
-    showReopen(true);
+    show(true);
     expect(controls()).toHaveLength(0);
   });
 });

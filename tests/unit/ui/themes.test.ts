@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en, enFirst, enPreferences } from '../../../src/locales/en.js';
 import { createStyles } from '../../../src/ui/styles.js';
@@ -38,5 +39,34 @@ describe('English', () => {
     );
     expect(words.filter((word) => !word?.trim())).toEqual([]);
     expect(Object.keys(enFirst).filter((key) => key in enPreferences)).toEqual([]);
+  });
+});
+
+describe('every theme file', () => {
+  const files = readdirSync('themes');
+  const rules = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
+
+  it.each(files)('%s holds custom properties of ours for :root, and nothing else', (file) => {
+    const css = rules(readFileSync(`themes/${file}`, 'utf8'));
+    const selectors = [...css.matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector?.trim());
+    const allowed = [':root', '@media (prefers-color-scheme: dark)'];
+    expect(selectors.filter((selector) => !allowed.includes(`${selector}`))).toEqual([]);
+    const names = [...css.matchAll(/^\s*([\w-]+):/gm)].map(([, name]) => `${name}`);
+    expect(names.filter((name) => !(name in tokenMeanings))).toEqual([]);
+    expect(names.length).toBeGreaterThan(10);
+  });
+
+  it.each(files)('%s says in the dark what it says of colours in the light', (file) => {
+    const css = rules(readFileSync(`themes/${file}`, 'utf8'));
+    const [light = '', dark] = css.split('@media');
+    if (dark === undefined) return;
+    const colours = namesOf(lightTokens).filter((name) => light.includes(`${name}:`));
+    expect(colours.filter((name) => !dark.includes(`${name}:`))).toEqual([]);
+  });
+
+  it('and every property is documented, with a picture of each theme', () => {
+    const page = readFileSync('docs/themes.md', 'utf8');
+    for (const name of Object.keys(tokenMeanings)) expect(page).toContain(`| \`${name}\` |`);
+    for (const file of files) expect(page).toMatch(new RegExp(`### .*\\b${file.replace('.css', '')}\\b`));
   });
 });
