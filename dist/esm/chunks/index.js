@@ -521,29 +521,29 @@ function readRoot() {
     }
     return root;
 }
-/**
- * Makes the control that opens the preferences again, and returns what shows it or takes it away; a site with a
- * control of its own needs none of ours.
- */
-function createReopen(signal, readLabel) {
+/** Makes the control that opens the preferences again, in English; the part `label` knows its other words. */
+function createReopen() {
     const button = document.createElement('button');
     button.className = 'cg-reopen';
+    button.lang = 'en';
     button.dataset.consentgate = 'reopen';
     button.dataset.consentAction = 'open-preferences';
+    button.textContent = 'Cookie settings';
     // System colours follow dark mode and forced colours without a style sheet.
     button.style.cssText =
         'all:revert;position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
-    signal.addEventListener('abort', () => button.remove());
-    return (isShown) => {
-        button.textContent = readLabel();
-        if (!isShown)
-            button.remove();
-        // Not again where it is: to be moved would cost it the focus.
-        else if (!button.isConnected &&
-            document.body &&
-            !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)'))
-            readRoot().append(button);
-    };
+    return button;
+}
+/** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
+function showReopen(button, isShown) {
+    if (!isShown)
+        button.remove();
+    // Not again where it is: to be moved would cost it the focus.
+    else if (!button.isConnected &&
+        document.body &&
+        !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)'))
+        readRoot().append(button);
+    return button.isConnected;
 }
 
 /** Which category stands behind Google's keys (Consent Mode v2). */
@@ -905,8 +905,10 @@ function createConsentGate(setup) {
     };
     /** A privacy statement may have a place for the declaration. */
     const declare = () => document.querySelector('[data-consentgate=declaration]') && use('declaration', (part) => part.update());
+    const reopen = createReopen();
     const inside = {
         ...setup,
+        reopen,
         api,
         store,
         signal,
@@ -945,11 +947,14 @@ function createConsentGate(setup) {
     if (store.isOpen())
         hasUi ? api.open('banner') : use('answer');
     if (hasUi) {
-        const showReopen = createReopen(signal, () => /^us/i.test(config.region)
-            ? // California wants to read, without a click, that the signal was heeded (11 CCR § 7025(c)(6)).
-                `Your privacy choices${store.signals().gpc && !store.allows(config.categories.join(' ')) ? ' · Opt-out request honored' : ''}`
-            : 'Cookie settings');
-        const show = () => showReopen(!store.isOpen());
+        const show = () => {
+            const isShown = showReopen(reopen, !store.isOpen() && !signal.aborted);
+            // Other words than those that are here already.
+            const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
+            if (isShown && (config.region || !/^en/.test(`${locale}`)))
+                use('label');
+        };
+        signal.addEventListener('abort', () => reopen.remove());
         subscribe(show);
         document.addEventListener('DOMContentLoaded', show, { signal });
         show();
@@ -2008,6 +2013,7 @@ function createTrust() {
     };
 }
 
+const loadWords = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
 /** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
 const lazy = {
     strict: async () => (await import('./strict.js')).mountStrict,
@@ -2019,8 +2025,7 @@ const lazy = {
             import('./words.js'),
         ]);
         return async (inside) => {
-            const load = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
-            const messages = await readWords(readConfig(inside), load);
+            const messages = await readWords(readConfig(inside), loadWords);
             return mountUiPart((host) => mountUi(host, { messages }), inside);
         };
     },
@@ -2039,6 +2044,14 @@ const lazy = {
             const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
             return mountDeclarationPart(inside, messages, describeService);
         };
+    },
+    label: async () => {
+        const [{ mountLabel }, { readConfig }, { readWords }] = await Promise.all([
+            import('./label.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+        ]);
+        return async (inside) => mountLabel(inside, await readWords(readConfig(inside), loadWords));
     },
     beacon: async () => {
         const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([

@@ -28,6 +28,8 @@ export interface Parts {
     declaration: {
         update(): void;
     };
+    /** Gives the reopen control its words where they are others than the core's; nothing to call. */
+    label: object;
     /** Explains in the console what of the options was not understood; nothing to call. */
     problems: object;
 }
@@ -54,6 +56,8 @@ export interface Inside extends Setup {
     readonly signal: AbortSignal;
     /** The parts that are mounted; a file that carries a second part puts it here. */
     readonly made: Partial<Parts>;
+    /** The control that opens the preferences again; in the page only while it has to be. */
+    readonly reopen: HTMLElement;
     /** `#consentgate-root`, first in body; made on demand. */
     root(): HTMLElement;
     /** Hears of every change of decisions and of what is held; returns the unsubscribe function. */
