@@ -32,11 +32,16 @@ export function parseAll(core: CoreConfig, raw: RawOptions): Config {
 
 /** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
 export function isUnderstood(config: Config, raw: RawOptions): boolean {
+  const prefixes = config.services.map(({ id }) =>
+    `${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  const isSetting = (name: string) =>
+    prefixes.some((prefix) => prefix && name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)));
   return (
     config.sound &&
     Object.keys(raw).every((name) => {
       const taken = (config as unknown as RawOptions)[name];
-      if (raw[name] == null || isText.test(name)) return true;
+      if (raw[name] == null || isText.test(name) || isSetting(name)) return true;
       return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
     })
   );

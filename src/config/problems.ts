@@ -1,6 +1,7 @@
 import { servicesByCategory } from '../services/categories.js';
 import { coreOptions, partOptions } from './options.js';
 import { idForm, parseCore, type RawOptions, toList } from './parse.js';
+import { findServiceProblems } from './service-problems.js';
 import { findTextProblems, textNames } from './text-problems.js';
 
 const word = /^[\w.-]{0,64}$/;
@@ -97,7 +98,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
     const place = `option "${name}" (${toAttribute(name)})`;
     if (/^text[A-Z]/.test(name)) continue;
     if (!options.includes(name)) {
-      const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
+      const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
       // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
       if (!isSetting) problems.push(`unknown ${place}${suggest(name, options)}`);
       continue;
@@ -142,6 +143,12 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
       problems.push(
         `service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`,
       );
+    }
+    if (known) {
+      const others = config.services
+        .map(({ id }) => toCamelCase(`${id}`))
+        .filter((id) => id.length > toCamelCase(service.id).length);
+      problems.push(...findServiceProblems(service, others, raw, suggest));
     }
   }
   return problems;

@@ -1,4 +1,5 @@
 import type { Inside } from '../inside.js';
+import { isToLoad } from '../signals/early-stubs.js';
 import type { HeldEmbed, MountUi, Service, Ui } from '../types.js';
 import { readConfig } from './config.js';
 
@@ -22,6 +23,8 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
   const { api, store, made, root, signal, subscribe } = inside;
   const config = readConfig(inside);
   if (config.services.some(({ category }) => !category)) inside.use('services');
+  // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
+  if (config.services.some((service) => isToLoad(service, inside.raw))) inside.use('problems');
   if (!document.body) await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
   const ui = mount({
     consent: api,
@@ -34,8 +37,8 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
     },
     signals: store.signals,
     root,
-    held: () => (made.gate?.held() ?? []).map(describe),
-    releaseOnce: (element) => inside.use('gate', (gate) => gate.releaseOnce(element)),
+    held: () => [...(made.gate?.held() ?? []).map(describe), ...(made.vendors?.widgets() ?? [])],
+    releaseOnce: (element) => made.vendors?.useOnce(element) || inside.use('gate', (gate) => gate.releaseOnce(element)),
     subscribe,
   });
   signal.addEventListener('abort', ui.destroy);

@@ -1,3 +1,4 @@
+import type { Step } from '../services/service.js';
 import { stubTable } from '../services/stub-table.js';
 import type { HeldCall } from '../signals/early-stubs.js';
 import { callPath } from '../signals/vendor-calls.js';
@@ -7,6 +8,9 @@ import { readGlobals } from '../signals/vendor-stubs.js';
 export const listGaps = (value: unknown): string[] => [
   ...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)),
 ];
+
+/** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
+export const isSetUp = ({ args }: Step): boolean => typeof args[0] === 'string';
 
 /** Globals that may hold calls of the page. */
 export const listGlobals = (id: string): string[] =>

@@ -18,6 +18,11 @@ export interface Entry {
   /** Granted at some time in this page: it may have stored something that nobody sees yet. */
   wasGranted?: boolean;
   isSwept?: boolean;
+  /** It was withdrawn in this page, and may go on writing until the page goes. */
+  isLeaving?: boolean;
+  /** The visitor has turned to the form that it protects, or wants it this once. */
+  isUsed?: boolean;
+  isOnce?: boolean;
 }
 
 /** What follows for a service from the visitor's decisions. */
@@ -42,7 +47,9 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
     (store.receipt()?.choices[id] !== 0 &&
       !!page?.requiresAny?.some((category) => category !== categoryOf(id) && has(category)));
   const mayLoad = (entry: Entry) =>
-    entry.isToLoad && (isGranted(entry) || (isAlwaysOn(entry.settings) && choiceOf(entry.service.id) !== 'denied'));
+    entry.isToLoad &&
+    (!entry.page?.recipe?.onUse || !!entry.isUsed || !!entry.isOnce) &&
+    (isGranted(entry) || !!entry.isOnce || (isAlwaysOn(entry.settings) && choiceOf(entry.service.id) !== 'denied'));
 
   const choose = (page: PageService, settings: Settings): PageCalls => {
     if (consentMode === 'off') return {};

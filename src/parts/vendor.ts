@@ -12,7 +12,8 @@ import {
   takeHeld,
 } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
-import { listGaps, listGlobals, replay } from './vendor-held.js';
+import { liftCurtain } from './vendor-curtain.js';
+import { isSetUp, listGaps, listGlobals, replay } from './vendor-held.js';
 import { createTag, isSoft, softenAddress } from './vendor-tags.js';
 
 /** What a vendor's calls need from the page. */
@@ -69,6 +70,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
     }
     if (isPrepared) return;
     isPrepared = true;
+    if (recipe.curtain) liftCurtain(recipe.curtain, page.signal);
     run(page.choose(service, settings).before, true);
     // What has no stub is there once some script has loaded; `load` does not bubble.
     if (page.choose(service, settings).grant)
@@ -100,7 +102,9 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       flush();
     },
     load(withGrant) {
-      const missing = listGaps([tags, before]).filter((name) => name !== 'now' && settings[name] === undefined);
+      const missing = listGaps([tags, before, after.filter(isSetUp)]).filter(
+        (name) => name !== 'now' && name !== 'queue' && settings[name] === undefined,
+      );
       if (isLoaded || missing[0]) return missing;
       isLoaded = true;
       // What the page has called so far comes after what sets the vendor up.

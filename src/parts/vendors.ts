@@ -1,7 +1,9 @@
 import { type EraseReport, hasStored } from '../gate/erase.js';
 import type { Inside } from '../inside.js';
+import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
 import { tellEvent } from '../signals/events.js';
+import type { HeldEmbed } from '../types.js';
 import { readConfig } from './config.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
@@ -11,6 +13,7 @@ import { readSettings } from './vendor-settings.js';
 import { hasForeign, isOwner, sweep } from './vendor-sweep.js';
 import { prepareElement } from './vendor-tags.js';
 import { createVerdicts, type Entry } from './vendor-verdicts.js';
+import { createWidgets } from './vendor-widgets.js';
 
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
 export interface Vendors {
@@ -22,6 +25,10 @@ export interface Vendors {
   whenKnown(service: string | undefined, run: () => void): void;
   /** An element is about to fire: its vendor's stub must be there, its address the milder one. */
   prepare(element: Element): void;
+  /** Places in the page that services would fill which are not granted. */
+  widgets(): readonly HeldEmbed[];
+  /** Loads what fills this place, without storing anything; `false`: it is no such place. */
+  useOnce(element: Element): boolean;
   /** May tags of this service fire? Not when its data could not be fetched: its vendor would not be told. */
   isSound(service: string | undefined): boolean;
   /** What was erased in this page, and what could not be. */
@@ -62,13 +69,19 @@ export function mountVendors(inside: Inside): Vendors {
 
   const clear = async (gone: readonly Entry[]) => {
     const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
-    for (const report of done) reports.set(report.id, report);
-    if (done[0]) tellEvent('erased', { services: done });
+    for (const report of done) {
+      const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
+      reports.set(report.id, { ...report, erased: [...erased] });
+    }
+    if (done[0]) tellEvent('erased', { services: [...reports.values()] });
     inside.tellListeners();
   };
-  const leavers = new Set<Entry>();
   // Vendors that are not stopped by their call write on until the page goes.
-  addEventListener('pagehide', () => clear([...leavers].filter((entry) => !isGranted(entry))), { signal });
+  addEventListener(
+    'pagehide',
+    () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))),
+    { signal },
+  );
 
   function update(): void {
     const gone: Entry[] = [];
@@ -76,33 +89,38 @@ export function mountVendors(inside: Inside): Vendors {
     const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
     for (const entry of entries) {
       const isOn = isGranted(entry);
+      entry.wasGranted ||= isOn;
       if (!entry.page) {
         // Whether another category is enough for it stands in its data.
-        const isWanted = isOn || mayLoad(entry) || (entry.isToLoad && isAnyGranted);
+        const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
+        const isWanted = isOn || mayLoad(entry) || isEarly || (entry.isToLoad && isAnyGranted);
         if (isWanted || (!entry.isSwept && hasForeign(config.cookieName))) fetchEntry(entry);
-      } else if (!isOn) {
+      } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
         if (entry.wasGranted || (!entry.isSwept && hasStored(entry.page))) gone.push(entry);
-        if (entry.wasGranted) leavers.add(entry);
+        entry.isLeaving ||= !!entry.wasGranted;
         entry.wasGranted = false;
       }
       entry.isSwept ||= !!entry.page;
     }
     // Vendors hear of it before what they stored is erased; what comes new writes after that.
     const cleared = gone[0] && clear(gone);
-    for (const entry of entries.filter(isOwner)) {
+    // In the order of the site, whichever file came first.
+    const isWaiting = entries.some(({ pending }) => pending);
+    for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
       const isOn = isGranted(entry);
       if (!isOn && !mayLoad(entry)) continue;
       entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
-      entry.wasGranted ||= isOn;
-      if (mayLoad(entry) && entry.vendor.load(isOn)[0]) inside.use('problems');
+      if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0]) inside.use('problems');
       if (isOn) entry.vendor.grant();
     }
     if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
       cleared.then(() => location.reload());
     }
-    if (!entries.some(({ pending }) => pending)) for (const run of waiting.splice(0)) run();
+    showWidgets();
+    if (!isWaiting) for (const run of waiting.splice(0)) run();
   }
+  const { showWidgets, widgets, useOnce } = createWidgets(inside, entries, isGranted, update);
 
   update();
   return {
@@ -115,6 +133,8 @@ export function mountVendors(inside: Inside): Vendors {
       const wanted = entries.filter(({ service, page }) => !page && (id ? service.id === id : true));
       Promise.all(wanted.map(fetchEntry)).then(run);
     },
+    widgets,
+    useOnce,
     prepare: (element) => {
       for (const { page, vendor, settings } of entries) if (page) prepareElement(element, page, settings, has, vendor);
     },

@@ -37,6 +37,7 @@ export const recaptchaEnterprise = {
     ],
     before: [],
     after: [],
+    onUse: true,
   },
   cookies: [
     { name: '_GRECAPTCHA', domain: 'www.google.com', life: 179 * DAY, deletableByPage: false },

@@ -26,7 +26,14 @@ export function createPageForm(service: CatalogueService): PageService {
   const form: Loose = {
     ...createShortForm(service),
     vendor: undefined,
-    recipe: trim({ stubs, tags: tags.filter(({ tag }) => tag !== 'iframe'), before, after }),
+    recipe: trim({
+      stubs,
+      tags: tags.filter(({ tag }) => tag !== 'iframe'),
+      before,
+      after,
+      onUse: load.onUse,
+      curtain: load.curtain,
+    }),
     calls:
       calls &&
       trim({

@@ -7,6 +7,8 @@ export interface PageRecipe {
   readonly tags?: readonly TagTemplate[];
   readonly before?: readonly Step[];
   readonly after?: readonly Step[];
+  readonly onUse?: true;
+  readonly curtain?: string;
 }
 
 /** A vendor's own consent calls, without what is empty. */

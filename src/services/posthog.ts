@@ -44,6 +44,7 @@ export const posthog = {
     { area: 'local', name: '__ph_opt_in_out_*', life: null, keep: true },
     { area: 'session', name: 'ph_*_window_id', life: null },
     { area: 'session', name: 'ph_*_primary_window_exists', life: null },
+    { area: 'session', name: 'ph_*_session_registered_properties', life: null }, // seen with posthog-js 1.449
   ],
   cookieless: 'optional',
   calls: {

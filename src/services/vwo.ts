@@ -38,6 +38,7 @@ export const vwo = {
     ],
     before: [],
     after: [],
+    curtain: '#_vis_opt_path_hides',
   },
   cookies: [
     { name: '_vwo_uuid_v2', life: 365 * DAY, deletableByPage: true },

@@ -14,6 +14,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   config: 'errors',
   // What a category is called by default is a fact of the catalogue; the sentences about problems need its ids.
   'config/problems': 'config services/categories',
+  'config/service-problems': 'config services/settings',
   // Which words there are to replace is written in English only.
   'config/text-problems': 'config locales',
   state: 'errors config',

@@ -3,9 +3,11 @@
  * the yes, nothing after a no, the vendor's consent calls in their order, the page's own calls once after them, and nothing
  * left after the withdrawal.
  */
-import { expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { afterAll, expect, it } from 'vitest';
 import { catalogue } from '../../src/services/catalogue.js';
 import type { CatalogueService, StoredEntry } from '../../src/services/service.js';
+import { googleServices } from '../fixtures/vendors/google.js';
 import {
   createVendorPage,
   frameRequests,
@@ -16,6 +18,7 @@ import {
   serveVendors,
   services,
 } from '../fixtures/vendors/page.js';
+import { standIns } from '../fixtures/vendors/stand-ins.js';
 import { inEveryEngine, type Tab } from './harness/index.js';
 
 const ADDRESS = `https://${SHOP}/shop/all`;
@@ -33,6 +36,51 @@ const readStored = (tab: Tab) =>
     `[...document.cookie.split('; ').filter(Boolean).map((text) => text.split('=')[0]), ...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((name) => name !== 'consentgate').sort()`,
   );
 const readTrace = (tab: Tab) => tab.evaluate<Record<string, unknown[]>>('window.trace || {}');
+
+/** Proofs by service, each with the engines in which it held. */
+/** Is it on the page, with hosts of a vendor? */
+const inPage = catalogue.filter(
+  ({ id, requests }) => requests.length > 0 && services.some((service) => (Object(service).id ?? service) === id),
+);
+const proofs = [
+  'nothing before the yes',
+  'nothing after a no',
+  'set up and told in order',
+  'page’s calls heard once',
+  'withdrawal told',
+  'erased',
+];
+const held = new Map<string, Map<string, Set<string>>>();
+const note = (id: string, proof: string, engine: string, isTrue: boolean) => {
+  if (!isTrue) return;
+  const row = held.get(id) ?? new Map<string, Set<string>>();
+  held.set(id, row.set(proof, (row.get(proof) ?? new Set()).add(engine)));
+};
+
+afterAll(() => {
+  // Only a run in all three engines may say what holds in them.
+  const engines = new Set([...held.values()].flatMap((row) => [...row.values()].flatMap((set) => [...set])));
+  if (engines.size < 3) return;
+  const rows = catalogue.map(({ id, name }) => {
+    const cells = proofs.map((proof) => {
+      const count = held.get(id)?.get(proof)?.size ?? 0;
+      return count === 3 ? 'yes' : count ? `${count} of 3` : '–';
+    });
+    return `| ${[`\`${id}\``, name, ...cells].join(' | ')} |`;
+  });
+  const text = `# Services, and what is proved of each
+
+Written by \`tests/browser/services.test.ts\`: stand-ins for the vendors at the real names of their hosts, over https, in Chromium, Firefox and
+WebKit. \`yes\`: in all three; \`–\`: there is nothing of the kind (no call documented, nothing stored where a page can see it, no call of the
+page's own to replay), or the service is not on that page: code of the site's own, or proved elsewhere. Vendors' own code as npm ships it: \`tests/browser/vendor-code.test.ts\`; snippets
+as vendors document them: \`tests/browser/vendor-snippets.test.ts\`; widgets, forms, modes, erasing: \`tests/browser/services-in-use.test.ts\`.
+
+| id | service | ${proofs.join(' | ')} |
+| --- | --- | ${proofs.map(() => '---').join(' | ')} |
+${rows.join('\n')}
+`;
+  writeFileSync(new URL('../../docs/services.md', import.meta.url), text);
+});
 
 inEveryEngine('services of the catalogue', (t) => {
   const open = async () => {
@@ -52,12 +100,14 @@ inEveryEngine('services of the catalogue', (t) => {
     expect(await readStored(tab)).toEqual([]);
     expect(await tab.cookies()).toEqual([]);
     expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+    for (const { id } of inPage) note(id, 'nothing before the yes', t.engine, true);
     await tab.evaluate('consentgate.rejectAll()');
     await tab.settle();
     await tab.reload();
     await tab.settle();
     expect(vendors()).toEqual([]);
     expect(await readStored(tab)).toEqual([]);
+    for (const { id } of inPage) note(id, 'nothing after a no', t.engine, true);
   });
 
   it('after the yes each vendor is told in its own words, in its order, and hears once what the page said before', async () => {
@@ -69,6 +119,15 @@ inEveryEngine('services of the catalogue', (t) => {
     expect(await tab.evaluate('window.runs.slice().sort()')).toEqual(loaders.map(({ id }) => id).sort());
     const trace = await readTrace(tab);
     for (const { id, told } of loaders) expect.soft(trace[id], id).toEqual(told);
+    const isAsTold = (id: string) => {
+      const standIn = loaders.find(
+        (one) => one.id === (id.startsWith('google-a') || id === 'google-remarketing' ? 'google-analytics' : id),
+      );
+      return !!standIn && JSON.stringify(trace[standIn.id]) === JSON.stringify(standIn.told);
+    };
+    for (const { id } of inPage) note(id, 'set up and told in order', t.engine, isAsTold(id));
+    for (const { id, early } of [...googleServices, ...standIns])
+      note(id, 'page’s calls heard once', t.engine, !!early && isAsTold(id));
     const asked = vendors();
     for (const { address } of loaders)
       expect
@@ -102,10 +161,20 @@ inEveryEngine('services of the catalogue', (t) => {
     for (const { id, told, revoked = [] } of loaders) {
       const heard = after[id]?.slice(told.length);
       // Google hears the page's whole state at each change.
-      expect.soft(id === 'google-analytics' ? heard?.slice(-1) : heard, id).toEqual(revoked);
+      const last = id === 'google-analytics' ? heard?.slice(-1) : heard;
+      expect.soft(last, id).toEqual(revoked);
+      const isHeard = revoked.length > 0 && JSON.stringify(last) === JSON.stringify(revoked);
+      for (const one of id === 'google-analytics' ? googleServices : [{ id }])
+        note(one.id, 'withdrawal told', t.engine, isHeard);
     }
     const allowed = inUse.map(listNames).flatMap(({ kept }) => kept);
     expect((await readStored(tab)).filter((name) => !allowed.includes(name))).toEqual([]);
-    expect((await readStored(tab)).length).toBeGreaterThan(10);
+    const rest = await readStored(tab);
+    expect(rest.length).toBeGreaterThan(10);
+    for (const service of inUse) {
+      const { id, names, kept } = listNames(service);
+      const gone = names.filter((name) => !kept.includes(name));
+      note(id, 'erased', t.engine, gone.length > 0 && gone.every((name) => !rest.includes(name)));
+    }
   });
 });

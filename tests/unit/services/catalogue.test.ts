@@ -122,7 +122,12 @@ describe('the short form', () => {
     expect(short('vwo').cookies).toContain('_vis_opt_s');
     expect(short('vwo').cookies).not.toContain('_vis_opt_out');
     expect(short('stripe').cookies).toEqual(['__stripe_mid', '__stripe_sid']);
-    expect(short('posthog').storage).toEqual(['ph_*_posthog', 'ph_*_window_id', 'ph_*_primary_window_exists']);
+    expect(short('posthog').storage).toEqual([
+      'ph_*_posthog',
+      'ph_*_window_id',
+      'ph_*_primary_window_exists',
+      'ph_*_session_registered_properties',
+    ]);
     expect(short('youtube').storage).toEqual([]);
   });
 

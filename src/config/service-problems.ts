@@ -1,0 +1,57 @@
+import { commonSettings, serviceSettings } from '../services/settings.js';
+import type { Service } from '../types.js';
+import type { RawOptions } from './parse.js';
+
+/** Fields of a service that are no settings of its vendor's. */
+const described =
+  /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+
+const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
+function readGiven(service: Service, prefix: string, raw: RawOptions): Record<string, unknown> {
+  const given: Record<string, unknown> = {};
+  for (const name in raw) {
+    const [first, ...rest] = name.slice(prefix.length);
+    if (name.startsWith(prefix) && first && /[A-Z]/.test(first)) given[first.toLowerCase() + rest.join('')] = raw[name];
+  }
+  return { ...given, ...service };
+}
+
+/** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
+export function findServiceProblems(
+  service: Service,
+  others: readonly string[],
+  raw: RawOptions,
+  suggest: (wrong: string, candidates: readonly string[]) => string,
+): string[] {
+  const table = (serviceSettings[service.id] ?? []).map((row) => {
+    const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
+    return { name, isNeeded: !optional, form: new RegExp(form) };
+  });
+  const prefix = service.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  // A catalogue's own entry, given as a whole, has no settings to check.
+  if ('requests' in service) return [];
+  const given = readGiven(service, prefix, raw);
+  const place = (name: string) => `"${name}" (${toAttribute(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
+  const names = [...table.map(({ name }) => name), ...commonSettings];
+  const problems: string[] = [];
+  for (const name of Object.keys(given)) {
+    // `data-hubspot-forms-form-id` begins with the name of another service.
+    const isOthers = others.some((other) => (prefix + name.charAt(0).toUpperCase() + name.slice(1)).startsWith(other));
+    if (!names.includes(name) && !described.test(name) && !isOthers) {
+      problems.push(`service "${service.id}" has no setting ${place(name)}${suggest(name, names)}`);
+    }
+  }
+  const isLoaded = /^(true)?$/.test(`${given.load}`);
+  for (const { name, isNeeded, form } of table) {
+    const value = given[name];
+    const isGiven = value !== undefined && value !== null && value !== '';
+    if (isGiven && !form.test(`${value}`)) {
+      problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
+    } else if (!isGiven && isNeeded && isLoaded) {
+      problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
+    }
+  }
+  return problems;
+}

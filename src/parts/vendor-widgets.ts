@@ -1,0 +1,88 @@
+import type { Inside } from '../inside.js';
+import type { HeldEmbed } from '../types.js';
+import { watchCheckboxes } from './vendor-checkbox.js';
+import type { Entry } from './vendor-verdicts.js';
+
+/** Elements that the gate holds or fires by itself. */
+const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,form';
+
+/** The places in the page that a service's script would fill: known markers, and what the site names after it. */
+function findWidgets({ service: { id }, page }: Entry): Element[] {
+  const selector = [page?.markers, `[data-service="${id}"]`].filter(Boolean).join();
+  return [...document.querySelectorAll(selector)].filter((element) => !element.matches(fireable));
+}
+
+/** The widgets of these services, for placeholders to stand in for. */
+const listWidgets = (entries: readonly Entry[]): HeldEmbed[] =>
+  entries.flatMap((entry) =>
+    findWidgets(entry).map((element) => ({ element, ids: [entry.service.id], host: entry.page?.hosts?.[0] ?? '' })),
+  );
+
+/**
+ * Hears when a visitor turns to the form that a service protects: one that holds a place for it, or is named after it;
+ * any form where the page has neither (a check without a visible part).
+ */
+function watchForms(entry: Entry, signal: AbortSignal, onUse: () => void): void {
+  const named = `form[data-service="${entry.service.id}"]`;
+  const look = (event: Event) => {
+    const form = (event.target as Element | null)?.closest?.('form');
+    if (!form) return;
+    const widgets = findWidgets(entry);
+    const isProtected =
+      form.matches(named) ||
+      widgets.some((element) => form.contains(element)) ||
+      !(widgets[0] || document.querySelector(named));
+    if (isProtected) onUse();
+  };
+  document.addEventListener('focusin', look, { signal });
+  // It may have come before we did.
+  if (document.activeElement) look({ target: document.activeElement } as unknown as Event);
+}
+
+/** What vendors fill or protect in the page itself. */
+export interface Widgets {
+  widgets(): readonly HeldEmbed[];
+  /** Has the interface draw placeholders, where there is something to stand in for. */
+  showWidgets(): void;
+  useOnce(element: Element): boolean;
+}
+
+/** Looks after places of widgets, protected forms and consent checkboxes. */
+export function createWidgets(
+  { config, signal, use, tellListeners }: Inside,
+  entries: readonly Entry[],
+  isGranted: (entry: Entry) => boolean,
+  update: () => void,
+): Widgets {
+  const isHeld = (entry: Entry) => entry.isToLoad && !!entry.page && !isGranted(entry) && !entry.isOnce;
+  const widgets = () => listWidgets(entries.filter(isHeld));
+  const showWidgets = () => {
+    if (config.ui !== 'on' || !document.body || !widgets()[0]) return;
+    use('ui');
+    tellListeners();
+  };
+  document.addEventListener('DOMContentLoaded', showWidgets, { signal });
+  for (const entry of entries.filter(({ isToLoad }) => isToLoad)) {
+    const { id } = entry.service;
+    if (/captcha/.test(id)) {
+      watchForms(entry, signal, () => {
+        if (entry.isUsed) return;
+        entry.isUsed = true;
+        update();
+      });
+    }
+    if (id === 'newsletter') watchCheckboxes(id, signal);
+  }
+  return {
+    widgets,
+    showWidgets,
+    useOnce(element) {
+      const [id] = widgets().find((widget) => widget.element === element)?.ids ?? [];
+      const entry = entries.find(({ service }) => service.id === id);
+      if (entry) entry.isOnce = true;
+      update();
+      tellListeners();
+      return !!entry;
+    },
+  };
+}

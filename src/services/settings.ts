@@ -1,0 +1,36 @@
+/**
+ * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
+ * the form (a regular expression) that a value has. Held against the recipes by a test.
+ */
+export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
+  matomo: ['url:^(https?:)?/|^[^:]*$', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
+  'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
+  'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
+  'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
+  'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
+  'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
+  hubspot: ['portalId:^\\d+$'],
+  'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$'],
+  'microsoft-advertising': ['tagId:^\\d+$'],
+  vwo: ['accountId:^\\d+$'],
+  hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
+  capterra: ['vendorId', 'vendorKey'],
+  propensity: ['propensityId'],
+  'meta-pixel': ['pixelId:^\\d+$'],
+  'linkedin-insight': ['partnerId:^\\d+$'],
+  walkme: ['guid:^[\\w-]+$'],
+  opentracker: ['site'],
+  'x-pixel': ['pixelId:^[\\w-]+$'],
+  'google-maps': ['key'],
+  'google-fonts': ['family'],
+  'tiktok-pixel': ['pixelId:^\\w+$'],
+  'microsoft-clarity': ['projectId:^\\w+$'],
+  plausible: ['domain?'],
+  posthog: ['projectKey:^phc_'],
+  intercom: ['appId:^\\w+$'],
+  'cloudflare-web-analytics': ['token:^\\w+$'],
+  'pinterest-tag': ['tagId:^\\d+$'],
+};
+
+/** What may be said of any service. */
+export const commonSettings: readonly string[] = ['load', 'privacyVariant'];

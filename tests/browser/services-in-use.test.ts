@@ -1,0 +1,226 @@
+/** What a site does with a service: widgets by a click, forms, a checkbox, Matomo's modes; and what a withdrawal leaves. */
+import { expect, it } from 'vitest';
+import { createJson, createReceipt } from '../fixtures/pages.js';
+import { SHOP } from '../fixtures/vendors/page.js';
+import { inEveryEngine } from './harness/index.js';
+
+inEveryEngine('a service in use', (t) => {
+  const serve = (path: string, config: object, body: string, attributes = '') =>
+    t.site.serve(
+      SHOP,
+      path,
+      `<!doctype html><html lang="en"><head><title>Shop</title>${createJson(JSON.stringify(config))}<script src="/consentgate/consentgate.js" ${attributes}></script></head><body><main>Page</main>${body}</body></html>`,
+    );
+  const open = async (path: string) => {
+    const tab = await (await t.newContext({ realNames: true })).newTab();
+    await tab.goto(`https://${SHOP}${path}`);
+    return tab;
+  };
+  const js = (host: string, path: string, body: string) => t.site.serve(host, path, { type: 'text/javascript', body });
+  const vendors = () => t.site.paths({ except: SHOP });
+
+  it('buttons and forms: a placeholder, loaded once by a click; reCAPTCHA when the form is used; the checkbox has a receipt', async () => {
+    js(
+      'platform.twitter.com',
+      '/widgets.js',
+      'window.twttr = {}; document.querySelector(".twitter-follow-button").textContent = "Follow"',
+    );
+    js(
+      'www.recaptcha.net',
+      '/recaptcha/enterprise.js',
+      'window.grecaptcha = { enterprise: { ready: (run) => run() } }; document.querySelector(".g-recaptcha").textContent = "check"',
+    );
+    t.site.serve(SHOP, '/sent', '<!doctype html><title>Sent</title>');
+    serve(
+      '/widgets',
+      {
+        services: [
+          { id: 'x-widgets', load: true },
+          { id: 'recaptcha-enterprise', siteKey: 'k', load: true },
+          { id: 'newsletter', load: true },
+        ],
+      },
+      `<a class="twitter-follow-button" href="https://x.com/a"></a>
+       <form id="f" action="/sent" method="post"><input id="mail" name="mail"><label><input type="checkbox" id="news" data-service="newsletter"> Send me
+         news</label><div class="g-recaptcha"></div><button id="send">Send</button></form>
+       <script>grecaptcha.enterprise.ready(() => { window.checked = (window.checked || 0) + 1 })</script>`,
+    );
+    const tab = await open('/widgets');
+    await tab.waitFor('document.querySelectorAll("[data-consentgate=placeholder]").length === 2');
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    // The form says what it needs, and stays usable.
+    expect(await tab.evaluate('document.querySelector("form [data-consentgate=placeholder]").textContent')).toContain(
+      'google',
+    );
+    await tab.focus('#mail');
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+
+    await tab.evaluate('document.querySelector("[data-consentgate=placeholder] button").click()');
+    await t.site.waitForRequest({ host: 'platform.twitter.com' });
+    await tab.waitFor('document.querySelector(".twitter-follow-button").textContent === "Follow"');
+    expect(await tab.evaluate('consentgate.receipt()')).toBe(null);
+
+    await tab.evaluate('document.activeElement.blur()');
+    await tab.evaluate('consentgate.grant("recaptcha-enterprise")');
+    await tab.focus('#news');
+    await t.site.waitForRequest({ host: 'www.recaptcha.net', path: '/recaptcha/enterprise.js?render=k' });
+    await tab.waitFor('window.checked === 1');
+
+    await tab.evaluate('document.getElementById("news").click()');
+    await tab.evaluate('document.getElementById("send").click()');
+    const { body } = await t.site.waitForRequest({ host: SHOP, path: '/sent' });
+    const receipt = JSON.parse(new URLSearchParams(body).get('consentgate-receipt') ?? '{}') as Record<string, unknown>;
+    expect(receipt).toMatchObject({
+      service: 'newsletter',
+      choice: 'granted',
+      text: 'Send me news',
+      page: `https://${SHOP}/widgets`,
+    });
+    expect(receipt.id).toMatch(/^[a-z\d]{16}$/);
+  });
+
+  it('Matomo counts without cookies before the choice where the site says so, hears of a yes, and stops after a no', async () => {
+    js(
+      'stats.example',
+      '/matomo.js',
+      'window.told = _paq.map((entry) => entry[0]); window._paq = { push: (entry) => told.push(entry[0]) }',
+    );
+    const visit = async (mode: string) => {
+      serve(
+        `/matomo-${mode}`,
+        {},
+        '',
+        `data-services="matomo" data-matomo-url="https://stats.example" data-matomo-site-id="1" data-matomo-load data-matomo-mode="${mode}"`,
+      );
+      return open(`/matomo-${mode}`);
+    };
+    const setup = ['setTrackerUrl', 'setSiteId', 'trackPageView', 'enableLinkTracking'];
+    const consent = await visit('consent');
+    await consent.settle();
+    expect(vendors()).toEqual([]);
+
+    const cookies = await visit('cookie-consent');
+    await cookies.waitFor('window.told');
+    expect(await cookies.evaluate('told')).toEqual(['requireCookieConsent', ...setup]);
+    await cookies.evaluate('consentgate.acceptAll()');
+    await cookies.waitFor('told.length === 6');
+    await cookies.evaluate('consentgate.rejectAll()');
+    await cookies.waitFor('told.length === 8');
+    expect(await cookies.evaluate('told.slice(5)')).toEqual([
+      'setCookieConsentGiven',
+      'forgetCookieConsentGiven',
+      'forgetConsentGiven',
+    ]);
+    t.site.clear();
+    await cookies.reload();
+    await cookies.settle();
+    expect(vendors()).toEqual([]);
+
+    const never = await visit('cookieless');
+    await never.waitFor('window.told');
+    expect(await never.evaluate('told')).toEqual(['disableCookies', ...setup]);
+  });
+
+  it('the Tag Manager comes with analytics or marketing; a missing id is named and nothing comes', async () => {
+    js('www.googletagmanager.com', '/gtm.js', 'window.container = 1');
+    serve(
+      '/gtm',
+      {
+        services: [
+          { id: 'google-tag-manager', containerId: 'GTM-1', load: true },
+          { id: 'meta-pixel', load: true },
+          { id: 'hotjar', siteId: 'x', load: true },
+        ],
+      },
+      '',
+    );
+    const tab = await open('/gtm');
+    await tab.waitFor('!!document.querySelector("[data-consentgate=banner]")');
+    await tab.evaluate('consentgate.set({ functional: "granted", analytics: "denied", marketing: "denied" })');
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.grant("marketing")');
+    await tab.waitFor('window.container');
+    await tab.settle();
+    expect(vendors()).toEqual(['www.googletagmanager.com/gtm.js?id=GTM-1']);
+    const errors = tab.console.filter(({ level }) => level === 'error').map(({ text }) => text);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('service "meta-pixel" cannot be loaded: it needs "pixelId" (data-meta-pixel-pixel-id)');
+    expect(errors[0]).toContain('service "hotjar": "siteId" (data-hotjar-site-id) cannot be "x"');
+  });
+
+  it('a withdrawal erases on every domain and path, in databases and caches, spares others, and reports what it cannot', async () => {
+    const chat = { id: 'chat', name: 'Chat', category: 'functional', cookies: ['chat_*'], storage: ['chat_*'] };
+    serve(
+      '/deep/er/page',
+      { services: [chat, 'google-analytics', 'matomo'], reloadOnWithdraw: 'on' },
+      '<script>document.addEventListener("consentgate:erased", ({ detail }) => { sessionStorage.report = JSON.stringify(detail.services) })</script>',
+    );
+    t.site.serve(SHOP, '/server-cookie', { headers: { 'set-cookie': ['chat_http=1; Path=/; HttpOnly; Secure'] } });
+    const tab = await open('/deep/er/page');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.evaluate(async () => {
+      await fetch('/server-cookie');
+      const places = [
+        'path=/',
+        'path=/deep',
+        'path=/deep/',
+        'path=/deep/er',
+        'path=/deep/er/page',
+        'path=/;domain=shop.example',
+        'path=/deep;domain=www.shop.example',
+        'path=/;secure',
+      ];
+      for (const [index, place] of places.entries()) document.cookie = `chat_${index}=1;max-age=999;${place}`;
+      for (const place of places) document.cookie = `chat_same=1;max-age=999;${place}`;
+      for (const name of ['_ga', '_ga_X', 'site', 'mtm_consent_removed', '_pk_id.1.abc'])
+        document.cookie = `${name}=1;max-age=999;path=/`;
+      localStorage.setItem('chat_a', '1');
+      localStorage.setItem('cart', '1');
+      sessionStorage.setItem('chat_b', '1');
+      await new Promise((done) => {
+        const request = indexedDB.open('chat_db');
+        request.onsuccess = () => {
+          request.result.close();
+          done(0);
+        };
+      });
+      await caches.open('chat_cache');
+      await caches.open('site');
+    });
+    await tab.evaluate('((window.isOld = true), consentgate.withdraw("functional"))');
+    // The option asks for a fresh page.
+    await tab.waitFor('!window.isOld && !!sessionStorage.report');
+    const left = await tab.evaluate<unknown>(
+      `(async () => [document.cookie.split('; ').map((text) => text.split('=')[0]).filter((name) => name !== 'consentgate').sort(), Object.keys(localStorage), (await indexedDB.databases()).map(({ name }) => name), await caches.keys()])()`,
+    );
+    expect(left).toEqual([['_ga', '_ga_X', '_pk_id.1.abc', 'mtm_consent_removed', 'site'], ['cart'], [], ['site']]);
+    // What no script can see is left, as the report cannot know: the browser still has it.
+    expect((await tab.cookies()).map(({ name }) => name)).toContain('chat_http');
+    await tab.waitFor('window.consentgate && consentgate.ready');
+    await tab.evaluate('((window.isOld = true), consentgate.withdraw("analytics"))');
+    await tab.waitFor('!window.isOld && sessionStorage.report.includes("google-analytics")');
+    const report = JSON.parse(await tab.evaluate<string>('sessionStorage.report')) as {
+      id: string;
+      erased: string[];
+      left: { name: string; why: string }[];
+    }[];
+    expect(report.find(({ id }) => id === 'google-analytics')?.erased.sort()).toEqual(['_ga', '_ga_X']);
+    expect(report.find(({ id }) => id === 'google-analytics')?.left).toContainEqual({ name: 'FPID', why: 'HttpOnly' });
+    expect(report.find(({ id }) => id === 'matomo')?.erased).toEqual(['_pk_id.1.abc']);
+    expect(await tab.evaluate('document.cookie')).toContain('mtm_consent_removed');
+  });
+
+  it('a grant that no longer counts, of an older revision, leaves nothing behind', async () => {
+    serve('/revision', { services: ['google-analytics'], revision: '2' }, '');
+    t.site.serve(SHOP, '/first', '<!doctype html><title>First</title>');
+    const tab = await open('/first');
+    await tab.evaluate(
+      `((document.cookie = 'consentgate=${createReceipt('analytics1.marketing1.functional1')};path=/'), (document.cookie = '_ga=1;path=/;domain=shop.example'))`,
+    );
+    await tab.goto(`https://${SHOP}/revision`);
+    await tab.waitFor('!document.cookie.includes("_ga")');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findProblems } from '../../../src/config/problems.js';
+
+describe('settings of services', () => {
+  it('are taken from attributes and objects alike', () => {
+    expect(
+      findProblems({
+        services: 'matomo hubspot',
+        matomoUrl: 'https://stats.example/',
+        matomoSiteId: '1',
+        matomoLoad: '',
+      }),
+    ).toEqual([]);
+    expect(
+      findProblems({
+        services: [
+          { id: 'matomo', url: '/m/', siteId: 1, load: true, mode: 'cookieless' },
+          { id: 'stripe', load: true },
+        ],
+      }),
+    ).toEqual([]);
+    expect(findProblems({ services: 'hubspot hubspot-forms', hubspotFormsFormId: 'f', hubspotPortalId: '1' })).toEqual(
+      [],
+    );
+  });
+
+  it('that are missing are named, when the service is to be loaded', () => {
+    expect(findProblems({ services: 'matomo google-analytics', matomoLoad: '', matomoUrl: '/m/' })).toEqual([
+      'service "matomo" cannot be loaded: it needs "siteId" (data-matomo-site-id)',
+    ]);
+    expect(findProblems({ services: [{ id: 'meta-pixel', load: true }] })).toEqual([
+      'service "meta-pixel" cannot be loaded: it needs "pixelId" (data-meta-pixel-pixel-id)',
+    ]);
+    expect(findProblems({ services: 'matomo' })).toEqual([]);
+  });
+
+  it('that are misspelt or of another form are named, all of them in one list', () => {
+    expect(
+      findProblems({
+        services: [
+          { id: 'google-analytics', measurmentId: 'G-1', load: true },
+          { id: 'google-tag-manager', containerId: 'G-1' },
+          { id: 'matomo', url: 'javascript:alert(1)', siteId: 'x' },
+        ],
+      }),
+    ).toEqual([
+      expect.stringContaining(
+        'has no setting "measurmentId" (data-google-analytics-measurment-id); did you mean "measurementId"?',
+      ),
+      expect.stringContaining('it needs "measurementId"'),
+      expect.stringContaining('"containerId" (data-google-tag-manager-container-id) cannot be "G-1"'),
+      expect.stringContaining('"url" (data-matomo-url) cannot be "javascript:alert(1)"'),
+      expect.stringContaining('"siteId" (data-matomo-site-id) cannot be "x"'),
+    ]);
+  });
+});
