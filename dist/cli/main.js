@@ -2227,6 +2227,90 @@ const servicesByCategory = {
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
 
+/**
+ * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
+ * the form (a regular expression) that a value has. Held against the recipes by a test.
+ */
+const serviceSettings = {
+    matomo: ['url:^(https?:)?/|^[^:]*$', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
+    'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
+    'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
+    'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
+    'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
+    'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
+    hubspot: ['portalId:^\\d+$'],
+    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$'],
+    'microsoft-advertising': ['tagId:^\\d+$'],
+    vwo: ['accountId:^\\d+$'],
+    hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
+    capterra: ['vendorId', 'vendorKey'],
+    propensity: ['propensityId'],
+    'meta-pixel': ['pixelId:^\\d+$'],
+    'linkedin-insight': ['partnerId:^\\d+$'],
+    walkme: ['guid:^[\\w-]+$'],
+    opentracker: ['site'],
+    'x-pixel': ['pixelId:^[\\w-]+$'],
+    'google-maps': ['key'],
+    'google-fonts': ['family'],
+    'tiktok-pixel': ['pixelId:^\\w+$'],
+    'microsoft-clarity': ['projectId:^\\w+$'],
+    plausible: ['domain?'],
+    posthog: ['projectKey:^phc_'],
+    intercom: ['appId:^\\w+$'],
+    'cloudflare-web-analytics': ['token:^\\w+$'],
+    'pinterest-tag': ['tagId:^\\d+$'],
+};
+/** What may be said of any service. */
+const commonSettings = ['load', 'privacyVariant'];
+
+/** Fields of a service that are no settings of its vendor's. */
+const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
+function readGiven(service, prefix, raw) {
+    const given = {};
+    for (const name in raw) {
+        const [first, ...rest] = name.slice(prefix.length);
+        if (name.startsWith(prefix) && first && /[A-Z]/.test(first))
+            given[first.toLowerCase() + rest.join('')] = raw[name];
+    }
+    return { ...given, ...service };
+}
+/** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
+function findServiceProblems(service, others, raw, suggest) {
+    const table = (serviceSettings[service.id] ?? []).map((row) => {
+        const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
+        return { name, isNeeded: !optional, form: new RegExp(form) };
+    });
+    const prefix = service.id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    // A catalogue's own entry, given as a whole, has no settings to check.
+    if ('requests' in service)
+        return [];
+    const given = readGiven(service, prefix, raw);
+    const place = (name) => `"${name}" (${toAttribute$1(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
+    const names = [...table.map(({ name }) => name), ...commonSettings];
+    const problems = [];
+    for (const name of Object.keys(given)) {
+        // `data-hubspot-forms-form-id` begins with the name of another service.
+        const isOthers = others.some((other) => (prefix + name.charAt(0).toUpperCase() + name.slice(1)).startsWith(other));
+        if (!names.includes(name) && !described.test(name) && !isOthers) {
+            problems.push(`service "${service.id}" has no setting ${place(name)}${suggest(name, names)}`);
+        }
+    }
+    const isLoaded = /^(true)?$/.test(`${given.load}`);
+    for (const { name, isNeeded, form } of table) {
+        const value = given[name];
+        const isGiven = value !== undefined && value !== null && value !== '';
+        if (isGiven && !form.test(`${value}`)) {
+            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
+        }
+        else if (!isGiven && isNeeded && isLoaded) {
+            problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
+        }
+    }
+    return problems;
+}
+
 /** English, declaration. */
 const enDeclaration = {
     service: 'Service',
@@ -2437,7 +2521,7 @@ function findProblems(raw, unreadable) {
         if (/^text[A-Z]/.test(name))
             continue;
         if (!options.includes(name)) {
-            const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
+            const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
             // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
             if (!isSetting)
                 problems.push(`unknown ${place}${suggest(name, options)}`);
@@ -2477,6 +2561,12 @@ function findProblems(raw, unreadable) {
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
+        }
+        if (known) {
+            const others = config.services
+                .map(({ id }) => toCamelCase(`${id}`))
+                .filter((id) => id.length > toCamelCase(service.id).length);
+            problems.push(...findServiceProblems(service, others, raw, suggest));
         }
     }
     return problems;
@@ -3267,6 +3357,7 @@ const recaptchaEnterprise = {
         ],
         before: [],
         after: [],
+        onUse: true,
     },
     cookies: [
         { name: '_GRECAPTCHA', domain: 'www.google.com', life: 179 * DAY$2, deletableByPage: false },
@@ -4760,6 +4851,7 @@ const posthog = {
         { area: 'local', name: '__ph_opt_in_out_*', life: null, keep: true },
         { area: 'session', name: 'ph_*_window_id', life: null },
         { area: 'session', name: 'ph_*_primary_window_exists', life: null },
+        { area: 'session', name: 'ph_*_session_registered_properties', life: null }, // seen with posthog-js 1.449
     ],
     cookieless: 'optional',
     calls: {
@@ -5079,6 +5171,7 @@ const vwo = {
         ],
         before: [],
         after: [],
+        curtain: '#_vis_opt_path_hides',
     },
     cookies: [
         { name: '_vwo_uuid_v2', life: 365 * DAY$2, deletableByPage: true },

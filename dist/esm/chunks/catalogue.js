@@ -409,6 +409,7 @@ const recaptchaEnterprise = {
         ],
         before: [],
         after: [],
+        onUse: true,
     },
     cookies: [
         { name: '_GRECAPTCHA', domain: 'www.google.com', life: 179 * DAY, deletableByPage: false },
@@ -1902,6 +1903,7 @@ const posthog = {
         { area: 'local', name: '__ph_opt_in_out_*', life: null, keep: true },
         { area: 'session', name: 'ph_*_window_id', life: null },
         { area: 'session', name: 'ph_*_primary_window_exists', life: null },
+        { area: 'session', name: 'ph_*_session_registered_properties', life: null }, // seen with posthog-js 1.449
     ],
     cookieless: 'optional',
     calls: {
@@ -2221,6 +2223,7 @@ const vwo = {
         ],
         before: [],
         after: [],
+        curtain: '#_vis_opt_path_hides',
     },
     cookies: [
         { name: '_vwo_uuid_v2', life: 365 * DAY, deletableByPage: true },

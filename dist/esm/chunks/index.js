@@ -162,6 +162,90 @@ const servicesByCategory = {
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
 
+/**
+ * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
+ * the form (a regular expression) that a value has. Held against the recipes by a test.
+ */
+const serviceSettings = {
+    matomo: ['url:^(https?:)?/|^[^:]*$', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
+    'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
+    'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
+    'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
+    'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
+    'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
+    hubspot: ['portalId:^\\d+$'],
+    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$'],
+    'microsoft-advertising': ['tagId:^\\d+$'],
+    vwo: ['accountId:^\\d+$'],
+    hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
+    capterra: ['vendorId', 'vendorKey'],
+    propensity: ['propensityId'],
+    'meta-pixel': ['pixelId:^\\d+$'],
+    'linkedin-insight': ['partnerId:^\\d+$'],
+    walkme: ['guid:^[\\w-]+$'],
+    opentracker: ['site'],
+    'x-pixel': ['pixelId:^[\\w-]+$'],
+    'google-maps': ['key'],
+    'google-fonts': ['family'],
+    'tiktok-pixel': ['pixelId:^\\w+$'],
+    'microsoft-clarity': ['projectId:^\\w+$'],
+    plausible: ['domain?'],
+    posthog: ['projectKey:^phc_'],
+    intercom: ['appId:^\\w+$'],
+    'cloudflare-web-analytics': ['token:^\\w+$'],
+    'pinterest-tag': ['tagId:^\\d+$'],
+};
+/** What may be said of any service. */
+const commonSettings = ['load', 'privacyVariant'];
+
+/** Fields of a service that are no settings of its vendor's. */
+const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
+function readGiven(service, prefix, raw) {
+    const given = {};
+    for (const name in raw) {
+        const [first, ...rest] = name.slice(prefix.length);
+        if (name.startsWith(prefix) && first && /[A-Z]/.test(first))
+            given[first.toLowerCase() + rest.join('')] = raw[name];
+    }
+    return { ...given, ...service };
+}
+/** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
+function findServiceProblems(service, others, raw, suggest) {
+    const table = (serviceSettings[service.id] ?? []).map((row) => {
+        const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
+        return { name, isNeeded: !optional, form: new RegExp(form) };
+    });
+    const prefix = service.id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    // A catalogue's own entry, given as a whole, has no settings to check.
+    if ('requests' in service)
+        return [];
+    const given = readGiven(service, prefix, raw);
+    const place = (name) => `"${name}" (${toAttribute$1(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
+    const names = [...table.map(({ name }) => name), ...commonSettings];
+    const problems = [];
+    for (const name of Object.keys(given)) {
+        // `data-hubspot-forms-form-id` begins with the name of another service.
+        const isOthers = others.some((other) => (prefix + name.charAt(0).toUpperCase() + name.slice(1)).startsWith(other));
+        if (!names.includes(name) && !described.test(name) && !isOthers) {
+            problems.push(`service "${service.id}" has no setting ${place(name)}${suggest(name, names)}`);
+        }
+    }
+    const isLoaded = /^(true)?$/.test(`${given.load}`);
+    for (const { name, isNeeded, form } of table) {
+        const value = given[name];
+        const isGiven = value !== undefined && value !== null && value !== '';
+        if (isGiven && !form.test(`${value}`)) {
+            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
+        }
+        else if (!isGiven && isNeeded && isLoaded) {
+            problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
+        }
+    }
+    return problems;
+}
+
 /** English, declaration. */
 const enDeclaration = {
     service: 'Service',
@@ -303,7 +387,7 @@ function findProblems(raw, unreadable) {
         if (/^text[A-Z]/.test(name))
             continue;
         if (!options.includes(name)) {
-            const isSetting = config.services.some((service) => name.startsWith(toCamelCase(`${service.id}`)));
+            const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
             // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
             if (!isSetting)
                 problems.push(`unknown ${place}${suggest(name, options)}`);
@@ -343,6 +427,12 @@ function findProblems(raw, unreadable) {
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
+        }
+        if (known) {
+            const others = config.services
+                .map(({ id }) => toCamelCase(`${id}`))
+                .filter((id) => id.length > toCamelCase(service.id).length);
+            problems.push(...findServiceProblems(service, others, raw, suggest));
         }
     }
     return problems;
@@ -1478,10 +1568,12 @@ function parseAll(core, raw) {
 }
 /** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
 function isUnderstood(config, raw) {
+    const prefixes = config.services.map(({ id }) => `${id}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
+    const isSetting = (name) => prefixes.some((prefix) => prefix && name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)));
     return (config.sound &&
         Object.keys(raw).every((name) => {
             const taken = config[name];
-            if (raw[name] == null || isText.test(name))
+            if (raw[name] == null || isText.test(name) || isSetting(name))
                 return true;
             return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
         }));
@@ -2104,5 +2196,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { tellEvent as a, beaconOptions as b, createPolicy as c, createHolder as d, isToLoad as e, findCatalogueService as f, createConsent as g, isHolder as i, parseTable as p, readConfig as r, stubTable as s, toList as t };
+export { tellEvent as a, beaconOptions as b, createPolicy as c, isHolder as d, createHolder as e, findCatalogueService as f, earlyServices as g, createConsent as h, isToLoad as i, parseTable as p, readConfig as r, stubTable as s, toList as t };
 //# sourceMappingURL=index.js.map

@@ -59,7 +59,10 @@ function createStandIn(element) {
     const style = getComputedStyle(element);
     // None where an ancestor is hidden (a closed tab): then the size is unknown, not small.
     const rect = element.getClientRects()[0];
-    if (style.display === 'none' || (rect && (rect.width < 40 || rect.height < 40)))
+    const isSmall = !!rect && (rect.width < 40 || rect.height < 40);
+    // The place of a button is empty as long as the script is not there that fills it.
+    const isWidget = !element.matches('iframe,embed,object,video,audio');
+    if (style.display === 'none' || (isSmall && !isWidget))
         return null;
     const box = document.createElement('div');
     box.className = 'cg-hold';
@@ -71,10 +74,11 @@ function createStandIn(element) {
     if (style.display === 'inline')
         look.display = 'inline-block';
     // An embed as wide as its parent follows the window; any other keeps its width.
-    look.width = rect && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%';
-    if (!rect)
+    look.width =
+        rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%';
+    if (!rect && !isWidget)
         look.aspectRatio = '16/9';
-    else if (!/\d/.test(style.aspectRatio))
+    else if (rect && !isSmall && !/\d/.test(style.aspectRatio))
         look.height = `${rect.height}px`;
     // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
     const poster = element.getAttribute('data-poster-local');

@@ -17,7 +17,14 @@ function createPageForm(service) {
     const form = {
         ...createShortForm(service),
         vendor: undefined,
-        recipe: trim({ stubs, tags: tags.filter(({ tag }) => tag !== 'iframe'), before, after }),
+        recipe: trim({
+            stubs,
+            tags: tags.filter(({ tag }) => tag !== 'iframe'),
+            before,
+            after,
+            onUse: load.onUse,
+            curtain: load.curtain,
+        }),
         calls: calls &&
             trim({
                 before: calls.before,

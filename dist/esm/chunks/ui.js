@@ -1,4 +1,4 @@
-import { r as readConfig } from './index.js';
+import { r as readConfig, i as isToLoad } from './index.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
@@ -24,6 +24,9 @@ async function mountUiPart(mount, inside) {
     const config = readConfig(inside);
     if (config.services.some(({ category }) => !category))
         inside.use('services');
+    // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
+    if (config.services.some((service) => isToLoad(service, inside.raw)))
+        inside.use('problems');
     if (!document.body)
         await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
     const ui = mount({
@@ -37,8 +40,8 @@ async function mountUiPart(mount, inside) {
         },
         signals: store.signals,
         root,
-        held: () => (made.gate?.held() ?? []).map(describe),
-        releaseOnce: (element) => inside.use('gate', (gate) => gate.releaseOnce(element)),
+        held: () => [...(made.gate?.held() ?? []).map(describe), ...(made.vendors?.widgets() ?? [])],
+        releaseOnce: (element) => made.vendors?.useOnce(element) || inside.use('gate', (gate) => gate.releaseOnce(element)),
         subscribe,
     });
     signal.addEventListener('abort', ui.destroy);

@@ -1,4 +1,4 @@
-import { f as findCatalogueService, i as isHolder, s as stubTable, d as createHolder, r as readConfig, e as isToLoad, a as tellEvent } from './index.js';
+import { f as findCatalogueService, d as isHolder, s as stubTable, e as createHolder, a as tellEvent, r as readConfig, i as isToLoad, g as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -323,10 +323,38 @@ function callPath(owner, path, args, option) {
     return true;
 }
 
+/** How long, in milliseconds, a page that is not drawn yet may wait for a vendor that changes it. */
+const patience = 2000;
+/** How long, in milliseconds, after a grant a snippet may still bring its style. */
+const watchFor = 10000;
+/**
+ * Takes away the style by which a vendor hides the page until its script is there: at once in a page that the visitor sees
+ * already, where it would only flicker, and otherwise when the vendor has had its time. A page never stays blank.
+ */
+function liftCurtain(selector, signal) {
+    const lift = () => {
+        const curtain = document.querySelector(selector);
+        if (!curtain)
+            return;
+        observer.disconnect();
+        if (document.readyState === 'loading')
+            setTimeout(() => curtain.remove(), patience);
+        else
+            curtain.remove();
+    };
+    const observer = new MutationObserver(lift);
+    observer.observe(document, { childList: true, subtree: true });
+    setTimeout(() => observer.disconnect(), watchFor);
+    signal.addEventListener('abort', () => observer.disconnect());
+    lift();
+}
+
 /** Names of the gaps in a recipe that must be filled for it to load anything. */
 const listGaps = (value) => [
     ...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
 ];
+/** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
+const isSetUp = ({ args }) => typeof args[0] === 'string';
 /** Globals that may hold calls of the page. */
 const listGlobals = (id) => stubTable
     .split(' ')
@@ -442,6 +470,8 @@ function createVendor(service, settings, page) {
         if (isPrepared)
             return;
         isPrepared = true;
+        if (recipe.curtain)
+            liftCurtain(recipe.curtain, page.signal);
         run(page.choose(service, settings).before, true);
         // What has no stub is there once some script has loaded; `load` does not bubble.
         if (page.choose(service, settings).grant)
@@ -477,7 +507,7 @@ function createVendor(service, settings, page) {
             flush();
         },
         load(withGrant) {
-            const missing = listGaps([tags, before]).filter((name) => name !== 'now' && settings[name] === undefined);
+            const missing = listGaps([tags, before, after.filter(isSetUp)]).filter((name) => name !== 'now' && name !== 'queue' && settings[name] === undefined);
             if (isLoaded || missing[0])
                 return missing;
             isLoaded = true;
@@ -617,7 +647,9 @@ function createVerdicts(store, { consentMode }) {
         // Any of several categories is enough, unless this very service was refused.
         (store.receipt()?.choices[id] !== 0 &&
             !!page?.requiresAny?.some((category) => category !== categoryOf(id) && has(category)));
-    const mayLoad = (entry) => entry.isToLoad && (isGranted(entry) || (isAlwaysOn(entry.settings) && choiceOf(entry.service.id) !== 'denied'));
+    const mayLoad = (entry) => entry.isToLoad &&
+        (!entry.page?.recipe?.onUse || !!entry.isUsed || !!entry.isOnce) &&
+        (isGranted(entry) || !!entry.isOnce || (isAlwaysOn(entry.settings) && choiceOf(entry.service.id) !== 'denied'));
     const choose = (page, settings) => {
         if (consentMode === 'off')
             return {};
@@ -628,6 +660,103 @@ function createVerdicts(store, { consentMode }) {
         return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke) };
     };
     return { has, isGranted, mayLoad, choose };
+}
+
+const readLabel = (box) => [...(box.labels ?? [])].map((label) => label.textContent?.trim().replace(/\s+/g, ' ') ?? '').join(' ');
+/**
+ * Gives each consent checkbox (`<input type="checkbox" data-service="newsletter">`) a receipt of its own when its form is
+ * sent: a hidden field `consentgate-receipt` beside it, for the server that has to prove it (GDPR Art. 7(1)).
+ */
+function watchCheckboxes(id, signal) {
+    document.addEventListener('submit', (event) => {
+        const form = event.target;
+        for (const box of form.querySelectorAll(`input[type=checkbox][data-service="${id}"]`)) {
+            const receipt = {
+                id: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
+                time: Math.floor(Date.now() / 1000),
+                service: id,
+                choice: box.checked ? 'granted' : 'denied',
+                text: readLabel(box),
+                page: location.origin + location.pathname,
+            };
+            const field = form.querySelector('input[name=consentgate-receipt]') ?? document.createElement('input');
+            field.type = 'hidden';
+            field.name = 'consentgate-receipt';
+            field.value = JSON.stringify(receipt);
+            box.after(field);
+            tellEvent('receipt', receipt, box);
+        }
+    }, { capture: true, signal });
+}
+
+/** Elements that the gate holds or fires by itself. */
+const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,form';
+/** The places in the page that a service's script would fill: known markers, and what the site names after it. */
+function findWidgets({ service: { id }, page }) {
+    const selector = [page?.markers, `[data-service="${id}"]`].filter(Boolean).join();
+    return [...document.querySelectorAll(selector)].filter((element) => !element.matches(fireable));
+}
+/** The widgets of these services, for placeholders to stand in for. */
+const listWidgets = (entries) => entries.flatMap((entry) => findWidgets(entry).map((element) => ({ element, ids: [entry.service.id], host: entry.page?.hosts?.[0] ?? '' })));
+/**
+ * Hears when a visitor turns to the form that a service protects: one that holds a place for it, or is named after it;
+ * any form where the page has neither (a check without a visible part).
+ */
+function watchForms(entry, signal, onUse) {
+    const named = `form[data-service="${entry.service.id}"]`;
+    const look = (event) => {
+        const form = event.target?.closest?.('form');
+        if (!form)
+            return;
+        const widgets = findWidgets(entry);
+        const isProtected = form.matches(named) ||
+            widgets.some((element) => form.contains(element)) ||
+            !(widgets[0] || document.querySelector(named));
+        if (isProtected)
+            onUse();
+    };
+    document.addEventListener('focusin', look, { signal });
+    // It may have come before we did.
+    if (document.activeElement)
+        look({ target: document.activeElement });
+}
+/** Looks after places of widgets, protected forms and consent checkboxes. */
+function createWidgets({ config, signal, use, tellListeners }, entries, isGranted, update) {
+    const isHeld = (entry) => entry.isToLoad && !!entry.page && !isGranted(entry) && !entry.isOnce;
+    const widgets = () => listWidgets(entries.filter(isHeld));
+    const showWidgets = () => {
+        if (config.ui !== 'on' || !document.body || !widgets()[0])
+            return;
+        use('ui');
+        tellListeners();
+    };
+    document.addEventListener('DOMContentLoaded', showWidgets, { signal });
+    for (const entry of entries.filter(({ isToLoad }) => isToLoad)) {
+        const { id } = entry.service;
+        if (/captcha/.test(id)) {
+            watchForms(entry, signal, () => {
+                if (entry.isUsed)
+                    return;
+                entry.isUsed = true;
+                update();
+            });
+        }
+        if (id === 'newsletter')
+            watchCheckboxes(id, signal);
+    }
+    return {
+        widgets,
+        showWidgets,
+        useOnce(element) {
+            const [id] = widgets().find((widget) => widget.element === element)?.ids ?? [];
+            const entry = entries.find(({ service }) => service.id === id);
+            if (entry)
+                entry.isOnce = true;
+            update();
+            tellListeners();
+            return !!entry;
+        },
+    };
 }
 
 /** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
@@ -662,46 +791,49 @@ function mountVendors(inside) {
     };
     const clear = async (gone) => {
         const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
-        for (const report of done)
-            reports.set(report.id, report);
+        for (const report of done) {
+            const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
+            reports.set(report.id, { ...report, erased: [...erased] });
+        }
         if (done[0])
-            tellEvent('erased', { services: done });
+            tellEvent('erased', { services: [...reports.values()] });
         inside.tellListeners();
     };
-    const leavers = new Set();
     // Vendors that are not stopped by their call write on until the page goes.
-    addEventListener('pagehide', () => clear([...leavers].filter((entry) => !isGranted(entry))), { signal });
+    addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
     function update() {
         const gone = [];
         const isAnyGranted = config.categories.some(has);
         const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
         for (const entry of entries) {
             const isOn = isGranted(entry);
+            entry.wasGranted || (entry.wasGranted = isOn);
             if (!entry.page) {
                 // Whether another category is enough for it stands in its data.
-                const isWanted = isOn || mayLoad(entry) || (entry.isToLoad && isAnyGranted);
+                const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
+                const isWanted = isOn || mayLoad(entry) || isEarly || (entry.isToLoad && isAnyGranted);
                 if (isWanted || (!entry.isSwept && hasForeign(config.cookieName)))
                     fetchEntry(entry);
             }
-            else if (!isOn) {
+            else if (!isOn && !entry.isOnce) {
                 entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
                 if (entry.wasGranted || (!entry.isSwept && hasStored(entry.page)))
                     gone.push(entry);
-                if (entry.wasGranted)
-                    leavers.add(entry);
+                entry.isLeaving || (entry.isLeaving = !!entry.wasGranted);
                 entry.wasGranted = false;
             }
             entry.isSwept || (entry.isSwept = !!entry.page);
         }
         // Vendors hear of it before what they stored is erased; what comes new writes after that.
         const cleared = gone[0] && clear(gone);
-        for (const entry of entries.filter(isOwner)) {
+        // In the order of the site, whichever file came first.
+        const isWaiting = entries.some(({ pending }) => pending);
+        for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
             const isOn = isGranted(entry);
             if (!isOn && !mayLoad(entry))
                 continue;
             entry.vendor ?? (entry.vendor = createVendor(entry.page, entry.settings, vendorPage));
-            entry.wasGranted || (entry.wasGranted = isOn);
-            if (mayLoad(entry) && entry.vendor.load(isOn)[0])
+            if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0])
                 inside.use('problems');
             if (isOn)
                 entry.vendor.grant();
@@ -709,10 +841,12 @@ function mountVendors(inside) {
         if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
             cleared.then(() => location.reload());
         }
-        if (!entries.some(({ pending }) => pending))
+        showWidgets();
+        if (!isWaiting)
             for (const run of waiting.splice(0))
                 run();
     }
+    const { showWidgets, widgets, useOnce } = createWidgets(inside, entries, isGranted, update);
     update();
     return {
         update,
@@ -726,6 +860,8 @@ function mountVendors(inside) {
             const wanted = entries.filter(({ service, page }) => !page && (id ? service.id === id : true));
             Promise.all(wanted.map(fetchEntry)).then(run);
         },
+        widgets,
+        useOnce,
         prepare: (element) => {
             for (const { page, vendor, settings } of entries)
                 if (page)

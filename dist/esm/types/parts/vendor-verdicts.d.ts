@@ -16,6 +16,11 @@ export interface Entry {
     /** Granted at some time in this page: it may have stored something that nobody sees yet. */
     wasGranted?: boolean;
     isSwept?: boolean;
+    /** It was withdrawn in this page, and may go on writing until the page goes. */
+    isLeaving?: boolean;
+    /** The visitor has turned to the form that it protects, or wants it this once. */
+    isUsed?: boolean;
+    isOnce?: boolean;
 }
 /** What follows for a service from the visitor's decisions. */
 export interface Verdicts {

@@ -1,5 +1,6 @@
 import { type EraseReport } from '../gate/erase.js';
 import type { Inside } from '../inside.js';
+import type { HeldEmbed } from '../types.js';
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
 export interface Vendors {
     /** Looks at the decisions again. */
@@ -10,6 +11,10 @@ export interface Vendors {
     whenKnown(service: string | undefined, run: () => void): void;
     /** An element is about to fire: its vendor's stub must be there, its address the milder one. */
     prepare(element: Element): void;
+    /** Places in the page that services would fill which are not granted. */
+    widgets(): readonly HeldEmbed[];
+    /** Loads what fills this place, without storing anything; `false`: it is no such place. */
+    useOnce(element: Element): boolean;
     /** May tags of this service fire? Not when its data could not be fetched: its vendor would not be told. */
     isSound(service: string | undefined): boolean;
     /** What was erased in this page, and what could not be. */

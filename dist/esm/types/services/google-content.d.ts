@@ -36,6 +36,7 @@ export declare const recaptchaEnterprise: {
         }[];
         before: never[];
         after: never[];
+        onUse: true;
     };
     cookies: ({
         name: string;

@@ -6,6 +6,8 @@ export interface PageRecipe {
     readonly tags?: readonly TagTemplate[];
     readonly before?: readonly Step[];
     readonly after?: readonly Step[];
+    readonly onUse?: true;
+    readonly curtain?: string;
 }
 /** A vendor's own consent calls, without what is empty. */
 export type PageCalls = Partial<Pick<ConsentCalls, 'before' | 'grant' | 'revoke' | 'variants'>>;

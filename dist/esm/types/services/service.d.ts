@@ -105,6 +105,10 @@ export interface LoadRecipe {
     readonly before: readonly Step[];
     /** Run once the tag has loaded: the service has no queue for these. */
     readonly after: readonly Step[];
+    /** Selector of a style that hides the page until the service is there; the page must never stay blank. */
+    readonly curtain?: string;
+    /** Loaded only when a visitor turns to the form that it protects. */
+    readonly onUse?: true;
 }
 /** A milder way to embed the service; it still connects to the vendor. */
 export interface PrivacyVariant {

@@ -48,6 +48,7 @@ export declare const vwo: {
         }[];
         before: never[];
         after: never[];
+        curtain: string;
     };
     cookies: ({
         keep?: never;
