@@ -83,6 +83,10 @@ export function createConsentGate(setup: Setup): ConsentGate {
   /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
   const look = (elements: Element[], hasWork = !!made.gate) => {
     for (const element of elements) {
+      if ((element as HTMLElement).dataset.consentgate) {
+        use('opt-out', (part) => part.look());
+        continue;
+      }
       const may = allows(element);
       hasWork ||= may !== false || isEmbed(element);
       if (may || told.has(element)) continue;

@@ -82,7 +82,23 @@ const lazy = {
       import('./beacon/more.js'),
       import('./parts/beacon-more.js'),
     ]);
-    return (inside: Parameters<typeof mountBeaconMorePart>[1]) => mountBeaconMorePart(mountBeaconMore, inside);
+    return (inside: Inside) => mountBeaconMorePart(mountBeaconMore, inside);
+  },
+  'opt-out': async () => {
+    const [{ createOptOut }, { mountOptOutPart }, { readConfig }, { readWords }, { en }, { mergeWords }] =
+      await Promise.all([
+        import('./ui/opt-out.js'),
+        import('./parts/opt-out.js'),
+        import('./parts/config.js'),
+        import('./parts/words.js'),
+        import('./locales/en.js'),
+        import('./locales/merge.js'),
+      ]);
+    return async (inside: Inside) => {
+      const load = async (id: string) => (await import('./locales/load.js')).loadLocale[id]?.() ?? {};
+      const words = mergeWords(en, await readWords(readConfig(inside), load));
+      return mountOptOutPart((host) => createOptOut(host, words), inside);
+    };
   },
   vendors: async () => (await import('./parts/vendors.js')).mountVendors,
 };

@@ -1,30 +1,18 @@
 import type { Inside } from '../inside.js';
-import { localeIds } from '../locales/ids.js';
 import { mergeWords } from '../locales/merge.js';
 import { mountAnswer } from '../parts/answer.js';
-import { readConfig } from '../parts/config.js';
 import { mountUiPart } from '../parts/ui.js';
-import { readWords } from '../parts/words.js';
 import { createBannerUi } from '../ui/banner-ui.js';
 import type { mountPlaceholders } from '../ui/mount-placeholders.js';
 import type { DescribeService, mountPreferences } from '../ui/mount-preferences.js';
-import { bring, loadFile } from './load-file.js';
+import { bring } from './load-file.js';
+import { loadWords } from './load-words.js';
 
 bring(async (inside: Inside) => {
-  const { made, load, config, trust } = inside;
+  const { made, load } = inside;
   // Whoever is asked will answer.
   made.answer ??= mountAnswer(inside);
-  const loadWords = (file: string) => loadFile<object>(`${config.base}locales/${file}.js`, config.nonce, trust);
-  const messages = await readWords(readConfig(inside), loadWords);
-  const { lang } = messages;
-  /** The rest of the words in this language; without them a part speaks English. */
-  const loadMore = (part: string): object | Promise<object> =>
-    lang !== 'en' && localeIds.includes(lang)
-      ? loadWords(`${lang}-${part}`).catch((error) => {
-          console.error('consentgate:', error);
-          return {};
-        })
-      : {};
+  const { messages, loadMore } = await loadWords(inside);
   return mountUiPart(
     (host) =>
       createBannerUi(host, {

@@ -8,8 +8,10 @@ export const isLiveScript = (element: Element): element is HTMLScriptElement => 
 export const isActive = (element: Element): element is HTMLScriptElement =>
   element.matches(`script:is(${live},[type=importmap],[type=speculationrules])`);
 
-/** What can be held. Import maps and data blocks are left alone; `data-service` on any other element is the site's own. */
-const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"]))`;
+/**
+ * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
+ */
+const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 export const findMarked = (root: ParentNode): Element[] =>

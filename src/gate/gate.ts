@@ -62,7 +62,8 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
   const look = (elements: readonly Element[]) =>
     fire(
       elements.filter((element) => {
-        if (fired.has(element) || held.has(element)) return false;
+        // The opt-out switch is found with what is held, and is nothing to hold.
+        if (fired.has(element) || held.has(element) || (element as HTMLElement).dataset.consentgate) return false;
         const may = allows(element);
         if (may === undefined) {
           const { consent, service } = (element as HTMLElement).dataset;

@@ -14,7 +14,7 @@ export function watch(
   onMarked: (elements: Element[]) => void,
   { suspects, inspect }: Partial<Inspector> = {},
 ): void {
-  const leaves = `[data-consent],[data-service]${suspects ? `,${suspects}` : ''}`;
+  const leaves = `[data-consent],[data-service],[data-consentgate]${suspects ? `,${suspects}` : ''}`;
   const look = (roots: readonly ParentNode[]) => {
     const found = [...new Set(roots.flatMap(findMarked))];
     if (found[0]) onMarked(found);

@@ -1,6 +1,8 @@
 import type { Inside } from '../inside.js';
 import { type Answer, takeAnswer } from '../state/answer.js';
+import { eraseCookie } from '../state/storage.js';
 import type { ConsentGate } from '../types.js';
+import { isUtmGranted } from './beacon-level.js';
 import { readConfig } from './config.js';
 
 /** The part of the public face that takes the visitor's answers. */
@@ -14,7 +16,12 @@ export interface AnswerPart extends AnswerApi {
 /** Takes the visitor's answers, and tells the other tabs. */
 export function mountAnswer(inside: Inside): AnswerPart {
   const config = readConfig(inside);
-  const set = (answer: Answer) => inside.tellTabs(takeAnswer(answer, inside.store, config));
+  const set = (answer: Answer) => {
+    const text = takeAnswer(answer, inside.store, config);
+    // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
+    if (!isUtmGranted(inside)) eraseCookie(config.utmCookie, config);
+    inside.tellTabs(text);
+  };
   const setAll = (choice: 'granted' | 'denied', ids: readonly string[]) =>
     set(Object.fromEntries(ids.map((id) => [id, choice])));
   const setSome = (choice: 'granted' | 'denied', ids: readonly string[]) =>

@@ -7,3 +7,8 @@ export function readBeaconLevel({ api, store, signal, raw }: Inside): BeaconLeve
   if (signal.aborted || store.signals().dnt || api.has('!analytics')) return 0;
   return api.has('analytics') ? 2 : raw.beaconMode === 'consent' ? 0 : 1;
 }
+
+/** May the campaign be remembered? Its cookie may have a switch of its own in the settings. */
+export function isUtmGranted({ api }: Inside): boolean {
+  return api.has('analytics') && !api.has('!own-utm-cookie');
+}

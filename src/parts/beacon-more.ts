@@ -3,11 +3,11 @@ import { type BeaconConfig, beaconOptions } from '../config/options.js';
 import { parseTable, toList } from '../config/parse.js';
 import type { Inside } from '../inside.js';
 import type { BeaconMore } from '../types.js';
-import { readBeaconLevel } from './beacon-level.js';
+import { isUtmGranted, readBeaconLevel } from './beacon-level.js';
 
 /** Starts the half of the statistics that only some sites ask for. */
 export function mountBeaconMorePart(mount: (host: BeaconMoreHost) => BeaconMore, inside: Inside): BeaconMore {
-  const { raw, signal, made, store, subscribe } = inside;
+  const { raw, signal, made, subscribe } = inside;
   const config = parseTable(beaconOptions, raw) as unknown as BeaconConfig;
   const level = () => readBeaconLevel(inside);
   const more = mount({
@@ -16,8 +16,7 @@ export function mountBeaconMorePart(mount: (host: BeaconMoreHost) => BeaconMore,
     cookieDomain: `${raw.cookieDomain ?? ''}`,
     signal,
     level,
-    // The cookie may have a switch of its own in the settings.
-    isUtmGranted: () => level() > 1 && store.decisions()['own-utm-cookie']?.choice !== 'denied',
+    isUtmGranted: () => level() > 1 && isUtmGranted(inside),
     track: (call) => made.beacon?.track(call),
   });
   subscribe(more.update);

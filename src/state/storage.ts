@@ -14,3 +14,12 @@ export function writeReceipt(text: string, config: Config): void {
     // A sandboxed frame may not even touch `document.cookie`.
   }
 }
+
+/** Takes a cookie of ours away, if there is one. Never throws. */
+export function eraseCookie(name: string, { cookieDomain }: Config): void {
+  try {
+    if (Cookies.get(name) !== undefined) Cookies.remove(name, { domain: cookieDomain });
+  } catch {
+    // As above.
+  }
+}
