@@ -1,0 +1,106 @@
+/** The switch of a privacy statement with which a visitor objects to being counted. */
+import { expect, it } from 'vitest';
+import { serveCollector } from '../fixtures/collector.js';
+import { createPage } from '../fixtures/pages.js';
+import { inEveryEngine } from './harness/index.js';
+
+inEveryEngine('the opt-out switch', (t) => {
+  const place = '<div data-consentgate="opt-out"><a href="mailto:privacy@shop.example">Write to us</a></div>';
+  const serve = (path: string, body = place, attributes = '') => {
+    const collector = serveCollector(t);
+    t.site.page(
+      path,
+      createPage(body, { attributes: `data-beacon="${collector.url}" data-heartbeat="0" ${attributes}` }),
+    );
+    return collector;
+  };
+  const input = '[data-consentgate=opt-out] [role=switch]';
+  const read = (selector: string) => {
+    const field = document.querySelector<HTMLInputElement>(selector);
+    return (
+      field && {
+        name: field.labels?.[0]?.textContent,
+        on: field.checked,
+        locked: field.disabled,
+        note: document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+      }
+    );
+  };
+
+  it('is only fetched where the site has a place for it', async () => {
+    const collector = serve('/plain', '<p>Privacy</p>');
+    await t.visit('/plain');
+    await expect.poll(collector.kinds).toBe('view');
+    expect(t.site.paths({ path: /opt-out/ })).toEqual([]);
+  });
+
+  it('says that visits are counted, and takes an objection with the keyboard that holds on the next page', async () => {
+    const collector = serve('/privacy');
+    const { tab } = await t.visit('/privacy');
+    await tab.waitFor(`document.querySelector('${input}')`);
+    await expect.poll(collector.kinds).toBe('view');
+    const purpose = 'Counts visits, so that the site learns which pages are used.';
+    expect(await tab.evaluate(read, input)).toEqual({ name: 'statistics', on: true, locked: false, note: purpose });
+    await tab.focus(input);
+    await tab.press('Space');
+    await tab.waitFor('consentgate.has("!analytics")');
+    expect(await tab.evaluate('consentgate.decisions().analytics')).toEqual({ choice: 'denied', source: 'visitor' });
+    expect(await tab.evaluate(read, input)).toMatchObject({ on: false });
+    await tab.waitFor(`document.querySelector('[data-consentgate=opt-out] [role=status]').textContent`);
+    expect(await tab.evaluate(`document.activeElement === document.querySelector('${input}')`)).toBe(true);
+    await tab.reload();
+    await tab.waitFor(`document.querySelector('${input}')`);
+    await tab.settle();
+    expect(await tab.evaluate(read, input)).toMatchObject({ on: false, locked: false });
+    expect(t.site.paths({ path: /consentgate-beacon/ })).toHaveLength(1);
+    expect(collector.kinds()).toBe('view');
+    await tab.click(input);
+    await tab.waitFor('consentgate.has("analytics")');
+    await expect.poll(collector.kinds, { timeout: 10_000 }).toBe('view view');
+    // What was chosen elsewhere shows here.
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor(`!document.querySelector('${input}').checked`);
+  });
+
+  it('says under Do Not Track that nothing is counted, and why', async () => {
+    const collector = serve('/dnt');
+    const { tab } = await t.visit('/dnt', { dnt: true });
+    await tab.waitFor(`document.querySelector('${input}')`);
+    const state = await tab.evaluate(read, input);
+    expect(state).toMatchObject({ on: false, locked: true });
+    expect(state?.note).toContain('Off, because your browser sends Do Not Track.');
+    await tab.settle();
+    expect(collector.kinds()).toBe('');
+    expect(await tab.cookies()).toEqual([]);
+  });
+
+  it('speaks the language of the page, comes with a later route, and leaves what stood there before', async () => {
+    serve('/app', '<main id="app"></main>', 'data-locale="de"');
+    const { tab } = await t.visit('/app');
+    await tab.settle();
+    expect(t.site.paths({ path: /opt-out/ })).toEqual([]);
+    await tab.evaluate((html: string) => {
+      (document.querySelector('#app') as Element).innerHTML = html;
+    }, place);
+    await tab.waitFor(`document.querySelector('${input}')`);
+    expect(await tab.evaluate(read, input)).toMatchObject({ name: 'Statistik', on: true });
+    expect(await tab.evaluate('document.querySelector("[data-consentgate=opt-out] > div").lang')).toBe('de');
+    await tab.evaluate((html: string) => {
+      (document.querySelector('#app') as Element).innerHTML = `<section>${html}</section>`;
+    }, place);
+    await tab.waitFor(`document.querySelector('#app > section ${input}')`);
+    await tab.evaluate('consentgate.destroy()');
+    expect(await tab.evaluate('document.querySelector("[data-consentgate=opt-out]").innerHTML')).toBe(
+      '<a href="mailto:privacy@shop.example">Write to us</a>',
+    );
+  });
+
+  it('starts switched off where statistics wait for a yes, and works without our dialogs', async () => {
+    const collector = serve('/consent', place, 'data-beacon-mode="consent" data-ui="off"');
+    const { tab } = await t.visit('/consent');
+    await tab.waitFor(`document.querySelector('${input}')`);
+    expect(await tab.evaluate(read, input)).toMatchObject({ on: false, locked: false });
+    await tab.click(input);
+    await expect.poll(collector.kinds, { timeout: 10_000 }).toBe('view');
+  });
+});
