@@ -85,18 +85,15 @@ const lazy = {
     return (inside: Inside) => mountBeaconMorePart(mountBeaconMore, inside);
   },
   'opt-out': async () => {
-    const [{ createOptOut }, { mountOptOutPart }, { readConfig }, { readWords }, { en }, { mergeWords }] =
-      await Promise.all([
-        import('./ui/opt-out.js'),
-        import('./parts/opt-out.js'),
-        import('./parts/config.js'),
-        import('./parts/words.js'),
-        import('./locales/en.js'),
-        import('./locales/merge.js'),
-      ]);
+    const [{ createOptOut }, { mountOptOutPart }, { readConfig }, { readWords }] = await Promise.all([
+      import('./ui/opt-out.js'),
+      import('./parts/opt-out.js'),
+      import('./parts/config.js'),
+      import('./parts/words.js'),
+    ]);
     return async (inside: Inside) => {
       const load = async (id: string) => (await import('./locales/load.js')).loadLocale[id]?.() ?? {};
-      const words = mergeWords(en, await readWords(readConfig(inside), load));
+      const words = await readWords(readConfig(inside), load);
       return mountOptOutPart((host) => createOptOut(host, words), inside);
     };
   },

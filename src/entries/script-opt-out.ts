@@ -1,5 +1,4 @@
 import type { Inside } from '../inside.js';
-import { enFirst, enPreferences } from '../locales/en.js';
 import { mergeWords } from '../locales/merge.js';
 import { mountAnswer } from '../parts/answer.js';
 import { mountOptOutPart } from '../parts/opt-out.js';
@@ -12,5 +11,5 @@ bring(async (inside: Inside) => {
   const words = mergeWords(await loadMore('preferences'), messages);
   // Whoever is asked will answer.
   inside.made.answer ??= mountAnswer(inside);
-  return mountOptOutPart((host) => createOptOut(host, mergeWords({ ...enFirst, ...enPreferences }, words)), inside);
+  return mountOptOutPart((host) => createOptOut(host, words), inside);
 });

@@ -1,14 +1,11 @@
-import type { FirstMessages, PreferencesMessages } from '../locales/en.js';
+import { enFirst, enPreferences, type Messages } from '../locales/en.js';
+import { mergeWords } from '../locales/merge.js';
 import type { OptOutHost, OptOutSwitch } from '../types.js';
 import { createElement } from './element.js';
 import { fillGap } from './messages.js';
 import { optOutStyles } from './opt-out-styles.js';
 import { scopeStyles } from './scope.js';
 import { adoptStyles } from './sheet.js';
-
-/** The words of the switch: those that the preferences use for the same thing. */
-export type OptOutWords = Pick<FirstMessages, 'lang' | 'dir' | 'names' | 'dnt'> &
-  Pick<PreferencesMessages, 'purposes' | 'strict' | 'saved' | 'notStored'>;
 
 /** Where the site wants a switch. */
 export const optOutSelector = '[data-consentgate=opt-out]';
@@ -26,8 +23,10 @@ interface Drawn {
  * Draws the switch of a privacy statement with which a visitor objects to being counted, or takes that back. It says
  * what is so now: on while visits are counted, before a choice too.
  */
-export function createOptOut(host: OptOutHost, words: OptOutWords): OptOutSwitch {
+export function createOptOut(host: OptOutHost, given: Partial<Messages>): OptOutSwitch {
   const { consent, signal } = host;
+  // Those that the preferences use for the same thing.
+  const words = mergeWords({ ...enFirst, ...enPreferences }, given);
   const drawn = new Map<Element, Drawn>();
 
   const update = () => {
