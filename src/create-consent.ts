@@ -83,8 +83,9 @@ export function createConsentGate(setup: Setup): ConsentGate {
   /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
   const look = (elements: Element[], hasWork = !!made.gate) => {
     for (const element of elements) {
-      if ((element as HTMLElement).dataset.consentgate) {
-        use('opt-out', (part) => part.look());
+      const place = (element as HTMLElement).dataset.consentgate as 'declaration' | 'opt-out' | undefined;
+      if (place) {
+        use(place, (part) => part.update());
         continue;
       }
       const may = allows(element);
@@ -135,20 +136,13 @@ export function createConsentGate(setup: Setup): ConsentGate {
     ready: Promise.resolve().then(() => api),
     receipt: store.receipt,
     // Only the gate remembers what the observer does not see, a shadow root for example.
-    scan(root = document) {
-      look(findMarked(root), true);
-      declare();
-    },
+    scan: (root = document) => look(findMarked(root), true),
     track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
     destroy: () => controller.abort(),
     push(...callbacks) {
       for (const callback of callbacks) callback(api);
     },
   } as Omit<ConsentGate, keyof Parts['answer'] | 'track'> as ConsentGate;
-
-  /** A privacy statement may have a place for the declaration. */
-  const declare = () =>
-    document.querySelector('[data-consentgate=declaration]') && use('declaration', (part) => part.update());
 
   const reopen = createReopen();
   const inside: Inside = {
@@ -182,8 +176,6 @@ export function createConsentGate(setup: Setup): ConsentGate {
     else if (name === 'accept-all') use('gate');
   });
   count();
-  document.addEventListener('DOMContentLoaded', declare, { signal });
-  declare();
   api.ready.then(() => tellEvent('ready', store.decisions()));
   // The code of the banner is on its way before there is a body to draw it in.
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');

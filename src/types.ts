@@ -228,7 +228,7 @@ export interface OptOutHost {
 /** The switch of a privacy statement with which a visitor objects to being counted. */
 export interface OptOutSwitch {
   /** Draws it where the page has a place for it that is new. */
-  look(): void;
+  update(): void;
 }
 
 /** How much a beacon may say now: 0 nothing, 1 only what needs no consent (cookieless), 2 all that was agreed to. */

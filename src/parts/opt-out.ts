@@ -3,13 +3,18 @@ import type { OptOutHost, OptOutSwitch } from '../types.js';
 import { readBeaconLevel } from './beacon-level.js';
 
 /** Draws the opt-out switch of a privacy statement. */
-export function mountOptOutPart(mount: (host: OptOutHost) => OptOutSwitch, inside: Inside): OptOutSwitch {
+export async function mountOptOutPart(
+  mount: (host: OptOutHost) => OptOutSwitch,
+  inside: Inside,
+): Promise<OptOutSwitch> {
   const { api, config, signal, store, subscribe } = inside;
   if (!store.subjects.analytics) {
     // Nothing could be recorded about it; what the site has written there stays.
     console.error('consentgate: data-consentgate="opt-out" needs the category "analytics"');
-    return { look() {} };
+    return { update() {} };
   }
+  // What stands in its place has to be there before it can be replaced.
+  if (document.readyState === 'loading') await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
   return mount({
     consent: api,
     nonce: config.nonce,

@@ -79,5 +79,5 @@ export function createOptOut(host: OptOutHost, given: Partial<Messages>): OptOut
     drawn.clear();
   });
   look();
-  return { look };
+  return { update: look };
 }
