@@ -1,5 +1,4 @@
-import { p as parseTable, b as beaconOptions, t as toList } from './index.js';
-import { r as readBeaconLevel } from './beacon-level.js';
+import { p as parseTable, b as beaconOptions, c as isUtmGranted, t as toList, a as readBeaconLevel } from './index.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
@@ -7,7 +6,7 @@ import 'js-cookie';
 
 /** Starts the half of the statistics that only some sites ask for. */
 function mountBeaconMorePart(mount, inside) {
-    const { raw, signal, made, store, subscribe } = inside;
+    const { raw, signal, made, subscribe } = inside;
     const config = parseTable(beaconOptions, raw);
     const level = () => readBeaconLevel(inside);
     const more = mount({
@@ -16,8 +15,7 @@ function mountBeaconMorePart(mount, inside) {
         cookieDomain: `${raw.cookieDomain ?? ''}`,
         signal,
         level,
-        // The cookie may have a switch of its own in the settings.
-        isUtmGranted: () => level() > 1 && store.decisions()['own-utm-cookie']?.choice !== 'denied',
+        isUtmGranted: () => level() > 1 && isUtmGranted(inside),
         track: (call) => made.beacon?.track(call),
     });
     subscribe(more.update);

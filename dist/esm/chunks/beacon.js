@@ -1,4 +1,8 @@
-import { r as readBeaconLevel } from './beacon-level.js';
+import { a as readBeaconLevel } from './index.js';
+import '../locales/en.js';
+import './decide.js';
+import './receipt.js';
+import 'js-cookie';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
 function mountBeaconPart(mount, inside) {

@@ -444,8 +444,10 @@ const live = ':not([type]),[type=""],[type=module],[type*=javascript]';
 const isLiveScript = (element) => element.matches(`script:is(${live})`);
 /** Does the browser do anything with this script? Data blocks are text. */
 const isActive = (element) => element.matches(`script:is(${live},[type=importmap],[type=speculationrules])`);
-/** What can be held. Import maps and data blocks are left alone; `data-service` on any other element is the site's own. */
-const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"]))`;
+/**
+ * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
+ */
+const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 const findMarked = (root) => [root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.(marked));
 /** Is it content for the visitor's eye, for which a placeholder can stand in? */
@@ -493,7 +495,8 @@ function createGate({ allows, release, onChange }) {
         release.fire(elements, afterPaint);
     };
     const look = (elements) => fire(elements.filter((element) => {
-        if (fired.has(element) || held.has(element))
+        // The opt-out switch is found with what is held, and is nothing to hold.
+        if (fired.has(element) || held.has(element) || element.dataset.consentgate)
             return false;
         const may = allows(element);
         if (may === undefined) {
@@ -540,7 +543,7 @@ function createGate({ allows, release, onChange }) {
 
 /** Calls back with the marked elements of the page, now and as they come. */
 function watch(signal, onMarked, { suspects, inspect } = {}) {
-    const leaves = `[data-consent],[data-service]${suspects ? `,${suspects}` : ''}`;
+    const leaves = `[data-consent],[data-service],[data-consentgate]${suspects ? `,${suspects}` : ''}`;
     const look = (roots) => {
         const found = [...new Set(roots.flatMap(findMarked))];
         if (found[0])
@@ -935,6 +938,11 @@ function createConsentGate(setup) {
     /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
     const look = (elements, hasWork = !!made.gate) => {
         for (const element of elements) {
+            const place = element.dataset.consentgate;
+            if (place) {
+                use(place, (part) => part.update());
+                continue;
+            }
             const may = allows(element);
             hasWork || (hasWork = may !== false || isEmbed(element));
             if (may || told.has(element))
@@ -982,10 +990,7 @@ function createConsentGate(setup) {
         ready: Promise.resolve().then(() => api),
         receipt: store.receipt,
         // Only the gate remembers what the observer does not see, a shadow root for example.
-        scan(root = document) {
-            look(findMarked(root), true);
-            declare();
-        },
+        scan: (root = document) => look(findMarked(root), true),
         track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
         destroy: () => controller.abort(),
         push(...callbacks) {
@@ -993,8 +998,6 @@ function createConsentGate(setup) {
                 callback(api);
         },
     };
-    /** A privacy statement may have a place for the declaration. */
-    const declare = () => document.querySelector('[data-consentgate=declaration]') && use('declaration', (part) => part.update());
     const reopen = createReopen();
     const inside = {
         ...setup,
@@ -1030,8 +1033,6 @@ function createConsentGate(setup) {
             use('gate');
     });
     count();
-    document.addEventListener('DOMContentLoaded', declare, { signal });
-    declare();
     api.ready.then(() => tellEvent('ready', store.decisions()));
     // The code of the banner is on its way before there is a body to draw it in.
     if (store.isOpen())
@@ -1495,6 +1496,16 @@ function writeReceipt(text, config) {
         // A sandboxed frame may not even touch `document.cookie`.
     }
 }
+/** Takes a cookie of ours away, if there is one. Never throws. */
+function eraseCookie(name, { cookieDomain }) {
+    try {
+        if (Cookies.get(name) !== undefined)
+            Cookies.remove(name, { domain: cookieDomain });
+    }
+    catch {
+        // As above.
+    }
+}
 
 /**
  * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text.
@@ -1538,6 +1549,18 @@ function takeAnswer(answer, store, config) {
     writeReceipt(text, config);
     store.refresh(text);
     return text;
+}
+
+/** How much the statistics may say now. */
+function readBeaconLevel({ api, store, signal, raw }) {
+    // SIGNALS.md section 0: off under DNT always, whatever was granted.
+    if (signal.aborted || store.signals().dnt || api.has('!analytics'))
+        return 0;
+    return api.has('analytics') ? 2 : raw.beaconMode === 'consent' ? 0 : 1;
+}
+/** May the campaign be remembered? Its cookie may have a switch of its own in the settings. */
+function isUtmGranted({ api }) {
+    return api.has('analytics') && !api.has('!own-utm-cookie');
 }
 
 /** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
@@ -1596,7 +1619,13 @@ var config = /*#__PURE__*/Object.freeze({
 /** Takes the visitor's answers, and tells the other tabs. */
 function mountAnswer(inside) {
     const config = readConfig(inside);
-    const set = (answer) => inside.tellTabs(takeAnswer(answer, inside.store, config));
+    const set = (answer) => {
+        const text = takeAnswer(answer, inside.store, config);
+        // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
+        if (!isUtmGranted(inside))
+            eraseCookie(config.utmCookie, config);
+        inside.tellTabs(text);
+    };
     const setAll = (choice, ids) => set(Object.fromEntries(ids.map((id) => [id, choice])));
     const setSome = (choice, ids) => ids[0] ? setAll(choice, ids) : set(choice);
     return {
@@ -2159,6 +2188,19 @@ const lazy = {
         ]);
         return (inside) => mountBeaconMorePart(mountBeaconMore, inside);
     },
+    'opt-out': async () => {
+        const [{ createOptOut }, { mountOptOutPart }, { readConfig }, { readWords }] = await Promise.all([
+            import('./opt-out2.js'),
+            import('./opt-out.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+        ]);
+        return async (inside) => {
+            const load = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
+            const words = await readWords(readConfig(inside), load);
+            return mountOptOutPart((host) => createOptOut(host, words), inside);
+        };
+    },
     vendors: async () => (await import('./vendors.js')).mountVendors,
 };
 /** The data of a service that was named by its id only; `import`ed objects carry their own and never come here. */
@@ -2196,5 +2238,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { tellEvent as a, beaconOptions as b, createPolicy as c, isHolder as d, createHolder as e, findCatalogueService as f, earlyServices as g, createConsent as h, isToLoad as i, parseTable as p, readConfig as r, stubTable as s, toList as t };
+export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, findCatalogueService as f, isHolder as g, createHolder as h, isToLoad as i, earlyServices as j, createConsent as k, parseTable as p, readConfig as r, stubTable as s, toList as t };
 //# sourceMappingURL=index.js.map

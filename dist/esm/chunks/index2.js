@@ -1,25 +1,7 @@
 import { enFirst } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
+import { c as createElement, a as createButton } from './element.js';
 import { b as isInUs, d as describeSignals, f as fillGap, n as nameCategories, s as scopeStyles, a as adoptStyles, l as linkTheme } from './scope.js';
-
-/**
- * Makes an element. The banner and the placeholders are drawn with this alone, so that a first visit does not
- * download Preact for a handful of elements that never change.
- */
-function createElement(name, attributes, ...children) {
-    const element = document.createElement(name);
-    for (const key in attributes)
-        element.setAttribute(key, attributes[key]);
-    element.append(...children.filter((child) => child !== false));
-    return element;
-}
-/** Makes a button; the ones that carry an action need no listener of their own. */
-function createButton(text, attributes, onClick) {
-    const button = createElement('button', { type: 'button', ...attributes }, text);
-    if (onClick)
-        button.addEventListener('click', onClick);
-    return button;
-}
 
 /** What is asked, and what is on anyway, in one paragraph. */
 function describeQuestion(host, messages) {
@@ -273,5 +255,5 @@ function mountUi(host, parts = {}) {
     });
 }
 
-export { createButton as a, baseStyles as b, createElement as c, mountUi as m };
+export { baseStyles as b, mountUi as m };
 //# sourceMappingURL=index2.js.map

@@ -1,7 +1,8 @@
 import { enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
-import { c as createElement, a as createButton, b as baseStyles } from './index2.js';
+import { c as createElement, a as createButton } from './element.js';
 import { d as describeSignals, i as isLocked, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
+import { b as baseStyles } from './index2.js';
 
 /** How products spell themselves, where that is not a capital first letter. */
 const spellings = {

@@ -1,4 +1,4 @@
-import { r as readConfig, a as tellEvent, c as createPolicy } from './index.js';
+import { r as readConfig, d as tellEvent, e as createPolicy } from './index.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';

@@ -1,4 +1,4 @@
-import { f as findCatalogueService, d as isHolder, s as stubTable, e as createHolder, a as tellEvent, r as readConfig, i as isToLoad, g as earlyServices } from './index.js';
+import { f as findCatalogueService, g as isHolder, s as stubTable, h as createHolder, d as tellEvent, r as readConfig, i as isToLoad, j as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';

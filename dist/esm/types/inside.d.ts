@@ -7,7 +7,7 @@ import type { StrictPart } from './parts/strict.js';
 import type { Vendors } from './parts/vendors.js';
 import type { ConsentStore } from './state/consent.js';
 import type { Trust } from './trusted-types.js';
-import type { Beacon, BeaconMore, ConsentGate, Ui } from './types.js';
+import type { Beacon, BeaconMore, ConsentGate, OptOutSwitch, Ui } from './types.js';
 /** The parts that are not needed on every page, as they are once mounted. */
 export interface Parts {
     /** Takes the visitor's answers and keeps them. */
@@ -18,6 +18,8 @@ export interface Parts {
     beacon: Beacon;
     /** What of the statistics only some sites ask for. */
     'beacon-more': BeaconMore;
+    /** Draws the switch that objects to statistics, where the site has a place for it. */
+    'opt-out': OptOutSwitch;
     /** Knows the catalogue; learnt once, nothing to call. */
     services: object;
     /** Tells vendors, loads their tags, erases what they stored. */

@@ -197,6 +197,23 @@ export interface Ui {
 }
 /** The UI's one entry. */
 export type MountUi = (host: UiHost) => Ui;
+/** What the opt-out switch is given. */
+export interface OptOutHost {
+    readonly consent: ConsentGate;
+    readonly nonce: string;
+    readonly signal: AbortSignal;
+    /** Read afresh on each call. */
+    signals(): OptOutSignals;
+    /** Is this visit counted now, or would it be? */
+    isCounted(): boolean;
+    /** Hears of every change, until the signal. */
+    subscribe(listener: () => void): unknown;
+}
+/** The switch of a privacy statement with which a visitor objects to being counted. */
+export interface OptOutSwitch {
+    /** Draws it where the page has a place for it that is new. */
+    update(): void;
+}
 /** How much a beacon may say now: 0 nothing, 1 only what needs no consent (cookieless), 2 all that was agreed to. */
 export type BeaconLevel = 0 | 1 | 2;
 /**

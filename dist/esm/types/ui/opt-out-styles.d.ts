@@ -1,0 +1,6 @@
+/**
+ * Style of the opt-out switch, in the site's own font and colour. Track and knob are one picture in that colour: off is
+ * a knob at the start of an empty track, on is a hole at the end of a full one, which shows whatever is behind it.
+ * `~` is written out by `scopeStyles`.
+ */
+export declare const optOutStyles = "~ label{display:flex;align-items:center;justify-content:space-between;gap:1rem;max-inline-size:40rem;min-block-size:2.75rem;font-weight:600;cursor:pointer}\n~ span{display:block}\n~ span::first-letter{text-transform:uppercase}\n~ p{margin-block:.25rem;max-inline-size:40rem}\n~ p:empty{display:none}\n~ input{appearance:none;flex:none;box-sizing:border-box;inline-size:3rem;block-size:1.75rem;margin:0;border:2px solid;border-radius:2rem;color:inherit;background:radial-gradient(circle at .75rem,currentColor .45rem,transparent .5rem) border-box;cursor:pointer}\n~ [dir=rtl] input{background-image:radial-gradient(circle at calc(100% - .75rem),currentColor .45rem,transparent .5rem)}\n~ input:checked{background-image:radial-gradient(circle at calc(100% - .75rem),transparent .45rem,currentColor .5rem)}\n~ [dir=rtl] input:checked{background-image:radial-gradient(circle at .75rem,transparent .45rem,currentColor .5rem)}\n~ input:focus-visible{outline:3px solid;outline-offset:2px}\n~ input:disabled{opacity:.5;cursor:default}\n";
