@@ -541,3 +541,43 @@ describe('what is whose', () => {
     expect(await rewriteHtml(out, options)).toBe(out);
   });
 });
+
+describe('ways around the address of a tag', () => {
+  const held = `type="text/plain" ${hj}`;
+  it.each([
+    [
+      'a name of the import map',
+      '<script type="importmap">{"imports":{"heat":"§"}}</script><script type="module">import "heat"</script>',
+      `<script type="importmap">{"imports":{"heat":"§"}}</script><script ${hj} data-type="module" type="text/plain">import "heat"</script>`,
+    ],
+    [
+      'a folder of the import map',
+      '<script type="importmap">{"imports":{"h/":"//static.hotjar.com/c/"}}</script><script>import("h/hotjar-1.js")</script>',
+      `<script type="importmap">{"imports":{"h/":"//static.hotjar.com/c/"}}</script><script ${held}>import("h/hotjar-1.js")</script>`,
+    ],
+    [
+      'markup in code',
+      '<script>document.write("<script src=\'§\'><\\/script>")</script>',
+      `<script ${held}>document.write("<script src='§'><\\/script>")</script>`,
+    ],
+    [
+      'code in text',
+      '<script>setTimeout("new Image().src = \'//static.hotjar.com/\' + x", 1); send("§")</script>',
+      `<script ${held}>setTimeout("new Image().src = '//static.hotjar.com/' + x", 1); send("§")</script>`,
+    ],
+    [
+      'a handler of the page',
+      '<body onload="import(\'§\')">',
+      `<body ${hj} data-held="onload" data-onload="import('§')">`,
+    ],
+  ])('%s', (_, input, output) => expectRewrite(fill(input), fill(output)));
+
+  it.each([
+    '<script type="importmap">{"imports":{"own":"/own.js"}}</script><script type="module">import "own"</script>',
+    '<script type="importmap">broken</script><script type="module">import "own"</script>',
+    '<script>const data = "<a href=\'§\'>"; show(data)</script>',
+    '<a onclick="open(\'§\')" onload>share</a>',
+    '<iframe srcdoc="<base href=/own/><img src=x>"></iframe>',
+    '<meta http-equiv="refresh" content="0; url=§">',
+  ])('leaves %s alone', (page) => expectRewrite(fill(page), fill(page)));
+});
