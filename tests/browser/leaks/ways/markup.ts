@@ -311,7 +311,6 @@ export const markupStyles: readonly Way[] = [
     'gif',
     '<svg width="1" height="1"><style>.s14 { background: url("{url}") }</style></svg><p class="s14">x</p>',
   ),
-  html('style-data-import', 'css', '<link rel="stylesheet" href="data:text/css,@import \'{url}\';">'),
   html('style-own-sheet', 'gif', '<link rel="stylesheet" href="own.css?{url}"><p class="s15">x</p>', null),
   html(
     'style-cross-fade',

@@ -40,7 +40,7 @@ export const calls: readonly Way[] = [
     'stun',
     'udp',
     'const p = new RTCPeerConnection({ iceServers: [{ urls: url }] }); p.createDataChannel("x"); p.createOffer().then((o) => p.setLocalDescription(o)); setTimeout(() => p.close(), 200)',
-    { port: 'udp' },
+    { port: 'udp', unstoppable: 'no policy covers WebRTC; only a script that holds it can' },
   ),
   code(
     'web-transport',

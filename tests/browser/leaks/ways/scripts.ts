@@ -258,12 +258,6 @@ export const codeScripts: readonly Way[] = [
   ),
   code('idle', 'js', `(window.requestIdleCallback || setTimeout)(() => { ${made}document.body.append(s) })`),
   code('prototype-call', 'js', `${made}Function.prototype.call.call(Node.prototype.appendChild, document.body, s)`),
-  code(
-    'document-open',
-    'js',
-    'addEventListener("load", () => setTimeout(() => { document.open(); document.write("<title>Shop</title><main>Page</main><script src=\\"" + url + "\\"></script>"); document.close() }))',
-    { alone: true },
-  ),
 ];
 
 /** Through functions that were taken before our script, or that belong to another realm. */
