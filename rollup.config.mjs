@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -25,12 +25,21 @@ const facts = {
 };
 const tellsFacts = /^script-(details|declaration)\.js$/;
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Receipts say which version of the banner was answered. */
+const putVersion = {
+  name: 'version',
+  transform: (code) =>
+    code.includes('__VERSION__') ? { code: code.replaceAll('__VERSION__', version), map: null } : null,
+};
+
 /** One classic script per entry: entries/script.js → dist/consentgate.js, entries/script-ui.js → dist/consentgate-ui.js. */
 const scripts = readdirSync('build/entries')
   .filter((file) => /^script.*\.js$/.test(file))
   .map((file) => ({
     input: `build/entries/${file}`,
-    plugins: [tellsFacts.test(file) && facts, resolve(), minify],
+    plugins: [tellsFacts.test(file) && facts, putVersion, resolve(), minify],
     output: {
       file: `dist/${file.replace('script', 'consentgate')}`,
       format: 'iife',
@@ -89,7 +98,7 @@ const modules = {
     collector: 'build/collector/index.js',
   },
   external: isPackage,
-  plugins: [resolve()],
+  plugins: [putVersion, resolve()],
   output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
 };
 

@@ -82,7 +82,7 @@ What is not understood is told in one message that lists every problem: \`create
 script tag writes it to the console and leaves the option at its default. A JSON element that cannot be read at all makes
 stored yeses not count until it can.
 
-Accepted but without effect in this version: \`block\` and \`allow\` (only marked tags are held), \`receipts\`.
+Accepted but without effect in this version: \`block\` and \`allow\` (only marked tags are held).
 
 ## Services
 

@@ -97,6 +97,7 @@ const lazy = {
       return mountOptOutPart((host) => createOptOut(host, words), inside);
     };
   },
+  receipts: async () => (await import('./parts/receipts.js')).mountReceipts,
   vendors: async () => (await import('./parts/vendors.js')).mountVendors,
 };
 
