@@ -1,0 +1,157 @@
+// @vitest-environment node
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSqliteStore } from '../../../../src/collector/stores/sqlite.js';
+import { type CollectorProcess, readFolder, sendUnderLoad, startCollector } from './process.js';
+
+let folder: string;
+let file: string;
+let collector: CollectorProcess | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'consentgate-'));
+  file = join(folder, 'events.db');
+});
+
+afterEach(async () => {
+  await collector?.end('SIGKILL');
+  await rm(folder, { recursive: true });
+});
+
+async function readViews(): Promise<string[]> {
+  const store = await createSqliteStore(file);
+  const views: string[] = [];
+  for await (const chunk of store.readEvents()) views.push(...chunk.map(({ view }) => view));
+  await store.close();
+  return views;
+}
+
+const expectAll = (views: readonly string[], acknowledged: readonly string[]) => {
+  const kept = new Set(views);
+  expect(acknowledged.filter((view) => !kept.has(view))).toEqual([]);
+  // Nothing twice either.
+  expect(kept.size).toBe(views.length);
+};
+
+describe('a collector that is killed under load', () => {
+  it('has every event that it acknowledged, and no address in any byte that it wrote or sent', async () => {
+    const forwarded: string[] = [];
+    const matomo = createServer((request, response) => {
+      forwarded.push(`${request.url} ${JSON.stringify(request.rawHeaders)}`);
+      request.on('data', (chunk) => forwarded.push(String(chunk)));
+      request.on('end', () => response.end('{"status":"success","tracked":1,"invalid":0}'));
+    });
+    await new Promise<void>((resolve) => matomo.listen(0, '127.0.0.1', resolve));
+    const args = ['--store', `sqlite:${file}`, '--header', 'x-forwarded-for', '--trust', '127.0.0.1'];
+    args.push('--matomo', `http://127.0.0.1:${(matomo.address() as AddressInfo).port}/matomo.php`);
+    args.push('--matomo-queue', join(folder, 'queue.db'));
+    const env = { CONSENTGATE_MATOMO_TOKEN: '0123456789abcdef0123456789abcdef' };
+    const written: string[] = [];
+    const all: string[] = [];
+    for (const round of [1, 2]) {
+      const running = await startCollector(args, { env });
+      collector = running;
+      let isKilled = false;
+      const { acknowledged } = await sendUnderLoad(running.url, {
+        connections: 24,
+        headers: (number) => ({
+          'x-forwarded-for': number % 2 ? `203.0.113.${number % 250}` : `2001:db8:85a3:${(number % 500) + 4096}::7348`,
+          'user-agent': `Test ${number % 7}`,
+          referer: `https://shop.example/?ip=203.0.113.${number % 250}`,
+        }),
+        isEnough: (count) => {
+          if (count >= 600 && !isKilled) {
+            isKilled = true;
+            running.child.kill('SIGKILL');
+          }
+          return false;
+        },
+      });
+      expect(acknowledged.length).toBeGreaterThanOrEqual(600);
+      await running.end('SIGKILL');
+      written.push(running.output(), await readFolder(folder));
+      all.push(...acknowledged.map((view) => `${round} ${view}`));
+    }
+    const views = await readViews();
+    for (const round of [1, 2]) {
+      const acknowledged = all.filter((view) => view.startsWith(`${round} `)).map((view) => view.slice(2));
+      const kept = new Set(views);
+      expect(acknowledged.filter((view) => !kept.has(view))).toEqual([]);
+    }
+    expect(views.length).toBeGreaterThanOrEqual(all.length);
+    const bytes = [...written, ...forwarded].join('\n');
+    expect(bytes).toContain('203.0.0.0');
+    expect(bytes).toContain('2001:db8:85a3::');
+    expect(bytes).not.toMatch(/203\.0\.113|85a3:1[0-9a-f]{3}|:7348/);
+    matomo.closeAllConnections();
+    matomo.close();
+  }, 60_000);
+
+  it('says in errors, metrics and its last words nothing of an address either', async () => {
+    const args = ['--store', `sqlite:${file}`, '--header', 'forwarded', '--trust', '127.0.0.1', '--rate', '5'];
+    const running = await startCollector(args);
+    collector = running;
+    const answers: string[] = [];
+    const send = async (path: string, init: RequestInit = {}) => {
+      const headers = { forwarded: 'for="[2001:db8:85a3:8d3::7348]", for=203.0.113.77:8080', ...init.headers };
+      const response = await fetch(running.url + path, { ...init, headers });
+      answers.push(`${response.status} ${JSON.stringify([...response.headers])} ${await response.text()}`);
+    };
+    const hit = 'rec=1&idsite=1&cip=203.0.113.77&url=https%3A%2F%2Fshop.example%2F203.0.113.77%3Fip%3D203.0.113.77';
+    await send(`/collect?${hit}&action_name=You%20are%20203.0.113.77%20or%202001%3Adb8%3A85a3%3A8d3%3A%3A7348`);
+    await send(`/collect?rec=1&idsite=203.0.113.77&url=203.0.113.77`);
+    await send('/203.0.113.77');
+    await send('/consent', { method: 'POST', body: '{"v":1,"id":"203.0.113.77"}' });
+    await send('/consent/203.0.113.77');
+    for (let at = 0; at < 60; at++) await send(`/collect?${hit}&send_image=0`);
+    await send('/metrics');
+    expect(answers.join('\n')).toContain('429 ');
+    expect(answers.join('\n')).toMatch(/consentgate_rate_limited_total\{path="\/collect"\} [1-9]/);
+    await running.end('SIGTERM');
+    const bytes = [...answers, running.output(), await readFolder(folder)].join('\n');
+    expect(bytes).toContain('You are 203.0.0.0 or 2001:db8:85a3::');
+    expect(bytes).not.toMatch(/203\.0\.113|8d3|:7348/);
+  }, 60_000);
+});
+
+describe('a disk that is full', () => {
+  it('is told to senders, costs nothing that was acknowledged, and ends no process', async () => {
+    const running = await startCollector(['--store', `sqlite:${file}`], { limit: 400 });
+    collector = running;
+    const { acknowledged, refused } = await sendUnderLoad(running.url, {
+      connections: 8,
+      isEnough: (_, failed) => failed >= 20,
+    });
+    expect(refused).toBeGreaterThanOrEqual(20);
+    expect(acknowledged.length).toBeGreaterThan(100);
+    expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+    expect(running.output()).toMatch(/a request could not be kept \(\w* ?SQLITE_\w+\)/);
+    await running.end('SIGTERM');
+    expectAll(await readViews(), acknowledged);
+  }, 60_000);
+});
+
+describe('a database that another process has locked', () => {
+  it('is waited for, while the collector stays alive', async () => {
+    const running = await startCollector(['--store', `sqlite:${file}`]);
+    collector = running;
+    const { default: Libsql } = await import('libsql');
+    const other = new Libsql(file);
+    other.exec('BEGIN IMMEDIATE');
+    const pending = sendUnderLoad(running.url, { connections: 4, isEnough: (count) => count >= 8 });
+    const begin = performance.now();
+    for (let at = 0; at < 5; at++) expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+    // SQLite's own waiting would have held the process up for seconds.
+    expect(performance.now() - begin).toBeLessThan(1500);
+    other.exec('ROLLBACK');
+    other.close();
+    const { acknowledged, refused } = await pending;
+    expect(refused).toBe(0);
+    await running.end('SIGTERM');
+    expectAll(await readViews(), acknowledged);
+  }, 60_000);
+});
