@@ -15,8 +15,8 @@ export interface MaskBits {
  */
 export type Mask = MaskBits | 'matomo' | 'geo' | 'strict' | 'full';
 
-/** Masks one address; the result is canonical text, or `''` for what is no address. */
-export type Anonymizer = (address: string) => string;
+/** Masks one address, as text or as bytes; the result is canonical text, or `''` for what is no address. */
+export type Anonymizer = (address: string | AddressBytes | null) => string;
 
 const presets: ReadonlyMap<unknown, MaskBits | null> = new Map([
   ['matomo', { v4: 16, v6: 48 }],
@@ -61,7 +61,7 @@ function parseMask(mask: Mask): MaskBits | null {
 export function createAnonymizer(mask: Mask = 'matomo'): Anonymizer {
   const bits = parseMask(mask);
   return (address) => {
-    const bytes = bits && decodeAddress(address);
+    const bytes = bits && (typeof address === 'string' ? decodeAddress(address) : address);
     if (!bytes) return '';
     return formatAddress(maskBytes(bytes, bytes.length === 4 ? bits.v4 : readV6Bits(bytes, bits)));
   };
@@ -74,5 +74,7 @@ export function createAnonymizer(mask: Mask = 'matomo'): Anonymizer {
  * The mask `full` keeps nothing: always `''`.
  */
 export function anonymizeIp(address: string, mask: Mask = { v4: 16, v6: 48 }): string {
-  return createAnonymizer(mask)(address);
+  const anonymize = createAnonymizer(mask);
+  // Callers without types hand over anything.
+  return typeof address === 'string' ? anonymize(address) : '';
 }

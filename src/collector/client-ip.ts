@@ -21,8 +21,8 @@ export interface ClientAddressInput extends ProxyOptions {
   readonly headers: Headers;
 }
 
-/** Reads the client's address of a request: canonical text, or `''`. `header` gives a header's value, or `''`. */
-export type ClientAddressReader = (peer: string, header: (name: string) => string) => string;
+/** Reads the client's address of a request, or nothing. `header` gives a header's value, or `''`. */
+export type ClientAddressReader = (peer: string, header: (name: string) => string) => AddressBytes | null;
 
 type Trust = (address: AddressBytes, hop: number) => boolean;
 
@@ -75,18 +75,18 @@ export function createClientAddressReader({ header, trusted = [] }: ProxyOptions
   const isTrusted = parseTrusted(trusted);
   return (peer, readHeader) => {
     // Only the runtime writes zone ids, and only for link-local peers; they mean something on this machine alone.
-    let client = decodeAddress(peer.replace(/%[^%]*$/, ''));
-    if (!isSomebody(client)) return '';
-    if (!name || !isTrusted(client, 0)) return formatAddress(client);
+    let client = decodeAddress(peer.includes('%') ? peer.replace(/%[^%]*$/, '') : peer);
+    if (!isSomebody(client)) return null;
+    if (!name || !isTrusted(client, 0)) return client;
     let hop = 0;
     for (const node of readNodes(name, readHeader(name))) {
       // A trusted proxy says that it does not know (`unknown`, `_hidden`) or wrote what is no address: then nobody
       // knows, and what stands further left was vouched for by nobody.
-      if (!isSomebody(node)) return '';
+      if (!isSomebody(node)) return null;
       client = node;
       if (!isTrusted(client, ++hop)) break;
     }
-    return formatAddress(client);
+    return client;
   };
 }
 
@@ -96,5 +96,6 @@ export function createClientAddressReader({ header, trusted = [] }: ProxyOptions
  * one. The result is the full address: hand it to {@link anonymizeIp} before anything else.
  */
 export function readClientAddress({ peer, headers, header, trusted }: ClientAddressInput): string {
-  return createClientAddressReader({ header, trusted })(peer, (name) => headers.get(name) ?? '');
+  const client = createClientAddressReader({ header, trusted })(peer, (name) => headers.get(name) ?? '');
+  return client ? formatAddress(client) : '';
 }

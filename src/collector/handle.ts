@@ -74,13 +74,13 @@ export function createHandle(options: CollectorOptions): Handle {
   const findRoute = createRouter({ ...options, now, counts, anonymize });
   const isWithinRate: RateLimit = rate ? createRateLimit(rate, now) : () => true;
 
-  const answer = async (
+  const answer = (
     { methods, fromPages, setsCookie, route }: RouteEntry,
     rest: string,
     message: Message,
     address: string,
     sender: Sender,
-  ): Promise<Answer> => {
+  ): Answer | Promise<Answer> => {
     if (fromPages && !sender.allowed) {
       counts.add('refused', 'origin');
       return createTextAnswer(403, 'Pages of this origin may not send here.');

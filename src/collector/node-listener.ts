@@ -68,10 +68,10 @@ export function toNodeListener(collector: Collector): NodeListener {
   const { handle, bodyLimit } = collector;
 
   const send = (incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: Answer): void => {
-    const list = body === null ? [...headers] : [...headers, 'Content-Length', `${Buffer.byteLength(body)}`];
     // Otherwise the connection would idle on after the last answer and keep the server from closing.
-    if (incoming.socket.server?.listening === false) list.push('Connection', 'close');
-    outgoing.writeHead(status, list);
+    const end = incoming.socket.server?.listening === false ? ['Connection', 'close'] : [];
+    const length = body === null ? [] : ['Content-Length', `${Buffer.byteLength(body)}`];
+    outgoing.writeHead(status, body === null && !end[0] ? (headers as string[]) : [...headers, ...length, ...end]);
     outgoing.end(incoming.method === 'HEAD' ? null : body);
   };
 

@@ -13,11 +13,31 @@ export interface Batch {
   readonly requests: readonly (Parameters | null)[];
 }
 
-/** Most texts have nothing to decode, and looking is cheaper. */
-const decode = (text: string) => (/[%+]/.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text);
+/** Decodes one name or value; throws for broken escapes. */
+type Decode = (text: string) => string;
+
+/** Values that are remembered: addresses and titles of pages come again and again. */
+const REMEMBERED = 500;
+
+function createDecode(): Decode {
+  const known = new Map<string, string>();
+  const read: Decode = (text) => decodeURIComponent(text.replaceAll('+', ' '));
+  return (text) => {
+    // Most texts have nothing to decode, and looking is cheaper.
+    if (!/[%+]/.test(text)) return text;
+    if (text.length < 12 || text.length > 500) return read(text);
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(text, value);
+    }
+    return value;
+  };
+}
 
 /** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
-export function decodeParameters(text: string): Parameters | null {
+function decodeParameters(text: string, decode: Decode): Parameters | null {
   const parameters = new Map<string, string>();
   try {
     for (const piece of (text.startsWith('?') ? text.slice(1) : text).split('&')) {
@@ -58,30 +78,9 @@ function parseJson(text: string): Record<string, unknown> {
 
 const asksForImage = (value: unknown) => String(value ?? 1) !== '0';
 
-function decodeBulkEntry(entry: unknown): Parameters | null {
-  if (typeof entry === 'string') return decodeParameters(entry);
+function decodeBulkEntry(entry: unknown, decode: Decode): Parameters | null {
+  if (typeof entry === 'string') return decodeParameters(entry, decode);
   return isObject(entry) ? decodeObject(entry) : null;
-}
-
-/**
- * Reads the tracking requests of a query and a body. The body is judged by its text, never by its content type: the
- * bulk form comes as text/plain from beacons and as a form from matomo.js, and a form comes as application/json when a
- * site has set that. Throws {@link Refusal} for what is neither.
- */
-export function parseRequests(query: string, body: string): Batch {
-  const text = body.trim();
-  const fromQuery = decodeParameters(query);
-  if (/^[{[]/.test(text)) {
-    const value = parseJson(text);
-    const { requests } = value;
-    if (requests !== undefined) {
-      if (!Array.isArray(requests) || !requests.length)
-        throw new Refusal(400, '"requests" must be a list with requests in it.');
-      return { bulk: true, image: asksForImage(value.send_image), requests: requests.map(decodeBulkEntry) };
-    }
-    return createSingle(fromQuery, decodeObject(value));
-  }
-  return createSingle(fromQuery, decodeParameters(text));
 }
 
 /** The body speaks after the address. */
@@ -93,4 +92,27 @@ function join(fromQuery: Parameters, fromBody: Parameters): Parameters {
 function createSingle(fromQuery: Parameters | null, fromBody: Parameters | null): Batch {
   const request = fromQuery && fromBody && join(fromQuery, fromBody);
   return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
+}
+
+/** Reads the tracking requests of a query and a body; throws `Refusal` for what is neither. */
+export type RequestParser = (query: string, body: string) => Batch;
+
+/**
+ * Makes the reader of tracking requests. A body is judged by its text, never by its content type: the bulk form comes as
+ * text/plain from beacons and as a form from matomo.js, and a form comes as application/json when a site has set that.
+ */
+export function createRequestParser(): RequestParser {
+  const decode = createDecode();
+  return (query, body) => {
+    const text = body.trim();
+    const fromQuery = decodeParameters(query, decode);
+    if (!/^[{[]/.test(text)) return createSingle(fromQuery, decodeParameters(text, decode));
+    const value = parseJson(text);
+    const { requests } = value;
+    if (requests === undefined) return createSingle(fromQuery, decodeObject(value));
+    if (!Array.isArray(requests) || !requests.length)
+      throw new Refusal(400, '"requests" must be a list with requests in it.');
+    const list = requests.map((entry) => decodeBulkEntry(entry, decode));
+    return { bulk: true, image: asksForImage(value.send_image), requests: list };
+  };
 }

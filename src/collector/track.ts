@@ -3,7 +3,7 @@ import type { Counts } from './counts.js';
 import type { Hit } from './hit.js';
 import type { Answer } from './message.js';
 import { Refusal } from './refusal.js';
-import { type Parameters, parseRequests } from './requests.js';
+import { createRequestParser, type Parameters } from './requests.js';
 import type { Arrival, Route } from './routes.js';
 import type { EventSink, StoredEvent } from './stores/store.js';
 import type { VisitorHash } from './visitor.js';
@@ -33,6 +33,8 @@ function createBulkAnswer(judged: readonly (Hit | Refusal)[]): Answer {
 
 /** Makes the route that takes tracking requests in Matomo's form, single and bulk. */
 export function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: TrackRouteOptions): Route {
+  const parseRequests = createRequestParser();
+
   const judge = (parameters: Parameters | null): Hit | Refusal => {
     try {
       if (!parameters)
@@ -44,10 +46,10 @@ export function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: 
     }
   };
 
-  const toEvent = async (hit: Hit, { address, userAgent, signals }: Arrival, time: number): Promise<StoredEvent> => ({
+  const toEvent = (hit: Hit, visitor: string, { address, signals }: Arrival, time: number): StoredEvent => ({
     time,
     site: hit.site,
-    visitor: await hashVisitor(address, userAgent, hit.site),
+    visitor,
     address,
     kind: hit.kind,
     url: hit.url,
@@ -64,7 +66,9 @@ export function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: 
       counts.add('optOuts', 'dnt');
       return createEmptyAnswer('Tk', 'N');
     }
-    const batch = parseRequests(arrival.query, await arrival.readBody());
+    const body = arrival.readBody();
+    // Waiting for what is there already is not free.
+    const batch = parseRequests(arrival.query, typeof body === 'string' ? body : await body);
     const judged = batch.requests.map(judge);
     const hits = judged.filter((hit): hit is Hit => !(hit instanceof Refusal));
     counts.add('refused', 'hit', judged.length - hits.length);
@@ -72,7 +76,10 @@ export function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: 
     if (!batch.bulk && first instanceof Refusal) throw first;
     const time = now();
     const events: StoredEvent[] = [];
-    for (const hit of hits) events.push(await toEvent(hit, arrival, time));
+    for (const hit of hits) {
+      const visitor = hashVisitor(arrival.address, arrival.userAgent, hit.site);
+      events.push(toEvent(hit, typeof visitor === 'string' ? visitor : await visitor, arrival, time));
+    }
     // The answer waits for the store: what is acknowledged is durable.
     if (events.length) await store.append(events);
     for (const { kind } of events) counts.add('events', kind);

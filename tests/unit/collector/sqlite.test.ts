@@ -165,3 +165,54 @@ describe('reading for a report', () => {
     await store.close();
   });
 });
+
+describe('the file', () => {
+  it('of the first form, with a row for each event, is brought into the present one', async () => {
+    const { default: Libsql } = await import('libsql');
+    const old = new Libsql(file);
+    old.exec(`CREATE TABLE events (id INTEGER PRIMARY KEY, time INTEGER NOT NULL, site TEXT NOT NULL, visitor TEXT NOT NULL,
+      address TEXT NOT NULL, kind TEXT NOT NULL, url TEXT NOT NULL, title TEXT NOT NULL, referrer TEXT NOT NULL,
+      view TEXT NOT NULL, gpc INTEGER NOT NULL, details TEXT NOT NULL) STRICT`);
+    const { time, site, visitor, address, kind, url, title, referrer } = event();
+    const insert = old.prepare('INSERT INTO events VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    old.exec('BEGIN');
+    for (let at = 0; at < 1203; at++) {
+      insert.run([time + at, site, visitor, address, kind, url, title, referrer, `v${at}`, at % 2, '{"res":"1x1"}']);
+    }
+    old.exec('COMMIT');
+    old.close();
+    const store = await createSqliteStore(file);
+    expect(await store.count()).toBe(1203);
+    const events: StoredEvent[] = [];
+    for await (const chunk of store.readEvents()) events.push(...chunk);
+    expect(events).toEqual(
+      Array.from({ length: 1203 }, (_, at) =>
+        event({ time: time + at, view: `v${at}`, gpc: at % 2 === 1, details: { res: '1x1' } }),
+      ),
+    );
+    await store.close();
+  });
+
+  it('shows its events as rows to whoever reads it with SQL', async () => {
+    const store = await createSqliteStore(file);
+    await store.append([event({ view: 'a' }), event({ view: 'b', kind: 'event', details: { e_c: 'x' } })]);
+    await store.close();
+    const { default: Libsql } = await import('libsql');
+    const reader = new Libsql(file);
+    const rows = reader
+      .prepare("SELECT view, kind, typeof(time) AS type, details FROM events WHERE site = '1'")
+      .all([]);
+    expect(rows).toEqual([
+      { view: 'a', kind: 'view', type: 'integer', details: '{}' },
+      { view: 'b', kind: 'event', type: 'integer', details: '{"e_c":"x"}' },
+    ]);
+    reader.close();
+  });
+
+  it('may have to be on the disk before an event is acknowledged', async () => {
+    const store = await createSqliteStore(file, { durable: 'disk' });
+    await store.append([event()]);
+    expect(await store.count()).toBe(1);
+    await store.close();
+  });
+});
