@@ -107,11 +107,10 @@ function decodeBody(chunks, size, limit) {
 function toNodeListener(collector) {
     const { handle, bodyLimit } = collector;
     const send = (incoming, outgoing, { status, headers, body }) => {
-        const list = body === null ? [...headers] : [...headers, 'Content-Length', `${Buffer.byteLength(body)}`];
         // Otherwise the connection would idle on after the last answer and keep the server from closing.
-        if (incoming.socket.server?.listening === false)
-            list.push('Connection', 'close');
-        outgoing.writeHead(status, list);
+        const end = incoming.socket.server?.listening === false ? ['Connection', 'close'] : [];
+        const length = body === null ? [] : ['Content-Length', `${Buffer.byteLength(body)}`];
+        outgoing.writeHead(status, body === null && !end[0] ? headers : [...headers, ...length, ...end]);
         outgoing.end(incoming.method === 'HEAD' ? null : body);
     };
     return (incoming, outgoing) => {
@@ -230,14 +229,30 @@ function untilSignal() {
  * trust lists are walked around (`0300.0250.1.1`, `0x7f000001`, `127.1` all mean something to inet_aton), so exactly one
  * spelling of IPv4 and the spellings of RFC 4291 §2.2 are addresses here, and nothing else is.
  */
-// A leading zero is octal to some readers and decimal to others, so it is neither here.
-const part = '(?:0|[1-9]\\d{0,2})';
-const dotted = new RegExp(`^${part}\\.${part}\\.${part}\\.${part}$`);
+const ZERO = 48;
+const DOT = 46;
+/** Four decimal parts of at most 255. A leading zero is octal to some readers and decimal to others, so it is neither here. */
 function decodeV4(text) {
-    if (!dotted.test(text))
-        return null;
-    const bytes = text.split('.').map(Number);
-    return bytes.every((byte) => byte <= 255) ? bytes : null;
+    const bytes = [];
+    let value = -1;
+    for (let at = 0; at <= text.length; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : DOT;
+        if (code === DOT) {
+            if (value < 0)
+                return null;
+            bytes.push(value);
+            value = -1;
+        }
+        else {
+            const digit = code - ZERO;
+            if (digit < 0 || digit > 9 || value === 0)
+                return null;
+            value = value < 0 ? digit : value * 10 + digit;
+            if (value > 255)
+                return null;
+        }
+    }
+    return bytes.length === 4 ? bytes : null;
 }
 /** The groups on one side of `::`; a dotted IPv4 may stand in for the last two (RFC 4291 §2.2.3). */
 function decodeGroups(text, dottedAtEnd) {
@@ -351,7 +366,7 @@ function parseMask(mask) {
 function createAnonymizer(mask = 'matomo') {
     const bits = parseMask(mask);
     return (address) => {
-        const bytes = bits && decodeAddress(address);
+        const bytes = bits && (typeof address === 'string' ? decodeAddress(address) : address);
         if (!bytes)
             return '';
         return formatAddress(maskBytes(bytes, bytes.length === 4 ? bits.v4 : readV6Bits(bytes, bits)));
@@ -531,22 +546,22 @@ function createClientAddressReader({ header, trusted = [] }) {
     const isTrusted = parseTrusted(trusted);
     return (peer, readHeader) => {
         // Only the runtime writes zone ids, and only for link-local peers; they mean something on this machine alone.
-        let client = decodeAddress(peer.replace(/%[^%]*$/, ''));
+        let client = decodeAddress(peer.includes('%') ? peer.replace(/%[^%]*$/, '') : peer);
         if (!isSomebody(client))
-            return '';
+            return null;
         if (!name || !isTrusted(client, 0))
-            return formatAddress(client);
+            return client;
         let hop = 0;
         for (const node of readNodes(name, readHeader(name))) {
             // A trusted proxy says that it does not know (`unknown`, `_hidden`) or wrote what is no address: then nobody
             // knows, and what stands further left was vouched for by nobody.
             if (!isSomebody(node))
-                return '';
+                return null;
             client = node;
             if (!isTrusted(client, ++hop))
                 break;
         }
-        return formatAddress(client);
+        return client;
     };
 }
 
@@ -585,7 +600,7 @@ const readSignals = (header) => ({
 /** Longest address that is kept. */
 const LONGEST$2 = 2048;
 /** Addresses that are remembered with their outcome: pages come again and again. */
-const REMEMBERED$2 = 1000;
+const REMEMBERED$3 = 1000;
 /** Ids that advertising networks append to recognise the click, and so the person. */
 const clickIds = /^(?:gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|yclid|li_fat_id|igshid|mc_eid|sccid|_hsenc|_hsmi|vero_id|mkt_tok)$/i;
 const mailLike = /[^\s@]@[^\s@]+\.[^\s@]/;
@@ -642,7 +657,7 @@ function createUrlReader(scrubber) {
         let result = known.get(text);
         if (result === undefined) {
             result = read(text);
-            if (known.size >= REMEMBERED$2)
+            if (known.size >= REMEMBERED$3)
                 known.clear();
             // What is that long does not come again, and would only fill the memory.
             if (text.length <= LONGEST$2)
@@ -723,7 +738,7 @@ function readCookieScope(message, { origin }, isListed) {
 }
 
 /** Networks that are remembered at once; the default mask leaves at most 65,536 of IPv4. */
-const REMEMBERED$1 = 100000;
+const REMEMBERED$2 = 100000;
 /**
  * Makes the limit of requests per second and masked network: a bucket of twice as many, that fills at that rate. Single
  * visitors cannot be told apart any more where this is asked, and need not be.
@@ -736,7 +751,7 @@ function createRateLimit(perSecond, now) {
         const bucket = buckets.get(network);
         if (!bucket) {
             // Everybody starts with a full bucket again; that costs less than looking for those who have one anyway.
-            if (buckets.size >= REMEMBERED$1)
+            if (buckets.size >= REMEMBERED$2)
                 buckets = new Map();
             buckets.set(network, { left: most - 1, time });
             return true;
@@ -1085,10 +1100,29 @@ function createScrubber(anonymize) {
     };
 }
 
-/** Most texts have nothing to decode, and looking is cheaper. */
-const decode = (text) => (/[%+]/.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text);
+/** Values that are remembered: addresses and titles of pages come again and again. */
+const REMEMBERED$1 = 500;
+function createDecode() {
+    const known = new Map();
+    const read = (text) => decodeURIComponent(text.replaceAll('+', ' '));
+    return (text) => {
+        // Most texts have nothing to decode, and looking is cheaper.
+        if (!/[%+]/.test(text))
+            return text;
+        if (text.length < 12 || text.length > 500)
+            return read(text);
+        let value = known.get(text);
+        if (value === undefined) {
+            value = read(text);
+            if (known.size >= REMEMBERED$1)
+                known.clear();
+            known.set(text, value);
+        }
+        return value;
+    };
+}
 /** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
-function decodeParameters(text) {
+function decodeParameters(text, decode) {
     const parameters = new Map();
     try {
         for (const piece of (text.startsWith('?') ? text.slice(1) : text).split('&')) {
@@ -1130,30 +1164,10 @@ function parseJson(text) {
     return value;
 }
 const asksForImage = (value) => String(value ?? 1) !== '0';
-function decodeBulkEntry(entry) {
+function decodeBulkEntry(entry, decode) {
     if (typeof entry === 'string')
-        return decodeParameters(entry);
+        return decodeParameters(entry, decode);
     return isObject(entry) ? decodeObject(entry) : null;
-}
-/**
- * Reads the tracking requests of a query and a body. The body is judged by its text, never by its content type: the
- * bulk form comes as text/plain from beacons and as a form from matomo.js, and a form comes as application/json when a
- * site has set that. Throws {@link Refusal} for what is neither.
- */
-function parseRequests(query, body) {
-    const text = body.trim();
-    const fromQuery = decodeParameters(query);
-    if (/^[{[]/.test(text)) {
-        const value = parseJson(text);
-        const { requests } = value;
-        if (requests !== undefined) {
-            if (!Array.isArray(requests) || !requests.length)
-                throw new Refusal(400, '"requests" must be a list with requests in it.');
-            return { bulk: true, image: asksForImage(value.send_image), requests: requests.map(decodeBulkEntry) };
-        }
-        return createSingle(fromQuery, decodeObject(value));
-    }
-    return createSingle(fromQuery, decodeParameters(text));
 }
 /** The body speaks after the address. */
 function join(fromQuery, fromBody) {
@@ -1164,6 +1178,27 @@ function join(fromQuery, fromBody) {
 function createSingle(fromQuery, fromBody) {
     const request = fromQuery && fromBody && join(fromQuery, fromBody);
     return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
+}
+/**
+ * Makes the reader of tracking requests. A body is judged by its text, never by its content type: the bulk form comes as
+ * text/plain from beacons and as a form from matomo.js, and a form comes as application/json when a site has set that.
+ */
+function createRequestParser() {
+    const decode = createDecode();
+    return (query, body) => {
+        const text = body.trim();
+        const fromQuery = decodeParameters(query, decode);
+        if (!/^[{[]/.test(text))
+            return createSingle(fromQuery, decodeParameters(text, decode));
+        const value = parseJson(text);
+        const { requests } = value;
+        if (requests === undefined)
+            return createSingle(fromQuery, decodeObject(value));
+        if (!Array.isArray(requests) || !requests.length)
+            throw new Refusal(400, '"requests" must be a list with requests in it.');
+        const list = requests.map((entry) => decodeBulkEntry(entry, decode));
+        return { bulk: true, image: asksForImage(value.send_image), requests: list };
+    };
 }
 
 /** What a sender of several is told: Matomo's field names, and why each refused one was refused. */
@@ -1181,6 +1216,7 @@ function createBulkAnswer(judged) {
 }
 /** Makes the route that takes tracking requests in Matomo's form, single and bulk. */
 function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
+    const parseRequests = createRequestParser();
     const judge = (parameters) => {
         try {
             if (!parameters)
@@ -1193,10 +1229,10 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
             throw error;
         }
     };
-    const toEvent = async (hit, { address, userAgent, signals }, time) => ({
+    const toEvent = (hit, visitor, { address, signals }, time) => ({
         time,
         site: hit.site,
-        visitor: await hashVisitor(address, userAgent, hit.site),
+        visitor,
         address,
         kind: hit.kind,
         url: hit.url,
@@ -1212,7 +1248,9 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
             counts.add('optOuts', 'dnt');
             return createEmptyAnswer('Tk', 'N');
         }
-        const batch = parseRequests(arrival.query, await arrival.readBody());
+        const body = arrival.readBody();
+        // Waiting for what is there already is not free.
+        const batch = parseRequests(arrival.query, typeof body === 'string' ? body : await body);
         const judged = batch.requests.map(judge);
         const hits = judged.filter((hit) => !(hit instanceof Refusal));
         counts.add('refused', 'hit', judged.length - hits.length);
@@ -1221,8 +1259,10 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
             throw first;
         const time = now();
         const events = [];
-        for (const hit of hits)
-            events.push(await toEvent(hit, arrival, time));
+        for (const hit of hits) {
+            const visitor = hashVisitor(arrival.address, arrival.userAgent, hit.site);
+            events.push(toEvent(hit, typeof visitor === 'string' ? visitor : await visitor, arrival, time));
+        }
         // The answer waits for the store: what is acknowledged is durable.
         if (events.length)
             await store.append(events);
@@ -1380,7 +1420,7 @@ function createHandle(options) {
     const counts = createCounts();
     const findRoute = createRouter({ ...options, now, counts, anonymize });
     const isWithinRate = rate ? createRateLimit(rate, now) : () => true;
-    const answer = async ({ methods, fromPages, setsCookie, route }, rest, message, address, sender) => {
+    const answer = ({ methods, fromPages, setsCookie, route }, rest, message, address, sender) => {
         if (fromPages && !sender.allowed) {
             counts.add('refused', 'origin');
             return createTextAnswer(403, 'Pages of this origin may not send here.');

@@ -1616,15 +1616,24 @@ var config = /*#__PURE__*/Object.freeze({
     readConfig: readConfig
 });
 
-/** Takes the visitor's answers, and tells the other tabs. */
+/** Our element in which the visitor has just clicked, if any. */
+const findPlace = () => (window.event?.target?.closest?.('[data-consentgate]') ?? null);
+/** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */
 function mountAnswer(inside) {
     const config = readConfig(inside);
     const set = (answer) => {
+        const old = inside.store.receipt();
+        // Before the answer is taken: it closes what it was given in.
+        const element = config.receipts ? findPlace() : null;
+        const shown = element?.textContent ?? '';
         const text = takeAnswer(answer, inside.store, config);
         // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
         if (!isUtmGranted(inside))
             eraseCookie(config.utmCookie, config);
         inside.tellTabs(text);
+        if (config.receipts) {
+            inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, place: element?.dataset.consentgate }));
+        }
     };
     const setAll = (choice, ids) => set(Object.fromEntries(ids.map((id) => [id, choice])));
     const setSome = (choice, ids) => ids[0] ? setAll(choice, ids) : set(choice);
@@ -2201,6 +2210,7 @@ const lazy = {
             return mountOptOutPart((host) => createOptOut(host, words), inside);
         };
     },
+    receipts: async () => (await import('./receipts.js')).mountReceipts,
     vendors: async () => (await import('./vendors.js')).mountVendors,
 };
 /** The data of a service that was named by its id only; `import`ed objects carry their own and never come here. */
@@ -2238,5 +2248,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, findCatalogueService as f, isHolder as g, createHolder as h, isToLoad as i, earlyServices as j, createConsent as k, parseTable as p, readConfig as r, stubTable as s, toList as t };
+export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, findCatalogueService as f, isHolder as g, createHolder as h, isToLoad as i, earlyServices as j, createConsent as k, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
 //# sourceMappingURL=index.js.map

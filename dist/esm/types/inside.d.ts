@@ -3,6 +3,7 @@ import type { RawOptions } from './config/parse.js';
 import type { Gate } from './gate/gate.js';
 import type { Guard, GuardHost } from './gate/guard.js';
 import type { AnswerPart } from './parts/answer.js';
+import type { Receipts } from './parts/receipts.js';
 import type { StrictPart } from './parts/strict.js';
 import type { Vendors } from './parts/vendors.js';
 import type { ConsentStore } from './state/consent.js';
@@ -20,6 +21,8 @@ export interface Parts {
     'beacon-more': BeaconMore;
     /** Draws the switch that objects to statistics, where the site has a place for it. */
     'opt-out': OptOutSwitch;
+    /** Posts the records of answers to the site's own server. */
+    receipts: Receipts;
     /** Knows the catalogue; learnt once, nothing to call. */
     services: object;
     /** Tells vendors, loads their tags, erases what they stored. */

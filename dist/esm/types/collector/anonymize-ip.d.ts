@@ -1,3 +1,4 @@
+import { type AddressBytes } from './address.js';
 /** How many leading bits of an address are kept, by kind of address. */
 export interface MaskBits {
     /** 0 to 32. */
@@ -10,8 +11,8 @@ export interface MaskBits {
  * `strict` /16 and /32, `full` nothing at all.
  */
 export type Mask = MaskBits | 'matomo' | 'geo' | 'strict' | 'full';
-/** Masks one address; the result is canonical text, or `''` for what is no address. */
-export type Anonymizer = (address: string) => string;
+/** Masks one address, as text or as bytes; the result is canonical text, or `''` for what is no address. */
+export type Anonymizer = (address: string | AddressBytes | null) => string;
 /** Makes the function that masks addresses; throws `ConsentError` for a mask that is none. */
 export declare function createAnonymizer(mask?: Mask): Anonymizer;
 /**

@@ -1,3 +1,4 @@
+import { type AddressBytes } from './address.js';
 /** Which proxies stand before this server, and where they write the client's address. */
 export interface ProxyOptions {
     /**
@@ -14,8 +15,8 @@ export interface ClientAddressInput extends ProxyOptions {
     readonly peer: string;
     readonly headers: Headers;
 }
-/** Reads the client's address of a request: canonical text, or `''`. `header` gives a header's value, or `''`. */
-export type ClientAddressReader = (peer: string, header: (name: string) => string) => string;
+/** Reads the client's address of a request, or nothing. `header` gives a header's value, or `''`. */
+export type ClientAddressReader = (peer: string, header: (name: string) => string) => AddressBytes | null;
 /** Makes the reader for one set of proxies; throws `ConsentError` for options that cannot be meant. */
 export declare function createClientAddressReader({ header, trusted }: ProxyOptions): ClientAddressReader;
 /**

@@ -9,11 +9,10 @@ export interface Batch {
     /** `null` stands for one that could not be read, so that each keeps its place. */
     readonly requests: readonly (Parameters | null)[];
 }
-/** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
-export declare function decodeParameters(text: string): Parameters | null;
+/** Reads the tracking requests of a query and a body; throws `Refusal` for what is neither. */
+export type RequestParser = (query: string, body: string) => Batch;
 /**
- * Reads the tracking requests of a query and a body. The body is judged by its text, never by its content type: the
- * bulk form comes as text/plain from beacons and as a form from matomo.js, and a form comes as application/json when a
- * site has set that. Throws {@link Refusal} for what is neither.
+ * Makes the reader of tracking requests. A body is judged by its text, never by its content type: the bulk form comes as
+ * text/plain from beacons and as a form from matomo.js, and a form comes as application/json when a site has set that.
  */
-export declare function parseRequests(query: string, body: string): Batch;
+export declare function createRequestParser(): RequestParser;

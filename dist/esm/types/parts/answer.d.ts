@@ -6,5 +6,5 @@ export type AnswerApi = Pick<ConsentGate, 'set' | 'grant' | 'deny' | 'acceptAll'
 export interface AnswerPart extends AnswerApi {
     act(name: string, ids: readonly string[]): void;
 }
-/** Takes the visitor's answers, and tells the other tabs. */
+/** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */
 export declare function mountAnswer(inside: Inside): AnswerPart;

@@ -1,0 +1,108 @@
+import { d as decodeReceipt } from './receipt.js';
+import { r as readConfig, w as writeReceipt } from './index.js';
+import '../locales/en.js';
+import './decide.js';
+import 'js-cookie';
+
+/** Put in by the build. */
+const VERSION = '0.1.0';
+/** When a receipt that could not be delivered is tried again, in milliseconds. */
+const RETRIES = [2000, 20000, 120000];
+const isYes = (receipt) => Object.values(receipt?.choices ?? {}).some((choice) => choice > 0);
+function findEvent(old, receipt) {
+    if (!old)
+        return isYes(receipt) ? 'given' : 'refused';
+    return isYes(old) && !isYes(receipt) ? 'withdrawn' : 'changed';
+}
+function findMethod({ place, answer }) {
+    const word = answer === 'granted' ? 'accept-all' : answer === 'denied' ? 'reject-all' : '';
+    if (place === 'banner' && word)
+        return `banner-${word}`;
+    if (place === 'preferences')
+        return `prefs-${word || 'save'}`;
+    return place === 'placeholder' ? place : 'api';
+}
+/** SHA-256 of a text as in Subresource Integrity; `''` where the browser has none (a page without TLS). */
+async function hash(text) {
+    const bytes = await globalThis.crypto?.subtle?.digest('SHA-256', new TextEncoder().encode(text));
+    return bytes ? `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}` : '';
+}
+/**
+ * Makes and posts the record of each answer (GDPR Art. 7(1): whoever relies on a consent must be able to prove it). The
+ * visitor waits for nothing: the choice counts before anything is sent, and whatever becomes of the sending.
+ */
+function mountReceipts(inside) {
+    const config = readConfig(inside);
+    const url = new URL(config.receipts, location.href);
+    const isSameOrigin = url.origin === location.origin;
+    let latest = '';
+    const createRecord = async (answered, receipt) => {
+        const { time, policy, id } = { ...receipt, policy: receipt.revision };
+        const { dnt, gpc } = inside.store.signals();
+        const pick = (fits) => Object.fromEntries(Object.entries(receipt.choices)
+            .filter(([key]) => fits(key))
+            .map(([key, choice]) => [key, choice > 0]));
+        const toTime = (seconds) => new Date(seconds * 1000).toISOString();
+        return {
+            v: 1,
+            id,
+            prev: answered.old?.id ?? null,
+            t: toTime(time),
+            exp: toTime(time + +config.expiresDays * 86400),
+            event: findEvent(answered.old, receipt),
+            choices: pick((key) => config.categories.includes(key)),
+            services: pick((key) => !config.categories.includes(key)),
+            policy,
+            // What was shown, and what it was about: a changed word is another notice.
+            notice: await hash(JSON.stringify([answered.shown, config.categories, config.services.map((service) => service.id), policy])),
+            locale: document.documentElement.lang,
+            mode: config.mode,
+            region: config.region,
+            method: findMethod(answered),
+            ui: `${VERSION}/${config.layout}`,
+            gpc: config.gpc === 'ignore' ? null : gpc,
+            dnt: config.dnt === 'ignore' ? null : dnt,
+            host: location.hostname,
+            cookie: answered.text,
+        };
+    };
+    const post = (body, text, tries = 0) => {
+        const retry = () => {
+            const wait = RETRIES[tries];
+            // A newer answer says it all.
+            if (wait && text === latest && !inside.signal.aborted)
+                setTimeout(post, wait, body, text, tries + 1);
+        };
+        fetch(url, {
+            method: 'POST',
+            body,
+            keepalive: true,
+            // The cookie of the answer is for us only from our own origin. There JSON needs no preflight, and no form of another
+            // site can send it; elsewhere text does without one.
+            credentials: isSameOrigin ? 'same-origin' : 'omit',
+            headers: { 'content-type': isSameOrigin ? 'application/json' : 'text/plain' },
+            referrerPolicy: 'no-referrer',
+        }).then(({ status }) => {
+            // 4xx will not get better.
+            if (status === 429 || status > 499)
+                retry();
+            // The answer to an older receipt may have come after the visitor's newer word, and with the older cookie.
+            else if (text !== latest)
+                writeReceipt(latest, config);
+        }, retry);
+    };
+    return {
+        send(answered) {
+            const receipt = decodeReceipt(answered.text);
+            if (!receipt)
+                return;
+            latest = answered.text;
+            createRecord(answered, receipt)
+                .then((record) => post(JSON.stringify(record), answered.text))
+                .catch(() => undefined);
+        },
+    };
+}
+
+export { mountReceipts };
+//# sourceMappingURL=receipts.js.map
