@@ -22,6 +22,7 @@ const downloads = [
   { name: 'more when an embed is held', files: ['consentgate-gate.js', 'consentgate-placeholders.js'] },
   { name: 'more when the settings are opened', files: ['consentgate-preferences.js'] },
   { name: 'more for statistics', files: ['consentgate-beacon.js'], budget: 2048 },
+  { name: 'more for campaigns, content, errors', files: ['consentgate-beacon-more.js'] },
 ];
 
 /** Bytes of name and value with 4 categories and the 5 longest ids of the catalogue, all granted. */
