@@ -79,7 +79,8 @@ inEveryEngine('statistics', (t) => {
     servePage(
       '/links',
       collector,
-      'data-downloads="stl" data-beacon-params="page"',
+      // No last sign of life either: it would come when the next test has begun.
+      'data-heartbeat="0" data-downloads="stl" data-beacon-params="page"',
       links,
       '<script>addEventListener("click", (event) => event.target.closest("a") && event.preventDefault())</script>',
     );
