@@ -209,7 +209,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on('Document CookieStore IDBFactory', 'cookie= set open', (_, [name], native, door) => {
       const held = findName(`${(name as CookieInit).name ?? name}`.split('=')[0]?.trim());
-      if (!held) return native();
+      // What ends a cookie stores nothing: erasing must get through.
+      if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`)) return native();
       if (door === 'open') throw new DOMException(`consentgate holds ${name}`, 'SecurityError');
       return Promise.resolve();
     });
@@ -233,7 +234,11 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       'contentWindow? contentDocument?',
       (_self, _args, native) => {
         const inner = native() as Document & Realm;
-        enter((inner?.defaultView ?? inner) as Realm);
+        try {
+          enter((inner?.defaultView ?? inner) as Realm);
+        } catch {
+          // A frame of another origin: a page cannot reach into it, nor can what runs in the page.
+        }
         return inner;
       },
     );

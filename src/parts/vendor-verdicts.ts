@@ -22,6 +22,8 @@ export interface Entry {
   isLeaving?: boolean;
   /** The visitor has turned to the form that it protects, or wants it this once. */
   isUsed?: boolean;
+  /** The hosts that the guard holds, while it lets this service through although it is not granted as such. */
+  hosts?: readonly string[] | undefined;
   isOnce?: boolean;
 }
 
@@ -29,6 +31,8 @@ export interface Entry {
 export interface Verdicts {
   has(id: string): boolean;
   isGranted(entry: Entry): boolean;
+  /** Has the guard let through what may come without a grant of its own. */
+  openHosts(entry: Entry): void;
   /** May we put its tag into the page? */
   mayLoad(entry: Entry): boolean;
   /** Which of its vendor's consent calls are to be made. */
@@ -60,5 +64,19 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
     const { before, grant, revoke } = readCalls(page, settings);
     return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke) };
   };
-  return { has, isGranted, mayLoad, choose };
+  /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
+  const openHosts = (entry: Entry) => {
+    const { id } = entry.service;
+    const subjects = store.subjects as Record<string, Partial<Service>>;
+    const subject = subjects[id] ?? {};
+    const isOpen = !has(id) && (mayLoad(entry) || isGranted(entry));
+    if (isOpen && subject.hosts?.[0]) {
+      entry.hosts = subject.hosts;
+      subjects[id] = { ...subject, hosts: [] };
+    } else if (!isOpen && entry.hosts) {
+      subjects[id] = { ...subject, hosts: entry.hosts };
+      entry.hosts = undefined;
+    }
+  };
+  return { has, isGranted, mayLoad, choose, openHosts };
 }

@@ -48,7 +48,7 @@ export function mountVendors(inside: Inside): Vendors {
     isToLoad: isToLoad(service, raw),
     page: readGiven(service),
   }));
-  const { has, isGranted, mayLoad, choose } = createVerdicts(store, config);
+  const { has, isGranted, mayLoad, choose, openHosts } = createVerdicts(store, config);
   const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set<string>(), signal };
 
   const fetchEntry = (entry: Entry): Promise<void> => {
@@ -89,6 +89,7 @@ export function mountVendors(inside: Inside): Vendors {
     const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
     for (const entry of entries) {
       const isOn = isGranted(entry);
+      openHosts(entry);
       entry.wasGranted ||= isOn;
       if (!entry.page) {
         // Whether another category is enough for it stands in its data.
