@@ -1226,7 +1226,8 @@ function openDoors(top, keeper) {
         });
         on('Document CookieStore IDBFactory', 'cookie= set open', (_, [name], native, door) => {
             const held = findName(`${name.name ?? name}`.split('=')[0]?.trim());
-            if (!held)
+            // What ends a cookie stores nothing: erasing must get through.
+            if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`))
                 return native();
             if (door === 'open')
                 throw new DOMException(`consentgate holds ${name}`, 'SecurityError');
@@ -1247,7 +1248,12 @@ function openDoors(top, keeper) {
         });
         on('HTMLIFrameElement HTMLFrameElement HTMLObjectElement', 'contentWindow? contentDocument?', (_self, _args, native) => {
             const inner = native();
-            enter((inner?.defaultView ?? inner));
+            try {
+                enter((inner?.defaultView ?? inner));
+            }
+            catch {
+                // A frame of another origin: a page cannot reach into it, nor can what runs in the page.
+            }
             return inner;
         });
         for (const type of ['submit', 'click', 'load']) {

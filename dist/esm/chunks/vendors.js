@@ -659,7 +659,22 @@ function createVerdicts(store, { consentMode }) {
         const { before, grant, revoke } = readCalls(page, settings);
         return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke) };
     };
-    return { has, isGranted, mayLoad, choose };
+    /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
+    const openHosts = (entry) => {
+        const { id } = entry.service;
+        const subjects = store.subjects;
+        const subject = subjects[id] ?? {};
+        const isOpen = !has(id) && (mayLoad(entry) || isGranted(entry));
+        if (isOpen && subject.hosts?.[0]) {
+            entry.hosts = subject.hosts;
+            subjects[id] = { ...subject, hosts: [] };
+        }
+        else if (!isOpen && entry.hosts) {
+            subjects[id] = { ...subject, hosts: entry.hosts };
+            entry.hosts = undefined;
+        }
+    };
+    return { has, isGranted, mayLoad, choose, openHosts };
 }
 
 const readLabel = (box) => [...(box.labels ?? [])].map((label) => label.textContent?.trim().replace(/\s+/g, ' ') ?? '').join(' ');
@@ -772,7 +787,7 @@ function mountVendors(inside) {
         isToLoad: isToLoad(service, raw),
         page: readGiven(service),
     }));
-    const { has, isGranted, mayLoad, choose } = createVerdicts(store, config);
+    const { has, isGranted, mayLoad, choose, openHosts } = createVerdicts(store, config);
     const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set(), signal };
     const fetchEntry = (entry) => {
         entry.pending ?? (entry.pending = fetchData(entry.service, inside.load)
@@ -807,6 +822,7 @@ function mountVendors(inside) {
         const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
         for (const entry of entries) {
             const isOn = isGranted(entry);
+            openHosts(entry);
             entry.wasGranted || (entry.wasGranted = isOn);
             if (!entry.page) {
                 // Whether another category is enough for it stands in its data.

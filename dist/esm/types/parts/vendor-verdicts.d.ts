@@ -20,12 +20,16 @@ export interface Entry {
     isLeaving?: boolean;
     /** The visitor has turned to the form that it protects, or wants it this once. */
     isUsed?: boolean;
+    /** The hosts that the guard holds, while it lets this service through although it is not granted as such. */
+    hosts?: readonly string[] | undefined;
     isOnce?: boolean;
 }
 /** What follows for a service from the visitor's decisions. */
 export interface Verdicts {
     has(id: string): boolean;
     isGranted(entry: Entry): boolean;
+    /** Has the guard let through what may come without a grant of its own. */
+    openHosts(entry: Entry): void;
     /** May we put its tag into the page? */
     mayLoad(entry: Entry): boolean;
     /** Which of its vendor's consent calls are to be made. */
