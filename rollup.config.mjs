@@ -23,6 +23,17 @@ const facts = {
     return `export const catalogue = ${JSON.stringify(catalogue.map((service) => Object.fromEntries(pick(service))))};`;
   },
 };
+const { labels } = await import('./build/locales/labels.js');
+
+/** Of each language what the reopen control says, and nothing else. */
+const reopenLabels = {
+  name: 'labels',
+  load(id) {
+    if (!id.endsWith('build/locales/labels.js')) return null;
+    const pick = ([lang, { settings, usTitle, usHonored }]) => [lang, { settings, usTitle, usHonored }];
+    return `export const labels = ${JSON.stringify(Object.fromEntries(Object.entries(labels).map(pick)))};`;
+  },
+};
 const tellsFacts = /^script-(details|declaration)\.js$/;
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -39,7 +50,13 @@ const scripts = readdirSync('build/entries')
   .filter((file) => /^script.*\.js$/.test(file))
   .map((file) => ({
     input: `build/entries/${file}`,
-    plugins: [tellsFacts.test(file) && facts, putVersion, resolve(), minify],
+    plugins: [
+      tellsFacts.test(file) && facts,
+      file === 'script-label.js' && reopenLabels,
+      putVersion,
+      resolve(),
+      minify,
+    ],
     output: {
       file: `dist/${file.replace('script', 'consentgate')}`,
       format: 'iife',

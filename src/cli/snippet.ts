@@ -5,6 +5,8 @@ import { coreOptions, partOptions } from '../config/options.js';
 import { parseCore, type RawOptions } from '../config/parse.js';
 import { findProblems } from '../config/problems.js';
 import { ConsentError } from '../errors.js';
+import { findLocale } from '../locales/find.js';
+import { localeIds } from '../locales/ids.js';
 import type { Command, Flag, FlagValues, Io } from './command.js';
 
 /** What the HTML is made of. */
@@ -44,8 +46,27 @@ function createPreload(options: RawOptions): string {
   if (mode !== 'opt-in' || ui === 'off') return '';
   const isAsked = [`!document.cookie.includes(${escapeJson(`${cookieName}=1~`)})`];
   if (dnt !== 'ignore') isAsked.push('navigator.doNotTrack!=1');
-  const link = `{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:${escapeJson(`${options.base}consentgate-ui.js`)}}`;
-  return `${isAsked.join('&&')}&&document.head.append(Object.assign(document.createElement("link"),${link}));\n`;
+  const href = (file: string) => escapeJson(`${options.base}${file}`);
+  return (
+    `${isAsked.join('&&')}&&[${href('consentgate-ui.js')},${createWordsAddress(options)}].map(e=>e&&document.head.append(` +
+    'Object.assign(document.createElement("link"),{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:e})));\n'
+  );
+}
+
+/**
+ * Gives the expression for the address of the words in the page's language, or for `''`: English needs none. The core asks
+ * in the same way; a language that this does not see is fetched one request later.
+ */
+function createWordsAddress(options: RawOptions): string {
+  const { locale = 'auto', base } = options;
+  const folder = `${base}locales/`;
+  if (locale !== 'auto') {
+    const id = findLocale([`${locale}`]);
+    return escapeJson(id === 'en' ? '' : `${folder}${id}.js`);
+  }
+  const ids = localeIds.split(' ').filter((id) => id !== 'en');
+  const lang = `(/^(?:${ids.join('|')})(?![a-z])/i.exec(document.documentElement.lang)||"")[0]`;
+  return `(e=>e&&${escapeJson(folder)}+e.toLowerCase()+".js")(${lang})`;
 }
 
 /** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
@@ -112,8 +133,8 @@ export const snippet: Command = {
     'no-preload': { help: 'Leave out the early start of the download of the interface' },
     ...Object.fromEntries(
       Object.entries(table)
-        // The nonce comes from our own element.
-        .filter(([name]) => name !== 'nonce')
+        // The nonce comes from our own element; texts are an object, which belongs into the file.
+        .filter(([name]) => !/^(nonce|texts)$/.test(name))
         .map(([name, row]) => [toFlag(name), describe(row)]),
     ),
     base: { value: 'PATH', help: 'Folder of the other files, as the page sees it (/consentgate/)' },

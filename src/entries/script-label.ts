@@ -1,11 +1,10 @@
 import type { Inside } from '../inside.js';
+import { labels } from '../locales/labels.js';
 import { readConfig } from '../parts/config.js';
 import { mountLabel } from '../parts/label.js';
 import { readWords } from '../parts/words.js';
-import { bring, loadFile } from './load-file.js';
+import { bring } from './load-file.js';
 
-bring(async (inside: Inside) => {
-  const { config, trust } = inside;
-  const load = (id: string) => loadFile<object>(`${config.base}locales/${id}.js`, config.nonce, trust);
-  return mountLabel(inside, await readWords(readConfig(inside), load));
-});
+bring(async (inside: Inside) =>
+  mountLabel(inside, await readWords(readConfig(inside), async (id) => labels[id] ?? {})),
+);

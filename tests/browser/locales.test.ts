@@ -33,6 +33,8 @@ inEveryEngine('the language of the interface', (t) => {
     expect(await tab.evaluate('document.querySelector("dialog").textContent')).toContain('Zählt Besuche');
     expect(await tab.evaluate('document.querySelector("dialog [lang], dialog[lang]")?.lang ?? "de"')).toBe('de');
     expect(words()).toEqual(['shop/consentgate/locales/de.js', 'shop/consentgate/locales/de-preferences.js']);
+    await tab.click('dialog [data-consent-action=reject-all]');
+    await tab.waitFor(`document.querySelector('[data-consentgate=reopen]')?.textContent === 'Cookie-Einstellungen'`);
   });
 
   it('fetches nothing for an English page, nor for a visitor who has decided, until he opens the settings', async () => {
@@ -48,6 +50,8 @@ inEveryEngine('the language of the interface', (t) => {
     });
     await decided.tab.settle();
     expect(words()).toEqual([]);
+    const reopen = `document.querySelector('[data-consentgate=reopen]').textContent`;
+    expect(await decided.tab.evaluate(reopen)).toBe('Cookies');
     await decided.tab.evaluate('consentgate.open("preferences")');
     await decided.tab.waitFor(isOpen);
     expect(await decided.tab.evaluate('document.querySelector("dialog").textContent')).toContain('Отхвърли всички');

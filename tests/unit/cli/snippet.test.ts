@@ -64,11 +64,12 @@ describe('the HTML', () => {
   });
 
   describe('starts the download of the interface', () => {
-    const links = (options: object, cookie: string, doNotTrack: string | null = null) => {
+    const links = (options: object, cookie: string, doNotTrack: string | null = null, lang = 'en') => {
       const html = createSnippet({ ...parts, code: '', options: { ...parts.options, ...options } });
       const appended: object[] = [];
       const document = {
         cookie,
+        documentElement: { lang },
         currentScript: { nonce: 'abc' },
         createElement: (name: string) => ({ name }),
         head: { append: (element: object) => appended.push(element) },
@@ -92,6 +93,19 @@ describe('the HTML', () => {
       ['a site that does not ask first', { mode: 'opt-out' }, '', null],
     ])('but not for %s', (_, options, cookie, dnt) => {
       expect(links(options, cookie, dnt)).toEqual([]);
+    });
+
+    it.each([
+      ['de-AT', {}, 'de'],
+      ['FR', {}, 'fr'],
+      ['', {}, undefined],
+      ['ja', {}, undefined],
+      ['det', {}, undefined],
+      ['de', { locale: 'fi' }, 'fi'],
+      ['de', { locale: 'en' }, undefined],
+    ])('with the words that the page will need: %s %j', (lang, options, id) => {
+      const words = (links(options, '', null, lang) as { href: string }[]).slice(1).map(({ href }) => href);
+      expect(words).toEqual(id ? [`/consentgate/locales/${id}.js`] : []);
     });
 
     it('for who sends Do Not Track to a site that ignores it', () => {
