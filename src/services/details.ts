@@ -16,6 +16,21 @@ const readStored = (entries: readonly unknown[] = []): StoredItem[] =>
     return { name, life, ...(area && { area }) };
   });
 
+/** Does a glob mean this name, which may be a glob itself? */
+const means = (glob: string, name: string) =>
+  new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(name);
+
+/**
+ * What a service keeps: the site's own list where it says how long, else the catalogue's. Plain names, which are enough
+ * to hold or to erase something, add only what the catalogue does not have.
+ */
+function completeStored(own: readonly unknown[] = [], known: readonly unknown[] = []): StoredItem[] {
+  const fromSite = readStored(own);
+  if (fromSite.some(({ life }) => life !== null)) return fromSite;
+  const fromCatalogue = readStored(known);
+  return [...fromCatalogue, ...fromSite.filter(({ name }) => !fromCatalogue.some((item) => means(name, item.name)))];
+}
+
 /**
  * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue. An
  * address of the site's own is shown only if a link may safely point to it.
@@ -26,21 +41,7 @@ export function describeService(service: Service): ServiceDetails {
   const own = Object.fromEntries(
     Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)),
   ) as Known;
-  const {
-    name,
-    category,
-    vendor,
-    country,
-    purposes,
-    data,
-    cookies,
-    storage,
-    policyUrls,
-    optOutUrls,
-    legalBasis,
-    transfer,
-    retention,
-  } = {
+  const { name, category, vendor, country, purposes, data, policyUrls, optOutUrls, legalBasis, transfer, retention } = {
     ...known,
     ...own,
   };
@@ -53,7 +54,7 @@ export function describeService(service: Service): ServiceDetails {
     country: country ?? '',
     purposes: purposes ?? [],
     data: data ?? [],
-    stored: [...readStored(cookies), ...readStored(storage)],
+    stored: [...completeStored(own.cookies, known.cookies), ...completeStored(own.storage, known.storage)],
     policyUrls: links(policyUrls),
     optOutUrls: links(optOutUrls),
     legalBasis: legalBasis ?? '',
