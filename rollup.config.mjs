@@ -30,7 +30,7 @@ const reopenLabels = {
   name: 'labels',
   load(id) {
     if (!id.endsWith('build/locales/labels.js')) return null;
-    const pick = ([lang, { settings, usTitle, usHonored }]) => [lang, { settings, usTitle, usHonored }];
+    const pick = ([lang, { settings }]) => [lang, { settings }];
     return `export const labels = ${JSON.stringify(Object.fromEntries(Object.entries(labels).map(pick)))};`;
   },
 };

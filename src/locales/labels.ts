@@ -28,13 +28,11 @@ import { sv } from './sv.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
 
-type Label = { readonly settings: string; readonly usTitle: string; readonly usHonored: string };
-
 /**
  * What the reopen control says, in every language: a visitor who has decided is not to download the words of a whole
  * interface for one button. In the built file nothing else of the languages is left (rollup.config.mjs).
  */
-export const labels: Readonly<Record<string, Label>> = {
+export const labels: Readonly<Record<string, { readonly settings: string }>> = {
   ar,
   bg,
   cs,

@@ -24,10 +24,10 @@ const means = (glob: string, name: string) =>
  * What a service keeps: the site's own list where it says how long, else the catalogue's. Plain names, which are enough
  * to hold or to erase something, add only what the catalogue does not have.
  */
-function completeStored(own: readonly unknown[] = [], known: readonly unknown[] = []): StoredItem[] {
-  const fromSite = readStored(own);
+function completeStored(own: Known, known: Known): StoredItem[] {
+  const fromSite = [...readStored(own.cookies), ...readStored(own.storage)];
   if (fromSite.some(({ life }) => life !== null)) return fromSite;
-  const fromCatalogue = readStored(known);
+  const fromCatalogue = [...readStored(known.cookies), ...readStored(known.storage)];
   return [...fromCatalogue, ...fromSite.filter(({ name }) => !fromCatalogue.some((item) => means(name, item.name)))];
 }
 
@@ -54,7 +54,7 @@ export function describeService(service: Service): ServiceDetails {
     country: country ?? '',
     purposes: purposes ?? [],
     data: data ?? [],
-    stored: [...completeStored(own.cookies, known.cookies), ...completeStored(own.storage, known.storage)],
+    stored: completeStored(own, known),
     policyUrls: links(policyUrls),
     optOutUrls: links(optOutUrls),
     legalBasis: legalBasis ?? '',

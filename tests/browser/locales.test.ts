@@ -50,8 +50,10 @@ inEveryEngine('the language of the interface', (t) => {
     });
     await decided.tab.settle();
     expect(words()).toEqual([]);
-    const reopen = `document.querySelector('[data-consentgate=reopen]').textContent`;
-    expect(await decided.tab.evaluate(reopen)).toBe('Cookies');
+    await decided.tab.waitFor(
+      `document.querySelector('[data-consentgate=reopen]')?.textContent === 'Настройки за бисквитките'`,
+    );
+    expect(words()).toEqual([]);
     await decided.tab.evaluate('consentgate.open("preferences")');
     await decided.tab.waitFor(isOpen);
     expect(await decided.tab.evaluate('document.querySelector("dialog").textContent')).toContain('Отхвърли всички');
