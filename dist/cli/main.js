@@ -5531,6 +5531,19 @@ const readStored = (entries = []) => entries.map((entry) => {
     const { name = '', life = null, area } = entry;
     return { name, life, ...(area && { area }) };
 });
+/** Does a glob mean this name, which may be a glob itself? */
+const means = (glob, name) => new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(name);
+/**
+ * What a service keeps: the site's own list where it says how long, else the catalogue's. Plain names, which are enough
+ * to hold or to erase something, add only what the catalogue does not have.
+ */
+function completeStored(own, known) {
+    const fromSite = [...readStored(own.cookies), ...readStored(own.storage)];
+    if (fromSite.some(({ life }) => life !== null))
+        return fromSite;
+    const fromCatalogue = [...readStored(known.cookies), ...readStored(known.storage)];
+    return [...fromCatalogue, ...fromSite.filter(({ name }) => !fromCatalogue.some((item) => means(name, item.name)))];
+}
 /**
  * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue. An
  * address of the site's own is shown only if a link may safely point to it.
@@ -5539,7 +5552,7 @@ function describeService(service) {
     const known = catalogue.find(({ id }) => id === service.id) ?? {};
     // The site's word wins, but an id that stands in for a name is no word.
     const own = Object.fromEntries(Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)));
-    const { name, category, vendor, country, purposes, data, cookies, storage, policyUrls, optOutUrls, legalBasis, transfer, retention, } = {
+    const { name, category, vendor, country, purposes, data, policyUrls, optOutUrls, legalBasis, transfer, retention } = {
         ...known,
         ...own,
     };
@@ -5552,7 +5565,7 @@ function describeService(service) {
         country: country ?? '',
         purposes: purposes ?? [],
         data: data ?? [],
-        stored: [...readStored(cookies), ...readStored(storage)],
+        stored: completeStored(own, known),
         policyUrls: links(policyUrls),
         optOutUrls: links(optOutUrls),
         legalBasis: legalBasis ?? '',
@@ -7798,8 +7811,24 @@ function createPreload(options) {
     const isAsked = [`!document.cookie.includes(${escapeJson(`${cookieName}=1~`)})`];
     if (dnt !== 'ignore')
         isAsked.push('navigator.doNotTrack!=1');
-    const link = `{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:${escapeJson(`${options.base}consentgate-ui.js`)}}`;
-    return `${isAsked.join('&&')}&&document.head.append(Object.assign(document.createElement("link"),${link}));\n`;
+    const href = (file) => escapeJson(`${options.base}${file}`);
+    return (`${isAsked.join('&&')}&&[${href('consentgate-ui.js')},${createWordsAddress(options)}].map(e=>e&&document.head.append(` +
+        'Object.assign(document.createElement("link"),{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:e})));\n');
+}
+/**
+ * Gives the expression for the address of the words in the page's language, or for `''`: English needs none. The core asks
+ * in the same way; a language that this does not see is fetched one request later.
+ */
+function createWordsAddress(options) {
+    const { locale = 'auto', base } = options;
+    const folder = `${base}locales/`;
+    if (locale !== 'auto') {
+        const id = findLocale([`${locale}`]);
+        return escapeJson(id === 'en' ? '' : `${folder}${id}.js`);
+    }
+    const ids = localeIds.split(' ').filter((id) => id !== 'en');
+    const lang = `(/^(?:${ids.join('|')})(?![a-z])/i.exec(document.documentElement.lang)||"")[0]`;
+    return `(e=>e&&${escapeJson(folder)}+e.toLowerCase()+".js")(${lang})`;
 }
 /** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
 function createSnippet({ code, options, nonce, preload }) {
@@ -7864,8 +7893,8 @@ const snippet = {
         },
         'no-preload': { help: 'Leave out the early start of the download of the interface' },
         ...Object.fromEntries(Object.entries(table)
-            // The nonce comes from our own element.
-            .filter(([name]) => name !== 'nonce')
+            // The nonce comes from our own element; texts are an object, which belongs into the file.
+            .filter(([name]) => !/^(nonce|texts)$/.test(name))
             .map(([name, row]) => [toFlag(name), describe(row)])),
         base: { value: 'PATH', help: 'Folder of the other files, as the page sees it (/consentgate/)' },
     },

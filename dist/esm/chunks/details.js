@@ -7,6 +7,19 @@ const readStored = (entries = []) => entries.map((entry) => {
     const { name = '', life = null, area } = entry;
     return { name, life, ...(area && { area }) };
 });
+/** Does a glob mean this name, which may be a glob itself? */
+const means = (glob, name) => new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(name);
+/**
+ * What a service keeps: the site's own list where it says how long, else the catalogue's. Plain names, which are enough
+ * to hold or to erase something, add only what the catalogue does not have.
+ */
+function completeStored(own, known) {
+    const fromSite = [...readStored(own.cookies), ...readStored(own.storage)];
+    if (fromSite.some(({ life }) => life !== null))
+        return fromSite;
+    const fromCatalogue = [...readStored(known.cookies), ...readStored(known.storage)];
+    return [...fromCatalogue, ...fromSite.filter(({ name }) => !fromCatalogue.some((item) => means(name, item.name)))];
+}
 /**
  * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue. An
  * address of the site's own is shown only if a link may safely point to it.
@@ -15,7 +28,7 @@ function describeService(service) {
     const known = catalogue.find(({ id }) => id === service.id) ?? {};
     // The site's word wins, but an id that stands in for a name is no word.
     const own = Object.fromEntries(Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)));
-    const { name, category, vendor, country, purposes, data, cookies, storage, policyUrls, optOutUrls, legalBasis, transfer, retention, } = {
+    const { name, category, vendor, country, purposes, data, policyUrls, optOutUrls, legalBasis, transfer, retention } = {
         ...known,
         ...own,
     };
@@ -28,7 +41,7 @@ function describeService(service) {
         country: country ?? '',
         purposes: purposes ?? [],
         data: data ?? [],
-        stored: [...readStored(cookies), ...readStored(storage)],
+        stored: completeStored(own, known),
         policyUrls: links(policyUrls),
         optOutUrls: links(optOutUrls),
         legalBasis: legalBasis ?? '',
