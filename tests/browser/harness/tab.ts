@@ -57,7 +57,7 @@ const comeToRest = async (path: string): Promise<string> => {
   await frame();
   await new Promise((done) => setTimeout(done));
   // Whatever `<base>` the page has.
-  await fetch(new URL(path, location.href).href, { cache: 'no-store' });
+  await fetch(new URL(path, location.href).href);
   return location.href;
 };
 
