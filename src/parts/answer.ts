@@ -13,27 +13,19 @@ export interface AnswerPart extends AnswerApi {
   act(name: string, ids: readonly string[]): void;
 }
 
-/** Our element in which the visitor has just clicked, if any. */
-const findPlace = () =>
-  ((window.event?.target as Element | null)?.closest?.('[data-consentgate]') ?? null) as HTMLElement | null;
-
 /** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */
 export function mountAnswer(inside: Inside): AnswerPart {
   const config = readConfig(inside);
   const set = (answer: Answer) => {
     const old = inside.store.receipt();
-    // Before the answer is taken: it closes what it was given in.
-    const element = config.receipts ? findPlace() : null;
-    const shown = element?.textContent ?? '';
+    // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
+    const element = (window.event?.target as Element | null)?.closest?.<HTMLElement>('[data-consentgate]');
+    const shown = element?.textContent;
     const text = takeAnswer(answer, inside.store, config);
     // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
     if (!isUtmGranted(inside)) eraseCookie(config.utmCookie, config);
     inside.tellTabs(text);
-    if (config.receipts) {
-      inside.use('receipts', (receipts) =>
-        receipts.send({ text, old, answer, shown, place: element?.dataset.consentgate }),
-      );
-    }
+    if (config.receipts) inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));
   };
   const setAll = (choice: 'granted' | 'denied', ids: readonly string[]) =>
     set(Object.fromEntries(ids.map((id) => [id, choice])));

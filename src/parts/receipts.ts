@@ -12,10 +12,10 @@ export interface Answered {
   /** The receipt before it. */
   readonly old: Receipt | null;
   readonly answer: Answer;
-  /** Our element in which the visitor answered: `banner`, `preferences`, `placeholder`; none: the site's own. */
-  readonly place: string | undefined;
+  /** Our element in which the visitor answered, such as the banner; none: the site's own. */
+  readonly element: HTMLElement | undefined | null;
   /** The words that it showed. */
-  readonly shown: string;
+  readonly shown: string | undefined | null;
 }
 
 /** Posts receipts to the site's own server. */
@@ -36,7 +36,8 @@ function findEvent(old: Receipt | null, receipt: Receipt): string {
   return isYes(old) && !isYes(receipt) ? 'withdrawn' : 'changed';
 }
 
-function findMethod({ place, answer }: Answered): string {
+function findMethod({ element, answer }: Answered): string {
+  const place = element?.dataset.consentgate;
   const word = answer === 'granted' ? 'accept-all' : answer === 'denied' ? 'reject-all' : '';
   if (place === 'banner' && word) return `banner-${word}`;
   if (place === 'preferences') return `prefs-${word || 'save'}`;
@@ -81,7 +82,7 @@ export function mountReceipts(inside: Inside): Receipts {
       policy,
       // What was shown, and what it was about: a changed word is another notice.
       notice: await hash(
-        JSON.stringify([answered.shown, config.categories, config.services.map((service) => service.id), policy]),
+        JSON.stringify([answered.shown ?? '', config.categories, config.services.map((service) => service.id), policy]),
       ),
       locale: document.documentElement.lang,
       mode: config.mode,
