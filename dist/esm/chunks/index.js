@@ -1622,24 +1622,21 @@ var config = /*#__PURE__*/Object.freeze({
     readConfig: readConfig
 });
 
-/** Our element in which the visitor has just clicked, if any. */
-const findPlace = () => (window.event?.target?.closest?.('[data-consentgate]') ?? null);
 /** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */
 function mountAnswer(inside) {
     const config = readConfig(inside);
     const set = (answer) => {
         const old = inside.store.receipt();
-        // Before the answer is taken: it closes what it was given in.
-        const element = config.receipts ? findPlace() : null;
-        const shown = element?.textContent ?? '';
+        // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
+        const element = window.event?.target?.closest?.('[data-consentgate]');
+        const shown = element?.textContent;
         const text = takeAnswer(answer, inside.store, config);
         // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
         if (!isUtmGranted(inside))
             eraseCookie(config.utmCookie, config);
         inside.tellTabs(text);
-        if (config.receipts) {
-            inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, place: element?.dataset.consentgate }));
-        }
+        if (config.receipts)
+            inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));
     };
     const setAll = (choice, ids) => set(Object.fromEntries(ids.map((id) => [id, choice])));
     const setSome = (choice, ids) => ids[0] ? setAll(choice, ids) : set(choice);

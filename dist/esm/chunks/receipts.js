@@ -14,7 +14,8 @@ function findEvent(old, receipt) {
         return isYes(receipt) ? 'given' : 'refused';
     return isYes(old) && !isYes(receipt) ? 'withdrawn' : 'changed';
 }
-function findMethod({ place, answer }) {
+function findMethod({ element, answer }) {
+    const place = element?.dataset.consentgate;
     const word = answer === 'granted' ? 'accept-all' : answer === 'denied' ? 'reject-all' : '';
     if (place === 'banner' && word)
         return `banner-${word}`;
@@ -54,7 +55,7 @@ function mountReceipts(inside) {
             services: pick((key) => !config.categories.includes(key)),
             policy,
             // What was shown, and what it was about: a changed word is another notice.
-            notice: await hash(JSON.stringify([answered.shown, config.categories, config.services.map((service) => service.id), policy])),
+            notice: await hash(JSON.stringify([answered.shown ?? '', config.categories, config.services.map((service) => service.id), policy])),
             locale: document.documentElement.lang,
             mode: config.mode,
             region: config.region,

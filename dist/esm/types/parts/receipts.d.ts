@@ -8,10 +8,10 @@ export interface Answered {
     /** The receipt before it. */
     readonly old: Receipt | null;
     readonly answer: Answer;
-    /** Our element in which the visitor answered: `banner`, `preferences`, `placeholder`; none: the site's own. */
-    readonly place: string | undefined;
+    /** Our element in which the visitor answered, such as the banner; none: the site's own. */
+    readonly element: HTMLElement | undefined | null;
     /** The words that it showed. */
-    readonly shown: string;
+    readonly shown: string | undefined | null;
 }
 /** Posts receipts to the site's own server. */
 export interface Receipts {
