@@ -5,7 +5,6 @@ import type { Inside, Mount, Parts, Setup } from './inside.js';
 import { listenToActions } from './shell/actions.js';
 import { createReopen, readRoot, showReopen } from './shell/root.js';
 import { tellConsentMode } from './signals/consent-mode.js';
-import { createEarlyStubs } from './signals/early-stubs.js';
 import { tellDataLayer, tellEvent } from './signals/events.js';
 import { createStore } from './state/consent.js';
 import { readOptOutSignals } from './state/opt-out-signal.js';
@@ -107,7 +106,6 @@ export function createConsentGate(setup: Setup): ConsentGate {
           store,
           signal,
           look,
-          learn: () => use('services'),
           report: (violation) => use('strict', (strict) => strict.report(violation)),
           tell: (detail) => tellEvent('blocked', detail),
         });
@@ -166,7 +164,9 @@ export function createConsentGate(setup: Setup): ConsentGate {
     tellDataLayer(store.decisions());
   }
   Object.assign(made, setup.early?.(inside));
-  tellVendors(createEarlyStubs(config.services, setup.raw) || undefined);
+  tellVendors();
+  // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
+  if (config.services.some(({ hosts }) => !hosts)) use('services');
   if (config.block === 'strict') use('strict');
   watch(signal, look, guard);
   listenToActions(signal, (name, ids, isClick) => {

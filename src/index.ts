@@ -8,6 +8,7 @@ import type { Inside } from './inside.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
 import { findCatalogueService } from './services/find.js';
+import { createEarlyStubs } from './signals/early-stubs.js';
 import { createTrust } from './trusted-types.js';
 import type { ConsentGate } from './types.js';
 
@@ -133,6 +134,9 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
       (name.startsWith('services/')
         ? loadService(name.slice(9))
         : (lazy as unknown as Record<string, () => Promise<T>>)[name]?.()) as Promise<T>,
-    early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside), problems }),
+    early(inside) {
+      if (createEarlyStubs(config.services, inside.raw)) inside.use('vendors', (vendors) => vendors.update());
+      return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
+    },
   });
 }

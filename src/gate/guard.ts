@@ -10,13 +10,11 @@ import type { Inspector } from './watch.js';
 /** What the guard is given. */
 export interface GuardHost {
   readonly config: CoreConfig;
-  readonly store: Pick<ConsentStore, 'subjects' | 'allows' | 'receipt'>;
+  readonly store: Pick<ConsentStore, 'subjects' | 'allows'>;
   readonly signal: AbortSignal;
   readonly trust: Trust;
   /** Has marked elements held or fired. */
   look(elements: Element[]): void;
-  /** Fetches what the catalogue knows, before anything else of the page runs where that is possible. */
-  learn(): void;
   /** Takes what the browser has held (`block: strict`). */
   report(violation: SecurityPolicyViolationEvent): void;
   /** Tells the page what was held and is no element. */
@@ -33,12 +31,8 @@ export interface Guard extends Inspector {
 export function createGuard(host: GuardHost): Guard {
   const { config, store, look, trust } = host;
   const isGranted = (id: string) => store.allows(undefined, id);
-  /** Is there something to hold of a service of which only the catalogue knows the hosts? */
-  const isWaiting = () =>
-    config.services.some(({ id }) => !store.subjects[id]?.hosts) &&
-    !(
-      config.categories.every((id) => store.allows(id)) && Object.values(store.receipt()?.choices ?? {}).every(Boolean)
-    );
+  /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
+  const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
   const isStrict = config.block === 'strict';
   const allow = [...config.allow, config.base, config.beacon].filter((address) => /\/\/|^[^/]+$/.test(address));
   let isSealed = false;
@@ -51,8 +45,7 @@ export function createGuard(host: GuardHost): Guard {
   });
   const keeper = createKeeper({ finder, trust, isGranted, look });
   const update = () => {
-    if (isWaiting()) host.learn();
-    else if (isStrict && !isSealed) {
+    if (isStrict && !isSealed && !isWaiting()) {
       isSealed = true;
       const granted = Object.values(store.subjects).filter(({ id }) => isGranted(id));
       writePolicy(createPolicy(allow, granted));
