@@ -18,6 +18,9 @@ export interface Doorkeeper extends Keeper, HeldFinder {
 /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
 const dead = `blob:${location.origin}/`;
 
+/** Which argument has the text or the address. */
+const toIndex = (name: string) => (/^(insertAdj|setProp|open|FontF)/.test(name) ? 1 : 0);
+
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
   const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
@@ -99,13 +102,10 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     const text: Around = (self: Element, args, native, name) => {
       const isHtml = /HTML|^write|Fragment/.test(name) && self.localName !== 'style';
       const given = [...args];
-      let id: string | undefined;
       if (args[1] && /^write/.test(name)) args.splice(0, 9, args.join(''));
-      args.forEach((arg, index) => {
-        const found = find(arg);
-        id ??= found;
-        if (found) args[index] = trust('createHTML', keeper[isHtml ? 'cleanHtml' : 'clean'](`${arg}`));
-      });
+      const index = toIndex(name);
+      const id = find(args[index]);
+      if (id) args[index] = trust('createHTML', keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
       const result = native();
       if (id && !isHtml)
         keeper.later(id, () => {
@@ -142,9 +142,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     };
     /** A call with an address: it fails as it would without a network. */
     const call: Around = (_, args, native, name) => {
-      args.forEach((arg, index) => {
-        if (refuse(arg)) args[index] = name === 'WebSocket' ? 'ws://0.0.0.0:1' : dead;
-      });
+      const index = toIndex(name);
+      if (refuse(args[index])) args[index] = name === 'WebSocket' ? 'ws://0.0.0.0:1' : dead;
       return native();
     };
     /** A call that has a way to say no. */
