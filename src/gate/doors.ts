@@ -46,6 +46,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (native.prototype?.constructor === native) native.prototype.constructor = hooked;
       Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
       signal.addEventListener('abort', () => {
+        if (native.prototype?.constructor === hooked) native.prototype.constructor = native;
         // Whoever hooked after us keeps that hook; ours only passes on from now.
         if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
           Object.defineProperty(owner, name, descriptor);
@@ -158,13 +159,20 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         on(name, 'src= srcset= href= data= poster= srcdoc= imageSrcset= ping= background=', attribute);
     on('Element', 'setAttribute setAttributeNS', attribute);
     on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
-    on('Attr Node', 'value= nodeValue= textContent=', (self: Attr, args, native, name) =>
-      self.localName === 'style'
-        ? text(self as never, args, native, name)
-        : self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0])
-          ? undefined
-          : native(),
-    );
+    const isStyle = (node: Node | null) => (node as Element | null)?.localName === 'style';
+    on('Attr CharacterData Node', 'value= data= nodeValue= textContent=', (self: Attr, args, native, name) => {
+      if (isStyle(self) || isStyle(self.parentNode)) return text(self as never, args, native, name);
+      return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
+    });
+    on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
+      const made = native() as Element;
+      if (made) inspect(made);
+      return made;
+    });
+    on('Element', 'animate', (_, args, native) => {
+      if (find(JSON.stringify(args[0]))) args[0] = null;
+      return native();
+    });
     on('Element ShadowRoot', 'innerHTML= outerHTML= setHTMLUnsafe insertAdjacentHTML', text);
     on('Range Document', 'createContextualFragment write writeln', text);
     on(
@@ -179,6 +187,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     );
     on(' XMLHttpRequest Worklet', 'fetch EventSource Worker SharedWorker WebSocket FontFace addModule', call);
     on('XMLHttpRequest', 'open', call);
+    on('Cache', 'add put', call);
     on('Navigator', 'sendBeacon', deny(false));
     on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
     on('', 'open', (_, [address, name], native) =>
@@ -206,12 +215,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (id) keeper.add(address, id as string);
       return address;
     });
-    on('Document CookieStore IDBFactory', 'cookie= set open', (_, [name], native, door) => {
+    on('Document CookieStore IDBFactory CacheStorage', 'cookie= set open', (self: object, [name], native, door) => {
       const held = findName(`${(name as CookieInit).name ?? name}`.split('=')[0]?.trim());
       // What ends a cookie stores nothing: erasing must get through.
       if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`)) return native();
-      if (door === 'open') throw new DOMException(`consentgate holds ${name}`, 'SecurityError');
-      return Promise.resolve();
+      const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
+      if (door === 'open' && 'cmp' in self) throw error;
+      return door === 'open' ? Promise.reject(error) : Promise.resolve();
     });
     on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) =>
       value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self),
@@ -222,6 +232,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (!known.has(area)) {
         const proxy = new Proxy(area, {
           set: (target, name, value) => !!findName(name) || Reflect.set(target, name, value),
+          defineProperty: (target, name, value) => !!findName(name) || Reflect.defineProperty(target, name, value),
         });
         known.set(area, proxy);
         known.set(proxy, area);

@@ -1,0 +1,244 @@
+/** The guard: what nobody marked is held and released once, and code of the site's own never notices. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { createJson, createPage } from '../fixtures/pages.js';
+import { type BrowserTest, inEveryEngine } from './harness/index.js';
+
+const service = (t: BrowserTest, more: object = {}) =>
+  createJson(
+    JSON.stringify({
+      services: [
+        {
+          id: 'tracker',
+          name: 'Tracker',
+          category: 'analytics',
+          hosts: [`tracker.localhost:${t.site.port}`],
+          cookies: ['_trk*'],
+          storage: ['_trk*'],
+        },
+      ],
+      ...more,
+    }),
+  );
+
+const readLibrary = (path: string) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
+
+/** Bundles as npm ships them, with a use of each that touches what the guard hooks; each leaves its result. */
+const libraries: Readonly<Record<string, readonly [path: string, use: string]>> = {
+  jquery: [
+    'jquery/dist/jquery.min.js',
+    `$('<ul><li>1</li><li><img src="/own.svg"></li></ul>').appendTo('#place');
+     $('#place li').first().before('<li style="background:url(/own.svg)">0</li>');
+     done($.get('/data.json').then((data) => [data.answer, $('#place li').length, $('#place img').attr('src')]))`,
+  ],
+  axios: [
+    'axios/dist/axios.min.js',
+    `done(axios.get('/data.json').then(({ data }) => [data.answer, typeof axios.post]))`,
+  ],
+  vue: [
+    'vue/dist/vue.global.prod.js',
+    `const app = Vue.createApp({ data: () => ({ n: 1, src: '/own.svg' }), template: '<p :title="n"><img :src="src"><b v-for="i in n">{{ i }}</b></p>' });
+     const view = app.mount('#place'); view.n = 3;
+     done(Vue.nextTick().then(() => document.querySelector('#place').innerHTML))`,
+  ],
+  alpine: [
+    'alpinejs/dist/cdn.min.js',
+    `document.querySelector('#place').innerHTML = '<div x-data="{ open: false }"><button @click="open = true">o</button><template x-if="open"><i><img src="/own.svg">shown</i></template></div>';
+     done(new Promise((go) => setTimeout(() => { document.querySelector('#place button').click(); requestAnimationFrame(() => requestAnimationFrame(() => go(document.querySelector('#place i')?.outerHTML))); }, 100)))`,
+  ],
+  htmx: [
+    'htmx.org/dist/htmx.min.js',
+    `document.querySelector('#place').innerHTML = '<button hx-get="/part.html" hx-target="#target">g</button><div id="target"></div>';
+     htmx.process(document.querySelector('#place'));
+     document.querySelector('#place button').click();
+     done(new Promise((go) => { const look = () => document.querySelector('#target').textContent === 'part' ? go('part') : setTimeout(look, 20); look(); }))`,
+  ],
+};
+
+inEveryEngine('the guard', (t) => {
+  it('leaves libraries of the site as they are, and they do the same as without it', async () => {
+    t.site.serve('shop', '/data.json', { type: 'application/json', body: '{"answer":42}' });
+    t.site.serve('shop', '/part.html', { type: 'text/html', body: 'part' });
+    t.site.serve('shop', '/own.svg', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    for (const [name, [path, use]] of Object.entries(libraries)) {
+      t.site.script('shop', `/${name}.js`, readLibrary(path));
+      const body = `<div id="place"></div><script>function done(result) { Promise.resolve(result).then((value) => { window.result = JSON.stringify(value) }) }</script>
+        <script src="/${name}.js"></script><script>${use}</script>`;
+      t.site.page(`/${name}-with`, createPage(body, { before: service(t) }));
+      t.site.page(`/${name}-without`, createPage(body, { own: '' }));
+      const { tab: without } = await t.visit(`/${name}-without`);
+      const wanted = await without.waitFor('window.result');
+      const { tab } = await t.visit(`/${name}-with`);
+      expect(await tab.waitFor('window.result'), name).toBe(wanted);
+      expect(
+        tab.console.filter(({ level }) => level === 'error'),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('cannot be told from the natives, and takes everything back', async () => {
+    // Looked at before our script, with it, and after destroy().
+    const describe = `window.describeNatives = () => {
+      const names = {
+        Element: ['setAttribute', 'innerHTML', 'append', 'insertAdjacentHTML'], Node: ['appendChild', 'textContent'],
+        HTMLImageElement: ['src', 'srcset'], HTMLScriptElement: ['src'], HTMLIFrameElement: ['src', 'contentWindow'],
+        Document: ['write', 'cookie'], XMLHttpRequest: ['open'], Navigator: ['sendBeacon'], Storage: ['setItem', 'length'],
+        CSSStyleSheet: ['insertRule'], Function: ['toString'],
+      };
+      const about = (owner, name) => {
+        const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+        if (!descriptor) return name + ': absent';
+        return [name, descriptor.configurable, descriptor.enumerable, descriptor.writable,
+          ...['value', 'get', 'set'].map((part) => descriptor[part] && [descriptor[part].name, descriptor[part].length,
+            Function.prototype.toString.call(descriptor[part]), 'prototype' in descriptor[part]].join())].join(' ');
+      };
+      const all = Object.entries(names).flatMap(([owner, list]) => list.map((name) => owner + '.' + about(window[owner].prototype, name)));
+      for (const name of ['fetch', 'WebSocket', 'EventSource', 'Worker', 'Blob', 'Audio', 'localStorage', 'open']) all.push(about(window, name));
+      const errors = [() => new Image().appendChild.call(1), () => fetch.call(1), () => WebSocket('x'), () => document.createElement('p').setAttribute('a'), () => Blob()]
+        .map((run) => { try { return String(run()) } catch (error) { return error.name + error.message } });
+      return all.concat(errors, new Blob([]).constructor === Blob, new Blob([]) instanceof Blob, localStorage instanceof Storage, localStorage === localStorage).join('\\n');
+    };`;
+    t.site.page(
+      '/natives',
+      createPage('', { before: `<script>${describe} window.first = describeNatives()</script>${service(t)}` }),
+    );
+    const { tab } = await t.visit('/natives');
+    const [first, second] = await tab.evaluate<string[]>('[window.first, describeNatives()]');
+    expect(second).toBe(first);
+    const isSame = await tab.evaluate<boolean>(
+      `(() => { const frame = document.createElement('iframe'); document.body.append(frame);
+        window.consentgate.destroy();
+        return ['fetch', 'WebSocket', 'Blob'].every((name) => Function.prototype.toString.call(window[name]).includes('native code')) })()`,
+    );
+    expect(isSame).toBe(true);
+    expect(await tab.evaluate('describeNatives()')).toBe(first);
+    await tab.evaluate(`new Image().src = ${JSON.stringify(t.site.url('tracker', '/after-destroy.gif'))}`);
+    await t.site.waitForRequest({ host: 'tracker', path: '/after-destroy.gif' });
+  });
+
+  it('calls fail as their interfaces say, and succeed after the grant', async () => {
+    t.site.serve('tracker', '/call', {
+      type: 'text/plain',
+      headers: { 'access-control-allow-origin': '*' },
+      body: 'ok',
+    });
+    t.site.page('/calls', createPage('', { before: service(t) }));
+    const { tab } = await t.visit('/calls');
+    const call = t.site.url('tracker', '/call');
+    const calls = `(async () => {
+      const url = ${JSON.stringify(call)};
+      const socket = new WebSocket(url.replace('http', 'ws'));
+      const request = new XMLHttpRequest();
+      const done = (target, ...types) => new Promise((go) => { for (const type of types) target.addEventListener(type, () => go(type)) });
+      const failed = done(socket, 'error', 'open');
+      request.open('GET', url);
+      const answers = [
+        await fetch(url).then((answer) => answer.text(), (error) => error.name),
+        await Promise.all([done(request, 'load', 'error'), request.send()]).then(([type]) => type + request.status),
+        navigator.sendBeacon(url, 'x'),
+        await failed,
+      ];
+      return answers.join(' ');
+    })()`;
+    expect(await tab.evaluate(calls)).toBe('TypeError error0 false error');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('consentgate.has("analytics")');
+    expect(await tab.evaluate(calls)).toMatch(/^ok load200 true /);
+  });
+
+  it('what it held is released once, in order, with its handlers and its own elements', async () => {
+    for (const name of ['1', '2', '3'])
+      t.site.script('tracker', `/${name}.js`, `(window.ran = window.ran || []).push(${name})`, {
+        delay: name === '1' ? 200 : 0,
+      });
+    t.site.serve('tracker', '/pixel.gif', { type: 'image/gif', body: '' });
+    t.site.page(
+      '/release',
+      createPage(
+        `<script>
+          for (const name of [1, 2]) { const script = document.createElement('script'); script.src = '${t.site.url('tracker', '/')}' + name + '.js'; script.async = false; script.onload = () => (window.ran = window.ran || []).push('loaded' + name); document.body.append(script) }
+          document.body.insertAdjacentHTML('beforeend', '<img src="${t.site.url('tracker', '/pixel.gif?in')}">');
+          new Image().src = '${t.site.url('tracker', '/pixel.gif?out')}';
+          window.late = document.createElement('script'); window.late.src = '${t.site.url('tracker', '/3.js')}';
+        </script>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/release');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('(window.ran || []).length === 4');
+    expect(await tab.evaluate('window.ran')).toEqual([1, 'loaded1', 2, 'loaded2']);
+    await tab.evaluate('document.body.append(window.late)');
+    await tab.waitFor('window.ran.length === 5');
+    await tab.settle();
+    const paths = t.site.requests({ host: 'tracker' }).map(({ path }) => path);
+    expect(paths.sort()).toEqual(['/1.js', '/2.js', '/3.js', '/pixel.gif?in', '/pixel.gif?out']);
+  });
+
+  it('holds storage by name, and leaves other names alone', async () => {
+    t.site.page('/storage', createPage('', { before: service(t) }));
+    const { tab } = await t.visit('/storage');
+    const write = `(() => {
+      document.cookie = '_trk1=1; path=/'; document.cookie = 'mine=1; path=/';
+      localStorage.setItem('_trk2', '1'); localStorage._trk3 = '1'; sessionStorage['_trk4'] = '1';
+      localStorage.setItem('mine', '2'); localStorage.own = '3';
+      return [document.cookie.includes('_trk'), document.cookie.includes('mine=1'), Object.keys(localStorage).sort().join(), localStorage.length,
+        localStorage.getItem('mine'), localStorage.own, sessionStorage.length, 'own' in localStorage].join(' ');
+    })()`;
+    expect(await tab.evaluate(write)).toBe('false true mine,own 2 2 3 0 true');
+    await tab.evaluate('(localStorage.clear(), consentgate.acceptAll())');
+    await tab.waitFor('consentgate.has("analytics")');
+    expect(await tab.evaluate(write)).toBe('true true _trk2,_trk3,mine,own 4 2 3 1 true');
+  });
+
+  it('knows the hosts of a service that is named by its id before anything of the page runs', async () => {
+    t.site.page(
+      '/named',
+      createPage('', {
+        own: `<script src="/consentgate/consentgate.js" data-services="youtube hotjar"></script><script>
+          document.cookie = '_hjid=1'; const frame = document.createElement('iframe'); frame.src = 'https://www.youtube.com/embed/1';
+          window.seen = [frame.getAttribute('src'), frame.dataset.src, frame.dataset.service, document.cookie.includes('_hjid')];
+          const other = new Image(); other.src = '${t.site.url('other', '/pixel.gif')}'</script>`,
+      }),
+    );
+    const { tab } = await t.visit('/named');
+    expect(await tab.evaluate('window.seen')).toEqual([null, 'https://www.youtube.com/embed/1', 'youtube', false]);
+    await t.site.waitForRequest({ host: 'other', path: '/pixel.gif' });
+  });
+
+  it('strict: holds every other origin, says which line lets it in, and a grant loads the page again', async () => {
+    const image = (host: string) => `new Image().src = '${t.site.url(host, `/${host}.gif`)}';`;
+    t.site.page(
+      '/strict',
+      createPage(
+        `<form><input name="mail"><input type="checkbox" name="yes"></form><div style="height:3000px"></div>
+         <script>document.addEventListener('consentgate:blocked', (event) => (window.blocked = window.blocked || []).push(event.detail.service));
+         ${image('tracker')}${image('friend')}${image('stranger')} fetch('${t.site.url('stranger', '/data')}').catch(() => {})</script>`,
+        { before: service(t, { block: 'strict', allow: [`friend.localhost:${t.site.port}`] }) },
+      ),
+    );
+    const { tab } = await t.visit('/strict');
+    await t.site.waitForRequest({ host: 'friend', path: '/friend.gif' });
+    await tab.settle();
+    expect(t.site.paths({ except: ['shop', 'cdn', 'friend'] })).toEqual([]);
+    expect(await tab.evaluate('window.blocked')).toContain(`stranger.localhost:${t.site.port}`);
+    await tab.evaluate(
+      `(document.querySelector('[name=mail]').value = 'half typed', document.querySelector('[name=yes]').checked = true, scrollTo(0, 700), window.before = true)`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(
+      '!window.before && document.readyState === "complete" && document.querySelector("[name=mail]").value',
+    );
+    await t.site.waitForRequest({ host: 'tracker', path: '/tracker.gif' });
+    await tab.waitFor('scrollY > 600');
+    expect(
+      await tab.evaluate(`[document.querySelector('[name=mail]').value, document.querySelector('[name=yes]').checked]`),
+    ).toEqual(['half typed', true]);
+    expect(t.site.paths({ host: 'stranger' })).toEqual([]);
+  });
+});
