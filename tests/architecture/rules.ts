@@ -41,7 +41,7 @@ export const mayRun: Readonly<Record<string, string>> = {
 
   // The doors. Only they know who is lazy and who is not.
   index:
-    'create-consent config/parse config/problems errors parts gate/guard services locales trusted-types ui/index ui/opt-out beacon/beacon beacon/more',
+    'create-consent config/parse config/problems errors parts gate/guard signals/early-stubs services locales trusted-types ui/index ui/opt-out beacon/beacon beacon/more',
   entries: 'create-consent config errors parts trusted-types ui beacon gate services locales',
   // Lends Preact to the files that come after it (rollup.config.mjs).
   'entries/script-ui': 'entries parts ui locales',
