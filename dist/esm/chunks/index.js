@@ -678,52 +678,6 @@ function tellConsentMode(command, decisions, { consentModeRegion, consentModeWai
 }
 
 /**
- * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
- * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
- * because it is in the core; held against the catalogue by a test.
- */
-const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
-/** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
-const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
-
-/** Is it one of our stand-ins, and not a vendor's own? */
-const isHolder = (global) => Array.isArray(global?.held);
-/** Makes a function that keeps its calls, and those of its members, however deep. */
-function createHolder(held = [], path = '') {
-    const holder = function (..._) {
-        // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
-        held.push(Object.assign(arguments, { path }));
-    };
-    holder.held = holder.q = holder.queue = held;
-    return new Proxy(holder, {
-        get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
-    });
-}
-/** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
-const readSetting = (service, name, raw) => service[name] ??
-    raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
-/** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
-const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
-/**
- * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
- */
-function createEarlyStubs(services, raw) {
-    const page = window;
-    return (services.filter((service) => {
-        if (!isToLoad(service, raw))
-            return false;
-        for (const entry of stubTable.split(' ')) {
-            const [id, name, isArray] = entry.split(/[=[]/);
-            if (id === service.id)
-                page[name] ?? (page[name] = isArray == null ? createHolder() : []);
-        }
-        // Matomo may run without cookies, and then without asking.
-        return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
-    }).length > 0);
-}
-
-/**
  * Tells the page: `consentgate:ready` and `change` on the document with the decisions, `blocked` and `released`
  * from the element (they bubble) with its `data-*` attributes.
  */
@@ -962,7 +916,6 @@ function createConsentGate(setup) {
             store,
             signal,
             look,
-            learn: () => use('services'),
             report: (violation) => use('strict', (strict) => strict.report(violation)),
             tell: (detail) => tellEvent('blocked', detail),
         });
@@ -1019,7 +972,10 @@ function createConsentGate(setup) {
         tellDataLayer(store.decisions());
     }
     Object.assign(made, setup.early?.(inside));
-    tellVendors(createEarlyStubs(config.services, setup.raw) || undefined);
+    tellVendors();
+    // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
+    if (config.services.some(({ hosts }) => !hosts))
+        use('services');
     if (config.block === 'strict')
         use('strict');
     watch(signal, look, guard);
@@ -1055,6 +1011,8 @@ function createConsentGate(setup) {
 
 /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
 const dead = `blob:${location.origin}/`;
+/** Which argument has the text or the address. */
+const toIndex = (name) => (/^(insertAdj|setProp|open|FontF)/.test(name) ? 1 : 0);
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
@@ -1080,6 +1038,8 @@ function openDoors(top, keeper) {
                 native.prototype.constructor = hooked;
             Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
             signal.addEventListener('abort', () => {
+                if (native.prototype?.constructor === hooked)
+                    native.prototype.constructor = native;
                 // Whoever hooked after us keeps that hook; ours only passes on from now.
                 if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
                     Object.defineProperty(owner, name, descriptor);
@@ -1133,15 +1093,12 @@ function openDoors(top, keeper) {
         const text = (self, args, native, name) => {
             const isHtml = /HTML|^write|Fragment/.test(name) && self.localName !== 'style';
             const given = [...args];
-            let id;
             if (args[1] && /^write/.test(name))
                 args.splice(0, 9, args.join(''));
-            args.forEach((arg, index) => {
-                const found = find(arg);
-                id ?? (id = found);
-                if (found)
-                    args[index] = trust('createHTML', keeper[isHtml ? 'cleanHtml' : 'clean'](`${arg}`));
-            });
+            const index = toIndex(name);
+            const id = find(args[index]);
+            if (id)
+                args[index] = trust('createHTML', keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
             const result = native();
             if (id && !isHtml)
                 keeper.later(id, () => {
@@ -1175,10 +1132,9 @@ function openDoors(top, keeper) {
         };
         /** A call with an address: it fails as it would without a network. */
         const call = (_, args, native, name) => {
-            args.forEach((arg, index) => {
-                if (refuse(arg))
-                    args[index] = name === 'WebSocket' ? 'ws://0.0.0.0:1' : dead;
-            });
+            const index = toIndex(name);
+            if (refuse(args[index]))
+                args[index] = name === 'WebSocket' ? 'ws://0.0.0.0:1' : dead;
             return native();
         };
         /** A call that has a way to say no. */
@@ -1189,17 +1145,30 @@ function openDoors(top, keeper) {
                 on(name, 'src= srcset= href= data= poster= srcdoc= imageSrcset= ping= background=', attribute);
         on('Element', 'setAttribute setAttributeNS', attribute);
         on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
-        on('Attr Node', 'value= nodeValue= textContent=', (self, args, native, name) => self.localName === 'style'
-            ? text(self, args, native, name)
-            : self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0])
-                ? undefined
-                : native());
+        const isStyle = (node) => node?.localName === 'style';
+        on('Attr CharacterData Node', 'value= data= nodeValue= textContent=', (self, args, native, name) => {
+            if (isStyle(self) || isStyle(self.parentNode))
+                return text(self, args, native, name);
+            return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
+        });
+        on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
+            const made = native();
+            if (made)
+                inspect(made);
+            return made;
+        });
+        on('Element', 'animate', (_, args, native) => {
+            if (find(JSON.stringify(args[0])))
+                args[0] = null;
+            return native();
+        });
         on('Element ShadowRoot', 'innerHTML= outerHTML= setHTMLUnsafe insertAdjacentHTML', text);
         on('Range Document', 'createContextualFragment write writeln', text);
         on('CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement', 'insertRule replace replaceSync setProperty cssText= style=', text);
         on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents', insert);
         on(' XMLHttpRequest Worklet', 'fetch EventSource Worker SharedWorker WebSocket FontFace addModule', call);
         on('XMLHttpRequest', 'open', call);
+        on('Cache', 'add put', call);
         on('Navigator', 'sendBeacon', deny(false));
         on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
         on('', 'open', (_, [address, name], native) => name && realm[name] && refuse(address) ? null : native());
@@ -1224,14 +1193,15 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        on('Document CookieStore IDBFactory', 'cookie= set open', (_, [name], native, door) => {
+        on('Document CookieStore IDBFactory CacheStorage', 'cookie= set open', (self, [name], native, door) => {
             const held = findName(`${name.name ?? name}`.split('=')[0]?.trim());
             // What ends a cookie stores nothing: erasing must get through.
             if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`))
                 return native();
-            if (door === 'open')
-                throw new DOMException(`consentgate holds ${name}`, 'SecurityError');
-            return Promise.resolve();
+            const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
+            if (door === 'open' && 'cmp' in self)
+                throw error;
+            return door === 'open' ? Promise.reject(error) : Promise.resolve();
         });
         on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) => value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
@@ -1240,6 +1210,7 @@ function openDoors(top, keeper) {
             if (!known.has(area)) {
                 const proxy = new Proxy(area, {
                     set: (target, name, value) => !!findName(name) || Reflect.set(target, name, value),
+                    defineProperty: (target, name, value) => !!findName(name) || Reflect.defineProperty(target, name, value),
                 });
                 known.set(area, proxy);
                 known.set(proxy, area);
@@ -1458,9 +1429,8 @@ function writePolicy(policy) {
 function createGuard(host) {
     const { config, store, look, trust } = host;
     const isGranted = (id) => store.allows(undefined, id);
-    /** Is there something to hold of a service of which only the catalogue knows the hosts? */
-    const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts) &&
-        !(config.categories.every((id) => store.allows(id)) && Object.values(store.receipt()?.choices ?? {}).every(Boolean));
+    /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
+    const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
     const isStrict = config.block === 'strict';
     const allow = [...config.allow, config.base, config.beacon].filter((address) => /\/\/|^[^/]+$/.test(address));
     let isSealed = false;
@@ -1473,9 +1443,7 @@ function createGuard(host) {
     });
     const keeper = createKeeper({ finder, trust, isGranted, look });
     const update = () => {
-        if (isWaiting())
-            host.learn();
-        else if (isStrict && !isSealed) {
+        if (isStrict && !isSealed && !isWaiting()) {
             isSealed = true;
             const granted = Object.values(store.subjects).filter(({ id }) => isGranted(id));
             writePolicy(createPolicy(allow, granted));
@@ -2127,6 +2095,52 @@ function findCatalogueService(id) {
 }
 
 /**
+ * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
+ * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
+ * because the parser waits for it; held against the catalogue by a test.
+ */
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
+/** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
+const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
+
+/** Is it one of our stand-ins, and not a vendor's own? */
+const isHolder = (global) => Array.isArray(global?.held);
+/** Makes a function that keeps its calls, and those of its members, however deep. */
+function createHolder(held = [], path = '') {
+    const holder = function (..._) {
+        // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
+        held.push(Object.assign(arguments, { path }));
+    };
+    holder.held = holder.q = holder.queue = held;
+    return new Proxy(holder, {
+        get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
+    });
+}
+/** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
+const readSetting = (service, name, raw) => service[name] ??
+    raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
+/** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
+const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
+/**
+ * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ */
+function createEarlyStubs(services, raw) {
+    const page = window;
+    return (services.filter((service) => {
+        if (!isToLoad(service, raw))
+            return false;
+        for (const entry of stubTable.split(' ')) {
+            const [id, name, isArray] = entry.split(/[=[]/);
+            if (id === service.id)
+                page[name] ?? (page[name] = isArray == null ? createHolder() : []);
+        }
+        // Matomo may run without cookies, and then without asking.
+        return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+    }).length > 0);
+}
+
+/**
  * Creates a function that marks text as trusted where the page demands Trusted Types
  * (`require-trusted-types-for 'script'`), and returns it as it is elsewhere. What goes through here is
  * what the site itself wrote into its page as a marked tag, what a released tag writes, and our own files.
@@ -2247,9 +2261,13 @@ function createConsent(options = {}) {
         load: (name) => (name.startsWith('services/')
             ? loadService(name.slice(9))
             : lazy[name]?.()),
-        early: (inside) => ({ answer: mountAnswer(inside), gate: mountGate(inside), problems }),
+        early(inside) {
+            if (createEarlyStubs(config.services, inside.raw))
+                inside.use('vendors', (vendors) => vendors.update());
+            return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
+        },
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, findCatalogueService as f, isHolder as g, createHolder as h, isToLoad as i, earlyServices as j, createConsent as k, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
+export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, findCatalogueService as f, createEarlyStubs as g, isHolder as h, isToLoad as i, createHolder as j, earlyServices as k, createConsent as l, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import { f as findCatalogueService, g as isHolder, s as stubTable, h as createHolder, d as tellEvent, r as readConfig, i as isToLoad, j as earlyServices } from './index.js';
+import { f as findCatalogueService, g as createEarlyStubs, h as isHolder, s as stubTable, j as createHolder, d as tellEvent, r as readConfig, i as isToLoad, k as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -123,12 +123,15 @@ async function erase(service, isOthers) {
 }
 
 /** Adds what the catalogue knows of the services that the site named by their id only. */
-function mountServices({ store, config, use }) {
+function mountServices({ store, config, raw, use }) {
     // One that nobody knows has no hosts to wait for.
     const known = config.services.map((service) => ({ hosts: [], ...findCatalogueService(service.id), ...service }));
     if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category)))
         use('problems');
     store.learn(known);
+    // The page's next line may call a vendor's global.
+    if (createEarlyStubs(config.services, raw))
+        use('vendors', (vendors) => vendors.update());
     return store;
 }
 

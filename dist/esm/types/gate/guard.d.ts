@@ -5,13 +5,11 @@ import type { Inspector } from './watch.js';
 /** What the guard is given. */
 export interface GuardHost {
     readonly config: CoreConfig;
-    readonly store: Pick<ConsentStore, 'subjects' | 'allows' | 'receipt'>;
+    readonly store: Pick<ConsentStore, 'subjects' | 'allows'>;
     readonly signal: AbortSignal;
     readonly trust: Trust;
     /** Has marked elements held or fired. */
     look(elements: Element[]): void;
-    /** Fetches what the catalogue knows, before anything else of the page runs where that is possible. */
-    learn(): void;
     /** Takes what the browser has held (`block: strict`). */
     report(violation: SecurityPolicyViolationEvent): void;
     /** Tells the page what was held and is no element. */
