@@ -109,6 +109,8 @@ export interface PreferencesMessages {
   readonly saved: string;
   /** When the browser refused the cookie. */
   readonly notStored: string;
+  /** What a withdrawal leaves in the browser. Gap: names of cookies, and whose they are. */
+  readonly notErased: string;
 }
 
 /** Every word that a visitor may read. */
@@ -187,6 +189,7 @@ export const enPreferences: PreferencesMessages = {
   download: 'Download my choice',
   saved: 'Your choice has been saved.',
   notStored: 'Your browser does not store your choice. It counts for this page only.',
+  notErased: 'Could not be deleted from here: {}.',
 };
 
 /** English: the language that all others are held against. */

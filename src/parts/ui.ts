@@ -39,6 +39,7 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
     root,
     held: () => [...(made.gate?.held() ?? []).map(describe), ...(made.vendors?.widgets() ?? [])],
     releaseOnce: (element) => made.vendors?.useOnce(element) || inside.use('gate', (gate) => gate.releaseOnce(element)),
+    erased: () => made.vendors?.erased() ?? [],
     subscribe,
   });
   signal.addEventListener('abort', ui.destroy);

@@ -1,9 +1,9 @@
-import { type EraseReport, hasStored } from '../gate/erase.js';
+import { hasStored } from '../gate/erase.js';
 import type { Inside } from '../inside.js';
 import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
 import { tellEvent } from '../signals/events.js';
-import type { HeldEmbed } from '../types.js';
+import type { EraseReport, HeldEmbed } from '../types.js';
 import { readConfig } from './config.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';

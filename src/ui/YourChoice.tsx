@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Messages } from '../locales/en.js';
 import type { ReceiptRecord, UiHost } from '../types.js';
 import { fillGap } from './messages.js';
+import { describeNotErased } from './not-erased.js';
 import { createRecord } from './record.js';
 
 /** Hands the visitor a file. The address of the blob is free again once the download has begun. */
@@ -56,6 +57,8 @@ export function YourChoice({
       ) : (
         <p>{messages.noChoice}</p>
       )}
+      {/* There from the start: a screen reader hears a change of it, not its arrival. */}
+      <p role="status">{describeNotErased(host, messages)}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { enPlaceholder, enPreferences, type FirstMessages, type Messages } from 
 import { mergeWords } from '../locales/merge.js';
 import type { Service, ServiceDetails, UiHost } from '../types.js';
 import type { Picks } from './choices.js';
+import { describeNotErased } from './not-erased.js';
 import { Preferences } from './Preferences.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { scopeStyles } from './scope.js';
@@ -29,11 +30,15 @@ export function mountPreferences(
   const box = document.createElement('div');
   let isOpen = false;
   let status = '';
+  /** What the visitor has read in the open dialog, and need not hear again. */
+  let read = '';
   let picks: Picks = {};
   let details: readonly ServiceDetails[] = [];
 
   function draw(): void {
     if (!box.isConnected) host.root().append(box);
+    const notErased = describeNotErased(host, messages);
+    if (isOpen) read = notErased;
     render(
       <>
         {isOpen && (
@@ -58,7 +63,8 @@ export function mountPreferences(
           />
         )}
         <p class="cg-status" role="status">
-          {status}
+          {/* A withdrawal closes the dialog, and what it left is known only after that. */}
+          {[status, notErased === read ? '' : notErased].filter(Boolean).join(' ')}
         </p>
       </>,
       box,

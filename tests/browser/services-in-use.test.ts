@@ -213,6 +213,29 @@ inEveryEngine('a service in use', (t) => {
     expect(await tab.evaluate('document.cookie')).toContain('mtm_consent_removed');
   });
 
+  it('a visitor who withdraws is told what could not be deleted, whose it is, and finds it in the preferences', async () => {
+    serve('/left', { services: ['linkedin-insight', 'google-analytics'] }, '');
+    const tab = await open('/left');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.evaluate('consentgate.open("preferences")');
+    await tab.waitFor('!!document.querySelector("dialog[open] [data-consent-category=marketing]")');
+    const inDialog = 'document.querySelector("dialog[open] .cg-choice [role=status]").textContent';
+    expect(await tab.evaluate(inDialog)).toBe('');
+    await tab.evaluate('document.querySelector("dialog [data-consent-category=marketing]").click()');
+    await tab.evaluate('document.querySelector("dialog [data-consent-action=save]").click()');
+    const heard = '[...document.querySelectorAll("[role=status]")].map((line) => line.textContent).join("")';
+    await tab.waitFor(`${heard}.includes("Could not be deleted from here: ")`);
+    const text = await tab.evaluate<string>(heard);
+    expect(text).toContain('Your choice has been saved.');
+    expect(text).toMatch(/bcookie, .*lidc.* \(LinkedIn [^)]*, linkedin\.com\)\.$/);
+    // Statistics are still granted.
+    expect(text).not.toContain('Google');
+    await tab.evaluate('consentgate.open("preferences")');
+    await tab.waitFor('!!document.querySelector("dialog[open]")');
+    expect(text).toContain(await tab.evaluate<string>(inDialog));
+    expect(await tab.evaluate(inDialog)).toContain('linkedin.com');
+  });
+
   it('a grant that no longer counts, of an older revision, leaves nothing behind', async () => {
     serve('/revision', { services: ['google-analytics'], revision: '2' }, '');
     t.site.serve(SHOP, '/first', '<!doctype html><title>First</title>');

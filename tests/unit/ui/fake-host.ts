@@ -1,5 +1,13 @@
 import { vi } from 'vitest';
-import type { ConsentGate, Decision, HeldEmbed, OptOutSignals, UiConfig, UiHost } from '../../../src/types.js';
+import type {
+  ConsentGate,
+  Decision,
+  EraseReport,
+  HeldEmbed,
+  OptOutSignals,
+  UiConfig,
+  UiHost,
+} from '../../../src/types.js';
 
 /** What a test wants to be different. */
 export interface FakeOptions {
@@ -17,6 +25,7 @@ export function createFakeHost(options: FakeOptions = {}) {
   const choices: Record<string, 'granted' | 'denied'> = {};
   let time = 0;
   let held = options.held ?? [];
+  let reports: readonly EraseReport[] = [];
   const config: UiConfig = {
     categories: ['necessary', 'functional', 'analytics', 'marketing'],
     services: [
@@ -106,6 +115,7 @@ export function createFakeHost(options: FakeOptions = {}) {
       held = held.filter((embed) => embed.element !== element);
       tell();
     }),
+    erased: () => reports,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -125,6 +135,11 @@ export function createFakeHost(options: FakeOptions = {}) {
         actions[(event.target as Element).getAttribute('data-consent-action') ?? '']?.();
       document.addEventListener('click', onClick, true);
       return () => document.removeEventListener('click', onClick, true);
+    },
+    /** What the part for vendors does once it has erased. */
+    erase(...done: EraseReport[]) {
+      reports = done;
+      tell();
     },
     listenerCount: () => listeners.size,
   };

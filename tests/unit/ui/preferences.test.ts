@@ -100,6 +100,46 @@ describe('the preferences', () => {
     expect(dialog.textContent).toContain('2027');
   });
 
+  it('say once what could not be deleted, by service and owner, and only while the service is off', async () => {
+    const { host, erase, ui, dialog } = await openPreferences({}, ({ host }) => host.consent.acceptAll());
+    const inDialog = () => find('.cg-choice [role=status]').textContent;
+    expect(inDialog()).toBe('');
+    toggle('analytics').click();
+    action('save').click();
+    expect(statusLines()).not.toContain('deleted');
+    const left = [
+      { name: 'cid', why: '.count.example' },
+      { name: 'uid', why: '.count.example' },
+      { name: 'cid', why: '.count.example' },
+      { name: 'sid', why: 'https://stats.example/in' },
+      { name: 'pid', why: 'HttpOnly' },
+      { name: 'old', why: 'another path' },
+    ];
+    erase(
+      { id: 'counter', erased: ['_c'], left },
+      { id: 'clips', erased: [], left: [{ name: 'fr', why: '.clips.example' }] },
+      { id: 'maps', erased: ['m'], left: [] },
+    );
+    const sentence =
+      'Could not be deleted from here: cid and uid (Counter, count.example); sid (Counter, stats.example); pid and old (Counter).';
+    expect(statusLines()).toBe(`Your choice has been saved. ${sentence}`);
+    expect(dialog.isConnected).toBe(false);
+
+    ui.open('preferences');
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    expect(inDialog()).toBe(sentence);
+    erase({ id: 'counter', erased: [], left: [{ name: 'pid', why: 'HttpOnly' }] });
+    await vi.waitFor(() => expect(inDialog()).toBe('Could not be deleted from here: pid (Counter).'));
+    // Read in the dialog: not said again once that is closed.
+    action('close').click();
+    expect(statusLines()).toBe('');
+
+    host.consent.acceptAll();
+    ui.open('preferences');
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    expect(inDialog()).toBe('');
+  });
+
   it('give a service that was allowed alone a switch of its own, so that it can be taken back', async () => {
     const { set } = await openPreferences({}, ({ host }) => host.consent.grant('clips'));
     const single = find<HTMLInputElement>('[data-consent-service=clips]');
