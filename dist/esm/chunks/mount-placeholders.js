@@ -2,25 +2,8 @@ import { enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement, a as createButton } from './element.js';
 import { d as describeSignals, i as isLocked, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
+import { n as nameService } from './name-service.js';
 import { b as baseStyles } from './index2.js';
-
-/** How products spell themselves, where that is not a capital first letter. */
-const spellings = {
-    youtube: 'YouTube',
-    recaptcha: 'reCAPTCHA',
-    linkedin: 'LinkedIn',
-    hubspot: 'HubSpot',
-    tiktok: 'TikTok',
-};
-/** The name of a service; one of the catalogue that the site named by its id only is called after the id. */
-function nameService({ id, name }) {
-    if (name && name !== id)
-        return name;
-    return id
-        .split('-')
-        .map((word) => spellings[word] ?? word.charAt(0).toUpperCase() + word.slice(1))
-        .join(' ');
-}
 
 /** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
 function createPlaceholder(host, messages, { element, ids, host: contact }, onLoad) {

@@ -2,8 +2,30 @@ import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
-import { f as fillGap, i as isLocked, d as describeSignals, b as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { f as fillGap, j as joinNames, i as isLocked, d as describeSignals, b as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
+
+/** The host that a cookie belongs to, where the reason names one: a domain, or the address that the site has set. */
+const readOwner = (why) => /^(?:\w+:\/\/)?\.?([\w-]+(?:\.[\w-]+)+)/.exec(why)?.[1] ?? '';
+/** "a, b (Service, owner)": the names of a service together that are one owner's. */
+function listLeft(service, left, lang) {
+    const names = new Map();
+    for (const { name, why } of left) {
+        const owner = readOwner(why);
+        names.set(owner, (names.get(owner) ?? new Set()).add(name));
+    }
+    return [...names].map(([owner, group]) => `${joinNames([...group], lang)} (${[service, owner].filter(Boolean).join(', ')})`);
+}
+/** Says what could not be erased of services that may not run now, with whose it is, or `''`. */
+function describeNotErased({ config, consent, erased }, messages) {
+    const decisions = consent.decisions();
+    const groups = erased()
+        // What has been granted again since is meant to be there.
+        .filter(({ id }) => decisions[id]?.choice !== 'granted')
+        .flatMap(({ id, left }) => listLeft(nameService(config.services.find((service) => service.id === id) ?? { id, name: id}), left, messages.lang));
+    return groups[0] ? fillGap(messages.notErased, groups.join('; ')) : '';
+}
 
 /** Reads what counts now, with what the visitor has moved since laid over it. A switch is on only where something is granted. */
 function readChoices(host, messages, picks) {
@@ -141,7 +163,7 @@ function YourChoice({ host, messages, receipt, }) {
     const write = (seconds, style) => new Date(seconds * 1000).toLocaleString(messages.lang, style);
     return (jsxs("section", { class: "cg-choice", "aria-labelledby": "cg-choice-title", children: [jsx("h3", { id: "cg-choice-title", children: messages.yourChoice }), receipt ? (jsxs(Fragment, { children: [jsxs("p", { children: [fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' })), ' ', receipt.persisted
                                 ? fillGap(messages.validUntil, write(receipt.time + +host.config.expiresDays * 86400, { dateStyle: 'long' }))
-                                : messages.notStored] }), jsx("p", { children: fillGap(messages.receipt, receipt.id) }), jsx("button", { type: "button", class: "cg-tonal", onClick: () => download(`consent-${location.hostname}-${receipt.id}.json`, `${JSON.stringify(createRecord(host, receipt, messages.lang), null, 2)}\n`), children: messages.download })] })) : (jsx("p", { children: messages.noChoice }))] }));
+                                : messages.notStored] }), jsx("p", { children: fillGap(messages.receipt, receipt.id) }), jsx("button", { type: "button", class: "cg-tonal", onClick: () => download(`consent-${location.hostname}-${receipt.id}.json`, `${JSON.stringify(createRecord(host, receipt, messages.lang), null, 2)}\n`), children: messages.download })] })) : (jsx("p", { children: messages.noChoice })), jsx("p", { role: "status", children: describeNotErased(host, messages) })] }));
 }
 
 /** A name as it stands by itself: the words for categories are those of a sentence. */
@@ -212,11 +234,16 @@ function mountPreferences(host, words, loadDetails) {
     const box = document.createElement('div');
     let isOpen = false;
     let status = '';
+    /** What the visitor has read in the open dialog, and need not hear again. */
+    let read = '';
     let picks = {};
     let details = [];
     function draw() {
         if (!box.isConnected)
             host.root().append(box);
+        const notErased = describeNotErased(host, messages);
+        if (isOpen)
+            read = notErased;
         render(jsxs(Fragment, { children: [isOpen && (jsx(Preferences, { host: host, messages: messages, details: details, picks: picks, onPick: (id, on) => {
                         const inside = host.config.services.filter(({ category }) => category === id);
                         // Whoever moves the switch of a category means everything below it.
@@ -227,7 +254,7 @@ function mountPreferences(host, words, loadDetails) {
                         consent.set(choices);
                         status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
                         close();
-                    }, onClose: close })), jsx("p", { class: "cg-status", role: "status", children: status })] }), box);
+                    }, onClose: close })), jsx("p", { class: "cg-status", role: "status", children: [status, notErased === read ? '' : notErased].filter(Boolean).join(' ') })] }), box);
     }
     /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
     function describe() {

@@ -85,5 +85,5 @@ function scopeStyles(css, scope = root) {
         .replace(/\?/g, '');
 }
 
-export { adoptStyles as a, isInUs as b, describeSignals as d, fillGap as f, holdScope as h, isLocked as i, linkTheme as l, nameCategories as n, scopeStyles as s };
+export { adoptStyles as a, isInUs as b, describeSignals as d, fillGap as f, holdScope as h, isLocked as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
 //# sourceMappingURL=scope.js.map

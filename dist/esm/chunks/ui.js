@@ -42,6 +42,7 @@ async function mountUiPart(mount, inside) {
         root,
         held: () => [...(made.gate?.held() ?? []).map(describe), ...(made.vendors?.widgets() ?? [])],
         releaseOnce: (element) => made.vendors?.useOnce(element) || inside.use('gate', (gate) => gate.releaseOnce(element)),
+        erased: () => made.vendors?.erased() ?? [],
         subscribe,
     });
     signal.addEventListener('abort', ui.destroy);

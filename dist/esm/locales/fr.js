@@ -62,6 +62,7 @@ const fr = {
     download: 'Télécharger mon choix',
     saved: 'Votre choix a été enregistré.',
     notStored: 'Votre navigateur n’enregistre pas votre choix. Il ne vaut que pour cette page.',
+    notErased: 'N’a pas pu être supprimé d’ici : {}.',
     service: 'Service',
     legalBasis: 'Base juridique',
     basisConsent: 'Consentement (art. 6, par. 1, point a) du RGPD)',

@@ -146,6 +146,17 @@ export interface HeldEmbed {
     /** Host that would be contacted, or `''`. */
     readonly host: string;
 }
+/** What became of the stored things of a service. */
+export interface EraseReport {
+    readonly id: string;
+    /** Names that are gone. */
+    readonly erased: readonly string[];
+    /** Names that are still there, or may be, and why no page can erase them. */
+    readonly left: readonly {
+        readonly name: string;
+        readonly why: string;
+    }[];
+}
 /** What the UI is given: the store's public face and a few errands, never a room. */
 export interface UiHost {
     readonly consent: ConsentGate;
@@ -158,7 +169,9 @@ export interface UiHost {
     held(): readonly HeldEmbed[];
     /** Releases one element without storing anything ("load once"). */
     releaseOnce(element: Element): void;
-    /** Listens to changes of decisions and of what is held; returns the unsubscribe function. */
+    /** What was erased in this page, and what could not be. */
+    erased(): readonly EraseReport[];
+    /** Listens to changes of decisions, of what is held and of what was erased; returns the unsubscribe function. */
     subscribe(listener: () => void): () => void;
 }
 /** The part of the configuration that concerns what is shown. */

@@ -1,3 +1,4 @@
+import type { EraseReport } from '../types.js';
 /** What a service may have stored in this browser, as globs (`*` is any run of characters). */
 export interface Stored {
     readonly id: string;
@@ -9,17 +10,6 @@ export interface Stored {
     readonly onlyWith?: Readonly<Record<string, string>>;
     /** What no page can erase: the name, and whose it is. */
     readonly unreachable?: readonly (readonly [name: string, owner: string])[];
-}
-/** What became of the stored things of a service. */
-export interface EraseReport {
-    readonly id: string;
-    /** Names that are gone. */
-    readonly erased: readonly string[];
-    /** Names that are still there, or may be, and why no page can erase them. */
-    readonly left: readonly {
-        readonly name: string;
-        readonly why: string;
-    }[];
 }
 /** Makes the test for names out of globs. Never a regular expression of somebody else's. */
 export declare function createMatcher(globs?: readonly string[]): (name: string) => boolean;

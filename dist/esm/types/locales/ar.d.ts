@@ -73,6 +73,7 @@ export declare const ar: {
     download: string;
     saved: string;
     notStored: string;
+    notErased: string;
     service: string;
     legalBasis: string;
     basisConsent: string;

@@ -69,6 +69,7 @@ export declare const bg: {
     download: string;
     saved: string;
     notStored: string;
+    notErased: string;
     service: string;
     legalBasis: string;
     basisConsent: string;

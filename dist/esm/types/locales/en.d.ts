@@ -110,6 +110,8 @@ export interface PreferencesMessages {
     readonly saved: string;
     /** When the browser refused the cookie. */
     readonly notStored: string;
+    /** What a withdrawal leaves in the browser. Gap: names of cookies, and whose they are. */
+    readonly notErased: string;
 }
 /** Every word that a visitor may read. */
 export type Messages = FirstMessages & PlaceholderMessages & PreferencesMessages;

@@ -70,6 +70,7 @@ export declare const lv: {
     download: string;
     saved: string;
     notStored: string;
+    notErased: string;
     service: string;
     legalBasis: string;
     basisConsent: string;

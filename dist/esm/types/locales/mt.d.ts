@@ -72,6 +72,7 @@ export declare const mt: {
     download: string;
     saved: string;
     notStored: string;
+    notErased: string;
     service: string;
     legalBasis: string;
     basisConsent: string;

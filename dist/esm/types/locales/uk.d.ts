@@ -71,6 +71,7 @@ export declare const uk: {
     download: string;
     saved: string;
     notStored: string;
+    notErased: string;
     service: string;
     legalBasis: string;
     basisConsent: string;

@@ -1,6 +1,6 @@
-import { type EraseReport } from '../gate/erase.js';
 import type { PageService } from '../services/page-service.js';
 import type { Settings } from '../signals/vendor-calls.js';
+import type { EraseReport } from '../types.js';
 /** A service whose stored things may go, or stay. */
 export interface Owner {
     readonly page: PageService;

@@ -1,6 +1,5 @@
-import { type EraseReport } from '../gate/erase.js';
 import type { Inside } from '../inside.js';
-import type { HeldEmbed } from '../types.js';
+import type { EraseReport, HeldEmbed } from '../types.js';
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
 export interface Vendors {
     /** Looks at the decisions again. */
