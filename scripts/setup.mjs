@@ -12,6 +12,7 @@ const PROGRAMS = [
   { name: 'Firefox', packages: ['firefox-esr'], programs: ['firefox-esr', 'firefox'] },
   { name: 'WebKit', packages: ['webkit2gtk-driver'], programs: ['WebKitWebDriver'] },
   { name: 'a virtual screen for WebKit', packages: ['xvfb'], programs: ['Xvfb'] },
+  { name: 'nginx', packages: ['nginx-light'], programs: ['nginx'] },
   { name: 'ClickHouse', packages: ['clickhouse-server'], programs: ['clickhouse-server'] },
 ];
 
