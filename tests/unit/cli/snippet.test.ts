@@ -33,6 +33,21 @@ const readScripts = (html: string) =>
 const parts = { code: 'run()', options: { base: '/consentgate/' }, nonce: '{{nonce}}', preload: true };
 
 describe('the HTML', () => {
+  it('carries the hosts of services that are named by their id, but of none that we load', () => {
+    const options = { base: '/b/', services: 'youtube hotjar matomo', matomoLoad: 'true' };
+    const [json] = readScripts(createSnippet({ ...parts, options }));
+    const [youtube, hotjar, matomo] = JSON.parse(json?.text ?? '').services;
+    expect(youtube).toMatchObject({
+      id: 'youtube',
+      category: 'marketing',
+      embed: true,
+      hosts: expect.arrayContaining(['youtube.com']),
+    });
+    expect(youtube.name).toBeUndefined();
+    expect(hotjar.cookies).toContain('_hj*');
+    expect(matomo).toBe('matomo');
+  });
+
   it('is one script with nonce and base when there is nothing to configure', () => {
     const [only, ...more] = readScripts(createSnippet(parts));
     expect(more).toEqual([]);
