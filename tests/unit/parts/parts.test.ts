@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { parseCore, type RawOptions } from '../../../src/config/parse.js';
 import type { Inside } from '../../../src/inside.js';
