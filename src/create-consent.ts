@@ -99,7 +99,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   };
 
   const guard =
-    config.block === 'marked'
+    config.block === 'marked' || (config.block === 'known' && !config.services[0])
       ? undefined
       : setup.guard?.({
           ...setup,

@@ -4,7 +4,7 @@ import type { Trust } from '../trusted-types.js';
 import { openDoors } from './doors.js';
 import { createHeldFinder } from './held-addresses.js';
 import { createKeeper } from './keeper.js';
-import { createPolicy, writePolicy } from './policy.js';
+import { createPolicy, readOurs, writePolicy } from './policy.js';
 import type { Inspector } from './watch.js';
 
 /** What the guard is given. */
@@ -34,21 +34,22 @@ export function createGuard(host: GuardHost): Guard {
   /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
   const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
   const isStrict = config.block === 'strict';
-  const allow = [...config.allow, config.base, config.beacon].filter((address) => /\/\/|^[^/]+$/.test(address));
+  const ours = readOurs(config);
   let isSealed = false;
   const finder = createHeldFinder({
     services: () => Object.values(store.subjects),
     isGranted,
     // In doubt it is held: until we know whose they are, all other origins.
     isClosed: () => isStrict || isWaiting(),
-    allow,
+    allow: config.allow,
+    ours,
   });
   const keeper = createKeeper({ finder, trust, isGranted, look });
   const update = () => {
     if (isStrict && !isSealed && !isWaiting()) {
       isSealed = true;
       const granted = Object.values(store.subjects).filter(({ id }) => isGranted(id));
-      writePolicy(createPolicy(allow, granted));
+      writePolicy(createPolicy([...config.allow, ...ours], granted));
       document.addEventListener('securitypolicyviolation', host.report, { signal: host.signal });
     }
     keeper.release();

@@ -10,6 +10,8 @@ export interface HeldRules {
   /** Are all other origins held as well, but for those that are allowed? */
   isClosed(): unknown;
   readonly allow: readonly string[];
+  /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. */
+  readonly ours: readonly string[];
 }
 
 /** Finds the id of the service that holds something now, or `undefined`. */
@@ -43,7 +45,7 @@ const toNames = ({ cookies = [], storage = [] }: HeldSubject) =>
 const toForm = (patterns: readonly string[]) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
 
 /** Creates the finders. */
-export function createHeldFinder({ services, isGranted, isClosed, allow }: HeldRules): HeldFinder {
+export function createHeldFinder({ services, isGranted, isClosed, allow, ours }: HeldRules): HeldFinder {
   const blobs: Record<string, string> = {};
   const forms = new Map<unknown, readonly [hosts: RegExp, names: RegExp]>();
   const allowed = toForm(toHosts(allow));
@@ -60,6 +62,7 @@ export function createHeldFinder({ services, isGranted, isClosed, allow }: HeldR
   const findAddress = (address: string) => {
     try {
       const { href, host, protocol } = new URL(address, document.baseURI);
+      if (ours.some((start) => href.startsWith(start))) return undefined;
       return (
         blobs[href] ??
         findIn(href, 0) ??

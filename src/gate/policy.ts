@@ -9,6 +9,16 @@ const toSources = (hosts: readonly string[] = []) =>
       : [];
   });
 
+/** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
+export const readOurs = ({ base, beacon }: { readonly base: string; readonly beacon: string }): string[] =>
+  [base, beacon].flatMap((address) => {
+    try {
+      return address ? new URL(address, document.baseURI).href : [];
+    } catch {
+      return [];
+    }
+  });
+
 /**
  * The policy under which the browser itself holds every other origin (CSP 3): inline code and the page's own files run as
  * before, and beyond them there are the allowed hosts and those of the services that are granted.

@@ -1,4 +1,4 @@
-import { createPolicy } from '../gate/policy.js';
+import { createPolicy, readOurs } from '../gate/policy.js';
 import type { Inside } from '../inside.js';
 import { tellEvent } from '../signals/events.js';
 import type { Service } from '../types.js';
@@ -18,7 +18,7 @@ export function mountStrict(inside: Inside): StrictPart {
   const told = new Set<string>();
   const readPolicy = () =>
     createPolicy(
-      config.allow,
+      [...config.allow, ...readOurs(config)],
       Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)) as Service[],
     );
   const inForce = () =>

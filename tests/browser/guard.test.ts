@@ -211,6 +211,23 @@ inEveryEngine('the guard', (t) => {
     await t.site.waitForRequest({ host: 'other', path: '/pixel.gif' });
   });
 
+  it('lets our own statistics through to a Matomo server whose own script is held', async () => {
+    t.site.serve('stats', '/matomo.php', { status: 204 });
+    t.site.page(
+      '/matomo',
+      createPage(
+        `<script>document.head.append(Object.assign(document.createElement('script'), { src: '${t.site.url('stats', '/matomo.js')}' }))</script>`,
+        {
+          attributes: `data-services="matomo" data-beacon="${t.site.url('stats', '/matomo.php')}"`,
+        },
+      ),
+    );
+    const { tab } = await t.visit('/matomo');
+    await t.site.waitForRequest({ host: 'stats', path: '/matomo.php' });
+    await tab.settle();
+    expect(t.site.paths({ host: 'stats' })).not.toContain('stats/matomo.js');
+  });
+
   it('strict: holds every other origin, says which line lets it in, and a grant loads the page again', async () => {
     const image = (host: string) => `new Image().src = '${t.site.url(host, `/${host}.gif`)}';`;
     t.site.page(

@@ -13,6 +13,7 @@ const createFinder = (ids: readonly string[]) =>
     isGranted: () => false,
     isClosed: () => false,
     allow: [],
+    ours: [],
   });
 /** A request or a name as the pattern describes it. */
 const fill = (pattern: string) =>
