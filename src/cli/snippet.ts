@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { coreOptions, partOptions } from '../config/options.js';
-import { parseCore, type RawOptions, toList } from '../config/parse.js';
+import { parseCore, type RawOptions } from '../config/parse.js';
 import { findProblems } from '../config/problems.js';
 import { ConsentError } from '../errors.js';
 import { findLocale } from '../locales/find.js';
 import { localeIds } from '../locales/ids.js';
-import { findCatalogueService } from '../services/find.js';
 import type { Command, Flag, FlagValues, Io } from './command.js';
+import { describeServices } from './describe-services.js';
 
 /** What the HTML is made of. */
 export interface SnippetParts {
@@ -68,25 +68,6 @@ function createWordsAddress(options: RawOptions): string {
   const ids = localeIds.split(' ').filter((id) => id !== 'en');
   const lang = `(/^(?:${ids.join('|')})(?![a-z])/i.exec(document.documentElement.lang)||"")[0]`;
   return `(e=>e&&${escapeJson(folder)}+e.toLowerCase()+".js")(${lang})`;
-}
-
-/**
- * Writes what the guard must know of services into the configuration, so that the parser need not wait for the file that
- * has it for all. Services that we load stay ids: their stand-ins come with that file.
- */
-function describeServices(options: RawOptions): RawOptions {
-  if (options.services === undefined || options.block === 'marked') return options;
-  const services = toList(options.services).map((option) => {
-    const given = (typeof option === 'string' ? { id: option } : option) as {
-      id: string;
-      hosts?: unknown;
-      load?: unknown;
-    };
-    const setting = `${given.id}-load`.replace(/-./g, (letters) => (letters[1] as string).toUpperCase());
-    const { name: _, ...known } = findCatalogueService(given.id) ?? { name: '' };
-    return given.hosts || given.load || options[setting] !== undefined ? option : { ...known, ...given };
-  });
-  return { ...options, services };
 }
 
 /** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */

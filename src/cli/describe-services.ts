@@ -1,0 +1,21 @@
+import { type RawOptions, toList } from '../config/parse.js';
+import { findCatalogueService } from '../services/find.js';
+
+/**
+ * Writes what the guard must know of services into the configuration, so that the parser need not wait for the file that
+ * has it for all. Services that we load stay ids: their stand-ins come with that file.
+ */
+export function describeServices(options: RawOptions): RawOptions {
+  if (options.services === undefined || options.block === 'marked') return options;
+  const services = toList(options.services).map((option) => {
+    const given = (typeof option === 'string' ? { id: option } : option) as {
+      id: string;
+      hosts?: unknown;
+      load?: unknown;
+    };
+    const setting = `${given.id}-load`.replace(/-./g, (letters) => (letters[1] as string).toUpperCase());
+    const { name: _, ...known } = findCatalogueService(given.id) ?? { name: '' };
+    return given.hosts || given.load || options[setting] !== undefined ? option : { ...known, ...given };
+  });
+  return { ...options, services };
+}
