@@ -7786,6 +7786,22 @@ const rewrite = createRewrite({
     write: (bytes) => new Promise((resolve) => process.stdout.write(bytes, resolve)),
 });
 
+/**
+ * Writes what the guard must know of services into the configuration, so that the parser need not wait for the file that
+ * has it for all. Services that we load stay ids: their stand-ins come with that file.
+ */
+function describeServices(options) {
+    if (options.services === undefined || options.block === 'marked')
+        return options;
+    const services = toList$1(options.services).map((option) => {
+        const given = (typeof option === 'string' ? { id: option } : option);
+        const setting = `${given.id}-load`.replace(/-./g, (letters) => letters[1].toUpperCase());
+        const { name: _, ...known } = findCatalogueService(given.id) ?? { name: '' };
+        return given.hosts || given.load || options[setting] !== undefined ? option : { ...known, ...given };
+    });
+    return { ...options, services };
+}
+
 /// <reference types="node" />
 const table = { ...coreOptions, ...partOptions };
 const toFlag = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -7833,7 +7849,7 @@ function createWordsAddress(options) {
 }
 /** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
 function createSnippet({ code, options, nonce, preload }) {
-    const { base, ...rest } = options;
+    const { base, ...rest } = describeServices(options);
     return [
         ...(Object.keys(rest).length
             ? [`<script type="application/json" data-consentgate>${escapeJson(rest)}</script>`]

@@ -909,7 +909,7 @@ function createConsentGate(setup) {
         if (hasWork)
             use('gate', (gate) => gate.look(elements));
     };
-    const guard = config.block === 'marked'
+    const guard = config.block === 'marked' || (config.block === 'known' && !config.services[0])
         ? undefined
         : setup.guard?.({
             ...setup,
@@ -1255,7 +1255,7 @@ const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?
 const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob)}$`);
 const toForm = (patterns) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
 /** Creates the finders. */
-function createHeldFinder({ services, isGranted, isClosed, allow }) {
+function createHeldFinder({ services, isGranted, isClosed, allow, ours }) {
     const blobs = {};
     const forms = new Map();
     const allowed = toForm(toHosts(allow));
@@ -1273,6 +1273,8 @@ function createHeldFinder({ services, isGranted, isClosed, allow }) {
     const findAddress = (address) => {
         try {
             const { href, host, protocol } = new URL(address, document.baseURI);
+            if (ours.some((start) => href.startsWith(start)))
+                return undefined;
             return (blobs[href] ??
                 findIn(href, 0) ??
                 (isClosed() && /^(http|ws)/.test(protocol) && host !== location.host && !allowed.test(href) ? host : undefined));
@@ -1403,6 +1405,15 @@ const toSources = (hosts = []) => hosts.flatMap((host) => {
         ? [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])]
         : [];
 });
+/** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
+const readOurs = ({ base, beacon }) => [base, beacon].flatMap((address) => {
+    try {
+        return address ? new URL(address, document.baseURI).href : [];
+    }
+    catch {
+        return [];
+    }
+});
 /**
  * The policy under which the browser itself holds every other origin (CSP 3): inline code and the page's own files run as
  * before, and beyond them there are the allowed hosts and those of the services that are granted.
@@ -1432,21 +1443,22 @@ function createGuard(host) {
     /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
     const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
     const isStrict = config.block === 'strict';
-    const allow = [...config.allow, config.base, config.beacon].filter((address) => /\/\/|^[^/]+$/.test(address));
+    const ours = readOurs(config);
     let isSealed = false;
     const finder = createHeldFinder({
         services: () => Object.values(store.subjects),
         isGranted,
         // In doubt it is held: until we know whose they are, all other origins.
         isClosed: () => isStrict || isWaiting(),
-        allow,
+        allow: config.allow,
+        ours,
     });
     const keeper = createKeeper({ finder, trust, isGranted, look });
     const update = () => {
         if (isStrict && !isSealed && !isWaiting()) {
             isSealed = true;
             const granted = Object.values(store.subjects).filter(({ id }) => isGranted(id));
-            writePolicy(createPolicy(allow, granted));
+            writePolicy(createPolicy([...config.allow, ...ours], granted));
             document.addEventListener('securitypolicyviolation', host.report, { signal: host.signal });
         }
         keeper.release();
@@ -2269,5 +2281,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, findCatalogueService as f, createEarlyStubs as g, isHolder as h, isToLoad as i, createHolder as j, earlyServices as k, createConsent as l, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
+export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, readOurs as f, findCatalogueService as g, createEarlyStubs as h, isToLoad as i, isHolder as j, createHolder as k, earlyServices as l, createConsent as m, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import { r as readConfig, d as tellEvent, e as createPolicy } from './index.js';
+import { r as readConfig, d as tellEvent, e as createPolicy, f as readOurs } from './index.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
@@ -59,7 +59,7 @@ function mountStrict(inside) {
     const { store, subscribe, root, config } = inside;
     const { reload } = readConfig(inside);
     const told = new Set();
-    const readPolicy = () => createPolicy(config.allow, Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)));
+    const readPolicy = () => createPolicy([...config.allow, ...readOurs(config)], Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)));
     const inForce = () => document.querySelector('meta[http-equiv=Content-Security-Policy]')?.content.split(/[ ;]/) ?? [];
     let isAsked = false;
     const renew = () => {

@@ -1,4 +1,4 @@
-import { f as findCatalogueService, g as createEarlyStubs, h as isHolder, s as stubTable, j as createHolder, d as tellEvent, r as readConfig, i as isToLoad, k as earlyServices } from './index.js';
+import { g as findCatalogueService, h as createEarlyStubs, j as isHolder, s as stubTable, k as createHolder, d as tellEvent, r as readConfig, i as isToLoad, l as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';

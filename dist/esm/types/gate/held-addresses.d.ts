@@ -8,6 +8,8 @@ export interface HeldRules {
     /** Are all other origins held as well, but for those that are allowed? */
     isClosed(): unknown;
     readonly allow: readonly string[];
+    /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. */
+    readonly ours: readonly string[];
 }
 /** Finds the id of the service that holds something now, or `undefined`. */
 export interface HeldFinder {
@@ -21,5 +23,5 @@ export interface HeldFinder {
     add(address: string, id: string): void;
 }
 /** Creates the finders. */
-export declare function createHeldFinder({ services, isGranted, isClosed, allow }: HeldRules): HeldFinder;
+export declare function createHeldFinder({ services, isGranted, isClosed, allow, ours }: HeldRules): HeldFinder;
 export {};
