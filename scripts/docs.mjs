@@ -82,8 +82,6 @@ What is not understood is told in one message that lists every problem: \`create
 script tag writes it to the console and leaves the option at its default. A JSON element that cannot be read at all makes
 stored yeses not count until it can.
 
-Accepted but without effect in this version: \`block\` and \`allow\` (only marked tags are held).
-
 ## Services
 
 An entry of \`services\` is an id of the catalogue, or in JSON an object:

@@ -104,7 +104,8 @@ export function createHandle(options: CollectorOptions): Handle {
   const fail = (error: unknown): Answer => {
     if (error instanceof Refusal) return createTextAnswer(error.status, error.message);
     const failure = readFailure(error);
-    counts.add('failures', failure);
+    // A label is one word; the code says more than the kind.
+    counts.add('failures', failure.slice(failure.indexOf(' ') + 1));
     log?.(`consentgate: a request could not be kept (${failure})`);
     return createTextAnswer(503, 'This could not be kept; send it again later.', 'Retry-After', '30');
   };

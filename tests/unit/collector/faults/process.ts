@@ -50,29 +50,35 @@ export async function readFolder(folder: string): Promise<string> {
   return (await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')))).join('\n');
 }
 
-/** Sends hits over so many connections until `isEnough`; gives the ids that were acknowledged, and how many were refused. */
+/**
+ * Sends hits over so many connections until `isEnough`; gives the ids that were acknowledged, how many were refused, and
+ * all that the answers say. `run` begins the ids, so that those of one run never stand for those of another.
+ */
 export async function sendUnderLoad(
   url: string,
   {
     connections,
+    run = '',
     headers = () => ({}),
     isEnough,
   }: {
     connections: number;
+    run?: string;
     headers?: (number: number) => Record<string, string>;
     isEnough: (acknowledged: number, refused: number) => boolean;
   },
-): Promise<{ acknowledged: string[]; refused: number }> {
+): Promise<{ acknowledged: string[]; refused: number; answers: ReadonlySet<string> }> {
   const acknowledged: string[] = [];
+  const answers = new Set<string>();
   let number = 0;
   let refused = 0;
   const work = async () => {
     while (!isEnough(acknowledged.length, refused)) {
-      const view = (++number).toString(36).padStart(6, '0');
+      const view = run + (++number).toString(36).padStart(6, '0');
       const body = `idsite=1&rec=1&url=https%3A%2F%2Fshop.example%2F&action_name=${'x'.repeat(60)}&pv_id=${view}&send_image=0`;
       try {
         const response = await fetch(`${url}/collect`, { method: 'POST', body, headers: headers(number) });
-        await response.arrayBuffer();
+        answers.add(`${response.status} ${JSON.stringify([...response.headers])} ${await response.text()}`);
         if (response.status === 204) acknowledged.push(view);
         else refused++;
       } catch {
@@ -82,5 +88,5 @@ export async function sendUnderLoad(
     }
   };
   await Promise.all(Array.from({ length: connections }, work));
-  return { acknowledged, refused };
+  return { acknowledged, refused, answers };
 }
