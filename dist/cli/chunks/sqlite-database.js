@@ -16,7 +16,7 @@ const columns = [
 ];
 /**
  * The tables, made when they are not there yet. What was written at once is one row: a list in JSON of what would
- * otherwise be rows (docs/decisions: a row each costs four times the processor). `events` shows them as rows to everybody
+ * otherwise be rows (docs/decisions: a row each costs more than twice the processor). `events` shows them as rows to everybody
  * who reads the file with SQL; conditions on `batch_first` and `batch_last` (times) let them skip what they need not read.
  */
 const schema = `

@@ -3,7 +3,7 @@ import type { Store } from './store.js';
 export interface SqliteOptions {
     /**
      * What an acknowledgement says. `process` (the default): the operating system has it, so the end of this process, by
-     * `kill -9` too, takes nothing away; should the machine itself lose its power, at most the last half second is gone.
+     * `kill -9` too, takes nothing away; should the machine itself lose its power, what came since the last sync is gone.
      * `disk`: the disk has it, and every sender waits for that.
      */
     readonly durable?: 'process' | 'disk' | undefined;
