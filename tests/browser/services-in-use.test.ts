@@ -161,6 +161,8 @@ inEveryEngine('a service in use', (t) => {
     t.site.serve(SHOP, '/server-cookie', { headers: { 'set-cookie': ['chat_http=1; Path=/; HttpOnly; Secure'] } });
     const tab = await open('/deep/er/page');
     await tab.evaluate('consentgate.acceptAll()');
+    // The grant has reached the vendors: their data is on its way.
+    await t.site.waitForRequest({ host: SHOP, path: '/consentgate/services/google-analytics.js' });
     await tab.evaluate(async () => {
       await fetch('/server-cookie');
       const places = [
