@@ -159,6 +159,9 @@ inEveryEngine('a service in use', (t) => {
       '<script>document.addEventListener("consentgate:erased", ({ detail }) => { sessionStorage.report = JSON.stringify(detail.services) })</script>',
     );
     t.site.serve(SHOP, '/server-cookie', { headers: { 'set-cookie': ['chat_http=1; Path=/; HttpOnly; Secure'] } });
+    // The log tells of a reload without asking a page that is about to go.
+    const loads = (count: number) =>
+      expect.poll(() => t.site.requests({ host: SHOP, path: '/deep/er/page' }).length, { timeout: 10_000 }).toBe(count);
     const tab = await open('/deep/er/page');
     await tab.evaluate('consentgate.acceptAll()');
     // The grant has reached the vendors: their data is on its way.
@@ -194,6 +197,7 @@ inEveryEngine('a service in use', (t) => {
     });
     await tab.evaluate('((window.isOld = true), consentgate.withdraw("functional"))');
     // The option asks for a fresh page.
+    await loads(2);
     await tab.waitFor('!window.isOld && !!sessionStorage.report');
     const left = await tab.evaluate<unknown>(
       `(async () => [document.cookie.split('; ').map((text) => text.split('=')[0]).filter((name) => name !== 'consentgate').sort(), Object.keys(localStorage), (await indexedDB.databases()).map(({ name }) => name), await caches.keys()])()`,
@@ -203,6 +207,7 @@ inEveryEngine('a service in use', (t) => {
     expect((await tab.cookies()).map(({ name }) => name)).toContain('chat_http');
     await tab.waitFor('window.consentgate && consentgate.ready');
     await tab.evaluate('((window.isOld = true), consentgate.withdraw("analytics"))');
+    await loads(3);
     await tab.waitFor('!window.isOld && sessionStorage.report.includes("google-analytics")');
     const report = JSON.parse(await tab.evaluate<string>('sessionStorage.report')) as {
       id: string;
