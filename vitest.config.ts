@@ -28,6 +28,8 @@ export default defineConfig({
           // One browser file at a time: a second one would steal the processor from the first one's timing.
           fileParallelism: false,
           maxWorkers: 1,
+          // On a shared machine a browser may starve for seconds. A failure that repeats is one; vitest names what was tried again.
+          retry: process.env.CI ? 2 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
