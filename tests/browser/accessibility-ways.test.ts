@@ -424,6 +424,9 @@ inEveryEngine('whoever comes', (t) => {
       await tab.waitFor(`${isAsked} && !!document.querySelector('[data-consentgate=placeholder]')`);
       await tab.evaluate(`consentgate.open('preferences')`);
       await tab.waitFor(`document.querySelectorAll('dialog details li').length === 2`);
+      // What is said a moment later may take room.
+      await tab.waitFor(`document.querySelector('${banner} [role=status]').textContent`);
+      await tab.settle();
       const now = await tab.evaluate(look);
       plain ??= now;
       expect(now.length).toBe(plain.length);
