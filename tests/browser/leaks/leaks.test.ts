@@ -30,6 +30,9 @@ it('names each way once', () => {
   expect(batches.flatMap(({ ways }) => ways)).toHaveLength(ids.length);
 });
 
+/** What `npm test` tries: the others differ from these in where our script stands, and take as long. */
+const compared = /^(marked|rewritten|guard|strict|policy|all)$/;
+
 inEveryEngine('no way leads past the gate', (t) => {
   const wanted = embeddings.filter(({ name }) => (only[0] ? only.includes(name) : mode || compared.test(name)));
   for (const embedding of wanted) {
