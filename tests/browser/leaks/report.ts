@@ -75,10 +75,10 @@ export const writeDocument = (table: Table): string => {
 
 Written by \`npm run leaks\`; do not edit. Each line is a way in: something in a page that makes a browser fetch, run or
 keep something of a third party. The ways are data in \`tests/browser/leaks/ways\`. Each is tried in every way to embed
-consentgate and in three engines: before the visitor has answered, after a refusal, after the refusal and a reload, after
-the grant of another category and a reload, after a withdrawal, and after the withdrawal and a reload. Code runs anew in
-each state. The worst that was seen counts, on the log of the third party's server. \`npm test\` tries all of it again: no
-cell may get worse.
+consentgate and in three engines, without consent: before the visitor has answered, after a refusal, after the grant of
+another category, after a withdrawal, and after that and a reload; \`npm run leaks\` adds reloads after the others. Code runs
+anew in each state. The worst that was ever seen counts, on the log of the third party's server, so a cell may be worse than
+the code is today. \`npm test\` tries six of the embeddings again: no cell may get worse.
 
 Three letters in each cell, for Chromium, Firefox and WebKit:
 
