@@ -44,7 +44,7 @@ const libraries: Readonly<Record<string, readonly [path: string, use: string]>> 
   alpine: [
     'alpinejs/dist/cdn.min.js',
     `document.querySelector('#place').innerHTML = '<div x-data="{ open: false }"><button @click="open = true">o</button><template x-if="open"><i><img src="/own.svg">shown</i></template></div>';
-     done(new Promise((go) => setTimeout(() => { document.querySelector('#place button').click(); requestAnimationFrame(() => requestAnimationFrame(() => go(document.querySelector('#place i')?.outerHTML))); }, 100)))`,
+     done(new Promise((go) => { const look = () => { document.querySelector('#place button').click(); const shown = document.querySelector('#place i'); shown ? go(shown.outerHTML) : setTimeout(look, 20); }; look(); }))`,
   ],
   htmx: [
     'htmx.org/dist/htmx.min.js',
