@@ -54,8 +54,9 @@ inEveryEngine('statistics', (t) => {
     await tab.evaluate(setHidden, true);
     await tab.settle();
     const before = collector.events('ping').length;
-    // Longer than two signs of life, by the page's own clock.
-    await tab.evaluate('new Promise((done) => setTimeout(done, 500))');
+    // A witness of the same rhythm says when two more signs of life would have come.
+    await tab.evaluate('(window.beats = 0, setInterval(() => window.beats++, 200), 0)');
+    await tab.waitFor('window.beats > 2');
     await tab.settle();
     expect(collector.events('ping')).toHaveLength(before);
     await tab.evaluate(setHidden, false);
@@ -64,7 +65,8 @@ inEveryEngine('statistics', (t) => {
     await tab.waitFor('consentgate.has("!analytics")');
     await tab.settle();
     const last = collector.events().length;
-    await tab.evaluate('new Promise((done) => setTimeout(done, 500))');
+    await tab.evaluate('(window.beats = 0)');
+    await tab.waitFor('window.beats > 2');
     await tab.settle();
     expect(collector.events()).toHaveLength(last);
     expect(collector.events('view')).toHaveLength(1);
