@@ -25,6 +25,8 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
     : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
   if (unknown[0]) throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
 
+  const now = Math.floor(Date.now() / 1000);
+  const before = old?.time ?? 0;
   const choices: Record<string, number> = {};
   // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
   for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
@@ -40,8 +42,9 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
   }
   const text = encodeReceipt({
     id: old?.id ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
-    // A later word must carry the later time, whatever the clock does.
-    time: Math.max(Math.floor(Date.now() / 1000), old?.time ?? 0),
+    // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
+    // for the host) the newer counts. Not far ahead of the clock, or it would not be in force.
+    time: Math.max(now, before < now + 30 ? before + 1 : before),
     revision: config.revision,
     choices,
   });
