@@ -13,7 +13,8 @@ const write = (...list: string[]) => {
   for (const name of list) document.cookie = `${name}=1;path=/`;
 };
 afterEach(() => {
-  for (const name of names()) document.cookie = `${name}=;max-age=0;path=/`;
+  // happy-dom keeps what has `max-age=0` until the millisecond is over.
+  for (const name of names()) document.cookie = `${name}=;expires=Thu, 01 Jan 1970 00:00:00 GMT;path=/`;
   localStorage.clear();
   sessionStorage.clear();
 });
