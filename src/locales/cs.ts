@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const cs = {
   lang: 'cs',
   dir: 'ltr',
+  between: ', | a ',
   title: 'Vaše volba ohledně cookies',
   text: 'Používáme soubory cookie, které tento web potřebuje. S vaším souhlasem používáme soubory cookie a podobné techniky také k těmto účelům: {}. Svou volbu můžete kdykoli změnit.',
   notice:

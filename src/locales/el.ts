@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const el = {
   lang: 'el',
   dir: 'ltr',
+  between: ', | και ',
   title: 'Η επιλογή σας για τα cookies',
   text: 'Χρησιμοποιούμε cookies που χρειάζεται αυτός ο ιστότοπος. Με τη συγκατάθεσή σας χρησιμοποιούμε cookies και παρόμοιες τεχνικές και για τους εξής σκοπούς: {}. Μπορείτε να αλλάξετε την επιλογή σας ανά πάσα στιγμή.',
   notice:

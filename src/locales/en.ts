@@ -6,6 +6,8 @@ export interface FirstMessages {
   /** BCP 47 tag of these words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What stands between the names of a list, and after `|` between the last two. */
+  readonly between: string;
   /** Heading of the banner; screen readers say it once the banner is in the page. */
   readonly title: string;
   /** Where nothing but the necessary runs before a yes. Gap: the names of the categories that are asked about. */
@@ -120,6 +122,7 @@ export type Messages = FirstMessages & PlaceholderMessages & PreferencesMessages
 export const enFirst: FirstMessages = {
   lang: 'en',
   dir: 'ltr',
+  between: ', | and ',
   title: 'Your choice about cookies',
   text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
   notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',

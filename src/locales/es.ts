@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const es = {
   lang: 'es',
   dir: 'ltr',
+  between: ', | y ',
   title: 'Su elección sobre las cookies',
   text: 'Utilizamos cookies que este sitio necesita. Con su consentimiento, también utilizamos cookies y técnicas similares para estos fines: {}. Puede cambiar su elección en cualquier momento.',
   notice:

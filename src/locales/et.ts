@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const et = {
   lang: 'et',
   dir: 'ltr',
+  between: ', | ja ',
   title: 'Teie valik küpsiste kohta',
   text: 'Kasutame küpsiseid, mida see sait vajab. Teie nõusolekul kasutame küpsiseid ja sarnaseid tehnikaid ka järgmistel eesmärkidel: {}. Saate oma valikut igal ajal muuta.',
   notice:

@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const fi = {
   lang: 'fi',
   dir: 'ltr',
+  between: ', | ja ',
   title: 'Evästevalintasi',
   text: 'Käytämme evästeitä, joita tämä sivusto tarvitsee. Suostumuksellasi käytämme evästeitä ja vastaavia tekniikoita myös näihin tarkoituksiin: {}. Voit muuttaa valintaasi milloin tahansa.',
   notice:

@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const hu = {
   lang: 'hu',
   dir: 'ltr',
+  between: ', | és ',
   title: 'Az Ön döntése a sütikről',
   text: 'Olyan sütiket (cookie-kat) használunk, amelyekre az oldalnak szüksége van. Hozzájárulásával sütiket és hasonló technikákat a következő célokra is használunk: {}. Döntését bármikor megváltoztathatja.',
   notice:

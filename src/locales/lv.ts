@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const lv = {
   lang: 'lv',
   dir: 'ltr',
+  between: ', | un ',
   title: 'Jūsu izvēle par sīkdatnēm',
   text: 'Mēs izmantojam sīkdatnes, kas šai vietnei ir nepieciešamas. Ar jūsu piekrišanu mēs izmantojam sīkdatnes un līdzīgus paņēmienus arī šādiem mērķiem: {}. Savu izvēli varat mainīt jebkurā laikā.',
   notice:

@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const nb = {
   lang: 'nb',
   dir: 'ltr',
+  between: ', | og ',
   title: 'Ditt valg om informasjonskapsler',
   text: 'Vi bruker informasjonskapsler (cookies) som nettstedet trenger. Med ditt samtykke bruker vi også informasjonskapsler og lignende teknikker til {}. Du kan endre valget ditt når som helst.',
   notice:

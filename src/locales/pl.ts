@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const pl = {
   lang: 'pl',
   dir: 'ltr',
+  between: ', | i ',
   title: 'Twój wybór dotyczący plików cookie',
   text: 'Używamy plików cookie niezbędnych do działania tej strony. Za Twoją zgodą używamy plików cookie i podobnych technik także w następujących celach: {}. Swój wybór możesz zmienić w dowolnym momencie.',
   notice:

@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const pt = {
   lang: 'pt',
   dir: 'ltr',
+  between: ', | e ',
   title: 'A sua escolha sobre cookies',
   text: 'Utilizamos cookies de que este sítio necessita. Com o seu consentimento, utilizamos cookies e técnicas semelhantes também para estas finalidades: {}. Pode alterar a sua escolha em qualquer altura.',
   notice:

@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const sk = {
   lang: 'sk',
   dir: 'ltr',
+  between: ', | a ',
   title: 'Vaša voľba týkajúca sa cookies',
   text: 'Používame súbory cookie, ktoré táto stránka potrebuje. S vaším súhlasom používame súbory cookie a podobné techniky aj na tieto účely: {}. Svoju voľbu môžete kedykoľvek zmeniť.',
   notice:

@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const tr = {
   lang: 'tr',
   dir: 'ltr',
+  between: ', | ve ',
   title: 'Çerezlerle ilgili tercihiniz',
   text: 'Bu sitenin ihtiyaç duyduğu çerezleri kullanıyoruz. Rızanızla, çerezleri ve benzer teknikleri şu amaçlarla da kullanıyoruz: {}. Tercihinizi istediğiniz zaman değiştirebilirsiniz.',
   notice:

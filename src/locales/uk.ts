@@ -4,6 +4,7 @@ import type { AllMessages } from './declaration.js';
 export const uk = {
   lang: 'uk',
   dir: 'ltr',
+  between: ', | і ',
   title: 'Ваш вибір щодо файлів cookie',
   text: 'Ми використовуємо файли cookie, потрібні цьому сайту. За вашою згодою ми також використовуємо файли cookie та подібні технології з такою метою: {}. Ви можете змінити свій вибір будь-коли.',
   notice:

@@ -6,19 +6,20 @@ export function fillGap(message: string, value: string): string {
   return message.replace('{}', () => value);
 }
 
-/** Joins names as the language does: "A, B, and C". */
-export function joinNames(names: readonly string[], lang: string): string {
-  return new Intl.ListFormat(lang).format(names);
+/** Joins names as the language does: "A, B and C". (`Intl.ListFormat` costs 20 ms of a first visit in Chromium.) */
+export function joinNames(names: readonly string[], { between }: Pick<FirstMessages, 'between'>): string {
+  const [comma, and] = between.split('|');
+  return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter(Boolean).join(and);
 }
 
 /** Does the page follow the law of one of the United States? */
 export const isInUs = ({ config }: UiHost): boolean => /^us/i.test(config.region);
 
 /** The words of a category inside of a sentence; one of the site's own is called by its id where nobody named it. */
-export function nameCategories(ids: readonly string[], { names, lang }: FirstMessages): string {
+export function nameCategories(ids: readonly string[], messages: FirstMessages): string {
   return joinNames(
-    ids.map((id) => names[id] ?? id),
-    lang,
+    ids.map((id) => messages.names[id] ?? id),
+    messages,
   );
 }
 
@@ -33,7 +34,7 @@ export function describeSignals(host: UiHost, messages: FirstMessages): string {
     .filter((signal) => seen[signal] && config[signal] !== 'ignore')
     .map((signal) => messages[signal]);
   if (!names[0] || !Object.values(consent.decisions()).some(({ choice }) => choice === 'denied')) return '';
-  const list = joinNames(names, messages.lang);
+  const list = joinNames(names, messages);
   return isInUs(host) ? `${messages.usHonored} (${list})` : fillGap(messages.signal, list);
 }
 

@@ -7,14 +7,14 @@ import { nameService } from './name-service.js';
 const readOwner = (why: string) => /^(?:\w+:\/\/)?\.?([\w-]+(?:\.[\w-]+)+)/.exec(why)?.[1] ?? '';
 
 /** "a, b (Service, owner)": the names of a service together that are one owner's. */
-function listLeft(service: string, left: EraseReport['left'], lang: string): string[] {
+function listLeft(service: string, left: EraseReport['left'], messages: Messages): string[] {
   const names = new Map<string, Set<string>>();
   for (const { name, why } of left) {
     const owner = readOwner(why);
     names.set(owner, (names.get(owner) ?? new Set()).add(name));
   }
   return [...names].map(
-    ([owner, group]) => `${joinNames([...group], lang)} (${[service, owner].filter(Boolean).join(', ')})`,
+    ([owner, group]) => `${joinNames([...group], messages)} (${[service, owner].filter(Boolean).join(', ')})`,
   );
 }
 
@@ -28,7 +28,7 @@ export function describeNotErased({ config, consent, erased }: UiHost, messages:
       listLeft(
         nameService(config.services.find((service) => service.id === id) ?? { id, name: id, category: '' }),
         left,
-        messages.lang,
+        messages,
       ),
     );
   return groups[0] ? fillGap(messages.notErased, groups.join('; ')) : '';
