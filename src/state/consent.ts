@@ -44,13 +44,14 @@ export function createStore(
   const read = (told?: string) => {
     const raw = readSignals();
     signals = { dnt: raw.dnt && config.dnt !== 'ignore', gpc: raw.gpc && config.gpc !== 'ignore' };
+    const kept = readReceipt(config);
     // An answer that the browser did not keep lives as long as this page.
-    const stored = readReceipt(config, told) ?? (receipt?.persisted ? null : receipt);
+    const stored = (told ? readReceipt(config, told) : kept) ?? (receipt?.persisted ? null : receipt);
     receipt = stored && {
       ...stored,
       // A yes that was given under options which cannot be read now does not count; a no does.
       revision: config.sound ? stored.revision : '',
-      persisted: readReceipt(config)?.time === stored.time,
+      persisted: kept?.time === stored.time,
     };
   };
   read();
