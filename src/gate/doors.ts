@@ -19,7 +19,7 @@ export interface Doorkeeper extends Keeper, HeldFinder {
 const dead = `blob:${location.origin}/`;
 
 /** Which argument has the text or the address. */
-const toIndex = (name: string) => (/^(insertAdj|setProp|open|FontF)/.test(name) ? 1 : 0);
+const toIndex = (name: string) => (/^exec/.test(name) ? 2 : /^(insertAdj|setProp|open|FontF)/.test(name) ? 1 : 0);
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
@@ -101,16 +101,27 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     };
     /** A text comes in that becomes markup, or a style. */
     const text: Around = (self: Element, args, native, name) => {
-      const isHtml = /HTML|^write|Fragment/.test(name) && self.localName !== 'style';
+      const isHtml = /HTML|^(write|exec)|Fragment/.test(name) && self.localName !== 'style';
       const given = [...args];
-      if (args[1] && /^write/.test(name)) args.splice(0, 9, args.join(''));
+      if (/^write/.test(name)) {
+        // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
+        const whole = (known.get(self) ?? '') + args.join('');
+        const [tail] = /(<[^<>]*)?$/.exec(whole) as unknown as [string];
+        args.splice(0, args.length, whole.slice(0, whole.length - tail.length));
+        known.set(self, tail);
+        queueMicrotask(() => {
+          args.splice(0, 1, known.get(self));
+          known.delete(self);
+          if (args[0]) native();
+        });
+      }
       const index = toIndex(name);
       const id = find(args[index]);
       if (id) args[index] = trust('createHTML', keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
       const result = native();
       if (id && !isHtml)
         keeper.later(id, () => {
-          args.splice(0, 9, ...given);
+          args.splice(0, args.length, ...given);
           // Behind the rule that stands in for it.
           if (name === 'insertRule') args[1] = (self as unknown as CSSStyleSheet).cssRules.length;
           native();
@@ -144,7 +155,12 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     /** A call with an address: it fails as it would without a network. */
     const call: Around = (_, args, native, name) => {
       const index = toIndex(name);
-      if (refuse(args[index])) args[index] = name === 'WebSocket' ? 'ws://0.0.0.0:1' : dead;
+      if (refuse(args[index])) args[index] = /^WebS/.test(name) ? 'ws://0.0.0.0:1' : dead;
+      return native();
+    };
+    /** A call with a description of something: it gets an empty one. */
+    const described: Around = (_, args, native) => {
+      if (find(JSON.stringify(args[0])?.replace(/"(stun|turn)s?:/g, '"ws://'))) args[0] = null;
       return native();
     };
     /** A call that has a way to say no. */
@@ -169,12 +185,14 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (made) inspect(made);
       return made;
     });
-    on('Element', 'animate', (_, args, native) => {
-      if (find(JSON.stringify(args[0]))) args[0] = null;
-      return native();
+    on(' Element RTCPeerConnection', 'RTCPeerConnection webkitRTCPeerConnection setConfiguration animate', described);
+    hook(realm.CSS, 'registerProperty', described);
+    on('StylePropertyMap', 'set append', (_, args, native) => {
+      const id = find(args.join());
+      return id ? keeper.later(id, native) : native();
     });
     on('Element ShadowRoot', 'innerHTML= outerHTML= setHTMLUnsafe insertAdjacentHTML', text);
-    on('Range Document', 'createContextualFragment write writeln', text);
+    on('Range Document', 'createContextualFragment write writeln execCommand', text);
     on(
       'CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement',
       'insertRule replace replaceSync setProperty cssText= style=',
@@ -185,9 +203,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents',
       insert,
     );
-    on(' XMLHttpRequest Worklet', 'fetch EventSource Worker SharedWorker WebSocket FontFace addModule', call);
+    on(
+      ' XMLHttpRequest Worklet',
+      'fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream FontFace addModule',
+      call,
+    );
     on('XMLHttpRequest', 'open', call);
-    on('Cache', 'add put', call);
+    on('Cache', 'add addAll put', call);
     on('Navigator', 'sendBeacon', deny(false));
     on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
     on('', 'open', (_, [address, name], native) =>
@@ -215,13 +237,20 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (id) keeper.add(address, id as string);
       return address;
     });
-    on('Document CookieStore IDBFactory CacheStorage', 'cookie= set open', (self: object, [name], native, door) => {
-      const held = findName(`${(name as CookieInit).name ?? name}`.split('=')[0]?.trim());
+    const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
+    on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self: object, [name], native, door) => {
+      // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
+      const held = findName(
+        `${(name as CookieInit).name ?? name}`
+          .replace(/^[\s=]+/, '')
+          .split('=')[0]
+          ?.trim(),
+      );
       // What ends a cookie stores nothing: erasing must get through.
       if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`)) return native();
       const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
-      if (door === 'open' && 'cmp' in self) throw error;
-      return door === 'open' ? Promise.reject(error) : Promise.resolve();
+      if ('cmp' in self) throw error;
+      return /^(open|get)/.test(door) ? Promise.reject(error) : Promise.resolve();
     });
     on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) =>
       value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self),

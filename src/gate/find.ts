@@ -1,5 +1,6 @@
 const embeds = 'iframe,embed,object,video,audio';
-const live = ':not([type]),[type=""],[type=module],[type*=javascript]';
+// JavaScript has sixteen names (WHATWG MIME Sniffing): javascript, ecmascript, jscript, livescript …
+const live = ':not([type]),[type=""],[type=module],[type*=cript]';
 
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
 export const isLiveScript = (element: Element): element is HTMLScriptElement => element.matches(`script:is(${live})`);

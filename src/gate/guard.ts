@@ -43,6 +43,7 @@ export function createGuard(host: GuardHost): Guard {
     isClosed: () => isStrict || isWaiting(),
     allow: config.allow,
     ours,
+    trust,
   });
   const keeper = createKeeper({ finder, trust, isGranted, look });
   const update = () => {

@@ -1,3 +1,4 @@
+import type { Trust } from '../trusted-types.js';
 import type { Service } from '../types.js';
 
 /** What of a service matters here. */
@@ -12,6 +13,7 @@ export interface HeldRules {
   readonly allow: readonly string[];
   /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. */
   readonly ours: readonly string[];
+  readonly trust: Trust;
 }
 
 /** Finds the id of the service that holds something now, or `undefined`. */
@@ -29,6 +31,19 @@ export interface HeldFinder {
 /** Whatever in a text names a host. */
 const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
 
+/** Text as the browser will read it: out of a `data:` address, or of HTML. */
+const decode = (text: string, trust: Trust): string => {
+  const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|css|script)[^,]*?(;base64)?,([\s\S]*)/i.exec(text) ?? [];
+  try {
+    if (data) return isPacked ? atob(data) : decodeURIComponent(data);
+  } catch {
+    // Not what it says it is: no browser reads it either.
+  }
+  if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text)) return text;
+  const html = trust('createHTML', text.replace(/</g, '&lt;'));
+  return `${new DOMParser().parseFromString(html, 'text/html').body.textContent}`;
+};
+
 const toPattern = (text: string) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
@@ -45,7 +60,7 @@ const toNames = ({ cookies = [], storage = [] }: HeldSubject) =>
 const toForm = (patterns: readonly string[]) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
 
 /** Creates the finders. */
-export function createHeldFinder({ services, isGranted, isClosed, allow, ours }: HeldRules): HeldFinder {
+export function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }: HeldRules): HeldFinder {
   const blobs: Record<string, string> = {};
   const forms = new Map<unknown, readonly [hosts: RegExp, names: RegExp]>();
   const allowed = toForm(toHosts(allow));
@@ -74,7 +89,7 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours }:
   };
   return {
     find(text) {
-      const whole = `${text}`;
+      const whole = decode(`${text}`, trust);
       // Markup is no address, but may hold some.
       for (const address of [/^[^<{]{1,4096}$/.test(whole) ? whole : '', ...(whole.match(addressForm) ?? [])]) {
         const id = findAddress(address);

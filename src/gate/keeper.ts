@@ -83,15 +83,24 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         const { localName, textContent: text } = element;
         for (const { name, value } of [...(element.attributes ?? [])])
           if (!attribute || name === attribute) keeper.holdAttribute(element, name, value);
-        const isStyle = localName === 'style';
+        // Import maps and speculation rules name addresses as a style sheet does.
+        const { type, nonce } = element as HTMLScriptElement;
+        const isList = localName === 'style' || /map|rules/.test(type);
         // Code is free to name hosts; only what it imports is fetched without asking at a door.
-        const isRead = isStyle || (localName === 'script' && /\bimport|pre(fetch|render)/.test(text as string));
+        const isRead = isList || (localName === 'script' && /\bimport|prefetch/.test(text as string));
         const id = isRead && find(text);
         if (!id) continue;
-        if (isStyle) {
-          element.textContent = clean(text as string);
+        if (isList) {
+          const put = (to: Element, css: string) => {
+            to.textContent = trust('createScript', css);
+          };
+          put(element, clean(text as string));
           keeper.later(id, () => {
-            element.textContent = text;
+            // A script is read once.
+            const copy =
+              localName === 'script' ? Object.assign(document.createElement('script'), { type, nonce }) : element;
+            put(copy, text as string);
+            element.replaceWith(copy);
           });
         } else keeper.mark(element, id);
       }

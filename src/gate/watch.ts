@@ -19,8 +19,13 @@ export function watch(
     const found = [...new Set(roots.flatMap(findMarked))];
     if (found[0]) onMarked(found);
   };
+  const options = {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
+  };
   const observer = new MutationObserver((records) => {
-    const roots: Element[] = [];
+    const roots: ParentNode[] = [];
     let tree: Element | undefined;
     for (const { addedNodes, attributeName, target } of records) {
       if (attributeName === 'style') inspect?.(target as Element, attributeName);
@@ -28,6 +33,12 @@ export function watch(
       // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
       for (let i = 0; i < addedNodes.length; i++) {
         const node = addedNodes[i] as Element;
+        // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else.
+        if (node.shadowRoot) {
+          observer.observe(node.shadowRoot, options);
+          inspect?.(node.shadowRoot as never);
+          roots.push(node.shadowRoot);
+        }
         // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
         // whole document instead, per burst, costs 130 µs and more on a large page.)
         if (tree?.contains(node)) continue;
@@ -39,11 +50,7 @@ export function watch(
     }
     look(roots);
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
-  });
+  observer.observe(document, options);
   signal.addEventListener('abort', () => observer.disconnect());
   look([document]);
 }

@@ -14,6 +14,7 @@ const createFinder = (ids: readonly string[]) =>
     isClosed: () => false,
     allow: [],
     ours: [],
+    trust: (_, text) => text,
   });
 /** A request or a name as the pattern describes it. */
 const fill = (pattern: string) =>

@@ -32,6 +32,7 @@ export const calls: readonly Way[] = [
   code('socket-extended', 'ws', 'new (class extends WebSocket {})(url.replace("http", "ws"))'),
   code('socket-stream', 'ws', 'new WebSocketStream(url.replace("http", "ws")).opened.catch(() => {})'),
   code('event-source', 'txt', 'const e = new EventSource(url); e.onerror = () => e.close()'),
+  code('cache-add-all', 'txt', 'caches.open("shop").then((c) => c.addAll([url])).catch(() => {})'),
   code('cache-add', 'txt', 'caches.open("shop").then((c) => c.add(url)).catch(() => {})'),
   code('font-face', 'woff', 'new FontFace("late-" + view, "url(" + url + ")").load().catch(() => {})'),
   code('audio-worklet', 'js', 'new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule(url).catch(() => {})'),
@@ -106,6 +107,11 @@ export const elements: readonly Way[] = [
     'image-clone',
     'gif',
     'const t = document.createElement("template"); t.innerHTML = "<img src=\\"" + url + "\\">"; t.content.firstChild.cloneNode(); document.body.append(document.importNode(t.content.firstChild))',
+  ),
+  code(
+    'inner-entities',
+    'gif',
+    'document.createElement("div").innerHTML = "<img src=\\"" + url.replace("://", "&colon;&#47;&#x2f;") + "\\">"',
   ),
   code('inner-image', 'gif', 'document.createElement("div").innerHTML = "<img src=\\"" + url + "\\">"'),
   code(

@@ -371,6 +371,11 @@ export const realms: readonly Way[] = [
     'const f = document.createElement("iframe"); f.src = "data:text/html," + encodeURIComponent("<img src=\\"" + url + "\\">"); document.body.append(f)',
   ),
   code(
+    'realm-data-packed',
+    'gif',
+    'const f = document.createElement("iframe"); f.src = "data:text/html;base64," + btoa("<img src=\\"" + url + "\\">"); document.body.append(f)',
+  ),
+  code(
     'realm-blob',
     'gif',
     'const f = document.createElement("iframe"); f.src = URL.createObjectURL(new Blob(["<img src=\\"" + url + "\\">"], { type: "text/html" })); document.body.append(f)',
