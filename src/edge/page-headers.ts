@@ -1,5 +1,5 @@
 import { createPolicyWriter } from './csp.js';
-import type { PolicyOptions } from './options.js';
+import { type PolicyOptions, parsePolicyOptions } from './options.js';
 import { readRequestSignals } from './request.js';
 import { isCovered } from './sources.js';
 
@@ -86,6 +86,9 @@ export interface PageGuard {
  */
 export function createPageGuard(options: PolicyOptions): PageGuard {
   const write = createPolicyWriter(options);
+  // Tells consentgate in the page that the page is closed, and for whom it is open anyway (Server Timing): after a
+  // withdrawal it puts a narrower policy on top of this one.
+  const note = `consentgate;desc="${parsePolicyOptions(options).allow.join(' ')}"`;
   const writeFor = (request: PageRequest, policy?: string | null) =>
     write({
       cookie: request.header('cookie'),
@@ -100,6 +103,7 @@ export function createPageGuard(options: PolicyOptions): PageGuard {
       if (!needsPolicy(purpose, type)) return;
       const { text, hosts } = writeFor(request, headers.get('content-security-policy'));
       headers.set('content-security-policy', text);
+      headers.set('server-timing', [headers.get('server-timing'), note].filter(Boolean).join(', '));
       const links = filterLinks(headers.get('link') ?? '', request.url, hosts);
       if (links) headers.set('link', links);
       else headers.remove('link');

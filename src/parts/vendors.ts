@@ -3,12 +3,13 @@ import type { Inside } from '../inside.js';
 import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
 import { tellEvent } from '../signals/events.js';
-import type { EraseReport, HeldEmbed } from '../types.js';
+import type { EraseReport, HeldEmbed, Service } from '../types.js';
 import { readConfig } from './config.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
 import { fetchData, readGiven } from './vendor-data.js';
 import { isAlwaysOn } from './vendor-modes.js';
+import { tightenPolicy } from './vendor-policy.js';
 import { readSettings } from './vendor-settings.js';
 import { hasForeign, isOwner, sweep } from './vendor-sweep.js';
 import { prepareElement } from './vendor-tags.js';
@@ -114,6 +115,13 @@ export function mountVendors(inside: Inside): Vendors {
       entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
       if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0]) inside.use('problems');
       if (isOn) entry.vendor.grant();
+    }
+    if (isWithdrawn) {
+      const subjects = Object.values(store.subjects) as Service[];
+      tightenPolicy(
+        config,
+        subjects.filter(({ id }) => store.allows(undefined, id)),
+      );
     }
     if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
       cleared.then(() => location.reload());
