@@ -401,6 +401,9 @@ function keepFresh(headers) {
  */
 function createPageGuard(options) {
     const write = createPolicyWriter(options);
+    // Tells consentgate in the page that the page is closed, and for whom it is open anyway (Server Timing): after a
+    // withdrawal it puts a narrower policy on top of this one.
+    const note = `consentgate;desc="${parsePolicyOptions(options).allow.join(' ')}"`;
     const writeFor = (request, policy) => write({
         cookie: request.header('cookie'),
         signals: options.signals ?? readRequestSignals((name) => request.header(name)),
@@ -415,6 +418,7 @@ function createPageGuard(options) {
                 return;
             const { text, hosts } = writeFor(request, headers.get('content-security-policy'));
             headers.set('content-security-policy', text);
+            headers.set('server-timing', [headers.get('server-timing'), note].filter(Boolean).join(', '));
             const links = filterLinks(headers.get('link') ?? '', request.url, hosts);
             if (links)
                 headers.set('link', links);

@@ -2,6 +2,7 @@
 const fi = {
     lang: 'fi',
     dir: 'ltr',
+    between: ', | ja ',
     title: 'Evästevalintasi',
     text: 'Käytämme evästeitä, joita tämä sivusto tarvitsee. Suostumuksellasi käytämme evästeitä ja vastaavia tekniikoita myös näihin tarkoituksiin: {}. Voit muuttaa valintaasi milloin tahansa.',
     notice: 'Käytämme evästeitä ja vastaavia tekniikoita näihin tarkoituksiin: {}. Voit poistaa ne käytöstä nyt tai milloin tahansa.',

@@ -2,6 +2,7 @@
 const fr = {
     lang: 'fr',
     dir: 'ltr',
+    between: ', | et ',
     title: 'Votre choix concernant les cookies',
     text: 'Nous utilisons des cookies nécessaires à ce site. Avec votre consentement, nous utilisons aussi des cookies et des techniques similaires aux fins suivantes : {}. Vous pouvez modifier votre choix à tout moment.',
     notice: 'Nous utilisons des cookies et des techniques similaires aux fins suivantes : {}. Vous pouvez les désactiver maintenant ou à tout moment.',

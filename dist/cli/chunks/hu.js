@@ -2,6 +2,7 @@
 const hu = {
     lang: 'hu',
     dir: 'ltr',
+    between: ', | és ',
     title: 'Az Ön döntése a sütikről',
     text: 'Olyan sütiket (cookie-kat) használunk, amelyekre az oldalnak szüksége van. Hozzájárulásával sütiket és hasonló technikákat a következő célokra is használunk: {}. Döntését bármikor megváltoztathatja.',
     notice: 'Sütiket (cookie-kat) és hasonló technikákat használunk a következő célokra: {}. Ezeket most vagy bármikor kikapcsolhatja.',

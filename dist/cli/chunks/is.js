@@ -2,6 +2,7 @@
 const is = {
     lang: 'is',
     dir: 'ltr',
+    between: ', | og ',
     title: 'Val þitt um vafrakökur',
     text: 'Við notum vafrakökur sem vefurinn þarf. Með samþykki þínu notum við einnig vafrakökur og svipaða tækni í þessum tilgangi: {}. Þú getur breytt vali þínu hvenær sem er.',
     notice: 'Við notum vafrakökur og svipaða tækni í þessum tilgangi: {}. Þú getur slökkt á þeim núna eða hvenær sem er.',

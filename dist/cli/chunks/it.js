@@ -2,6 +2,7 @@
 const it = {
     lang: 'it',
     dir: 'ltr',
+    between: ', | e ',
     title: 'La tua scelta sui cookie',
     text: 'Usiamo cookie necessari a questo sito. Con il tuo consenso usiamo cookie e tecniche simili anche per queste finalità: {}. Puoi cambiare la tua scelta in qualsiasi momento.',
     notice: 'Usiamo cookie e tecniche simili per queste finalità: {}. Puoi disattivarli ora o in qualsiasi momento.',

@@ -2,6 +2,7 @@
 const nl = {
     lang: 'nl',
     dir: 'ltr',
+    between: ', | en ',
     title: 'Uw keuze over cookies',
     text: 'We gebruiken cookies die voor deze site nodig zijn. Met uw toestemming gebruiken we ook cookies en vergelijkbare technieken voor {}. U kunt uw keuze op elk moment wijzigen.',
     notice: 'We gebruiken cookies en vergelijkbare technieken voor {}. U kunt ze nu of op elk moment uitzetten.',

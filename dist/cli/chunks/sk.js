@@ -2,6 +2,7 @@
 const sk = {
     lang: 'sk',
     dir: 'ltr',
+    between: ', | a ',
     title: 'Vaša voľba týkajúca sa cookies',
     text: 'Používame súbory cookie, ktoré táto stránka potrebuje. S vaším súhlasom používame súbory cookie a podobné techniky aj na tieto účely: {}. Svoju voľbu môžete kedykoľvek zmeniť.',
     notice: 'Používame súbory cookie a podobné techniky na tieto účely: {}. Môžete ich vypnúť teraz alebo kedykoľvek neskôr.',

@@ -2,6 +2,7 @@
 const sv = {
     lang: 'sv',
     dir: 'ltr',
+    between: ', | och ',
     title: 'Ditt val om kakor (cookies)',
     text: 'Vi använder kakor (cookies) som webbplatsen behöver. Med ditt samtycke använder vi kakor och liknande teknik även för {}. Du kan ändra ditt val när som helst.',
     notice: 'Vi använder kakor (cookies) och liknande teknik för {}. Du kan stänga av dem nu eller när som helst.',

@@ -439,7 +439,8 @@ function findProblems(raw, unreadable) {
 }
 
 const embeds = 'iframe,embed,object,video,audio';
-const live = ':not([type]),[type=""],[type=module],[type*=javascript]';
+// JavaScript has sixteen names (WHATWG MIME Sniffing): javascript, ecmascript, jscript, livescript …
+const live = ':not([type]),[type=""],[type=module],[type*=cript]';
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
 const isLiveScript = (element) => element.matches(`script:is(${live})`);
 /** Does the browser do anything with this script? Data blocks are text. */
@@ -549,6 +550,11 @@ function watch(signal, onMarked, { suspects, inspect } = {}) {
         if (found[0])
             onMarked(found);
     };
+    const options = {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
+    };
     const observer = new MutationObserver((records) => {
         const roots = [];
         let tree;
@@ -560,6 +566,12 @@ function watch(signal, onMarked, { suspects, inspect } = {}) {
             // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
             for (let i = 0; i < addedNodes.length; i++) {
                 const node = addedNodes[i];
+                // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else.
+                if (node.shadowRoot) {
+                    observer.observe(node.shadowRoot, options);
+                    inspect?.(node.shadowRoot);
+                    roots.push(node.shadowRoot);
+                }
                 // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
                 // whole document instead, per burst, costs 130 µs and more on a large page.)
                 if (tree?.contains(node))
@@ -574,11 +586,7 @@ function watch(signal, onMarked, { suspects, inspect } = {}) {
         }
         look(roots);
     });
-    observer.observe(document, {
-        childList: true,
-        subtree: true,
-        attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
-    });
+    observer.observe(document, options);
     signal.addEventListener('abort', () => observer.disconnect());
     look([document]);
 }
@@ -725,13 +733,14 @@ function createStore(config, readSignals, onChange) {
     const read = (told) => {
         const raw = readSignals();
         signals = { dnt: raw.dnt && config.dnt !== 'ignore', gpc: raw.gpc && config.gpc !== 'ignore' };
+        const kept = readReceipt(config);
         // An answer that the browser did not keep lives as long as this page.
-        const stored = readReceipt(config, told) ?? (receipt?.persisted ? null : receipt);
+        const stored = (told ? readReceipt(config, told) : kept) ?? (receipt?.persisted ? null : receipt);
         receipt = stored && {
             ...stored,
             // A yes that was given under options which cannot be read now does not count; a no does.
             revision: config.sound ? stored.revision : '',
-            persisted: readReceipt(config)?.time === stored.time,
+            persisted: kept?.time === stored.time,
         };
     };
     read();
@@ -1012,7 +1021,7 @@ function createConsentGate(setup) {
 /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
 const dead = `blob:${location.origin}/`;
 /** Which argument has the text or the address. */
-const toIndex = (name) => (/^(insertAdj|setProp|open|FontF)/.test(name) ? 1 : 0);
+const toIndex = (name) => (/^exec/.test(name) ? 2 : /^(insertAdj|setProp|open|FontF)/.test(name) ? 1 : 0);
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
@@ -1091,10 +1100,21 @@ function openDoors(top, keeper) {
         };
         /** A text comes in that becomes markup, or a style. */
         const text = (self, args, native, name) => {
-            const isHtml = /HTML|^write|Fragment/.test(name) && self.localName !== 'style';
+            const isHtml = /HTML|^(write|exec)|Fragment/.test(name) && self.localName !== 'style';
             const given = [...args];
-            if (args[1] && /^write/.test(name))
-                args.splice(0, 9, args.join(''));
+            if (/^write/.test(name)) {
+                // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
+                const whole = (known.get(self) ?? '') + args.join('');
+                const [tail] = /(<[^<>]*)?$/.exec(whole);
+                args.splice(0, args.length, whole.slice(0, whole.length - tail.length));
+                known.set(self, tail);
+                queueMicrotask(() => {
+                    args.splice(0, 1, known.get(self));
+                    known.delete(self);
+                    if (args[0])
+                        native();
+                });
+            }
             const index = toIndex(name);
             const id = find(args[index]);
             if (id)
@@ -1102,7 +1122,7 @@ function openDoors(top, keeper) {
             const result = native();
             if (id && !isHtml)
                 keeper.later(id, () => {
-                    args.splice(0, 9, ...given);
+                    args.splice(0, args.length, ...given);
                     // Behind the rule that stands in for it.
                     if (name === 'insertRule')
                         args[1] = self.cssRules.length;
@@ -1134,7 +1154,13 @@ function openDoors(top, keeper) {
         const call = (_, args, native, name) => {
             const index = toIndex(name);
             if (refuse(args[index]))
-                args[index] = name === 'WebSocket' ? 'ws://0.0.0.0:1' : dead;
+                args[index] = /^WebS/.test(name) ? 'ws://0.0.0.0:1' : dead;
+            return native();
+        };
+        /** A call with a description of something: it gets an empty one. */
+        const described = (_, args, native) => {
+            if (find(JSON.stringify(args[0])?.replace(/"(stun|turn)s?:/g, '"ws://')))
+                args[0] = null;
             return native();
         };
         /** A call that has a way to say no. */
@@ -1157,18 +1183,19 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on('Element', 'animate', (_, args, native) => {
-            if (find(JSON.stringify(args[0])))
-                args[0] = null;
-            return native();
+        on(' Element RTCPeerConnection', 'RTCPeerConnection webkitRTCPeerConnection setConfiguration animate', described);
+        hook(realm.CSS, 'registerProperty', described);
+        on('StylePropertyMap', 'set append', (_, args, native) => {
+            const id = find(args.join());
+            return id ? keeper.later(id, native) : native();
         });
         on('Element ShadowRoot', 'innerHTML= outerHTML= setHTMLUnsafe insertAdjacentHTML', text);
-        on('Range Document', 'createContextualFragment write writeln', text);
+        on('Range Document', 'createContextualFragment write writeln execCommand', text);
         on('CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement', 'insertRule replace replaceSync setProperty cssText= style=', text);
         on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents', insert);
-        on(' XMLHttpRequest Worklet', 'fetch EventSource Worker SharedWorker WebSocket FontFace addModule', call);
+        on(' XMLHttpRequest Worklet', 'fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream FontFace addModule', call);
         on('XMLHttpRequest', 'open', call);
-        on('Cache', 'add put', call);
+        on('Cache', 'add addAll put', call);
         on('Navigator', 'sendBeacon', deny(false));
         on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
         on('', 'open', (_, [address, name], native) => name && realm[name] && refuse(address) ? null : native());
@@ -1193,15 +1220,20 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        on('Document CookieStore IDBFactory CacheStorage', 'cookie= set open', (self, [name], native, door) => {
-            const held = findName(`${name.name ?? name}`.split('=')[0]?.trim());
+        const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
+        on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self, [name], native, door) => {
+            // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
+            const held = findName(`${name.name ?? name}`
+                .replace(/^[\s=]+/, '')
+                .split('=')[0]
+                ?.trim());
             // What ends a cookie stores nothing: erasing must get through.
             if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`))
                 return native();
             const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
-            if (door === 'open' && 'cmp' in self)
+            if ('cmp' in self)
                 throw error;
-            return door === 'open' ? Promise.reject(error) : Promise.resolve();
+            return /^(open|get)/.test(door) ? Promise.reject(error) : Promise.resolve();
         });
         on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) => value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
@@ -1248,6 +1280,21 @@ function openDoors(top, keeper) {
 
 /** Whatever in a text names a host. */
 const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
+/** Text as the browser will read it: out of a `data:` address, or of HTML. */
+const decode = (text, trust) => {
+    const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|css|script)[^,]*?(;base64)?,([\s\S]*)/i.exec(text) ?? [];
+    try {
+        if (data)
+            return isPacked ? atob(data) : decodeURIComponent(data);
+    }
+    catch {
+        // Not what it says it is: no browser reads it either.
+    }
+    if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text))
+        return text;
+    const html = trust('createHTML', text.replace(/</g, '&lt;'));
+    return `${new DOMParser().parseFromString(html, 'text/html').body.textContent}`;
+};
 const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
 const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
@@ -1255,7 +1302,7 @@ const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?
 const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob)}$`);
 const toForm = (patterns) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
 /** Creates the finders. */
-function createHeldFinder({ services, isGranted, isClosed, allow, ours }) {
+function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
     const blobs = {};
     const forms = new Map();
     const allowed = toForm(toHosts(allow));
@@ -1285,7 +1332,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours }) {
     };
     return {
         find(text) {
-            const whole = `${text}`;
+            const whole = decode(`${text}`, trust);
             // Markup is no address, but may hold some.
             for (const address of [/^[^<{]{1,4096}$/.test(whole) ? whole : '', ...(whole.match(addressForm) ?? [])]) {
                 const id = findAddress(address);
@@ -1357,16 +1404,24 @@ function createKeeper({ finder, trust, isGranted, look }) {
                 for (const { name, value } of [...(element.attributes ?? [])])
                     if (!attribute || name === attribute)
                         keeper.holdAttribute(element, name, value);
-                const isStyle = localName === 'style';
+                // Import maps and speculation rules name addresses as a style sheet does.
+                const { type, nonce } = element;
+                const isList = localName === 'style' || /map|rules/.test(type);
                 // Code is free to name hosts; only what it imports is fetched without asking at a door.
-                const isRead = isStyle || (localName === 'script' && /\bimport|pre(fetch|render)/.test(text));
+                const isRead = isList || (localName === 'script' && /\bimport|prefetch/.test(text));
                 const id = isRead && find(text);
                 if (!id)
                     continue;
-                if (isStyle) {
-                    element.textContent = clean(text);
+                if (isList) {
+                    const put = (to, css) => {
+                        to.textContent = trust('createScript', css);
+                    };
+                    put(element, clean(text));
                     keeper.later(id, () => {
-                        element.textContent = text;
+                        // A script is read once.
+                        const copy = localName === 'script' ? Object.assign(document.createElement('script'), { type, nonce }) : element;
+                        put(copy, text);
+                        element.replaceWith(copy);
                     });
                 }
                 else
@@ -1452,6 +1507,7 @@ function createGuard(host) {
         isClosed: () => isStrict || isWaiting(),
         allow: config.allow,
         ours,
+        trust,
     });
     const keeper = createKeeper({ finder, trust, isGranted, look });
     const update = () => {
@@ -1510,6 +1566,8 @@ function takeAnswer(answer, store, config) {
         : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
     if (unknown[0])
         throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
+    const now = Math.floor(Date.now() / 1000);
+    const before = old?.time ?? 0;
     const choices = {};
     // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
     for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
@@ -1527,8 +1585,9 @@ function takeAnswer(answer, store, config) {
     }
     const text = encodeReceipt({
         id: old?.id ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
-        // A later word must carry the later time, whatever the clock does.
-        time: Math.max(Math.floor(Date.now() / 1000), old?.time ?? 0),
+        // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
+        // for the host) the newer counts. Not far ahead of the clock, or it would not be in force.
+        time: Math.max(now, before < now + 30 ? before + 1 : before),
         revision: config.revision,
         choices,
     });
@@ -2281,5 +2340,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, readOurs as f, findCatalogueService as g, createEarlyStubs as h, isToLoad as i, isHolder as j, createHolder as k, earlyServices as l, createConsent as m, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
+export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, readOurs as f, findCatalogueService as g, createEarlyStubs as h, isToLoad as i, isHolder as j, createHolder as k, writePolicy as l, earlyServices as m, createConsent as n, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
 //# sourceMappingURL=index.js.map

@@ -9,13 +9,13 @@ import { d as describeLife } from './life.js';
 /** The host that a cookie belongs to, where the reason names one: a domain, or the address that the site has set. */
 const readOwner = (why) => /^(?:\w+:\/\/)?\.?([\w-]+(?:\.[\w-]+)+)/.exec(why)?.[1] ?? '';
 /** "a, b (Service, owner)": the names of a service together that are one owner's. */
-function listLeft(service, left, lang) {
+function listLeft(service, left, messages) {
     const names = new Map();
     for (const { name, why } of left) {
         const owner = readOwner(why);
         names.set(owner, (names.get(owner) ?? new Set()).add(name));
     }
-    return [...names].map(([owner, group]) => `${joinNames([...group], lang)} (${[service, owner].filter(Boolean).join(', ')})`);
+    return [...names].map(([owner, group]) => `${joinNames([...group], messages)} (${[service, owner].filter(Boolean).join(', ')})`);
 }
 /** Says what could not be erased of services that may not run now, with whose it is, or `''`. */
 function describeNotErased({ config, consent, erased }, messages) {
@@ -23,7 +23,7 @@ function describeNotErased({ config, consent, erased }, messages) {
     const groups = erased()
         // What has been granted again since is meant to be there.
         .filter(({ id }) => decisions[id]?.choice !== 'granted')
-        .flatMap(({ id, left }) => listLeft(nameService(config.services.find((service) => service.id === id) ?? { id, name: id}), left, messages.lang));
+        .flatMap(({ id, left }) => listLeft(nameService(config.services.find((service) => service.id === id) ?? { id, name: id}), left, messages));
     return groups[0] ? fillGap(messages.notErased, groups.join('; ')) : '';
 }
 

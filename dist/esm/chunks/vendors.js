@@ -1,4 +1,4 @@
-import { g as findCatalogueService, h as createEarlyStubs, j as isHolder, s as stubTable, k as createHolder, d as tellEvent, r as readConfig, i as isToLoad, l as earlyServices } from './index.js';
+import { g as findCatalogueService, h as createEarlyStubs, j as isHolder, s as stubTable, k as createHolder, l as writePolicy, e as createPolicy, f as readOurs, d as tellEvent, r as readConfig, i as isToLoad, m as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -595,6 +595,23 @@ function readCalls({ calls = {} }, settings) {
     return calls;
 }
 
+/** The hosts that the policy of the page's answer lets in anyway (edge/page-headers.ts), or `undefined`: it has none of ours. */
+function readServedHosts() {
+    const [page] = performance.getEntriesByType('navigation');
+    const note = page?.serverTiming?.find(({ name }) => name === 'consentgate');
+    return note?.description.split(' ').filter(Boolean);
+}
+/**
+ * After a withdrawal, in a page that a policy closes: puts a narrower one on top (CSP 3 lets a page only tighten its
+ * policy), so that the browser itself holds what was let in until now, and what no script can hold: `import()`, natives
+ * that were captured early, locations of frames.
+ */
+function tightenPolicy(config, granted) {
+    const served = config.block === 'strict' ? [] : readServedHosts();
+    if (served)
+        writePolicy(createPolicy([...served, ...config.allow, ...readOurs(config)], granted));
+}
+
 const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** The address of a folder, however it was written. */
 const toFolder = (address) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
@@ -856,6 +873,10 @@ function mountVendors(inside) {
                 inside.use('problems');
             if (isOn)
                 entry.vendor.grant();
+        }
+        if (isWithdrawn) {
+            const subjects = Object.values(store.subjects);
+            tightenPolicy(config, subjects.filter(({ id }) => store.allows(undefined, id)));
         }
         if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
             cleared.then(() => location.reload());

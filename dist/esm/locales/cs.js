@@ -2,6 +2,7 @@
 const cs = {
     lang: 'cs',
     dir: 'ltr',
+    between: ', | a ',
     title: 'Vaše volba ohledně cookies',
     text: 'Používáme soubory cookie, které tento web potřebuje. S vaším souhlasem používáme soubory cookie a podobné techniky také k těmto účelům: {}. Svou volbu můžete kdykoli změnit.',
     notice: 'Používáme soubory cookie a podobné techniky k těmto účelům: {}. Můžete je vypnout nyní nebo kdykoli později.',

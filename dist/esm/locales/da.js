@@ -2,6 +2,7 @@
 const da = {
     lang: 'da',
     dir: 'ltr',
+    between: ', | og ',
     title: 'Dit valg om cookies',
     text: 'Vi bruger cookies, som hjemmesiden har brug for. Med dit samtykke bruger vi også cookies og lignende teknikker til {}. Du kan altid ændre dit valg.',
     notice: 'Vi bruger cookies og lignende teknikker til {}. Du kan slå dem fra nu eller når som helst.',

@@ -2,6 +2,7 @@
 const de = {
     lang: 'de',
     dir: 'ltr',
+    between: ', | und ',
     title: 'Ihre Entscheidung über Cookies',
     text: 'Wir verwenden Cookies, die für diese Website erforderlich sind. Mit Ihrer Einwilligung verwenden wir Cookies und ähnliche Techniken auch für {}. Sie können Ihre Entscheidung jederzeit ändern.',
     notice: 'Wir verwenden Cookies und ähnliche Techniken für {}. Sie können sie jetzt oder jederzeit ausschalten.',

@@ -2,6 +2,7 @@
 const enFirst = {
     lang: 'en',
     dir: 'ltr',
+    between: ', | and ',
     title: 'Your choice about cookies',
     text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
     notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',

@@ -2,6 +2,7 @@
 const es = {
     lang: 'es',
     dir: 'ltr',
+    between: ', | y ',
     title: 'Su elección sobre las cookies',
     text: 'Utilizamos cookies que este sitio necesita. Con su consentimiento, también utilizamos cookies y técnicas similares para estos fines: {}. Puede cambiar su elección en cualquier momento.',
     notice: 'Utilizamos cookies y técnicas similares para estos fines: {}. Puede desactivarlas ahora o en cualquier momento.',

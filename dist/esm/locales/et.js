@@ -2,6 +2,7 @@
 const et = {
     lang: 'et',
     dir: 'ltr',
+    between: ', | ja ',
     title: 'Teie valik küpsiste kohta',
     text: 'Kasutame küpsiseid, mida see sait vajab. Teie nõusolekul kasutame küpsiseid ja sarnaseid tehnikaid ka järgmistel eesmärkidel: {}. Saate oma valikut igal ajal muuta.',
     notice: 'Kasutame küpsiseid ja sarnaseid tehnikaid järgmistel eesmärkidel: {}. Saate need välja lülitada kohe või igal ajal.',

@@ -2,6 +2,7 @@
 const ga = {
     lang: 'ga',
     dir: 'ltr',
+    between: ', | agus ',
     title: 'Do rogha faoi fhianáin',
     text: 'Úsáidimid fianáin a bhfuil gá ag an suíomh seo leo. Le do thoiliú, úsáidimid fianáin agus teicnící dá samhail chun na gcríoch seo freisin: {}. Is féidir leat do rogha a athrú am ar bith.',
     notice: 'Úsáidimid fianáin agus teicnící dá samhail chun na gcríoch seo: {}. Is féidir leat iad a mhúchadh anois nó am ar bith.',

@@ -2,6 +2,7 @@
 const hr = {
     lang: 'hr',
     dir: 'ltr',
+    between: ', | i ',
     title: 'Vaš izbor o kolačićima',
     text: 'Koristimo kolačiće koji su ovoj stranici potrebni. Uz vašu privolu koristimo kolačiće i slične tehnike i u ove svrhe: {}. Svoj izbor možete promijeniti u svakom trenutku.',
     notice: 'Koristimo kolačiće i slične tehnike u ove svrhe: {}. Možete ih isključiti sada ili u svakom trenutku.',

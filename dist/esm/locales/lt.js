@@ -2,6 +2,7 @@
 const lt = {
     lang: 'lt',
     dir: 'ltr',
+    between: ', | ir ',
     title: 'Jūsų pasirinkimas dėl slapukų',
     text: 'Naudojame slapukus, kurių šiai svetainei reikia. Jūsų sutikimu naudojame slapukus ir panašias priemones ir šiais tikslais: {}. Savo pasirinkimą galite bet kada pakeisti.',
     notice: 'Naudojame slapukus ir panašias priemones šiais tikslais: {}. Galite juos išjungti dabar arba bet kada.',

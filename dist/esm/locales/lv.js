@@ -2,6 +2,7 @@
 const lv = {
     lang: 'lv',
     dir: 'ltr',
+    between: ', | un ',
     title: 'Jūsu izvēle par sīkdatnēm',
     text: 'Mēs izmantojam sīkdatnes, kas šai vietnei ir nepieciešamas. Ar jūsu piekrišanu mēs izmantojam sīkdatnes un līdzīgus paņēmienus arī šādiem mērķiem: {}. Savu izvēli varat mainīt jebkurā laikā.',
     notice: 'Mēs izmantojam sīkdatnes un līdzīgus paņēmienus šādiem mērķiem: {}. Varat tās izslēgt tagad vai jebkurā laikā.',

@@ -2,6 +2,7 @@
 const mt = {
     lang: 'mt',
     dir: 'ltr',
+    between: ', | u ',
     title: 'L-għażla tiegħek dwar il-cookies',
     text: 'Nużaw cookies li dan is-sit jeħtieġ. Bil-kunsens tiegħek nużaw cookies u tekniki simili anki għal dawn l-iskopijiet: {}. Tista’ tibdel l-għażla tiegħek fi kwalunkwe ħin.',
     notice: 'Nużaw cookies u tekniki simili għal dawn l-iskopijiet: {}. Tista’ titfihom issa jew fi kwalunkwe ħin.',

@@ -2,6 +2,7 @@
 const nb = {
     lang: 'nb',
     dir: 'ltr',
+    between: ', | og ',
     title: 'Ditt valg om informasjonskapsler',
     text: 'Vi bruker informasjonskapsler (cookies) som nettstedet trenger. Med ditt samtykke bruker vi også informasjonskapsler og lignende teknikker til {}. Du kan endre valget ditt når som helst.',
     notice: 'Vi bruker informasjonskapsler (cookies) og lignende teknikker til {}. Du kan slå dem av nå eller når som helst.',

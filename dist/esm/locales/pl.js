@@ -2,6 +2,7 @@
 const pl = {
     lang: 'pl',
     dir: 'ltr',
+    between: ', | i ',
     title: 'Twój wybór dotyczący plików cookie',
     text: 'Używamy plików cookie niezbędnych do działania tej strony. Za Twoją zgodą używamy plików cookie i podobnych technik także w następujących celach: {}. Swój wybór możesz zmienić w dowolnym momencie.',
     notice: 'Używamy plików cookie i podobnych technik w następujących celach: {}. Możesz je wyłączyć teraz lub w dowolnym momencie.',

@@ -2,6 +2,7 @@
 const pt = {
     lang: 'pt',
     dir: 'ltr',
+    between: ', | e ',
     title: 'A sua escolha sobre cookies',
     text: 'Utilizamos cookies de que este sítio necessita. Com o seu consentimento, utilizamos cookies e técnicas semelhantes também para estas finalidades: {}. Pode alterar a sua escolha em qualquer altura.',
     notice: 'Utilizamos cookies e técnicas semelhantes para estas finalidades: {}. Pode desativá-los agora ou em qualquer altura.',

@@ -2,6 +2,7 @@
 const ro = {
     lang: 'ro',
     dir: 'ltr',
+    between: ', | și ',
     title: 'Alegerea dvs. privind cookie-urile',
     text: 'Folosim cookie-uri necesare acestui site. Cu consimțământul dvs. folosim cookie-uri și tehnici similare și în aceste scopuri: {}. Vă puteți schimba alegerea oricând.',
     notice: 'Folosim cookie-uri și tehnici similare în aceste scopuri: {}. Le puteți dezactiva acum sau oricând.',

@@ -2,6 +2,7 @@
 const sl = {
     lang: 'sl',
     dir: 'ltr',
+    between: ', | in ',
     title: 'Vaša izbira glede piškotkov',
     text: 'Uporabljamo piškotke, ki jih to spletno mesto potrebuje. Z vašo privolitvijo uporabljamo piškotke in podobne tehnike tudi za te namene: {}. Svojo izbiro lahko kadar koli spremenite.',
     notice: 'Uporabljamo piškotke in podobne tehnike za te namene: {}. Izklopite jih lahko zdaj ali kadar koli pozneje.',

@@ -2,6 +2,7 @@
 const tr = {
     lang: 'tr',
     dir: 'ltr',
+    between: ', | ve ',
     title: 'Çerezlerle ilgili tercihiniz',
     text: 'Bu sitenin ihtiyaç duyduğu çerezleri kullanıyoruz. Rızanızla, çerezleri ve benzer teknikleri şu amaçlarla da kullanıyoruz: {}. Tercihinizi istediğiniz zaman değiştirebilirsiniz.',
     notice: 'Çerezleri ve benzer teknikleri şu amaçlarla kullanıyoruz: {}. Bunları şimdi veya istediğiniz zaman kapatabilirsiniz.',

@@ -1,4 +1,4 @@
-import type { PolicyOptions } from './options.js';
+import { type PolicyOptions } from './options.js';
 /** A page's request, as far as its answer depends on it. */
 export interface PageRequest {
     /** Absolute address. */

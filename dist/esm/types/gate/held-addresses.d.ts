@@ -1,3 +1,4 @@
+import type { Trust } from '../trusted-types.js';
 import type { Service } from '../types.js';
 /** What of a service matters here. */
 type HeldSubject = Pick<Service, 'id' | 'hosts' | 'cookies' | 'storage'>;
@@ -10,6 +11,7 @@ export interface HeldRules {
     readonly allow: readonly string[];
     /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. */
     readonly ours: readonly string[];
+    readonly trust: Trust;
 }
 /** Finds the id of the service that holds something now, or `undefined`. */
 export interface HeldFinder {
@@ -23,5 +25,5 @@ export interface HeldFinder {
     add(address: string, id: string): void;
 }
 /** Creates the finders. */
-export declare function createHeldFinder({ services, isGranted, isClosed, allow, ours }: HeldRules): HeldFinder;
+export declare function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }: HeldRules): HeldFinder;
 export {};

@@ -9,6 +9,8 @@ export interface FirstMessages {
     /** BCP 47 tag of these words. */
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
+    /** What stands between the names of a list, and after `|` between the last two. */
+    readonly between: string;
     /** Heading of the banner; screen readers say it once the banner is in the page. */
     readonly title: string;
     /** Where nothing but the necessary runs before a yes. Gap: the names of the categories that are asked about. */

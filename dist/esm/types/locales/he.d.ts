@@ -2,6 +2,7 @@
 export declare const he: {
     lang: string;
     dir: "rtl";
+    between: string;
     title: string;
     text: string;
     notice: string;

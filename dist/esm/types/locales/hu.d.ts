@@ -2,6 +2,7 @@
 export declare const hu: {
     lang: string;
     dir: "ltr";
+    between: string;
     title: string;
     text: string;
     notice: string;

@@ -2,12 +2,12 @@ import type { FirstMessages } from '../locales/en.js';
 import type { UiHost } from '../types.js';
 /** Puts a value into the `{}` gap of a message. */
 export declare function fillGap(message: string, value: string): string;
-/** Joins names as the language does: "A, B, and C". */
-export declare function joinNames(names: readonly string[], lang: string): string;
+/** Joins names as the language does: "A, B and C". (`Intl.ListFormat` costs 20 ms of a first visit in Chromium.) */
+export declare function joinNames(names: readonly string[], { between }: Pick<FirstMessages, 'between'>): string;
 /** Does the page follow the law of one of the United States? */
 export declare const isInUs: ({ config }: UiHost) => boolean;
 /** The words of a category inside of a sentence; one of the site's own is called by its id where nobody named it. */
-export declare function nameCategories(ids: readonly string[], { names, lang }: FirstMessages): string;
+export declare function nameCategories(ids: readonly string[], messages: FirstMessages): string;
 /**
  * Says that the signals are honoured (Cal. Code Regs. tit. 11, § 7025(c)(6)), or `''` when there is none, or when the
  * visitor has granted everything although it is on.
