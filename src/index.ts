@@ -7,7 +7,7 @@ import { createGuard } from './gate/guard.js';
 import type { Inside } from './inside.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
-import { findCatalogueService } from './services/find.js';
+import { completeService } from './services/find.js';
 import { createEarlyStubs } from './signals/early-stubs.js';
 import { createTrust } from './trusted-types.js';
 import type { ConsentGate } from './types.js';
@@ -125,7 +125,7 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
     config: {
       ...config,
       // The catalogue is here, so nothing has to be looked up later.
-      services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
+      services: config.services.map(completeService),
     },
     raw: options as RawOptions,
     guard: createGuard,

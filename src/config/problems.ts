@@ -33,7 +33,7 @@ const forms: Readonly<Record<string, RegExp>> = {
 
 const optionTable: Readonly<Record<string, string>> = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
-const catalogue = (category: string) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
+const catalogue = (category: string) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
 
 /** Number of single-letter edits between two words (Levenshtein). */

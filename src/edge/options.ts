@@ -70,9 +70,10 @@ const toList = <T>(value: string | readonly T[]): readonly (T | string)[] =>
 function createSubject(option: PolicyService, categories: readonly string[], problems: string[]): PolicySubject {
   const given = typeof option === 'string' ? { id: option } : option;
   const known = catalogue.find(({ id }) => id === given.id);
-  const { category, requiresAny, embed, firstParty, requests } = { ...known, ...given };
+  const { category, embed, firstParty, requests } = { ...known, ...given };
   // A site that moves a service to a category of its own choosing means that one alone.
-  const needed = (given.category ? undefined : requiresAny) ?? (category === undefined ? [] : [category]);
+  const requiresAny = 'requiresAny' in given ? given.requiresAny : given.category ? undefined : known?.requiresAny;
+  const needed = requiresAny ?? (category === undefined ? [] : [category]);
   if (!needed[0]) problems.push(`unknown service "${given.id}" (a service of your own needs "category" and "hosts")`);
   for (const name of needed) {
     if (!categories.includes(name))

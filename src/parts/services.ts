@@ -1,11 +1,11 @@
 import type { Inside } from '../inside.js';
-import { findCatalogueService } from '../services/find.js';
+import { completeService } from '../services/find.js';
 import { createEarlyStubs } from '../signals/early-stubs.js';
 
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 export function mountServices({ store, config, raw, use }: Inside): object {
   // One that nobody knows has no hosts to wait for.
-  const known = config.services.map((service) => ({ hosts: [], ...findCatalogueService(service.id), ...service }));
+  const known = config.services.map((service) => ({ hosts: [], ...completeService(service) }));
   if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category))) use('problems');
   store.learn(known);
   // The page's next line may call a vendor's global.

@@ -45,11 +45,7 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
   const categoryOf = (id: string) => store.subjects[id]?.category as string;
   const choiceOf = (id: string) => store.decisions()[id]?.choice;
 
-  const isGranted = ({ service: { id }, page }: Entry) =>
-    has(id) ||
-    // Any of several categories is enough, unless this very service was refused.
-    (store.receipt()?.choices[id] !== 0 &&
-      !!page?.requiresAny?.some((category) => category !== categoryOf(id) && has(category)));
+  const isGranted = ({ service: { id } }: Entry) => has(id);
   const mayLoad = (entry: Entry) =>
     entry.isToLoad &&
     (!entry.page?.recipe?.onUse || !!entry.isUsed || !!entry.isOnce) &&

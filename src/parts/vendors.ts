@@ -86,16 +86,14 @@ export function mountVendors(inside: Inside): Vendors {
 
   function update(): void {
     const gone: Entry[] = [];
-    const isAnyGranted = config.categories.some(has);
     const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
     for (const entry of entries) {
       const isOn = isGranted(entry);
       openHosts(entry);
       entry.wasGranted ||= isOn;
       if (!entry.page) {
-        // Whether another category is enough for it stands in its data.
         const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-        const isWanted = isOn || mayLoad(entry) || isEarly || (entry.isToLoad && isAnyGranted);
+        const isWanted = isOn || mayLoad(entry) || isEarly;
         if (isWanted || (!entry.isSwept && hasForeign(config.cookieName))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));

@@ -6,7 +6,7 @@ import { guarded } from './guarded.js';
 export function findCatalogueService(id: string): Service | undefined {
   for (const [category, list] of Object.entries(servicesByCategory)) {
     for (const entry of list.split(' ')) {
-      const [name, mark] = entry.split(/(?=[*+])/) as [string, string?];
+      const [name, mark] = entry.split(/(?=[*+|])/) as [string, string?];
       if (name !== id) continue;
       const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
       return {
@@ -15,10 +15,21 @@ export function findCatalogueService(id: string): Service | undefined {
         category,
         embed: mark === '*',
         firstParty: mark === '+',
+        requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
         hosts: hosts ?? [],
         cookies: names ?? [],
       };
     }
   }
   return undefined;
+}
+
+/** Completes a configured service by what the catalogue knows of it. What the site says wins. */
+export function completeService(service: Service): Service {
+  return {
+    ...findCatalogueService(service.id),
+    // A site that moves it to a category of its own choosing means that one alone.
+    ...(service.category && { requiresAny: undefined }),
+    ...service,
+  };
 }

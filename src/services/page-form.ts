@@ -19,7 +19,7 @@ const switchesOf = (steps: readonly Step[], on: boolean): Step[] =>
 
 /** Gives the page form of a catalogue's service. */
 export function createPageForm(service: CatalogueService): PageService {
-  const { load, calls, cookies, storage, privacyVariant, markers, requiresAny } = service;
+  const { load, calls, cookies, storage, privacyVariant, markers } = service;
   const { stubs, tags, before, after } = load;
   const { description: _, ...variant } = privacyVariant ?? { description: '' };
   const stored: readonly StoredEntry[] = [...cookies, ...storage];
@@ -49,7 +49,6 @@ export function createPageForm(service: CatalogueService): PageService {
     onlyWith: trim(Object.fromEntries(stored.map(({ name, onlyWith }) => [name, onlyWith]))),
     variant: trim(variant),
     markers: markers.join(),
-    requiresAny,
   };
   return Object.fromEntries(
     Object.entries(form).filter(([, part]) => part && !isEmpty(part)),

@@ -60,7 +60,12 @@ export function createStore(
     const subject = subjects[id];
     // Its category is none of the site's, or in the catalogue and not yet looked up.
     if (!subjects[subject?.category as string] && receipt?.choices[id] === undefined) return undefined;
-    return subject && decide({ ...subject, embed: isEmbed || subject.embed }, { receipt, signals, config });
+    if (!subject) return undefined;
+    const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
+    const [first, ...others] = needed.map((category) =>
+      decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }),
+    );
+    return others.find(({ choice }) => choice === 'granted') ?? first;
   };
 
   return {

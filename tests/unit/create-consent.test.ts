@@ -378,3 +378,29 @@ describe('a garbage cookie', () => {
     },
   );
 });
+
+describe('a tag of a service of which several categories are enough', () => {
+  const container = () => html(tag('gtm', 'data-service="google-tag-manager"'));
+
+  it.each(['analytics', 'marketing'])('fires with %s alone', async (category) => {
+    container();
+    const gate = open({ services: 'google-tag-manager' });
+    gate.rejectAll();
+    expect(fired()).toEqual([]);
+    gate.grant(category);
+    await vi.waitFor(() => expect(fired()).toEqual(['gtm']));
+    expect(gate.has('google-tag-manager')).toBe(true);
+  });
+
+  it('does not fire when it was refused by itself, for another category, or where the site has moved it', async () => {
+    container();
+    const gate = open({ services: 'google-tag-manager' });
+    gate.grant('functional');
+    gate.set({ 'google-tag-manager': 'denied', marketing: 'granted', analytics: 'granted' });
+    expect(gate.has('google-tag-manager')).toBe(false);
+    const moved = open({ services: [{ id: 'google-tag-manager', category: 'functional' }], cookieName: 'other' });
+    moved.grant('marketing', 'analytics');
+    expect(moved.has('google-tag-manager')).toBe(false);
+    expect(fired()).toEqual([]);
+  });
+});

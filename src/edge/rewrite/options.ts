@@ -63,7 +63,7 @@ function findServices(choices: readonly ServiceChoice[] | undefined, problems: s
   return wanted.flatMap((choice) => {
     const own: Exclude<ServiceChoice, string> = typeof choice === 'string' ? { id: choice } : choice;
     const known = catalogue.find(({ id }) => id === own.id);
-    const consent = own.category ?? known?.category;
+    const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
     if (!consent)
       problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
     if (!consent || consent === 'necessary') return [];

@@ -292,7 +292,7 @@ describe('other elements', () => {
   it('a hint to a host of a service is held whatever its path', () =>
     expectRewrite(
       '<link rel=preconnect href=https://www.googletagmanager.com><link rel=preconnect href=//cdn.example>',
-      '<link data-consent="analytics" data-service="google-tag-manager" rel=preconnect data-href=https://www.googletagmanager.com><link rel=preconnect href=//cdn.example>',
+      '<link data-consent="analytics|marketing" data-service="google-tag-manager" rel=preconnect data-href=https://www.googletagmanager.com><link rel=preconnect href=//cdn.example>',
     ));
 
   it('speculation rules', () =>

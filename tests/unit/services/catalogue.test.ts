@@ -94,8 +94,13 @@ describe('the compact index', () => {
     const written: Record<string, string[]> = {};
     for (const [category, list] of Object.entries(servicesByCategory)) written[category] = list.split(' ').sort();
     const meant: Record<string, string[]> = { necessary: [], functional: [], analytics: [], marketing: [] };
-    for (const { id, category, embed, firstParty } of catalogue) {
-      meant[category]?.push(id + (embed ? '*' : '') + (firstParty ? '+' : ''));
+    for (const { id, category, embed, firstParty, requiresAny = [] } of catalogue) {
+      meant[category]?.push(
+        id +
+          (embed ? '*' : '') +
+          (firstParty ? '+' : '') +
+          requiresAny.filter((other) => other !== category).map((other) => `|${other}`),
+      );
     }
     for (const list of Object.values(meant)) list.sort();
     expect(written).toEqual(meant);

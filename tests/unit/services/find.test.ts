@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../src/services/catalogue.js';
 import { servicesByCategory } from '../../../src/services/categories.js';
 import { findCatalogueService } from '../../../src/services/find.js';
 
@@ -8,18 +9,19 @@ const entries = Object.entries(servicesByCategory).flatMap(([category, list]) =>
 
 describe('the catalogue', () => {
   it('names no service twice', () => {
-    const ids = entries.map(([entry]) => entry.replace(/[*+]$/, ''));
+    const ids = entries.map(([entry]) => entry.replace(/[*+]$|\|.*/, ''));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   it.each(entries)('has a sound entry for %s', (entry, category) => {
-    const id = entry.replace(/[*+]$/, '');
+    const id = entry.replace(/[*+]$|\|.*/, '');
     expect(id).toMatch(/^[a-z][a-z\d-]+$/);
     expect(findCatalogueService(id)).toMatchObject({
       id,
       category,
       embed: entry.endsWith('*'),
       firstParty: entry.endsWith('+'),
+      requiresAny: catalogue.find((service) => service.id === id)?.requiresAny,
     });
   });
 

@@ -61,7 +61,7 @@ describe('the text of a receipt', () => {
 
   it('stays under 200 bytes for four categories and five services with the longest ids of the catalogue', () => {
     const longest = Object.values(servicesByCategory)
-      .flatMap((list) => list.replace(/[*+]/g, '').split(/\s+/))
+      .flatMap((list) => list.replace(/[*+]|\|\w+/g, '').split(/\s+/))
       .sort((a, b) => b.length - a.length)
       .slice(0, 5);
     const ids = ['necessary', 'functional', 'analytics', 'marketing', ...longest];

@@ -47,7 +47,7 @@ describe('the banner', () => {
     expect(action('reject-all').className).toBe(action('accept-all').className);
     expect(action('reject-all').parentElement).toBe(action('accept-all').parentElement);
     expect(banner.textContent).toContain('We use cookies');
-    expect(banner.textContent).toContain('extra features, statistics, and marketing');
+    expect(banner.textContent).toContain('extra features, statistics and marketing');
     expect([...banner.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       '/privacy',
       '/imprint',
