@@ -2259,12 +2259,13 @@ function parseAll(core, raw) {
 
 /**
  * The catalogue's ids by their proposed category; a site can put a service into another one.
- * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers.
+ * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers, `|` another
+ * category that is enough for it.
  */
 const servicesByCategory = {
     necessary: 'newsletter+ stripe cloudflare-turnstile*',
     functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
-    analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
+    analytics: 'matomo+ own-utm-cookie+ google-tag-manager|marketing google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
 
@@ -2512,7 +2513,7 @@ const forms = {
 };
 const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
-const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
+const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue$1);
 /** Number of single-letter edits between two words (Levenshtein). */
 function countEdits(a, b) {
@@ -2635,7 +2636,8 @@ const root = '#consentgate-root#consentgate-root';
 /**
  * Writes out the `~` that starts our selectors, and makes every declaration important, so that a reset of the site which
  * is important itself (`*{border:0!important}`) breaks nothing. Themes are custom properties, which this does not touch. A
- * `?` at its end leaves a declaration as it is: what readers change for themselves (WCAG 1.4.12), and frames of animations.
+ * `?` at its end leaves a declaration as it is: what readers change for themselves (WCAG 1.4.12), and what moves: Chromium
+ * runs no motion off the page's main thread whose end is important.
  * (No `:is()` around both places: browsers sort rules out by the id of an ancestor, but not one inside of it.)
  */
 function scopeStyles(css, scope = root) {
@@ -5624,7 +5626,7 @@ const guarded = {
 function findCatalogueService(id) {
     for (const [category, list] of Object.entries(servicesByCategory)) {
         for (const entry of list.split(' ')) {
-            const [name, mark] = entry.split(/(?=[*+])/);
+            const [name, mark] = entry.split(/(?=[*+|])/);
             if (name !== id)
                 continue;
             const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
@@ -5634,6 +5636,7 @@ function findCatalogueService(id) {
                 category,
                 embed: mark === '*',
                 firstParty: mark === '+',
+                requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
                 hosts: hosts ?? [],
                 cookies: names ?? [],
             };
@@ -6638,7 +6641,7 @@ function findServices(choices, problems) {
     return wanted.flatMap((choice) => {
         const own = typeof choice === 'string' ? { id: choice } : choice;
         const known = catalogue.find(({ id }) => id === own.id);
-        const consent = own.category ?? known?.category;
+        const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
         if (!consent)
             problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
         if (!consent || consent === 'necessary')

@@ -99,9 +99,10 @@ const toList$1 = (value) => typeof value === 'string' ? value.split(/[\s,]+/).fi
 function createSubject(option, categories, problems) {
     const given = typeof option === 'string' ? { id: option } : option;
     const known = catalogue.find(({ id }) => id === given.id);
-    const { category, requiresAny, embed, firstParty, requests } = { ...known, ...given };
+    const { category, embed, firstParty, requests } = { ...known, ...given };
     // A site that moves a service to a category of its own choosing means that one alone.
-    const needed = (given.category ? undefined : requiresAny) ?? (category === undefined ? [] : [category]);
+    const requiresAny = 'requiresAny' in given ? given.requiresAny : given.category ? undefined : known?.requiresAny;
+    const needed = requiresAny ?? (category === undefined ? [] : [category]);
     if (!needed[0])
         problems.push(`unknown service "${given.id}" (a service of your own needs "category" and "hosts")`);
     for (const name of needed) {
@@ -888,7 +889,7 @@ function findServices(choices, problems) {
     return wanted.flatMap((choice) => {
         const own = typeof choice === 'string' ? { id: choice } : choice;
         const known = catalogue.find(({ id }) => id === own.id);
-        const consent = own.category ?? known?.category;
+        const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
         if (!consent)
             problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
         if (!consent || consent === 'necessary')

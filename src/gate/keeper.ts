@@ -79,27 +79,28 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         })
         .replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style|$)/gi, (_, open, css) => open + clean(css)),
     inspect(root, attribute) {
-      for (const element of [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))]) {
-        const { localName, textContent: text } = element;
+      const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))] as Element[];
+      for (const element of found) {
         for (const { name, value } of [...(element.attributes ?? [])])
           if (!attribute || name === attribute) keeper.holdAttribute(element, name, value);
+        const { localName, type, nonce } = element as HTMLScriptElement;
+        if (!/^(script|style)$/.test(localName)) continue;
+        const text = element.textContent as string;
         // Import maps and speculation rules name addresses as a style sheet does.
-        const { type, nonce } = element as HTMLScriptElement;
         const isList = localName === 'style' || /map|rules/.test(type);
-        // Code is free to name hosts; only what it imports is fetched without asking at a door.
-        const isRead = isList || (localName === 'script' && /\bimport|prefetch/.test(text as string));
-        const id = isRead && find(text);
+        // Other code is free to name hosts; only what it imports is fetched without asking at a door.
+        const id = (isList || /\bimport|prefetch/.test(text)) && find(text);
         if (!id) continue;
         if (isList) {
           const put = (to: Element, css: string) => {
             to.textContent = trust('createScript', css);
           };
-          put(element, clean(text as string));
+          put(element, clean(text));
           keeper.later(id, () => {
             // A script is read once.
             const copy =
               localName === 'script' ? Object.assign(document.createElement('script'), { type, nonce }) : element;
-            put(copy, text as string);
+            put(copy, text);
             element.replaceWith(copy);
           });
         } else keeper.mark(element, id);

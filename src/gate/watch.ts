@@ -5,7 +5,7 @@ export interface Inspector {
   /** Selects what `inspect` may have an interest in. */
   readonly suspects: string;
   /** Looks at an element that was added, with what is in it; or at one attribute that was changed. */
-  inspect(element: Element, attribute?: string): void;
+  inspect(element: Element | ShadowRoot, attribute?: string): void;
 }
 
 /** Calls back with the marked elements of the page, now and as they come. */
@@ -14,7 +14,8 @@ export function watch(
   onMarked: (elements: Element[]) => void,
   { suspects, inspect }: Partial<Inspector> = {},
 ): void {
-  const leaves = `[data-consent],[data-service],[data-consentgate]${suspects ? `,${suspects}` : ''}`;
+  const marks = '[data-consent],[data-service],[data-consentgate]';
+  const leaves = marks + (suspects ? `,${suspects}` : '');
   const look = (roots: readonly ParentNode[]) => {
     const found = [...new Set(roots.flatMap(findMarked))];
     if (found[0]) onMarked(found);
@@ -25,25 +26,30 @@ export function watch(
     attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
   };
   const observer = new MutationObserver((records) => {
+    // What comes later is made by code, and has come through a door.
+    const isLoading = document.readyState !== 'complete';
     const roots: ParentNode[] = [];
     let tree: Element | undefined;
-    for (const { addedNodes, attributeName, target } of records) {
-      if (attributeName === 'style') inspect?.(target as Element, attributeName);
-      else if (attributeName) roots.push(target as Element);
-      // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
-      for (let i = 0; i < addedNodes.length; i++) {
-        const node = addedNodes[i] as Element;
+    // Index loops: `for…of` costs twice as much per node (measured).
+    for (let k = 0; k < records.length; k++) {
+      const record = records[k] as MutationRecord;
+      const nodes = record.addedNodes;
+      const name = record.attributeName;
+      if (name === 'style') inspect?.(record.target as Element, name);
+      else if (name) roots.push(record.target as Element);
+      for (let i = 0; i < nodes.length; i++) {
+        const node = nodes[i] as Element;
         // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else.
-        if (node.shadowRoot) {
+        if (isLoading && node.shadowRoot) {
           observer.observe(node.shadowRoot, options);
-          inspect?.(node.shadowRoot as never);
+          inspect?.(node.shadowRoot);
           roots.push(node.shadowRoot);
         }
         // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
         // whole document instead, per burst, costs 130 µs and more on a large page.)
         if (tree?.contains(node)) continue;
         if (node.firstElementChild) tree = node;
-        else if (!node.matches?.(leaves)) continue;
+        else if (!node.matches?.(isLoading ? leaves : marks)) continue;
         inspect?.(node);
         roots.push(node);
       }

@@ -95,7 +95,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
       }
       draw();
       // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-      setTimeout(() => banner?.announce(), 150);
+      setTimeout(() => banner?.announce(), 400);
     },
     prepare: loadPreferences,
     close() {

@@ -8,7 +8,7 @@ export interface Banner {
   readonly element: HTMLElement;
   /** Says what the opt-out signals are now. */
   update(): void;
-  /** Fills the status line: it is empty at first, because only a change of it is announced. */
+  /** Fills the status line: it is empty at first, because only a change of it is announced. It is in its place by now. */
   announce(): void;
 }
 
@@ -44,52 +44,54 @@ export function createBanner(host: UiHost, messages: FirstMessages, onAnswer: ()
     signals.hidden = !signals.textContent;
   };
   update();
-  return {
-    element: createElement(
+  const element = createElement(
+    'div',
+    {
+      class: `cg-part cg-banner cg-new cg-${layout} cg-${place.replace('-', ' cg-')}`,
+      'data-consentgate': 'banner',
+      role: 'region',
+      'aria-labelledby': 'cg-title',
+      lang: messages.lang,
+      dir: messages.dir,
+    },
+    closeButton === 'on' &&
+      createButton(
+        '×',
+        { class: 'cg-x', 'aria-label': messages.rejectAll, 'data-consent-action': 'reject-all' },
+        onAnswer,
+      ),
+    createElement(
       'div',
-      {
-        class: `cg-part cg-banner cg-${layout} cg-${place.replace('-', ' cg-')}`,
-        'data-consentgate': 'banner',
-        role: 'region',
-        'aria-labelledby': 'cg-title',
-        lang: messages.lang,
-        dir: messages.dir,
-      },
-      closeButton === 'on' &&
-        createButton(
-          '×',
-          { class: 'cg-x', 'aria-label': messages.rejectAll, 'data-consent-action': 'reject-all' },
-          onAnswer,
+      { class: 'cg-words' },
+      createElement('h2', { id: 'cg-title' }, title),
+      createElement('p', {}, describeQuestion(host, messages)),
+      signals,
+      (privacyUrl || imprintUrl) &&
+        createElement(
+          'p',
+          { class: 'cg-links' },
+          privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy),
+          imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint),
         ),
-      createElement(
-        'div',
-        { class: 'cg-words' },
-        createElement('h2', { id: 'cg-title' }, title),
-        createElement('p', {}, describeQuestion(host, messages)),
-        signals,
-        (privacyUrl || imprintUrl) &&
-          createElement(
-            'p',
-            { class: 'cg-links' },
-            privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy),
-            imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint),
-          ),
-      ),
-      createElement(
-        'div',
-        { class: 'cg-actions' },
-        createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer),
-        createButton(
-          mode === 'opt-in' ? messages.acceptAll : messages.ok,
-          { 'data-consent-action': 'accept-all' },
-          onAnswer,
-        ),
-        createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' }),
-      ),
-      status,
     ),
+    createElement(
+      'div',
+      { class: 'cg-actions' },
+      createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer),
+      createButton(
+        mode === 'opt-in' ? messages.acceptAll : messages.ok,
+        { 'data-consent-action': 'accept-all' },
+        onAnswer,
+      ),
+      createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' }),
+    ),
+    status,
+  );
+  return {
+    element,
     update,
     announce() {
+      element.classList.remove('cg-new');
       status.textContent = title;
     },
   };

@@ -2,7 +2,7 @@
 const inherited =
   'font-family font-size font-weight font-style text-align text-transform text-indent visibility white-space cursor ';
 const boxed =
-  'position inset float width height min-width max-width min-height max-height padding border border-radius background opacity transform filter box-shadow outline overflow animation transition ';
+  'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**
@@ -11,6 +11,7 @@ const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
 export const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
+~ :where(:not(.cg-reopen,.cg-new)){opacity:1}
 ~ :where(:not(.cg-reopen)){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}

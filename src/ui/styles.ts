@@ -20,10 +20,9 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 @media (max-height:30em){~ .cg-banner{max-block-size:70%}}
-@media (prefers-reduced-motion:no-preference){~ .cg-banner{animation:cg-in .18s}}
+@media (prefers-reduced-motion:no-preference){~ .cg-banner{transition:opacity .18s,translate .18s}@starting-style{~ .cg-new{opacity:0?;translate:0 8px?}}}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}
 @media print{~{display:none}}
-@keyframes cg-in{from{opacity:0?;transform:translateY(8px)?}}
 `;
 
 /** A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. */

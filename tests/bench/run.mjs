@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what consentgate costs, in Chromium, beside the same page without it.
  *
- *   --only NAME   only groups whose name contains NAME: visits, nodes, clicks, firing, slow, banner
+ *   --only NAME   only groups whose name contains NAME: visits, nodes, calls, clicks, firing, slow, banner
  *   --runs N      that many runs of each; more runs, calmer medians
  *   --json        one JSON object instead of the table
  *
@@ -12,6 +12,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBanner } from './figures/banner.mjs';
+import { measureCalls } from './figures/calls.mjs';
 import { measureClicks } from './figures/clicks.mjs';
 import { measureFiring } from './figures/firing.mjs';
 import { measureNodes } from './figures/nodes.mjs';
@@ -30,6 +31,7 @@ const { values } = parseArgs({
 const groups = {
   visits: [measureVisits, 7],
   nodes: [measureNodes, 7],
+  calls: [measureCalls, 7],
   clicks: [measureClicks, 7],
   firing: [measureFiring, 5],
   slow: [measureSlowAccept, 5],

@@ -36,7 +36,11 @@ inEveryEngine('pasted snippets', (t) => {
       await tab.waitFor(`getComputedStyle(document.body).opacity === '1'`);
     }
     const asked = t.site.paths({ except: SHOP });
-    for (const { address } of snippets)
-      expect.soft(asked.filter((path) => path === address)).toEqual([address, address]);
+    for (const { address } of snippets) {
+      const times = asked.filter((path) => path === address).length;
+      // It has run on both visits. WebKit may take what it fetched a moment ago out of its memory, `no-store` or not.
+      expect.soft(times, address).toBeLessThanOrEqual(2);
+      expect.soft(times, address).toBeGreaterThanOrEqual(t.engine === 'webkit' ? 1 : 2);
+    }
   });
 });

@@ -153,12 +153,13 @@ function parseCore(raw, sound = true) {
 
 /**
  * The catalogue's ids by their proposed category; a site can put a service into another one.
- * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers.
+ * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers, `|` another
+ * category that is enough for it.
  */
 const servicesByCategory = {
     necessary: 'newsletter+ stripe cloudflare-turnstile*',
     functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
-    analytics: 'matomo+ own-utm-cookie+ google-tag-manager google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
+    analytics: 'matomo+ own-utm-cookie+ google-tag-manager|marketing google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
 
@@ -335,7 +336,7 @@ const forms = {
 };
 const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
-const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]/g, '').split(' ') ?? [];
+const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
 /** Number of single-letter edits between two words (Levenshtein). */
 function countEdits(a, b) {
@@ -544,7 +545,8 @@ function createGate({ allows, release, onChange }) {
 
 /** Calls back with the marked elements of the page, now and as they come. */
 function watch(signal, onMarked, { suspects, inspect } = {}) {
-    const leaves = `[data-consent],[data-service],[data-consentgate]${suspects ? `,${suspects}` : ''}`;
+    const marks = '[data-consent],[data-service],[data-consentgate]';
+    const leaves = marks + (suspects ? `,${suspects}` : '');
     const look = (roots) => {
         const found = [...new Set(roots.flatMap(findMarked))];
         if (found[0])
@@ -556,18 +558,23 @@ function watch(signal, onMarked, { suspects, inspect } = {}) {
         attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
     };
     const observer = new MutationObserver((records) => {
+        // What comes later is made by code, and has come through a door.
+        const isLoading = document.readyState !== 'complete';
         const roots = [];
         let tree;
-        for (const { addedNodes, attributeName, target } of records) {
-            if (attributeName === 'style')
-                inspect?.(target, attributeName);
-            else if (attributeName)
-                roots.push(target);
-            // An index loop: `for…of` over a NodeList costs twice as much per node (measured).
-            for (let i = 0; i < addedNodes.length; i++) {
-                const node = addedNodes[i];
+        // Index loops: `for…of` costs twice as much per node (measured).
+        for (let k = 0; k < records.length; k++) {
+            const record = records[k];
+            const nodes = record.addedNodes;
+            const name = record.attributeName;
+            if (name === 'style')
+                inspect?.(record.target, name);
+            else if (name)
+                roots.push(record.target);
+            for (let i = 0; i < nodes.length; i++) {
+                const node = nodes[i];
                 // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else.
-                if (node.shadowRoot) {
+                if (isLoading && node.shadowRoot) {
                     observer.observe(node.shadowRoot, options);
                     inspect?.(node.shadowRoot);
                     roots.push(node.shadowRoot);
@@ -578,7 +585,7 @@ function watch(signal, onMarked, { suspects, inspect } = {}) {
                     continue;
                 if (node.firstElementChild)
                     tree = node;
-                else if (!node.matches?.(leaves))
+                else if (!node.matches?.(isLoading ? leaves : marks))
                     continue;
                 inspect?.(node);
                 roots.push(node);
@@ -749,7 +756,11 @@ function createStore(config, readSignals, onChange) {
         // Its category is none of the site's, or in the catalogue and not yet looked up.
         if (!subjects[subject?.category] && receipt?.choices[id] === undefined)
             return undefined;
-        return subject && decide({ ...subject, embed: isEmbed || subject.embed }, { receipt, signals, config });
+        if (!subject)
+            return undefined;
+        const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
+        const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }));
+        return others.find(({ choice }) => choice === 'granted') ?? first;
     };
     return {
         subjects,
@@ -1399,17 +1410,19 @@ function createKeeper({ finder, trust, isGranted, look }) {
         })
             .replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style|$)/gi, (_, open, css) => open + clean(css)),
         inspect(root, attribute) {
-            for (const element of [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))]) {
-                const { localName, textContent: text } = element;
+            const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))];
+            for (const element of found) {
                 for (const { name, value } of [...(element.attributes ?? [])])
                     if (!attribute || name === attribute)
                         keeper.holdAttribute(element, name, value);
+                const { localName, type, nonce } = element;
+                if (!/^(script|style)$/.test(localName))
+                    continue;
+                const text = element.textContent;
                 // Import maps and speculation rules name addresses as a style sheet does.
-                const { type, nonce } = element;
                 const isList = localName === 'style' || /map|rules/.test(type);
-                // Code is free to name hosts; only what it imports is fetched without asking at a door.
-                const isRead = isList || (localName === 'script' && /\bimport|prefetch/.test(text));
-                const id = isRead && find(text);
+                // Other code is free to name hosts; only what it imports is fetched without asking at a door.
+                const id = (isList || /\bimport|prefetch/.test(text)) && find(text);
                 if (!id)
                     continue;
                 if (isList) {
@@ -2147,7 +2160,7 @@ const guarded = {
 function findCatalogueService(id) {
     for (const [category, list] of Object.entries(servicesByCategory)) {
         for (const entry of list.split(' ')) {
-            const [name, mark] = entry.split(/(?=[*+])/);
+            const [name, mark] = entry.split(/(?=[*+|])/);
             if (name !== id)
                 continue;
             const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
@@ -2157,12 +2170,22 @@ function findCatalogueService(id) {
                 category,
                 embed: mark === '*',
                 firstParty: mark === '+',
+                requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
                 hosts: hosts ?? [],
                 cookies: names ?? [],
             };
         }
     }
     return undefined;
+}
+/** Completes a configured service by what the catalogue knows of it. What the site says wins. */
+function completeService(service) {
+    return {
+        ...findCatalogueService(service.id),
+        // A site that moves it to a category of its own choosing means that one alone.
+        ...(service.category && { requiresAny: undefined }),
+        ...service,
+    };
 }
 
 /**
@@ -2324,7 +2347,7 @@ function createConsent(options = {}) {
         config: {
             ...config,
             // The catalogue is here, so nothing has to be looked up later.
-            services: config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })),
+            services: config.services.map(completeService),
         },
         raw: options,
         guard: createGuard,
@@ -2340,5 +2363,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, readOurs as f, findCatalogueService as g, createEarlyStubs as h, isToLoad as i, isHolder as j, createHolder as k, writePolicy as l, earlyServices as m, createConsent as n, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
+export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, readOurs as f, completeService as g, createEarlyStubs as h, isToLoad as i, isHolder as j, createHolder as k, findCatalogueService as l, writePolicy as m, earlyServices as n, createConsent as o, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
 //# sourceMappingURL=index.js.map

@@ -35,19 +35,21 @@ function createBanner(host, messages, onAnswer) {
         signals.hidden = !signals.textContent;
     };
     update();
+    const element = createElement('div', {
+        class: `cg-part cg-banner cg-new cg-${layout} cg-${place.replace('-', ' cg-')}`,
+        'data-consentgate': 'banner',
+        role: 'region',
+        'aria-labelledby': 'cg-title',
+        lang: messages.lang,
+        dir: messages.dir,
+    }, closeButton === 'on' &&
+        createButton('×', { class: 'cg-x', 'aria-label': messages.rejectAll, 'data-consent-action': 'reject-all' }, onAnswer), createElement('div', { class: 'cg-words' }, createElement('h2', { id: 'cg-title' }, title), createElement('p', {}, describeQuestion(host, messages)), signals, (privacyUrl || imprintUrl) &&
+        createElement('p', { class: 'cg-links' }, privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy), imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint))), createElement('div', { class: 'cg-actions' }, createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer), createButton(mode === 'opt-in' ? messages.acceptAll : messages.ok, { 'data-consent-action': 'accept-all' }, onAnswer), createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' })), status);
     return {
-        element: createElement('div', {
-            class: `cg-part cg-banner cg-${layout} cg-${place.replace('-', ' cg-')}`,
-            'data-consentgate': 'banner',
-            role: 'region',
-            'aria-labelledby': 'cg-title',
-            lang: messages.lang,
-            dir: messages.dir,
-        }, closeButton === 'on' &&
-            createButton('×', { class: 'cg-x', 'aria-label': messages.rejectAll, 'data-consent-action': 'reject-all' }, onAnswer), createElement('div', { class: 'cg-words' }, createElement('h2', { id: 'cg-title' }, title), createElement('p', {}, describeQuestion(host, messages)), signals, (privacyUrl || imprintUrl) &&
-            createElement('p', { class: 'cg-links' }, privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy), imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint))), createElement('div', { class: 'cg-actions' }, createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer), createButton(mode === 'opt-in' ? messages.acceptAll : messages.ok, { 'data-consent-action': 'accept-all' }, onAnswer), createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' })), status),
+        element,
         update,
         announce() {
+            element.classList.remove('cg-new');
             status.textContent = title;
         },
     };
@@ -97,7 +99,7 @@ function keepClear(banner) {
 
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
 const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent visibility white-space cursor ';
-const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background opacity transform filter box-shadow outline overflow animation transition ';
+const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Not from `all: revert`, which costs a phone a frame. `~` and `?` are explained in
@@ -105,6 +107,7 @@ const setAll = (names, value) => names.replace(/ /g, `:${value};`);
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
 const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
+~ :where(:not(.cg-reopen,.cg-new)){opacity:1}
 ~ :where(:not(.cg-reopen)){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
@@ -149,10 +152,9 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 @media (max-height:30em){~ .cg-banner{max-block-size:70%}}
-@media (prefers-reduced-motion:no-preference){~ .cg-banner{animation:cg-in .18s}}
+@media (prefers-reduced-motion:no-preference){~ .cg-banner{transition:opacity .18s,translate .18s}@starting-style{~ .cg-new{opacity:0?;translate:0 8px?}}}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}
 @media print{~{display:none}}
-@keyframes cg-in{from{opacity:0?;transform:translateY(8px)?}}
 `;
 /** A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. */
 const room = `html:has(.cg-banner){scroll-padding-block-end:var(--cg-room)}
@@ -227,7 +229,7 @@ function createBannerUi(host, parts) {
             }
             draw();
             // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-            setTimeout(() => banner?.announce(), 150);
+            setTimeout(() => banner?.announce(), 400);
         },
         prepare: loadPreferences,
         close() {

@@ -10,7 +10,7 @@ function trim(value) {
 const switchesOf = (steps, on) => steps.filter(({ op, args }) => op === 'set' && args[0] === true).map((step) => ({ ...step, args: [on] }));
 /** Gives the page form of a catalogue's service. */
 function createPageForm(service) {
-    const { load, calls, cookies, storage, privacyVariant, markers, requiresAny } = service;
+    const { load, calls, cookies, storage, privacyVariant, markers } = service;
     const { stubs, tags, before, after } = load;
     const { description: _, ...variant } = privacyVariant ?? { description: '' };
     const stored = [...cookies, ...storage];
@@ -39,7 +39,6 @@ function createPageForm(service) {
         onlyWith: trim(Object.fromEntries(stored.map(({ name, onlyWith }) => [name, onlyWith]))),
         variant: trim(variant),
         markers: markers.join(),
-        requiresAny,
     };
     return Object.fromEntries(Object.entries(form).filter(([, part]) => part && !isEmpty(part)));
 }

@@ -1,4 +1,4 @@
-import { g as findCatalogueService, h as createEarlyStubs, j as isHolder, s as stubTable, k as createHolder, l as writePolicy, e as createPolicy, f as readOurs, d as tellEvent, r as readConfig, i as isToLoad, m as earlyServices } from './index.js';
+import { g as completeService, h as createEarlyStubs, j as isHolder, s as stubTable, k as createHolder, l as findCatalogueService, m as writePolicy, e as createPolicy, f as readOurs, d as tellEvent, r as readConfig, i as isToLoad, n as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -125,7 +125,7 @@ async function erase(service, isOthers) {
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 function mountServices({ store, config, raw, use }) {
     // One that nobody knows has no hosts to wait for.
-    const known = config.services.map((service) => ({ hosts: [], ...findCatalogueService(service.id), ...service }));
+    const known = config.services.map((service) => ({ hosts: [], ...completeService(service) }));
     if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category)))
         use('problems');
     store.learn(known);
@@ -663,10 +663,7 @@ function createVerdicts(store, { consentMode }) {
     const has = (id) => store.allows(id) === true;
     const categoryOf = (id) => store.subjects[id]?.category;
     const choiceOf = (id) => store.decisions()[id]?.choice;
-    const isGranted = ({ service: { id }, page }) => has(id) ||
-        // Any of several categories is enough, unless this very service was refused.
-        (store.receipt()?.choices[id] !== 0 &&
-            !!page?.requiresAny?.some((category) => category !== categoryOf(id) && has(category)));
+    const isGranted = ({ service: { id } }) => has(id);
     const mayLoad = (entry) => entry.isToLoad &&
         (!entry.page?.recipe?.onUse || !!entry.isUsed || !!entry.isOnce) &&
         (isGranted(entry) || !!entry.isOnce || (isAlwaysOn(entry.settings) && choiceOf(entry.service.id) !== 'denied'));
@@ -838,16 +835,14 @@ function mountVendors(inside) {
     addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
     function update() {
         const gone = [];
-        const isAnyGranted = config.categories.some(has);
         const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
         for (const entry of entries) {
             const isOn = isGranted(entry);
             openHosts(entry);
             entry.wasGranted || (entry.wasGranted = isOn);
             if (!entry.page) {
-                // Whether another category is enough for it stands in its data.
                 const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-                const isWanted = isOn || mayLoad(entry) || isEarly || (entry.isToLoad && isAnyGranted);
+                const isWanted = isOn || mayLoad(entry) || isEarly;
                 if (isWanted || (!entry.isSwept && hasForeign(config.cookieName)))
                     fetchEntry(entry);
             }

@@ -25,6 +25,8 @@ export interface Service {
     readonly name: string;
     /** Id of the category whose switch covers it. */
     readonly category: string;
+    /** Ids of categories of which one is enough, `category` among them. */
+    readonly requiresAny?: readonly string[] | undefined;
     /** Company that receives the data. */
     readonly vendor?: string;
     /** Hosts it talks to; each covers its sub-domains. */

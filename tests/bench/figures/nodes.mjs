@@ -1,6 +1,6 @@
 /** What we add to the insertion of DOM nodes, which we have to look at because any of them may be a marked tag. */
 import { pause } from '../lib/chromium.mjs';
-import { acceptedCookie, createHost, createPage, scriptTag } from '../lib/pages.mjs';
+import { acceptedCookie, createHost, createPage, guardedTag, rejectedCookie, scriptTag } from '../lib/pages.mjs';
 import { interleave, subtract } from '../lib/statistics.mjs';
 import { readTimeline } from '../lib/timeline.mjs';
 
@@ -71,6 +71,10 @@ export async function measureNodes({ browser, site, runs }) {
     '/nodes-with',
     createPage(`<script>document.cookie = ${JSON.stringify(acceptedCookie())}</script>${scriptTag}`, body),
   );
+  site.page(
+    '/nodes-guarded',
+    createPage(`<script>document.cookie = ${JSON.stringify(rejectedCookie())}</script>${guardedTag}`, body),
+  );
   const measure = (path) => async () => {
     const tab = await browser.openTab();
     await tab.goto(site.url(createHost(), path));
@@ -93,6 +97,7 @@ export async function measureNodes({ browser, site, runs }) {
     without: measure('/nodes-without'),
     observed: measure('/nodes-observed'),
     with: measure('/nodes-with'),
+    guarded: measure('/nodes-guarded'),
   });
   const list = (side, name) => results[side].map((costs) => costs[name]);
   const row = (label, aim, name, side) => {
@@ -101,6 +106,7 @@ export async function measureNodes({ browser, site, runs }) {
   };
   return Object.keys(shapes).flatMap((name) => [
     row(`per node, ${name}`, 0.5, name, 'with'),
+    row('  with the guard', 0.6, name, 'guarded'),
     row('  an observer that does nothing', undefined, name, 'observed'),
   ]);
 }

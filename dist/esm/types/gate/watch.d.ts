@@ -3,7 +3,7 @@ export interface Inspector {
     /** Selects what `inspect` may have an interest in. */
     readonly suspects: string;
     /** Looks at an element that was added, with what is in it; or at one attribute that was changed. */
-    inspect(element: Element, attribute?: string): void;
+    inspect(element: Element | ShadowRoot, attribute?: string): void;
 }
 /** Calls back with the marked elements of the page, now and as they come. */
 export declare function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void, { suspects, inspect }?: Partial<Inspector>): void;

@@ -1,3 +1,5 @@
 import type { Service } from '../types.js';
 /** Finds what the page has to know of a service of the catalogue, by its id. */
 export declare function findCatalogueService(id: string): Service | undefined;
+/** Completes a configured service by what the catalogue knows of it. What the site says wins. */
+export declare function completeService(service: Service): Service;

@@ -28,6 +28,4 @@ export interface PageService extends Service {
     readonly variant?: Pick<PrivacyVariant, 'hosts' | 'query' | 'attributes'>;
     /** Selector of the page's elements that its script turns into content. */
     readonly markers?: string;
-    /** Categories of which one is enough. */
-    readonly requiresAny?: readonly string[];
 }

@@ -10,7 +10,7 @@ export interface Grounds {
     };
 }
 /** What is decided about: a service, or a category under its own id. */
-export type Subject = Pick<Service, 'id' | 'category' | 'hosts' | 'cookies' | 'storage'> & {
+export type Subject = Pick<Service, 'id' | 'category' | 'requiresAny' | 'hosts' | 'cookies' | 'storage'> & {
     readonly embed?: boolean | undefined;
     readonly firstParty?: boolean | undefined;
 };

@@ -5,7 +5,7 @@ export interface Banner {
     readonly element: HTMLElement;
     /** Says what the opt-out signals are now. */
     update(): void;
-    /** Fills the status line: it is empty at first, because only a change of it is announced. */
+    /** Fills the status line: it is empty at first, because only a change of it is announced. It is in its place by now. */
     announce(): void;
 }
 /**
