@@ -19,6 +19,9 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
     const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
     const more = named || (isLive && !member.hasAttribute('data-consent') && guarded) || 'src';
     const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
+    // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
+    // by Firefox on a reload, by all on a step back. One that code has put in is not.
+    if (isLive && member.localName === 'iframe') member.parentNode?.insertBefore(member, member.nextSibling);
     const late: string[] = [];
     let isLoading = false;
     for (const { name, value } of [...member.attributes]) {

@@ -37,11 +37,23 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (!native || !descriptor.configurable) continue;
       const enter = (self: unknown, args: unknown[], call: Native) =>
         signal.aborted ? call(self) : around(self as never, args, call, name);
-      // A proxy keeps name, length, prototype and errors of its native.
-      const hooked = new Proxy(native, {
-        apply: (_, self, args) => enter(self, args, (as = self) => Reflect.apply(native, as, args)),
-        construct: (_, args, made) => enter(made, args, () => Reflect.construct(native, args, made)) as object,
-      });
+      const apply = (_: unknown, self: unknown, args: unknown[]) =>
+        enter(self, args, (as = self) => Reflect.apply(native, as, args));
+      const construct = (_: unknown, args: unknown[], made: NewableFunction) =>
+        enter(made, args, () => Reflect.construct(native, args, made)) as object;
+      // A proxy keeps name, length, prototype and errors of its native; a method is four times as fast, and cannot be
+      // constructed either.
+      const method = {
+        hook(...args: unknown[]) {
+          return apply(native, this, args);
+        },
+      }.hook;
+      const hooked = native.prototype
+        ? new Proxy(native, { apply, construct })
+        : Object.defineProperties(
+            Object.setPrototypeOf(method, Object.getPrototypeOf(native)),
+            Object.getOwnPropertyDescriptors(native),
+          );
       natives.set(hooked, native);
       if (native.prototype?.constructor === native) native.prototype.constructor = hooked;
       Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });

@@ -26,20 +26,24 @@ export function YourChoice({
 }): VNode {
   const write = (seconds: number, style: Intl.DateTimeFormatOptions) =>
     new Date(seconds * 1000).toLocaleString(messages.lang, style);
+  /** Dates come once the dialog stands: a browser takes 20 ms over the first one (`Intl`). */
+  const tellTime = (line: HTMLElement | null) => {
+    setTimeout(() => {
+      if (!line || !receipt) return;
+      const answered = fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' }));
+      const end = receipt.time + +host.config.expiresDays * 86_400;
+      const validity = receipt.persisted
+        ? fillGap(messages.validUntil, write(end, { dateStyle: 'long' }))
+        : messages.notStored;
+      line.textContent = `${answered} ${validity}`;
+    }, 50);
+  };
   return (
     <section class="cg-choice" aria-labelledby="cg-choice-title">
       <h3 id="cg-choice-title">{messages.yourChoice}</h3>
       {receipt ? (
         <>
-          <p>
-            {fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' }))}{' '}
-            {receipt.persisted
-              ? fillGap(
-                  messages.validUntil,
-                  write(receipt.time + +host.config.expiresDays * 86_400, { dateStyle: 'long' }),
-                )
-              : messages.notStored}
-          </p>
+          <p class="cg-time" ref={tellTime} />
           <p>{fillGap(messages.receipt, receipt.id)}</p>
           <button
             type="button"

@@ -31,6 +31,7 @@ export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit
 ~ code{margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
 ~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
+~ .cg-time{min-block-size:1.5em}
 ~ .cg-part .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
 ~ dialog .cg-actions{margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
 ~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}

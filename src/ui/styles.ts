@@ -26,8 +26,8 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 `;
 
 /** A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. */
-const room = `html:has(.cg-banner){scroll-padding-block-end:var(--cg-room)}
-html:has(.cg-banner)::after{content:"";display:block;block-size:var(--cg-room)}
+const room = `html[style*="--cg-room"]{scroll-padding-block-end:var(--cg-room)}
+html[style*="--cg-room"]::after{content:"";display:block;block-size:var(--cg-room)}
 `;
 
 /** The style sheet of the first file. */

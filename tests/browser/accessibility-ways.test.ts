@@ -496,6 +496,7 @@ inEveryEngine('whoever comes', (t) => {
   it('reads when, until when and under which number he chose, and takes it home as a file', async () => {
     const tab = await visit('/mine', text, { cookies: decided });
     await openPreferences(tab);
+    await tab.waitFor(`document.querySelector('.cg-time').textContent`);
     const shown = await tab.evaluate<string>(`document.querySelector('.cg-choice').textContent`);
     expect(shown).toContain('a1b2c3d4e5f6g7h8');
     expect(shown).toMatch(/Your last choice: .*\d{4}.*It counts until .*\d{4}/);

@@ -242,7 +242,8 @@ inEveryEngine('the guard', (t) => {
     const { tab } = await t.visit('/strict');
     await t.site.waitForRequest({ host: 'friend', path: '/friend.gif' });
     await tab.settle();
-    expect(t.site.paths({ except: ['shop', 'cdn', 'friend'] })).toEqual([]);
+    // What the page of another test says as it goes may still be under way to its statistics.
+    expect(t.site.paths({ except: ['shop', 'cdn', 'friend', 'stats'] })).toEqual([]);
     expect(await tab.evaluate('window.blocked')).toContain(`stranger.localhost:${t.site.port}`);
     await tab.evaluate(
       `(document.querySelector('[name=mail]').value = 'half typed', document.querySelector('[name=yes]').checked = true, scrollTo(0, 700), window.before = true)`,

@@ -1,6 +1,6 @@
 /** Promise 2: consent is taken back as easily as it is given, and that counts at once. */
 import { expect, it } from 'vitest';
-import { createHeld, createPage, ran, serveHeld } from '../fixtures/pages.js';
+import { createHeld, createPage, createReceipt, ran, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
 inEveryEngine('consent that is taken back', (t) => {
@@ -42,6 +42,29 @@ inEveryEngine('consent that is taken back', (t) => {
       expect(await tab.evaluate(ran), name).toEqual(['no']);
       expect(t.site.paths({ except: 'shop' }), name).toEqual([]);
       expect((await tab.evaluate<string[]>(layer)).at(-1), name).toBe('update denied');
+    }
+  });
+
+  it('a frame that had been on does not come back out of the history of the tab', async () => {
+    t.site.serve('video', '/film', '<!doctype html><title>Video</title>');
+    t.site.page(
+      '/film',
+      createPage(
+        `<iframe title="video" data-consent="marketing" data-src="${t.site.url('video', '/film')}"></iframe>`.repeat(3),
+      ),
+    );
+    for (let times = 0; times < 6; times++) {
+      const { tab } = await t.visit('/film', {
+        cookies: [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }],
+      });
+      await tab.waitFor(`document.querySelectorAll('[data-consentgate=placeholder]').length === 3`);
+      await tab.click('[data-consentgate=placeholder] button');
+      await t.site.waitForRequest({ host: 'video' });
+      await tab.waitFor(`document.querySelectorAll('[data-consentgate=placeholder]').length === 2`);
+      t.site.clear();
+      await tab.reload();
+      await tab.settle();
+      expect(t.site.paths({ host: 'video' }), `${times}`).toEqual([]);
     }
   });
 

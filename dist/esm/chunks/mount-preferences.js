@@ -161,9 +161,20 @@ function download(name, text) {
 /** What the visitor has chosen: when, until when, under which number, and as a file of his own (GDPR Art. 7(1), 15). */
 function YourChoice({ host, messages, receipt, }) {
     const write = (seconds, style) => new Date(seconds * 1000).toLocaleString(messages.lang, style);
-    return (jsxs("section", { class: "cg-choice", "aria-labelledby": "cg-choice-title", children: [jsx("h3", { id: "cg-choice-title", children: messages.yourChoice }), receipt ? (jsxs(Fragment, { children: [jsxs("p", { children: [fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' })), ' ', receipt.persisted
-                                ? fillGap(messages.validUntil, write(receipt.time + +host.config.expiresDays * 86400, { dateStyle: 'long' }))
-                                : messages.notStored] }), jsx("p", { children: fillGap(messages.receipt, receipt.id) }), jsx("button", { type: "button", class: "cg-tonal", onClick: () => download(`consent-${location.hostname}-${receipt.id}.json`, `${JSON.stringify(createRecord(host, receipt, messages.lang), null, 2)}\n`), children: messages.download })] })) : (jsx("p", { children: messages.noChoice })), jsx("p", { role: "status", children: describeNotErased(host, messages) })] }));
+    /** Dates come once the dialog stands: a browser takes 20 ms over the first one (`Intl`). */
+    const tellTime = (line) => {
+        setTimeout(() => {
+            if (!line || !receipt)
+                return;
+            const answered = fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' }));
+            const end = receipt.time + +host.config.expiresDays * 86400;
+            const validity = receipt.persisted
+                ? fillGap(messages.validUntil, write(end, { dateStyle: 'long' }))
+                : messages.notStored;
+            line.textContent = `${answered} ${validity}`;
+        }, 50);
+    };
+    return (jsxs("section", { class: "cg-choice", "aria-labelledby": "cg-choice-title", children: [jsx("h3", { id: "cg-choice-title", children: messages.yourChoice }), receipt ? (jsxs(Fragment, { children: [jsx("p", { class: "cg-time", ref: tellTime }), jsx("p", { children: fillGap(messages.receipt, receipt.id) }), jsx("button", { type: "button", class: "cg-tonal", onClick: () => download(`consent-${location.hostname}-${receipt.id}.json`, `${JSON.stringify(createRecord(host, receipt, messages.lang), null, 2)}\n`), children: messages.download })] })) : (jsx("p", { children: messages.noChoice })), jsx("p", { role: "status", children: describeNotErased(host, messages) })] }));
 }
 
 /** A name as it stands by itself: the words for categories are those of a sentence. */
@@ -212,6 +223,7 @@ const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-conten
 ~ code{margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
 ~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
+~ .cg-time{min-block-size:1.5em}
 ~ .cg-part .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
 ~ dialog .cg-actions{margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
 ~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
