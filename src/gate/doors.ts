@@ -217,16 +217,19 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     );
     on(
       ' XMLHttpRequest Worklet',
-      'fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream FontFace addModule',
+      'fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace addModule',
       call,
     );
     on('XMLHttpRequest', 'open', call);
     on('Cache', 'add addAll put', call);
     on('Navigator', 'sendBeacon', deny(false));
     on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
-    on('', 'open', (_, [address, name], native) =>
-      name && (realm as never)[name as never] && refuse(address) ? null : native(),
-    );
+    on('', 'open', (_, [address, name], native) => {
+      const made = name && (realm as never)[name as never] && refuse(address) ? null : native();
+      // A window without an address is a realm of this page's, as a frame is.
+      if (made) enter(made as Realm);
+      return made;
+    });
     on('', 'Audio', (_, args, native) => {
       const [address] = args.splice(0);
       const audio = native() as HTMLAudioElement;

@@ -63,6 +63,8 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         keeper.later(id, () => element.setAttribute(name, `${value}`));
       } else {
         element.setAttribute(`data-${name}`, `${value}`);
+        // A frame goes on loading when its address is only removed.
+        if (/frame/.test(element.localName)) element.setAttribute(name, 'about:blank');
         element.removeAttribute(name);
         keeper.mark(element, id);
       }

@@ -1211,12 +1211,18 @@ function openDoors(top, keeper) {
         on('Range Document', 'createContextualFragment write writeln execCommand', text);
         on('CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement', 'insertRule replace replaceSync setProperty cssText= style=', text);
         on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents', insert);
-        on(' XMLHttpRequest Worklet', 'fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream FontFace addModule', call);
+        on(' XMLHttpRequest Worklet', 'fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace addModule', call);
         on('XMLHttpRequest', 'open', call);
         on('Cache', 'add addAll put', call);
         on('Navigator', 'sendBeacon', deny(false));
         on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
-        on('', 'open', (_, [address, name], native) => name && realm[name] && refuse(address) ? null : native());
+        on('', 'open', (_, [address, name], native) => {
+            const made = name && realm[name] && refuse(address) ? null : native();
+            // A window without an address is a realm of this page's, as a frame is.
+            if (made)
+                enter(made);
+            return made;
+        });
         on('', 'Audio', (_, args, native) => {
             const [address] = args.splice(0);
             const audio = native();
@@ -1404,6 +1410,9 @@ function createKeeper({ finder, trust, isGranted, look }) {
             }
             else {
                 element.setAttribute(`data-${name}`, `${value}`);
+                // A frame goes on loading when its address is only removed.
+                if (/frame/.test(element.localName))
+                    element.setAttribute(name, 'about:blank');
                 element.removeAttribute(name);
                 keeper.mark(element, id);
             }

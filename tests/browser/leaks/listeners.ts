@@ -16,12 +16,18 @@ export interface Listeners {
 export const openListeners = async (): Promise<Listeners> => {
   const ports = new Map<string, number>();
   const heard = new Set<string>();
+  /** Ports that packets came from; what one of them sends again after `clear` belongs to the time before. */
+  const senders = new Set<number>();
+  const past = new Set<number>();
   const closers: (() => Promise<void>)[] = [];
   for (const { id, port } of allWays) {
     if (!port) continue;
     const note = () => void heard.add(id);
     if (port === 'udp') {
-      const socket = createSocket('udp4').on('message', note);
+      const socket = createSocket('udp4').on('message', (_, { port: sender }) => {
+        senders.add(sender);
+        if (!past.has(sender)) note();
+      });
       await new Promise<void>((done) => socket.bind(0, '127.0.0.1', done));
       ports.set(id, socket.address().port);
       closers.push(() => new Promise((done) => socket.close(() => done())));
@@ -45,7 +51,10 @@ export const openListeners = async (): Promise<Listeners> => {
   return {
     ports,
     heard: () => [...heard],
-    clear: () => heard.clear(),
+    clear: () => {
+      heard.clear();
+      for (const sender of senders) past.add(sender);
+    },
     close: async () => void (await Promise.all(closers.map((close) => close()))),
   };
 };

@@ -96,6 +96,8 @@ export const serveShop = (site: Site, ports: ReadonlyMap<string, number>) => {
     'tracker.localhost.',
     ...[site.port, ...ports.values()].map((port) => `tracker.localhost:${port}`),
     `ws://tracker.localhost:${site.port}`,
+    // Browsers do not look these names up for what is not HTTP.
+    ...allWays.filter(({ port }) => port === 'udp').map(({ id }) => `127.0.0.1:${ports.get(id)}`),
   ];
   const friend = new URL(site.url('friend')).host;
   let views = 0;
