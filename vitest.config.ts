@@ -24,12 +24,28 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/leaks/**'],
           environment: 'node',
+          sequence: { groupOrder: 1 },
           // One browser file at a time: a second one would steal the processor from the first one's timing.
           fileParallelism: false,
           maxWorkers: 1,
           // On a shared machine a browser may starve for seconds. A failure that repeats is one; vitest names what was tried again.
           retry: process.env.CI ? 2 : 0,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'leaks',
+          include: ['tests/browser/leaks/*.test.ts'],
+          environment: 'node',
+          sequence: { groupOrder: 2 },
+          // The engines side by side: nothing here is about time.
+          maxWorkers: 3,
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const mode = process.argv.includes('--merge') ? 'merge' : 'write';
 const rest = process.argv.slice(2).filter((flag) => flag !== '--merge');
 const test = fileURLToPath(new URL('test.mjs', import.meta.url));
-const child = spawn(process.execPath, [test, '--project', 'browser', 'tests/browser/leaks', ...rest], {
+const child = spawn(process.execPath, [test, '--project', 'leaks', '--no-file-parallelism', ...rest], {
   stdio: 'inherit',
   env: { ...process.env, LEAKS: mode },
 });

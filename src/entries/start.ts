@@ -16,7 +16,12 @@ export function start(bundled: Pick<Setup, 'guard'>): void {
   }
   const script = document.currentScript as HTMLScriptElement | null;
   const { raw, unreadable } = readPageOptions(script);
-  const config = parseCore(raw, !unreadable);
+  const given = parseCore(raw, !unreadable);
+  // As it reads now: a `<base>` further down would lead to another host.
+  const config = {
+    ...given,
+    base: given.base && Object.assign(document.createElement('a'), { href: given.base }).href,
+  };
   const trust = createTrust();
   page.consentgate = createConsentGate({
     ...bundled,

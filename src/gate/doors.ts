@@ -225,7 +225,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     on('Navigator', 'sendBeacon', deny(false));
     on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
     on('', 'open', (_, [address, name], native) => {
-      const made = name && (realm as never)[name as never] && refuse(address) ? null : native();
+      // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
+      const isLoad = (name && (realm as never)[name as never]) || navigator.userActivation?.isActive === false;
+      const made = isLoad && refuse(address) ? null : native();
       // A window without an address is a realm of this page's, as a frame is.
       if (made) enter(made as Realm);
       return made;

@@ -1217,7 +1217,9 @@ function openDoors(top, keeper) {
         on('Navigator', 'sendBeacon', deny(false));
         on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
         on('', 'open', (_, [address, name], native) => {
-            const made = name && realm[name] && refuse(address) ? null : native();
+            // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
+            const isLoad = (name && realm[name]) || navigator.userActivation?.isActive === false;
+            const made = isLoad && refuse(address) ? null : native();
             // A window without an address is a realm of this page's, as a frame is.
             if (made)
                 enter(made);

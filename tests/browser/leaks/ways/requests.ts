@@ -242,7 +242,8 @@ export const elements: readonly Way[] = [
   code('background-made', 'gif', inBody('table', 'e.setAttribute("background", url); e.innerHTML = "<tr><td>x"')),
   code('window-open', 'html', 'const w = open(url); setTimeout(() => w.close(), 500)', {
     alone: true,
-    unstoppable: 'a new window is a navigation, like a link',
+    unstoppable:
+      'for a policy a new window is a navigation, like a link; only a script can tell whether somebody has clicked for it',
   }),
 ];
 

@@ -11,7 +11,9 @@ export const storage: readonly Way[] = [
     'none',
     `${name}Object.getOwnPropertyDescriptor(Document.prototype, "cookie").set.call(document, n + "=" + view + "; path=/")`,
   ),
-  code('cookie-captured', 'none', `${name}captured.cookie.call(document, n + "=" + view + "; path=/")`),
+  code('cookie-captured', 'none', `${name}captured.cookie.call(document, n + "=" + view + "; path=/")`, {
+    unstoppable: 'this code ran before our script, which has to be the first in the page, and no policy covers cookies',
+  }),
   code(
     'cookie-realm',
     'none',
@@ -73,6 +75,10 @@ export const storage: readonly Way[] = [
     'database-worker',
     'none',
     `${name}new Worker(URL.createObjectURL(new Blob(["indexedDB.open('" + n + "_" + view + "')"])))`,
+    {
+      unstoppable:
+        'code in a worker of the first party keeps what it likes: no page sees into it, no policy covers storage',
+    },
   ),
   code('cache', 'none', `${name}caches.open(n + "_" + view).catch(() => {})`),
   code('set-cookie-fetch', 'cookie', 'fetch(url, { credentials: "include", mode: "no-cors" }).catch(() => {})'),
