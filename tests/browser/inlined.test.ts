@@ -45,6 +45,19 @@ inEveryEngine('the inlined core', (t) => {
     });
   }
 
+  it('finds its files although a base element further down leads to another host', async () => {
+    t.site.script('tracker', '/based.js', 'window.ran = (window.ran || 0) + 1');
+    const base = `<base href="${t.site.url('tracker', '/folder/')}">`;
+    t.site.page('/based', createPage(printSnippet() + base, held('/based.js')));
+    const { tab } = await t.visit('/based');
+    await tab.waitFor(banner);
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await decide(tab);
+    await tab.waitFor('window.ran');
+    expect(t.site.paths({ host: 'tracker' })).toEqual(['tracker/based.js']);
+  });
+
   it('draws the page although the file of the interface never comes', async () => {
     t.site.serve('cdn', '/files/*', { hang: true });
     t.site.page('/hang', createPage(printSnippet('--base', t.site.url('cdn', '/files/')), held('/never.js')));
