@@ -97,7 +97,7 @@ describe('the preferences', () => {
     );
     expect(toggles().map((input) => input.checked)).toEqual([false, true, false]);
     expect(dialog.textContent).toContain('k3f09ab2c8x1q7zz');
-    expect(dialog.textContent).toContain('2027');
+    await vi.waitFor(() => expect(dialog.textContent).toContain('2027'));
   });
 
   it('say once what could not be deleted, by service and owner, and only while the service is off', async () => {
