@@ -113,23 +113,27 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     };
     /** A text comes in that becomes markup, or a style. */
     const text: Around = (self: Element, args, native, name) => {
+      if (name === 'writeln') return (self as unknown as Document).write(...(args as string[]), '\n');
       const isHtml = /HTML|^(write|exec)|Fragment/.test(name) && self.localName !== 'style';
       const given = [...args];
+      const index = toIndex(name);
+      // Only what was trusted stays so (`require-trusted-types-for 'script'`).
+      const seal = (html: string) => (typeof given[index] === 'string' ? html : trust('createHTML', html));
       if (/^write/.test(name)) {
         // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
-        const whole = (known.get(self) ?? '') + args.join('');
+        const before = known.get(self) ?? '';
+        const whole = before + args.join('');
         const [tail] = /(<[^<>]*)?$/.exec(whole) as unknown as [string];
-        args.splice(0, args.length, whole.slice(0, whole.length - tail.length));
+        if (before || tail || args[1]) args.splice(0, args.length, seal(whole.slice(0, whole.length - tail.length)));
         known.set(self, tail);
         queueMicrotask(() => {
-          args.splice(0, 1, known.get(self));
+          args.splice(0, 1, seal((known.get(self) as string | undefined) ?? ''));
+          if (known.get(self)) native();
           known.delete(self);
-          if (args[0]) native();
         });
       }
-      const index = toIndex(name);
       const id = find(args[index]);
-      if (id) args[index] = trust('createHTML', keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
+      if (id) args[index] = seal(keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
       const result = native();
       if (id && !isHtml)
         keeper.later(id, () => {

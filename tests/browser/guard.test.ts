@@ -77,6 +77,25 @@ inEveryEngine('the guard', (t) => {
     }
   });
 
+  it('leaves what a page writes in pieces as it is', async () => {
+    const body = `<section><script>
+      document.write('<p class="a > b">1 <');
+      document.write(' 2 &lt; 3', ' and', ' 4');
+      document.writeln('</p');
+      document.write('><b>in order</b><scr' + 'ipt>window.written = "yes"</scr' + 'ipt><i title="cut');
+    </script> off">tail</i><script>document.write('<u>next</u>'); document.write('a <')</script> b</section>`;
+    const read = async (before: string) => {
+      t.site.serve('shop', '/pieces', {
+        type: 'text/html',
+        body: before ? createPage(body, { before }) : `<body>${body}`,
+      });
+      const { tab } = await t.visit('/pieces');
+      await tab.waitFor('document.readyState === "complete"');
+      return tab.evaluate(`[window.written, document.querySelector('section').innerHTML]`);
+    };
+    expect(await read(service(t))).toEqual(await read(''));
+  });
+
   it('cannot be told from the natives, and takes everything back', async () => {
     // Looked at before our script, with it, and after destroy().
     const describe = `window.describeNatives = () => {

@@ -1,4 +1,8 @@
-/** When a first visitor on a slow line sees the page and the banner: from a file, inlined, inlined without preload. */
+/**
+ * When a first visitor on a slow line sees the page and the banner: from a file, inlined, inlined without preload, with a named
+ * service; and beside that a bare banner of somebody's own, as a file and as fast as a file can be.
+ */
+import { buildBareBanner } from '../lib/bare-banner.mjs';
 import { createHost, createPage, scriptTag } from '../lib/pages.mjs';
 import { readSnippet } from '../lib/snippet.mjs';
 import { interleave } from '../lib/statistics.mjs';
@@ -16,7 +20,16 @@ const note = `<script>
 
 /** Time to the first paint and to the banner, beside the page without us. */
 export async function measureBanner({ browser, site, runs, snippet }) {
-  const ways = { empty: '', file: scriptTag, inlined: snippet, bare: readSnippet('--no-preload') };
+  site.script('/bare.js', await buildBareBanner());
+  const ways = {
+    empty: '',
+    own: '<script src="/bare.js" async></script>',
+    file: scriptTag,
+    inlined: snippet,
+    bare: readSnippet('--no-preload'),
+    named: scriptTag.replace(' data', ' data-services="youtube" data'),
+    described: readSnippet('--services', 'youtube'),
+  };
   // What competes for the line on any real page.
   const rivals = Array.from({ length: 6 }, (_, index) => `<script src="/tag/rival-${index}.js" defer></script>`).join(
     '',
@@ -37,7 +50,13 @@ export async function measureBanner({ browser, site, runs, snippet }) {
   };
   const results = await interleave(runs, Object.fromEntries(Object.keys(ways).map((way) => [way, measure(way)])));
   const list = (way, key) => results[way].map((result) => result[key]);
-  const labels = { file: 'script tag', inlined: 'inlined', bare: 'inlined without preload' };
+  const labels = {
+    file: 'script tag',
+    inlined: 'inlined',
+    bare: 'inlined without preload',
+    named: 'script tag, a named service',
+    described: 'inlined, a named service',
+  };
   return Object.entries(labels).flatMap(([way, label]) => [
     {
       name: `slow line, first paint, ${label}`,
@@ -46,6 +65,12 @@ export async function measureBanner({ browser, site, runs, snippet }) {
       total: list(way, 'paint'),
       base: list('empty', 'paint'),
     },
-    { name: `slow line, banner, ${label}`, unit: 'ms', values: list(way, 'banner') },
+    {
+      name: `slow line, banner, ${label}`,
+      unit: 'ms',
+      values: list(way, 'banner'),
+      total: list(way, 'banner'),
+      base: list('own', 'banner'),
+    },
   ]);
 }

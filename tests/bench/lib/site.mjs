@@ -45,6 +45,7 @@ export async function startSite() {
   return {
     url: (host, path) => `http://${host}.localhost:${port}${path}`,
     page: (path, html) => pages.set(path, html),
+    script: (path, code) => files.set(path, { plain: Buffer.from(code), packed: brotliCompressSync(code) }),
     /** What arrived since `clear`. */
     requests: (start = '/') => log.filter(({ path }) => path.startsWith(start)),
     clear() {
