@@ -15,13 +15,12 @@ export function start(bundled: Pick<Setup, 'guard'>): void {
     return;
   }
   const script = document.currentScript as HTMLScriptElement | null;
-  const { raw, unreadable } = readPageOptions(script);
-  const given = parseCore(raw, !unreadable);
+  const { raw: given, unreadable } = readPageOptions(script);
+  const link = document.createElement('a');
+  link.href = `${given.base ?? ''}`;
   // As it reads now: a `<base>` further down would lead to another host.
-  const config = {
-    ...given,
-    base: given.base && Object.assign(document.createElement('a'), { href: given.base }).href,
-  };
+  const raw = { ...given, base: given.base && link.href };
+  const config = parseCore(raw, !unreadable);
   const trust = createTrust();
   page.consentgate = createConsentGate({
     ...bundled,

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what consentgate costs, in Chromium, beside the same page without it.
  *
- *   --only NAME   only groups whose name contains NAME: visits, nodes, calls, clicks, firing, slow, banner
+ *   --only NAME   only groups whose name contains NAME: visits, nodes, calls, clicks, firing, slow, slow-settings, banner
  *   --runs N      that many runs of each; more runs, calmer medians
  *   --json        one JSON object instead of the table
  *
@@ -17,6 +17,7 @@ import { measureClicks } from './figures/clicks.mjs';
 import { measureFiring } from './figures/firing.mjs';
 import { measureNodes } from './figures/nodes.mjs';
 import { measureSlowAccept } from './figures/slow-accept.mjs';
+import { measureSlowSettings } from './figures/slow-settings.mjs';
 import { measureVisits } from './figures/visits.mjs';
 import { startChromium } from './lib/chromium.mjs';
 import { createTable, summarize } from './lib/report.mjs';
@@ -35,6 +36,7 @@ const groups = {
   clicks: [measureClicks, 7],
   firing: [measureFiring, 5],
   slow: [measureSlowAccept, 5],
+  'slow-settings': [measureSlowSettings, 5],
   banner: [measureBanner, 3],
 };
 

@@ -96,6 +96,32 @@ inEveryEngine('the guard', (t) => {
     expect(await read(service(t))).toEqual(await read(''));
   });
 
+  it('lets a page end whose style sheet would have imported a held one, and a frame change its held address', async () => {
+    const css = t.site.url('tracker', '/imported.css');
+    t.site.serve('tracker', '/imported.css', { type: 'text/css', body: 'main { color: red }' });
+    t.site.serve('tracker', '/second.html', '<!doctype html><title>Second</title>');
+    t.site.page(
+      '/ends',
+      createPage(
+        `<link rel="stylesheet" href="data:text/css,@import '${css}';"><script src="/own.js"></script><script>
+          const frame = document.body.appendChild(document.createElement('iframe'));
+          frame.src = '${t.site.url('tracker', '/first.html')}';
+          frame.src = '${t.site.url('tracker', '/second.html')}';
+        </script>`,
+        { before: service(t) },
+      ),
+    );
+    t.site.script('shop', '/own.js', 'window.own = 1');
+    const { tab } = await t.visit('/ends', { until: 'interactive' });
+    await tab.waitFor('document.readyState === "complete" && window.own');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' }).filter((path) => !path.endsWith('.css'))).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'tracker', path: '/second.html' });
+    expect(t.site.paths({ host: 'tracker' })).not.toContain('tracker/first.html');
+    await tab.waitFor(`getComputedStyle(document.querySelector('main')).color === 'rgb(255, 0, 0)'`);
+  });
+
   it('cannot be told from the natives, and takes everything back', async () => {
     // Looked at before our script, with it, and after destroy().
     const describe = `window.describeNatives = () => {

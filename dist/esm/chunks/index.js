@@ -1417,10 +1417,11 @@ function createKeeper({ finder, trust, isGranted, look }) {
                 keeper.later(id, () => element.setAttribute(name, `${value}`));
             }
             else {
-                element.setAttribute(`data-${name}`, `${value}`);
-                // A frame goes on loading when its address is only removed.
-                if (/frame/.test(element.localName))
+                // A frame goes on loading when its address is only removed; and when that of a style sheet is which is importing
+                // another, Chromium (156) waits for it for ever, and never ends the page.
+                if (/frame|link/.test(element.localName))
                     element.setAttribute(name, 'about:blank');
+                element.setAttribute(`data-${name}`, `${value}`);
                 element.removeAttribute(name);
                 keeper.mark(element, id);
             }
