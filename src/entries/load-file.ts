@@ -22,6 +22,8 @@ export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: b
     script.onerror = () => reject(`cannot load ${url}`);
     if (isWritten) return;
     script.nonce = nonce;
+    // Somebody waits for it; without a word browsers take a script of code for the least urgent.
+    script.fetchPriority = 'high';
     script.src = trust('createScriptURL', url);
     document.head.append(script);
   });

@@ -19,7 +19,7 @@ export interface Doorkeeper extends Keeper, HeldFinder {
 const dead = `blob:${location.origin}/`;
 
 /** Which argument has the text or the address. */
-const toIndex = (name: string) => (/^exec/.test(name) ? 2 : /^(insertAdj|setProp|open|FontF)/.test(name) ? 1 : 0);
+const toIndex = (name: string) => (/^exec/.test(name) ? 2 : /^(insertAdj|addR|setProp|open|FontF)/.test(name) ? 1 : 0);
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
@@ -207,11 +207,11 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       const id = find(args.join());
       return id ? keeper.later(id, native) : native();
     });
-    on('Element ShadowRoot', 'innerHTML= outerHTML= setHTMLUnsafe insertAdjacentHTML', text);
+    on('Element ShadowRoot', 'innerHTML= outerHTML= setHTML setHTMLUnsafe insertAdjacentHTML', text);
     on('Range Document', 'createContextualFragment write writeln execCommand', text);
     on(
       'CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement',
-      'insertRule replace replaceSync setProperty cssText= style=',
+      'insertRule addRule replace replaceSync setProperty cssText= style=',
       text,
     );
     on(

@@ -17,7 +17,7 @@ export interface ServiceListProps {
 }
 
 /** "12 services", in the form that the language has for the number. */
-function count(number: number, { services, lang }: Messages): string {
+export function countServices(number: number, { services, lang }: Messages): string {
   const form = services[new Intl.PluralRules(lang).select(number)] ?? services.other;
   return fillGap(form, number.toLocaleString(lang));
 }
@@ -107,7 +107,7 @@ export function ServiceList({ total, services, messages, choices, onPick }: Serv
   if (!total) return null;
   return (
     <details>
-      <summary>{count(total, messages)}</summary>
+      <summary>{countServices(total, messages)}</summary>
       <ul>
         {services.map((service) => (
           <Entry key={service.id} service={service} messages={messages} choices={choices} onPick={onPick} />

@@ -6,6 +6,7 @@ import type { Picks } from './choices.js';
 import { describeNotErased } from './not-erased.js';
 import { Preferences } from './Preferences.js';
 import { preferencesStyles } from './preferences-styles.js';
+import { countServices } from './ServiceList.js';
 import { scopeStyles } from './scope.js';
 import { adoptStyles } from './sheet.js';
 
@@ -97,6 +98,8 @@ export function mountPreferences(
     }
   }
 
+  // A browser takes 20 ms over its first plural and its first number (`Intl`): not in the click that opens the dialog.
+  if (host.config.services[0]) setTimeout(countServices, 0, 1, messages);
   const undo = [adoptStyles(scopeStyles(preferencesStyles), host.config.nonce), host.subscribe(draw)];
   draw();
 

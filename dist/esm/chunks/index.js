@@ -1032,7 +1032,7 @@ function createConsentGate(setup) {
 /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
 const dead = `blob:${location.origin}/`;
 /** Which argument has the text or the address. */
-const toIndex = (name) => (/^exec/.test(name) ? 2 : /^(insertAdj|setProp|open|FontF)/.test(name) ? 1 : 0);
+const toIndex = (name) => (/^exec/.test(name) ? 2 : /^(insertAdj|addR|setProp|open|FontF)/.test(name) ? 1 : 0);
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
@@ -1213,9 +1213,9 @@ function openDoors(top, keeper) {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('Element ShadowRoot', 'innerHTML= outerHTML= setHTMLUnsafe insertAdjacentHTML', text);
+        on('Element ShadowRoot', 'innerHTML= outerHTML= setHTML setHTMLUnsafe insertAdjacentHTML', text);
         on('Range Document', 'createContextualFragment write writeln execCommand', text);
-        on('CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement', 'insertRule replace replaceSync setProperty cssText= style=', text);
+        on('CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement', 'insertRule addRule replace replaceSync setProperty cssText= style=', text);
         on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents', insert);
         on(' XMLHttpRequest Worklet', 'fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace addModule', call);
         on('XMLHttpRequest', 'open', call);

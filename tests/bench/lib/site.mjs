@@ -34,8 +34,9 @@ export async function startSite() {
     const page = pages.get(path);
     const type = page === undefined ? types.js : types.html;
     const headers = { 'content-type': type, 'cache-control': page === undefined ? 'max-age=3600' : 'no-cache' };
-    if (file && /\bbr\b/.test(request.headers['accept-encoding'])) {
-      response.writeHead(200, { ...headers, 'content-encoding': 'br' }).end(file.packed);
+    const packed = file?.packed ?? (page === undefined ? undefined : brotliCompressSync(page));
+    if (packed && /\bbr\b/.test(request.headers['accept-encoding'])) {
+      response.writeHead(200, { ...headers, 'content-encoding': 'br' }).end(packed);
     } else if (file || page !== undefined) response.writeHead(200, headers).end(file?.plain ?? page);
     else if (path.startsWith('/tag/')) response.writeHead(200, headers).end(tag);
     else response.writeHead(404).end();
