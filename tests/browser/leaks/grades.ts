@@ -87,7 +87,9 @@ export const findRegressions = (known: Table, found: Table, embedding: Embedding
     // A frame that was fetched is a page of its own: nobody holds its code.
     const isFrame = allWays.some(({ id, ext }) => id === way && ext === 'html');
     const allowed = !isRace(way, block, isRewritten) ? 'blocked' : isFrame ? 'executed' : 'fetched';
-    const isWorse = grades.indexOf(now.grade) > grades.indexOf(worse(before?.grade ?? 'blocked', allowed));
+    // What runs where no guard holds storage will store, too: a look may come before or after that.
+    const grade = before?.grade === 'executed' && block === 'marked' ? 'stored' : (before?.grade ?? 'blocked');
+    const isWorse = grades.indexOf(now.grade) > grades.indexOf(worse(grade, allowed));
     const isDead = block === 'marked' && !!before?.fires && !now.fires;
     const lines = isWorse ? [`${way}: ${now.grade} (${now.leaks.join('; ')})`] : [];
     return isDead ? [...lines, `${way}: does not fire after the grant`] : lines;
