@@ -101,6 +101,7 @@ inEveryEngine('the harness', (t) => {
   });
 
   it('waits until an element can be clicked', async () => {
+    // The page takes its time, not the test: what is tried is the waiting.
     t.site.page(
       '/covered',
       `<!doctype html><title>Covered</title><button id="b" onclick="document.title = 'clicked'">B</button>

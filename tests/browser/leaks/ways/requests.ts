@@ -52,6 +52,11 @@ export const calls: readonly Way[] = [
   code('fetch-prototype', 'txt', 'Reflect.apply(fetch, window, [url]).catch(() => {})'),
 ];
 
+/*
+ * The timers in these texts are the page's own, and part of the way: they close what would stay open in the browser. No
+ * test waits for them.
+ */
+
 /** In workers. */
 export const workers: readonly Way[] = [
   code('worker-import', 'js', `new Worker(${worker('"importScripts(" + JSON.stringify(url) + ")"')})`),
