@@ -150,7 +150,8 @@ class WholeMessage extends IncomingMessage {
         super(...arguments);
         this.chunks = [];
         this.size = 0;
-        this.limit = Number.POSITIVE_INFINITY;
+        // Whoever wants the body says so before any of it has come.
+        this.limit = 0;
     }
     whenRead(...[limit, run]) {
         this.limit = limit;
@@ -167,11 +168,20 @@ class WholeMessage extends IncomingMessage {
                 this.chunks.push(chunk);
             return true;
         }
-        super.push(null);
         this.run?.(this.chunks, this.size);
         return false;
     }
+    // Nobody reads it as a stream, so there is none to be drained once it is answered.
+    resume() {
+        return this;
+    }
 }
+// With it Node tells a request that is over from one of which there is more to come.
+Object.defineProperty(WholeMessage.prototype, 'readableEnded', {
+    get() {
+        return this.complete;
+    },
+});
 /** Makes a `node:http` server around a collector. */
 function createNodeServer(collector, 
 // A beacon is small: who takes longer than this holds a connection open on purpose, or has lost it. Idle connections
@@ -303,7 +313,7 @@ function decodeAddress(text) {
 /** Writes an address as RFC 5952 asks: lower case, no leading zeros, the longest run of zero groups as `::`. */
 function formatAddress(bytes) {
     if (bytes.length === 4)
-        return bytes.join('.');
+        return `${bytes[0]}.${bytes[1]}.${bytes[2]}.${bytes[3]}`;
     const groups = [];
     for (let at = 0; at < 16; at += 2)
         groups.push((((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)).toString(16));
@@ -1028,7 +1038,7 @@ const kinds = [
 function readKind(parameters, details) {
     if (parameters.get('ping') === '1')
         return 'ping';
-    const kind = kinds.find(([name]) => details[name] !== undefined)?.[1];
+    const kind = kinds.find((entry) => details[entry[0]] !== undefined)?.[1];
     if (kind === 'event' && !(details.e_c && details.e_a))
         throw new Refusal(400, 'An event needs both e_c and e_a.');
     // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
@@ -1121,18 +1131,31 @@ function createDecode() {
         return value;
     };
 }
+/** The next place of a character, at `from` or behind it; `last` is where it was found before, so nothing is read twice. */
+const find = (text, character, from, last) => {
+    if (last >= from)
+        return last;
+    const at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+};
 /** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
 function decodeParameters(text, decode) {
     const parameters = new Map();
+    let [equals, percent, plus] = [-1, -1, -1];
     try {
-        for (const piece of (text.startsWith('?') ? text.slice(1) : text).split('&')) {
-            if (!piece)
+        for (let at = text.startsWith('?') ? 1 : 0, end = 0; at < text.length; at = end + 1) {
+            end = find(text, '&', at, -1);
+            equals = find(text, '=', at, equals);
+            percent = find(text, '%', at, percent);
+            plus = find(text, '+', at, plus);
+            if (at === end)
                 continue;
-            const at = piece.indexOf('=');
-            if (at < 0)
-                parameters.set(decode(piece), '');
+            const name = text.slice(at, Math.min(equals, end));
+            const value = equals < end ? text.slice(equals + 1, end) : '';
+            if (percent >= end && plus >= end)
+                parameters.set(name, value);
             else
-                parameters.set(decode(piece.slice(0, at)), decode(piece.slice(at + 1)));
+                parameters.set(decode(name), decode(value));
         }
     }
     catch {
@@ -1169,13 +1192,14 @@ function decodeBulkEntry(entry, decode) {
         return decodeParameters(entry, decode);
     return isObject(entry) ? decodeObject(entry) : null;
 }
+const none = new Map();
 /** The body speaks after the address. */
 function join(fromQuery, fromBody) {
     if (!fromBody.size)
         return fromQuery;
     return fromQuery.size ? new Map([...fromQuery, ...fromBody]) : fromBody;
 }
-function createSingle(fromQuery, fromBody) {
+function createSingle(fromQuery, fromBody = none) {
     const request = fromQuery && fromBody && join(fromQuery, fromBody);
     return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
 }
@@ -1186,8 +1210,10 @@ function createSingle(fromQuery, fromBody) {
 function createRequestParser() {
     const decode = createDecode();
     return (query, body) => {
-        const text = body.trim();
         const fromQuery = decodeParameters(query, decode);
+        const text = body.trim();
+        if (!text)
+            return createSingle(fromQuery);
         if (!/^[{[]/.test(text))
             return createSingle(fromQuery, decodeParameters(text, decode));
         const value = parseJson(text);

@@ -77,7 +77,7 @@ export function decodeAddress(text: unknown): AddressBytes | null {
 
 /** Writes an address as RFC 5952 asks: lower case, no leading zeros, the longest run of zero groups as `::`. */
 export function formatAddress(bytes: AddressBytes): string {
-  if (bytes.length === 4) return bytes.join('.');
+  if (bytes.length === 4) return `${bytes[0]}.${bytes[1]}.${bytes[2]}.${bytes[3]}`;
   const groups: string[] = [];
   for (let at = 0; at < 16; at += 2) groups.push((((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)).toString(16));
   let start = 0;

@@ -70,7 +70,7 @@ const kinds: readonly (readonly [name: string, kind: EventKind])[] = [
 
 function readKind(parameters: Parameters, details: StoredEvent['details']): EventKind {
   if (parameters.get('ping') === '1') return 'ping';
-  const kind = kinds.find(([name]) => details[name] !== undefined)?.[1];
+  const kind = kinds.find((entry) => details[entry[0]] !== undefined)?.[1];
   if (kind === 'event' && !(details.e_c && details.e_a)) throw new Refusal(400, 'An event needs both e_c and e_a.');
   // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
   return kind ?? (parameters.get('ca') === '1' ? 'other' : 'view');

@@ -20,7 +20,8 @@ export interface Listening {
 class WholeMessage extends IncomingMessage implements WholeBody {
   private chunks: Uint8Array[] = [];
   private size = 0;
-  private limit = Number.POSITIVE_INFINITY;
+  // Whoever wants the body says so before any of it has come.
+  private limit = 0;
   private run: Parameters<WholeBody['whenRead']>[1] | undefined;
 
   whenRead(...[limit, run]: Parameters<WholeBody['whenRead']>): void {
@@ -37,11 +38,22 @@ class WholeMessage extends IncomingMessage implements WholeBody {
       if (this.size <= this.limit) this.chunks.push(chunk);
       return true;
     }
-    super.push(null);
     this.run?.(this.chunks, this.size);
     return false;
   }
+
+  // Nobody reads it as a stream, so there is none to be drained once it is answered.
+  override resume(): this {
+    return this;
+  }
 }
+
+// With it Node tells a request that is over from one of which there is more to come.
+Object.defineProperty(WholeMessage.prototype, 'readableEnded', {
+  get(this: WholeMessage) {
+    return this.complete;
+  },
+});
 
 /** How long a sender may take, in milliseconds. */
 export interface Patience {

@@ -36,15 +36,28 @@ function createDecode(): Decode {
   };
 }
 
+/** The next place of a character, at `from` or behind it; `last` is where it was found before, so nothing is read twice. */
+const find = (text: string, character: string, from: number, last: number): number => {
+  if (last >= from) return last;
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
+};
+
 /** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
 function decodeParameters(text: string, decode: Decode): Parameters | null {
   const parameters = new Map<string, string>();
+  let [equals, percent, plus] = [-1, -1, -1];
   try {
-    for (const piece of (text.startsWith('?') ? text.slice(1) : text).split('&')) {
-      if (!piece) continue;
-      const at = piece.indexOf('=');
-      if (at < 0) parameters.set(decode(piece), '');
-      else parameters.set(decode(piece.slice(0, at)), decode(piece.slice(at + 1)));
+    for (let at = text.startsWith('?') ? 1 : 0, end = 0; at < text.length; at = end + 1) {
+      end = find(text, '&', at, -1);
+      equals = find(text, '=', at, equals);
+      percent = find(text, '%', at, percent);
+      plus = find(text, '+', at, plus);
+      if (at === end) continue;
+      const name = text.slice(at, Math.min(equals, end));
+      const value = equals < end ? text.slice(equals + 1, end) : '';
+      if (percent >= end && plus >= end) parameters.set(name, value);
+      else parameters.set(decode(name), decode(value));
     }
   } catch {
     return null;
@@ -83,13 +96,15 @@ function decodeBulkEntry(entry: unknown, decode: Decode): Parameters | null {
   return isObject(entry) ? decodeObject(entry) : null;
 }
 
+const none: Parameters = new Map();
+
 /** The body speaks after the address. */
 function join(fromQuery: Parameters, fromBody: Parameters): Parameters {
   if (!fromBody.size) return fromQuery;
   return fromQuery.size ? new Map([...fromQuery, ...fromBody]) : fromBody;
 }
 
-function createSingle(fromQuery: Parameters | null, fromBody: Parameters | null): Batch {
+function createSingle(fromQuery: Parameters | null, fromBody: Parameters | null = none): Batch {
   const request = fromQuery && fromBody && join(fromQuery, fromBody);
   return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
 }
@@ -104,8 +119,9 @@ export type RequestParser = (query: string, body: string) => Batch;
 export function createRequestParser(): RequestParser {
   const decode = createDecode();
   return (query, body) => {
-    const text = body.trim();
     const fromQuery = decodeParameters(query, decode);
+    const text = body.trim();
+    if (!text) return createSingle(fromQuery);
     if (!/^[{[]/.test(text)) return createSingle(fromQuery, decodeParameters(text, decode));
     const value = parseJson(text);
     const { requests } = value;

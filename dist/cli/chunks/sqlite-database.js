@@ -108,7 +108,7 @@ async function openDatabase(file, { schema: schema$1 = schema, exclusive = false
             database.prepare('PRAGMA locking_mode = EXCLUSIVE').all([]);
         // WAL: readers (a report, a live page) never wait for the writer. FULL: a commit is on the disk before it is
         // acknowledged; NORMAL would lose the last ones with the power. What is deleted is overwritten, not only unlinked.
-        for (const sql of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
+        for (const sql of ['page_size = 8192', 'journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
             database.prepare(`PRAGMA ${sql}`).all([]);
         }
         if (schema$1 === schema && hasOldForm(database))

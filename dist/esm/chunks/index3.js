@@ -79,7 +79,7 @@ function decodeAddress(text) {
 /** Writes an address as RFC 5952 asks: lower case, no leading zeros, the longest run of zero groups as `::`. */
 function formatAddress(bytes) {
     if (bytes.length === 4)
-        return bytes.join('.');
+        return `${bytes[0]}.${bytes[1]}.${bytes[2]}.${bytes[3]}`;
     const groups = [];
     for (let at = 0; at < 16; at += 2)
         groups.push((((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)).toString(16));
@@ -847,7 +847,7 @@ const kinds = [
 function readKind(parameters, details) {
     if (parameters.get('ping') === '1')
         return 'ping';
-    const kind = kinds.find(([name]) => details[name] !== undefined)?.[1];
+    const kind = kinds.find((entry) => details[entry[0]] !== undefined)?.[1];
     if (kind === 'event' && !(details.e_c && details.e_a))
         throw new Refusal(400, 'An event needs both e_c and e_a.');
     // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
@@ -940,18 +940,31 @@ function createDecode() {
         return value;
     };
 }
+/** The next place of a character, at `from` or behind it; `last` is where it was found before, so nothing is read twice. */
+const find = (text, character, from, last) => {
+    if (last >= from)
+        return last;
+    const at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+};
 /** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
 function decodeParameters(text, decode) {
     const parameters = new Map();
+    let [equals, percent, plus] = [-1, -1, -1];
     try {
-        for (const piece of (text.startsWith('?') ? text.slice(1) : text).split('&')) {
-            if (!piece)
+        for (let at = text.startsWith('?') ? 1 : 0, end = 0; at < text.length; at = end + 1) {
+            end = find(text, '&', at, -1);
+            equals = find(text, '=', at, equals);
+            percent = find(text, '%', at, percent);
+            plus = find(text, '+', at, plus);
+            if (at === end)
                 continue;
-            const at = piece.indexOf('=');
-            if (at < 0)
-                parameters.set(decode(piece), '');
+            const name = text.slice(at, Math.min(equals, end));
+            const value = equals < end ? text.slice(equals + 1, end) : '';
+            if (percent >= end && plus >= end)
+                parameters.set(name, value);
             else
-                parameters.set(decode(piece.slice(0, at)), decode(piece.slice(at + 1)));
+                parameters.set(decode(name), decode(value));
         }
     }
     catch {
@@ -988,13 +1001,14 @@ function decodeBulkEntry(entry, decode) {
         return decodeParameters(entry, decode);
     return isObject(entry) ? decodeObject(entry) : null;
 }
+const none = new Map();
 /** The body speaks after the address. */
 function join(fromQuery, fromBody) {
     if (!fromBody.size)
         return fromQuery;
     return fromQuery.size ? new Map([...fromQuery, ...fromBody]) : fromBody;
 }
-function createSingle(fromQuery, fromBody) {
+function createSingle(fromQuery, fromBody = none) {
     const request = fromQuery && fromBody && join(fromQuery, fromBody);
     return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
 }
@@ -1005,8 +1019,10 @@ function createSingle(fromQuery, fromBody) {
 function createRequestParser() {
     const decode = createDecode();
     return (query, body) => {
-        const text = body.trim();
         const fromQuery = decodeParameters(query, decode);
+        const text = body.trim();
+        if (!text)
+            return createSingle(fromQuery);
         if (!/^[{[]/.test(text))
             return createSingle(fromQuery, decodeParameters(text, decode));
         const value = parseJson(text);
@@ -1462,55 +1478,66 @@ function toNodeListener(collector) {
 }
 
 /// <reference types="node" />
+/** Turns of the event loop that a write waits for more, at most. */
+const TURNS = 4;
+function createBatch() {
+    let resolve = () => { };
+    let reject = () => { };
+    const written = new Promise((...settle) => {
+        [resolve, reject] = settle;
+    });
+    return { items: [], written, resolve, reject };
+}
+const refuse$1 = (problem) => Promise.reject(new ConsentError([problem]));
 /**
  * Makes batches for `write`, which is never called while it runs: what comes in meanwhile is the next batch. So the
  * batches grow by themselves with the load, and nobody waits longer than needed when there is none (group commit).
  */
 function createBatches(write, { most = 1000, waiting: mostWaiting = 50000 } = {}) {
-    let queue = [];
+    const queue = [];
     let size = 0;
     let running;
     let closed = false;
-    const take = () => {
-        let items = 0;
-        let end = 0;
-        // At least one, however long it is: an `add` is never split, since it is kept all or not at all.
-        do
-            items += queue[end++]?.items.length ?? 0;
-        while (end < queue.length && items + (queue[end]?.items.length ?? 0) <= most);
-        const batch = queue.slice(0, end);
-        queue = queue.slice(end);
-        return batch;
-    };
     const run = async () => {
-        // setImmediate runs after all that this turn of the event loop has read from its sockets.
-        await new Promise((next) => setImmediate(next));
-        while (queue.length) {
-            const batch = take();
-            const items = batch.flatMap((entry) => entry.items);
+        // setImmediate runs after all that this turn of the event loop has read from its sockets. As long as turns bring more,
+        // a few of them make a larger batch, and the write's cost is shared by more.
+        for (let turn = 0, before = 0; turn < TURNS && before < size && size < most; turn++) {
+            before = size;
+            await new Promise((next) => setImmediate(next));
+        }
+        for (let batch = queue.shift(); batch; batch = queue.shift()) {
             try {
-                await write(items);
-                for (const { resolve } of batch)
-                    resolve();
+                await write(batch.items);
+                batch.resolve();
             }
             catch (error) {
-                for (const { reject } of batch)
-                    reject(error);
+                batch.reject(error);
             }
-            size -= items.length;
+            size -= batch.items.length;
         }
         running = undefined;
     };
+    /** The batch that takes so many more. An `add` is never split, since it is kept all or not at all. */
+    const find = (count) => {
+        let last = queue.at(-1);
+        if (!last || (last.items.length && last.items.length + count > most)) {
+            last = createBatch();
+            queue.push(last);
+        }
+        return last;
+    };
     return {
-        add: (items) => new Promise((resolve, reject) => {
+        add(items) {
             if (closed)
-                return reject(new ConsentError(['the store is closed']));
+                return refuse$1('the store is closed');
             if (size + items.length > mostWaiting)
-                return reject(new ConsentError(['the store is too slow: too much waits']));
+                return refuse$1('the store is too slow: too much waits');
             size += items.length;
-            queue.push({ items, resolve, reject });
+            const batch = find(items.length);
+            batch.items.push(...items);
             running ?? (running = run());
-        }),
+            return batch.written;
+        },
         close: async () => {
             closed = true;
             await running;
@@ -1626,7 +1653,7 @@ async function openDatabase(file, { schema = schema$1, exclusive = false } = {})
             database.prepare('PRAGMA locking_mode = EXCLUSIVE').all([]);
         // WAL: readers (a report, a live page) never wait for the writer. FULL: a commit is on the disk before it is
         // acknowledged; NORMAL would lose the last ones with the power. What is deleted is overwritten, not only unlinked.
-        for (const sql of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
+        for (const sql of ['page_size = 8192', 'journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
             database.prepare(`PRAGMA ${sql}`).all([]);
         }
         if (schema === schema$1 && hasOldForm(database))

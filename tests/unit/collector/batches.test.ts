@@ -6,6 +6,10 @@ import { createBatches } from '../../../src/collector/stores/batches.js';
 function createGate() {
   const written: number[][] = [];
   const waiting: ((error?: Error) => void)[] = [];
+  /** Waits until a write has begun. */
+  const begin = async () => {
+    while (!waiting.length) await new Promise((next) => setImmediate(next));
+  };
   return {
     written,
     write: (items: readonly number[]) =>
@@ -13,9 +17,10 @@ function createGate() {
         written.push([...items]);
         waiting.push((error) => (error ? reject(error) : resolve()));
       }),
+    begin,
     /** Lets the oldest write through, and waits until the next has begun or nothing is left. */
     async pass(error?: Error) {
-      while (!waiting.length) await new Promise((next) => setImmediate(next));
+      await begin();
       waiting.shift()?.(error);
       await new Promise((next) => setImmediate(next));
     },
@@ -24,10 +29,10 @@ function createGate() {
 
 describe('batches', () => {
   it('puts together what comes in while a write runs, and never runs two', async () => {
-    const { write, written, pass } = createGate();
+    const { write, written, begin, pass } = createGate();
     const batches = createBatches(write);
     const done = [batches.add([1]), batches.add([2, 3])];
-    await new Promise((next) => setImmediate(next));
+    await begin();
     done.push(batches.add([4]), batches.add([5]));
     expect(written).toEqual([[1, 2, 3]]);
     await pass();
@@ -37,6 +42,23 @@ describe('batches', () => {
     ]);
     await pass();
     await Promise.all(done);
+  });
+
+  it('waits a few turns for more as long as each brings some, and no longer', async () => {
+    const { write, written, pass } = createGate();
+    const batches = createBatches(write);
+    const done: Promise<void>[] = [];
+    for (let turn = 0; !written.length; turn++) {
+      const next = new Promise((resolve) => setImmediate(resolve));
+      done.push(batches.add([turn]));
+      await next;
+    }
+    expect(written[0]?.length).toBeGreaterThan(1);
+    expect(written[0]?.length).toBeLessThan(10);
+    await pass();
+    if (written[1]) await pass();
+    await Promise.all(done);
+    expect(written.flat()).toEqual(done.map((_, turn) => turn));
   });
 
   it('splits between two adds, never within one', async () => {

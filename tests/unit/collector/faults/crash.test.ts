@@ -117,13 +117,13 @@ describe('a collector that is killed under load', () => {
     await running.end('SIGTERM');
     const bytes = [...answers, running.output(), await readFolder(folder)].join('\n');
     expect(bytes).toContain('You are 203.0.0.0 or 2001:db8:85a3::');
-    expect(bytes).not.toMatch(/203\.0\.113|8d3|:7348/);
+    expect(bytes).not.toMatch(/203\.0\.113|:8d3|:7348/);
   }, 60_000);
 });
 
 describe('a disk that is full', () => {
   it('is told to senders, costs nothing that was acknowledged, ends no process, and brings no address to light', async () => {
-    const running = await startCollector(['--store', `sqlite:${file}`, ...behindProxy], { limit: 400 });
+    const running = await startCollector(['--store', `sqlite:${file}`, ...behindProxy], { limit: 800 });
     collector = running;
     const { acknowledged, refused, answers } = await sendUnderLoad(running.url, {
       connections: 8,
