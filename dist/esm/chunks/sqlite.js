@@ -156,7 +156,7 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
     const database = await openDatabase(file);
     const run = (sql) => database.prepare(`PRAGMA ${sql}`).all([]);
     // Whoever is locked out waits in `writeWhenFree`. The longer the log, the more of its pages are the same one.
-    for (const sql of ['busy_timeout = 0', 'wal_autocheckpoint = 2000'])
+    for (const sql of ['busy_timeout = 0', 'wal_autocheckpoint = 4000'])
         run(sql);
     if (durable === 'process')
         run('synchronous = NORMAL');

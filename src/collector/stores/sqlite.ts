@@ -26,7 +26,7 @@ export async function createSqliteStore(file: string, { durable = 'process' }: S
   const database = await openDatabase(file);
   const run = (sql: string) => database.prepare(`PRAGMA ${sql}`).all([]);
   // Whoever is locked out waits in `writeWhenFree`. The longer the log, the more of its pages are the same one.
-  for (const sql of ['busy_timeout = 0', 'wal_autocheckpoint = 2000']) run(sql);
+  for (const sql of ['busy_timeout = 0', 'wal_autocheckpoint = 4000']) run(sql);
   if (durable === 'process') run('synchronous = NORMAL');
   const syncer = createSyncer(file);
   const insert = database.prepare('INSERT INTO batches (first, last, count, events) VALUES (?, ?, ?, ?)');
