@@ -3,7 +3,7 @@ import { disarmScript } from './gate/gate.js';
 import { watch } from './gate/watch.js';
 import type { Inside, Mount, Parts, Setup } from './inside.js';
 import { listenToActions } from './shell/actions.js';
-import { createReopen, readRoot, showReopen } from './shell/root.js';
+import { readRoot, showReopen } from './shell/root.js';
 import { tellConsentMode } from './signals/consent-mode.js';
 import { tellDataLayer, tellEvent } from './signals/events.js';
 import { createStore } from './state/consent.js';
@@ -142,10 +142,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
     },
   } as Omit<ConsentGate, keyof Parts['answer'] | 'track'> as ConsentGate;
 
-  const reopen = createReopen();
   const inside: Inside = {
     ...setup,
-    reopen,
     api,
     store,
     signal,
@@ -181,12 +179,12 @@ export function createConsentGate(setup: Setup): ConsentGate {
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');
   if (hasUi) {
     const show = () => {
-      const isShown = showReopen(reopen, !store.isOpen() && !signal.aborted);
       // Other words than those that are here already.
       const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
-      if (isShown && (config.region || !/^en/.test(`${locale}`))) use('label');
+      if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(`${locale}`)))
+        use('label');
     };
-    signal.addEventListener('abort', () => reopen.remove());
+    signal.addEventListener('abort', show);
     subscribe(show);
     document.addEventListener('DOMContentLoaded', show, { signal });
     show();

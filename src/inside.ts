@@ -63,8 +63,8 @@ export interface Inside extends Setup {
   readonly signal: AbortSignal;
   /** The parts that are mounted; a file that carries a second part puts it here. */
   readonly made: Partial<Parts>;
-  /** The control that opens the preferences again; in the page only while it has to be. */
-  readonly reopen: HTMLElement;
+  /** The control that opens the preferences again, once it was needed; in the page only while it has to be. */
+  reopen?: HTMLElement;
   /** `#consentgate-root`, first in body; made on demand. */
   root(): HTMLElement;
   /** Hears of every change of decisions and of what is held; returns the unsubscribe function. */

@@ -7,7 +7,9 @@ import type { PageWords } from './words.js';
  * Gives the reopen control its words: in the page's language, the site's own, and in the United States those that their
  * laws ask for, with the signal that was heeded, to be read without a click (Cal. Code Regs. tit. 11, § 7025(c)(6)).
  */
-export function mountLabel({ reopen, store, config, subscribe }: Inside, words: PageWords): object {
+export function mountLabel(inside: Inside, words: PageWords): object {
+  const { store, config, subscribe } = inside;
+  const reopen = inside.reopen as HTMLElement;
   const { lang, dir, settings, usTitle, usHonored } = mergeWords(enFirst, words);
   const write = () => {
     const isHonored = store.signals().gpc && !store.allows(config.categories.join(' '));

@@ -10,7 +10,7 @@ export function readRoot(): HTMLElement {
 }
 
 /** Makes the control that opens the preferences again, in English; the part `label` knows its other words. */
-export function createReopen(): HTMLButtonElement {
+function createReopen(): HTMLButtonElement {
   const button = document.createElement('button');
   button.className = 'cg-reopen';
   button.lang = 'en';
@@ -24,14 +24,17 @@ export function createReopen(): HTMLButtonElement {
 }
 
 /** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
-export function showReopen(button: HTMLElement, isShown: boolean): boolean {
-  if (!isShown) button.remove();
+export function showReopen(inside: { reopen?: HTMLElement }, isShown: boolean): boolean | undefined {
+  let { reopen } = inside;
+  if (!isShown) reopen?.remove();
   // Not again where it is: to be moved would cost it the focus.
   else if (
-    !button.isConnected &&
+    !reopen?.isConnected &&
     document.body &&
     !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')
-  )
-    readRoot().append(button);
-  return button.isConnected;
+  ) {
+    reopen = inside.reopen ??= createReopen();
+    readRoot().append(reopen);
+  }
+  return reopen?.isConnected;
 }

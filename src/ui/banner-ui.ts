@@ -91,7 +91,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
       if (!banner) {
         banner = createBanner(host, messages, close);
         box.append(banner.element);
-        leaveRoom = keepClear(banner.element);
+        leaveRoom = keepClear(banner.element, config.nonce);
       }
       draw();
       // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).

@@ -1,11 +1,17 @@
+import { adoptStyles } from './sheet.js';
+
 /**
- * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): tells the style sheet how much room to leave
- * at the page's end, and has the banner step aside, down to the edge, when something behind it gets the focus. Returns
+ * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): leaves room at the page's end, and has the banner step aside, down to the edge, when something behind it gets the focus. Returns
  * what takes it back. A banner that a filter list hides has no size, and gets no room.
  */
-export function keepClear(banner: HTMLElement): () => void {
-  const root = document.documentElement;
-  const measure = new ResizeObserver(() => root.style.setProperty('--cg-room', `${banner.offsetHeight}px`));
+export function keepClear(banner: HTMLElement, nonce: string): () => void {
+  let takeBack = () => {};
+  // Rules for one element; a custom property of the root would have the browser style the whole page anew.
+  const measure = new ResizeObserver(() => {
+    takeBack();
+    const room = `block-end:${banner.offsetHeight}px`;
+    takeBack = adoptStyles(`html{scroll-padding-${room}}html::after{content:"";display:block;padding-${room}}`, nonce);
+  });
   const onFocus = ({ target }: Event) => {
     if (!(target instanceof Element) || target.closest('#consentgate-root')) return;
     const isBehind = () => {
@@ -21,6 +27,6 @@ export function keepClear(banner: HTMLElement): () => void {
   return () => {
     measure.disconnect();
     document.removeEventListener('focusin', onFocus);
-    root.style.removeProperty('--cg-room');
+    takeBack();
   };
 }

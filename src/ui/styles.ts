@@ -25,12 +25,7 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 @media print{~{display:none}}
 `;
 
-/** A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. */
-const room = `html[style*="--cg-room"]{scroll-padding-block-end:var(--cg-room)}
-html[style*="--cg-room"]::after{content:"";display:block;block-size:var(--cg-room)}
-`;
-
 /** The style sheet of the first file. */
 export function createStyles(theme: string): string {
-  return createTokenStyles(theme) + scopeStyles(baseStyles + banner) + room;
+  return createTokenStyles(theme) + scopeStyles(baseStyles + banner);
 }

@@ -643,15 +643,18 @@ function createReopen() {
     return button;
 }
 /** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
-function showReopen(button, isShown) {
+function showReopen(inside, isShown) {
+    let { reopen } = inside;
     if (!isShown)
-        button.remove();
+        reopen?.remove();
     // Not again where it is: to be moved would cost it the focus.
-    else if (!button.isConnected &&
+    else if (!reopen?.isConnected &&
         document.body &&
-        !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)'))
-        readRoot().append(button);
-    return button.isConnected;
+        !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')) {
+        reopen = inside.reopen ?? (inside.reopen = createReopen());
+        readRoot().append(reopen);
+    }
+    return reopen?.isConnected;
 }
 
 /** Which category stands behind Google's keys (Consent Mode v2). */
@@ -971,10 +974,8 @@ function createConsentGate(setup) {
                 callback(api);
         },
     };
-    const reopen = createReopen();
     const inside = {
         ...setup,
-        reopen,
         api,
         store,
         signal,
@@ -1015,13 +1016,12 @@ function createConsentGate(setup) {
         hasUi ? api.open('banner') : use('answer');
     if (hasUi) {
         const show = () => {
-            const isShown = showReopen(reopen, !store.isOpen() && !signal.aborted);
             // Other words than those that are here already.
             const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
-            if (isShown && (config.region || !/^en/.test(`${locale}`)))
+            if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(`${locale}`)))
                 use('label');
         };
-        signal.addEventListener('abort', () => reopen.remove());
+        signal.addEventListener('abort', show);
         subscribe(show);
         document.addEventListener('DOMContentLoaded', show, { signal });
         show();

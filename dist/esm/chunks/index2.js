@@ -1,7 +1,7 @@
 import { enFirst } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement, a as createButton } from './element.js';
-import { b as isInUs, d as describeSignals, f as fillGap, n as nameCategories, s as scopeStyles, a as adoptStyles, l as linkTheme } from './scope.js';
+import { b as isInUs, d as describeSignals, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, l as linkTheme } from './scope.js';
 
 /** What is asked, and what is on anyway, in one paragraph. */
 function describeQuestion(host, messages) {
@@ -68,13 +68,17 @@ function createLoader(load, use) {
 }
 
 /**
- * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): tells the style sheet how much room to leave
- * at the page's end, and has the banner step aside, down to the edge, when something behind it gets the focus. Returns
+ * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): leaves room at the page's end, and has the banner step aside, down to the edge, when something behind it gets the focus. Returns
  * what takes it back. A banner that a filter list hides has no size, and gets no room.
  */
-function keepClear(banner) {
-    const root = document.documentElement;
-    const measure = new ResizeObserver(() => root.style.setProperty('--cg-room', `${banner.offsetHeight}px`));
+function keepClear(banner, nonce) {
+    let takeBack = () => { };
+    // Rules for one element; a custom property of the root would have the browser style the whole page anew.
+    const measure = new ResizeObserver(() => {
+        takeBack();
+        const room = `block-end:${banner.offsetHeight}px`;
+        takeBack = adoptStyles(`html{scroll-padding-${room}}html::after{content:"";display:block;padding-${room}}`, nonce);
+    });
     const onFocus = ({ target }) => {
         if (!(target instanceof Element) || target.closest('#consentgate-root'))
             return;
@@ -93,7 +97,7 @@ function keepClear(banner) {
     return () => {
         measure.disconnect();
         document.removeEventListener('focusin', onFocus);
-        root.style.removeProperty('--cg-room');
+        takeBack();
     };
 }
 
@@ -156,13 +160,9 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}
 @media print{~{display:none}}
 `;
-/** A page control that gets focus must not end up behind the banner (WCAG 2.4.11): room to scroll past its end. */
-const room = `html[style*="--cg-room"]{scroll-padding-block-end:var(--cg-room)}
-html[style*="--cg-room"]::after{content:"";display:block;block-size:var(--cg-room)}
-`;
 /** The style sheet of the first file. */
 function createStyles(theme) {
-    return createTokenStyles(theme) + scopeStyles(baseStyles + banner) + room;
+    return createTokenStyles(theme) + scopeStyles(baseStyles + banner);
 }
 
 /** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
@@ -225,7 +225,7 @@ function createBannerUi(host, parts) {
             if (!banner) {
                 banner = createBanner(host, messages, close);
                 box.append(banner.element);
-                leaveRoom = keepClear(banner.element);
+                leaveRoom = keepClear(banner.element, config.nonce);
             }
             draw();
             // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToActions } from '../../../src/shell/actions.js';
-import { createReopen, readRoot, showReopen } from '../../../src/shell/root.js';
+import { readRoot, showReopen } from '../../../src/shell/root.js';
 
 afterEach(() => document.body.replaceChildren());
 const find = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -81,10 +81,10 @@ describe('readRoot', () => {
 });
 
 describe('the reopen control', () => {
-  let reopen: HTMLElement;
-  const show = (isShown: boolean) => showReopen(reopen, isShown);
+  let inside: Parameters<typeof showReopen>[0];
+  const show = (isShown: boolean) => showReopen(inside, isShown);
   beforeEach(() => {
-    reopen = createReopen();
+    inside = {};
   });
   const controls = () => document.querySelectorAll<HTMLElement>('[data-consentgate=reopen]');
 
