@@ -8,11 +8,6 @@ export interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** Shows the element; one function for all renders, because Preact calls a new one again on each. */
-function show(element: HTMLDialogElement | null): void {
-  element?.showModal();
-}
-
 /**
  * The modal frame: a native dialog, which keeps the focus in, closes on Escape and gives the focus back
  * (W3C technique H102).
@@ -25,7 +20,6 @@ export function Dialog({ messages, onClose, children }: DialogProps): VNode {
       aria-labelledby="cg-preferences-title"
       lang={messages.lang}
       dir={messages.dir}
-      ref={show}
       onClose={onClose}
     >
       {children}

@@ -17,7 +17,7 @@ export interface ServiceListProps {
 }
 
 /** "12 services", in the form that the language has for the number. */
-export function countServices(number: number, { services, lang }: Messages): string {
+function countServices(number: number, { services, lang }: Messages): string {
   const form = services[new Intl.PluralRules(lang).select(number)] ?? services.other;
   return fillGap(form, number.toLocaleString(lang));
 }

@@ -3,10 +3,10 @@ import { enPlaceholder, enPreferences, type FirstMessages, type Messages } from 
 import { mergeWords } from '../locales/merge.js';
 import type { Service, ServiceDetails, UiHost } from '../types.js';
 import type { Picks } from './choices.js';
+import { createElement } from './element.js';
 import { describeNotErased } from './not-erased.js';
 import { Preferences } from './Preferences.js';
 import { preferencesStyles } from './preferences-styles.js';
-import { countServices } from './ServiceList.js';
 import { scopeStyles } from './scope.js';
 import { adoptStyles } from './sheet.js';
 
@@ -28,8 +28,12 @@ export function mountPreferences(
 ): { open(): void; close(): void; destroy(): void } {
   const { consent } = host;
   const messages: Messages = mergeWords({ ...enPlaceholder, ...enPreferences }, words);
-  const box = document.createElement('div');
+  const line = createElement('p', { class: 'cg-status', role: 'status' });
+  const box = createElement('div', {}, line);
+  /** Where the dialog is drawn, in the page only while it is open. */
+  const stage = document.createElement('div');
   let isOpen = false;
+  let isDrawn = false;
   let status = '';
   /** What the visitor has read in the open dialog, and need not hear again. */
   let read = '';
@@ -37,39 +41,54 @@ export function mountPreferences(
   let details: readonly ServiceDetails[] = [];
 
   function draw(): void {
+    say();
+    if (isOpen) drawDialog();
+    else prepare();
+  }
+
+  /** Fills the status line. */
+  function say(): void {
     if (!box.isConnected) host.root().append(box);
     const notErased = describeNotErased(host, messages);
     if (isOpen) read = notErased;
+    // A withdrawal closes the dialog, and what it left is known only after that.
+    const text = [status, notErased === read ? '' : notErased].filter(Boolean).join(' ');
+    // Only what is new: a screen reader may be reading it.
+    if (line.textContent !== text) line.textContent = text;
+  }
+
+  function drawDialog(): void {
+    isDrawn = true;
     render(
-      <>
-        {isOpen && (
-          <Preferences
-            host={host}
-            messages={messages}
-            details={details}
-            picks={picks}
-            onPick={(id, on) => {
-              const inside = host.config.services.filter(({ category }) => category === id);
-              // Whoever moves the switch of a category means everything below it.
-              const others = Object.entries(picks).filter(([other]) => !inside.some((service) => service.id === other));
-              picks = { ...Object.fromEntries(others), [id]: on };
-              draw();
-            }}
-            onSave={(choices) => {
-              consent.set(choices);
-              status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
-              close();
-            }}
-            onClose={close}
-          />
-        )}
-        <p class="cg-status" role="status">
-          {/* A withdrawal closes the dialog, and what it left is known only after that. */}
-          {[status, notErased === read ? '' : notErased].filter(Boolean).join(' ')}
-        </p>
-      </>,
-      box,
+      <Preferences
+        host={host}
+        messages={messages}
+        details={details}
+        picks={picks}
+        onPick={(id, on) => {
+          const inside = host.config.services.filter(({ category }) => category === id);
+          // Whoever moves the switch of a category means everything below it.
+          const others = Object.entries(picks).filter(([other]) => !inside.some((service) => service.id === other));
+          picks = { ...Object.fromEntries(others), [id]: on };
+          draw();
+        }}
+        onSave={(choices) => {
+          consent.set(choices);
+          status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
+          close();
+        }}
+        onClose={close}
+      />,
+      stage,
     );
+  }
+
+  /** Draws the dialog before anybody asks, so that the click only has to show it. */
+  function prepare(): void {
+    picks = {};
+    details = [];
+    isDrawn = false;
+    setTimeout(() => isDrawn || drawDialog());
   }
 
   /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
@@ -80,8 +99,9 @@ export function mountPreferences(
       setTimeout(async () => {
         // Without the catalogue there is what the site itself says.
         const describeService = await loadDetails().catch(() => describePlainly);
+        if (!isOpen) return;
         details = services.map(describeService);
-        if (isOpen) draw();
+        draw();
       }),
     );
   }
@@ -90,7 +110,8 @@ export function mountPreferences(
     if (!isOpen) return;
     isOpen = false;
     // Closed before it is taken out: only close() gives the focus back to where it came from.
-    box.querySelector('dialog')?.close();
+    stage.querySelector('dialog')?.close();
+    stage.remove();
     draw();
     if (document.activeElement === document.body) {
       // It came from the banner, and that is gone.
@@ -98,19 +119,18 @@ export function mountPreferences(
     }
   }
 
-  // A browser takes 20 ms over its first plural and its first number (`Intl`): not in the click that opens the dialog.
-  if (host.config.services[0]) setTimeout(countServices, 0, 1, messages);
   const undo = [adoptStyles(scopeStyles(preferencesStyles), host.config.nonce), host.subscribe(draw)];
   draw();
 
   return {
     open() {
       if (isOpen) return;
-      picks = {};
-      details = [];
       isOpen = true;
       status = '';
-      draw();
+      say();
+      if (!isDrawn) drawDialog();
+      box.append(stage);
+      stage.querySelector('dialog')?.showModal();
       describe();
     },
     close,

@@ -2,6 +2,7 @@ import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
+import { c as createElement } from './element.js';
 import { f as fillGap, j as joinNames, i as isLocked, d as describeSignals, b as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
@@ -63,16 +64,12 @@ function readChoices(host, messages, picks) {
     };
 }
 
-/** Shows the element; one function for all renders, because Preact calls a new one again on each. */
-function show(element) {
-    element?.showModal();
-}
 /**
  * The modal frame: a native dialog, which keeps the focus in, closes on Escape and gives the focus back
  * (W3C technique H102).
  */
 function Dialog({ messages, onClose, children }) {
-    return (jsx("dialog", { class: "cg-part cg-preferences", "data-consentgate": "preferences", "aria-labelledby": "cg-preferences-title", lang: messages.lang, dir: messages.dir, ref: show, onClose: onClose, children: children }));
+    return (jsx("dialog", { class: "cg-part cg-preferences", "data-consentgate": "preferences", "aria-labelledby": "cg-preferences-title", lang: messages.lang, dir: messages.dir, onClose: onClose, children: children }));
 }
 
 /** The switch: a native checkbox, named by the category alone and described by its sentence. */
@@ -243,30 +240,57 @@ const describePlainly = ({ id, name, category, vendor = '' }) => ({
 function mountPreferences(host, words, loadDetails) {
     const { consent } = host;
     const messages = mergeWords({ ...enPlaceholder, ...enPreferences }, words);
-    const box = document.createElement('div');
+    const line = createElement('p', { class: 'cg-status', role: 'status' });
+    const box = createElement('div', {}, line);
+    /** Where the dialog is drawn, in the page only while it is open. */
+    const stage = document.createElement('div');
     let isOpen = false;
+    let isDrawn = false;
     let status = '';
     /** What the visitor has read in the open dialog, and need not hear again. */
     let read = '';
     let picks = {};
     let details = [];
     function draw() {
+        say();
+        if (isOpen)
+            drawDialog();
+        else
+            prepare();
+    }
+    /** Fills the status line. */
+    function say() {
         if (!box.isConnected)
             host.root().append(box);
         const notErased = describeNotErased(host, messages);
         if (isOpen)
             read = notErased;
-        render(jsxs(Fragment, { children: [isOpen && (jsx(Preferences, { host: host, messages: messages, details: details, picks: picks, onPick: (id, on) => {
-                        const inside = host.config.services.filter(({ category }) => category === id);
-                        // Whoever moves the switch of a category means everything below it.
-                        const others = Object.entries(picks).filter(([other]) => !inside.some((service) => service.id === other));
-                        picks = { ...Object.fromEntries(others), [id]: on };
-                        draw();
-                    }, onSave: (choices) => {
-                        consent.set(choices);
-                        status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
-                        close();
-                    }, onClose: close })), jsx("p", { class: "cg-status", role: "status", children: [status, notErased === read ? '' : notErased].filter(Boolean).join(' ') })] }), box);
+        // A withdrawal closes the dialog, and what it left is known only after that.
+        const text = [status, notErased === read ? '' : notErased].filter(Boolean).join(' ');
+        // Only what is new: a screen reader may be reading it.
+        if (line.textContent !== text)
+            line.textContent = text;
+    }
+    function drawDialog() {
+        isDrawn = true;
+        render(jsx(Preferences, { host: host, messages: messages, details: details, picks: picks, onPick: (id, on) => {
+                const inside = host.config.services.filter(({ category }) => category === id);
+                // Whoever moves the switch of a category means everything below it.
+                const others = Object.entries(picks).filter(([other]) => !inside.some((service) => service.id === other));
+                picks = { ...Object.fromEntries(others), [id]: on };
+                draw();
+            }, onSave: (choices) => {
+                consent.set(choices);
+                status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
+                close();
+            }, onClose: close }), stage);
+    }
+    /** Draws the dialog before anybody asks, so that the click only has to show it. */
+    function prepare() {
+        picks = {};
+        details = [];
+        isDrawn = false;
+        setTimeout(() => isDrawn || drawDialog());
     }
     /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
     function describe() {
@@ -276,9 +300,10 @@ function mountPreferences(host, words, loadDetails) {
         requestAnimationFrame(() => setTimeout(async () => {
             // Without the catalogue there is what the site itself says.
             const describeService = await loadDetails().catch(() => describePlainly);
+            if (!isOpen)
+                return;
             details = services.map(describeService);
-            if (isOpen)
-                draw();
+            draw();
         }));
     }
     function close() {
@@ -286,27 +311,27 @@ function mountPreferences(host, words, loadDetails) {
             return;
         isOpen = false;
         // Closed before it is taken out: only close() gives the focus back to where it came from.
-        box.querySelector('dialog')?.close();
+        stage.querySelector('dialog')?.close();
+        stage.remove();
         draw();
         if (document.activeElement === document.body) {
             // It came from the banner, and that is gone.
             host.root().querySelector('[data-consentgate=reopen]')?.focus();
         }
     }
-    // A browser takes 20 ms over its first plural and its first number (`Intl`): not in the click that opens the dialog.
-    if (host.config.services[0])
-        setTimeout(countServices, 0, 1, messages);
     const undo = [adoptStyles(scopeStyles(preferencesStyles), host.config.nonce), host.subscribe(draw)];
     draw();
     return {
         open() {
             if (isOpen)
                 return;
-            picks = {};
-            details = [];
             isOpen = true;
             status = '';
-            draw();
+            say();
+            if (!isDrawn)
+                drawDialog();
+            box.append(stage);
+            stage.querySelector('dialog')?.showModal();
             describe();
         },
         close,

@@ -11,7 +11,5 @@ export interface ServiceListProps {
     readonly choices: Choices;
     onPick(id: string, on: boolean): void;
 }
-/** "12 services", in the form that the language has for the number. */
-export declare function countServices(number: number, { services, lang }: Messages): string;
 /** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
 export declare function ServiceList({ total, services, messages, choices, onPick }: ServiceListProps): VNode | null;
