@@ -37,6 +37,5 @@ export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit
 ~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
 @media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}}
 @media (min-height:36em){~ dialog{scroll-padding-block:6em 8em}~ .cg-head{position:sticky;inset-block-start:0;z-index:1}~ dialog .cg-actions{position:sticky;inset-block-end:0}}
-@media (prefers-reduced-motion:no-preference){~ dialog{transition:translate .18s}@starting-style{~ dialog{translate:0 8px?}}}
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;
