@@ -19,7 +19,7 @@ export interface Doorkeeper extends Keeper, HeldFinder {
 const dead = `blob:${location.origin}/`;
 
 /** Which argument has the text or the address. */
-const toIndex = (name: string) => (/^exec/.test(name) ? 2 : /^(insertAdj|addR|setProp|open|FontF)/.test(name) ? 1 : 0);
+const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(insertAdj|addR|setProp|open|FontF)/.test(name));
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
@@ -50,9 +50,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }.hook;
       const hooked = native.prototype
         ? new Proxy(native, { apply, construct })
-        : Object.defineProperties(
-            Object.setPrototypeOf(method, Object.getPrototypeOf(native)),
-            Object.getOwnPropertyDescriptors(native),
+        : Object.setPrototypeOf(
+            Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)),
+            Object.getPrototypeOf(native),
           );
       natives.set(hooked, native);
       if (native.prototype?.constructor === native) native.prototype.constructor = hooked;
@@ -151,9 +151,10 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return result;
     };
     const insert: Around = (self: Element, args, native) => {
-      if (self.localName === 'style' && find(args.map((arg) => (arg as Text)?.data ?? arg))) {
-        const css = args.map((arg) => (arg as Text)?.data ?? arg).join('');
-        keeper.later(find(css) as string, () => self.append(css));
+      const css = self.localName === 'style' && args.map((arg) => (arg as Text)?.data ?? arg).join('');
+      const id = css && find(css);
+      if (id) {
+        keeper.later(id, () => self.append(css));
         return self.append(keeper.clean(css));
       }
       for (const node of args as Element[]) {

@@ -35,9 +35,10 @@ export function createGuard(host: GuardHost): Guard {
   const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
   const isStrict = config.block === 'strict';
   const ours = readOurs(config);
-  let isSealed = false;
+  const services = () => Object.values(store.subjects);
+  let isToSeal = isStrict;
   const finder = createHeldFinder({
-    services: () => Object.values(store.subjects),
+    services,
     isGranted,
     // In doubt it is held: until we know whose they are, all other origins.
     isClosed: () => isStrict || isWaiting(),
@@ -47,9 +48,9 @@ export function createGuard(host: GuardHost): Guard {
   });
   const keeper = createKeeper({ finder, trust, isGranted, look });
   const update = () => {
-    if (isStrict && !isSealed && !isWaiting()) {
-      isSealed = true;
-      const granted = Object.values(store.subjects).filter(({ id }) => isGranted(id));
+    if (isToSeal && !isWaiting()) {
+      isToSeal = false;
+      const granted = services().filter(({ id }) => isGranted(id));
       writePolicy(createPolicy([...config.allow, ...ours], granted));
       document.addEventListener('securitypolicyviolation', host.report, { signal: host.signal });
     }

@@ -76,12 +76,12 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
   };
   const findAddress = (address: string) => {
     try {
-      const { href, host, protocol } = new URL(address, document.baseURI);
+      const { href, host } = new URL(address, document.baseURI);
       if (ours.some((start) => href.startsWith(start))) return undefined;
       return (
         blobs[href] ??
         findIn(href, 0) ??
-        (isClosed() && /^(http|ws)/.test(protocol) && host !== location.host && !allowed.test(href) ? host : undefined)
+        (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) ? host : undefined)
       );
     } catch {
       return undefined;

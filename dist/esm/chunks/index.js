@@ -133,17 +133,17 @@ function parseTable(table, raw) {
  * `sound`: every source of options could be read.
  */
 function parseCore(raw, sound = true) {
-    const region = `${raw.region}`;
+    const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
     const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
     return {
         ...config,
         sound,
         // What a receipt cannot carry, nobody could ever answer.
-        categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
+        categories: toList(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
         exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
-        allow: toList(raw.allow ?? ''),
+        allow: toList(config.allow),
         services: toList(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
             return { name: service.id, ...service };
@@ -546,7 +546,7 @@ function createGate({ allows, release, onChange }) {
 /** Calls back with the marked elements of the page, now and as they come. */
 function watch(signal, onMarked, { suspects, inspect } = {}) {
     const marks = '[data-consent],[data-service],[data-consentgate]';
-    const leaves = marks + (suspects ? `,${suspects}` : '');
+    const leaves = `${marks},${suspects ?? marks}`;
     const look = (roots) => {
         const found = [...new Set(roots.flatMap(findMarked))];
         if (found[0])
@@ -757,9 +757,7 @@ function createStore(config, readSignals, onChange) {
     const decideOn = (id, isEmbed) => {
         const subject = subjects[id];
         // Its category is none of the site's, or in the catalogue and not yet looked up.
-        if (!subjects[subject?.category] && receipt?.choices[id] === undefined)
-            return undefined;
-        if (!subject)
+        if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined))
             return undefined;
         const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
         const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }));
@@ -899,13 +897,13 @@ function createConsentGate(setup) {
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
     /** Statistics: nothing, not even their code, after a refusal or under DNT. */
     const count = (run = (_) => { }) => {
-        const isRefused = store.signals().dnt || store.decisions().analytics?.choice === 'denied';
-        if (config.beacon && !isRefused)
+        if (config.beacon && !store.signals().dnt && !store.allows('!analytics'))
             use('beacon', run);
     };
     /** Vendors are told before their tags fire; after a refusal not even the code for it is fetched. */
-    const tellVendors = (isNeeded = !!made.vendors || config.mode !== 'opt-in') => {
-        if (config.services[0] && (isNeeded || Object.values(store.receipt()?.choices ?? {}).some(Boolean)))
+    const tellVendors = () => {
+        const choices = Object.values(store.receipt()?.choices ?? {});
+        if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
             use('vendors', (vendors) => vendors.update());
     };
     const allows = (element) => {
@@ -1032,7 +1030,7 @@ function createConsentGate(setup) {
 /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
 const dead = `blob:${location.origin}/`;
 /** Which argument has the text or the address. */
-const toIndex = (name) => (/^exec/.test(name) ? 2 : /^(insertAdj|addR|setProp|open|FontF)/.test(name) ? 1 : 0);
+const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertAdj|addR|setProp|open|FontF)/.test(name));
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
@@ -1059,7 +1057,7 @@ function openDoors(top, keeper) {
             }.hook;
             const hooked = native.prototype
                 ? new Proxy(native, { apply, construct })
-                : Object.defineProperties(Object.setPrototypeOf(method, Object.getPrototypeOf(native)), Object.getOwnPropertyDescriptors(native));
+                : Object.setPrototypeOf(Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)), Object.getPrototypeOf(native));
             natives.set(hooked, native);
             if (native.prototype?.constructor === native)
                 native.prototype.constructor = hooked;
@@ -1159,9 +1157,10 @@ function openDoors(top, keeper) {
             return result;
         };
         const insert = (self, args, native) => {
-            if (self.localName === 'style' && find(args.map((arg) => arg?.data ?? arg))) {
-                const css = args.map((arg) => arg?.data ?? arg).join('');
-                keeper.later(find(css), () => self.append(css));
+            const css = self.localName === 'style' && args.map((arg) => arg?.data ?? arg).join('');
+            const id = css && find(css);
+            if (id) {
+                keeper.later(id, () => self.append(css));
                 return self.append(keeper.clean(css));
             }
             for (const node of args) {
@@ -1351,12 +1350,12 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
     const findAddress = (address) => {
         try {
-            const { href, host, protocol } = new URL(address, document.baseURI);
+            const { href, host } = new URL(address, document.baseURI);
             if (ours.some((start) => href.startsWith(start)))
                 return undefined;
             return (blobs[href] ??
                 findIn(href, 0) ??
-                (isClosed() && /^(http|ws)/.test(protocol) && host !== location.host && !allowed.test(href) ? host : undefined));
+                (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) ? host : undefined));
         }
         catch {
             return undefined;
@@ -1512,21 +1511,14 @@ const readOurs = ({ base, beacon }) => [base, beacon].flatMap((address) => {
  * before, and beyond them there are the allowed hosts and those of the services that are granted.
  */
 function createPolicy(allow, granted) {
-    const hosts = [
-        ...new Set([
-            ...toSources(allow),
-            ...granted.flatMap((service) => toSources([...(service.hosts ?? []), ...[service.url ?? []].flat()])),
-        ]),
-    ].join(' ');
+    const named = granted.flatMap(({ hosts = [], url = [] }) => [hosts, url].flat());
+    const hosts = [...new Set(toSources([...allow, ...named]))].join(' ');
     const own = `'self' ws://${location.host} wss://${location.host} data: blob: ${hosts}`;
     return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
 }
 /** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
 function writePolicy(policy) {
-    const meta = document.createElement('meta');
-    meta.httpEquiv = 'Content-Security-Policy';
-    meta.content = policy;
-    document.head.prepend(meta);
+    document.head.prepend(Object.assign(document.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: policy }));
 }
 
 /** Creates the guard, and puts it in front of everything that this page can fetch and store with. */
@@ -1537,9 +1529,10 @@ function createGuard(host) {
     const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
     const isStrict = config.block === 'strict';
     const ours = readOurs(config);
-    let isSealed = false;
+    const services = () => Object.values(store.subjects);
+    let isToSeal = isStrict;
     const finder = createHeldFinder({
-        services: () => Object.values(store.subjects),
+        services,
         isGranted,
         // In doubt it is held: until we know whose they are, all other origins.
         isClosed: () => isStrict || isWaiting(),
@@ -1549,9 +1542,9 @@ function createGuard(host) {
     });
     const keeper = createKeeper({ finder, trust, isGranted, look });
     const update = () => {
-        if (isStrict && !isSealed && !isWaiting()) {
-            isSealed = true;
-            const granted = Object.values(store.subjects).filter(({ id }) => isGranted(id));
+        if (isToSeal && !isWaiting()) {
+            isToSeal = false;
+            const granted = services().filter(({ id }) => isGranted(id));
             writePolicy(createPolicy([...config.allow, ...ours], granted));
             document.addEventListener('securitypolicyviolation', host.report, { signal: host.signal });
         }
@@ -1674,7 +1667,7 @@ function parseAll(core, raw) {
 }
 /** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
 function isUnderstood(config, raw) {
-    const prefixes = config.services.map(({ id }) => `${id}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
+    const prefixes = config.services.map(({ id }) => `${id}`.replace(/-./g, (letters) => letters[1].toUpperCase()));
     const isSetting = (name) => prefixes.some((prefix) => prefix && name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)));
     return (config.sound &&
         Object.keys(raw).every((name) => {
