@@ -1,4 +1,5 @@
 import type { CoreConfig } from '../config/options.js';
+import type { RawOptions } from '../config/parse.js';
 import type { ConsentStore } from '../state/consent.js';
 import type { Trust } from '../trusted-types.js';
 import { openDoors } from './doors.js';
@@ -10,6 +11,8 @@ import type { Inspector } from './watch.js';
 /** What the guard is given. */
 export interface GuardHost {
   readonly config: CoreConfig;
+  /** The options as they were given. */
+  readonly raw: RawOptions;
   readonly store: Pick<ConsentStore, 'subjects' | 'allows'>;
   readonly signal: AbortSignal;
   readonly trust: Trust;
@@ -34,7 +37,7 @@ export function createGuard(host: GuardHost): Guard {
   /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
   const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
   const isStrict = config.block === 'strict';
-  const ours = readOurs(config);
+  const ours = readOurs(host.raw);
   const services = () => Object.values(store.subjects);
   let isToSeal = isStrict;
   const finder = createHeldFinder({

@@ -1,3 +1,4 @@
+import type { RawOptions } from '../config/parse.js';
 import type { Service } from '../types.js';
 
 /** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
@@ -10,10 +11,10 @@ const toSources = (hosts: readonly string[] = []) =>
   });
 
 /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
-export const readOurs = ({ base, beacon }: { readonly base: string; readonly beacon: string }): string[] =>
-  [base, beacon].flatMap((address) => {
+export const readOurs = ({ base, beacon, receipts, theme }: RawOptions): string[] =>
+  [base, beacon, receipts, theme].flatMap((address) => {
     try {
-      return address ? new URL(address, document.baseURI).href : [];
+      return address ? new URL(address as string, document.baseURI).href : [];
     } catch {
       return [];
     }

@@ -117,7 +117,7 @@ export function mountVendors(inside: Inside): Vendors {
     if (isWithdrawn) {
       const subjects = Object.values(store.subjects) as Service[];
       tightenPolicy(
-        config,
+        inside,
         subjects.filter(({ id }) => store.allows(undefined, id)),
       );
     }

@@ -304,4 +304,24 @@ inEveryEngine('the guard', (t) => {
     ).toEqual(['half typed', true]);
     expect(t.site.paths({ host: 'stranger' })).toEqual([]);
   });
+
+  it('strict: what consentgate itself asks goes through, wherever the site has it: receipts, and the look of the banner', async () => {
+    t.site.serve('proof', '/consent', { status: 204 });
+    t.site.serve('looks', '/own.css', { type: 'text/css', body: ':root { --cg-radius: 3px }' });
+    t.site.page(
+      '/strict-own',
+      createPage('', {
+        before: service(t, {
+          block: 'strict',
+          receipts: t.site.url('proof', '/consent'),
+          theme: t.site.url('looks', '/own.css'),
+        }),
+      }),
+    );
+    const { tab } = await t.visit('/strict-own');
+    await t.site.waitForRequest({ host: 'looks', path: '/own.css' });
+    await tab.click('[data-consentgate=banner] [data-consent-action="reject-all"]');
+    const { method } = await t.site.waitForRequest({ host: 'proof', path: '/consent' });
+    expect(method).toBe('POST');
+  });
 });

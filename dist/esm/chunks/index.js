@@ -1498,7 +1498,7 @@ const toSources = (hosts = []) => hosts.flatMap((host) => {
         : [];
 });
 /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
-const readOurs = ({ base, beacon }) => [base, beacon].flatMap((address) => {
+const readOurs = ({ base, beacon, receipts, theme }) => [base, beacon, receipts, theme].flatMap((address) => {
     try {
         return address ? new URL(address, document.baseURI).href : [];
     }
@@ -1528,7 +1528,7 @@ function createGuard(host) {
     /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
     const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
     const isStrict = config.block === 'strict';
-    const ours = readOurs(config);
+    const ours = readOurs(host.raw);
     const services = () => Object.values(store.subjects);
     let isToSeal = isStrict;
     const finder = createHeldFinder({

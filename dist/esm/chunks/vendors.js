@@ -606,10 +606,10 @@ function readServedHosts() {
  * policy), so that the browser itself holds what was let in until now, and what no script can hold: `import()`, natives
  * that were captured early, locations of frames.
  */
-function tightenPolicy(config, granted) {
+function tightenPolicy({ config, raw }, granted) {
     const served = config.block === 'strict' ? [] : readServedHosts();
     if (served)
-        writePolicy(createPolicy([...served, ...config.allow, ...readOurs(config)], granted));
+        writePolicy(createPolicy([...served, ...config.allow, ...readOurs(raw)], granted));
 }
 
 const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -871,7 +871,7 @@ function mountVendors(inside) {
         }
         if (isWithdrawn) {
             const subjects = Object.values(store.subjects);
-            tightenPolicy(config, subjects.filter(({ id }) => store.allows(undefined, id)));
+            tightenPolicy(inside, subjects.filter(({ id }) => store.allows(undefined, id)));
         }
         if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
             cleared.then(() => location.reload());
