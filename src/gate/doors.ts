@@ -260,19 +260,22 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
-    on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self: object, [name], native, door) => {
+    on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self: object, args, native) => {
+      const [name] = args;
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
-      const held = findName(
-        `${(name as CookieInit).name ?? name}`
-          .replace(/^[\s=]+/, '')
-          .split('=')[0]
-          ?.trim(),
-      );
-      // What ends a cookie stores nothing: erasing must get through.
-      if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`)) return native();
+      if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec((name as CookieInit).name ?? (name as string)))) return native();
+      // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
+      if (
+        'cookie' in self &&
+        (/^[ -~]*;\s*max-age=[-0]/i.test(name as string) ||
+          Date.parse(/^[ -~]*;\s*expires=([^;]*)/i.exec(name as string)?.[1] as string) < Date.now())
+      ) {
+        args[0] = `${name};max-age=0`;
+        return native();
+      }
       const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
       if ('cmp' in self) throw error;
-      return /^(open|get)/.test(door) ? Promise.reject(error) : Promise.resolve();
+      return 'set' in self ? Promise.resolve() : Promise.reject(error);
     });
     on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) =>
       value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self),

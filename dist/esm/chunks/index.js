@@ -1252,19 +1252,22 @@ function openDoors(top, keeper) {
             return address;
         });
         const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
-        on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self, [name], native, door) => {
+        on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self, args, native) => {
+            const [name] = args;
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
-            const held = findName(`${name.name ?? name}`
-                .replace(/^[\s=]+/, '')
-                .split('=')[0]
-                ?.trim());
-            // What ends a cookie stores nothing: erasing must get through.
-            if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`))
+            if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec(name.name ?? name)))
                 return native();
+            // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
+            if ('cookie' in self &&
+                (/^[ -~]*;\s*max-age=[-0]/i.test(name) ||
+                    Date.parse(/^[ -~]*;\s*expires=([^;]*)/i.exec(name)?.[1]) < Date.now())) {
+                args[0] = `${name};max-age=0`;
+                return native();
+            }
             const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
             if ('cmp' in self)
                 throw error;
-            return /^(open|get)/.test(door) ? Promise.reject(error) : Promise.resolve();
+            return 'set' in self ? Promise.resolve() : Promise.reject(error);
         });
         on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) => value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
