@@ -1332,8 +1332,8 @@ const decode = (text, trust) => {
 const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
 const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
-/** Cookies and storage keys. */
-const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob)}$`);
+/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
+const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob.name ?? glob)}$`);
 const toForm = (patterns) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
 /** Creates the finders. */
 function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {

@@ -6,9 +6,11 @@ import './receipt.js';
 import 'js-cookie';
 import './short-form.js';
 
-/** Makes the test for names out of globs. Never a regular expression of somebody else's. */
+/** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 function createMatcher(globs = []) {
-    const source = globs.map((glob) => glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')).join('|');
+    const source = globs
+        .map((glob) => (glob.name ?? glob).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*'))
+        .join('|');
     const form = new RegExp(`^(?:${source})$`);
     return (name) => !!globs[0] && form.test(name);
 }
