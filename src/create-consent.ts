@@ -69,11 +69,15 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const count = (run = (_: Beacon) => {}) => {
     if (config.beacon && !store.signals().dnt && !store.allows('!analytics')) use('beacon', run);
   };
-  /** Vendors are told before their tags fire; after a refusal not even the code for it is fetched. */
+  /**
+   * Vendors are told before their tags fire; after a refusal not even the code for it is fetched. What is granted now may
+   * have been taken back when that code is there.
+   */
   const tellVendors = () => {
+    const decisions = store.decisions();
     const choices = Object.values(store.receipt()?.choices ?? {});
     if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
-      use('vendors', (vendors) => vendors.update());
+      use('vendors', (vendors) => vendors.update(decisions));
   };
   const allows = (element: Element) => {
     const { consent, service } = (element as HTMLElement).dataset;

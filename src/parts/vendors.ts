@@ -3,7 +3,7 @@ import type { Inside } from '../inside.js';
 import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
 import { tellEvent } from '../signals/events.js';
-import type { EraseReport, HeldEmbed, Service } from '../types.js';
+import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
 import { readConfig } from './config.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
@@ -18,8 +18,8 @@ import { createWidgets } from './vendor-widgets.js';
 
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
 export interface Vendors {
-  /** Looks at the decisions again. */
-  update(): void;
+  /** Looks at the decisions again; `before`: what they were when it was called for. */
+  update(before?: Decisions): void;
   /** Runs it when every vendor that is granted has been told so; at once if that is now. */
   whenTold(run: () => void): void;
   /** Runs it when what is known of a service is there, or of all embeds. */
@@ -84,16 +84,19 @@ export function mountVendors(inside: Inside): Vendors {
     { signal },
   );
 
-  function update(): void {
+  const isTakenBack = (entry: Entry) => entry.wasGranted && !isGranted(entry);
+
+  function update(before?: Decisions): void {
     const gone: Entry[] = [];
-    const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
+    for (const entry of entries)
+      entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
+    const isWithdrawn = entries.some(isTakenBack);
     for (const entry of entries) {
       const isOn = isGranted(entry);
       openHosts(entry);
-      entry.wasGranted ||= isOn;
       if (!entry.page) {
         const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-        const isWanted = isOn || mayLoad(entry) || isEarly;
+        const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
         if (isWanted || (!entry.isSwept && hasForeign(config.cookieName))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
@@ -121,7 +124,9 @@ export function mountVendors(inside: Inside): Vendors {
         subjects.filter(({ id }) => store.allows(undefined, id)),
       );
     }
-    if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
+    // Not while there is one of which we do not know yet what to erase.
+    const isWhole = !entries.some((entry) => !entry.page && isTakenBack(entry));
+    if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
       cleared.then(() => location.reload());
     }
     showWidgets();

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { createJson, createReceipt } from '../fixtures/pages.js';
 import { SHOP } from '../fixtures/vendors/page.js';
+import { readBuiltFile } from './harness/built-files.js';
 import { inEveryEngine } from './harness/index.js';
 
 inEveryEngine('a service in use', (t) => {
@@ -252,5 +253,35 @@ inEveryEngine('a service in use', (t) => {
     );
     await tab.goto(`https://${SHOP}/revision`);
     await tab.waitFor('!document.cookie.includes("_ga")');
+  });
+
+  it('a yes that is taken back before the code for vendors has come loads the page afresh all the same', async () => {
+    const chat = { id: 'chat', name: 'Chat', category: 'functional', cookies: ['chat_*'] };
+    let release = () => {};
+    t.site.serve(SHOP, '/consentgate/consentgate-vendors.js', async ({ url }) => {
+      await new Promise<void>((go) => {
+        release = go;
+      });
+      return (await readBuiltFile(url)) ?? '';
+    });
+    for (const services of [[chat], ['google-analytics'], [chat, 'google-analytics']]) {
+      t.site.clear();
+      serve('/hasty', { services, reloadOnWithdraw: 'on' }, '');
+      const tab = await open('/hasty');
+      await tab.evaluate('((window.isOld = true), consentgate.acceptAll())');
+      await tab.waitFor('consentgate.has("analytics functional")');
+      await t.site.waitForRequest({ host: SHOP, path: '/consentgate/consentgate-vendors.js' });
+      // It may write from now on.
+      await tab.evaluate(`((document.cookie = 'chat_1=1;path=/'), (document.cookie = '_ga=1;path=/'))`);
+      await tab.evaluate('consentgate.withdraw()');
+      await tab.waitFor('consentgate.has("!analytics !functional")');
+      release();
+      await expect.poll(() => t.site.requests({ host: SHOP, path: '/hasty' }).length, { timeout: 10_000 }).toBe(2);
+      await tab.waitFor('!window.isOld && window.consentgate && consentgate.has("!analytics !functional")');
+      const left = await tab.evaluate<string>('document.cookie');
+      if (services.includes(chat)) expect(left).not.toContain('chat_1');
+      if (services.includes('google-analytics')) expect(left).not.toContain('_ga');
+    }
+    t.site.serve(SHOP, '/consentgate/consentgate-vendors.js', async ({ url }) => (await readBuiltFile(url)) ?? '');
   });
 });

@@ -835,16 +835,18 @@ function mountVendors(inside) {
     };
     // Vendors that are not stopped by their call write on until the page goes.
     addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
-    function update() {
+    const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);
+    function update(before) {
         const gone = [];
-        const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
+        for (const entry of entries)
+            entry.wasGranted || (entry.wasGranted = isGranted(entry) || before?.[entry.service.id]?.choice === 'granted');
+        const isWithdrawn = entries.some(isTakenBack);
         for (const entry of entries) {
             const isOn = isGranted(entry);
             openHosts(entry);
-            entry.wasGranted || (entry.wasGranted = isOn);
             if (!entry.page) {
                 const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-                const isWanted = isOn || mayLoad(entry) || isEarly;
+                const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
                 if (isWanted || (!entry.isSwept && hasForeign(config.cookieName)))
                     fetchEntry(entry);
             }
@@ -875,7 +877,9 @@ function mountVendors(inside) {
             const subjects = Object.values(store.subjects);
             tightenPolicy(inside, subjects.filter(({ id }) => store.allows(undefined, id)));
         }
-        if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
+        // Not while there is one of which we do not know yet what to erase.
+        const isWhole = !entries.some((entry) => !entry.page && isTakenBack(entry));
+        if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
             cleared.then(() => location.reload());
         }
         showWidgets();
