@@ -1,6 +1,6 @@
 /** What a site does with a service: widgets by a click, forms, a checkbox, Matomo's modes; and what a withdrawal leaves. */
-import { expect, it } from 'vitest';
-import { createJson, createReceipt } from '../fixtures/pages.js';
+import { describe, expect, it } from 'vitest';
+import { createJson, createReceipt, now } from '../fixtures/pages.js';
 import { SHOP } from '../fixtures/vendors/page.js';
 import { readBuiltFile } from './harness/built-files.js';
 import { inEveryEngine } from './harness/index.js';
@@ -253,6 +253,48 @@ inEveryEngine('a service in use', (t) => {
     );
     await tab.goto(`https://${SHOP}/revision`);
     await tab.waitFor('!document.cookie.includes("_ga")');
+  });
+
+  describe('a yes that has expired', () => {
+    const day = 86_400;
+    const services = ['google-analytics', { id: 'chat', name: 'Chat', category: 'functional', storage: ['chat_*'] }];
+    const names = `document.cookie + Object.keys(localStorage)`;
+    /** A visitor with what an earlier visit has left, who meets the banner again. */
+    const visit = async (leave: string) => {
+      serve('/expired', { services }, '');
+      t.site.serve(SHOP, '/before', '<!doctype html><title>Before</title>');
+      const tab = await open('/before');
+      await tab.evaluate(`(() => { ${leave} })()`);
+      await tab.goto(`https://${SHOP}/expired`);
+      await tab.waitFor('!!document.querySelector("[data-consentgate=banner]")');
+      return tab;
+    };
+    const stale = createReceipt('functional1.analytics1.marketing1', { time: now() - 200 * day });
+    const fetched = () => t.site.paths({ host: SHOP, path: /vendors|\/services\// });
+
+    it.each([
+      ['is still in its cookie', `document.cookie = 'consentgate=${stale};path=/;max-age=999';`],
+      ['the browser has dropped', ''],
+    ])('leaves nothing behind when the visitor refuses now; one that %s', async (_, receipt) => {
+      const tab = await visit(
+        `${receipt} document.cookie = '_ga=1;path=/;max-age=999;domain=shop.example'; localStorage.chat_a = '1'; localStorage.cart = '1';`,
+      );
+      await tab.settle();
+      // Asked anew, and not yet answered.
+      expect(fetched()).toEqual([]);
+      await tab.click('[data-consentgate=banner] [data-consent-action="reject-all"]');
+      await tab.waitFor(`!/_ga|chat_a/.test(${names})`);
+      expect(await tab.evaluate(names)).toContain('cart');
+    });
+
+    it('is not looked for at visitors who never agreed: their refusal fetches nothing', async () => {
+      const tab = await visit(`document.cookie = 'own_ga=1;path=/;max-age=999'; localStorage.cart = 'chat_a';`);
+      await tab.click('[data-consentgate=banner] [data-consent-action="reject-all"]');
+      await tab.waitFor('consentgate.has("!analytics")');
+      await tab.settle();
+      expect(fetched()).toEqual([]);
+      expect(await tab.evaluate(names)).toMatch(/own_ga.*cart/);
+    });
   });
 
   it('a yes that is taken back before the code for vendors has come loads the page afresh all the same', async () => {

@@ -1699,6 +1699,18 @@ var config = /*#__PURE__*/Object.freeze({
     readConfig: readConfig
 });
 
+/** Is something stored under a name of a service that may not run? (A cheap look; a dot is any character.) */
+function hasLeft({ subjects, allows }) {
+    try {
+        const there = `; ${document.cookie}; ${Object.keys(localStorage).join('; ')};`;
+        return Object.values(subjects).some(({ id, cookies = [], storage = [] }) => !allows(id) &&
+            [...cookies, ...storage].some((glob) => RegExp(`; ${(glob.name ?? glob).replace(/\*/g, '.*')}[=;]`).test(there)));
+    }
+    catch {
+        // Nothing may be stored in this frame.
+        return false;
+    }
+}
 /** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */
 function mountAnswer(inside) {
     const config = readConfig(inside);
@@ -1711,6 +1723,9 @@ function mountAnswer(inside) {
         // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
         if (!isUtmGranted(inside))
             eraseCookie(config.utmCookie, config);
+        // A yes that has expired is known to nobody any more; what services have stored under it is still there.
+        if (hasLeft(inside.store))
+            inside.use('vendors');
         inside.tellTabs(text);
         if (config.receipts)
             inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));
