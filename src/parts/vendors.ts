@@ -2,7 +2,6 @@ import { hasStored } from '../gate/erase.js';
 import type { Inside } from '../inside.js';
 import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
-import { tellEvent } from '../signals/events.js';
 import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
 import { readConfig } from './config.js';
 import { mountServices } from './services.js';
@@ -10,6 +9,7 @@ import { createVendor } from './vendor.js';
 import { fetchData, readGiven } from './vendor-data.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
+import { createReports } from './vendor-reports.js';
 import { readSettings } from './vendor-settings.js';
 import { hasForeign, isOwner, sweep } from './vendor-sweep.js';
 import { prepareElement } from './vendor-tags.js';
@@ -41,7 +41,7 @@ export function mountVendors(inside: Inside): Vendors {
   const { config, raw, store, trust, signal, made } = inside;
   const { reloadOnWithdraw } = readConfig(inside);
   made.services ??= mountServices(inside);
-  const reports = new Map<string, EraseReport>();
+  const reports = createReports(inside);
   const waiting: (() => void)[] = [];
   const entries = config.services.map<Entry>((service) => ({
     service,
@@ -70,12 +70,8 @@ export function mountVendors(inside: Inside): Vendors {
 
   const clear = async (gone: readonly Entry[]) => {
     const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
-    for (const report of done) {
-      const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
-      reports.set(report.id, { ...report, erased: [...erased] });
-    }
-    if (done[0]) tellEvent('erased', { services: [...reports.values()] });
-    inside.tellListeners();
+    reports.add(done);
+    return done;
   };
   // Vendors that are not stopped by their call write on until the page goes.
   addEventListener(
@@ -108,6 +104,7 @@ export function mountVendors(inside: Inside): Vendors {
     }
     // Vendors hear of it before what they stored is erased; what comes new writes after that.
     const cleared = gone[0] && clear(gone);
+    if (cleared) cleared.then(reports.tellLeft);
     // In the order of the site, whichever file came first.
     const isWaiting = entries.some(({ pending }) => pending);
     for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
@@ -151,6 +148,6 @@ export function mountVendors(inside: Inside): Vendors {
       for (const { page, vendor, settings } of entries) if (page) prepareElement(element, page, settings, has, vendor);
     },
     isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
-    erased: () => [...reports.values()],
+    erased: reports.list,
   };
 }

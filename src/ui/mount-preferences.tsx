@@ -31,8 +31,8 @@ export function mountPreferences(
   const box = document.createElement('div');
   let isOpen = false;
   let status = '';
-  /** What the visitor has read in the open dialog, and need not hear again. */
-  let read = '';
+  /** What the visitor has read in the open dialog, and need not hear again; at first, what was left before we came. */
+  let read = describeNotErased(host, messages);
   let picks: Picks = {};
   let details: readonly ServiceDetails[] = [];
 
@@ -100,7 +100,17 @@ export function mountPreferences(
 
   // A browser takes 20 ms over its first plural and its first number (`Intl`): not in the click that opens the dialog.
   if (host.config.services[0]) setTimeout(countServices, 0, 1, messages);
-  const undo = [adoptStyles(scopeStyles(preferencesStyles), host.config.nonce), host.subscribe(draw)];
+  // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
+  const say = () => {
+    read = '';
+    draw();
+  };
+  const timer = read ? setTimeout(say, 400) : undefined;
+  const undo = [
+    () => clearTimeout(timer),
+    adoptStyles(scopeStyles(preferencesStyles), host.config.nonce),
+    host.subscribe(draw),
+  ];
   draw();
 
   return {

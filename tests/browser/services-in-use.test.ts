@@ -297,6 +297,37 @@ inEveryEngine('a service in use', (t) => {
     });
   });
 
+  it('after “Reject all” in the banner, what could not be deleted is said to screen readers, with no settings open', async () => {
+    serve(
+      '/left-banner',
+      { services: ['linkedin-insight'] },
+      `<script>document.cookie = 'before=1';
+        new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes)
+          for (const line of node.querySelectorAll?.('[role=status]') ?? []) (window.born ??= []).push(line.textContent) })
+          .observe(document, { childList: true, subtree: true })</script>`,
+    );
+    t.site.serve(SHOP, '/first', '<!doctype html><title>First</title>');
+    const tab = await open('/first');
+    await tab.evaluate(`((document.cookie = 'li_fat_id=1;path=/;max-age=999'), 1)`);
+    await tab.goto(`https://${SHOP}/left-banner`);
+    await tab.click('[data-consentgate=banner] [data-consent-action="reject-all"]');
+    const heard = '[...document.querySelectorAll("[role=status]")].map((line) => line.textContent).join("")';
+    await tab.waitFor(`${heard}.includes("Could not be deleted from here: ")`);
+    expect(await tab.evaluate(heard)).toMatch(/bcookie.* \(LinkedIn [^)]*, linkedin\.com\)\.$/);
+    expect(await tab.evaluate('[!document.querySelector("dialog"), document.cookie.includes("li_fat_id")]')).toEqual([
+      true,
+      false,
+    ]);
+    // A line that is born with its text is read by nobody.
+    expect(await tab.evaluate<string[]>('window.born')).toContain('');
+    expect((await tab.evaluate<string[]>('window.born')).join('')).toBe('');
+    // On the next page nobody has asked for it.
+    t.site.clear();
+    await tab.reload();
+    await tab.settle();
+    expect(t.site.paths({ path: /vendors|preferences/ })).toEqual([]);
+  });
+
   it('a yes that is taken back before the code for vendors has come loads the page afresh all the same', async () => {
     const chat = { id: 'chat', name: 'Chat', category: 'functional', cookies: ['chat_*'] };
     let release = () => {};

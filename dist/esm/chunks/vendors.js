@@ -614,6 +614,30 @@ function tightenPolicy({ config, raw }, granted) {
         writePolicy(createPolicy([...served, ...config.allow, ...readOurs(raw)], granted));
 }
 
+/** Creates it, by id of the service: what was erased adds up, what is left is the latest word. */
+function createReports({ config, store, use, tellListeners }) {
+    const reports = new Map();
+    const list = () => [...reports.values()];
+    return {
+        list,
+        add(done) {
+            for (const report of done) {
+                const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
+                reports.set(report.id, { ...report, erased: [...erased] });
+            }
+            if (done[0])
+                tellEvent('erased', { services: list() });
+            tellListeners();
+        },
+        tellLeft(done) {
+            // Of what is erased on each page anew nobody wants to hear: only after an answer in this one.
+            const isAnswer = (store.receipt()?.time ?? 0) >= Math.floor(performance.timeOrigin / 1000);
+            if (isAnswer && config.ui === 'on' && done.some(({ left }) => left[0]))
+                use('ui', (ui) => ui.prepare());
+        },
+    };
+}
+
 const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** The address of a folder, however it was written. */
 const toFolder = (address) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
@@ -798,7 +822,7 @@ function mountVendors(inside) {
     const { config, raw, store, trust, signal, made } = inside;
     const { reloadOnWithdraw } = readConfig(inside);
     made.services ?? (made.services = mountServices(inside));
-    const reports = new Map();
+    const reports = createReports(inside);
     const waiting = [];
     const entries = config.services.map((service) => ({
         service,
@@ -825,13 +849,8 @@ function mountVendors(inside) {
     };
     const clear = async (gone) => {
         const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
-        for (const report of done) {
-            const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
-            reports.set(report.id, { ...report, erased: [...erased] });
-        }
-        if (done[0])
-            tellEvent('erased', { services: [...reports.values()] });
-        inside.tellListeners();
+        reports.add(done);
+        return done;
     };
     // Vendors that are not stopped by their call write on until the page goes.
     addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
@@ -861,6 +880,8 @@ function mountVendors(inside) {
         }
         // Vendors hear of it before what they stored is erased; what comes new writes after that.
         const cleared = gone[0] && clear(gone);
+        if (cleared)
+            cleared.then(reports.tellLeft);
         // In the order of the site, whichever file came first.
         const isWaiting = entries.some(({ pending }) => pending);
         for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
@@ -909,7 +930,7 @@ function mountVendors(inside) {
                     prepareElement(element, page, settings, has, vendor);
         },
         isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
-        erased: () => [...reports.values()],
+        erased: reports.list,
     };
 }
 
