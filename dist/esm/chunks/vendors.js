@@ -723,12 +723,24 @@ function createVerdicts(store, { consentMode }) {
 const readLabel = (box) => [...(box.labels ?? [])].map((label) => label.textContent?.trim().replace(/\s+/g, ' ') ?? '').join(' ');
 /**
  * Gives each consent checkbox (`<input type="checkbox" data-service="newsletter">`) a receipt of its own when its form is
- * sent: a hidden field `consentgate-receipt` beside it, for the server that has to prove it (GDPR Art. 7(1)).
+ * sent: a hidden field `consentgate-receipt` beside it, for the server that has to prove it (GDPR Art. 7(1)). Where the site
+ * has receipts posted, a record of it goes there too.
  */
-function watchCheckboxes(id, signal) {
+function watchCheckboxes(id, inside) {
+    const { signal, use } = inside;
+    const { receipts } = readConfig(inside);
+    const findBoxes = (form) => form.querySelectorAll(`input[type=checkbox][data-service="${id}"]`);
+    // The page may go as soon as the form is sent: what posts the record is fetched when somebody turns to the form.
+    const prepare = (target) => {
+        const form = target?.closest('form');
+        if (receipts && form && findBoxes(form)[0])
+            use('receipts');
+    };
+    document.addEventListener('focusin', ({ target }) => prepare(target), { signal });
+    prepare(document.activeElement);
     document.addEventListener('submit', (event) => {
         const form = event.target;
-        for (const box of form.querySelectorAll(`input[type=checkbox][data-service="${id}"]`)) {
+        for (const box of findBoxes(form)) {
             const receipt = {
                 id: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
                 time: Math.floor(Date.now() / 1000),
@@ -743,6 +755,8 @@ function watchCheckboxes(id, signal) {
             field.value = JSON.stringify(receipt);
             box.after(field);
             tellEvent('receipt', receipt, box);
+            if (receipts)
+                use('receipts', (part) => part.sendForm(receipt));
         }
     }, { capture: true, signal });
 }
@@ -779,7 +793,8 @@ function watchForms(entry, signal, onUse) {
         look({ target: document.activeElement });
 }
 /** Looks after places of widgets, protected forms and consent checkboxes. */
-function createWidgets({ config, signal, use, tellListeners }, entries, isGranted, update) {
+function createWidgets(inside, entries, isGranted, update) {
+    const { config, signal, use, tellListeners } = inside;
     const isHeld = (entry) => entry.isToLoad && !!entry.page && !isGranted(entry) && !entry.isOnce;
     const widgets = () => listWidgets(entries.filter(isHeld));
     const showWidgets = () => {
@@ -800,7 +815,7 @@ function createWidgets({ config, signal, use, tellListeners }, entries, isGrante
             });
         }
         if (id === 'newsletter')
-            watchCheckboxes(id, signal);
+            watchCheckboxes(id, inside);
     }
     return {
         widgets,
