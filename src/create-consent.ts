@@ -67,13 +67,17 @@ export function createConsentGate(setup: Setup): ConsentGate {
     config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
   /** Statistics: nothing, not even their code, after a refusal or under DNT. */
   const count = (run = (_: Beacon) => {}) => {
-    const isRefused = store.signals().dnt || store.decisions().analytics?.choice === 'denied';
-    if (config.beacon && !isRefused) use('beacon', run);
+    if (config.beacon && !store.signals().dnt && !store.allows('!analytics')) use('beacon', run);
   };
-  /** Vendors are told before their tags fire; after a refusal not even the code for it is fetched. */
-  const tellVendors = (isNeeded = !!made.vendors || config.mode !== 'opt-in') => {
-    if (config.services[0] && (isNeeded || Object.values(store.receipt()?.choices ?? {}).some(Boolean)))
-      use('vendors', (vendors) => vendors.update());
+  /**
+   * Vendors are told before their tags fire; after a refusal not even the code for it is fetched. What is granted now may
+   * have been taken back when that code is there.
+   */
+  const tellVendors = () => {
+    const decisions = store.decisions();
+    const choices = Object.values(store.receipt()?.choices ?? {});
+    if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
+      use('vendors', (vendors) => vendors.update(decisions));
   };
   const allows = (element: Element) => {
     const { consent, service } = (element as HTMLElement).dataset;

@@ -838,7 +838,8 @@ function createText({ sent, time, cookie }) {
 function createCookieHeader(parsed, cookies, now, { cookieName = 'consentgate', cookieDomain, expiresDays }) {
     const end = expiresDays === undefined ? parsed.expires / 1000 : parsed.time / 1000 + expiresDays * DAY$6;
     const age = Math.min(LONGEST$1, Math.floor(end - now / 1000));
-    if (cookies === 'none' || age <= 0)
+    // What was agreed to in a form is not the visitor's choice for the site.
+    if (cookies === 'none' || age <= 0 || parsed.sent.method === 'form')
         return [];
     const parts = [`${cookieName}=${createText(parsed)}`, 'Path=/', `Max-Age=${age}`, 'SameSite=Lax'];
     // Not HttpOnly: the page's script reads it, and is the one that decides by it.
@@ -850,7 +851,7 @@ function createCookieHeader(parsed, cookies, now, { cookieName = 'consentgate', 
 }
 
 const events = 'given refused changed withdrawn expired signal'.split(' ');
-const methods = 'api banner-reject-all banner-accept-all prefs-save prefs-reject-all prefs-accept-all placeholder gpc dnt pims'.split(' ');
+const methods = 'api banner-reject-all banner-accept-all prefs-save prefs-reject-all prefs-accept-all placeholder form gpc dnt pims'.split(' ');
 const modes = ['opt-in', 'opt-out', 'notice'];
 /** Most choices in one record: more than any site has categories and services. */
 const MOST_CHOICES = 200;
@@ -2238,17 +2239,17 @@ function parseTable(table, raw) {
  * `sound`: every source of options could be read.
  */
 function parseCore(raw, sound = true) {
-    const region = `${raw.region}`;
+    const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
     const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
     return {
         ...config,
         sound,
         // What a receipt cannot carry, nobody could ever answer.
-        categories: toList$1(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
+        categories: toList$1(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
         exempt: toList$1(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
-        allow: toList$1(raw.allow ?? ''),
+        allow: toList$1(config.allow),
         services: toList$1(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
             return { name: service.id, ...service };
@@ -5942,7 +5943,8 @@ async function countConsent(chunks) {
                 entry.gpcReceipts++;
             if (record.dnt)
                 entry.dntReceipts++;
-            if (!isAnswer[record.event])
+            // A form of the site's asks for something else than the banner does.
+            if (!isAnswer[record.event] || record.method === 'form')
                 continue;
             entry.answers++;
             for (const [category, isGranted] of Object.entries(record.choices)) {

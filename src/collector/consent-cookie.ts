@@ -61,7 +61,8 @@ export function createCookieHeader(
 ): readonly string[] {
   const end = expiresDays === undefined ? parsed.expires / 1000 : parsed.time / 1000 + expiresDays * DAY;
   const age = Math.min(LONGEST, Math.floor(end - now / 1000));
-  if (cookies === 'none' || age <= 0) return [];
+  // What was agreed to in a form is not the visitor's choice for the site.
+  if (cookies === 'none' || age <= 0 || parsed.sent.method === 'form') return [];
   const parts = [`${cookieName}=${createText(parsed)}`, 'Path=/', `Max-Age=${age}`, 'SameSite=Lax'];
   // Not HttpOnly: the page's script reads it, and is the one that decides by it.
   if (cookieDomain) parts.push(`Domain=${cookieDomain}`);

@@ -4,7 +4,7 @@ import type { ConsentEvent, ConsentMethod, ConsentRecord } from './stores/store.
 
 const events = 'given refused changed withdrawn expired signal'.split(' ') as readonly ConsentEvent[];
 const methods =
-  'api banner-reject-all banner-accept-all prefs-save prefs-reject-all prefs-accept-all placeholder gpc dnt pims'.split(
+  'api banner-reject-all banner-accept-all prefs-save prefs-reject-all prefs-accept-all placeholder form gpc dnt pims'.split(
     ' ',
   ) as readonly ConsentMethod[];
 const modes = ['opt-in', 'opt-out', 'notice'] as const;

@@ -33,7 +33,7 @@ export function parseAll(core: CoreConfig, raw: RawOptions): Config {
 /** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
 export function isUnderstood(config: Config, raw: RawOptions): boolean {
   const prefixes = config.services.map(({ id }) =>
-    `${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    `${id}`.replace(/-./g, (letters) => (letters[1] as string).toUpperCase()),
   );
   const isSetting = (name: string) =>
     prefixes.some((prefix) => prefix && name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)));

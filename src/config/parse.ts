@@ -27,17 +27,17 @@ export function parseTable(table: Readonly<Record<string, string>>, raw: RawOpti
  * `sound`: every source of options could be read.
  */
 export function parseCore(raw: RawOptions, sound = true): CoreConfig {
-  const region = `${raw.region}`;
+  const region = raw.region as string;
   // Only where the law lets categories run until somebody objects; any other region is asked first.
   const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
   return {
     ...config,
     sound,
     // What a receipt cannot carry, nobody could ever answer.
-    categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id as string)),
+    categories: toList(config.categories).filter((id) => idForm.test(id as string)),
     // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
     exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
-    allow: toList(raw.allow ?? ''),
+    allow: toList(config.allow),
     services: toList(raw.services ?? '').map((option) => {
       const service = (Object(option) === option ? option : { id: option }) as Partial<Service>;
       return { name: service.id, ...service };

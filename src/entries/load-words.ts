@@ -2,7 +2,6 @@ import type { Inside } from '../inside.js';
 import { localeIds } from '../locales/ids.js';
 import { readConfig } from '../parts/config.js';
 import { type PageWords, readWords } from '../parts/words.js';
-import { loadFile } from './load-file.js';
 
 /** The words that are there, and what fetches more. */
 export interface LoadedWords {
@@ -13,8 +12,7 @@ export interface LoadedWords {
 
 /** Loads the words in the language of the page, from the folder of our other files. */
 export async function loadWords(inside: Inside): Promise<LoadedWords> {
-  const { config, trust } = inside;
-  const load = (file: string) => loadFile<object>(`${config.base}locales/${file}.js`, config.nonce, trust);
+  const load = (file: string) => inside.load<object>(`locales/${file}`);
   const messages = await readWords(readConfig(inside), load);
   const { lang } = messages;
   return {

@@ -17,7 +17,7 @@ export function start(bundled: Pick<Setup, 'guard'>): void {
   const script = document.currentScript as HTMLScriptElement | null;
   const { raw: given, unreadable } = readPageOptions(script);
   const link = document.createElement('a');
-  link.href = `${given.base ?? ''}`;
+  link.href = given.base as string;
   // As it reads now: a `<base>` further down would lead to another host.
   const raw = { ...given, base: given.base && link.href };
   const config = parseCore(raw, !unreadable);
@@ -29,7 +29,7 @@ export function start(bundled: Pick<Setup, 'guard'>): void {
     trust,
     load: (name) =>
       loadFile(
-        // A service's data is a file of its own, below.
+        // The data of a service and the words of a language lie in folders of their own.
         `${config.base}${/\//.test(name) ? '' : 'consentgate-'}${name}.js`,
         config.nonce,
         trust,

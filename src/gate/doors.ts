@@ -19,7 +19,7 @@ export interface Doorkeeper extends Keeper, HeldFinder {
 const dead = `blob:${location.origin}/`;
 
 /** Which argument has the text or the address. */
-const toIndex = (name: string) => (/^exec/.test(name) ? 2 : /^(insertAdj|addR|setProp|open|FontF)/.test(name) ? 1 : 0);
+const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(insertAdj|addR|setProp|open|FontF)/.test(name));
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
@@ -50,9 +50,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }.hook;
       const hooked = native.prototype
         ? new Proxy(native, { apply, construct })
-        : Object.defineProperties(
-            Object.setPrototypeOf(method, Object.getPrototypeOf(native)),
-            Object.getOwnPropertyDescriptors(native),
+        : Object.setPrototypeOf(
+            Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)),
+            Object.getPrototypeOf(native),
           );
       natives.set(hooked, native);
       if (native.prototype?.constructor === native) native.prototype.constructor = hooked;
@@ -151,9 +151,10 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return result;
     };
     const insert: Around = (self: Element, args, native) => {
-      if (self.localName === 'style' && find(args.map((arg) => (arg as Text)?.data ?? arg))) {
-        const css = args.map((arg) => (arg as Text)?.data ?? arg).join('');
-        keeper.later(find(css) as string, () => self.append(css));
+      const css = self.localName === 'style' && args.map((arg) => (arg as Text)?.data ?? arg).join('');
+      const id = css && find(css);
+      if (id) {
+        keeper.later(id, () => self.append(css));
         return self.append(keeper.clean(css));
       }
       for (const node of args as Element[]) {
@@ -259,19 +260,22 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
-    on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self: object, [name], native, door) => {
+    on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self: object, args, native) => {
+      const [name] = args;
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
-      const held = findName(
-        `${(name as CookieInit).name ?? name}`
-          .replace(/^[\s=]+/, '')
-          .split('=')[0]
-          ?.trim(),
-      );
-      // What ends a cookie stores nothing: erasing must get through.
-      if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`)) return native();
+      if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec((name as CookieInit).name ?? (name as string)))) return native();
+      // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
+      if (
+        'cookie' in self &&
+        (/^[ -~]*;\s*max-age=[-0]/i.test(name as string) ||
+          Date.parse(/^[ -~]*;\s*expires=([^;]*)/i.exec(name as string)?.[1] as string) < Date.now())
+      ) {
+        args[0] = `${name};max-age=0`;
+        return native();
+      }
       const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
       if ('cmp' in self) throw error;
-      return /^(open|get)/.test(door) ? Promise.reject(error) : Promise.resolve();
+      return 'set' in self ? Promise.resolve() : Promise.reject(error);
     });
     on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) =>
       value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self),

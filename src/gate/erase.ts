@@ -1,4 +1,4 @@
-import type { EraseReport } from '../types.js';
+import type { EraseReport, StoredItem } from '../types.js';
 
 /** What a service may have stored in this browser, as globs (`*` is any run of characters). */
 export interface Stored {
@@ -13,9 +13,13 @@ export interface Stored {
   readonly unreachable?: readonly (readonly [name: string, owner: string])[];
 }
 
-/** Makes the test for names out of globs. Never a regular expression of somebody else's. */
+/** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 export function createMatcher(globs: readonly string[] = []): (name: string) => boolean {
-  const source = globs.map((glob) => glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')).join('|');
+  const source = globs
+    .map((glob) =>
+      ((glob as unknown as StoredItem).name ?? glob).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*'),
+    )
+    .join('|');
   const form = new RegExp(`^(?:${source})$`);
   return (name) => !!globs[0] && form.test(name);
 }

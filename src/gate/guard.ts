@@ -1,4 +1,5 @@
 import type { CoreConfig } from '../config/options.js';
+import type { RawOptions } from '../config/parse.js';
 import type { ConsentStore } from '../state/consent.js';
 import type { Trust } from '../trusted-types.js';
 import { openDoors } from './doors.js';
@@ -10,6 +11,8 @@ import type { Inspector } from './watch.js';
 /** What the guard is given. */
 export interface GuardHost {
   readonly config: CoreConfig;
+  /** The options as they were given. */
+  readonly raw: RawOptions;
   readonly store: Pick<ConsentStore, 'subjects' | 'allows'>;
   readonly signal: AbortSignal;
   readonly trust: Trust;
@@ -34,10 +37,11 @@ export function createGuard(host: GuardHost): Guard {
   /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
   const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
   const isStrict = config.block === 'strict';
-  const ours = readOurs(config);
-  let isSealed = false;
+  const ours = readOurs(host.raw);
+  const services = () => Object.values(store.subjects);
+  let isToSeal = isStrict;
   const finder = createHeldFinder({
-    services: () => Object.values(store.subjects),
+    services,
     isGranted,
     // In doubt it is held: until we know whose they are, all other origins.
     isClosed: () => isStrict || isWaiting(),
@@ -47,9 +51,9 @@ export function createGuard(host: GuardHost): Guard {
   });
   const keeper = createKeeper({ finder, trust, isGranted, look });
   const update = () => {
-    if (isStrict && !isSealed && !isWaiting()) {
-      isSealed = true;
-      const granted = Object.values(store.subjects).filter(({ id }) => isGranted(id));
+    if (isToSeal && !isWaiting()) {
+      isToSeal = false;
+      const granted = services().filter(({ id }) => isGranted(id));
       writePolicy(createPolicy([...config.allow, ...ours], granted));
       document.addEventListener('securitypolicyviolation', host.report, { signal: host.signal });
     }

@@ -1,5 +1,5 @@
 import type { Trust } from '../trusted-types.js';
-import type { Service } from '../types.js';
+import type { Service, StoredItem } from '../types.js';
 
 /** What of a service matters here. */
 type HeldSubject = Pick<Service, 'id' | 'hosts' | 'cookies' | 'storage'>;
@@ -54,9 +54,9 @@ const toHosts = (hosts: readonly string[] = []) =>
       (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`,
     ),
   );
-/** Cookies and storage keys. */
+/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
 const toNames = ({ cookies = [], storage = [] }: HeldSubject) =>
-  [...cookies, ...storage].map((glob) => `${toPattern(glob)}$`);
+  [...cookies, ...storage].map((glob) => `${toPattern((glob as unknown as StoredItem).name ?? glob)}$`);
 const toForm = (patterns: readonly string[]) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
 
 /** Creates the finders. */
@@ -76,12 +76,12 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
   };
   const findAddress = (address: string) => {
     try {
-      const { href, host, protocol } = new URL(address, document.baseURI);
+      const { href, host } = new URL(address, document.baseURI);
       if (ours.some((start) => href.startsWith(start))) return undefined;
       return (
         blobs[href] ??
         findIn(href, 0) ??
-        (isClosed() && /^(http|ws)/.test(protocol) && host !== location.host && !allowed.test(href) ? host : undefined)
+        (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) ? host : undefined)
       );
     } catch {
       return undefined;

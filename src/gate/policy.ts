@@ -1,3 +1,4 @@
+import type { RawOptions } from '../config/parse.js';
 import type { Service } from '../types.js';
 
 /** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
@@ -10,10 +11,10 @@ const toSources = (hosts: readonly string[] = []) =>
   });
 
 /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
-export const readOurs = ({ base, beacon }: { readonly base: string; readonly beacon: string }): string[] =>
-  [base, beacon].flatMap((address) => {
+export const readOurs = ({ base, beacon, receipts, theme }: RawOptions): string[] =>
+  [base, beacon, receipts, theme].flatMap((address) => {
     try {
-      return address ? new URL(address, document.baseURI).href : [];
+      return address ? new URL(address as string, document.baseURI).href : [];
     } catch {
       return [];
     }
@@ -24,22 +25,17 @@ export const readOurs = ({ base, beacon }: { readonly base: string; readonly bea
  * before, and beyond them there are the allowed hosts and those of the services that are granted.
  */
 export function createPolicy(allow: readonly string[], granted: readonly Pick<Service, 'hosts'>[]): string {
-  const hosts = [
-    ...new Set([
-      ...toSources(allow),
-      ...granted.flatMap((service) =>
-        toSources([...(service.hosts ?? []), ...[(service as { url?: string }).url ?? []].flat()]),
-      ),
-    ]),
-  ].join(' ');
+  const named = granted.flatMap(
+    ({ hosts = [], url = [] }: Pick<Service, 'hosts'> & { url?: string | readonly string[] }) => [hosts, url].flat(),
+  );
+  const hosts = [...new Set(toSources([...allow, ...named]))].join(' ');
   const own = `'self' ws://${location.host} wss://${location.host} data: blob: ${hosts}`;
   return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
 }
 
 /** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
 export function writePolicy(policy: string): void {
-  const meta = document.createElement('meta');
-  meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = policy;
-  document.head.prepend(meta);
+  document.head.prepend(
+    Object.assign(document.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: policy }),
+  );
 }

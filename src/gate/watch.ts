@@ -15,7 +15,7 @@ export function watch(
   { suspects, inspect }: Partial<Inspector> = {},
 ): void {
   const marks = '[data-consent],[data-service],[data-consentgate]';
-  const leaves = marks + (suspects ? `,${suspects}` : '');
+  const leaves = `${marks},${suspects ?? marks}`;
   const look = (roots: readonly ParentNode[]) => {
     const found = [...new Set(roots.flatMap(findMarked))];
     if (found[0]) onMarked(found);

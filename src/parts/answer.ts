@@ -1,7 +1,8 @@
 import type { Inside } from '../inside.js';
 import { type Answer, takeAnswer } from '../state/answer.js';
+import type { ConsentStore } from '../state/consent.js';
 import { eraseCookie } from '../state/storage.js';
-import type { ConsentGate } from '../types.js';
+import type { ConsentGate, StoredItem } from '../types.js';
 import { isUtmGranted } from './beacon-level.js';
 import { readConfig } from './config.js';
 
@@ -11,6 +12,23 @@ export type AnswerApi = Pick<ConsentGate, 'set' | 'grant' | 'deny' | 'acceptAll'
 /** The same, with what a click on `data-consent-action` means. */
 export interface AnswerPart extends AnswerApi {
   act(name: string, ids: readonly string[]): void;
+}
+
+/** Is something stored under a name of a service that may not run? (A cheap look; a dot is any character.) */
+function hasLeft({ subjects, allows }: ConsentStore): boolean {
+  try {
+    const there = `; ${document.cookie}; ${Object.keys(localStorage).join('; ')};`;
+    return Object.values(subjects).some(
+      ({ id, cookies = [], storage = [] }) =>
+        !allows(id) &&
+        [...cookies, ...storage].some((glob) =>
+          RegExp(`; ${((glob as unknown as StoredItem).name ?? glob).replace(/\*/g, '.*')}[=;]`).test(there),
+        ),
+    );
+  } catch {
+    // Nothing may be stored in this frame.
+    return false;
+  }
 }
 
 /** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */
@@ -24,6 +42,8 @@ export function mountAnswer(inside: Inside): AnswerPart {
     const text = takeAnswer(answer, inside.store, config);
     // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
     if (!isUtmGranted(inside)) eraseCookie(config.utmCookie, config);
+    // A yes that has expired is known to nobody any more; what services have stored under it is still there.
+    if (hasLeft(inside.store)) inside.use('vendors');
     inside.tellTabs(text);
     if (config.receipts) inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));
   };

@@ -4,6 +4,7 @@ import { decodeReceipt } from '../state/receipt.js';
 import { writeReceipt } from '../state/storage.js';
 import type { Receipt } from '../types.js';
 import { readConfig } from './config.js';
+import type { FormReceipt } from './vendor-checkbox.js';
 
 /** One answer of the visitor, as it is reported. */
 export interface Answered {
@@ -21,6 +22,8 @@ export interface Answered {
 /** Posts receipts to the site's own server. */
 export interface Receipts {
   send(answered: Answered): void;
+  /** A consent that was given in a form of the site's, apart from the visitor's own receipt. */
+  sendForm(receipt: FormReceipt): void;
 }
 
 /** Put in by the build. */
@@ -29,11 +32,12 @@ const VERSION = '__VERSION__';
 /** When a receipt that could not be delivered is tried again, in milliseconds. */
 const RETRIES = [2000, 20_000, 120_000];
 
-const isYes = (receipt: Receipt | null) => Object.values(receipt?.choices ?? {}).some((choice) => choice > 0);
+type Choices = Receipt['choices'];
+const isYes = (choices: Choices) => Object.values(choices).some((choice) => choice > 0);
 
-function findEvent(old: Receipt | null, receipt: Receipt): string {
-  if (!old) return isYes(receipt) ? 'given' : 'refused';
-  return isYes(old) && !isYes(receipt) ? 'withdrawn' : 'changed';
+function findEvent(old: Receipt | null, choices: Choices): string {
+  if (!old) return isYes(choices) ? 'given' : 'refused';
+  return isYes(old.choices) && !isYes(choices) ? 'withdrawn' : 'changed';
 }
 
 function findMethod({ element, answer }: Answered): string {
@@ -60,12 +64,16 @@ export function mountReceipts(inside: Inside): Receipts {
   const isSameOrigin = url.origin === location.origin;
   let latest = '';
 
-  const createRecord = async (answered: Answered, receipt: Receipt) => {
-    const { time, policy, id } = { ...receipt, policy: receipt.revision };
+  const createRecord = async (
+    { id, time, revision: policy, choices }: Receipt,
+    old: Receipt | null,
+    shown: Answered['shown'],
+    method: string,
+  ) => {
     const { dnt, gpc } = inside.store.signals();
     const pick = (fits: (id: string) => boolean) =>
       Object.fromEntries(
-        Object.entries(receipt.choices)
+        Object.entries(choices)
           .filter(([key]) => fits(key))
           .map(([key, choice]) => [key, choice > 0]),
       );
@@ -73,38 +81,39 @@ export function mountReceipts(inside: Inside): Receipts {
     return {
       v: 1,
       id,
-      prev: answered.old?.id ?? null,
+      prev: old?.id ?? null,
       t: toTime(time),
       exp: toTime(time + +config.expiresDays * 86_400),
-      event: findEvent(answered.old, receipt),
+      event: findEvent(old, choices),
       choices: pick((key) => config.categories.includes(key)),
       services: pick((key) => !config.categories.includes(key)),
       policy,
       // What was shown, and what it was about: a changed word is another notice.
       notice: await hash(
-        JSON.stringify([answered.shown ?? '', config.categories, config.services.map((service) => service.id), policy]),
+        JSON.stringify([shown ?? '', config.categories, config.services.map((service) => service.id), policy]),
       ),
       locale: document.documentElement.lang,
       mode: config.mode,
       region: config.region,
-      method: findMethod(answered),
+      method,
       ui: `${VERSION}/${config.layout}`,
       gpc: config.gpc === 'ignore' ? null : gpc,
       dnt: config.dnt === 'ignore' ? null : dnt,
       host: location.hostname,
-      cookie: answered.text,
     };
   };
 
-  const post = (body: string, text: string, tries = 0): void => {
+  /** `text` is that of the visitor's receipt, if it is one. */
+  const post = (record: object, text?: string, tries = 0): void => {
+    const isOld = () => text !== undefined && text !== latest;
     const retry = () => {
       const wait = RETRIES[tries];
       // A newer answer says it all.
-      if (wait && text === latest && !inside.signal.aborted) setTimeout(post, wait, body, text, tries + 1);
+      if (wait && !isOld() && !inside.signal.aborted) setTimeout(post, wait, record, text, tries + 1);
     };
     fetch(url, {
       method: 'POST',
-      body,
+      body: JSON.stringify({ ...record, cookie: text }),
       keepalive: true,
       // The cookie of the answer is for us only from our own origin. There JSON needs no preflight, and no form of another
       // site can send it; elsewhere text does without one.
@@ -115,7 +124,7 @@ export function mountReceipts(inside: Inside): Receipts {
       // 4xx will not get better.
       if (status === 429 || status > 499) retry();
       // The answer to an older receipt may have come after the visitor's newer word, and with the older cookie.
-      else if (text !== latest) writeReceipt(latest, config);
+      else if (isOld()) writeReceipt(latest, config);
     }, retry);
   };
 
@@ -124,8 +133,14 @@ export function mountReceipts(inside: Inside): Receipts {
       const receipt = decodeReceipt(answered.text);
       if (!receipt) return;
       latest = answered.text;
-      createRecord(answered, receipt)
-        .then((record) => post(JSON.stringify(record), answered.text))
+      createRecord(receipt, answered.old, answered.shown, findMethod(answered))
+        .then((record) => post(record, answered.text))
+        .catch(() => undefined);
+    },
+    sendForm({ id, time, service, choice, text }) {
+      const choices = { [service]: choice === 'granted' ? 1 : 0 };
+      createRecord({ id, time, revision: config.revision, choices }, null, text, 'form')
+        .then((record) => post(record))
         .catch(() => undefined);
     },
   };

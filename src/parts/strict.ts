@@ -13,12 +13,12 @@ export interface StrictPart {
 
 /** Widens the policy after a grant, by the only way there is (CSP 3): a new load of the page. */
 export function mountStrict(inside: Inside): StrictPart {
-  const { store, subscribe, root, config } = inside;
+  const { store, subscribe, root, config, raw } = inside;
   const { reload } = readConfig(inside);
   const told = new Set<string>();
   const readPolicy = () =>
     createPolicy(
-      [...config.allow, ...readOurs(config)],
+      [...config.allow, ...readOurs(raw)],
       Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)) as Service[],
     );
   const inForce = () =>

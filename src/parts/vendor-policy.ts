@@ -1,5 +1,5 @@
-import type { CoreConfig } from '../config/options.js';
 import { createPolicy, readOurs, writePolicy } from '../gate/policy.js';
+import type { Inside } from '../inside.js';
 import type { Service } from '../types.js';
 
 /** The hosts that the policy of the page's answer lets in anyway (edge/page-headers.ts), or `undefined`: it has none of ours. */
@@ -14,7 +14,7 @@ function readServedHosts(): string[] | undefined {
  * policy), so that the browser itself holds what was let in until now, and what no script can hold: `import()`, natives
  * that were captured early, locations of frames.
  */
-export function tightenPolicy(config: CoreConfig, granted: readonly Service[]): void {
+export function tightenPolicy({ config, raw }: Pick<Inside, 'config' | 'raw'>, granted: readonly Service[]): void {
   const served = config.block === 'strict' ? [] : readServedHosts();
-  if (served) writePolicy(createPolicy([...served, ...config.allow, ...readOurs(config)], granted));
+  if (served) writePolicy(createPolicy([...served, ...config.allow, ...readOurs(raw)], granted));
 }

@@ -49,11 +49,12 @@ export interface Widgets {
 
 /** Looks after places of widgets, protected forms and consent checkboxes. */
 export function createWidgets(
-  { config, signal, use, tellListeners }: Inside,
+  inside: Inside,
   entries: readonly Entry[],
   isGranted: (entry: Entry) => boolean,
   update: () => void,
 ): Widgets {
+  const { config, signal, use, tellListeners } = inside;
   const isHeld = (entry: Entry) => entry.isToLoad && !!entry.page && !isGranted(entry) && !entry.isOnce;
   const widgets = () => listWidgets(entries.filter(isHeld));
   const showWidgets = () => {
@@ -71,7 +72,7 @@ export function createWidgets(
         update();
       });
     }
-    if (id === 'newsletter') watchCheckboxes(id, signal);
+    if (id === 'newsletter') watchCheckboxes(id, inside);
   }
   return {
     widgets,

@@ -2,14 +2,14 @@ import { hasStored } from '../gate/erase.js';
 import type { Inside } from '../inside.js';
 import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
-import { tellEvent } from '../signals/events.js';
-import type { EraseReport, HeldEmbed, Service } from '../types.js';
+import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
 import { readConfig } from './config.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
 import { fetchData, readGiven } from './vendor-data.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
+import { createReports } from './vendor-reports.js';
 import { readSettings } from './vendor-settings.js';
 import { hasForeign, isOwner, sweep } from './vendor-sweep.js';
 import { prepareElement } from './vendor-tags.js';
@@ -18,8 +18,8 @@ import { createWidgets } from './vendor-widgets.js';
 
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
 export interface Vendors {
-  /** Looks at the decisions again. */
-  update(): void;
+  /** Looks at the decisions again; `before`: what they were when it was called for. */
+  update(before?: Decisions): void;
   /** Runs it when every vendor that is granted has been told so; at once if that is now. */
   whenTold(run: () => void): void;
   /** Runs it when what is known of a service is there, or of all embeds. */
@@ -41,7 +41,7 @@ export function mountVendors(inside: Inside): Vendors {
   const { config, raw, store, trust, signal, made } = inside;
   const { reloadOnWithdraw } = readConfig(inside);
   made.services ??= mountServices(inside);
-  const reports = new Map<string, EraseReport>();
+  const reports = createReports(inside);
   const waiting: (() => void)[] = [];
   const entries = config.services.map<Entry>((service) => ({
     service,
@@ -70,12 +70,8 @@ export function mountVendors(inside: Inside): Vendors {
 
   const clear = async (gone: readonly Entry[]) => {
     const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
-    for (const report of done) {
-      const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
-      reports.set(report.id, { ...report, erased: [...erased] });
-    }
-    if (done[0]) tellEvent('erased', { services: [...reports.values()] });
-    inside.tellListeners();
+    reports.add(done);
+    return done;
   };
   // Vendors that are not stopped by their call write on until the page goes.
   addEventListener(
@@ -84,16 +80,19 @@ export function mountVendors(inside: Inside): Vendors {
     { signal },
   );
 
-  function update(): void {
+  const isTakenBack = (entry: Entry) => entry.wasGranted && !isGranted(entry);
+
+  function update(before?: Decisions): void {
     const gone: Entry[] = [];
-    const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
+    for (const entry of entries)
+      entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
+    const isWithdrawn = entries.some(isTakenBack);
     for (const entry of entries) {
       const isOn = isGranted(entry);
       openHosts(entry);
-      entry.wasGranted ||= isOn;
       if (!entry.page) {
         const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-        const isWanted = isOn || mayLoad(entry) || isEarly;
+        const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
         if (isWanted || (!entry.isSwept && hasForeign(config.cookieName))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
@@ -105,6 +104,7 @@ export function mountVendors(inside: Inside): Vendors {
     }
     // Vendors hear of it before what they stored is erased; what comes new writes after that.
     const cleared = gone[0] && clear(gone);
+    if (cleared) cleared.then(reports.tellLeft);
     // In the order of the site, whichever file came first.
     const isWaiting = entries.some(({ pending }) => pending);
     for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
@@ -117,11 +117,13 @@ export function mountVendors(inside: Inside): Vendors {
     if (isWithdrawn) {
       const subjects = Object.values(store.subjects) as Service[];
       tightenPolicy(
-        config,
+        inside,
         subjects.filter(({ id }) => store.allows(undefined, id)),
       );
     }
-    if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
+    // Not while there is one of which we do not know yet what to erase.
+    const isWhole = !entries.some((entry) => !entry.page && isTakenBack(entry));
+    if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
       cleared.then(() => location.reload());
     }
     showWidgets();
@@ -146,6 +148,6 @@ export function mountVendors(inside: Inside): Vendors {
       for (const { page, vendor, settings } of entries) if (page) prepareElement(element, page, settings, has, vendor);
     },
     isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
-    erased: () => [...reports.values()],
+    erased: reports.list,
   };
 }

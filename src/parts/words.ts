@@ -51,6 +51,15 @@ export async function readAllWords(
   return mergeWords(english, words) as AllMessages;
 }
 
+/** Has the site words of its own, in whatever language, besides these? */
+export function hasOtherWords(texts: Texts, known: object): boolean {
+  // A record under a name that is none of these holds the words of a language.
+  const names = Object.entries(texts).flatMap(([name, value]) =>
+    Object(value) === value && !(name in known) ? Object.keys(value) : name,
+  );
+  return names.some((name) => !(name in known));
+}
+
 /** The site's words for a language: those for every language, and over them those for this one. */
 function layTexts(texts: Texts, lang: string): object {
   const own = texts[lang];

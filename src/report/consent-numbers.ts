@@ -66,7 +66,8 @@ export async function countConsent(
       byDay.set(day, entry);
       if (record.gpc) entry.gpcReceipts++;
       if (record.dnt) entry.dntReceipts++;
-      if (!isAnswer[record.event]) continue;
+      // A form of the site's asks for something else than the banner does.
+      if (!isAnswer[record.event] || record.method === 'form') continue;
       entry.answers++;
       for (const [category, isGranted] of Object.entries(record.choices)) {
         // Nobody is asked about it.

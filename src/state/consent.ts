@@ -59,8 +59,7 @@ export function createStore(
   const decideOn = (id: string, isEmbed?: boolean): Decision | undefined => {
     const subject = subjects[id];
     // Its category is none of the site's, or in the catalogue and not yet looked up.
-    if (!subjects[subject?.category as string] && receipt?.choices[id] === undefined) return undefined;
-    if (!subject) return undefined;
+    if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined)) return undefined;
     const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
     const [first, ...others] = needed.map((category) =>
       decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }),

@@ -12,7 +12,7 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   for (const key in attributes) element.setAttribute(key, attributes[key] as string);
-  element.append(...children.filter((child) => child !== false));
+  element.append(...(children.filter(Boolean) as (Node | string)[]));
   return element;
 }
 

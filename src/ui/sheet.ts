@@ -28,6 +28,6 @@ export function adoptStyles(css: string, nonce: string): () => void {
  */
 export function linkTheme(theme: string, base: string, onReady: () => void): () => void {
   if (/^(auto|light|dark)?$/.test(theme)) return () => {};
-  const href = /\W/.test(theme.replace(/-/g, '')) ? theme : `${base}themes/${theme}.css`;
+  const href = /[^\w-]/.test(theme) ? theme : `${base}themes/${theme}.css`;
   return addToHead('link', { rel: 'stylesheet', href, onload: onReady, onerror: onReady });
 }

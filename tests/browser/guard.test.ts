@@ -241,6 +241,68 @@ inEveryEngine('the guard', (t) => {
     expect(await tab.evaluate(write)).toBe('true true _trk2,_trk3,mine,own 4 2 3 1 true');
   });
 
+  it('lets code erase a held cookie in whatever form, and store it in none', async () => {
+    t.site.serve('shop', '/left', { status: 204, headers: { 'set-cookie': '_trk1=left; Path=/' } });
+    t.site.page('/erase', createPage('', { before: service(t) }));
+    const { tab } = await t.visit('/erase');
+    const write = (form: string) =>
+      tab.evaluate(async (rest: string) => {
+        await fetch('/left');
+        if (!document.cookie.includes('_trk1=left')) return 'nothing was there';
+        // biome-ignore lint/suspicious/noDocumentCookie: as vendors' code does it
+        document.cookie = `_trk1${rest}`;
+        return document.cookie;
+      }, form);
+    const [past, future] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toUTCString());
+    const epoch = 'Thu, 01 Jan 1970 00:00:00 GMT';
+    for (const form of [
+      ...['=;max-age=0;path=/', '=; Path=/; Max-Age=0', '=; max-age=-1; path=/', '=deleted; path=/; Max-Age=-99999999'],
+      ...[
+        `=; expires=${epoch}; path=/`,
+        `=; path=/; Expires=${past}`,
+        '=; expires=Thu, 01 Jan 1970 00:00:00 UTC; path=/;',
+      ],
+      ...['=x; expires=Thu, 01-Jan-1970 00:00:01 GMT; path=/', `=; max-age=0; expires=${epoch}; path=/`],
+      ...[`=; path=/; expires=${future}; max-age=0`, `=; path=/; max-age=0; expires=${future}`],
+      ...['=; path=/; max-age=100; max-age=0', `=; path=/; expires=${future}; expires=${epoch}`],
+    ])
+      expect(await write(form), form).toBe('');
+    for (const form of [
+      ...['=new', '=new; path=/', '=new; path=/; max-age=100', `=new; path=/; expires=${future}`],
+      // The last of two counts, and `max-age` before `expires`.
+      ...[`=new; path=/; expires=${epoch}; max-age=100`, '=new; path=/; max-age=0; max-age=100'],
+      `=new; path=/; expires=${epoch}; expires=${future}`,
+      // What a browser does not understand ends nothing.
+      ...[
+        '=new; expires=0',
+        '=new; expires=1970-01-01T00:00:00Z',
+        '=new; max-age=',
+        '=new; max-age=0x',
+        '=new; max-age=00001',
+      ],
+      ...['=new; expires=Sat, 31 Feb 2020 00:00:00 GMT', '=new; expires=Sun, 01 Jan 60 00:00:00 GMT'],
+      // Nor does what it does not read to its end.
+      ...[
+        `=new${'; a'.repeat(400)}; max-age=0`,
+        `=new; a=${'b'.repeat(5000)}; max-age=0`,
+        `=new; max-age=0; ${'a'.repeat(5000)}`,
+      ],
+      ...[
+        '=new\0; max-age=0',
+        '=new\n; max-age=0',
+        '=new\r; max-age=0',
+        '=new; max-age=0\n; max-age=100',
+        '=new; max-age=0\0',
+      ],
+    ])
+      expect(await write(form), form).toMatch(/^(_trk1=left)?$/);
+    // Other stores have no such end.
+    const name = await tab.evaluate(
+      `(() => { try { indexedDB.open('_trk1;max-age=0'); return '' } catch (error) { return error.name } })()`,
+    );
+    expect(name).toBe('SecurityError');
+  });
+
   it('knows the hosts of a service that is named by its id before anything of the page runs', async () => {
     t.site.page(
       '/named',
@@ -303,5 +365,25 @@ inEveryEngine('the guard', (t) => {
       await tab.evaluate(`[document.querySelector('[name=mail]').value, document.querySelector('[name=yes]').checked]`),
     ).toEqual(['half typed', true]);
     expect(t.site.paths({ host: 'stranger' })).toEqual([]);
+  });
+
+  it('strict: what consentgate itself asks goes through, wherever the site has it: receipts, and the look of the banner', async () => {
+    t.site.serve('proof', '/consent', { status: 204 });
+    t.site.serve('looks', '/own.css', { type: 'text/css', body: ':root { --cg-radius: 3px }' });
+    t.site.page(
+      '/strict-own',
+      createPage('', {
+        before: service(t, {
+          block: 'strict',
+          receipts: t.site.url('proof', '/consent'),
+          theme: t.site.url('looks', '/own.css'),
+        }),
+      }),
+    );
+    const { tab } = await t.visit('/strict-own');
+    await t.site.waitForRequest({ host: 'looks', path: '/own.css' });
+    await tab.click('[data-consentgate=banner] [data-consent-action="reject-all"]');
+    const { method } = await t.site.waitForRequest({ host: 'proof', path: '/consent' });
+    expect(method).toBe('POST');
   });
 });

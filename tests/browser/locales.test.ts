@@ -171,4 +171,36 @@ inEveryEngine('the language of the interface', (t) => {
       }
     });
   }
+
+  it("a misspelt word of the site's own is told where all else is right, and nothing is fetched over right ones", async () => {
+    const errors = (tab: Tab) => tab.console.filter(({ level }) => level === 'error').map(({ text }) => text);
+    const wrong = {
+      'in the JSON': ['', { title: 'Cookies?', acceptAl: 'Sure' }],
+      'of one language': ['', { de: { acceptAl: 'Klar' } }],
+      'in an attribute': ['data-text-accept-al="Sure"', {}],
+    } as const;
+    let count = 0;
+    for (const [name, [attributes, texts]] of Object.entries(wrong)) {
+      const path = `/misspelt-${++count}`;
+      serve(path, 'en', attributes, createJson(JSON.stringify({ texts })));
+      const { tab } = await t.visit(path);
+      await tab.waitFor(isAsked);
+      await expect.poll(() => errors(tab), { timeout: 10_000 }).toHaveLength(1);
+      expect(errors(tab)[0], name).toContain('did you mean "acceptAll"?');
+    }
+    t.site.clear();
+    const right = { title: 'Cookies?', names: { marketing: 'ads' }, de: { acceptAll: 'Klar' } };
+    serve('/spelt', 'en', 'data-text-reject-all="Nope"', createJson(JSON.stringify({ texts: right })));
+    const { tab } = await t.visit('/spelt');
+    await tab.waitFor(isAsked);
+    await tab.settle();
+    expect((await read(tab)).text).toContain('Nope');
+    expect(t.site.paths({ path: /problems/ })).toEqual([]);
+    // Words of the settings are none of the banner's, and right.
+    serve('/settings', 'en', '', createJson(JSON.stringify({ texts: { save: 'Keep' } })));
+    const other = await t.visit('/settings');
+    await t.site.waitForRequest({ path: /problems/ });
+    await other.tab.settle();
+    expect(errors(other.tab)).toEqual([]);
+  });
 });

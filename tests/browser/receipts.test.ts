@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createCollector } from '../../src/collector/collect.js';
-import { createPage } from '../fixtures/pages.js';
+import { createJson, createPage, createReceipt } from '../fixtures/pages.js';
 import { createMemoryStore } from '../unit/collector/memory-store.js';
 import { inEveryEngine } from './harness/index.js';
 
@@ -121,6 +121,40 @@ inEveryEngine('receipts', (t) => {
     await expect.poll(() => tab.evaluate<string>('document.cookie'), { timeout: 10_000 }).toContain('analytics0');
     await tab.reload();
     await tab.waitFor('window.consentgate && consentgate.has("!analytics")');
+  });
+
+  it('are told of a newsletter that was ordered in a form, too, and leave the choice for the site as it is', async () => {
+    store.receipts.length = 0;
+    serveCollector('shop');
+    t.site.serve('shop', '/subscribed', '<!doctype html><title>Subscribed</title>');
+    t.site.page(
+      '/form',
+      createPage(
+        `<form action="/subscribed" method="post"><input id="mail" name="mail"><label><input type="checkbox" id="news"
+         data-service="newsletter"> Send me news</label><button id="send">Send</button></form>`,
+        {
+          attributes: 'data-receipts="/consent"',
+          before: createJson(JSON.stringify({ services: [{ id: 'newsletter', load: true }] })),
+        },
+      ),
+    );
+    const choice = createReceipt('functional0.analytics0.marketing0');
+    const { tab } = await t.visit('/form', { cookies: [{ name: 'consentgate', value: choice }] });
+    await tab.settle();
+    expect(t.site.paths({ path: /receipts/ })).toEqual([]);
+    await tab.focus('#mail');
+    await t.site.waitForRequest({ path: /consentgate-receipts/ });
+    await tab.settle();
+    await tab.click('#news');
+    await tab.click('#send');
+    const { body } = await t.site.waitForRequest({ host: 'shop', path: '/subscribed' });
+    await waitForReceipts(1);
+    const sent = JSON.parse(new URLSearchParams(body).get('consentgate-receipt') ?? '{}') as { id: string };
+    expect(store.receipts[0]?.record).toMatchObject({
+      ...{ id: sent.id, event: 'given', method: 'form', choices: {}, services: { newsletter: true } },
+    });
+    await tab.waitFor('document.title === "Subscribed"');
+    expect(await tab.evaluate('document.cookie')).toBe(`consentgate=${choice}`);
   });
 
   it('are not made, and their code is not fetched, where no site asks for them', async () => {

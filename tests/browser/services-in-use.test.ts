@@ -1,7 +1,8 @@
 /** What a site does with a service: widgets by a click, forms, a checkbox, Matomo's modes; and what a withdrawal leaves. */
-import { expect, it } from 'vitest';
-import { createJson, createReceipt } from '../fixtures/pages.js';
+import { describe, expect, it } from 'vitest';
+import { createJson, createReceipt, now } from '../fixtures/pages.js';
 import { SHOP } from '../fixtures/vendors/page.js';
+import { readBuiltFile } from './harness/built-files.js';
 import { inEveryEngine } from './harness/index.js';
 
 inEveryEngine('a service in use', (t) => {
@@ -252,5 +253,108 @@ inEveryEngine('a service in use', (t) => {
     );
     await tab.goto(`https://${SHOP}/revision`);
     await tab.waitFor('!document.cookie.includes("_ga")');
+  });
+
+  describe('a yes that has expired', () => {
+    const day = 86_400;
+    const services = ['google-analytics', { id: 'chat', name: 'Chat', category: 'functional', storage: ['chat_*'] }];
+    const names = `document.cookie + Object.keys(localStorage)`;
+    /** A visitor with what an earlier visit has left, who meets the banner again. */
+    const visit = async (leave: string) => {
+      serve('/expired', { services }, '');
+      t.site.serve(SHOP, '/before', '<!doctype html><title>Before</title>');
+      const tab = await open('/before');
+      await tab.evaluate(`(() => { ${leave} })()`);
+      await tab.goto(`https://${SHOP}/expired`);
+      await tab.waitFor('!!document.querySelector("[data-consentgate=banner]")');
+      return tab;
+    };
+    const stale = createReceipt('functional1.analytics1.marketing1', { time: now() - 200 * day });
+    const fetched = () => t.site.paths({ host: SHOP, path: /vendors|\/services\// });
+
+    it.each([
+      ['is still in its cookie', `document.cookie = 'consentgate=${stale};path=/;max-age=999';`],
+      ['the browser has dropped', ''],
+    ])('leaves nothing behind when the visitor refuses now; one that %s', async (_, receipt) => {
+      const tab = await visit(
+        `${receipt} document.cookie = '_ga=1;path=/;max-age=999;domain=shop.example'; localStorage.chat_a = '1'; localStorage.cart = '1';`,
+      );
+      await tab.settle();
+      // Asked anew, and not yet answered.
+      expect(fetched()).toEqual([]);
+      await tab.click('[data-consentgate=banner] [data-consent-action="reject-all"]');
+      await tab.waitFor(`!/_ga|chat_a/.test(${names})`);
+      expect(await tab.evaluate(names)).toContain('cart');
+    });
+
+    it('is not looked for at visitors who never agreed: their refusal fetches nothing', async () => {
+      const tab = await visit(`document.cookie = 'own_ga=1;path=/;max-age=999'; localStorage.cart = 'chat_a';`);
+      await tab.click('[data-consentgate=banner] [data-consent-action="reject-all"]');
+      await tab.waitFor('consentgate.has("!analytics")');
+      await tab.settle();
+      expect(fetched()).toEqual([]);
+      expect(await tab.evaluate(names)).toMatch(/own_ga.*cart/);
+    });
+  });
+
+  it('after “Reject all” in the banner, what could not be deleted is said to screen readers, with no settings open', async () => {
+    serve(
+      '/left-banner',
+      { services: ['linkedin-insight'] },
+      `<script>document.cookie = 'before=1';
+        new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes)
+          for (const line of node.querySelectorAll?.('[role=status]') ?? []) (window.born ??= []).push(line.textContent) })
+          .observe(document, { childList: true, subtree: true })</script>`,
+    );
+    t.site.serve(SHOP, '/first', '<!doctype html><title>First</title>');
+    const tab = await open('/first');
+    await tab.evaluate(`((document.cookie = 'li_fat_id=1;path=/;max-age=999'), 1)`);
+    await tab.goto(`https://${SHOP}/left-banner`);
+    await tab.click('[data-consentgate=banner] [data-consent-action="reject-all"]');
+    const heard = '[...document.querySelectorAll("[role=status]")].map((line) => line.textContent).join("")';
+    await tab.waitFor(`${heard}.includes("Could not be deleted from here: ")`);
+    expect(await tab.evaluate(heard)).toMatch(/bcookie.* \(LinkedIn [^)]*, linkedin\.com\)\.$/);
+    expect(await tab.evaluate('[!document.querySelector("dialog"), document.cookie.includes("li_fat_id")]')).toEqual([
+      true,
+      false,
+    ]);
+    // A line that is born with its text is read by nobody.
+    expect(await tab.evaluate<string[]>('window.born')).toContain('');
+    expect((await tab.evaluate<string[]>('window.born')).join('')).toBe('');
+    // On the next page nobody has asked for it.
+    t.site.clear();
+    await tab.reload();
+    await tab.settle();
+    expect(t.site.paths({ path: /vendors|preferences/ })).toEqual([]);
+  });
+
+  it('a yes that is taken back before the code for vendors has come loads the page afresh all the same', async () => {
+    const chat = { id: 'chat', name: 'Chat', category: 'functional', cookies: ['chat_*'] };
+    let release = () => {};
+    t.site.serve(SHOP, '/consentgate/consentgate-vendors.js', async ({ url }) => {
+      await new Promise<void>((go) => {
+        release = go;
+      });
+      return (await readBuiltFile(url)) ?? '';
+    });
+    for (const services of [[chat], ['google-analytics'], [chat, 'google-analytics']]) {
+      t.site.clear();
+      serve('/hasty', { services, reloadOnWithdraw: 'on' }, '');
+      const tab = await open('/hasty');
+      await tab.evaluate('((window.isOld = true), consentgate.acceptAll())');
+      await tab.waitFor('consentgate.has("analytics functional")');
+      await t.site.waitForRequest({ host: SHOP, path: '/consentgate/consentgate-vendors.js' });
+      // It may write from now on.
+      await tab.evaluate(`((document.cookie = 'chat_1=1;path=/'), (document.cookie = '_ga=1;path=/'))`);
+      await tab.evaluate('consentgate.withdraw()');
+      await tab.waitFor('consentgate.has("!analytics !functional")');
+      release();
+      await expect.poll(() => t.site.requests({ host: SHOP, path: '/hasty' }).length, { timeout: 10_000 }).toBe(2);
+      await tab.waitFor('!window.isOld && window.consentgate && consentgate.has("!analytics !functional")');
+      const left = await tab.evaluate<string>('document.cookie');
+      if (services.includes(chat)) expect(left).not.toContain('chat_1');
+      if (services.includes('google-analytics')) expect(left).not.toContain('_ga');
+    }
+    t.site.serve(SHOP, '/consentgate/consentgate-vendors.js', async ({ url }) => (await readBuiltFile(url)) ?? '');
   });
 });

@@ -6,7 +6,7 @@ function createElement(name, attributes, ...children) {
     const element = document.createElement(name);
     for (const key in attributes)
         element.setAttribute(key, attributes[key]);
-    element.append(...children.filter((child) => child !== false));
+    element.append(...children.filter(Boolean));
     return element;
 }
 /** Makes a button; the ones that carry an action need no listener of their own. */

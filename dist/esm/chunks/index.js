@@ -133,17 +133,17 @@ function parseTable(table, raw) {
  * `sound`: every source of options could be read.
  */
 function parseCore(raw, sound = true) {
-    const region = `${raw.region}`;
+    const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
     const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
     return {
         ...config,
         sound,
         // What a receipt cannot carry, nobody could ever answer.
-        categories: toList(raw.categories ?? config.categories).filter((id) => idForm.test(id)),
+        categories: toList(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
         exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
-        allow: toList(raw.allow ?? ''),
+        allow: toList(config.allow),
         services: toList(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
             return { name: service.id, ...service };
@@ -546,7 +546,7 @@ function createGate({ allows, release, onChange }) {
 /** Calls back with the marked elements of the page, now and as they come. */
 function watch(signal, onMarked, { suspects, inspect } = {}) {
     const marks = '[data-consent],[data-service],[data-consentgate]';
-    const leaves = marks + (suspects ? `,${suspects}` : '');
+    const leaves = `${marks},${suspects ?? marks}`;
     const look = (roots) => {
         const found = [...new Set(roots.flatMap(findMarked))];
         if (found[0])
@@ -757,9 +757,7 @@ function createStore(config, readSignals, onChange) {
     const decideOn = (id, isEmbed) => {
         const subject = subjects[id];
         // Its category is none of the site's, or in the catalogue and not yet looked up.
-        if (!subjects[subject?.category] && receipt?.choices[id] === undefined)
-            return undefined;
-        if (!subject)
+        if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined))
             return undefined;
         const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
         const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }));
@@ -899,14 +897,18 @@ function createConsentGate(setup) {
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
     /** Statistics: nothing, not even their code, after a refusal or under DNT. */
     const count = (run = (_) => { }) => {
-        const isRefused = store.signals().dnt || store.decisions().analytics?.choice === 'denied';
-        if (config.beacon && !isRefused)
+        if (config.beacon && !store.signals().dnt && !store.allows('!analytics'))
             use('beacon', run);
     };
-    /** Vendors are told before their tags fire; after a refusal not even the code for it is fetched. */
-    const tellVendors = (isNeeded = !!made.vendors || config.mode !== 'opt-in') => {
-        if (config.services[0] && (isNeeded || Object.values(store.receipt()?.choices ?? {}).some(Boolean)))
-            use('vendors', (vendors) => vendors.update());
+    /**
+     * Vendors are told before their tags fire; after a refusal not even the code for it is fetched. What is granted now may
+     * have been taken back when that code is there.
+     */
+    const tellVendors = () => {
+        const decisions = store.decisions();
+        const choices = Object.values(store.receipt()?.choices ?? {});
+        if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
+            use('vendors', (vendors) => vendors.update(decisions));
     };
     const allows = (element) => {
         const { consent, service } = element.dataset;
@@ -1032,7 +1034,7 @@ function createConsentGate(setup) {
 /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
 const dead = `blob:${location.origin}/`;
 /** Which argument has the text or the address. */
-const toIndex = (name) => (/^exec/.test(name) ? 2 : /^(insertAdj|addR|setProp|open|FontF)/.test(name) ? 1 : 0);
+const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertAdj|addR|setProp|open|FontF)/.test(name));
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
@@ -1059,7 +1061,7 @@ function openDoors(top, keeper) {
             }.hook;
             const hooked = native.prototype
                 ? new Proxy(native, { apply, construct })
-                : Object.defineProperties(Object.setPrototypeOf(method, Object.getPrototypeOf(native)), Object.getOwnPropertyDescriptors(native));
+                : Object.setPrototypeOf(Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)), Object.getPrototypeOf(native));
             natives.set(hooked, native);
             if (native.prototype?.constructor === native)
                 native.prototype.constructor = hooked;
@@ -1159,9 +1161,10 @@ function openDoors(top, keeper) {
             return result;
         };
         const insert = (self, args, native) => {
-            if (self.localName === 'style' && find(args.map((arg) => arg?.data ?? arg))) {
-                const css = args.map((arg) => arg?.data ?? arg).join('');
-                keeper.later(find(css), () => self.append(css));
+            const css = self.localName === 'style' && args.map((arg) => arg?.data ?? arg).join('');
+            const id = css && find(css);
+            if (id) {
+                keeper.later(id, () => self.append(css));
                 return self.append(keeper.clean(css));
             }
             for (const node of args) {
@@ -1253,19 +1256,22 @@ function openDoors(top, keeper) {
             return address;
         });
         const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
-        on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self, [name], native, door) => {
+        on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self, args, native) => {
+            const [name] = args;
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
-            const held = findName(`${name.name ?? name}`
-                .replace(/^[\s=]+/, '')
-                .split('=')[0]
-                ?.trim());
-            // What ends a cookie stores nothing: erasing must get through.
-            if (!held || /^[^=]*=;max-age=0;(?!.*(max-age|expires))/i.test(`${name}`))
+            if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec(name.name ?? name)))
                 return native();
+            // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
+            if ('cookie' in self &&
+                (/^[ -~]*;\s*max-age=[-0]/i.test(name) ||
+                    Date.parse(/^[ -~]*;\s*expires=([^;]*)/i.exec(name)?.[1]) < Date.now())) {
+                args[0] = `${name};max-age=0`;
+                return native();
+            }
             const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
             if ('cmp' in self)
                 throw error;
-            return /^(open|get)/.test(door) ? Promise.reject(error) : Promise.resolve();
+            return 'set' in self ? Promise.resolve() : Promise.reject(error);
         });
         on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) => value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
@@ -1330,8 +1336,8 @@ const decode = (text, trust) => {
 const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
 const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
-/** Cookies and storage keys. */
-const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob)}$`);
+/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
+const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob.name ?? glob)}$`);
 const toForm = (patterns) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
 /** Creates the finders. */
 function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
@@ -1351,12 +1357,12 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
     const findAddress = (address) => {
         try {
-            const { href, host, protocol } = new URL(address, document.baseURI);
+            const { href, host } = new URL(address, document.baseURI);
             if (ours.some((start) => href.startsWith(start)))
                 return undefined;
             return (blobs[href] ??
                 findIn(href, 0) ??
-                (isClosed() && /^(http|ws)/.test(protocol) && host !== location.host && !allowed.test(href) ? host : undefined));
+                (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) ? host : undefined));
         }
         catch {
             return undefined;
@@ -1499,7 +1505,7 @@ const toSources = (hosts = []) => hosts.flatMap((host) => {
         : [];
 });
 /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
-const readOurs = ({ base, beacon }) => [base, beacon].flatMap((address) => {
+const readOurs = ({ base, beacon, receipts, theme }) => [base, beacon, receipts, theme].flatMap((address) => {
     try {
         return address ? new URL(address, document.baseURI).href : [];
     }
@@ -1512,21 +1518,14 @@ const readOurs = ({ base, beacon }) => [base, beacon].flatMap((address) => {
  * before, and beyond them there are the allowed hosts and those of the services that are granted.
  */
 function createPolicy(allow, granted) {
-    const hosts = [
-        ...new Set([
-            ...toSources(allow),
-            ...granted.flatMap((service) => toSources([...(service.hosts ?? []), ...[service.url ?? []].flat()])),
-        ]),
-    ].join(' ');
+    const named = granted.flatMap(({ hosts = [], url = [] }) => [hosts, url].flat());
+    const hosts = [...new Set(toSources([...allow, ...named]))].join(' ');
     const own = `'self' ws://${location.host} wss://${location.host} data: blob: ${hosts}`;
     return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
 }
 /** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
 function writePolicy(policy) {
-    const meta = document.createElement('meta');
-    meta.httpEquiv = 'Content-Security-Policy';
-    meta.content = policy;
-    document.head.prepend(meta);
+    document.head.prepend(Object.assign(document.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: policy }));
 }
 
 /** Creates the guard, and puts it in front of everything that this page can fetch and store with. */
@@ -1536,10 +1535,11 @@ function createGuard(host) {
     /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
     const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
     const isStrict = config.block === 'strict';
-    const ours = readOurs(config);
-    let isSealed = false;
+    const ours = readOurs(host.raw);
+    const services = () => Object.values(store.subjects);
+    let isToSeal = isStrict;
     const finder = createHeldFinder({
-        services: () => Object.values(store.subjects),
+        services,
         isGranted,
         // In doubt it is held: until we know whose they are, all other origins.
         isClosed: () => isStrict || isWaiting(),
@@ -1549,9 +1549,9 @@ function createGuard(host) {
     });
     const keeper = createKeeper({ finder, trust, isGranted, look });
     const update = () => {
-        if (isStrict && !isSealed && !isWaiting()) {
-            isSealed = true;
-            const granted = Object.values(store.subjects).filter(({ id }) => isGranted(id));
+        if (isToSeal && !isWaiting()) {
+            isToSeal = false;
+            const granted = services().filter(({ id }) => isGranted(id));
             writePolicy(createPolicy([...config.allow, ...ours], granted));
             document.addEventListener('securitypolicyviolation', host.report, { signal: host.signal });
         }
@@ -1674,7 +1674,7 @@ function parseAll(core, raw) {
 }
 /** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
 function isUnderstood(config, raw) {
-    const prefixes = config.services.map(({ id }) => `${id}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
+    const prefixes = config.services.map(({ id }) => `${id}`.replace(/-./g, (letters) => letters[1].toUpperCase()));
     const isSetting = (name) => prefixes.some((prefix) => prefix && name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)));
     return (config.sound &&
         Object.keys(raw).every((name) => {
@@ -1699,6 +1699,18 @@ var config = /*#__PURE__*/Object.freeze({
     readConfig: readConfig
 });
 
+/** Is something stored under a name of a service that may not run? (A cheap look; a dot is any character.) */
+function hasLeft({ subjects, allows }) {
+    try {
+        const there = `; ${document.cookie}; ${Object.keys(localStorage).join('; ')};`;
+        return Object.values(subjects).some(({ id, cookies = [], storage = [] }) => !allows(id) &&
+            [...cookies, ...storage].some((glob) => RegExp(`; ${(glob.name ?? glob).replace(/\*/g, '.*')}[=;]`).test(there)));
+    }
+    catch {
+        // Nothing may be stored in this frame.
+        return false;
+    }
+}
 /** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */
 function mountAnswer(inside) {
     const config = readConfig(inside);
@@ -1711,6 +1723,9 @@ function mountAnswer(inside) {
         // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
         if (!isUtmGranted(inside))
             eraseCookie(config.utmCookie, config);
+        // A yes that has expired is known to nobody any more; what services have stored under it is still there.
+        if (hasLeft(inside.store))
+            inside.use('vendors');
         inside.tellTabs(text);
         if (config.receipts)
             inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));

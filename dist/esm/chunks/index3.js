@@ -647,7 +647,8 @@ function createText({ sent, time, cookie }) {
 function createCookieHeader(parsed, cookies, now, { cookieName = 'consentgate', cookieDomain, expiresDays }) {
     const end = expiresDays === undefined ? parsed.expires / 1000 : parsed.time / 1000 + expiresDays * DAY$4;
     const age = Math.min(LONGEST$1, Math.floor(end - now / 1000));
-    if (cookies === 'none' || age <= 0)
+    // What was agreed to in a form is not the visitor's choice for the site.
+    if (cookies === 'none' || age <= 0 || parsed.sent.method === 'form')
         return [];
     const parts = [`${cookieName}=${createText(parsed)}`, 'Path=/', `Max-Age=${age}`, 'SameSite=Lax'];
     // Not HttpOnly: the page's script reads it, and is the one that decides by it.
@@ -659,7 +660,7 @@ function createCookieHeader(parsed, cookies, now, { cookieName = 'consentgate', 
 }
 
 const events = 'given refused changed withdrawn expired signal'.split(' ');
-const methods = 'api banner-reject-all banner-accept-all prefs-save prefs-reject-all prefs-accept-all placeholder gpc dnt pims'.split(' ');
+const methods = 'api banner-reject-all banner-accept-all prefs-save prefs-reject-all prefs-accept-all placeholder form gpc dnt pims'.split(' ');
 const modes = ['opt-in', 'opt-out', 'notice'];
 /** Most choices in one record: more than any site has categories and services. */
 const MOST_CHOICES = 200;

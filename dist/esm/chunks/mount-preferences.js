@@ -246,8 +246,8 @@ function mountPreferences(host, words, loadDetails) {
     let isOpen = false;
     let isDrawn = false;
     let status = '';
-    /** What the visitor has read in the open dialog, and need not hear again. */
-    let read = '';
+    /** What the visitor has read in the open dialog, and need not hear again; at first, what was left before we came. */
+    let read = describeNotErased(host, messages);
     let picks = {};
     let details = [];
     function draw() {
@@ -318,7 +318,17 @@ function mountPreferences(host, words, loadDetails) {
             host.root().querySelector('[data-consentgate=reopen]')?.focus();
         }
     }
-    const undo = [adoptStyles(scopeStyles(preferencesStyles), host.config.nonce), host.subscribe(draw)];
+    // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
+    const sayAgain = () => {
+        read = '';
+        say();
+    };
+    const timer = read ? setTimeout(sayAgain, 400) : undefined;
+    const undo = [
+        () => clearTimeout(timer),
+        adoptStyles(scopeStyles(preferencesStyles), host.config.nonce),
+        host.subscribe(draw),
+    ];
     draw();
     return {
         open() {

@@ -8,11 +8,11 @@ import 'js-cookie';
 const VERSION = '0.1.0';
 /** When a receipt that could not be delivered is tried again, in milliseconds. */
 const RETRIES = [2000, 20000, 120000];
-const isYes = (receipt) => Object.values(receipt?.choices ?? {}).some((choice) => choice > 0);
-function findEvent(old, receipt) {
+const isYes = (choices) => Object.values(choices).some((choice) => choice > 0);
+function findEvent(old, choices) {
     if (!old)
-        return isYes(receipt) ? 'given' : 'refused';
-    return isYes(old) && !isYes(receipt) ? 'withdrawn' : 'changed';
+        return isYes(choices) ? 'given' : 'refused';
+    return isYes(old.choices) && !isYes(choices) ? 'withdrawn' : 'changed';
 }
 function findMethod({ element, answer }) {
     const place = element?.dataset.consentgate;
@@ -37,46 +37,46 @@ function mountReceipts(inside) {
     const url = new URL(config.receipts, location.href);
     const isSameOrigin = url.origin === location.origin;
     let latest = '';
-    const createRecord = async (answered, receipt) => {
-        const { time, policy, id } = { ...receipt, policy: receipt.revision };
+    const createRecord = async ({ id, time, revision: policy, choices }, old, shown, method) => {
         const { dnt, gpc } = inside.store.signals();
-        const pick = (fits) => Object.fromEntries(Object.entries(receipt.choices)
+        const pick = (fits) => Object.fromEntries(Object.entries(choices)
             .filter(([key]) => fits(key))
             .map(([key, choice]) => [key, choice > 0]));
         const toTime = (seconds) => new Date(seconds * 1000).toISOString();
         return {
             v: 1,
             id,
-            prev: answered.old?.id ?? null,
+            prev: old?.id ?? null,
             t: toTime(time),
             exp: toTime(time + +config.expiresDays * 86400),
-            event: findEvent(answered.old, receipt),
+            event: findEvent(old, choices),
             choices: pick((key) => config.categories.includes(key)),
             services: pick((key) => !config.categories.includes(key)),
             policy,
             // What was shown, and what it was about: a changed word is another notice.
-            notice: await hash(JSON.stringify([answered.shown ?? '', config.categories, config.services.map((service) => service.id), policy])),
+            notice: await hash(JSON.stringify([shown ?? '', config.categories, config.services.map((service) => service.id), policy])),
             locale: document.documentElement.lang,
             mode: config.mode,
             region: config.region,
-            method: findMethod(answered),
+            method,
             ui: `${VERSION}/${config.layout}`,
             gpc: config.gpc === 'ignore' ? null : gpc,
             dnt: config.dnt === 'ignore' ? null : dnt,
             host: location.hostname,
-            cookie: answered.text,
         };
     };
-    const post = (body, text, tries = 0) => {
+    /** `text` is that of the visitor's receipt, if it is one. */
+    const post = (record, text, tries = 0) => {
+        const isOld = () => text !== undefined && text !== latest;
         const retry = () => {
             const wait = RETRIES[tries];
             // A newer answer says it all.
-            if (wait && text === latest && !inside.signal.aborted)
-                setTimeout(post, wait, body, text, tries + 1);
+            if (wait && !isOld() && !inside.signal.aborted)
+                setTimeout(post, wait, record, text, tries + 1);
         };
         fetch(url, {
             method: 'POST',
-            body,
+            body: JSON.stringify({ ...record, cookie: text }),
             keepalive: true,
             // The cookie of the answer is for us only from our own origin. There JSON needs no preflight, and no form of another
             // site can send it; elsewhere text does without one.
@@ -88,7 +88,7 @@ function mountReceipts(inside) {
             if (status === 429 || status > 499)
                 retry();
             // The answer to an older receipt may have come after the visitor's newer word, and with the older cookie.
-            else if (text !== latest)
+            else if (isOld())
                 writeReceipt(latest, config);
         }, retry);
     };
@@ -98,8 +98,14 @@ function mountReceipts(inside) {
             if (!receipt)
                 return;
             latest = answered.text;
-            createRecord(answered, receipt)
-                .then((record) => post(JSON.stringify(record), answered.text))
+            createRecord(receipt, answered.old, answered.shown, findMethod(answered))
+                .then((record) => post(record, answered.text))
+                .catch(() => undefined);
+        },
+        sendForm({ id, time, service, choice, text }) {
+            const choices = { [service]: choice === 'granted' ? 1 : 0 };
+            createRecord({ id, time, revision: config.revision, choices }, null, text, 'form')
+                .then((record) => post(record))
                 .catch(() => undefined);
         },
     };

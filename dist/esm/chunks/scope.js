@@ -65,7 +65,7 @@ function adoptStyles(css, nonce) {
 function linkTheme(theme, base, onReady) {
     if (/^(auto|light|dark)?$/.test(theme))
         return () => { };
-    const href = /\W/.test(theme.replace(/-/g, '')) ? theme : `${base}themes/${theme}.css`;
+    const href = /[^\w-]/.test(theme) ? theme : `${base}themes/${theme}.css`;
     return addToHead('link', { rel: 'stylesheet', href, onload: onReady, onerror: onReady });
 }
 

@@ -56,10 +56,10 @@ function restorePage() {
 
 /** Widens the policy after a grant, by the only way there is (CSP 3): a new load of the page. */
 function mountStrict(inside) {
-    const { store, subscribe, root, config } = inside;
+    const { store, subscribe, root, config, raw } = inside;
     const { reload } = readConfig(inside);
     const told = new Set();
-    const readPolicy = () => createPolicy([...config.allow, ...readOurs(config)], Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)));
+    const readPolicy = () => createPolicy([...config.allow, ...readOurs(raw)], Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)));
     const inForce = () => document.querySelector('meta[http-equiv=Content-Security-Policy]')?.content.split(/[ ;]/) ?? [];
     let isAsked = false;
     const renew = () => {

@@ -1,8 +1,10 @@
+import { enFirst } from '../locales/en.js';
 import { r as readConfig, i as isToLoad } from './index.js';
-import '../locales/en.js';
+import { hasOtherWords } from './words.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
+import './merge.js';
 
 /** Where the embed would load from, or `''`. */
 function readHost(element) {
@@ -26,6 +28,9 @@ async function mountUiPart(mount, inside) {
         inside.use('services');
     // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
     if (config.services.some((service) => isToLoad(service, inside.raw)))
+        inside.use('problems');
+    // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
+    if (hasOtherWords(config.texts, enFirst))
         inside.use('problems');
     if (!document.body)
         await new Promise((go) => document.addEventListener('DOMContentLoaded', go));

@@ -6,9 +6,11 @@ import './receipt.js';
 import 'js-cookie';
 import './short-form.js';
 
-/** Makes the test for names out of globs. Never a regular expression of somebody else's. */
+/** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 function createMatcher(globs = []) {
-    const source = globs.map((glob) => glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')).join('|');
+    const source = globs
+        .map((glob) => (glob.name ?? glob).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*'))
+        .join('|');
     const form = new RegExp(`^(?:${source})$`);
     return (name) => !!globs[0] && form.test(name);
 }
@@ -606,10 +608,34 @@ function readServedHosts() {
  * policy), so that the browser itself holds what was let in until now, and what no script can hold: `import()`, natives
  * that were captured early, locations of frames.
  */
-function tightenPolicy(config, granted) {
+function tightenPolicy({ config, raw }, granted) {
     const served = config.block === 'strict' ? [] : readServedHosts();
     if (served)
-        writePolicy(createPolicy([...served, ...config.allow, ...readOurs(config)], granted));
+        writePolicy(createPolicy([...served, ...config.allow, ...readOurs(raw)], granted));
+}
+
+/** Creates it, by id of the service: what was erased adds up, what is left is the latest word. */
+function createReports({ config, store, use, tellListeners }) {
+    const reports = new Map();
+    const list = () => [...reports.values()];
+    return {
+        list,
+        add(done) {
+            for (const report of done) {
+                const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
+                reports.set(report.id, { ...report, erased: [...erased] });
+            }
+            if (done[0])
+                tellEvent('erased', { services: list() });
+            tellListeners();
+        },
+        tellLeft(done) {
+            // Of what is erased on each page anew nobody wants to hear: only after an answer in this one.
+            const isAnswer = (store.receipt()?.time ?? 0) >= Math.floor(performance.timeOrigin / 1000);
+            if (isAnswer && config.ui === 'on' && done.some(({ left }) => left[0]))
+                use('ui', (ui) => ui.prepare());
+        },
+    };
 }
 
 const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -697,12 +723,24 @@ function createVerdicts(store, { consentMode }) {
 const readLabel = (box) => [...(box.labels ?? [])].map((label) => label.textContent?.trim().replace(/\s+/g, ' ') ?? '').join(' ');
 /**
  * Gives each consent checkbox (`<input type="checkbox" data-service="newsletter">`) a receipt of its own when its form is
- * sent: a hidden field `consentgate-receipt` beside it, for the server that has to prove it (GDPR Art. 7(1)).
+ * sent: a hidden field `consentgate-receipt` beside it, for the server that has to prove it (GDPR Art. 7(1)). Where the site
+ * has receipts posted, a record of it goes there too.
  */
-function watchCheckboxes(id, signal) {
+function watchCheckboxes(id, inside) {
+    const { signal, use } = inside;
+    const { receipts } = readConfig(inside);
+    const findBoxes = (form) => form.querySelectorAll(`input[type=checkbox][data-service="${id}"]`);
+    // The page may go as soon as the form is sent: what posts the record is fetched when somebody turns to the form.
+    const prepare = (target) => {
+        const form = target?.closest('form');
+        if (receipts && form && findBoxes(form)[0])
+            use('receipts');
+    };
+    document.addEventListener('focusin', ({ target }) => prepare(target), { signal });
+    prepare(document.activeElement);
     document.addEventListener('submit', (event) => {
         const form = event.target;
-        for (const box of form.querySelectorAll(`input[type=checkbox][data-service="${id}"]`)) {
+        for (const box of findBoxes(form)) {
             const receipt = {
                 id: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
                 time: Math.floor(Date.now() / 1000),
@@ -717,6 +755,8 @@ function watchCheckboxes(id, signal) {
             field.value = JSON.stringify(receipt);
             box.after(field);
             tellEvent('receipt', receipt, box);
+            if (receipts)
+                use('receipts', (part) => part.sendForm(receipt));
         }
     }, { capture: true, signal });
 }
@@ -753,7 +793,8 @@ function watchForms(entry, signal, onUse) {
         look({ target: document.activeElement });
 }
 /** Looks after places of widgets, protected forms and consent checkboxes. */
-function createWidgets({ config, signal, use, tellListeners }, entries, isGranted, update) {
+function createWidgets(inside, entries, isGranted, update) {
+    const { config, signal, use, tellListeners } = inside;
     const isHeld = (entry) => entry.isToLoad && !!entry.page && !isGranted(entry) && !entry.isOnce;
     const widgets = () => listWidgets(entries.filter(isHeld));
     const showWidgets = () => {
@@ -774,7 +815,7 @@ function createWidgets({ config, signal, use, tellListeners }, entries, isGrante
             });
         }
         if (id === 'newsletter')
-            watchCheckboxes(id, signal);
+            watchCheckboxes(id, inside);
     }
     return {
         widgets,
@@ -796,7 +837,7 @@ function mountVendors(inside) {
     const { config, raw, store, trust, signal, made } = inside;
     const { reloadOnWithdraw } = readConfig(inside);
     made.services ?? (made.services = mountServices(inside));
-    const reports = new Map();
+    const reports = createReports(inside);
     const waiting = [];
     const entries = config.services.map((service) => ({
         service,
@@ -823,26 +864,23 @@ function mountVendors(inside) {
     };
     const clear = async (gone) => {
         const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
-        for (const report of done) {
-            const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
-            reports.set(report.id, { ...report, erased: [...erased] });
-        }
-        if (done[0])
-            tellEvent('erased', { services: [...reports.values()] });
-        inside.tellListeners();
+        reports.add(done);
+        return done;
     };
     // Vendors that are not stopped by their call write on until the page goes.
     addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
-    function update() {
+    const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);
+    function update(before) {
         const gone = [];
-        const isWithdrawn = entries.some((entry) => entry.wasGranted && !isGranted(entry));
+        for (const entry of entries)
+            entry.wasGranted || (entry.wasGranted = isGranted(entry) || before?.[entry.service.id]?.choice === 'granted');
+        const isWithdrawn = entries.some(isTakenBack);
         for (const entry of entries) {
             const isOn = isGranted(entry);
             openHosts(entry);
-            entry.wasGranted || (entry.wasGranted = isOn);
             if (!entry.page) {
                 const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-                const isWanted = isOn || mayLoad(entry) || isEarly;
+                const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
                 if (isWanted || (!entry.isSwept && hasForeign(config.cookieName)))
                     fetchEntry(entry);
             }
@@ -857,6 +895,8 @@ function mountVendors(inside) {
         }
         // Vendors hear of it before what they stored is erased; what comes new writes after that.
         const cleared = gone[0] && clear(gone);
+        if (cleared)
+            cleared.then(reports.tellLeft);
         // In the order of the site, whichever file came first.
         const isWaiting = entries.some(({ pending }) => pending);
         for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
@@ -871,9 +911,11 @@ function mountVendors(inside) {
         }
         if (isWithdrawn) {
             const subjects = Object.values(store.subjects);
-            tightenPolicy(config, subjects.filter(({ id }) => store.allows(undefined, id)));
+            tightenPolicy(inside, subjects.filter(({ id }) => store.allows(undefined, id)));
         }
-        if (isWithdrawn && cleared && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
+        // Not while there is one of which we do not know yet what to erase.
+        const isWhole = !entries.some((entry) => !entry.page && isTakenBack(entry));
+        if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
             cleared.then(() => location.reload());
         }
         showWidgets();
@@ -903,7 +945,7 @@ function mountVendors(inside) {
                     prepareElement(element, page, settings, has, vendor);
         },
         isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
-        erased: () => [...reports.values()],
+        erased: reports.list,
     };
 }
 

@@ -52,11 +52,17 @@ async function readAllWords(config, english, load) {
     const words = await readWords(config, async (id) => Object.assign({}, ...(await Promise.all([load(id), load(`${id}-preferences`), load(`${id}-declaration`)]))));
     return mergeWords(english, words);
 }
+/** Has the site words of its own, in whatever language, besides these? */
+function hasOtherWords(texts, known) {
+    // A record under a name that is none of these holds the words of a language.
+    const names = Object.entries(texts).flatMap(([name, value]) => Object(value) === value && !(name in known) ? Object.keys(value) : name);
+    return names.some((name) => !(name in known));
+}
 /** The site's words for a language: those for every language, and over them those for this one. */
 function layTexts(texts, lang) {
     const own = texts[lang];
     return typeof own === 'object' ? mergeWords(texts, own) : texts;
 }
 
-export { chooseLanguage, readAllWords, readWords };
+export { chooseLanguage, hasOtherWords, readAllWords, readWords };
 //# sourceMappingURL=words.js.map

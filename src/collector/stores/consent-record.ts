@@ -9,6 +9,8 @@ export type ConsentMethod =
   | 'prefs-reject-all'
   | 'prefs-accept-all'
   | 'placeholder'
+  /** A checkbox in a form of the site's: its record stands by itself, under an id of its own. */
+  | 'form'
   | 'api'
   | 'gpc'
   | 'dnt'

@@ -1,8 +1,7 @@
 /** What the guard adds to the calls of page code that go through it: fetch, a picture, a cookie. */
-import { pause } from '../lib/chromium.mjs';
+import { measureCosts } from '../lib/costs.mjs';
 import { createHost, createPage, guardedTag, rejectedCookie } from '../lib/pages.mjs';
 import { interleave, subtract } from '../lib/statistics.mjs';
-import { readTimeline } from '../lib/timeline.mjs';
 
 /** Each runs in the page and returns how many calls it has made. */
 const calls = {
@@ -39,21 +38,8 @@ export async function measureCalls({ browser, site, runs }) {
   const seed = `<script>document.cookie = ${JSON.stringify(rejectedCookie())}</script>`;
   site.page('/calls-without', createPage(seed));
   site.page('/calls-with', createPage(seed + guardedTag));
-  const measure = (path) => async () => {
-    const tab = await browser.openTab();
-    await tab.goto(site.url(createHost(), path));
-    await pause(200);
-    const costs = {};
-    for (const [name, code] of Object.entries(calls)) {
-      let count;
-      const events = await browser.trace(async () => {
-        count = await tab.evaluate(run(code));
-      });
-      costs[name] = (readTimeline(events).cpu * 1000) / count;
-    }
-    await tab.close();
-    return costs;
-  };
+  const measure = (path) => () =>
+    measureCosts({ browser, address: site.url(createHost(), path), pieces: calls, wrap: run });
   const results = await interleave(runs, { without: measure('/calls-without'), with: measure('/calls-with') });
   const list = (side, name) => results[side].map((costs) => costs[name]);
   return Object.keys(calls).map((name) => {

@@ -1,8 +1,8 @@
 /** What we add to the insertion of DOM nodes, which we have to look at because any of them may be a marked tag. */
 import { pause } from '../lib/chromium.mjs';
+import { measureCosts } from '../lib/costs.mjs';
 import { acceptedCookie, createHost, createPage, guardedTag, rejectedCookie, scriptTag } from '../lib/pages.mjs';
 import { interleave, subtract } from '../lib/statistics.mjs';
-import { readTimeline } from '../lib/timeline.mjs';
 
 /** Shapes of insertion; each runs in the page and returns how many elements it has inserted. */
 const shapes = {
@@ -75,24 +75,13 @@ export async function measureNodes({ browser, site, runs }) {
     '/nodes-guarded',
     createPage(`<script>document.cookie = ${JSON.stringify(rejectedCookie())}</script>${guardedTag}`, body),
   );
-  const measure = (path) => async () => {
-    const tab = await browser.openTab();
-    await tab.goto(site.url(createHost(), path));
-    await pause(200);
-    const costs = {};
-    for (const [name, code] of Object.entries(shapes)) {
-      await tab.evaluate(`{ const box = document.querySelector('#box'); box.textContent = ''; ${fill(name)} }`);
-      await tab.send('HeapProfiler.collectGarbage');
-      await pause(50);
-      let count;
-      const events = await browser.trace(async () => {
-        count = await tab.evaluate(run(code));
-      });
-      costs[name] = (readTimeline(events).cpu * 1000) / count;
-    }
-    await tab.close();
-    return costs;
+  const ready = async (tab, name) => {
+    await tab.evaluate(`{ const box = document.querySelector('#box'); box.textContent = ''; ${fill(name)} }`);
+    await tab.send('HeapProfiler.collectGarbage');
+    await pause(50);
   };
+  const measure = (path) => () =>
+    measureCosts({ browser, address: site.url(createHost(), path), pieces: shapes, wrap: run, ready });
   const results = await interleave(runs, {
     without: measure('/nodes-without'),
     observed: measure('/nodes-observed'),

@@ -90,6 +90,13 @@ describe('a receipt', () => {
     expect(JSON.stringify(store.receipts)).not.toMatch(/203\.0\.113|Firefox|path/);
   });
 
+  it('of a form is kept by itself, and leaves the visitor’s own choice as it is', async () => {
+    const form = record({ choices: {}, services: { newsletter: true }, method: 'form' });
+    const response = await post(form, { origin: 'https://shop.example', 'content-type': 'application/json' });
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([204, null]);
+    expect(store.receipts[0]?.record).toEqual(form);
+  });
+
   it('that could not be kept is not acknowledged', async () => {
     store.failure = new Error('disk');
     const response = await post(record());

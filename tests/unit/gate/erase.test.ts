@@ -28,6 +28,11 @@ describe('globs', () => {
     expect(createMatcher([])('')).toBe(false);
     expect(createMatcher()('anything')).toBe(false);
   });
+
+  it('may come with what else is told of a cookie', () => {
+    const told = [{ name: 'chat_*', life: 60 }] as unknown as string[];
+    expect(['chat_id', 'site'].map(createMatcher(told))).toEqual([true, false]);
+  });
 });
 
 describe('erasing', () => {

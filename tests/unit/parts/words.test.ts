@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Texts } from '../../../src/config/options.js';
-import { chooseLanguage, readWords } from '../../../src/parts/words.js';
+import { enFirst } from '../../../src/locales/en.js';
+import { chooseLanguage, hasOtherWords, readWords } from '../../../src/parts/words.js';
 
 let languages: readonly string[];
 
@@ -83,4 +84,21 @@ describe('the words', () => {
     expect(await read('ar', { title: 'own' })).toEqual({ lang: 'en', dir: 'ltr', title: 'own' });
     expect(error).toHaveBeenCalledOnce();
   });
+});
+
+describe("a site's own words", () => {
+  it.each([
+    [{}],
+    [{ title: 'a', acceptAll: 'b', names: { marketing: 'ads' } }],
+    [{ title: 'a', de: { title: 'b', names: { marketing: 'Werbung' } }, fa: { ok: 'c' } }],
+  ])('are all known: %j', (texts: Texts) => {
+    expect(hasOtherWords(texts, enFirst)).toBe(false);
+  });
+
+  it.each([[{ acceptAl: 'a' }], [{ title: 'a', de: { titel: 'b' } }], [{ preferencesTitle: 'a' }]])(
+    'are not: %j',
+    (texts: Texts) => {
+      expect(hasOtherWords(texts, enFirst)).toBe(true);
+    },
+  );
 });

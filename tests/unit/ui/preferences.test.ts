@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { enFirst } from '../../../src/locales/en.js';
 import { mountUi } from '../../../src/ui/index.js';
 import { createFakeHost, type FakeOptions, find } from './fake-host.js';
 
@@ -138,6 +139,28 @@ describe('the preferences', () => {
     ui.open('preferences');
     await vi.waitFor(() => expect(isOpen()).toBe(true));
     expect(inDialog()).toBe('');
+  });
+
+  it('have what was left before they were fetched said a moment later, and nothing of it once they are gone', async () => {
+    const fake = createFakeHost();
+    fake.host.consent.rejectAll();
+    fake.erase({ id: 'counter', erased: [], left: [{ name: 'cid', why: 'HttpOnly' }] });
+    const mount = async () => {
+      const { mountPreferences } = await import('../../../src/ui/mount-preferences.js');
+      return mountPreferences(fake.host, enFirst, async () => () => ({}) as never);
+    };
+    const { destroy } = await mount();
+    // A line that is born with text stays silent.
+    expect([document.querySelectorAll('[role=status]').length, statusLines()]).toEqual([1, '']);
+    await vi.waitFor(() => expect(statusLines()).toBe('Could not be deleted from here: cid (Counter).'));
+    destroy();
+
+    vi.useFakeTimers();
+    const again = await mount();
+    again.destroy();
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(statusLines()).toBe('');
   });
 
   it('give a service that was allowed alone a switch of its own, so that it can be taken back', async () => {

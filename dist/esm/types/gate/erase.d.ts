@@ -11,7 +11,7 @@ export interface Stored {
     /** What no page can erase: the name, and whose it is. */
     readonly unreachable?: readonly (readonly [name: string, owner: string])[];
 }
-/** Makes the test for names out of globs. Never a regular expression of somebody else's. */
+/** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 export declare function createMatcher(globs?: readonly string[]): (name: string) => boolean;
 /** Is anything of this service stored where a page can see it without waiting? */
 export declare function hasStored({ cookies, storage, keep }: Stored): boolean;

@@ -1,10 +1,13 @@
 import type { CoreConfig } from '../config/options.js';
+import type { RawOptions } from '../config/parse.js';
 import type { ConsentStore } from '../state/consent.js';
 import type { Trust } from '../trusted-types.js';
 import type { Inspector } from './watch.js';
 /** What the guard is given. */
 export interface GuardHost {
     readonly config: CoreConfig;
+    /** The options as they were given. */
+    readonly raw: RawOptions;
     readonly store: Pick<ConsentStore, 'subjects' | 'allows'>;
     readonly signal: AbortSignal;
     readonly trust: Trust;

@@ -1,6 +1,7 @@
 import type { Inside } from '../inside.js';
 import type { Answer } from '../state/answer.js';
 import type { Receipt } from '../types.js';
+import type { FormReceipt } from './vendor-checkbox.js';
 /** One answer of the visitor, as it is reported. */
 export interface Answered {
     /** Text of the new receipt. */
@@ -16,6 +17,8 @@ export interface Answered {
 /** Posts receipts to the site's own server. */
 export interface Receipts {
     send(answered: Answered): void;
+    /** A consent that was given in a form of the site's, apart from the visitor's own receipt. */
+    sendForm(receipt: FormReceipt): void;
 }
 /**
  * Makes and posts the record of each answer (GDPR Art. 7(1): whoever relies on a consent must be able to prove it). The

@@ -1,3 +1,4 @@
+import type { Inside } from '../inside.js';
 /** Proof of one consent that was given in a form, apart from the cookie: it goes where the form goes. */
 export interface FormReceipt {
     /** Random, 16 characters of `0-9a-z`. */
@@ -13,6 +14,7 @@ export interface FormReceipt {
 }
 /**
  * Gives each consent checkbox (`<input type="checkbox" data-service="newsletter">`) a receipt of its own when its form is
- * sent: a hidden field `consentgate-receipt` beside it, for the server that has to prove it (GDPR Art. 7(1)).
+ * sent: a hidden field `consentgate-receipt` beside it, for the server that has to prove it (GDPR Art. 7(1)). Where the site
+ * has receipts posted, a record of it goes there too.
  */
-export declare function watchCheckboxes(id: string, signal: AbortSignal): void;
+export declare function watchCheckboxes(id: string, inside: Inside): void;

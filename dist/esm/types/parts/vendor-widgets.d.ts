@@ -9,4 +9,4 @@ export interface Widgets {
     useOnce(element: Element): boolean;
 }
 /** Looks after places of widgets, protected forms and consent checkboxes. */
-export declare function createWidgets({ config, signal, use, tellListeners }: Inside, entries: readonly Entry[], isGranted: (entry: Entry) => boolean, update: () => void): Widgets;
+export declare function createWidgets(inside: Inside, entries: readonly Entry[], isGranted: (entry: Entry) => boolean, update: () => void): Widgets;

@@ -1,9 +1,9 @@
 import type { Inside } from '../inside.js';
-import type { EraseReport, HeldEmbed } from '../types.js';
+import type { Decisions, EraseReport, HeldEmbed } from '../types.js';
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
 export interface Vendors {
-    /** Looks at the decisions again. */
-    update(): void;
+    /** Looks at the decisions again; `before`: what they were when it was called for. */
+    update(before?: Decisions): void;
     /** Runs it when every vendor that is granted has been told so; at once if that is now. */
     whenTold(run: () => void): void;
     /** Runs it when what is known of a service is there, or of all embeds. */

@@ -1,4 +1,4 @@
-import type { Config } from '../config/options.js';
+import type { Config, Texts } from '../config/options.js';
 import type { AllMessages } from '../locales/declaration.js';
 /** What the interface is given of a language: English fills what is missing. */
 export type PageWords = Pick<AllMessages, 'lang' | 'dir'> & Partial<AllMessages>;
@@ -11,3 +11,5 @@ export declare function chooseLanguage({ locale, texts }: Pick<Config, 'locale' 
 export declare function readWords(config: Pick<Config, 'locale' | 'texts'>, load: (id: string) => Promise<object>): Promise<PageWords>;
 /** Every word in the language of the page, for a part that needs them all; `load` is given the name of a file. */
 export declare function readAllWords(config: Pick<Config, 'locale' | 'texts'>, english: AllMessages, load: (file: string) => Promise<object>): Promise<AllMessages>;
+/** Has the site words of its own, in whatever language, besides these? */
+export declare function hasOtherWords(texts: Texts, known: object): boolean;

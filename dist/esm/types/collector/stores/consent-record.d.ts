@@ -1,7 +1,9 @@
 /** What brought a receipt about. */
 export type ConsentEvent = 'given' | 'refused' | 'changed' | 'withdrawn' | 'expired' | 'signal';
 /** How a visitor answered. */
-export type ConsentMethod = 'banner-reject-all' | 'banner-accept-all' | 'prefs-save' | 'prefs-reject-all' | 'prefs-accept-all' | 'placeholder' | 'api' | 'gpc' | 'dnt' | 'pims';
+export type ConsentMethod = 'banner-reject-all' | 'banner-accept-all' | 'prefs-save' | 'prefs-reject-all' | 'prefs-accept-all' | 'placeholder'
+/** A checkbox in a form of the site's: its record stands by itself, under an id of its own. */
+ | 'form' | 'api' | 'gpc' | 'dnt' | 'pims';
 /**
  * The proof of one answer (GDPR Art. 7(1)): who (a random id), when, to which text, what. Times are ISO 8601 in UTC.
  * Never in it: an address, a user agent, a referrer, a path, an account.
