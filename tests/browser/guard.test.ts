@@ -249,7 +249,6 @@ inEveryEngine('the guard', (t) => {
       tab.evaluate(async (rest: string) => {
         await fetch('/left');
         if (!document.cookie.includes('_trk1=left')) return 'nothing was there';
-        // biome-ignore lint/suspicious/noDocumentCookie: as vendors' code does it
         document.cookie = `_trk1${rest}`;
         return document.cookie;
       }, form);

@@ -116,7 +116,6 @@ inEveryEngine('the harness', (t) => {
     t.site.page('/tabs', '<!doctype html><title>Tabs</title>');
     const { tab, context } = await t.visit('/tabs');
     await tab.evaluate(() => {
-      // biome-ignore lint/suspicious/noDocumentCookie: the plain way, in all three engines.
       document.cookie = 'choice=yes; path=/';
       localStorage.setItem('key', 'value');
     });

@@ -119,7 +119,6 @@ inEveryEngine('the campaign', (t) => {
     // Written by a page, as ours are: a cookie that a test puts into the jar may belong to the whole domain.
     await tab.evaluate(
       (cookies: string[]) => {
-        // biome-ignore lint/suspicious/noDocumentCookie: WebKit has no other way.
         for (const cookie of cookies) document.cookie = `${cookie};path=/`;
       },
       [`consentgate=${granted.value}`, `consentgate_utm=${now().toString(36)}~utm_source=old`],

@@ -26,7 +26,6 @@ function answer(choice: 'acceptAll' | 'rejectAll', given: readonly object[] = se
 }
 
 const write = (text: string) => {
-  // biome-ignore lint/suspicious/noDocumentCookie: as services do it
   document.cookie = text;
 };
 
