@@ -95,5 +95,8 @@ export function formatAddress(bytes: AddressBytes): string {
 
 /** Sets all bits but the first `bits` to zero. */
 export function maskBytes(bytes: AddressBytes, bits: number): AddressBytes {
-  return bytes.map((byte, index) => byte & (0xff00 >> Math.min(8, Math.max(0, bits - index * 8))) & 255);
+  const masked = bytes.slice().fill(0, Math.ceil(bits / 8));
+  const at = bits >> 3;
+  if (bits & 7) masked[at] = (masked[at] ?? 0) & (0xff00 >> (bits & 7));
+  return masked;
 }

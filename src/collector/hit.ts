@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.js';
+import { remember } from './remember.js';
 import type { Parameters } from './requests.js';
 import type { Scrubber } from './scrub.js';
 import { createUrlReader, type UrlReader } from './stored-url.js';
@@ -31,12 +32,12 @@ const readResolution: ReadDetail = (value) => {
 };
 
 function createTextReader(scrubber: Scrubber): (value: string) => string {
-  return (value) => {
+  return remember((value) => {
     // Control characters have no place in a title, and in a terminal or a log they do harm.
     const text = scrubber.text(value.replace(/\p{Cc}+/gu, ' ').trim());
     // A cut between the halves of a character would leave half of it, which is no UTF-8.
     return text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : text;
-  };
+  }, LONGEST);
 }
 
 /**
@@ -68,9 +69,12 @@ const kinds: readonly (readonly [name: string, kind: EventKind])[] = [
   ['download', 'download'],
 ];
 
+/** What most page views have besides the common fields. */
+const none: StoredEvent['details'] = {};
+
 function readKind(parameters: Parameters, details: StoredEvent['details']): EventKind {
   if (parameters.get('ping') === '1') return 'ping';
-  const kind = kinds.find((entry) => details[entry[0]] !== undefined)?.[1];
+  const kind = details === none ? undefined : kinds.find(([name]) => details[name] !== undefined)?.[1];
   if (kind === 'event' && !(details.e_c && details.e_a)) throw new Refusal(400, 'An event needs both e_c and e_a.');
   // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
   return kind ?? (parameters.get('ca') === '1' ? 'other' : 'view');
@@ -83,14 +87,16 @@ export function createHitParser(scrubber: Scrubber): (parameters: Parameters) =>
   const readers = createDetailReaders(readText, urls);
 
   const readDetails = (parameters: Parameters): StoredEvent['details'] => {
-    const details: Record<string, string | number> = {};
+    let details: Record<string, string | number> | undefined;
     for (const [name, value] of parameters) {
       // An empty value says the same as an absent one; matomo.js sends both.
       if (value === '') continue;
       const read = readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) && readText);
-      if (read) details[name] = read(value, name);
+      if (!read) continue;
+      details ??= {};
+      details[name] = read(value, name);
     }
-    return details;
+    return details ?? none;
   };
 
   return (parameters) => {

@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.js';
+import { remember } from './remember.js';
 
 /** The parameters of one request by name; of a name that came twice the last value counts, as in PHP. */
 export type Parameters = ReadonlyMap<string, string>;
@@ -16,24 +17,11 @@ export interface Batch {
 /** Decodes one name or value; throws for broken escapes. */
 type Decode = (text: string) => string;
 
-/** Values that are remembered: addresses and titles of pages come again and again. */
-const REMEMBERED = 500;
-
 function createDecode(): Decode {
-  const known = new Map<string, string>();
   const read: Decode = (text) => decodeURIComponent(text.replaceAll('+', ' '));
-  return (text) => {
-    // Most texts have nothing to decode, and looking is cheaper.
-    if (!/[%+]/.test(text)) return text;
-    if (text.length < 12 || text.length > 500) return read(text);
-    let value = known.get(text);
-    if (value === undefined) {
-      value = read(text);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(text, value);
-    }
-    return value;
-  };
+  const readAgain = remember(read, 500);
+  // Most texts have nothing to decode, and short ones are decoded as fast as they are found.
+  return (text) => (/[%+]/.test(text) ? (text.length < 12 ? read(text) : readAgain(text)) : text);
 }
 
 /** The next place of a character, at `from` or behind it; `last` is where it was found before, so nothing is read twice. */

@@ -1,11 +1,9 @@
 import { Refusal } from './refusal.js';
+import { remember } from './remember.js';
 import type { Scrubber } from './scrub.js';
 
 /** Longest address that is kept. */
 const LONGEST = 2048;
-
-/** Addresses that are remembered with their outcome: pages come again and again. */
-const REMEMBERED = 1000;
 
 /** Ids that advertising networks append to recognise the click, and so the person. */
 const clickIds =
@@ -65,37 +63,25 @@ export interface UrlReader {
  * Of an address that is neither http nor https only the scheme is kept (`mailto:` would be a person).
  */
 export function createUrlReader(scrubber: Scrubber): UrlReader {
-  const remember =
-    (read: (text: string) => string | null, known = new Map<string, string | null>()) =>
-    (text: string): string | null => {
-      let result = known.get(text);
-      if (result === undefined) {
-        result = read(text);
-        if (known.size >= REMEMBERED) known.clear();
-        // What is that long does not come again, and would only fill the memory.
-        if (text.length <= LONGEST) known.set(text, result);
-      }
-      return result;
-    };
   const readPage = remember((text) => {
     const url = readUrl(text);
     if (!url) return null;
     if (!/^https?:$/.test(url.protocol)) return url.protocol;
     scrubUrl(url, scrubber);
     return url.href.slice(0, LONGEST);
-  });
+  }, LONGEST);
   const readSource = remember((text) => {
     const url = readUrl(text);
     if (!url || !/^https?:$/.test(url.protocol)) return '';
     scrubUrl(url, scrubber);
     return url.origin;
-  });
+  }, LONGEST);
   return {
     page(text, name) {
       const page = readPage(text);
       if (page === null) throw new Refusal(400, `${name} must be a full address, such as https://shop.example/.`);
       return page;
     },
-    origin: (text) => readSource(text) ?? '',
+    origin: readSource,
   };
 }

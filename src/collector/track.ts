@@ -70,20 +70,21 @@ export function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: 
     // Waiting for what is there already is not free.
     const batch = parseRequests(arrival.query, typeof body === 'string' ? body : await body);
     const judged = batch.requests.map(judge);
-    const hits = judged.filter((hit): hit is Hit => !(hit instanceof Refusal));
-    counts.add('refused', 'hit', judged.length - hits.length);
-    const [first] = judged;
-    if (!batch.bulk && first instanceof Refusal) throw first;
     const time = now();
     const events: StoredEvent[] = [];
-    for (const hit of hits) {
+    for (const hit of judged) {
+      if (hit instanceof Refusal) {
+        counts.add('refused', 'hit');
+        if (!batch.bulk) throw hit;
+        continue;
+      }
       const visitor = hashVisitor(arrival.address, arrival.userAgent, hit.site);
       events.push(toEvent(hit, typeof visitor === 'string' ? visitor : await visitor, arrival, time));
     }
     // The answer waits for the store: what is acknowledged is durable.
     if (events.length) await store.append(events);
     for (const { kind } of events) counts.add('events', kind);
-    if (batch.bulk && (batch.image || hits.length < judged.length)) return createBulkAnswer(judged);
+    if (batch.bulk && (batch.image || events.length < judged.length)) return createBulkAnswer(judged);
     return batch.image ? createPixelAnswer() : createEmptyAnswer();
   };
 }

@@ -100,7 +100,11 @@ function formatAddress(bytes) {
 }
 /** Sets all bits but the first `bits` to zero. */
 function maskBytes(bytes, bits) {
-    return bytes.map((byte, index) => byte & (0xff00 >> Math.min(8, Math.max(0, bits - index * 8))) & 255);
+    const masked = bytes.slice().fill(0, Math.ceil(bits / 8));
+    const at = bits >> 3;
+    if (bits & 7)
+        masked[at] = (masked[at] ?? 0) & (0xff00 >> (bits & 7));
+    return masked;
 }
 
 const presets = new Map([
@@ -444,10 +448,27 @@ function readOptOutSignal(headers) {
     return readSignals((name) => headers.get(name) ?? '');
 }
 
+/**
+ * Makes a function remember what it has made of a text: addresses and titles of pages come again and again. What is longer
+ * than `longest` does not, and would only fill the memory; when there are `most`, it begins anew.
+ */
+function remember(read, longest, most = 1000) {
+    const known = new Map();
+    return (text) => {
+        let result = known.get(text);
+        if (result === undefined) {
+            result = read(text);
+            if (known.size >= most)
+                known.clear();
+            if (text.length <= longest)
+                known.set(text, result);
+        }
+        return result;
+    };
+}
+
 /** Longest address that is kept. */
 const LONGEST$2 = 2048;
-/** Addresses that are remembered with their outcome: pages come again and again. */
-const REMEMBERED$3 = 1000;
 /** Ids that advertising networks append to recognise the click, and so the person. */
 const clickIds = /^(?:gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|yclid|li_fat_id|igshid|mc_eid|sccid|_hsenc|_hsmi|vero_id|mkt_tok)$/i;
 const mailLike = /[^\s@]@[^\s@]+\.[^\s@]/;
@@ -500,18 +521,6 @@ function scrubUrl(url, scrubber) {
  * Of an address that is neither http nor https only the scheme is kept (`mailto:` would be a person).
  */
 function createUrlReader(scrubber) {
-    const remember = (read, known = new Map()) => (text) => {
-        let result = known.get(text);
-        if (result === undefined) {
-            result = read(text);
-            if (known.size >= REMEMBERED$3)
-                known.clear();
-            // What is that long does not come again, and would only fill the memory.
-            if (text.length <= LONGEST$2)
-                known.set(text, result);
-        }
-        return result;
-    };
     const readPage = remember((text) => {
         const url = readUrl(text);
         if (!url)
@@ -520,14 +529,14 @@ function createUrlReader(scrubber) {
             return url.protocol;
         scrubUrl(url, scrubber);
         return url.href.slice(0, LONGEST$2);
-    });
+    }, LONGEST$2);
     const readSource = remember((text) => {
         const url = readUrl(text);
         if (!url || !/^https?:$/.test(url.protocol))
             return '';
         scrubUrl(url, scrubber);
         return url.origin;
-    });
+    }, LONGEST$2);
     return {
         page(text, name) {
             const page = readPage(text);
@@ -535,7 +544,7 @@ function createUrlReader(scrubber) {
                 throw new Refusal(400, `${name} must be a full address, such as https://shop.example/.`);
             return page;
         },
-        origin: (text) => readSource(text) ?? '',
+        origin: readSource,
     };
 }
 
@@ -585,7 +594,7 @@ function readCookieScope(message, { origin }, isListed) {
 }
 
 /** Networks that are remembered at once; the default mask leaves at most 65,536 of IPv4. */
-const REMEMBERED$2 = 100000;
+const REMEMBERED$1 = 100000;
 /**
  * Makes the limit of requests per second and masked network: a bucket of twice as many, that fills at that rate. Single
  * visitors cannot be told apart any more where this is asked, and need not be.
@@ -598,7 +607,7 @@ function createRateLimit(perSecond, now) {
         const bucket = buckets.get(network);
         if (!bucket) {
             // Everybody starts with a full bucket again; that costs less than looking for those who have one anyway.
-            if (buckets.size >= REMEMBERED$2)
+            if (buckets.size >= REMEMBERED$1)
                 buckets = new Map();
             buckets.set(network, { left: most - 1, time });
             return true;
@@ -816,12 +825,12 @@ const readResolution = (value) => {
     return value;
 };
 function createTextReader(scrubber) {
-    return (value) => {
+    return remember((value) => {
         // Control characters have no place in a title, and in a terminal or a log they do harm.
         const text = scrubber.text(value.replace(/\p{Cc}+/gu, ' ').trim());
         // A cut between the halves of a character would leave half of it, which is no UTF-8.
         return text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : text;
-    };
+    }, LONGEST);
 }
 /**
  * Everything that is kept besides the common fields. What is not named here is not kept: not `cip` and `token_auth`, not
@@ -845,10 +854,12 @@ const kinds = [
     ['link', 'link'],
     ['download', 'download'],
 ];
+/** What most page views have besides the common fields. */
+const none$1 = {};
 function readKind(parameters, details) {
     if (parameters.get('ping') === '1')
         return 'ping';
-    const kind = kinds.find((entry) => details[entry[0]] !== undefined)?.[1];
+    const kind = details === none$1 ? undefined : kinds.find(([name]) => details[name] !== undefined)?.[1];
     if (kind === 'event' && !(details.e_c && details.e_a))
         throw new Refusal(400, 'An event needs both e_c and e_a.');
     // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
@@ -860,16 +871,18 @@ function createHitParser(scrubber) {
     const urls = createUrlReader(scrubber);
     const readers = createDetailReaders(readText, urls);
     const readDetails = (parameters) => {
-        const details = {};
+        let details;
         for (const [name, value] of parameters) {
             // An empty value says the same as an absent one; matomo.js sends both.
             if (value === '')
                 continue;
             const read = readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) && readText);
-            if (read)
-                details[name] = read(value, name);
+            if (!read)
+                continue;
+            details ?? (details = {});
+            details[name] = read(value, name);
         }
-        return details;
+        return details ?? none$1;
     };
     return (parameters) => {
         if (parameters.get('rec') !== '1')
@@ -920,26 +933,11 @@ function createScrubber(anonymize) {
     };
 }
 
-/** Values that are remembered: addresses and titles of pages come again and again. */
-const REMEMBERED$1 = 500;
 function createDecode() {
-    const known = new Map();
     const read = (text) => decodeURIComponent(text.replaceAll('+', ' '));
-    return (text) => {
-        // Most texts have nothing to decode, and looking is cheaper.
-        if (!/[%+]/.test(text))
-            return text;
-        if (text.length < 12 || text.length > 500)
-            return read(text);
-        let value = known.get(text);
-        if (value === undefined) {
-            value = read(text);
-            if (known.size >= REMEMBERED$1)
-                known.clear();
-            known.set(text, value);
-        }
-        return value;
-    };
+    const readAgain = remember(read, 500);
+    // Most texts have nothing to decode, and short ones are decoded as fast as they are found.
+    return (text) => (/[%+]/.test(text) ? (text.length < 12 ? read(text) : readAgain(text)) : text);
 }
 /** The next place of a character, at `from` or behind it; `last` is where it was found before, so nothing is read twice. */
 const find = (text, character, from, last) => {
@@ -1088,14 +1086,15 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
         // Waiting for what is there already is not free.
         const batch = parseRequests(arrival.query, typeof body === 'string' ? body : await body);
         const judged = batch.requests.map(judge);
-        const hits = judged.filter((hit) => !(hit instanceof Refusal));
-        counts.add('refused', 'hit', judged.length - hits.length);
-        const [first] = judged;
-        if (!batch.bulk && first instanceof Refusal)
-            throw first;
         const time = now();
         const events = [];
-        for (const hit of hits) {
+        for (const hit of judged) {
+            if (hit instanceof Refusal) {
+                counts.add('refused', 'hit');
+                if (!batch.bulk)
+                    throw hit;
+                continue;
+            }
             const visitor = hashVisitor(arrival.address, arrival.userAgent, hit.site);
             events.push(toEvent(hit, typeof visitor === 'string' ? visitor : await visitor, arrival, time));
         }
@@ -1104,7 +1103,7 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
             await store.append(events);
         for (const { kind } of events)
             counts.add('events', kind);
-        if (batch.bulk && (batch.image || hits.length < judged.length))
+        if (batch.bulk && (batch.image || events.length < judged.length))
             return createBulkAnswer(judged);
         return batch.image ? createPixelAnswer() : createEmptyAnswer();
     };
