@@ -17,7 +17,7 @@ export interface Listening {
  * A request whose body is put together as the parser brings it. The stream of Node costs more than all that a collector
  * does with the body; it is only told that there is an end.
  */
-class WholeMessage extends IncomingMessage implements WholeBody {
+export class WholeMessage extends IncomingMessage implements WholeBody {
   private chunks: Uint8Array[] = [];
   private size = 0;
   // Whoever wants the body says so before any of it has come.

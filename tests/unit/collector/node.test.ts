@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCollector } from '../../../src/collector/collect.js';
-import { type Listening, listen } from '../../../src/collector/node.js';
+import { type Listening, listen, WholeMessage } from '../../../src/collector/node.js';
 import { createSqliteStore } from '../../../src/collector/stores/sqlite.js';
 import type { Store } from '../../../src/collector/stores/store.js';
 import { createMemoryStore, type MemoryStore } from './memory-store.js';
@@ -86,6 +86,23 @@ describe('the Node server', () => {
     });
     expect(status).toBe(413);
     expect((await fetch(`${server.url}/collect?${hit}`)).status).toBe(204);
+  });
+
+  it('answers one request after the other on a connection, and keeps nothing of a body that nobody asked for', async () => {
+    const body = 'x'.repeat(1_000_000);
+    const post = `POST /collect HTTP/1.1\r\nHost: x\r\nContent-Length: ${hit.length}\r\n\r\n${hit}`;
+    const get = `GET /collect?${hit} HTTP/1.1\r\nHost: x\r\n`;
+    const text = `${get}\r\n${post}${get}Content-Length: ${body.length}\r\n\r\n${body}${post}${get}\r\n`;
+    const count = (answer: string) => answer.split('HTTP/1.1 204 ').length - 1;
+    expect(count(await talk(text, (answer) => count(answer) === 5))).toBe(5);
+    expect(store.events).toHaveLength(5);
+
+    const incoming = new WholeMessage(new Socket());
+    incoming.push(Buffer.alloc(1000));
+    incoming.complete = true;
+    incoming.push(null);
+    const read = await new Promise<readonly Uint8Array[]>((resolve) => incoming.whenRead(9999, resolve));
+    expect([incoming.readableEnded, read]).toEqual([true, []]);
   });
 
   it.each([
