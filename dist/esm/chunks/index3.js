@@ -457,11 +457,14 @@ function remember(read, longest, most = 1000) {
     return (text) => {
         let result = known.get(text);
         if (result === undefined) {
-            result = read(text);
+            if (text.length > longest)
+                return read(text);
+            // A copy: a piece of a request would keep all of that request in the memory.
+            const own = text.split('').join('');
+            result = read(own);
             if (known.size >= most)
                 known.clear();
-            if (text.length <= longest)
-                known.set(text, result);
+            known.set(own, result);
         }
         return result;
     };
