@@ -7,7 +7,7 @@ import type { mountPlaceholders } from './mount-placeholders.js';
 import type { DescribeService, mountPreferences } from './mount-preferences.js';
 import { keepClear } from './room.js';
 import { adoptStyles, linkTheme } from './sheet.js';
-import { createStyles } from './styles.js';
+import { createStyles, ENTRANCE } from './styles.js';
 
 /** What comes from outside, because it differs between script tag and npm. */
 export interface UiParts {
@@ -95,7 +95,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
       }
       draw();
       // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-      setTimeout(() => banner?.announce(), 400);
+      setTimeout(() => banner?.announce(), ENTRANCE);
     },
     prepare: loadPreferences,
     close() {

@@ -1,19 +1,26 @@
 import { adoptStyles } from './sheet.js';
+import { ENTRANCE } from './styles.js';
 
 /**
- * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): leaves room at the page's end, and has the banner step aside, down to the edge, when something behind it gets the focus. Returns
- * what takes it back. A banner that a filter list hides has no size, and gets no room.
+ * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): leaves room at the page's end once the
+ * banner has come in, and has it step aside, down to the edge, when something behind it gets the focus. Returns what
+ * takes it back. A banner that a filter list hides has no size, and gets no room.
  */
 export function keepClear(banner: HTMLElement, nonce: string): () => void {
   let takeBack = () => {};
+  let height = 0;
   // Rules for one element; a custom property of the root would have the browser style the whole page anew.
-  const measure = new ResizeObserver(() => {
+  const measure = () => {
+    if (height === banner.offsetHeight) return;
+    height = banner.offsetHeight;
     takeBack();
-    const room = `block-end:${banner.offsetHeight}px`;
+    const room = `block-end:${height}px`;
     takeBack = adoptStyles(`html{scroll-padding-${room}}html::after{content:"";display:block;padding-${room}}`, nonce);
-  });
+  };
+  const observer = new ResizeObserver(measure);
   const onFocus = ({ target }: Event) => {
     if (!(target instanceof Element) || target.closest('#consentgate-root')) return;
+    measure();
     const isBehind = () => {
       const mine = banner.getBoundingClientRect();
       const { top, right, bottom, left } = target.getBoundingClientRect();
@@ -22,10 +29,14 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
     if (isBehind()) banner.classList.add('cg-aside');
     if (isBehind()) target.scrollIntoView({ block: 'center' });
   };
-  measure.observe(banner);
+  // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
+  setTimeout(() => {
+    measure();
+    observer.observe(banner);
+  }, ENTRANCE);
   document.addEventListener('focusin', onFocus);
   return () => {
-    measure.disconnect();
+    observer.disconnect();
     document.removeEventListener('focusin', onFocus);
     takeBack();
   };

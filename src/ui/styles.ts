@@ -2,6 +2,9 @@ import { baseStyles } from './base-styles.js';
 import { scopeStyles } from './scope.js';
 import { createTokenStyles } from './tokens.js';
 
+/** How long the banner comes in, in milliseconds: what follows is done then, so that the page is styled once for it. */
+export const ENTRANCE = 180;
+
 /**
  * A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. Past the page's start there is no
  * room without moving the page, so a banner at the top is for wide windows only.
@@ -20,7 +23,8 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 @media (max-height:30em){~ .cg-banner{max-block-size:70%}}
-@media (prefers-reduced-motion:no-preference){~ .cg-banner{transition:opacity .18s,translate .18s}@starting-style{~ .cg-new{opacity:0?;translate:0 8px?}}}
+@media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
+@keyframes cg-new{0%{opacity:0?;translate:0 8px?}}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}
 @media print{~{display:none}}
 `;

@@ -340,12 +340,19 @@ inEveryEngine('whoever comes', (t) => {
 
   it('with system colours sees edges, focus and the state of switches; without motion sees none; on paper sees nothing', async () => {
     onlyChromium();
-    const tab = await visit('/media', embed, { media: { reducedMotion: 'no-preference' } });
-    const motion = `getComputedStyle(document.querySelector('${banner}')).transitionDuration`;
-    expect(await tab.evaluate(motion)).toContain('0.18s');
-    await setMedia(tab, { 'prefers-reduced-motion': 'reduce', 'forced-colors': 'active' });
-    expect(await tab.evaluate(motion)).toBe('0s');
-    await tab.waitFor('document.getAnimations().length === 0');
+    const watch = `<script>
+      var motion = [];
+      addEventListener('animationstart', ({ target }) => {
+        const { animationDuration, opacity } = getComputedStyle(target);
+        motion.push([animationDuration, opacity < 1]);
+      });
+    </script>`;
+    const moving = await visit('/moving', watch, { media: { reducedMotion: 'no-preference' } });
+    await moving.waitFor('motion[0]');
+    expect(await moving.evaluate('motion')).toEqual([['0.18s', true]]);
+    const tab = await visit('/media', watch + embed, { media: { reducedMotion: 'reduce', forcedColors: 'active' } });
+    await tab.waitFor(`document.querySelector('${banner} [role=status]').textContent`);
+    expect(await tab.evaluate('motion')).toEqual([]);
     await openPreferences(tab);
     await tab.evaluate(`document.querySelectorAll('dialog [data-consent-category]')[0].click()`);
     const looks = await tab.evaluate<Record<string, unknown>>(`(() => {

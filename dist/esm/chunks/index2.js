@@ -1,7 +1,7 @@
 import { enFirst } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement, a as createButton } from './element.js';
-import { b as isInUs, d as describeSignals, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, l as linkTheme } from './scope.js';
+import { b as isInUs, d as describeSignals, f as fillGap, n as nameCategories, s as scopeStyles, a as adoptStyles, l as linkTheme } from './scope.js';
 
 /** What is asked, and what is on anyway, in one paragraph. */
 function describeQuestion(host, messages) {
@@ -67,40 +67,6 @@ function createLoader(load, use) {
     };
 }
 
-/**
- * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): leaves room at the page's end, and has the banner step aside, down to the edge, when something behind it gets the focus. Returns
- * what takes it back. A banner that a filter list hides has no size, and gets no room.
- */
-function keepClear(banner, nonce) {
-    let takeBack = () => { };
-    // Rules for one element; a custom property of the root would have the browser style the whole page anew.
-    const measure = new ResizeObserver(() => {
-        takeBack();
-        const room = `block-end:${banner.offsetHeight}px`;
-        takeBack = adoptStyles(`html{scroll-padding-${room}}html::after{content:"";display:block;padding-${room}}`, nonce);
-    });
-    const onFocus = ({ target }) => {
-        if (!(target instanceof Element) || target.closest('#consentgate-root'))
-            return;
-        const isBehind = () => {
-            const mine = banner.getBoundingClientRect();
-            const { top, right, bottom, left } = target.getBoundingClientRect();
-            return top >= mine.top && bottom <= mine.bottom && left >= mine.left && right <= mine.right;
-        };
-        if (isBehind())
-            banner.classList.add('cg-aside');
-        if (isBehind())
-            target.scrollIntoView({ block: 'center' });
-    };
-    measure.observe(banner);
-    document.addEventListener('focusin', onFocus);
-    return () => {
-        measure.disconnect();
-        document.removeEventListener('focusin', onFocus);
-        takeBack();
-    };
-}
-
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
 const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent visibility white-space cursor ';
 const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition ';
@@ -138,6 +104,8 @@ function createTokenStyles(theme) {
     return `:where(html){${shapeTokens};${lightTokens}}${theme === 'dark' ? dark : theme === 'light' ? '' : `@media (prefers-color-scheme:dark){${dark}}`}@media (prefers-contrast:more){:where(html){--cg-line:var(--cg-text);--cg-muted:var(--cg-text)}}`;
 }
 
+/** How long the banner comes in, in milliseconds: what follows is done then, so that the page is styled once for it. */
+const ENTRANCE = 180;
 /**
  * A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. Past the page's start there is no
  * room without moving the page, so a banner at the top is for wide windows only.
@@ -156,13 +124,59 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 @media (max-height:30em){~ .cg-banner{max-block-size:70%}}
-@media (prefers-reduced-motion:no-preference){~ .cg-banner{transition:opacity .18s,translate .18s}@starting-style{~ .cg-new{opacity:0?;translate:0 8px?}}}
+@media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
+@keyframes cg-new{0%{opacity:0?;translate:0 8px?}}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}
 @media print{~{display:none}}
 `;
 /** The style sheet of the first file. */
 function createStyles(theme) {
     return createTokenStyles(theme) + scopeStyles(baseStyles + banner);
+}
+
+/**
+ * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): leaves room at the page's end once the
+ * banner has come in, and has it step aside, down to the edge, when something behind it gets the focus. Returns what
+ * takes it back. A banner that a filter list hides has no size, and gets no room.
+ */
+function keepClear(banner, nonce) {
+    let takeBack = () => { };
+    let height = 0;
+    // Rules for one element; a custom property of the root would have the browser style the whole page anew.
+    const measure = () => {
+        if (height === banner.offsetHeight)
+            return;
+        height = banner.offsetHeight;
+        takeBack();
+        const room = `block-end:${height}px`;
+        takeBack = adoptStyles(`html{scroll-padding-${room}}html::after{content:"";display:block;padding-${room}}`, nonce);
+    };
+    const observer = new ResizeObserver(measure);
+    const onFocus = ({ target }) => {
+        if (!(target instanceof Element) || target.closest('#consentgate-root'))
+            return;
+        measure();
+        const isBehind = () => {
+            const mine = banner.getBoundingClientRect();
+            const { top, right, bottom, left } = target.getBoundingClientRect();
+            return top >= mine.top && bottom <= mine.bottom && left >= mine.left && right <= mine.right;
+        };
+        if (isBehind())
+            banner.classList.add('cg-aside');
+        if (isBehind())
+            target.scrollIntoView({ block: 'center' });
+    };
+    // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
+    setTimeout(() => {
+        measure();
+        observer.observe(banner);
+    }, ENTRANCE);
+    document.addEventListener('focusin', onFocus);
+    return () => {
+        observer.disconnect();
+        document.removeEventListener('focusin', onFocus);
+        takeBack();
+    };
 }
 
 /** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
@@ -229,7 +243,7 @@ function createBannerUi(host, parts) {
             }
             draw();
             // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-            setTimeout(() => banner?.announce(), 400);
+            setTimeout(() => banner?.announce(), ENTRANCE);
         },
         prepare: loadPreferences,
         close() {

@@ -1,4 +1,5 @@
 /** What a visit costs: main thread, evaluation, longest task, layout shift, heap. */
+import { buildBareBanner } from '../lib/bare-banner.mjs';
 import { pause } from '../lib/chromium.mjs';
 import { acceptedCookie, createHost, createPage, scriptTag } from '../lib/pages.mjs';
 import { interleave, subtract } from '../lib/statistics.mjs';
@@ -39,7 +40,8 @@ async function seed(browser, url) {
 
 /** First and returning visits. */
 export async function measureVisits({ browser, site, runs, snippet }) {
-  const ways = { empty: '', file: scriptTag, inlined: snippet };
+  site.script('/bare.js', await buildBareBanner());
+  const ways = { empty: '', file: scriptTag, inlined: snippet, bare: '<script src="/bare.js"></script>' };
   for (const [way, head] of Object.entries(ways)) site.page(`/${way}`, createPage(head));
   const banner = 'document.querySelector("[data-consentgate=banner] button")';
   const control = 'document.querySelector(".cg-reopen")';
@@ -54,6 +56,7 @@ export async function measureVisits({ browser, site, runs, snippet }) {
     empty: first('empty'),
     file: first('file'),
     inlined: first('inlined'),
+    bare: first('bare'),
     emptyAgain: returning('empty'),
     fileAgain: returning('file'),
     inlinedAgain: returning('inlined'),
@@ -73,6 +76,7 @@ export async function measureVisits({ browser, site, runs, snippet }) {
   return [
     row('main thread, first visit', 'ms', 6.5, 'file', 'empty', cpu),
     row('main thread, first visit, inlined', 'ms', 6.5, 'inlined', 'empty', cpu),
+    row('main thread, first visit, a bare Preact banner', 'ms', undefined, 'bare', 'empty', cpu),
     row('main thread, returning visit', 'ms', 6, 'fileAgain', 'emptyAgain', cpu),
     row('main thread, returning visit, inlined', 'ms', 6, 'inlinedAgain', 'emptyAgain', cpu),
     row('evaluation of the core, first visit', 'ms', 1, 'file', undefined, core),
