@@ -81,9 +81,15 @@ const groups = {
   '-preferences': english.enPreferences,
   '-declaration': english.enDeclaration,
 };
+/** What the catalogue says is a list of its own in each language. */
+const readGroup = async (id, group) => {
+  if (group === '-facts') return (await import(`./build/locales/facts/${id}.js`))[id];
+  const all = (await import(`./build/locales/${id}.js`))[id];
+  return Object.fromEntries(Object.keys(groups[group]).map((key) => [key, all[key]]));
+};
 const words = readdirSync('build/locales')
   .filter((file) => /^[a-z]{2}\.js$/.test(file) && file !== 'en.js')
-  .flatMap((file) => Object.keys(groups).map((group) => ({ id: file.slice(0, 2), group })))
+  .flatMap((file) => [...Object.keys(groups), '-facts'].map((group) => ({ id: file.slice(0, 2), group })))
   .map(({ id, group }) => ({
     input: 'words',
     plugins: [
@@ -92,9 +98,8 @@ const words = readdirSync('build/locales')
         resolveId: (source) => (source === 'words' ? source : null),
         async load(source) {
           if (source !== 'words') return null;
-          const all = (await import(`./build/locales/${id}.js`))[id];
-          const some = Object.fromEntries(Object.keys(groups[group]).map((key) => [key, all[key]]));
-          return `import { bring } from './build/entries/load-file.js';\nbring(${JSON.stringify(some)});`;
+          const some = JSON.stringify(await readGroup(id, group));
+          return `import { bring } from './build/entries/load-file.js';\nbring(${some});`;
         },
       },
       minify,

@@ -46,21 +46,30 @@ const lazy = {
     };
   },
   declaration: async () => {
-    const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { en }, { enDeclaration }] =
-      await Promise.all([
-        import('./parts/declaration.js'),
-        import('./parts/config.js'),
-        import('./parts/words.js'),
-        import('./services/details.js'),
-        import('./locales/en.js'),
-        import('./locales/declaration.js'),
-      ]);
+    const [
+      { mountDeclarationPart },
+      { readConfig },
+      { readAllWords },
+      { describeService },
+      { loadFacts },
+      { en },
+      { enDeclaration },
+    ] = await Promise.all([
+      import('./parts/declaration.js'),
+      import('./parts/config.js'),
+      import('./parts/words.js'),
+      import('./services/details.js'),
+      import('./locales/load-facts.js'),
+      import('./locales/en.js'),
+      import('./locales/declaration.js'),
+    ]);
     return async (inside: Inside) => {
       // One module holds all words of a language.
       const load = async (file: string) =>
         file.includes('-') ? {} : ((await (await import('./locales/load.js')).loadLocale[file]?.()) ?? {});
       const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
-      return mountDeclarationPart(inside, messages, describeService);
+      const facts = await loadFacts[messages.lang]?.();
+      return mountDeclarationPart(inside, messages, (service) => describeService(service, facts));
     };
   },
   label: async () => {

@@ -76,6 +76,10 @@ export interface ServiceDetails {
   readonly transfer?: string;
   /** How long the company keeps the data. */
   readonly retention?: string;
+  /** Is it the site itself that receives the data? Then `vendor` is no company. */
+  readonly isSite?: boolean;
+  /** Those of the texts that are in English, whatever the page speaks (WCAG 3.1.2). */
+  readonly english?: readonly string[];
 }
 
 /** The stored, versioned proof of a choice, as decoded from the cookie. */

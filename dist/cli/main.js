@@ -2748,8 +2748,6 @@ function describeLife({ life, area }, messages) {
     }).format(life / seconds);
 }
 
-/** Did the site write this itself, in its own language? Else it is the catalogue's, which is English. */
-const isOwn = (service, key) => key in service;
 /** A place in words of the language: `US` is "United States"; anything else stays as it is. */
 function namePlace(place, lang) {
     if (!/^[A-Z]{2}$/.test(place))
@@ -2766,26 +2764,20 @@ const points = { a: 'basisConsent', b: 'basisContract', c: 'basisObligation', f:
 /** On which ground a service may work: the site's own word, else what follows from how it asks, else the catalogue's. */
 function describeBasis({ own, known }, { mode, exempt }, messages) {
     const text = known.legalBasis ?? '';
-    const isSites = isOwn(own, 'legalBasis');
     const isAsked = known.category !== 'necessary' && mode === 'opt-in' && !exempt.includes(known.category);
     // Who asks first does so because consent is the ground (ePrivacy Directive Art. 5(3)), whatever others use it on.
-    if (isAsked && !isSites)
-        return { text: messages.basisConsent, isEnglish: false };
+    if (isAsked && !('legalBasis' in own))
+        return messages.basisConsent;
     const [, point] = /\b6\s*\(1\)\s*\(([abcf])\)/i.exec(text) ?? [];
     if (point)
-        return { text: messages[points[point.toLowerCase()]], isEnglish: false };
-    if (text)
-        return { text, isEnglish: !isSites };
-    return {
-        text: known.category === 'necessary' ? messages.basisNecessary : messages.notStated,
-        isEnglish: false,
-    };
+        return messages[points[point.toLowerCase()]];
+    return text || (known.category === 'necessary' ? messages.basisNecessary : messages.notStated);
 }
 
-/** English words in a page that speaks another language say so. */
-const mark = (isEnglish, { lang }) => (isEnglish && lang !== 'en' ? 'en' : undefined);
+/** English words in a page that speaks another language say so (WCAG 3.1.2). */
+const mark = (text, { known }, { lang }) => lang !== 'en' && text && known.english?.includes(text) ? 'en' : undefined;
 /** Is the site itself the one who receives the data? Then there is no company to name. */
-const isSite = ({ own, known }) => own.firstParty === true || /^the site itself/i.test(known.vendor);
+const isSite = ({ known }) => known.isSite === true;
 const nameVendor = (entry, messages) => {
     const { vendor, country } = entry.known;
     if (isSite(entry))
@@ -2802,7 +2794,7 @@ function describeList(entry, key, messages) {
     const texts = entry.known[key];
     if (!texts[0])
         return ['p', {}, messages.notStated];
-    return list(texts, mark(!isOwn(entry.own, key), messages));
+    return list(texts, mark(texts[0], entry, messages));
 }
 function describeStored({ known }, messages) {
     if (!known.stored[0])
@@ -2815,15 +2807,15 @@ function describeStored({ known }, messages) {
 }
 function describeRecipients(entry, messages) {
     const { transfer = '', retention = '' } = entry.known;
-    const line = (message, key, value) => {
-        const lang = mark(!isOwn(entry.own, key) && value === entry.known[key], messages);
+    const line = (message, value) => {
+        const lang = mark(value, entry, messages);
         const [before = '', after = ''] = message.split('{}');
         return ['p', {}, before, lang ? ['span', { lang }, value] : value, after];
     };
     return [
         ['p', {}, nameVendor(entry, messages)],
-        ...(transfer ? [line(messages.transferTo, 'transfer', namePlace(transfer, messages.lang))] : []),
-        ...(retention ? [line(messages.retention, 'retention', retention)] : []),
+        ...(transfer ? [line(messages.transferTo, namePlace(transfer, messages.lang))] : []),
+        ...(retention ? [line(messages.retention, retention)] : []),
     ];
 }
 function describeLinks(entry, messages) {
@@ -2867,7 +2859,7 @@ function createRow(entry, facts, messages) {
             ...describeLinks(entry, messages),
         ],
         cell(messages.purpose, describeList(entry, 'purposes', messages)),
-        cell(messages.legalBasis, ['p', { lang: mark(basis.isEnglish, messages) }, basis.text]),
+        cell(messages.legalBasis, ['p', { lang: mark(basis, entry, messages) }, basis]),
         cell(messages.data, describeList(entry, 'data', messages)),
         cell(messages.stored, describeStored(entry, messages)),
         cell(messages.recipients, ...describeRecipients(entry, messages)),
@@ -3004,6 +2996,39 @@ const loadLocale = {
     sv: async () => (await import('./chunks/sv.js')).sv,
     tr: async () => (await import('./chunks/tr.js')).tr,
     uk: async () => (await import('./chunks/uk.js')).uk,
+};
+
+/** Fetches what the catalogue says of services in another language than English, for applications and servers. */
+const loadFacts = {
+    ar: async () => (await import('./chunks/ar2.js')).ar,
+    bg: async () => (await import('./chunks/bg2.js')).bg,
+    cs: async () => (await import('./chunks/cs2.js')).cs,
+    da: async () => (await import('./chunks/da2.js')).da,
+    de: async () => (await import('./chunks/de2.js')).de,
+    el: async () => (await import('./chunks/el2.js')).el,
+    es: async () => (await import('./chunks/es2.js')).es,
+    et: async () => (await import('./chunks/et2.js')).et,
+    fi: async () => (await import('./chunks/fi2.js')).fi,
+    fr: async () => (await import('./chunks/fr2.js')).fr,
+    ga: async () => (await import('./chunks/ga2.js')).ga,
+    he: async () => (await import('./chunks/he2.js')).he,
+    hr: async () => (await import('./chunks/hr2.js')).hr,
+    hu: async () => (await import('./chunks/hu2.js')).hu,
+    is: async () => (await import('./chunks/is2.js')).is,
+    it: async () => (await import('./chunks/it2.js')).it,
+    lt: async () => (await import('./chunks/lt2.js')).lt,
+    lv: async () => (await import('./chunks/lv2.js')).lv,
+    mt: async () => (await import('./chunks/mt2.js')).mt,
+    nb: async () => (await import('./chunks/nb2.js')).nb,
+    nl: async () => (await import('./chunks/nl2.js')).nl,
+    pl: async () => (await import('./chunks/pl2.js')).pl,
+    pt: async () => (await import('./chunks/pt2.js')).pt,
+    ro: async () => (await import('./chunks/ro2.js')).ro,
+    sk: async () => (await import('./chunks/sk2.js')).sk,
+    sl: async () => (await import('./chunks/sl2.js')).sl,
+    sv: async () => (await import('./chunks/sv2.js')).sv,
+    tr: async () => (await import('./chunks/tr2.js')).tr,
+    uk: async () => (await import('./chunks/uk2.js')).uk,
 };
 
 const isRecord = (value) => Object(value) === value;
@@ -5288,7 +5313,7 @@ const vwo = {
     ipHandling: 'anonymised form only',
     // Disputed: the article is that of consent, the text calls it legitimate interest.
     legalBasis: 'GDPR Art. 6(1)(a)',
-    transfer: 'India',
+    transfer: 'IN',
     placeholder: null,
 };
 
@@ -5579,32 +5604,37 @@ function completeStored(own, known) {
     return [...fromCatalogue, ...fromSite.filter(({ name }) => !fromCatalogue.some((item) => means(name, item.name)))];
 }
 /**
- * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue. An
- * address of the site's own is shown only if a link may safely point to it.
+ * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue, whose
+ * words are English but for those that `words` has. An address of the site's own is shown only if a link may safely point
+ * to it.
  */
-function describeService(service) {
+function describeService(service, words = {}) {
     const known = catalogue.find(({ id }) => id === service.id) ?? {};
     // The site's word wins, but an id that stands in for a name is no word.
     const own = Object.fromEntries(Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)));
-    const { name, category, vendor, country, purposes, data, policyUrls, optOutUrls, legalBasis, transfer, retention } = {
+    const { name, category, vendor, country, purposes, data, policyUrls, optOutUrls, legalBasis, transfer, retention, firstParty, } = {
         ...known,
         ...own,
     };
+    const say = (text) => (text ? (words[text] ?? text) : '');
+    const inEnglish = [known.purposes, known.data, known.legalBasis, known.transfer, known.retention].flat();
     const links = (urls) => (urls ?? []).filter((url) => /^https?:|^[/.]/i.test(url));
     return {
         id: service.id,
-        name: name ?? service.id,
+        name: say(name) || service.id,
         category: category ?? '',
-        vendor: vendor ?? '',
+        vendor: say(vendor),
         country: country ?? '',
-        purposes: purposes ?? [],
-        data: data ?? [],
+        purposes: (purposes ?? []).map(say),
+        data: (data ?? []).map(say),
         stored: completeStored(own, known),
         policyUrls: links(policyUrls),
         optOutUrls: links(optOutUrls),
-        legalBasis: legalBasis ?? '',
-        transfer: transfer ?? '',
-        retention: retention ?? '',
+        legalBasis: say(legalBasis),
+        transfer: say(transfer),
+        retention: say(retention),
+        isSite: firstParty === true,
+        english: inEnglish.filter((text) => !!text && !words[text]),
     };
 }
 
@@ -5703,11 +5733,13 @@ async function createHtml(options, isStatic) {
     const config = parseAll(parseCore(options), options);
     const { categories, mode, exempt, cookieName, expiresDays } = config;
     const services = config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }));
+    const messages = await readMessages(config.locale, config.texts);
+    const facts = await loadFacts[messages.lang]?.();
     const piece = createDeclaration({
         ...{ categories, mode, exempt },
         cookie: { name: cookieName, days: +expiresDays },
-        services: services.map((own) => ({ own, known: describeService(own) })),
-    }, await readMessages(config.locale, config.texts));
+        services: services.map((own) => ({ own, known: describeService(own, facts) })),
+    }, messages);
     return writePiece(isStatic ? piece : ['div', { 'data-consentgate': 'declaration' }, piece]);
 }
 async function run$2(values, io) {

@@ -12,6 +12,7 @@ import { en } from '../locales/en.js';
 import { findLocale, readDirection } from '../locales/find.js';
 import { localeIds } from '../locales/ids.js';
 import { loadLocale } from '../locales/load.js';
+import { loadFacts } from '../locales/load-facts.js';
 import { mergeWords } from '../locales/merge.js';
 import { describeService } from '../services/details.js';
 import { findCatalogueService } from '../services/find.js';
@@ -49,13 +50,15 @@ async function createHtml(options: RawOptions, isStatic: boolean): Promise<strin
   const config = parseAll(parseCore(options), options);
   const { categories, mode, exempt, cookieName, expiresDays } = config;
   const services = config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }) as Service);
+  const messages = await readMessages(config.locale, config.texts);
+  const facts = await loadFacts[messages.lang]?.();
   const piece = createDeclaration(
     {
       ...{ categories, mode, exempt },
       cookie: { name: cookieName, days: +expiresDays },
-      services: services.map((own) => ({ own, known: describeService(own) })),
+      services: services.map((own) => ({ own, known: describeService(own, facts) })),
     },
-    await readMessages(config.locale, config.texts),
+    messages,
   );
   return writePiece(isStatic ? piece : ['div', { 'data-consentgate': 'declaration' }, piece]);
 }

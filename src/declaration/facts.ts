@@ -20,15 +20,6 @@ export interface DeclarationFacts {
   };
 }
 
-/** A text, and whether it is in English whatever the page speaks (WCAG 3.1.2). */
-export interface Fact {
-  readonly text: string;
-  readonly isEnglish: boolean;
-}
-
-/** Did the site write this itself, in its own language? Else it is the catalogue's, which is English. */
-export const isOwn = (service: Service, key: keyof ServiceDetails): boolean => key in service;
-
 /** A place in words of the language: `US` is "United States"; anything else stays as it is. */
 export function namePlace(place: string, lang: string): string {
   if (!/^[A-Z]{2}$/.test(place)) return place;
@@ -47,17 +38,12 @@ export function describeBasis(
   { own, known }: DeclarationFacts['services'][number],
   { mode, exempt }: Pick<DeclarationFacts, 'mode' | 'exempt'>,
   messages: AllMessages,
-): Fact {
+): string {
   const text = known.legalBasis ?? '';
-  const isSites = isOwn(own, 'legalBasis');
   const isAsked = known.category !== 'necessary' && mode === 'opt-in' && !exempt.includes(known.category);
   // Who asks first does so because consent is the ground (ePrivacy Directive Art. 5(3)), whatever others use it on.
-  if (isAsked && !isSites) return { text: messages.basisConsent, isEnglish: false };
+  if (isAsked && !('legalBasis' in own)) return messages.basisConsent;
   const [, point] = /\b6\s*\(1\)\s*\(([abcf])\)/i.exec(text) ?? [];
-  if (point) return { text: messages[points[point.toLowerCase() as keyof typeof points]], isEnglish: false };
-  if (text) return { text, isEnglish: !isSites };
-  return {
-    text: known.category === 'necessary' ? messages.basisNecessary : messages.notStated,
-    isEnglish: false,
-  };
+  if (point) return messages[points[point.toLowerCase() as keyof typeof points]];
+  return text || (known.category === 'necessary' ? messages.basisNecessary : messages.notStated);
 }

@@ -1,17 +1,18 @@
 import type { AllMessages } from '../locales/declaration.js';
 import { describeLife } from '../ui/life.js';
 import { fillGap } from '../ui/messages.js';
-import { type DeclarationFacts, describeBasis, isOwn, namePlace } from './facts.js';
+import { type DeclarationFacts, describeBasis, namePlace } from './facts.js';
 import type { Piece } from './piece.js';
 
 /** One service, as configured and as known. */
 export type Entry = DeclarationFacts['services'][number];
 
-/** English words in a page that speaks another language say so. */
-const mark = (isEnglish: boolean, { lang }: AllMessages) => (isEnglish && lang !== 'en' ? 'en' : undefined);
+/** English words in a page that speaks another language say so (WCAG 3.1.2). */
+const mark = (text: string | undefined, { known }: Entry, { lang }: AllMessages) =>
+  lang !== 'en' && text && known.english?.includes(text) ? 'en' : undefined;
 
 /** Is the site itself the one who receives the data? Then there is no company to name. */
-const isSite = ({ own, known }: Entry) => own.firstParty === true || /^the site itself/i.test(known.vendor);
+const isSite = ({ known }: Entry) => known.isSite === true;
 
 const nameVendor = (entry: Entry, messages: AllMessages): string => {
   const { vendor, country } = entry.known;
@@ -29,7 +30,7 @@ const list = (texts: readonly Piece[], lang?: string): Piece =>
 function describeList(entry: Entry, key: 'purposes' | 'data', messages: AllMessages): Piece {
   const texts = entry.known[key];
   if (!texts[0]) return ['p', {}, messages.notStated];
-  return list(texts, mark(!isOwn(entry.own, key), messages));
+  return list(texts, mark(texts[0], entry, messages));
 }
 
 function describeStored({ known }: Entry, messages: AllMessages): Piece {
@@ -46,15 +47,15 @@ function describeStored({ known }: Entry, messages: AllMessages): Piece {
 
 function describeRecipients(entry: Entry, messages: AllMessages): Piece[] {
   const { transfer = '', retention = '' } = entry.known;
-  const line = (message: string, key: 'transfer' | 'retention', value: string): Piece => {
-    const lang = mark(!isOwn(entry.own, key) && value === entry.known[key], messages);
+  const line = (message: string, value: string): Piece => {
+    const lang = mark(value, entry, messages);
     const [before = '', after = ''] = message.split('{}');
     return ['p', {}, before, lang ? ['span', { lang }, value] : value, after];
   };
   return [
     ['p', {}, nameVendor(entry, messages)],
-    ...(transfer ? [line(messages.transferTo, 'transfer', namePlace(transfer, messages.lang))] : []),
-    ...(retention ? [line(messages.retention, 'retention', retention)] : []),
+    ...(transfer ? [line(messages.transferTo, namePlace(transfer, messages.lang))] : []),
+    ...(retention ? [line(messages.retention, retention)] : []),
   ];
 }
 
@@ -102,7 +103,7 @@ export function createRow(entry: Entry, facts: DeclarationFacts, messages: AllMe
       ...describeLinks(entry, messages),
     ],
     cell(messages.purpose, describeList(entry, 'purposes', messages)),
-    cell(messages.legalBasis, ['p', { lang: mark(basis.isEnglish, messages) }, basis.text]),
+    cell(messages.legalBasis, ['p', { lang: mark(basis, entry, messages) }, basis]),
     cell(messages.data, describeList(entry, 'data', messages)),
     cell(messages.stored, describeStored(entry, messages)),
     cell(messages.recipients, ...describeRecipients(entry, messages)),

@@ -2,9 +2,10 @@ import type { Inside } from '../inside.js';
 import { mergeWords } from '../locales/merge.js';
 import { mountAnswer } from '../parts/answer.js';
 import { mountUiPart } from '../parts/ui.js';
+import type { describeService } from '../services/details.js';
 import { createBannerUi } from '../ui/banner-ui.js';
 import type { mountPlaceholders } from '../ui/mount-placeholders.js';
-import type { DescribeService, mountPreferences } from '../ui/mount-preferences.js';
+import type { mountPreferences } from '../ui/mount-preferences.js';
 import { bring } from './load-file.js';
 import { loadWords } from './load-words.js';
 
@@ -26,7 +27,10 @@ bring(async (inside: Inside) => {
             mountPreferences: (to, first, ...more) => mount(to, mergeWords(words, first) as typeof first, ...more),
           };
         },
-        loadDetails: () => load<DescribeService>('details'),
+        async loadDetails() {
+          const [describe, facts] = await Promise.all([load<typeof describeService>('details'), loadMore('facts')]);
+          return (service) => describe(service, facts);
+        },
         loadPlaceholders: async () => ({ mountPlaceholders: await load<typeof mountPlaceholders>('placeholders') }),
       }),
     inside,

@@ -3,6 +3,7 @@ import type { AllMessages } from '../locales/declaration.js';
 import { findLocale, readDirection } from '../locales/find.js';
 import { localeIds } from '../locales/ids.js';
 import { mergeWords } from '../locales/merge.js';
+import type { Facts } from '../services/facts.js';
 
 /** What the interface is given of a language: English fills what is missing. */
 export type PageWords = Pick<AllMessages, 'lang' | 'dir'> & Partial<AllMessages>;
@@ -49,6 +50,17 @@ export async function readAllWords(
     Object.assign({}, ...(await Promise.all([load(id), load(`${id}-preferences`), load(`${id}-declaration`)]))),
   );
   return mergeWords(english, words) as AllMessages;
+}
+
+/** What the catalogue says, in a language; without these words it speaks English. */
+export async function readFacts(lang: string, load: (file: string) => Promise<object>): Promise<Partial<Facts>> {
+  if (lang === 'en' || !localeIds.includes(lang)) return {};
+  try {
+    return await load(`${lang}-facts`);
+  } catch (error) {
+    console.error('consentgate:', error);
+    return {};
+  }
 }
 
 /** Has the site words of its own, in whatever language, besides these? */

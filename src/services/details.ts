@@ -1,5 +1,6 @@
 import type { Service, ServiceDetails, StoredItem } from '../types.js';
 import { catalogue } from './catalogue.js';
+import type { Fact, Facts } from './facts.js';
 import type { CatalogueService } from './service.js';
 
 /** What is known, from the catalogue or in the site's own short form. */
@@ -32,33 +33,51 @@ function completeStored(own: Known, known: Known): StoredItem[] {
 }
 
 /**
- * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue. An
- * address of the site's own is shown only if a link may safely point to it.
+ * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue, whose
+ * words are English but for those that `words` has. An address of the site's own is shown only if a link may safely point
+ * to it.
  */
-export function describeService(service: Service): ServiceDetails {
+export function describeService(service: Service, words: Partial<Facts> = {}): ServiceDetails {
   const known: Known = catalogue.find(({ id }) => id === service.id) ?? {};
   // The site's word wins, but an id that stands in for a name is no word.
   const own = Object.fromEntries(
     Object.entries(service).filter(([key, value]) => value != null && !(key === 'name' && value === service.id)),
   ) as Known;
-  const { name, category, vendor, country, purposes, data, policyUrls, optOutUrls, legalBasis, transfer, retention } = {
+  const {
+    name,
+    category,
+    vendor,
+    country,
+    purposes,
+    data,
+    policyUrls,
+    optOutUrls,
+    legalBasis,
+    transfer,
+    retention,
+    firstParty,
+  } = {
     ...known,
     ...own,
   };
+  const say = (text: string | null | undefined) => (text ? (words[text as Fact] ?? text) : '');
+  const inEnglish = [known.purposes, known.data, known.legalBasis, known.transfer, known.retention].flat();
   const links = (urls: readonly string[] | undefined) => (urls ?? []).filter((url) => /^https?:|^[/.]/i.test(url));
   return {
     id: service.id,
-    name: name ?? service.id,
+    name: say(name) || service.id,
     category: category ?? '',
-    vendor: vendor ?? '',
+    vendor: say(vendor),
     country: country ?? '',
-    purposes: purposes ?? [],
-    data: data ?? [],
+    purposes: (purposes ?? []).map(say),
+    data: (data ?? []).map(say),
     stored: completeStored(own, known),
     policyUrls: links(policyUrls),
     optOutUrls: links(optOutUrls),
-    legalBasis: legalBasis ?? '',
-    transfer: transfer ?? '',
-    retention: retention ?? '',
+    legalBasis: say(legalBasis),
+    transfer: say(transfer),
+    retention: say(retention),
+    isSite: firstParty === true,
+    english: inEnglish.filter((text): text is Fact => !!text && !words[text as Fact]),
   };
 }

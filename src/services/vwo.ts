@@ -81,6 +81,6 @@ export const vwo = {
   ipHandling: 'anonymised form only',
   // Disputed: the article is that of consent, the text calls it legitimate interest.
   legalBasis: 'GDPR Art. 6(1)(a)',
-  transfer: 'India',
+  transfer: 'IN',
   placeholder: null,
 } satisfies CatalogueService;

@@ -32,12 +32,12 @@ function nameVendor({ vendor, country }: ServiceDetails, lang: string): string {
   }
 }
 
-/** Words of the catalogue are English, whatever the page speaks (WCAG 3.1.2). */
-const Fact = ({ label, texts, lang }: { label: string; texts: readonly string[]; lang: string }) =>
+/** English words in a page that speaks another language say so (WCAG 3.1.2). */
+const Fact = ({ label, texts, english }: { label: string; texts: readonly string[]; english: readonly string[] }) =>
   texts[0] ? (
     <>
       <dt>{label}</dt>
-      <dd lang={lang === 'en' ? undefined : 'en'}>{texts.join(', ')}</dd>
+      <dd lang={texts.some((text) => english.includes(text)) ? 'en' : undefined}>{texts.join(', ')}</dd>
     </>
   ) : null;
 
@@ -58,6 +58,7 @@ function Entry({
   onPick,
 }: Omit<ServiceListProps, 'services' | 'total'> & { service: ServiceDetails }) {
   const { id, name, purposes, data, stored } = service;
+  const english = (messages.lang !== 'en' && service.english) || [];
   const vendor = nameVendor(service, messages.lang);
   return (
     <li>
@@ -82,8 +83,8 @@ function Entry({
             <dd>{vendor}</dd>
           </>
         )}
-        <Fact label={messages.purpose} texts={purposes} lang={messages.lang} />
-        <Fact label={messages.data} texts={data} lang={messages.lang} />
+        <Fact label={messages.purpose} texts={purposes} english={english} />
+        <Fact label={messages.data} texts={data} english={english} />
         <dt>{messages.stored}</dt>
         {stored.map((item) => (
           <dd key={item.name}>

@@ -7,7 +7,14 @@ export type { UiParts } from './banner-ui.js';
 export function mountUi(host: UiHost, parts: Partial<UiParts> = {}): Ui {
   return createBannerUi(host, {
     loadPreferences: () => import('./mount-preferences.js'),
-    loadDetails: async () => (await import('../services/details.js')).describeService,
+    async loadDetails() {
+      const [{ describeService }, { loadFacts }] = await Promise.all([
+        import('../services/details.js'),
+        import('../locales/load-facts.js'),
+      ]);
+      const facts = await loadFacts[parts.messages?.lang ?? '']?.();
+      return (service) => describeService(service, facts);
+    },
     loadPlaceholders: () => import('./mount-placeholders.js'),
     ...parts,
   });

@@ -66,6 +66,8 @@ export const mayKnow: Readonly<Record<string, string>> = {
   config: 'services locales',
   report: 'collector',
   gate: 'trusted-types',
+  // Another language has to say all that the catalogue says.
+  locales: 'services/facts',
   // The forms of vendors' queues and calls are the catalogue's.
   signals: 'services',
   'create-consent': 'inside trusted-types',
@@ -73,7 +75,7 @@ export const mayKnow: Readonly<Record<string, string>> = {
   parts: 'inside trusted-types beacon',
   index: 'inside config',
   entries: 'inside ui beacon config',
-  'entries/script-ui': 'inside',
+  'entries/script-ui': 'inside services/details',
 };
 
 /** Packages that belong to one place each. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { declaration } from '../../src/cli/declaration.js';
 import { runCommandLine } from '../../src/cli/run.js';
+import { loadFacts } from '../../src/locales/load-facts.js';
 import { createPage, createReceipt } from '../fixtures/pages.js';
 import { inEveryEngine, type Tab } from './harness/index.js';
 
@@ -85,10 +86,12 @@ inEveryEngine('the declaration', (t) => {
     await tab.waitFor(`!!document.querySelector('.cg-declaration .cg-granted')`);
     expect(await tab.evaluate('document.querySelectorAll(".cg-declaration td").length')).toBe(before);
     expect(await tab.evaluate(`document.querySelector('.cg-declaration').lang`)).toBe('fr');
-    expect(await tab.evaluate(`document.querySelector('.cg-declaration').textContent`)).toContain('Base juridique');
+    const text = await tab.evaluate(`document.querySelector('.cg-declaration').textContent`);
+    for (const word of ['Base juridique', (await loadFacts.fr?.())?.['Show videos']]) expect(text).toContain(word);
+    expect(await tab.evaluate(`document.querySelectorAll('.cg-declaration [lang]').length`)).toBe(0);
     expect(files().sort()).toEqual([
       'shop/consentgate/consentgate-declaration.js',
-      ...['-declaration', '-preferences', ''].map((part) => `shop/consentgate/locales/fr${part}.js`),
+      ...['-declaration', '-facts', '-preferences', ''].map((part) => `shop/consentgate/locales/fr${part}.js`),
     ]);
   });
 

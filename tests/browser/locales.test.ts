@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { localeIds } from '../../src/locales/ids.js';
 import { loadLocale } from '../../src/locales/load.js';
+import { loadFacts } from '../../src/locales/load-facts.js';
 import { createJson, createPage, createReceipt } from '../fixtures/pages.js';
 import { inEveryEngine, type Tab } from './harness/index.js';
 
@@ -35,6 +36,29 @@ inEveryEngine('the language of the interface', (t) => {
     expect(words()).toEqual(['shop/consentgate/locales/de.js', 'shop/consentgate/locales/de-preferences.js']);
     await tab.click('dialog [data-consent-action=reject-all]');
     await tab.waitFor(`document.querySelector('[data-consentgate=reopen]')?.textContent === 'Cookie-Einstellungen'`);
+  });
+
+  it('says of services what they do in the language of the page, and marks what it can say in English only', async () => {
+    serve('/facts-de', 'de', 'data-services="youtube"');
+    const openServices = async (path: string) => {
+      const { tab } = await t.visit(path);
+      await tab.waitFor(isAsked);
+      await tab.evaluate('consentgate.open("preferences")');
+      await tab.waitFor(`!!document.querySelector('dialog details dd')`);
+      return tab.evaluate(
+        `[...document.querySelectorAll('dialog details dd')].map((line) => [line.lang, line.textContent])`,
+      );
+    };
+    const german = (await loadFacts.de?.())?.['Show videos'];
+    expect(await openServices('/facts-de')).toContainEqual(['', german]);
+    expect(words()).toContain('shop/consentgate/locales/de-facts.js');
+    serve(
+      '/facts-ja',
+      'ja',
+      'data-services="youtube"',
+      createJson(JSON.stringify({ texts: { ja: { title: 'クッキー' } } })),
+    );
+    expect(await openServices('/facts-ja')).toContainEqual(['en', 'Show videos']);
   });
 
   it('fetches nothing for an English page, nor for a visitor who has decided, until he opens the settings', async () => {

@@ -2266,7 +2266,7 @@ const vwo = {
     ipHandling: 'anonymised form only',
     // Disputed: the article is that of consent, the text calls it legitimate interest.
     legalBasis: 'GDPR Art. 6(1)(a)',
-    transfer: 'India',
+    transfer: 'IN',
     placeholder: null,
 };
 

@@ -85,8 +85,6 @@ const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font
 /** The style sheet of the declaration, with the weight to hold against the site's own rules. */
 const declarationStyles = scopeStyles(look, '.cg-declaration:not(#a#a)');
 
-/** Did the site write this itself, in its own language? Else it is the catalogue's, which is English. */
-const isOwn = (service, key) => key in service;
 /** A place in words of the language: `US` is "United States"; anything else stays as it is. */
 function namePlace(place, lang) {
     if (!/^[A-Z]{2}$/.test(place))
@@ -103,26 +101,20 @@ const points = { a: 'basisConsent', b: 'basisContract', c: 'basisObligation', f:
 /** On which ground a service may work: the site's own word, else what follows from how it asks, else the catalogue's. */
 function describeBasis({ own, known }, { mode, exempt }, messages) {
     const text = known.legalBasis ?? '';
-    const isSites = isOwn(own, 'legalBasis');
     const isAsked = known.category !== 'necessary' && mode === 'opt-in' && !exempt.includes(known.category);
     // Who asks first does so because consent is the ground (ePrivacy Directive Art. 5(3)), whatever others use it on.
-    if (isAsked && !isSites)
-        return { text: messages.basisConsent, isEnglish: false };
+    if (isAsked && !('legalBasis' in own))
+        return messages.basisConsent;
     const [, point] = /\b6\s*\(1\)\s*\(([abcf])\)/i.exec(text) ?? [];
     if (point)
-        return { text: messages[points[point.toLowerCase()]], isEnglish: false };
-    if (text)
-        return { text, isEnglish: !isSites };
-    return {
-        text: known.category === 'necessary' ? messages.basisNecessary : messages.notStated,
-        isEnglish: false,
-    };
+        return messages[points[point.toLowerCase()]];
+    return text || (known.category === 'necessary' ? messages.basisNecessary : messages.notStated);
 }
 
-/** English words in a page that speaks another language say so. */
-const mark = (isEnglish, { lang }) => (isEnglish && lang !== 'en' ? 'en' : undefined);
+/** English words in a page that speaks another language say so (WCAG 3.1.2). */
+const mark = (text, { known }, { lang }) => lang !== 'en' && text && known.english?.includes(text) ? 'en' : undefined;
 /** Is the site itself the one who receives the data? Then there is no company to name. */
-const isSite = ({ own, known }) => own.firstParty === true || /^the site itself/i.test(known.vendor);
+const isSite = ({ known }) => known.isSite === true;
 const nameVendor = (entry, messages) => {
     const { vendor, country } = entry.known;
     if (isSite(entry))
@@ -139,7 +131,7 @@ function describeList(entry, key, messages) {
     const texts = entry.known[key];
     if (!texts[0])
         return ['p', {}, messages.notStated];
-    return list(texts, mark(!isOwn(entry.own, key), messages));
+    return list(texts, mark(texts[0], entry, messages));
 }
 function describeStored({ known }, messages) {
     if (!known.stored[0])
@@ -152,15 +144,15 @@ function describeStored({ known }, messages) {
 }
 function describeRecipients(entry, messages) {
     const { transfer = '', retention = '' } = entry.known;
-    const line = (message, key, value) => {
-        const lang = mark(!isOwn(entry.own, key) && value === entry.known[key], messages);
+    const line = (message, value) => {
+        const lang = mark(value, entry, messages);
         const [before = '', after = ''] = message.split('{}');
         return ['p', {}, before, lang ? ['span', { lang }, value] : value, after];
     };
     return [
         ['p', {}, nameVendor(entry, messages)],
-        ...(transfer ? [line(messages.transferTo, 'transfer', namePlace(transfer, messages.lang))] : []),
-        ...(retention ? [line(messages.retention, 'retention', retention)] : []),
+        ...(transfer ? [line(messages.transferTo, namePlace(transfer, messages.lang))] : []),
+        ...(retention ? [line(messages.retention, retention)] : []),
     ];
 }
 function describeLinks(entry, messages) {
@@ -204,7 +196,7 @@ function createRow(entry, facts, messages) {
             ...describeLinks(entry, messages),
         ],
         cell(messages.purpose, describeList(entry, 'purposes', messages)),
-        cell(messages.legalBasis, ['p', { lang: mark(basis.isEnglish, messages) }, basis.text]),
+        cell(messages.legalBasis, ['p', { lang: mark(basis, entry, messages) }, basis]),
         cell(messages.data, describeList(entry, 'data', messages)),
         cell(messages.stored, describeStored(entry, messages)),
         cell(messages.recipients, ...describeRecipients(entry, messages)),

@@ -2315,11 +2315,12 @@ const lazy = {
         };
     },
     declaration: async () => {
-        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { en }, { enDeclaration }] = await Promise.all([
+        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }, { en }, { enDeclaration },] = await Promise.all([
             import('./declaration.js'),
             Promise.resolve().then(function () { return config; }),
             import('./words.js'),
             import('./details.js'),
+            import('./load-facts.js'),
             import('../locales/en.js'),
             Promise.resolve().then(function () { return declaration; }),
         ]);
@@ -2327,7 +2328,8 @@ const lazy = {
             // One module holds all words of a language.
             const load = async (file) => file.includes('-') ? {} : ((await (await import('./load.js')).loadLocale[file]?.()) ?? {});
             const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
-            return mountDeclarationPart(inside, messages, describeService);
+            const facts = await loadFacts[messages.lang]?.();
+            return mountDeclarationPart(inside, messages, (service) => describeService(service, facts));
         };
     },
     label: async () => {

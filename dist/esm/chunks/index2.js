@@ -265,7 +265,14 @@ function createBannerUi(host, parts) {
 function mountUi(host, parts = {}) {
     return createBannerUi(host, {
         loadPreferences: () => import('./mount-preferences.js'),
-        loadDetails: async () => (await import('./details.js')).describeService,
+        async loadDetails() {
+            const [{ describeService }, { loadFacts }] = await Promise.all([
+                import('./details.js'),
+                import('./load-facts.js'),
+            ]);
+            const facts = await loadFacts[parts.messages?.lang ?? '']?.();
+            return (service) => describeService(service, facts);
+        },
         loadPlaceholders: () => import('./mount-placeholders.js'),
         ...parts,
     });

@@ -98,13 +98,14 @@ function nameVendor({ vendor, country }, lang) {
         return `${vendor} (${country})`;
     }
 }
-/** Words of the catalogue are English, whatever the page speaks (WCAG 3.1.2). */
-const Fact = ({ label, texts, lang }) => texts[0] ? (jsxs(Fragment, { children: [jsx("dt", { children: label }), jsx("dd", { lang: lang === 'en' ? undefined : 'en', children: texts.join(', ') })] })) : null;
+/** English words in a page that speaks another language say so (WCAG 3.1.2). */
+const Fact = ({ label, texts, english }) => texts[0] ? (jsxs(Fragment, { children: [jsx("dt", { children: label }), jsx("dd", { lang: texts.some((text) => english.includes(text)) ? 'en' : undefined, children: texts.join(', ') })] })) : null;
 const Links = ({ urls, text, messages }) => (jsx(Fragment, { children: urls.map((url) => (jsxs("a", { href: url, target: "_blank", rel: "noopener noreferrer", children: [text, " ", jsx("span", { class: "cg-status", children: messages.newWindow })] }, url))) }));
 function Entry({ service, messages, choices, onPick, }) {
     const { id, name, purposes, data, stored } = service;
+    const english = (messages.lang !== 'en' && service.english) || [];
     const vendor = nameVendor(service, messages.lang);
-    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, lang: messages.lang }), jsx(Fact, { label: messages.data, texts: data, lang: messages.lang }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, service.vendor || name), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, service.vendor || name), messages: messages })] }));
+    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english }), jsx(Fact, { label: messages.data, texts: data, english: english }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, service.vendor || name), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, service.vendor || name), messages: messages })] }));
 }
 /** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
 function ServiceList({ total, services, messages, choices, onPick }) {

@@ -52,6 +52,18 @@ async function readAllWords(config, english, load) {
     const words = await readWords(config, async (id) => Object.assign({}, ...(await Promise.all([load(id), load(`${id}-preferences`), load(`${id}-declaration`)]))));
     return mergeWords(english, words);
 }
+/** What the catalogue says, in a language; without these words it speaks English. */
+async function readFacts(lang, load) {
+    if (lang === 'en' || !localeIds.includes(lang))
+        return {};
+    try {
+        return await load(`${lang}-facts`);
+    }
+    catch (error) {
+        console.error('consentgate:', error);
+        return {};
+    }
+}
 /** Has the site words of its own, in whatever language, besides these? */
 function hasOtherWords(texts, known) {
     // A record under a name that is none of these holds the words of a language.
@@ -64,5 +76,5 @@ function layTexts(texts, lang) {
     return typeof own === 'object' ? mergeWords(texts, own) : texts;
 }
 
-export { chooseLanguage, hasOtherWords, readAllWords, readWords };
+export { chooseLanguage, hasOtherWords, readAllWords, readFacts, readWords };
 //# sourceMappingURL=words.js.map

@@ -28,14 +28,7 @@ export interface DeclarationFacts {
         } | null;
     };
 }
-/** A text, and whether it is in English whatever the page speaks (WCAG 3.1.2). */
-export interface Fact {
-    readonly text: string;
-    readonly isEnglish: boolean;
-}
-/** Did the site write this itself, in its own language? Else it is the catalogue's, which is English. */
-export declare const isOwn: (service: Service, key: keyof ServiceDetails) => boolean;
 /** A place in words of the language: `US` is "United States"; anything else stays as it is. */
 export declare function namePlace(place: string, lang: string): string;
 /** On which ground a service may work: the site's own word, else what follows from how it asks, else the catalogue's. */
-export declare function describeBasis({ own, known }: DeclarationFacts['services'][number], { mode, exempt }: Pick<DeclarationFacts, 'mode' | 'exempt'>, messages: AllMessages): Fact;
+export declare function describeBasis({ own, known }: DeclarationFacts['services'][number], { mode, exempt }: Pick<DeclarationFacts, 'mode' | 'exempt'>, messages: AllMessages): string;

@@ -9,8 +9,8 @@ export declare const capterra: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Count which listings led to a goal"[];
+    data: ("Browser and device" | "IP address" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;
@@ -50,9 +50,9 @@ export declare const capterra: {
     loadsOthers: null;
     optOutUrls: never[];
     policyUrls: string[];
-    retention: string;
+    retention: "as long as relevant to the purpose";
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: null;
 };

@@ -9,8 +9,8 @@ export declare const cloudflareTurnstile: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Tell people from programs in forms"[];
+    data: ("Browser and device" | "IP address")[];
     requests: ({
         type: "script";
         host: string;
@@ -67,8 +67,8 @@ export declare const cloudflareWebAnalytics: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Count visits and measure how fast pages load"[];
+    data: ("Browser and device" | "Loading times" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

@@ -1,6 +1,8 @@
 import type { Service, ServiceDetails } from '../types.js';
+import type { Facts } from './facts.js';
 /**
- * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue. An
- * address of the site's own is shown only if a link may safely point to it.
+ * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue, whose
+ * words are English but for those that `words` has. An address of the site's own is shown only if a link may safely point
+ * to it.
  */
-export declare function describeService(service: Service): ServiceDetails;
+export declare function describeService(service: Service, words?: Partial<Facts>): ServiceDetails;

@@ -9,8 +9,8 @@ export declare const googleAds: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Count which ads led to an order or another goal"[];
+    data: ("Browser and device" | "IP address" | "Identifier of the ad click" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;
@@ -131,6 +131,6 @@ export declare const googleAds: {
     retention: null;
     ipHandling: null;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: null;
 };

@@ -9,8 +9,8 @@ export declare const googleAnalytics: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Measure how the site is used, and report on it"[];
+    data: ("Browser and device" | "IP address" | "Identifier of the browser" | "Pages visited" | "Where the visitor came from")[];
     requests: ({
         type: "script";
         host: string;
@@ -125,6 +125,6 @@ export declare const googleAnalytics: {
     retention: null;
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: null;
 };

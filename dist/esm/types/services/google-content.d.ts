@@ -9,8 +9,8 @@ export declare const recaptchaEnterprise: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Tell people from programs in forms"[];
+    data: ("Behaviour on the page" | "Browser and device" | "IP address and rough place")[];
     requests: ({
         type: "script";
         host: string;
@@ -64,7 +64,7 @@ export declare const recaptchaEnterprise: {
     retention: null;
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "any country where Google operates";
     placeholder: string;
 };
 /** Google Maps. */
@@ -78,8 +78,8 @@ export declare const googleMaps: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Show a map"[];
+    data: ("Browser and device" | "IP address" | "Part of the map that is looked at")[];
     requests: ({
         type: "script";
         host: string;
@@ -141,8 +141,8 @@ export declare const googleFonts: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Show the texts of the site in its own typeface"[];
+    data: ("Address of the page" | "Browser and device" | "IP address")[];
     requests: ({
         type: "link";
         host: string;

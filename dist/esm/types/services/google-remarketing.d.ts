@@ -9,8 +9,8 @@ export declare const googleRemarketing: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Recognise visitors in Google's ad network, and show them ads that fit their visit"[];
+    data: ("Browser and device" | "IP address" | "Identifier of the browser" | "Interests inferred from pages" | "Pages visited")[];
     requests: ({
         type: "image";
         host: string;
@@ -120,7 +120,7 @@ export declare const googleRemarketing: {
     loadsOthers: true;
     optOutUrls: string[];
     policyUrls: string[];
-    retention: string;
+    retention: "60 days at most";
     ipHandling: null;
     legalBasis: null;
     transfer: null;

@@ -10,8 +10,8 @@ export declare const googleTagManager: {
     requiresAny: string[];
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Bring the other tags of the site into its pages"[];
+    data: ("Browser and device" | "IP address" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;
@@ -111,7 +111,7 @@ export declare const googleTagManager: {
     policyUrls: string[];
     retention: null;
     ipHandling: string;
-    legalBasis: string;
-    transfer: string;
+    legalBasis: "GDPR Art. 6(1)(f), legitimate interest";
+    transfer: "US";
     placeholder: null;
 };

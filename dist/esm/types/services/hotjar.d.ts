@@ -9,8 +9,8 @@ export declare const hotjar: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Record visits, draw heat maps and ask for feedback, in order to improve the site"[];
+    data: ("Browser and device" | "Country" | "Mouse events and key presses")[];
     requests: ({
         type: "script";
         host: string;
@@ -88,6 +88,6 @@ export declare const hotjar: {
     retention: null;
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "none: servers in Ireland";
     placeholder: null;
 };

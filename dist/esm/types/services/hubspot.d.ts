@@ -9,8 +9,8 @@ export declare const hubspot: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: ("Join visits with the contact record in the customer database" | "Show content that fits interests")[];
+    data: ("Browser and device" | "Forms filled in" | "IP address" | "Identifier of the browser" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;
@@ -148,8 +148,8 @@ export declare const hubspotForms: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Show forms and take in what is sent with them"[];
+    data: ("Address of the page" | "IP address" | "What is entered into the form")[];
     requests: ({
         type: "script";
         host: string;

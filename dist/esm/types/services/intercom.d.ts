@@ -9,8 +9,8 @@ export declare const intercom: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Chat with the site"[];
+    data: ("Browser and device" | "IP address" | "Messages" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

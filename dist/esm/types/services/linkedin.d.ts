@@ -9,8 +9,8 @@ export declare const linkedinInsight: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: ("Choose whom to show ads on LinkedIn" | "Count which ads led to a goal")[];
+    data: ("Account, when signed in" | "Browser and device" | "IP address" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;
@@ -86,7 +86,7 @@ export declare const linkedinInsight: {
     retention: null;
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: null;
 };
 /** LinkedIn share and follow plug-ins. */
@@ -100,8 +100,8 @@ export declare const linkedinWidgets: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Let visitors share and follow"[];
+    data: ("Account, when signed in" | "Address of the page" | "Browser and device" | "IP address")[];
     requests: {
         type: "script";
         host: string;

@@ -9,8 +9,8 @@ export declare const matomo: {
     category: string;
     embed: false;
     firstParty: true;
-    purposes: string[];
-    data: string[];
+    purposes: "Count visits and see which pages are used, in order to improve the site"[];
+    data: ("Browser, operating system, plug-ins and screen size" | "Pages visited and time spent on them" | "Rough place" | "Shortened IP address")[];
     requests: ({
         type: "script";
         host: string;
@@ -181,7 +181,7 @@ export declare const matomo: {
     policyUrls: string[];
     retention: null;
     ipHandling: string;
-    legalBasis: string;
-    transfer: string;
+    legalBasis: "GDPR Art. 6(1)(f), legitimate interest";
+    transfer: "none on the own server";
     placeholder: null;
 };

@@ -9,8 +9,8 @@ export declare const metaPixel: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: ("Choose whom to show ads on Facebook and Instagram" | "Count which ads led to a goal")[];
+    data: ("Account, when signed in" | "Browser and device" | "IP address" | "Identifier of the browser" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;
@@ -109,6 +109,6 @@ export declare const metaPixel: {
     retention: null;
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: null;
 };

@@ -9,8 +9,8 @@ export declare const facebookSocial: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Let visitors like, share and comment"[];
+    data: ("Account, when signed in" | "Address of the page" | "Browser and device" | "IP address")[];
     requests: ({
         type: "script";
         host: string;
@@ -67,7 +67,7 @@ export declare const facebookSocial: {
     retention: null;
     ipHandling: null;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: string;
 };
 /** Instagram embeds. */
@@ -81,8 +81,8 @@ export declare const instagramEmbed: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Show posts"[];
+    data: ("Account, when signed in" | "Address of the page" | "Browser and device" | "IP address")[];
     requests: ({
         type: "script";
         host: string;
@@ -135,6 +135,6 @@ export declare const instagramEmbed: {
     retention: null;
     ipHandling: null;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: string;
 };

@@ -9,8 +9,8 @@ export declare const microsoftAdvertising: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: ("Count which ads led to an order or another goal" | "Reach visitors again with ads")[];
+    data: ("Browser and device" | "IP address" | "Identifier of the ad click" | "Identifier of the browser" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;
@@ -116,10 +116,10 @@ export declare const microsoftAdvertising: {
     loadsOthers: true;
     optOutUrls: never[];
     policyUrls: string[];
-    retention: string;
+    retention: "up to 180 days, then deleted";
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: null;
 };
 /** Microsoft Clarity. */
@@ -133,8 +133,8 @@ export declare const microsoftClarity: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Record visits and draw heat maps, in order to improve the site"[];
+    data: ("Browser and device" | "IP address" | "Mouse, scroll and touch events" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

@@ -9,8 +9,8 @@ export declare const opentracker: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Measure how the site is used"[];
+    data: ("Browser and device" | "IP address" | "Identifier of the browser" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;
@@ -63,6 +63,6 @@ export declare const opentracker: {
     retention: null;
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "none: servers in the Netherlands and Germany";
     placeholder: null;
 };

@@ -9,8 +9,8 @@ export declare const ownUtmCookie: {
     category: string;
     embed: false;
     firstParty: true;
-    purposes: string[];
-    data: string[];
+    purposes: "See which campaign brought a visitor, and whether it worked"[];
+    data: "Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)"[];
     requests: never[];
     markers: never[];
     load: {
@@ -32,7 +32,7 @@ export declare const ownUtmCookie: {
     retention: null;
     ipHandling: null;
     legalBasis: null;
-    transfer: string;
+    transfer: "none, not passed to third parties";
     placeholder: null;
 };
 /** The site's own cookies. */
@@ -46,8 +46,8 @@ export declare const ownCookies: {
     category: string;
     embed: false;
     firstParty: true;
-    purposes: string[];
-    data: string[];
+    purposes: "Remember settings, so that the site is easier to use"[];
+    data: "Settings that the visitor made"[];
     requests: never[];
     markers: never[];
     load: {
@@ -83,8 +83,8 @@ export declare const newsletter: {
     category: string;
     embed: false;
     firstParty: true;
-    purposes: string[];
-    data: string[];
+    purposes: "Send the newsletter that the visitor signed up for"[];
+    data: ("Email address" | "Time and text of the sign-up")[];
     requests: never[];
     markers: never[];
     load: {
@@ -103,9 +103,9 @@ export declare const newsletter: {
     loadsOthers: null;
     optOutUrls: never[];
     policyUrls: never[];
-    retention: string;
+    retention: "until unsubscribed";
     ipHandling: null;
-    legalBasis: string;
+    legalBasis: "own request; existing customers get similar offers unless they object";
     transfer: null;
     placeholder: null;
 };

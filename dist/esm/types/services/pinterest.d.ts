@@ -9,8 +9,8 @@ export declare const pinterestTag: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: ("Choose whom to show ads on Pinterest" | "Count which ads led to a goal")[];
+    data: ("Browser and device" | "IP address" | "Identifier of the browser" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;
@@ -107,8 +107,8 @@ export declare const pinterestWidgets: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Show pins, and let visitors save pictures"[];
+    data: ("Account, when signed in" | "Address of the page" | "Browser and device" | "IP address")[];
     requests: ({
         type: "script";
         host: string;

@@ -9,8 +9,8 @@ export declare const plausible: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Count visits"[];
+    data: ("Browser and device" | "Country" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

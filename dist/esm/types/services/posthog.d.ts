@@ -9,8 +9,8 @@ export declare const posthog: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Measure how the product is used"[];
+    data: ("Browser and device" | "Clicks and entries, as configured" | "IP address" | "Identifier of the browser" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

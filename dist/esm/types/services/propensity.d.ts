@@ -9,8 +9,8 @@ export declare const propensity: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Recognise the companies that visitors work for, and address them with ads"[];
+    data: ("Browser, operating system, plug-ins and screen size" | "IP address" | "Pages visited and time spent on them" | "Rough place")[];
     requests: ({
         type: "script";
         host: string;

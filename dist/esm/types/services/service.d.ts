@@ -1,4 +1,5 @@
 import type { Service } from '../types.js';
+import type { Fact } from './facts.js';
 /** How the page asks: the element or API behind a request. `link` is a style sheet. */
 export type RequestType = 'script' | 'frame' | 'image' | 'connect' | 'link' | 'font';
 /** One kind of request that a service makes. */
@@ -132,9 +133,9 @@ export interface CatalogueService extends Omit<Service, 'vendor' | 'hosts' | 'co
     /** Categories of which one is enough, where a single one does not describe it. */
     readonly requiresAny?: readonly string[];
     /** Why a site uses it. */
-    readonly purposes: readonly string[];
+    readonly purposes: readonly Fact[];
     /** What it takes note of. */
-    readonly data: readonly string[];
+    readonly data: readonly Fact[];
     readonly requests: readonly RequestMatch[];
     /** Selectors of the page's elements that its script turns into content. */
     readonly markers: readonly string[];
@@ -150,11 +151,12 @@ export interface CatalogueService extends Omit<Service, 'vendor' | 'hosts' | 'co
     readonly loadsOthers: boolean | null;
     readonly optOutUrls: readonly string[];
     readonly policyUrls: readonly string[];
-    readonly retention: string | null;
+    readonly retention: Fact | null;
     readonly ipHandling: string | null;
-    readonly legalBasis: string | null;
-    /** Where else the data goes. */
-    readonly transfer: string | null;
+    /** Point of Art. 6(1) GDPR, or words. */
+    readonly legalBasis: `GDPR Art. 6(1)${string}` | Fact | null;
+    /** Where else the data goes: a country (ISO 3166-1 alpha-2), or words. */
+    readonly transfer: Uppercase<string> | Fact | null;
     /** What a placeholder says in its place; `null` where there is nothing to see. */
     readonly placeholder: string | null;
 }

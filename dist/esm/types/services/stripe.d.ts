@@ -9,8 +9,8 @@ export declare const stripe: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Take payments, and keep fraud away"[];
+    data: ("Behaviour on the page" | "Browser and device" | "IP address" | "Payment details")[];
     requests: ({
         type: "script";
         host: string;

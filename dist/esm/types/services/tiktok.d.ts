@@ -9,8 +9,8 @@ export declare const tiktokPixel: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: ("Choose whom to show ads on TikTok" | "Count which ads led to a goal")[];
+    data: ("Browser and device" | "IP address" | "Identifier of the browser" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

@@ -9,8 +9,8 @@ export declare const vimeo: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Show videos"[];
+    data: ("Account, when signed in" | "Browser and device" | "IP address" | "Videos watched")[];
     requests: ({
         type: "frame";
         host: string;
@@ -69,7 +69,7 @@ export declare const vimeo: {
     policyUrls: string[];
     retention: null;
     ipHandling: null;
-    legalBasis: string;
-    transfer: string;
+    legalBasis: "GDPR Art. 6(1)(a)";
+    transfer: "US";
     placeholder: string;
 };

@@ -9,8 +9,8 @@ export declare const vwo: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: ("Compare variants of a page" | "Measure how the site is used")[];
+    data: ("Browser and device" | "IP address" | "Mouse and scroll events" | "Pages visited" | "Variant shown")[];
     requests: ({
         type: "script";
         host: string;
@@ -114,7 +114,7 @@ export declare const vwo: {
     policyUrls: string[];
     retention: null;
     ipHandling: string;
-    legalBasis: string;
-    transfer: string;
+    legalBasis: "GDPR Art. 6(1)(a)";
+    transfer: "IN";
     placeholder: null;
 };

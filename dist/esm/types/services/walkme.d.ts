@@ -9,8 +9,8 @@ export declare const walkme: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Guide visitors through the application"[];
+    data: ("Browser and device" | "IP address and rough place" | "Steps taken in the application")[];
     requests: ({
         type: "script";
         host: string;
@@ -67,6 +67,6 @@ export declare const walkme: {
     retention: null;
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: null;
 };

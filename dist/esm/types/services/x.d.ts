@@ -9,8 +9,8 @@ export declare const xWidgets: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Show posts, and let visitors share and follow"[];
+    data: ("Account, when signed in" | "Address of the page" | "Browser and device" | "IP address")[];
     requests: ({
         type: "script";
         host: string;
@@ -79,7 +79,7 @@ export declare const xWidgets: {
     retention: null;
     ipHandling: string;
     legalBasis: null;
-    transfer: string;
+    transfer: "US";
     placeholder: string;
 };
 /** X (Twitter) pixel. */
@@ -93,8 +93,8 @@ export declare const xPixel: {
     category: string;
     embed: false;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: ("Choose whom to show ads on X" | "Count which ads led to a goal")[];
+    data: ("Account, when signed in" | "Browser and device" | "IP address" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

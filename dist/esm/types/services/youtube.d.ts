@@ -9,8 +9,8 @@ export declare const youtube: {
     category: string;
     embed: true;
     firstParty: false;
-    purposes: string[];
-    data: string[];
+    purposes: "Show videos"[];
+    data: ("Account, when signed in" | "Browser and device" | "IP address" | "Videos watched")[];
     requests: ({
         type: "frame";
         host: string;
@@ -85,7 +85,7 @@ export declare const youtube: {
     policyUrls: string[];
     retention: null;
     ipHandling: null;
-    legalBasis: string;
-    transfer: string;
+    legalBasis: "GDPR Art. 6(1)(f), legitimate interest";
+    transfer: "US";
     placeholder: string;
 };

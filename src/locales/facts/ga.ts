@@ -1,0 +1,107 @@
+import type { Facts } from '../../services/facts.js';
+
+/** Irish. */
+export const ga = {
+  'Bring the other tags of the site into its pages': 'Clibeanna eile an tsuímh a chur isteach ina leathanaigh',
+  'Chat with the site': 'Comhrá le lucht an tsuímh a chur ar fáil',
+  'Choose whom to show ads on Facebook and Instagram':
+    'Na daoine a roghnú a dtaispeántar fógraí dóibh ar Facebook agus Instagram',
+  'Choose whom to show ads on LinkedIn': 'Na daoine a roghnú a dtaispeántar fógraí dóibh ar LinkedIn',
+  'Choose whom to show ads on Pinterest': 'Na daoine a roghnú a dtaispeántar fógraí dóibh ar Pinterest',
+  'Choose whom to show ads on TikTok': 'Na daoine a roghnú a dtaispeántar fógraí dóibh ar TikTok',
+  'Choose whom to show ads on X': 'Na daoine a roghnú a dtaispeántar fógraí dóibh ar X',
+  'Compare variants of a page': 'Leaganacha de leathanach a chur i gcomparáid',
+  'Count visits': 'Cuairteanna a áireamh',
+  'Count visits and measure how fast pages load': 'Cuairteanna a áireamh agus luas lódála na leathanach a thomhas',
+  'Count visits and see which pages are used, in order to improve the site':
+    'Cuairteanna a áireamh agus a fháil amach cé na leathanaigh a úsáidtear, chun an suíomh a fheabhsú',
+  'Count which ads led to a goal': 'Fógraí ar baineadh sprioc amach dá mbarr a áireamh',
+  'Count which ads led to an order or another goal':
+    'Fógraí a ndearnadh ordú nó ar baineadh sprioc eile amach dá mbarr a áireamh',
+  'Count which listings led to a goal': 'Iontrálacha eolaire ar baineadh sprioc amach dá mbarr a áireamh',
+  'Guide visitors through the application': 'Cuairteoirí a threorú tríd an bhfeidhmchlár',
+  'Join visits with the contact record in the customer database':
+    'Cuairteanna a nascadh leis an taifead teagmhála sa bhunachar sonraí custaiméirí',
+  'Let visitors like, share and comment':
+    'Ligean do chuairteoirí “Is maith liom” a chur le hábhar, é a chomhroinnt agus trácht a dhéanamh air',
+  'Let visitors share and follow': 'Ligean do chuairteoirí ábhar a chomhroinnt agus cuntais a leanúint',
+  'Measure how the product is used': 'Úsáid an táirge a thomhas',
+  'Measure how the site is used': 'Úsáid an tsuímh a thomhas',
+  'Measure how the site is used, and report on it': 'Úsáid an tsuímh a thomhas agus tuarascálacha a dhéanamh uirthi',
+  'Reach visitors again with ads': 'Dul i dteagmháil arís le cuairteoirí trí fhógraí',
+  'Recognise the companies that visitors work for, and address them with ads':
+    'Na cuideachtaí a n-oibríonn cuairteoirí dóibh a aithint agus fógraí a dhíriú orthu',
+  "Recognise visitors in Google's ad network, and show them ads that fit their visit":
+    'Cuairteoirí a aithint i líonra fógraíochta Google agus fógraí a oireann dá gcuairt a thaispeáint dóibh',
+  'Record visits and draw heat maps, in order to improve the site':
+    'Cuairteanna a thaifeadadh agus teasléarscáileanna a tharraingt, chun an suíomh a fheabhsú',
+  'Record visits, draw heat maps and ask for feedback, in order to improve the site':
+    'Cuairteanna a thaifeadadh, teasléarscáileanna a tharraingt agus aiseolas a iarraidh, chun an suíomh a fheabhsú',
+  'Remember settings, so that the site is easier to use':
+    'Socruithe a choinneáil i gcuimhne, ionas gur fusa an suíomh a úsáid',
+  'See which campaign brought a visitor, and whether it worked':
+    'A fháil amach cén feachtas a thug an cuairteoir chuig an suíomh agus ar éirigh leis an bhfeachtas',
+  'Send the newsletter that the visitor signed up for': 'An nuachtlitir ar liostáil an cuairteoir di a sheoladh',
+  'Show a map': 'Léarscáil a thaispeáint',
+  'Show content that fits interests': 'Ábhar a oireann do spéiseanna an chuairteora a thaispeáint',
+  'Show forms and take in what is sent with them': 'Foirmeacha a thaispeáint agus na sonraí a sheoltar leo a ghlacadh',
+  'Show pins, and let visitors save pictures': 'Bioráin a thaispeáint agus ligean do chuairteoirí pictiúir a shábháil',
+  'Show posts': 'Postálacha a thaispeáint',
+  'Show posts, and let visitors share and follow':
+    'Postálacha a thaispeáint agus ligean do chuairteoirí ábhar a chomhroinnt agus cuntais a leanúint',
+  'Show the texts of the site in its own typeface': 'Téacsanna an tsuímh a thaispeáint ina chlófhoireann féin',
+  'Show videos': 'Físeáin a thaispeáint',
+  'Take payments, and keep fraud away': 'Íocaíochtaí a ghlacadh agus calaois a chosc',
+  'Tell people from programs in forms': 'Daoine a idirdhealú ó ríomhchláir i bhfoirmeacha',
+  'Account, when signed in': 'Cuntas (má tá an cuairteoir logáilte isteach)',
+  'Address of the page': 'Seoladh an leathanaigh',
+  'Behaviour on the page': 'Iompar ar an leathanach',
+  'Browser and device': 'Brabhsálaí agus gléas',
+  'Browser, operating system, plug-ins and screen size':
+    'Brabhsálaí, córas oibriúcháin, breiseáin agus méid an scáileáin',
+  'Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)':
+    'Paraiméadair feachtais ón gcéad seoladh (utm_source, utm_medium, utm_campaign, utm_term, utm_content)',
+  'Clicks and entries, as configured': 'Cliceanna agus iontrálacha (de réir na socruithe)',
+  Country: 'Tír',
+  'Email address': 'Seoladh ríomhphoist',
+  'Forms filled in': 'Foirmeacha comhlánaithe',
+  'IP address': 'Seoladh IP',
+  'IP address and rough place': 'Seoladh IP agus láthair gharbh',
+  'Identifier of the ad click': 'Aitheantóir an chlic ar an bhfógra',
+  'Identifier of the browser': 'Aitheantóir an bhrabhsálaí',
+  'Interests inferred from pages': 'Spéiseanna a thuigtear as na leathanaigh',
+  'Loading times': 'Amanna lódála',
+  Messages: 'Teachtaireachtaí',
+  'Mouse and scroll events': 'Gníomhartha luiche agus scrollú',
+  'Mouse events and key presses': 'Gníomhartha luiche agus eochairbhuillí',
+  'Mouse, scroll and touch events': 'Gníomhartha luiche, scrollú agus tadhaill',
+  'Pages visited': 'Leathanaigh ar tugadh cuairt orthu',
+  'Pages visited and time spent on them': 'Leathanaigh ar tugadh cuairt orthu agus an t-am a caitheadh orthu',
+  'Part of the map that is looked at': 'An chuid den léarscáil a bhféachtar uirthi',
+  'Payment details': 'Sonraí íocaíochta',
+  'Rough place': 'Láthair gharbh',
+  'Settings that the visitor made': 'Socruithe a roghnaigh an cuairteoir',
+  'Shortened IP address': 'Seoladh IP giorraithe',
+  'Steps taken in the application': 'Céimeanna a glacadh san fheidhmchlár',
+  'Time and text of the sign-up': 'Am agus téacs na liostála',
+  'Variant shown': 'Leagan a taispeánadh',
+  'Videos watched': 'Físeáin ar féachadh orthu',
+  'What is entered into the form': 'Sonraí a iontráiltear san fhoirm',
+  'Where the visitor came from': 'Foinse na cuairte',
+  '60 days at most': '60 lá ar a mhéad',
+  'as long as relevant to the purpose': 'fad is atá na sonraí ábhartha don chríoch',
+  'until unsubscribed': 'go dtí an díliostáil',
+  'up to 180 days, then deleted': 'suas le 180 lá, agus scriostar na sonraí ansin',
+  'own request; existing customers get similar offers unless they object':
+    'iarratas an duine féin; faigheann custaiméirí reatha tairiscintí cosúla mura ndéanann siad agóid',
+  'any country where Google operates': 'tír ar bith ina bhfeidhmíonn Google',
+  'none on the own server': 'ní dhéantar é ar fhreastalaí an tsuímh féin',
+  'none, not passed to third parties': 'ní dhéantar é (ní chuirtear na sonraí ar aghaidh chuig tríú páirtithe)',
+  'none: servers in Ireland': 'ní dhéantar é (freastalaithe in Éirinn)',
+  'none: servers in the Netherlands and Germany': 'ní dhéantar é (freastalaithe san Ísiltír agus sa Ghearmáin)',
+  'First-party campaign (UTM) cookie': 'Fianán feachtais (UTM) de chuid an tsuímh féin',
+  'Newsletter sign-up': 'Liostáil don nuachtlitir',
+  "The site's own cookies": 'Fianáin an tsuímh féin',
+  'The site itself': 'An suíomh seo féin',
+  'The site itself (software of the Matomo project)': 'An suíomh seo féin (bogearraí ón tionscadal Matomo)',
+} satisfies Facts;

@@ -1,0 +1,107 @@
+import type { Facts } from '../../services/facts.js';
+
+/** Turkish. */
+export const tr = {
+  'Bring the other tags of the site into its pages': 'Sitenin diğer etiketlerinin sayfalara eklenmesi',
+  'Chat with the site': 'Siteyle sohbet imkânı sağlanması',
+  'Choose whom to show ads on Facebook and Instagram':
+    'Facebook ve Instagram’da kimlere reklam gösterileceğinin belirlenmesi',
+  'Choose whom to show ads on LinkedIn': 'LinkedIn’de kimlere reklam gösterileceğinin belirlenmesi',
+  'Choose whom to show ads on Pinterest': 'Pinterest’te kimlere reklam gösterileceğinin belirlenmesi',
+  'Choose whom to show ads on TikTok': 'TikTok’ta kimlere reklam gösterileceğinin belirlenmesi',
+  'Choose whom to show ads on X': 'X’te kimlere reklam gösterileceğinin belirlenmesi',
+  'Compare variants of a page': 'Bir sayfanın varyantlarının karşılaştırılması',
+  'Count visits': 'Ziyaretlerin sayılması',
+  'Count visits and measure how fast pages load': 'Ziyaretlerin sayılması ve sayfaların yüklenme hızının ölçülmesi',
+  'Count visits and see which pages are used, in order to improve the site':
+    'Siteyi iyileştirmek amacıyla ziyaretlerin sayılması ve hangi sayfaların kullanıldığının belirlenmesi',
+  'Count which ads led to a goal': 'Bir hedefe ulaşılmasını sağlayan reklamların sayılması',
+  'Count which ads led to an order or another goal':
+    'Sipariş verilmesini veya başka bir hedefe ulaşılmasını sağlayan reklamların sayılması',
+  'Count which listings led to a goal': 'Bir hedefe ulaşılmasını sağlayan dizin kayıtlarının sayılması',
+  'Guide visitors through the application': 'Ziyaretçilere uygulamada yol gösterilmesi',
+  'Join visits with the contact record in the customer database':
+    'Ziyaretlerin müşteri veri tabanındaki kişi kaydıyla ilişkilendirilmesi',
+  'Let visitors like, share and comment':
+    'Ziyaretçilerin içerikleri beğenmesine, paylaşmasına ve yorumlamasına imkân verilmesi',
+  'Let visitors share and follow': 'Ziyaretçilerin içerik paylaşmasına ve hesapları takip etmesine imkân verilmesi',
+  'Measure how the product is used': 'Ürünün nasıl kullanıldığının ölçülmesi',
+  'Measure how the site is used': 'Sitenin nasıl kullanıldığının ölçülmesi',
+  'Measure how the site is used, and report on it': 'Sitenin nasıl kullanıldığının ölçülmesi ve raporlanması',
+  'Reach visitors again with ads': 'Ziyaretçilere reklamlarla yeniden ulaşılması',
+  'Recognise the companies that visitors work for, and address them with ads':
+    'Ziyaretçilerin çalıştığı şirketlerin belirlenmesi ve bu şirketlere yönelik reklam gösterilmesi',
+  "Recognise visitors in Google's ad network, and show them ads that fit their visit":
+    'Ziyaretçilerin Google’ın reklam ağında tanınması ve onlara ziyaretlerine uygun reklamların gösterilmesi',
+  'Record visits and draw heat maps, in order to improve the site':
+    'Siteyi iyileştirmek amacıyla ziyaretlerin kaydedilmesi ve ısı haritalarının oluşturulması',
+  'Record visits, draw heat maps and ask for feedback, in order to improve the site':
+    'Siteyi iyileştirmek amacıyla ziyaretlerin kaydedilmesi, ısı haritalarının oluşturulması ve geri bildirim istenmesi',
+  'Remember settings, so that the site is easier to use':
+    'Sitenin kullanımını kolaylaştırmak için ayarların hatırlanması',
+  'See which campaign brought a visitor, and whether it worked':
+    'Ziyaretçiyi hangi kampanyanın getirdiğinin ve kampanyanın işe yarayıp yaramadığının belirlenmesi',
+  'Send the newsletter that the visitor signed up for': 'Ziyaretçinin kaydolduğu bültenin gönderilmesi',
+  'Show a map': 'Harita gösterilmesi',
+  'Show content that fits interests': 'İlgi alanlarına uygun içerik gösterilmesi',
+  'Show forms and take in what is sent with them': 'Formların gösterilmesi ve formlarla gönderilen bilgilerin alınması',
+  'Show pins, and let visitors save pictures':
+    'Pinlerin gösterilmesi ve ziyaretçilerin görsel kaydetmesine imkân verilmesi',
+  'Show posts': 'Gönderilerin gösterilmesi',
+  'Show posts, and let visitors share and follow':
+    'Gönderilerin gösterilmesi, ziyaretçilerin içerik paylaşmasına ve hesapları takip etmesine imkân verilmesi',
+  'Show the texts of the site in its own typeface': 'Site metinlerinin sitenin kendi yazı tipiyle gösterilmesi',
+  'Show videos': 'Videoların gösterilmesi',
+  'Take payments, and keep fraud away': 'Ödeme alınması ve dolandırıcılığın önlenmesi',
+  'Tell people from programs in forms': 'Formlarda insanların programlardan ayırt edilmesi',
+  'Account, when signed in': 'Hesap (oturum açıkken)',
+  'Address of the page': 'Sayfanın adresi',
+  'Behaviour on the page': 'Sayfadaki davranış',
+  'Browser and device': 'Tarayıcı ve cihaz',
+  'Browser, operating system, plug-ins and screen size': 'Tarayıcı, işletim sistemi, eklentiler ve ekran boyutu',
+  'Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)':
+    'İlk ziyaret edilen sayfanın adresindeki kampanya parametreleri (utm_source, utm_medium, utm_campaign, utm_term, utm_content)',
+  'Clicks and entries, as configured': 'Yapılandırmaya bağlı olarak tıklamalar ve girilen veriler',
+  Country: 'Ülke',
+  'Email address': 'E-posta adresi',
+  'Forms filled in': 'Doldurulan formlar',
+  'IP address': 'IP adresi',
+  'IP address and rough place': 'IP adresi ve yaklaşık konum',
+  'Identifier of the ad click': 'Reklam tıklaması tanımlayıcısı',
+  'Identifier of the browser': 'Tarayıcı tanımlayıcısı',
+  'Interests inferred from pages': 'Ziyaret edilen sayfalardan çıkarılan ilgi alanları',
+  'Loading times': 'Yüklenme süreleri',
+  Messages: 'Mesajlar',
+  'Mouse and scroll events': 'Fare ve kaydırma işlemleri',
+  'Mouse events and key presses': 'Fare işlemleri ve tuş vuruşları',
+  'Mouse, scroll and touch events': 'Fare, kaydırma ve dokunma işlemleri',
+  'Pages visited': 'Ziyaret edilen sayfalar',
+  'Pages visited and time spent on them': 'Ziyaret edilen sayfalar ve bu sayfalarda geçirilen süre',
+  'Part of the map that is looked at': 'Haritanın görüntülenen bölümü',
+  'Payment details': 'Ödeme bilgileri',
+  'Rough place': 'Yaklaşık konum',
+  'Settings that the visitor made': 'Ziyaretçinin yaptığı ayarlar',
+  'Shortened IP address': 'Kısaltılmış IP adresi',
+  'Steps taken in the application': 'Uygulamada izlenen adımlar',
+  'Time and text of the sign-up': 'Kaydın zamanı ve metni',
+  'Variant shown': 'Gösterilen varyant',
+  'Videos watched': 'İzlenen videolar',
+  'What is entered into the form': 'Forma girilen bilgiler',
+  'Where the visitor came from': 'Ziyaretçinin nereden geldiği',
+  '60 days at most': 'en fazla 60 gün',
+  'as long as relevant to the purpose': 'amaçla ilgili olduğu sürece',
+  'until unsubscribed': 'abonelikten çıkana kadar',
+  'up to 180 days, then deleted': 'en fazla 180 gün, ardından silinir',
+  'own request; existing customers get similar offers unless they object':
+    'kişinin kendi talebi; mevcut müşteriler, itiraz etmedikçe benzer teklifler alır',
+  'any country where Google operates': 'Google’ın faaliyet gösterdiği herhangi bir ülke',
+  'none on the own server': 'sitenin kendi sunucusu kullanıldığında yok',
+  'none, not passed to third parties': 'yok, veriler üçüncü kişilere aktarılmaz',
+  'none: servers in Ireland': 'yok (sunucular İrlanda’da)',
+  'none: servers in the Netherlands and Germany': 'yok (sunucular Hollanda ve Almanya’da)',
+  'First-party campaign (UTM) cookie': 'Birinci taraf kampanya (UTM) çerezi',
+  'Newsletter sign-up': 'Bülten kaydı',
+  "The site's own cookies": 'Sitenin kendi çerezleri',
+  'The site itself': 'Bu sitenin kendisi',
+  'The site itself (software of the Matomo project)': 'Bu sitenin kendisi (Matomo projesinin yazılımı)',
+} satisfies Facts;

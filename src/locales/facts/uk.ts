@@ -1,0 +1,107 @@
+import type { Facts } from '../../services/facts.js';
+
+/** Ukrainian. */
+export const uk = {
+  'Bring the other tags of the site into its pages': 'Додавання інших тегів сайту на його сторінки',
+  'Chat with the site': 'Спілкування з представниками сайту в чаті',
+  'Choose whom to show ads on Facebook and Instagram': 'Вибір осіб, яким показується реклама у Facebook та Instagram',
+  'Choose whom to show ads on LinkedIn': 'Вибір осіб, яким показується реклама в LinkedIn',
+  'Choose whom to show ads on Pinterest': 'Вибір осіб, яким показується реклама в Pinterest',
+  'Choose whom to show ads on TikTok': 'Вибір осіб, яким показується реклама в TikTok',
+  'Choose whom to show ads on X': 'Вибір осіб, яким показується реклама в X',
+  'Compare variants of a page': 'Порівняння варіантів сторінки',
+  'Count visits': 'Підрахунок відвідувань',
+  'Count visits and measure how fast pages load':
+    'Підрахунок відвідувань і вимірювання швидкості завантаження сторінок',
+  'Count visits and see which pages are used, in order to improve the site':
+    'Підрахунок відвідувань і з’ясування, якими сторінками користуються, з метою вдосконалення сайту',
+  'Count which ads led to a goal': 'Облік реклами, яка привела до досягнення цілі',
+  'Count which ads led to an order or another goal':
+    'Облік реклами, яка привела до замовлення або досягнення іншої цілі',
+  'Count which listings led to a goal': 'Облік записів у каталогах, які привели до досягнення цілі',
+  'Guide visitors through the application': 'Супровід відвідувачів під час роботи із застосунком',
+  'Join visits with the contact record in the customer database':
+    'Пов’язування відвідувань із записом контакту в базі клієнтів',
+  'Let visitors like, share and comment': 'Надання відвідувачам можливості вподобати, поширити й прокоментувати вміст',
+  'Let visitors share and follow': 'Надання відвідувачам можливості поширювати вміст і підписуватися на профілі',
+  'Measure how the product is used': 'Вимірювання того, як користуються продуктом',
+  'Measure how the site is used': 'Вимірювання того, як користуються сайтом',
+  'Measure how the site is used, and report on it':
+    'Вимірювання того, як користуються сайтом, і складання звітів про це',
+  'Reach visitors again with ads': 'Повторне звернення до відвідувачів за допомогою реклами',
+  'Recognise the companies that visitors work for, and address them with ads':
+    'Розпізнавання компаній, у яких працюють відвідувачі, і показ реклами цим компаніям',
+  "Recognise visitors in Google's ad network, and show them ads that fit their visit":
+    'Розпізнавання відвідувачів у рекламній мережі Google і показ їм реклами відповідно до їхнього відвідування',
+  'Record visits and draw heat maps, in order to improve the site':
+    'Запис відвідувань і створення теплових карт з метою вдосконалення сайту',
+  'Record visits, draw heat maps and ask for feedback, in order to improve the site':
+    'Запис відвідувань, створення теплових карт і збирання відгуків з метою вдосконалення сайту',
+  'Remember settings, so that the site is easier to use':
+    'Запам’ятовування налаштувань, щоб сайтом було зручніше користуватися',
+  'See which campaign brought a visitor, and whether it worked':
+    'З’ясування, яка кампанія привела відвідувача й чи була вона успішною',
+  'Send the newsletter that the visitor signed up for':
+    'Надсилання інформаційного бюлетеня, на який підписався відвідувач',
+  'Show a map': 'Показ карти',
+  'Show content that fits interests': 'Показ вмісту відповідно до інтересів',
+  'Show forms and take in what is sent with them': 'Показ форм і приймання надісланих через них даних',
+  'Show pins, and let visitors save pictures': 'Показ пінів і надання відвідувачам можливості зберігати зображення',
+  'Show posts': 'Показ дописів',
+  'Show posts, and let visitors share and follow':
+    'Показ дописів і надання відвідувачам можливості поширювати вміст і підписуватися на профілі',
+  'Show the texts of the site in its own typeface': 'Показ текстів сайту його власним шрифтом',
+  'Show videos': 'Показ відео',
+  'Take payments, and keep fraud away': 'Приймання платежів і запобігання шахрайству',
+  'Tell people from programs in forms': 'Розрізнення людей і програм у формах',
+  'Account, when signed in': 'Обліковий запис (якщо виконано вхід)',
+  'Address of the page': 'Адреса сторінки',
+  'Behaviour on the page': 'Поведінка на сторінці',
+  'Browser and device': 'Браузер і пристрій',
+  'Browser, operating system, plug-ins and screen size': 'Браузер, операційна система, плагіни та розмір екрана',
+  'Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)':
+    'Параметри кампанії з адреси першої відвіданої сторінки (utm_source, utm_medium, utm_campaign, utm_term, utm_content)',
+  'Clicks and entries, as configured': 'Кліки та введені дані, залежно від налаштувань',
+  Country: 'Країна',
+  'Email address': 'Адреса електронної пошти',
+  'Forms filled in': 'Заповнені форми',
+  'IP address': 'IP-адреса',
+  'IP address and rough place': 'IP-адреса та приблизне місцезнаходження',
+  'Identifier of the ad click': 'Ідентифікатор кліку на рекламі',
+  'Identifier of the browser': 'Ідентифікатор браузера',
+  'Interests inferred from pages': 'Інтереси, визначені за відвіданими сторінками',
+  'Loading times': 'Час завантаження',
+  Messages: 'Повідомлення',
+  'Mouse and scroll events': 'Події миші та прокручування',
+  'Mouse events and key presses': 'Події миші та натискання клавіш',
+  'Mouse, scroll and touch events': 'Події миші, прокручування та дотику',
+  'Pages visited': 'Відвідані сторінки',
+  'Pages visited and time spent on them': 'Відвідані сторінки та проведений на них час',
+  'Part of the map that is looked at': 'Переглянута частина карти',
+  'Payment details': 'Платіжні дані',
+  'Rough place': 'Приблизне місцезнаходження',
+  'Settings that the visitor made': 'Налаштування, вибрані відвідувачем',
+  'Shortened IP address': 'Скорочена IP-адреса',
+  'Steps taken in the application': 'Кроки, виконані в застосунку',
+  'Time and text of the sign-up': 'Час і текст підписки',
+  'Variant shown': 'Показаний варіант',
+  'Videos watched': 'Переглянуті відео',
+  'What is entered into the form': 'Дані, введені у форму',
+  'Where the visitor came from': 'Джерело переходу на сайт',
+  '60 days at most': 'щонайбільше 60 днів',
+  'as long as relevant to the purpose': 'доки це актуально для відповідної мети',
+  'until unsubscribed': 'до скасування підписки',
+  'up to 180 days, then deleted': 'до 180 днів, після чого дані видаляються',
+  'own request; existing customers get similar offers unless they object':
+    'власний запит; наявні клієнти отримують подібні пропозиції, якщо не заперечують',
+  'any country where Google operates': 'будь-яка країна, де працює Google',
+  'none on the own server': 'не здійснюється в разі використання власного сервера',
+  'none, not passed to third parties': 'не здійснюється, дані не передаються третім особам',
+  'none: servers in Ireland': 'не здійснюється (сервери в Ірландії)',
+  'none: servers in the Netherlands and Germany': 'не здійснюється (сервери в Нідерландах і Німеччині)',
+  'First-party campaign (UTM) cookie': 'Власний файл cookie кампанії (UTM)',
+  'Newsletter sign-up': 'Підписка на інформаційний бюлетень',
+  "The site's own cookies": 'Власні файли cookie сайту',
+  'The site itself': 'Сам цей сайт',
+  'The site itself (software of the Matomo project)': 'Сам цей сайт (програмне забезпечення проєкту Matomo)',
+} satisfies Facts;
