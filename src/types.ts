@@ -214,6 +214,10 @@ export interface UiConfig {
   readonly nonce: string;
   /** Address of the folder of the other files, with a slash at its end. */
   readonly base: string;
+  /** Whether the statistics remember a campaign in a cookie, how that is called, and its life in days. */
+  readonly utm: 'off' | 'last' | 'first';
+  readonly utmCookie: string;
+  readonly utmDays: number | string;
 }
 
 /** What the UI gives back. */

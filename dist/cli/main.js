@@ -3045,6 +3045,137 @@ function mergeWords(base, over) {
     return merged;
 }
 
+/** A minute in seconds. */
+const MINUTE = 60;
+/** A day in seconds. */
+const DAY$2 = 86400;
+
+/** First-party campaign (UTM) cookie. */
+const ownUtmCookie = {
+    id: 'own-utm-cookie',
+    name: 'First-party campaign (UTM) cookie',
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: true,
+    purposes: ['See which campaign brought a visitor, and whether it worked'],
+    data: ['Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'none, not passed to third parties',
+    placeholder: null,
+};
+/** The site's own cookies. */
+const ownCookies = {
+    id: 'own-cookies',
+    name: "The site's own cookies",
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: true,
+    purposes: ['Remember settings, so that the site is easier to use'],
+    data: ['Settings that the visitor made'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** Newsletter sign-up. */
+const newsletter = {
+    id: 'newsletter',
+    name: 'Newsletter sign-up',
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'necessary',
+    embed: false,
+    firstParty: true,
+    purposes: ['Send the newsletter that the visitor signed up for'],
+    data: ['Email address', 'Time and text of the sign-up'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: 'until unsubscribed',
+    ipHandling: null,
+    legalBasis: 'own request; existing customers get similar offers unless they object',
+    transfer: null,
+    placeholder: null,
+};
+
+/**
+ * The services as visitors are told of them: with the cookie of the campaign where one is kept, whether or not the site
+ * lists it as a service.
+ */
+function listServices(services, { utm = 'off', utmCookie = '', utmDays = 0 }) {
+    const { id, category } = ownUtmCookie;
+    if (utm === 'off')
+        return services;
+    // In the long form, which says how long.
+    const cookies = [{ name: utmCookie, life: +utmDays * DAY$2 }];
+    const listed = services.some((service) => service.id === id) ? services : [...services, { id, name: id, category }];
+    return listed.map((service) => service.id === id && !service.cookies?.[0] ? { ...service, cookies } : service);
+}
+
 /** Capterra conversion tracking. */
 const capterra = {
     id: 'capterra',
@@ -3189,11 +3320,6 @@ const cloudflareWebAnalytics = {
     transfer: null,
     placeholder: null,
 };
-
-/** A minute in seconds. */
-const MINUTE = 60;
-/** A day in seconds. */
-const DAY$2 = 86400;
 
 /* Google: counting conversions of ads. */
 /** Google Ads conversion tracking. */
@@ -4643,118 +4769,6 @@ const opentracker = {
     placeholder: null,
 };
 
-/** First-party campaign (UTM) cookie. */
-const ownUtmCookie = {
-    id: 'own-utm-cookie',
-    name: 'First-party campaign (UTM) cookie',
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: true,
-    purposes: ['See which campaign brought a visitor, and whether it worked'],
-    data: ['Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'none, not passed to third parties',
-    placeholder: null,
-};
-/** The site's own cookies. */
-const ownCookies = {
-    id: 'own-cookies',
-    name: "The site's own cookies",
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'functional',
-    embed: false,
-    firstParty: true,
-    purposes: ['Remember settings, so that the site is easier to use'],
-    data: ['Settings that the visitor made'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-/** Newsletter sign-up. */
-const newsletter = {
-    id: 'newsletter',
-    name: 'Newsletter sign-up',
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'necessary',
-    embed: false,
-    firstParty: true,
-    purposes: ['Send the newsletter that the visitor signed up for'],
-    data: ['Email address', 'Time and text of the sign-up'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: 'until unsubscribed',
-    ipHandling: null,
-    legalBasis: 'own request; existing customers get similar offers unless they object',
-    transfer: null,
-    placeholder: null,
-};
-
 /* Pinterest. */
 /** Pinterest tag. */
 const pinterestTag = {
@@ -5732,7 +5746,7 @@ async function readMessages(locale, texts) {
 async function createHtml(options, isStatic) {
     const config = parseAll(parseCore(options), options);
     const { categories, mode, exempt, cookieName, expiresDays } = config;
-    const services = config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }));
+    const services = listServices(config.services.map((service) => ({ ...findCatalogueService(service.id), ...service })), config);
     const messages = await readMessages(config.locale, config.texts);
     const facts = await loadFacts[messages.lang]?.();
     const piece = createDeclaration({

@@ -1,6 +1,7 @@
 import { C as ConsentError, d as decodeReceipt } from './chunks/receipt.js';
 import { d as decide } from './chunks/decide.js';
 import { a as catalogue } from './chunks/catalogue.js';
+import './chunks/own.js';
 
 /**
  * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:

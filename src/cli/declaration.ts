@@ -14,6 +14,7 @@ import { localeIds } from '../locales/ids.js';
 import { loadLocale } from '../locales/load.js';
 import { loadFacts } from '../locales/load-facts.js';
 import { mergeWords } from '../locales/merge.js';
+import { listServices } from '../services/campaign-cookie.js';
 import { describeService } from '../services/details.js';
 import { findCatalogueService } from '../services/find.js';
 import type { Service } from '../types.js';
@@ -49,7 +50,10 @@ async function readMessages(locale: string, texts: Readonly<Record<string, unkno
 async function createHtml(options: RawOptions, isStatic: boolean): Promise<string> {
   const config = parseAll(parseCore(options), options);
   const { categories, mode, exempt, cookieName, expiresDays } = config;
-  const services = config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }) as Service);
+  const services = listServices(
+    config.services.map((service) => ({ ...findCatalogueService(service.id), ...service }) as Service),
+    config,
+  );
   const messages = await readMessages(config.locale, config.texts);
   const facts = await loadFacts[messages.lang]?.();
   const piece = createDeclaration(

@@ -1,4 +1,4 @@
-import { describeService } from '../services/details.js';
+import { describeServices } from '../services/details.js';
 import { bring } from './load-file.js';
 
-bring(describeService);
+bring(describeServices);

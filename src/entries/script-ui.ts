@@ -2,7 +2,7 @@ import type { Inside } from '../inside.js';
 import { mergeWords } from '../locales/merge.js';
 import { mountAnswer } from '../parts/answer.js';
 import { mountUiPart } from '../parts/ui.js';
-import type { describeService } from '../services/details.js';
+import type { describeServices } from '../services/details.js';
 import { createBannerUi } from '../ui/banner-ui.js';
 import type { mountPlaceholders } from '../ui/mount-placeholders.js';
 import type { mountPreferences } from '../ui/mount-preferences.js';
@@ -28,8 +28,8 @@ bring(async (inside: Inside) => {
           };
         },
         async loadDetails() {
-          const [describe, facts] = await Promise.all([load<typeof describeService>('details'), loadMore('facts')]);
-          return (service) => describe(service, facts);
+          const [describe, facts] = await Promise.all([load<typeof describeServices>('details'), loadMore('facts')]);
+          return (config) => describe(config, facts);
         },
         loadPlaceholders: async () => ({ mountPlaceholders: await load<typeof mountPlaceholders>('placeholders') }),
       }),

@@ -1,6 +1,7 @@
 import { mountDeclaration } from '../declaration/mount.js';
 import type { Inside } from '../inside.js';
 import type { AllMessages } from '../locales/declaration.js';
+import { listServices } from '../services/campaign-cookie.js';
 import type { Service, ServiceDetails } from '../types.js';
 import { readConfig } from './config.js';
 
@@ -21,7 +22,11 @@ export async function mountDeclarationPart(
       ...{ categories, mode, exempt, nonce, describe, subscribe },
       cookie: { name: cookieName, days: +expiresDays },
       consent: api,
-      services: () => config.services.map((service) => ({ ...service, ...store.subjects[service.id] }) as Service),
+      services: () =>
+        listServices(
+          config.services.map((service) => ({ ...service, ...store.subjects[service.id] }) as Service),
+          config,
+        ),
     },
     messages,
   );

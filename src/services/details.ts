@@ -1,4 +1,5 @@
 import type { Service, ServiceDetails, StoredItem } from '../types.js';
+import { type CampaignOptions, listServices } from './campaign-cookie.js';
 import { catalogue } from './catalogue.js';
 import type { Fact, Facts } from './facts.js';
 import type { CatalogueService } from './service.js';
@@ -81,3 +82,9 @@ export function describeService(service: Service, words: Partial<Facts> = {}): S
     english: inEnglish.filter((text): text is Fact => !!text && !words[text as Fact]),
   };
 }
+
+/** Says it of everything that a configuration uses. */
+export const describeServices = (
+  config: CampaignOptions & { readonly services: readonly Service[] },
+  words?: Partial<Facts>,
+): ServiceDetails[] => listServices(config.services, config).map((service) => describeService(service, words));

@@ -28,10 +28,12 @@ export function Preferences({ host, messages, details, picks, onPick, onSave, on
   const { config } = host;
   const signal = describeSignals(host, messages);
   const choices = readChoices(host, messages, picks);
+  const pick = <Item extends { category: string }>(items: readonly Item[], category: string) =>
+    items.filter((item) => item.category === category);
   const list = (category: string) => (
     <ServiceList
-      total={config.services.filter((service) => service.category === category).length}
-      services={details.filter((service) => service.category === category)}
+      total={pick(details[0] ? details : config.services, category).length}
+      services={pick(details, category)}
       messages={messages}
       choices={choices}
       onPick={onPick}

@@ -4,7 +4,7 @@ import type { Ui, UiHost } from '../types.js';
 import { type Banner, createBanner } from './banner.js';
 import { createLoader } from './loader.js';
 import type { mountPlaceholders } from './mount-placeholders.js';
-import type { DescribeService, mountPreferences } from './mount-preferences.js';
+import type { DescribeServices, mountPreferences } from './mount-preferences.js';
 import { keepClear } from './room.js';
 import { adoptStyles, linkTheme } from './sheet.js';
 import { createStyles, ENTRANCE } from './styles.js';
@@ -16,7 +16,7 @@ export interface UiParts {
   /** Fetches the preferences, when the visitor shows interest. */
   loadPreferences(): Promise<{ readonly mountPreferences: typeof mountPreferences }>;
   /** Fetches what is known of services, when the preferences are open. */
-  loadDetails(): Promise<DescribeService>;
+  loadDetails(): Promise<DescribeServices>;
   /** Fetches the placeholders, when an embed is held. */
   loadPlaceholders(): Promise<{ readonly mountPlaceholders: typeof mountPlaceholders }>;
 }

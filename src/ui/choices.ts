@@ -36,7 +36,8 @@ export function readChoices(host: UiHost, messages: Messages, picks: Picks): Cho
     receipt,
     isOn,
     // One that was allowed alone, at a placeholder, must be as easy to take back.
-    hasSwitch: (id) => categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
+    hasSwitch: (id) =>
+      id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
     isLocked: (id) => isLocked(id, host),
     explain(id) {
       const { source, choice } = decisions[id] ?? {};

@@ -8,12 +8,12 @@ export function mountUi(host: UiHost, parts: Partial<UiParts> = {}): Ui {
   return createBannerUi(host, {
     loadPreferences: () => import('./mount-preferences.js'),
     async loadDetails() {
-      const [{ describeService }, { loadFacts }] = await Promise.all([
+      const [{ describeServices }, { loadFacts }] = await Promise.all([
         import('../services/details.js'),
         import('../locales/load-facts.js'),
       ]);
       const facts = await loadFacts[parts.messages?.lang ?? '']?.();
-      return (service) => describeService(service, facts);
+      return (config) => describeServices(config, facts);
     },
     loadPlaceholders: () => import('./mount-placeholders.js'),
     ...parts,

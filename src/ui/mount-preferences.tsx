@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { enPlaceholder, enPreferences, type FirstMessages, type Messages } from '../locales/en.js';
 import { mergeWords } from '../locales/merge.js';
-import type { Service, ServiceDetails, UiHost } from '../types.js';
+import type { ServiceDetails, UiConfig, UiHost } from '../types.js';
 import type { Picks } from './choices.js';
 import { createElement } from './element.js';
 import { describeNotErased } from './not-erased.js';
@@ -10,12 +10,13 @@ import { preferencesStyles } from './preferences-styles.js';
 import { scopeStyles } from './scope.js';
 import { adoptStyles } from './sheet.js';
 
-/** Says what is known of a service. */
-export type DescribeService = (service: Service) => ServiceDetails;
+/** Says what is known of the services of a configuration, and of what else is kept like one. */
+export type DescribeServices = (config: UiConfig) => readonly ServiceDetails[];
 
-const describePlainly: DescribeService = ({ id, name, category, vendor = '' }) => ({
-  ...{ id, name, category, vendor, country: '', purposes: [], data: [], stored: [], policyUrls: [], optOutUrls: [] },
-});
+const describePlainly: DescribeServices = ({ services }) =>
+  services.map(({ id, name, category, vendor = '' }) => ({
+    ...{ id, name, category, vendor, country: '', purposes: [], data: [], stored: [], policyUrls: [], optOutUrls: [] },
+  }));
 
 /**
  * Mounts the preferences; they are in the page only while they are open. The words given go before the English ones.
@@ -24,7 +25,7 @@ const describePlainly: DescribeService = ({ id, name, category, vendor = '' }) =
 export function mountPreferences(
   host: UiHost,
   words: FirstMessages & Partial<Messages>,
-  loadDetails: () => Promise<DescribeService>,
+  loadDetails: () => Promise<DescribeServices>,
 ): { open(): void; close(): void; destroy(): void } {
   const { consent } = host;
   const messages: Messages = mergeWords({ ...enPlaceholder, ...enPreferences }, words);
@@ -93,14 +94,13 @@ export function mountPreferences(
 
   /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
   function describe(): void {
-    const { services } = host.config;
-    if (!services[0]) return;
+    if (!host.config.services[0] && host.config.utm === 'off') return;
     requestAnimationFrame(() =>
       setTimeout(async () => {
         // Without the catalogue there is what the site itself says.
-        const describeService = await loadDetails().catch(() => describePlainly);
+        const describeServices = await loadDetails().catch(() => describePlainly);
         if (!isOpen) return;
-        details = services.map(describeService);
+        details = describeServices(host.config);
         draw();
       }),
     );

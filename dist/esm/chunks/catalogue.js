@@ -1,3 +1,5 @@
+import { D as DAY, M as MINUTE, a as ownUtmCookie, o as ownCookies, n as newsletter } from './own.js';
+
 /** Capterra conversion tracking. */
 const capterra = {
     id: 'capterra',
@@ -142,11 +144,6 @@ const cloudflareWebAnalytics = {
     transfer: null,
     placeholder: null,
 };
-
-/** A minute in seconds. */
-const MINUTE = 60;
-/** A day in seconds. */
-const DAY = 86400;
 
 /* Google: counting conversions of ads. */
 /** Google Ads conversion tracking. */
@@ -1596,118 +1593,6 @@ const opentracker = {
     placeholder: null,
 };
 
-/** First-party campaign (UTM) cookie. */
-const ownUtmCookie = {
-    id: 'own-utm-cookie',
-    name: 'First-party campaign (UTM) cookie',
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: true,
-    purposes: ['See which campaign brought a visitor, and whether it worked'],
-    data: ['Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'none, not passed to third parties',
-    placeholder: null,
-};
-/** The site's own cookies. */
-const ownCookies = {
-    id: 'own-cookies',
-    name: "The site's own cookies",
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'functional',
-    embed: false,
-    firstParty: true,
-    purposes: ['Remember settings, so that the site is easier to use'],
-    data: ['Settings that the visitor made'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-/** Newsletter sign-up. */
-const newsletter = {
-    id: 'newsletter',
-    name: 'Newsletter sign-up',
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'necessary',
-    embed: false,
-    firstParty: true,
-    purposes: ['Send the newsletter that the visitor signed up for'],
-    data: ['Email address', 'Time and text of the sign-up'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: 'until unsubscribed',
-    ipHandling: null,
-    legalBasis: 'own request; existing customers get similar offers unless they object',
-    transfer: null,
-    placeholder: null,
-};
-
 /* Pinterest. */
 /** Pinterest tag. */
 const pinterestTag = {
@@ -2541,5 +2426,5 @@ var catalogue$1 = /*#__PURE__*/Object.freeze({
     catalogue: catalogue
 });
 
-export { pinterestTag as A, pinterestWidgets as B, plausible as C, posthog as D, propensity as E, recaptchaEnterprise as F, stripe as G, tiktokPixel as H, vimeo as I, vwo as J, walkme as K, xPixel as L, xWidgets as M, youtube as N, catalogue$1 as O, catalogue as a, cloudflareTurnstile as b, capterra as c, cloudflareWebAnalytics as d, googleAnalytics as e, facebookSocial as f, googleAds as g, googleFonts as h, googleMaps as i, googleRemarketing as j, googleTagManager as k, hotjar as l, hubspot as m, hubspotForms as n, instagramEmbed as o, intercom as p, linkedinInsight as q, linkedinWidgets as r, matomo as s, metaPixel as t, microsoftAdvertising as u, microsoftClarity as v, newsletter as w, opentracker as x, ownCookies as y, ownUtmCookie as z };
+export { posthog as A, propensity as B, recaptchaEnterprise as C, stripe as D, tiktokPixel as E, vimeo as F, vwo as G, walkme as H, xPixel as I, xWidgets as J, youtube as K, catalogue$1 as L, catalogue as a, cloudflareTurnstile as b, capterra as c, cloudflareWebAnalytics as d, googleAnalytics as e, facebookSocial as f, googleAds as g, googleFonts as h, googleMaps as i, googleRemarketing as j, googleTagManager as k, hotjar as l, hubspot as m, hubspotForms as n, instagramEmbed as o, intercom as p, linkedinInsight as q, linkedinWidgets as r, matomo as s, metaPixel as t, microsoftAdvertising as u, microsoftClarity as v, opentracker as w, pinterestTag as x, pinterestWidgets as y, plausible as z };
 //# sourceMappingURL=catalogue.js.map

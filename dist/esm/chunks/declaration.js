@@ -1,6 +1,8 @@
 import { s as scopeStyles, f as fillGap, a as adoptStyles } from './scope.js';
 import { d as describeLife } from './life.js';
+import { l as listServices } from './campaign-cookie.js';
 import { r as readConfig } from './index.js';
+import './own.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
@@ -347,7 +349,7 @@ async function mountDeclarationPart(inside, messages, describe) {
         ...{ categories, mode, exempt, nonce, describe, subscribe },
         cookie: { name: cookieName, days: +expiresDays },
         consent: api,
-        services: () => config.services.map((service) => ({ ...service, ...store.subjects[service.id] })),
+        services: () => listServices(config.services.map((service) => ({ ...service, ...store.subjects[service.id] })), config),
     }, messages);
     signal.addEventListener('abort', declaration.destroy);
     return declaration;

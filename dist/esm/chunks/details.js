@@ -1,4 +1,6 @@
+import { l as listServices } from './campaign-cookie.js';
 import { a as catalogue } from './catalogue.js';
+import './own.js';
 
 /** Entries are objects in the catalogue's form and plain names in the short one. */
 const readStored = (entries = []) => entries.map((entry) => {
@@ -54,6 +56,8 @@ function describeService(service, words = {}) {
         english: inEnglish.filter((text) => !!text && !words[text]),
     };
 }
+/** Says it of everything that a configuration uses. */
+const describeServices = (config, words) => listServices(config.services, config).map((service) => describeService(service, words));
 
-export { describeService };
+export { describeService, describeServices };
 //# sourceMappingURL=details.js.map

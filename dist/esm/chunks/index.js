@@ -2373,7 +2373,7 @@ const lazy = {
 /** The data of a service that was named by its id only; `import`ed objects carry their own and never come here. */
 const loadService = async (id) => {
     const [{ catalogue }, { createPageForm }] = await Promise.all([
-        import('./catalogue.js').then(function (n) { return n.O; }),
+        import('./catalogue.js').then(function (n) { return n.L; }),
         import('./page-form.js'),
     ]);
     const service = catalogue.find((known) => known.id === id);

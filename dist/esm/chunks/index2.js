@@ -266,12 +266,12 @@ function mountUi(host, parts = {}) {
     return createBannerUi(host, {
         loadPreferences: () => import('./mount-preferences.js'),
         async loadDetails() {
-            const [{ describeService }, { loadFacts }] = await Promise.all([
+            const [{ describeServices }, { loadFacts }] = await Promise.all([
                 import('./details.js'),
                 import('./load-facts.js'),
             ]);
             const facts = await loadFacts[parts.messages?.lang ?? '']?.();
-            return (service) => describeService(service, facts);
+            return (config) => describeServices(config, facts);
         },
         loadPlaceholders: () => import('./mount-placeholders.js'),
         ...parts,

@@ -43,7 +43,7 @@ function readChoices(host, messages, picks) {
         receipt,
         isOn,
         // One that was allowed alone, at a placeholder, must be as easy to take back.
-        hasSwitch: (id) => categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
+        hasSwitch: (id) => id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
         isLocked: (id) => isLocked(id, host),
         explain(id) {
             const { source, choice } = decisions[id] ?? {};
@@ -182,7 +182,8 @@ function Preferences({ host, messages, details, picks, onPick, onSave, onClose }
     const { config } = host;
     const signal = describeSignals(host, messages);
     const choices = readChoices(host, messages, picks);
-    const list = (category) => (jsx(ServiceList, { total: config.services.filter((service) => service.category === category).length, services: details.filter((service) => service.category === category), messages: messages, choices: choices, onPick: onPick }));
+    const pick = (items, category) => items.filter((item) => item.category === category);
+    const list = (category) => (jsx(ServiceList, { total: pick(details[0] ? details : config.services, category).length, services: pick(details, category), messages: messages, choices: choices, onPick: onPick }));
     return (jsxs(Dialog, { messages: messages, onClose: onClose, children: [jsxs("div", { class: "cg-head", children: [jsx("h2", { id: "cg-preferences-title", tabIndex: -1, autofocus: true, children: isInUs(host) ? messages.usTitle : messages.preferencesTitle }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "close", onClick: onClose, children: messages.close })] }), jsx("p", { class: "cg-note", children: messages.preferencesText }), signal && jsx("p", { class: "cg-signal", children: signal }), jsxs("ul", { class: "cg-categories", children: [jsxs("li", { children: [jsxs("div", { class: "cg-switch", children: [jsx("h3", { children: messages.necessary }), jsx("span", { class: "cg-note", children: messages.alwaysOn }), jsx("p", { class: "cg-note", children: messages.purposes.necessary })] }), list('necessary')] }, "necessary"), config.categories
                         .filter((id) => id !== 'necessary')
                         .map((id) => (jsxs("li", { children: [jsx(Switch, { id: id, kind: "category", title: capitalize(messages.names[id] ?? id, messages.lang), text: `${messages.purposes[id] ?? ''} ${id === 'marketing' && isInUs(host) ? messages.usSale : ''}`.trim(), on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick }), list(id)] }, id)))] }), jsx(YourChoice, { host: host, messages: messages, receipt: choices.receipt }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onClose, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onClose, children: messages.acceptAll }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "save", onClick: () => onSave(choices.read()), children: messages.save })] })] }));
@@ -230,9 +231,9 @@ const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-conten
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;
 
-const describePlainly = ({ id, name, category, vendor = '' }) => ({
+const describePlainly = ({ services }) => services.map(({ id, name, category, vendor = '' }) => ({
     ...{ id, name, category, vendor, country: '', purposes: [], data: [], stored: [], policyUrls: [], optOutUrls: [] },
-});
+}));
 /**
  * Mounts the preferences; they are in the page only while they are open. The words given go before the English ones.
  * `loadDetails` fetches what is known of services; it is asked once the dialog stands.
@@ -294,15 +295,14 @@ function mountPreferences(host, words, loadDetails) {
     }
     /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
     function describe() {
-        const { services } = host.config;
-        if (!services[0])
+        if (!host.config.services[0] && host.config.utm === 'off')
             return;
         requestAnimationFrame(() => setTimeout(async () => {
             // Without the catalogue there is what the site itself says.
-            const describeService = await loadDetails().catch(() => describePlainly);
+            const describeServices = await loadDetails().catch(() => describePlainly);
             if (!isOpen)
                 return;
-            details = services.map(describeService);
+            details = describeServices(host.config);
             draw();
         }));
     }

@@ -50,6 +50,9 @@ export function createFakeHost(options: FakeOptions = {}) {
     position: 'auto',
     nonce: '',
     base: '/',
+    utm: 'off',
+    utmCookie: 'consentgate_utm',
+    utmDays: '182',
     ...options.config,
   };
 

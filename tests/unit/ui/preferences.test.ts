@@ -54,6 +54,15 @@ describe('the preferences', () => {
     await vi.waitFor(() => expect(find('dialog').textContent).toContain('Count Ltd'));
   });
 
+  it('tell of the cookie of the campaign where one is kept, listed as a service or not, without a switch of its own', async () => {
+    const told = () =>
+      find('[data-consent-category=analytics]').closest('li')?.querySelector('details')?.textContent ?? '';
+    await openPreferences({ config: { services: [], utm: 'last', utmDays: '30', serviceSwitches: 'on' } });
+    await vi.waitFor(() => expect(told()).toContain('consentgate_utm 30 days'));
+    expect(told()).toMatch(/^1 serviceFirst-party campaign/);
+    expect(toggles()).toHaveLength(3);
+  });
+
   it('offer refusing like accepting here too', async () => {
     const { set } = await openPreferences();
     expect(action('reject-all').className).toBe(action('accept-all').className);

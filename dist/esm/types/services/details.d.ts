@@ -1,4 +1,5 @@
 import type { Service, ServiceDetails } from '../types.js';
+import { type CampaignOptions } from './campaign-cookie.js';
 import type { Facts } from './facts.js';
 /**
  * Says what a visitor may want to know of a service: what the site itself configured, completed by the catalogue, whose
@@ -6,3 +7,7 @@ import type { Facts } from './facts.js';
  * to it.
  */
 export declare function describeService(service: Service, words?: Partial<Facts>): ServiceDetails;
+/** Says it of everything that a configuration uses. */
+export declare const describeServices: (config: CampaignOptions & {
+    readonly services: readonly Service[];
+}, words?: Partial<Facts>) => ServiceDetails[];

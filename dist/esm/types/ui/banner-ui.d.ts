@@ -1,7 +1,7 @@
 import { type Messages } from '../locales/en.js';
 import type { Ui, UiHost } from '../types.js';
 import type { mountPlaceholders } from './mount-placeholders.js';
-import type { DescribeService, mountPreferences } from './mount-preferences.js';
+import type { DescribeServices, mountPreferences } from './mount-preferences.js';
 /** What comes from outside, because it differs between script tag and npm. */
 export interface UiParts {
     /** Words of another language, or of the site's own; English fills what is missing. */
@@ -11,7 +11,7 @@ export interface UiParts {
         readonly mountPreferences: typeof mountPreferences;
     }>;
     /** Fetches what is known of services, when the preferences are open. */
-    loadDetails(): Promise<DescribeService>;
+    loadDetails(): Promise<DescribeServices>;
     /** Fetches the placeholders, when an embed is held. */
     loadPlaceholders(): Promise<{
         readonly mountPlaceholders: typeof mountPlaceholders;
