@@ -114,6 +114,8 @@ inEveryEngine('the tracker of Matomo', (t) => {
     const pixel = `<img referrerpolicy="no-referrer-when-downgrade" src="${server.url}/matomo.php?idsite=3&amp;rec=1" alt="">`;
     t.site.page('/plain', `<!doctype html><title>Plain</title>${pixel}`);
     await t.visit('/plain?page=2&gclid=G-1#part');
-    await expect.poll(() => store.events.map(({ url }) => url)).toEqual([t.site.url('shop', '/plain?page=2')]);
+    // Firefox and WebKit tell another site the origin only, whatever the page allows.
+    const page = t.engine === 'chromium' ? '/plain?page=2' : '/';
+    await expect.poll(() => store.events.map(({ url }) => url)).toEqual([t.site.url('shop', page)]);
   });
 });
