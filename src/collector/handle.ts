@@ -50,6 +50,12 @@ function readFailure(error: unknown): string {
   return [name, code].filter((word) => /^\w{1,40}$/.test(String(word))).join(' ') || 'unknown';
 }
 
+/** What is no address is nobody's mistake but the browser's. */
+function readPage(message: Message): string {
+  const page = message.header('referer');
+  return URL.canParse(page) ? page : '';
+}
+
 /** Networks are told apart by the default mask when the store's own leaves nothing of an address. */
 const createNetworkReader = (mask: Mask | undefined, anonymize: Anonymizer): Anonymizer =>
   mask === 'full' ? createAnonymizer('matomo') : anonymize;
@@ -96,6 +102,7 @@ export function createHandle(options: CollectorOptions): Handle {
       readBody: message.readBody,
       address,
       userAgent: message.header('user-agent'),
+      readSender: () => readPage(message),
       signals: readSignals(message.header),
       cookies: setsCookie ? readCookieScope(message, sender, origins !== undefined) : 'none',
     });

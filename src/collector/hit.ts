@@ -11,7 +11,8 @@ export type Hit = Pick<StoredEvent, 'site' | 'kind' | 'url' | 'title' | 'referre
 /** Longest text that is kept, in UTF-16 units; the rest of it is cut off. */
 const LONGEST = 1024;
 
-type ReadDetail = (value: string, name: string) => string | number;
+/** `undefined` for what says nothing. */
+type ReadDetail = (value: string, name: string) => string | number | undefined;
 
 const readNumber: ReadDetail = (value, name) => {
   // As JavaScript writes numbers (0.30000000000000004, 1e+21), but no hexadecimal, no blanks, no Infinity.
@@ -20,6 +21,15 @@ const readNumber: ReadDetail = (value, name) => {
   }
   return Number(value);
 };
+
+/**
+ * A value that matomo.js writes as it was given: Matomo's guide has pages say `false` for a number that they do not know
+ * (`trackSiteSearch(word, false, false)`). The hit counts all the same.
+ */
+const orNothing =
+  (read: ReadDetail): ReadDetail =>
+  (value, name) =>
+    /^(?:false|null|undefined|NaN)$/.test(value) ? undefined : read(value, name);
 
 const readCount: ReadDetail = (value, name) => {
   if (!/^\d{1,15}$/.test(value)) throw new Refusal(400, `${name} must be a whole number, 0 or more.`);
@@ -40,6 +50,12 @@ function createTextReader(scrubber: Scrubber): (value: string) => string {
   }, LONGEST);
 }
 
+/** Piece and target of a content block: a file or a link as a rule, which says no more than any other, or a text. */
+const createPartReader =
+  (readText: ReadDetail, urls: UrlReader): ReadDetail =>
+  (value, name) =>
+    /^(?:https?|mailto|tel):/i.test(value) && URL.canParse(value) ? urls.page(value, name) : readText(value, name);
+
 /**
  * Everything that is kept besides the common fields. What is not named here is not kept: not `cip` and `token_auth`, not
  * `_id`, `uid` and `cid` (ids of people), not `uadata` and the plugin flags (fingerprints), not the visitor's clock.
@@ -48,9 +64,12 @@ const createDetailReaders = (readText: ReadDetail, urls: UrlReader): ReadonlyMap
   new Map(
     (
       [
-        ['e_c e_a e_n search search_cat c_n c_p c_t c_i _rcn _rck', readText],
-        ['e_v revenue', readNumber],
-        ['idgoal search_count pf_net pf_srv pf_tfr pf_dm1 pf_dm2 pf_onl', readCount],
+        ['e_c e_a e_n search search_cat c_n c_i _rcn _rck', readText],
+        ['c_p c_t', createPartReader(readText, urls)],
+        ['e_v revenue', orNothing(readNumber)],
+        ['search_count', orNothing(readCount)],
+        // Not `idgoal`: without it a goal would be a page view.
+        ['idgoal pf_net pf_srv pf_tfr pf_dm1 pf_dm2 pf_onl', readCount],
         ['link download', urls.page],
         ['res', readResolution],
       ] as const
@@ -63,10 +82,11 @@ const kinds: readonly (readonly [name: string, kind: EventKind])[] = [
   ['e_a', 'event'],
   ['idgoal', 'goal'],
   ['search', 'search'],
-  ['c_i', 'interaction'],
-  ['c_n', 'content'],
+  // Before the content: a click on a link in a content block says both, and is a click on a link.
   ['link', 'link'],
   ['download', 'download'],
+  ['c_i', 'interaction'],
+  ['c_n', 'content'],
 ];
 
 /** What most page views have besides the common fields. */
@@ -76,12 +96,20 @@ function readKind(parameters: Parameters, details: StoredEvent['details']): Even
   if (parameters.get('ping') === '1') return 'ping';
   const kind = details === none ? undefined : kinds.find(([name]) => details[name] !== undefined)?.[1];
   if (kind === 'event' && !(details.e_c && details.e_a)) throw new Refusal(400, 'An event needs both e_c and e_a.');
+  // Goal 0 is the shop's: with an order's id it was reached, without one somebody has only filled a cart.
+  if (details.idgoal === 0 && !parameters.get('ec_id')) return 'other';
   // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
   return kind ?? (parameters.get('ca') === '1' ? 'other' : 'view');
 }
 
-/** Makes the reader of one request of the Matomo Tracking HTTP API; it throws `Refusal` with what is wrong. */
-export function createHitParser(scrubber: Scrubber): (parameters: Parameters) => Hit {
+/**
+ * Reads one request of the Matomo Tracking HTTP API; throws `Refusal` with what is wrong. `readSender` gives the address of
+ * the page that the browser names as the sender, or `''`.
+ */
+export type HitParser = (parameters: Parameters, readSender: () => string) => Hit;
+
+/** Makes the reader of tracking requests. */
+export function createHitParser(scrubber: Scrubber): HitParser {
   const readText = createTextReader(scrubber);
   const urls = createUrlReader(scrubber);
   const readers = createDetailReaders(readText, urls);
@@ -93,20 +121,24 @@ export function createHitParser(scrubber: Scrubber): (parameters: Parameters) =>
       if (value === '') continue;
       const read = readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) && readText);
       if (!read) continue;
+      const detail = read(value, name);
+      if (detail === undefined) continue;
       details ??= {};
-      details[name] = read(value, name);
+      details[name] = detail;
     }
     return details ?? none;
   };
 
-  return (parameters) => {
+  return (parameters, readSender) => {
     if (parameters.get('rec') !== '1') throw new Refusal(400, 'rec=1 is missing: this is no tracking request.');
     const site = parameters.get('idsite') ?? '';
     // No dots and colons: an address does not pass for a site.
     if (!/^[\w-]{1,64}$/.test(site)) throw new Refusal(400, 'idsite must be 1 to 64 letters, digits and dashes.');
     const view = parameters.get('pv_id') ?? '';
-    if (!/^[\da-z]{0,16}$/i.test(view)) throw new Refusal(400, 'pv_id must be at most 16 letters and digits.');
-    const url = parameters.get('url') ?? '';
+    // Long enough for a UUID, which pages give to `setPageViewId`.
+    if (!/^[\da-z-]{0,36}$/i.test(view)) throw new Refusal(400, 'pv_id must be at most 36 letters, digits and dashes.');
+    // A pixel in a page without scripts knows no address; the browser may tell where it stands.
+    const url = parameters.get('url') || (parameters.get('urlref') ? '' : readSender());
     const details = readDetails(parameters);
     return {
       site,

@@ -22,8 +22,9 @@ export function createOriginCheck(origins?: readonly string[]): (message: Messag
   return (message) => {
     const origin = message.header('origin');
     if (!known) return { origin, allowed: true };
-    // Pixels carry no Origin, only a Referer, if that. With neither nothing is known against the sender.
-    const from = origin || readOrigin(message.header('referer'));
+    // Pixels carry no Origin, only a Referer, if that. With neither nothing is known against the sender. `null` is no
+    // origin either: Firefox says so for the beacons of a page that has `Referrer-Policy: no-referrer`.
+    const from = origin && origin !== 'null' ? origin : readOrigin(message.header('referer'));
     return { origin, allowed: !from || known.has(from) };
   };
 }
@@ -50,7 +51,8 @@ export function createCorsHeaders({ origin, allowed }: Sender): readonly string[
 export function readCookieScope(message: Message, { origin }: Sender, isListed: boolean): 'none' | 'plain' | 'secure' {
   const site = message.header('sec-fetch-site');
   const isJson = /^application\/json\b/i.test(message.header('content-type'));
-  const isSilent = !site && origin !== '' && !isListed && !isJson;
+  // A frame in a sandbox can hide whose it is.
+  const isSilent = origin === 'null' || (!site && origin !== '' && !isListed && !isJson);
   if (isSilent || site === 'cross-site' || message.header('sec-fetch-mode') === 'navigate') return 'none';
   return origin.startsWith('https:') ? 'secure' : 'plain';
 }

@@ -1,6 +1,6 @@
 import { createEmptyAnswer, createJsonAnswer, createPixelAnswer } from './answers.js';
 import type { Counts } from './counts.js';
-import type { Hit } from './hit.js';
+import type { Hit, HitParser } from './hit.js';
 import type { Answer } from './message.js';
 import { Refusal } from './refusal.js';
 import { createRequestParser, type Parameters } from './requests.js';
@@ -13,7 +13,7 @@ export interface TrackRouteOptions {
   readonly store: EventSink;
   readonly now: () => number;
   readonly counts: Counts;
-  readonly parseHit: (parameters: Parameters) => Hit;
+  readonly parseHit: HitParser;
   readonly hashVisitor: VisitorHash;
 }
 
@@ -35,11 +35,11 @@ function createBulkAnswer(judged: readonly (Hit | Refusal)[]): Answer {
 export function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: TrackRouteOptions): Route {
   const parseRequests = createRequestParser();
 
-  const judge = (parameters: Parameters | null): Hit | Refusal => {
+  const judge = (parameters: Parameters | null, readSender: () => string): Hit | Refusal => {
     try {
       if (!parameters)
         throw new Refusal(400, 'The parameters cannot be read: broken escapes, not UTF-8, or nested values.');
-      return parseHit(parameters);
+      return parseHit(parameters, readSender);
     } catch (error) {
       if (error instanceof Refusal) return error;
       throw error;
@@ -69,7 +69,7 @@ export function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: 
     const body = arrival.readBody();
     // Waiting for what is there already is not free.
     const batch = parseRequests(arrival.query, typeof body === 'string' ? body : await body);
-    const judged = batch.requests.map(judge);
+    const judged = batch.requests.map((parameters) => judge(parameters, arrival.readSender));
     const time = now();
     const events: StoredEvent[] = [];
     for (const hit of judged) {

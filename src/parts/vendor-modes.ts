@@ -10,9 +10,7 @@ export const isAlwaysOn = ({ mode }: Settings): boolean => mode === 'cookie-cons
 /** A vendor's consent calls in the mode that the site has chosen. */
 export function readCalls({ calls = {} }: PageService, settings: Settings): PageCalls {
   const { cookieConsentOnly, neverCookies } = calls.variants ?? {};
-  const stop = calls.revoke ?? [];
-  if (settings.mode === 'cookie-consent')
-    return { ...cookieConsentOnly, revoke: [...(cookieConsentOnly?.revoke ?? []), ...stop] };
-  if (settings.mode === 'cookieless') return { ...neverCookies, grant: [], revoke: stop };
+  if (settings.mode === 'cookie-consent') return cookieConsentOnly ?? {};
+  if (settings.mode === 'cookieless') return { ...neverCookies, grant: [] };
   return calls;
 }

@@ -57,8 +57,8 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
     const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
     const mine = (steps: PageCalls['grant'] = [], isTold = isOwn) =>
       steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent' || isTold);
-    const { before, grant, revoke } = readCalls(page, settings);
-    return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke) };
+    const { before, grant, revoke, resume } = readCalls(page, settings);
+    return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke), resume };
   };
   /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
   const openHosts = (entry: Entry) => {

@@ -78,10 +78,10 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
   };
   const tellGrant = () => {
     isGranted = true;
-    // What was stopped for good in one mode is set going again as in the other.
-    if (isStopped) run(service.calls?.grant);
+    const { grant, resume } = page.choose(service, settings);
+    if (isStopped) run(resume);
     isStopped = false;
-    run(page.choose(service, settings).grant);
+    run(grant);
   };
   return {
     grant() {

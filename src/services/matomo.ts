@@ -77,9 +77,19 @@ export const matomo = {
       cookieConsentOnly: {
         before: [{ op: 'pushArray', target: '_paq', args: ['requireCookieConsent'] }],
         grant: [{ op: 'pushArray', target: '_paq', args: ['setCookieConsentGiven'] }],
-        revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetCookieConsentGiven'] }],
+        // Not `forgetConsentGiven`: the objection that it writes outlives the next yes, of which these two modes tell nothing else.
+        revoke: [
+          { op: 'pushArray', target: '_paq', args: ['forgetCookieConsentGiven'] },
+          { op: 'pushArray', target: '_paq', args: ['requireConsent'] },
+        ],
+        resume: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
       },
-      neverCookies: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCookies'] }] },
+      neverCookies: {
+        before: [{ op: 'pushArray', target: '_paq', args: ['disableCookies'] }],
+        revoke: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
+        // Not `setConsentGiven`, which switches cookies on.
+        resume: [{ op: 'pushArray', target: '_paq', args: ['forgetUserOptOut'] }],
+      },
       browserDnt: { before: [{ op: 'pushArray', target: '_paq', args: ['setDoNotTrack', true] }] },
       noCampaign: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCampaignParameters'] }] },
       recording: {

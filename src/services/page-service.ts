@@ -12,7 +12,9 @@ export interface PageRecipe {
 }
 
 /** A vendor's own consent calls, without what is empty. */
-export type PageCalls = Partial<Pick<ConsentCalls, 'before' | 'grant' | 'revoke' | 'variants'>>;
+export type PageCalls = Partial<Pick<ConsentCalls, 'before' | 'grant' | 'revoke' | 'variants'>> & {
+  readonly resume?: readonly Step[] | undefined;
+};
 
 /**
  * What a page has to know of a service in order to load it, to tell its vendor and to erase what it stored: the

@@ -96,4 +96,26 @@ inEveryEngine('the tracker of Matomo', (t) => {
     }
     expect(new Set(store.events.map(({ visitor }) => visitor)).size).toBe(1);
   });
+
+  it('counts the beacon of a page that tells nobody where it is', async () => {
+    store.events.length = 0;
+    t.site.page('/quiet', '<!doctype html><meta name="referrer" content="no-referrer"><title>Quiet</title>');
+    const { tab } = await t.visit('/quiet');
+    await tab.evaluate((tracker: string) => {
+      const type = 'application/x-www-form-urlencoded; charset=UTF-8';
+      const query = `idsite=3&rec=1&action_name=Quiet&url=${encodeURIComponent(location.href)}&send_image=0`;
+      navigator.sendBeacon(`${tracker}?${query}`, new Blob([], { type }));
+    }, `${server.url}/matomo.php`);
+    await expect.poll(() => store.events.map(({ title }) => title)).toEqual(['Quiet']);
+  });
+
+  it('knows the page of a pixel for visitors without scripts', async () => {
+    store.events.length = 0;
+    const pixel = `<img referrerpolicy="no-referrer-when-downgrade" src="${server.url}/matomo.php?idsite=3&amp;rec=1" alt="">`;
+    t.site.page('/plain', `<!doctype html><title>Plain</title>${pixel}`);
+    await t.visit('/plain?page=2&gclid=G-1#part');
+    // Firefox and WebKit tell another site the origin only, whatever the page allows.
+    const page = t.engine === 'chromium' ? '/plain?page=2' : '/';
+    await expect.poll(() => store.events.map(({ url }) => url)).toEqual([t.site.url('shop', page)]);
+  });
 });

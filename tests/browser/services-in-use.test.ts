@@ -112,8 +112,13 @@ inEveryEngine('a service in use', (t) => {
     expect(await cookies.evaluate('told.slice(5)')).toEqual([
       'setCookieConsentGiven',
       'forgetCookieConsentGiven',
-      'forgetConsentGiven',
+      // Nothing that Matomo would remember when the visitor has changed his mind.
+      'requireConsent',
     ]);
+    await cookies.evaluate('consentgate.acceptAll()');
+    await cookies.waitFor('told.length === 10');
+    expect(await cookies.evaluate('told.slice(8)')).toEqual(['setConsentGiven', 'setCookieConsentGiven']);
+    await cookies.evaluate('consentgate.rejectAll()');
     t.site.clear();
     await cookies.reload();
     await cookies.settle();
@@ -122,6 +127,13 @@ inEveryEngine('a service in use', (t) => {
     const never = await visit('cookieless');
     await never.waitFor('window.told');
     expect(await never.evaluate('told')).toEqual(['disableCookies', ...setup]);
+    await never.evaluate('consentgate.acceptAll()');
+    await never.evaluate('consentgate.rejectAll()');
+    await never.waitFor('told.length === 6');
+    await never.evaluate('consentgate.acceptAll()');
+    await never.waitFor('told.length === 7');
+    // `setConsentGiven` would switch cookies on.
+    expect(await never.evaluate('told.slice(5)')).toEqual(['requireConsent', 'forgetUserOptOut']);
   });
 
   it('the Tag Manager comes with analytics or marketing; a missing id is named and nothing comes', async () => {

@@ -109,8 +109,14 @@ async function* readReceipts(servers, table, range) {
         yield rows.map(toReceipt);
 }
 
-/** Codes of errors after which it is certain that nothing has reached the server. */
-const unsent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/**
+ * Codes of errors after which it is certain that nothing was kept: nobody was there, or a replica without ZooKeeper, whose
+ * tables can only be read (`NO_ZOOKEEPER`, `TABLE_IS_READ_ONLY`). Another one may have it.
+ */
+const unsent = new Set([
+    ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
+    ...['CLICKHOUSE_225', 'CLICKHOUSE_242'],
+]);
 /** Something that ClickHouse did not do. The message never repeats the server's, which may quote what was to be stored. */
 class ClickHouseFailure extends Error {
     constructor(code) {

@@ -562,8 +562,9 @@ function createOriginCheck(origins) {
         const origin = message.header('origin');
         if (!known)
             return { origin, allowed: true };
-        // Pixels carry no Origin, only a Referer, if that. With neither nothing is known against the sender.
-        const from = origin || readOrigin(message.header('referer'));
+        // Pixels carry no Origin, only a Referer, if that. With neither nothing is known against the sender. `null` is no
+        // origin either: Firefox says so for the beacons of a page that has `Referrer-Policy: no-referrer`.
+        const from = origin && origin !== 'null' ? origin : readOrigin(message.header('referer'));
         return { origin, allowed: !from || known.has(from) };
     };
 }
@@ -590,7 +591,8 @@ function createCorsHeaders({ origin, allowed }) {
 function readCookieScope(message, { origin }, isListed) {
     const site = message.header('sec-fetch-site');
     const isJson = /^application\/json\b/i.test(message.header('content-type'));
-    const isSilent = !site && origin !== '' && !isListed && !isJson;
+    // A frame in a sandbox can hide whose it is.
+    const isSilent = origin === 'null' || (!site && origin !== '' && !isListed && !isJson);
     if (isSilent || site === 'cross-site' || message.header('sec-fetch-mode') === 'navigate')
         return 'none';
     return origin.startsWith('https:') ? 'secure' : 'plain';
@@ -817,6 +819,11 @@ const readNumber = (value, name) => {
     }
     return Number(value);
 };
+/**
+ * A value that matomo.js writes as it was given: Matomo's guide has pages say `false` for a number that they do not know
+ * (`trackSiteSearch(word, false, false)`). The hit counts all the same.
+ */
+const orNothing = (read) => (value, name) => /^(?:false|null|undefined|NaN)$/.test(value) ? undefined : read(value, name);
 const readCount = (value, name) => {
     if (!/^\d{1,15}$/.test(value))
         throw new Refusal(400, `${name} must be a whole number, 0 or more.`);
@@ -835,14 +842,19 @@ function createTextReader(scrubber) {
         return text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : text;
     }, LONGEST);
 }
+/** Piece and target of a content block: a file or a link as a rule, which says no more than any other, or a text. */
+const createPartReader = (readText, urls) => (value, name) => /^(?:https?|mailto|tel):/i.test(value) && URL.canParse(value) ? urls.page(value, name) : readText(value, name);
 /**
  * Everything that is kept besides the common fields. What is not named here is not kept: not `cip` and `token_auth`, not
  * `_id`, `uid` and `cid` (ids of people), not `uadata` and the plugin flags (fingerprints), not the visitor's clock.
  */
 const createDetailReaders = (readText, urls) => new Map([
-    ['e_c e_a e_n search search_cat c_n c_p c_t c_i _rcn _rck', readText],
-    ['e_v revenue', readNumber],
-    ['idgoal search_count pf_net pf_srv pf_tfr pf_dm1 pf_dm2 pf_onl', readCount],
+    ['e_c e_a e_n search search_cat c_n c_i _rcn _rck', readText],
+    ['c_p c_t', createPartReader(readText, urls)],
+    ['e_v revenue', orNothing(readNumber)],
+    ['search_count', orNothing(readCount)],
+    // Not `idgoal`: without it a goal would be a page view.
+    ['idgoal pf_net pf_srv pf_tfr pf_dm1 pf_dm2 pf_onl', readCount],
     ['link download', urls.page],
     ['res', readResolution],
 ].flatMap(([names, read]) => names.split(' ').map((name) => [name, read])));
@@ -852,10 +864,11 @@ const kinds = [
     ['e_a', 'event'],
     ['idgoal', 'goal'],
     ['search', 'search'],
-    ['c_i', 'interaction'],
-    ['c_n', 'content'],
+    // Before the content: a click on a link in a content block says both, and is a click on a link.
     ['link', 'link'],
     ['download', 'download'],
+    ['c_i', 'interaction'],
+    ['c_n', 'content'],
 ];
 /** What most page views have besides the common fields. */
 const none$1 = {};
@@ -865,10 +878,13 @@ function readKind(parameters, details) {
     const kind = details === none$1 ? undefined : kinds.find(([name]) => details[name] !== undefined)?.[1];
     if (kind === 'event' && !(details.e_c && details.e_a))
         throw new Refusal(400, 'An event needs both e_c and e_a.');
+    // Goal 0 is the shop's: with an order's id it was reached, without one somebody has only filled a cart.
+    if (details.idgoal === 0 && !parameters.get('ec_id'))
+        return 'other';
     // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
     return kind ?? (parameters.get('ca') === '1' ? 'other' : 'view');
 }
-/** Makes the reader of one request of the Matomo Tracking HTTP API; it throws `Refusal` with what is wrong. */
+/** Makes the reader of tracking requests. */
 function createHitParser(scrubber) {
     const readText = createTextReader(scrubber);
     const urls = createUrlReader(scrubber);
@@ -882,12 +898,15 @@ function createHitParser(scrubber) {
             const read = readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) && readText);
             if (!read)
                 continue;
+            const detail = read(value, name);
+            if (detail === undefined)
+                continue;
             details ?? (details = {});
-            details[name] = read(value, name);
+            details[name] = detail;
         }
         return details ?? none$1;
     };
-    return (parameters) => {
+    return (parameters, readSender) => {
         if (parameters.get('rec') !== '1')
             throw new Refusal(400, 'rec=1 is missing: this is no tracking request.');
         const site = parameters.get('idsite') ?? '';
@@ -895,9 +914,11 @@ function createHitParser(scrubber) {
         if (!/^[\w-]{1,64}$/.test(site))
             throw new Refusal(400, 'idsite must be 1 to 64 letters, digits and dashes.');
         const view = parameters.get('pv_id') ?? '';
-        if (!/^[\da-z]{0,16}$/i.test(view))
-            throw new Refusal(400, 'pv_id must be at most 16 letters and digits.');
-        const url = parameters.get('url') ?? '';
+        // Long enough for a UUID, which pages give to `setPageViewId`.
+        if (!/^[\da-z-]{0,36}$/i.test(view))
+            throw new Refusal(400, 'pv_id must be at most 36 letters, digits and dashes.');
+        // A pixel in a page without scripts knows no address; the browser may tell where it stands.
+        const url = parameters.get('url') || (parameters.get('urlref') ? '' : readSender());
         const details = readDetails(parameters);
         return {
             site,
@@ -1054,11 +1075,11 @@ function createBulkAnswer(judged) {
 /** Makes the route that takes tracking requests in Matomo's form, single and bulk. */
 function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
     const parseRequests = createRequestParser();
-    const judge = (parameters) => {
+    const judge = (parameters, readSender) => {
         try {
             if (!parameters)
                 throw new Refusal(400, 'The parameters cannot be read: broken escapes, not UTF-8, or nested values.');
-            return parseHit(parameters);
+            return parseHit(parameters, readSender);
         }
         catch (error) {
             if (error instanceof Refusal)
@@ -1088,7 +1109,7 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
         const body = arrival.readBody();
         // Waiting for what is there already is not free.
         const batch = parseRequests(arrival.query, typeof body === 'string' ? body : await body);
-        const judged = batch.requests.map(judge);
+        const judged = batch.requests.map((parameters) => judge(parameters, arrival.readSender));
         const time = now();
         const events = [];
         for (const hit of judged) {
@@ -1237,6 +1258,11 @@ function readFailure(error) {
     const { name = '', code = '' } = error instanceof Error ? error : {};
     return [name, code].filter((word) => /^\w{1,40}$/.test(String(word))).join(' ') || 'unknown';
 }
+/** What is no address is nobody's mistake but the browser's. */
+function readPage(message) {
+    const page = message.header('referer');
+    return URL.canParse(page) ? page : '';
+}
 /** Networks are told apart by the default mask when the store's own leaves nothing of an address. */
 const createNetworkReader = (mask, anonymize) => mask === 'full' ? createAnonymizer('matomo') : anonymize;
 function checkNumbers({ rate, bodyLimit }) {
@@ -1275,6 +1301,7 @@ function createHandle(options) {
             readBody: message.readBody,
             address,
             userAgent: message.header('user-agent'),
+            readSender: () => readPage(message),
             signals: readSignals(message.header),
             cookies: setsCookie ? readCookieScope(message, sender, origins !== undefined) : 'none',
         });
@@ -1779,7 +1806,7 @@ const customActions = new Set(['event', 'content', 'interaction']);
  * that Matomo need not guess from addresses that many share. There is no user agent, which is never kept.
  */
 function toMatomoRequest(event) {
-    // Something of a plugin that the collector does not know; its parameters are not kept.
+    // A cart, or something of a plugin that the collector does not know; what was in it is not kept.
     if (event.kind === 'other')
         return null;
     const parameters = new URLSearchParams({ idsite: event.site, rec: '1', apiv: '1' });
@@ -1795,6 +1822,9 @@ function toMatomoRequest(event) {
         put(name, value);
     if (event.kind === 'ping')
         put('ping', 1);
+    // Goal 0 without an order's id would be a cart. The shop's own id is not kept; this one is the same when it is sent again.
+    if (event.kind === 'goal' && event.details.idgoal === 0)
+        put('ec_id', `${event.visitor}-${event.time}`);
     if (customActions.has(event.kind))
         put('ca', 1);
     put('cid', event.visitor);

@@ -484,11 +484,11 @@ function createVendor(service, settings, page) {
     };
     const tellGrant = () => {
         isGranted = true;
-        // What was stopped for good in one mode is set going again as in the other.
+        const { grant, resume } = page.choose(service, settings);
         if (isStopped)
-            run(service.calls?.grant);
+            run(resume);
         isStopped = false;
-        run(page.choose(service, settings).grant);
+        run(grant);
     };
     return {
         grant() {
@@ -589,11 +589,10 @@ const isAlwaysOn = ({ mode }) => mode === 'cookie-consent' || mode === 'cookiele
 /** A vendor's consent calls in the mode that the site has chosen. */
 function readCalls({ calls = {} }, settings) {
     const { cookieConsentOnly, neverCookies } = calls.variants ?? {};
-    const stop = calls.revoke ?? [];
     if (settings.mode === 'cookie-consent')
-        return { ...cookieConsentOnly, revoke: [...(cookieConsentOnly?.revoke ?? []), ...stop] };
+        return cookieConsentOnly ?? {};
     if (settings.mode === 'cookieless')
-        return { ...neverCookies, grant: [], revoke: stop };
+        return { ...neverCookies, grant: [] };
     return calls;
 }
 
@@ -699,8 +698,8 @@ function createVerdicts(store, { consentMode }) {
         // The page-wide signal speaks for Google's services, unless one was decided by itself.
         const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
         const mine = (steps = [], isTold = isOwn) => steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent' || isTold);
-        const { before, grant, revoke } = readCalls(page, settings);
-        return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke) };
+        const { before, grant, revoke, resume } = readCalls(page, settings);
+        return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke), resume };
     };
     /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
     const openHosts = (entry) => {

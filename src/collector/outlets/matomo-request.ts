@@ -9,7 +9,7 @@ const customActions = new Set(['event', 'content', 'interaction']);
  * that Matomo need not guess from addresses that many share. There is no user agent, which is never kept.
  */
 export function toMatomoRequest(event: StoredEvent): string | null {
-  // Something of a plugin that the collector does not know; its parameters are not kept.
+  // A cart, or something of a plugin that the collector does not know; what was in it is not kept.
   if (event.kind === 'other') return null;
   const parameters = new URLSearchParams({ idsite: event.site, rec: '1', apiv: '1' });
   const put = (name: string, value: string | number): void => {
@@ -21,6 +21,8 @@ export function toMatomoRequest(event: StoredEvent): string | null {
   put('pv_id', event.view);
   for (const [name, value] of Object.entries(event.details)) put(name, value);
   if (event.kind === 'ping') put('ping', 1);
+  // Goal 0 without an order's id would be a cart. The shop's own id is not kept; this one is the same when it is sent again.
+  if (event.kind === 'goal' && event.details.idgoal === 0) put('ec_id', `${event.visitor}-${event.time}`);
   if (customActions.has(event.kind)) put('ca', 1);
   put('cid', event.visitor);
   // Without `cip` Matomo would take the collector for the visitor.

@@ -191,6 +191,10 @@ describe('nobody else writes the visitor’s choice', () => {
     expect(await cookie({ 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' })).toBe(null);
     // Browsers before Fetch Metadata: a form cannot send JSON.
     expect(await cookie({ origin, 'content-type': 'text/plain' })).toBe(null);
+    // In a sandbox it has no origin.
+    const listed = { origins: ['https://shop.example'] };
+    expect(await cookie({ origin: 'null', 'content-type': 'text/plain' }, listed)).toBe(null);
+    expect(await cookie({ origin: 'null', 'sec-fetch-site': 'none', 'sec-fetch-mode': 'cors' }, listed)).toBe(null);
   });
 
   it('the page itself, a listed page and a server do', async () => {

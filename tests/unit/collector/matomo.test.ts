@@ -76,6 +76,11 @@ describe('what Matomo is told', () => {
     expect(read({ kind: 'download', details: { download: 'https://shop.example/a.pdf' } })).toMatchObject({
       download: 'https://shop.example/a.pdf',
     });
+    // A shop's order needs an id, or it is a cart.
+    expect(read({ kind: 'goal', details: { idgoal: 0, revenue: 5 } }).ec_id).toBe(
+      read({ kind: 'goal', details: { idgoal: 0 } }).ec_id,
+    );
+    expect(read({ kind: 'goal', details: { idgoal: 0 } }).ec_id).toMatch(/^[\da-f]{16}-\d+$/);
     expect(read({ kind: 'goal', details: { idgoal: 3, revenue: 1.5 } })).toMatchObject({ idgoal: '3', revenue: '1.5' });
     expect(toMatomoRequest(event({ kind: 'other' }))).toBeNull();
   });

@@ -15,6 +15,8 @@ export interface Arrival {
     readonly address: string;
     /** For the visitor's hash; never kept. */
     readonly userAgent: string;
+    /** Address of the page that sends, as far as the browser names it (`Referer`), or `''`; to be cleaned like any other. */
+    readonly readSender: () => string;
     readonly signals: OptOutSignals;
     /** May a cookie be set with the answer, and over which kind of connection? */
     readonly cookies: 'none' | 'plain' | 'secure';

@@ -1,6 +1,5 @@
 import type { Counts } from './counts.js';
-import type { Hit } from './hit.js';
-import { type Parameters } from './requests.js';
+import type { HitParser } from './hit.js';
 import type { Route } from './routes.js';
 import type { EventSink } from './stores/store.js';
 import type { VisitorHash } from './visitor.js';
@@ -9,7 +8,7 @@ export interface TrackRouteOptions {
     readonly store: EventSink;
     readonly now: () => number;
     readonly counts: Counts;
-    readonly parseHit: (parameters: Parameters) => Hit;
+    readonly parseHit: HitParser;
     readonly hashVisitor: VisitorHash;
 }
 /** Makes the route that takes tracking requests in Matomo's form, single and bulk. */

@@ -137,9 +137,24 @@ export declare const matomo: {
                     target: string;
                     args: string[];
                 }[];
+                resume: {
+                    op: "pushArray";
+                    target: string;
+                    args: string[];
+                }[];
             };
             neverCookies: {
                 before: {
+                    op: "pushArray";
+                    target: string;
+                    args: string[];
+                }[];
+                revoke: {
+                    op: "pushArray";
+                    target: string;
+                    args: string[];
+                }[];
+                resume: {
                     op: "pushArray";
                     target: string;
                     args: string[];

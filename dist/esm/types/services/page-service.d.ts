@@ -10,7 +10,9 @@ export interface PageRecipe {
     readonly curtain?: string;
 }
 /** A vendor's own consent calls, without what is empty. */
-export type PageCalls = Partial<Pick<ConsentCalls, 'before' | 'grant' | 'revoke' | 'variants'>>;
+export type PageCalls = Partial<Pick<ConsentCalls, 'before' | 'grant' | 'revoke' | 'variants'>> & {
+    readonly resume?: readonly Step[] | undefined;
+};
 /**
  * What a page has to know of a service in order to load it, to tell its vendor and to erase what it stored: the
  * catalogue without its texts, a few hundred bytes. It extends the short form, so it can be given as a service.

@@ -60,8 +60,8 @@ export interface ConsentCalls {
     readonly optOut: readonly Step[];
     /** What the vendor's code does once it was told of a withdrawal; `null`: not known. */
     readonly afterRevoke: string | null;
-    /** Other ways to run it, by name; a list that is missing is empty. */
-    readonly variants?: Readonly<Record<string, Partial<Record<'before' | 'grant' | 'revoke', readonly Step[]>>>>;
+    /** Other ways to run it, by name; a list that is missing is empty. `resume` sets going again what `revoke` has stopped. */
+    readonly variants?: Readonly<Record<string, Partial<Record<'before' | 'grant' | 'revoke' | 'resume', readonly Step[]>>>>;
 }
 /** What collects calls until the vendor's script is there. */
 export type Stub = 

@@ -1,12 +1,18 @@
-/** Codes of errors after which it is certain that nothing has reached the server. */
-const unsent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/**
+ * Codes of errors after which it is certain that nothing was kept: nobody was there, or a replica without ZooKeeper, whose
+ * tables can only be read (`NO_ZOOKEEPER`, `TABLE_IS_READ_ONLY`). Another one may have it.
+ */
+const unsent = new Set([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
+  ...['CLICKHOUSE_225', 'CLICKHOUSE_242'],
+]);
 
 /** Something that ClickHouse did not do. The message never repeats the server's, which may quote what was to be stored. */
 export class ClickHouseFailure extends Error {
   override readonly name = 'ClickHouseFailure';
   /** `ECONNREFUSED` and its like, or `CLICKHOUSE_` and the server's number. */
   readonly code: string;
-  /** Nothing has reached the server, so that the same may be tried again without being stored twice. */
+  /** Nothing was kept, so that the same may be tried again without being stored twice. */
   readonly isUnsent: boolean;
 
   constructor(code: string) {

@@ -3,7 +3,7 @@ export declare class ClickHouseFailure extends Error {
     readonly name = "ClickHouseFailure";
     /** `ECONNREFUSED` and its like, or `CLICKHOUSE_` and the server's number. */
     readonly code: string;
-    /** Nothing has reached the server, so that the same may be tried again without being stored twice. */
+    /** Nothing was kept, so that the same may be tried again without being stored twice. */
     readonly isUnsent: boolean;
     constructor(code: string);
 }
