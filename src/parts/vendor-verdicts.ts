@@ -39,6 +39,10 @@ export interface Verdicts {
   choose(page: PageService, settings: Settings): PageCalls;
 }
 
+/** The time that stands in a cookie; 0 without one. */
+const readTime = (name: string | undefined): number =>
+  name ? Number(new RegExp(`(?:^|; )${name}=(\\d+)`).exec(document.cookie)?.[1] ?? 0) : 0;
+
 /** Reads the decisions as vendors need them. */
 export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig): Verdicts {
   const has = (id: string) => store.allows(id) === true;
@@ -58,7 +62,9 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
     const mine = (steps: PageCalls['grant'] = [], isTold = isOwn) =>
       steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent' || isTold);
     const { before, grant, revoke, resume } = readCalls(page, settings);
-    return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke), resume };
+    // The later word counts, wherever the visitor has said it.
+    const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
+    return { before: mine(before, false), grant: isObjected ? [] : mine(grant), revoke: mine(revoke), resume };
   };
   /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
   const openHosts = (entry: Entry) => {

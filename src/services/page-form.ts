@@ -40,6 +40,7 @@ export function createPageForm(service: CatalogueService): PageService {
         before: calls.before,
         grant: [...switchesOf(calls.optOut, false), ...calls.grant],
         revoke: [...calls.revoke, ...switchesOf(calls.optOut, true)],
+        objection: calls.objection,
         variants: calls.variants,
       }),
     keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],

@@ -136,6 +136,29 @@ inEveryEngine('a service in use', (t) => {
     expect(await never.evaluate('told.slice(5)')).toEqual(['requireConsent', 'forgetUserOptOut']);
   });
 
+  it('an objection that was made to Matomo itself counts until a later yes', async () => {
+    js(
+      'stats.example',
+      '/matomo.js',
+      'window.told = _paq.map((entry) => entry[0]); window._paq = { push: (entry) => told.push(entry[0]) }',
+    );
+    const matomo = { id: 'matomo', url: 'https://stats.example', siteId: '1', load: true };
+    serve('/objected', { services: [matomo] }, '');
+    const tab = await open('/objected');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.told?.includes("setConsentGiven")');
+    // As the tracker writes it for `optUserOut`.
+    await tab.evaluate('void (document.cookie = "mtm_consent_removed=" + (Date.now() + 2000))');
+    await tab.reload();
+    await tab.waitFor('window.told?.includes("trackPageView")');
+    expect(await tab.evaluate('told')).toContain('requireConsent');
+    expect(await tab.evaluate('told')).not.toContain('setConsentGiven');
+    expect(await tab.evaluate('document.cookie')).toContain('mtm_consent_removed');
+    await tab.evaluate('void (document.cookie = "mtm_consent_removed=" + (Date.now() - 9e6))');
+    await tab.reload();
+    await tab.waitFor('window.told?.includes("setConsentGiven")');
+  });
+
   it('the Tag Manager comes with analytics or marketing; a missing id is named and nothing comes', async () => {
     js('www.googletagmanager.com', '/gtm.js', 'window.container = 1');
     serve(

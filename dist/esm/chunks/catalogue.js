@@ -1191,6 +1191,7 @@ const matomo = {
         grant: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
         revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
         optOut: [{ op: 'pushArray', target: '_paq', args: ['optUserOut'] }],
+        objection: 'mtm_consent_removed',
         afterRevoke: 'stops; cookies are removed on unload',
         variants: {
             rememberByMatomo: {

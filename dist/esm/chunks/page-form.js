@@ -30,6 +30,7 @@ function createPageForm(service) {
                 before: calls.before,
                 grant: [...switchesOf(calls.optOut, false), ...calls.grant],
                 revoke: [...calls.revoke, ...switchesOf(calls.optOut, true)],
+                objection: calls.objection,
                 variants: calls.variants,
             }),
         keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],

@@ -683,6 +683,8 @@ function hasForeign(ours) {
     return hasStored({ cookies: ['*'], storage: ['*'], keep: [ours] });
 }
 
+/** The time that stands in a cookie; 0 without one. */
+const readTime = (name) => name ? Number(new RegExp(`(?:^|; )${name}=(\\d+)`).exec(document.cookie)?.[1] ?? 0) : 0;
 /** Reads the decisions as vendors need them. */
 function createVerdicts(store, { consentMode }) {
     const has = (id) => store.allows(id) === true;
@@ -699,7 +701,9 @@ function createVerdicts(store, { consentMode }) {
         const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
         const mine = (steps = [], isTold = isOwn) => steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent' || isTold);
         const { before, grant, revoke, resume } = readCalls(page, settings);
-        return { before: mine(before, false), grant: mine(grant), revoke: mine(revoke), resume };
+        // The later word counts, wherever the visitor has said it.
+        const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
+        return { before: mine(before, false), grant: isObjected ? [] : mine(grant), revoke: mine(revoke), resume };
     };
     /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
     const openHosts = (entry) => {

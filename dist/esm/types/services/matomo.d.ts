@@ -107,6 +107,7 @@ export declare const matomo: {
             target: string;
             args: string[];
         }[];
+        objection: string;
         afterRevoke: string;
         variants: {
             rememberByMatomo: {

@@ -10,7 +10,7 @@ export interface PageRecipe {
     readonly curtain?: string;
 }
 /** A vendor's own consent calls, without what is empty. */
-export type PageCalls = Partial<Pick<ConsentCalls, 'before' | 'grant' | 'revoke' | 'variants'>> & {
+export type PageCalls = Partial<Pick<ConsentCalls, 'before' | 'grant' | 'revoke' | 'objection' | 'variants'>> & {
     readonly resume?: readonly Step[] | undefined;
 };
 /**

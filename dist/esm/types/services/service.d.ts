@@ -58,6 +58,11 @@ export interface ConsentCalls {
     readonly grant: readonly Step[];
     readonly revoke: readonly Step[];
     readonly optOut: readonly Step[];
+    /**
+     * Cookie that holds when the visitor has objected at the vendor itself, in milliseconds since 1970. The vendor would
+     * forget it when told of a grant, so it is not told of one that is older.
+     */
+    readonly objection?: string;
     /** What the vendor's code does once it was told of a withdrawal; `null`: not known. */
     readonly afterRevoke: string | null;
     /** Other ways to run it, by name; a list that is missing is empty. `resume` sets going again what `revoke` has stopped. */
