@@ -13,7 +13,8 @@ import {
 } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
-import { isSetUp, listGaps, listGlobals, replay } from './vendor-held.js';
+import { isSetUp, listGaps, listGlobals, makeWay, replay } from './vendor-held.js';
+import { listMisformed } from './vendor-settings.js';
 import { createTag, isSoft, softenAddress } from './vendor-tags.js';
 
 /** What a vendor's calls need from the page. */
@@ -34,16 +35,19 @@ export interface Vendor {
   grant(): void;
   /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
   revoke(isStop: boolean): void;
-  /** Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing. */
+  /**
+   * Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing or
+   * cannot be right; then nothing is loaded.
+   */
   load(withGrant: boolean): string[];
-  /** Puts stubs and calls into the page although its own snippet has not: its script comes without one. */
-  insist(): void;
+  /** Puts stubs and calls into the page although its own snippet has not: its script, of the page, comes without one. */
+  insist(script: Element): void;
 }
 
 /** Makes the face of one vendor. */
 export function createVendor(service: PageService, settings: Settings, page: VendorPage): Vendor {
   const { recipe = {}, id } = service;
-  const { stubs = [], tags = [], before = [], after = [] } = recipe;
+  const { stubs = [], tags = [], before = [], after = [], forms } = recipe;
   const state: CallState = { settings, stubs, options: {}, front: 0 };
   /** Steps that wait for something to call, in their order. */
   let waiting: (readonly [step: Step, isFirst: boolean])[] = [];
@@ -97,14 +101,13 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       run(page.choose(service, settings).revoke);
       waiting = [];
     },
-    insist: () => {
+    insist: (script) => {
       for (const stub of stubs) createStub(stub);
       flush();
+      makeWay(id, script);
     },
     load(withGrant) {
-      const missing = listGaps([tags, before, after.filter(isSetUp)]).filter(
-        (name) => name !== 'now' && name !== 'queue' && settings[name] === undefined,
-      );
+      const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
       if (isLoaded || missing[0]) return missing;
       isLoaded = true;
       // What the page has called so far comes after what sets the vendor up.
@@ -133,7 +136,8 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       if (!tag || isThere) return missing;
 
       const unstubbed = held.filter(([name]) => !stubbed(name));
-      for (const [name, calls] of unstubbed) if (!readGlobals()[name]) hideFrom(tag, name, createHolder(calls));
+      for (const [name, calls] of unstubbed)
+        if (!readGlobals()[name]) hideFrom((script) => script === tag, name, createHolder(calls));
       isComing = true;
       tag.addEventListener('load', () => {
         isComing = false;

@@ -1,4 +1,4 @@
-import { earlyServices, stubTable } from '../services/stub-table.js';
+import { earlyServices, stubTable, unqueuedServices } from '../services/stub-table.js';
 import type { Service } from '../types.js';
 
 /** A call that waits: its arguments, and which member of the global was called (`.forms.create`). */
@@ -35,19 +35,25 @@ export const isToLoad = (service: Service, raw: Raw): boolean =>
 
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ * is there, or ever will be; of services that we load, and of those that have no queue and are held. Returns whether there
+ * is something to do before anybody has agreed.
  */
-export function createEarlyStubs(services: readonly Service[], raw: Raw): boolean {
+export function createEarlyStubs(
+  services: readonly Service[],
+  raw: Raw,
+  isHeld: (id: string) => boolean = () => false,
+): boolean {
   const page = window as unknown as Raw & Record<string, unknown>;
   return (
     services.filter((service) => {
-      if (!isToLoad(service, raw)) return false;
+      const isLoaded = isToLoad(service, raw);
+      if (!isLoaded && !(unqueuedServices.test(service.id) && isHeld(service.id))) return false;
       for (const entry of stubTable.split(' ')) {
         const [id, name, isArray] = entry.split(/[=[]/) as [string, string, string?];
         if (id === service.id) page[name] ??= isArray == null ? createHolder() : [];
       }
       // Matomo may run without cookies, and then without asking.
-      return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+      return isLoaded && (earlyServices.test(service.id) || readSetting(service, 'mode', raw));
     }).length > 0
   );
 }
