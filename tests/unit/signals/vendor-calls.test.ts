@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Stub } from '../../../src/services/service.js';
-import { createEarlyStubs, createHolder, type Holder } from '../../../src/signals/early-stubs.js';
+import type { StepValue, Stub } from '../../../src/services/service.js';
+import { createEarlyStubs, createHolder, type Holder, isHolder } from '../../../src/signals/early-stubs.js';
 import { type CallState, callPath, fillIn, runStep } from '../../../src/signals/vendor-calls.js';
 import { createStub, findQueue, takeHeld } from '../../../src/signals/vendor-stubs.js';
 
@@ -23,6 +23,11 @@ describe('settings in recipes', () => {
     expect(fillIn({ a: ['{id}', true, 3] }, { id: 1 })).toEqual({ a: [1, true, 3] });
     // A value is never looked at as a pattern.
     expect(fillIn('x{id}', { id: '{other}$&' })).toBe('x{other}$&');
+  });
+
+  it('fill names as well', () => {
+    expect(fillIn({ '{id}': [] }, { id: 'a' })).toEqual({ a: [] });
+    expect(fillIn({ '{no}': [] }, {})).toBeUndefined();
   });
 
   it('the time is a date as an argument and a number inside', () => {
@@ -113,6 +118,22 @@ describe('calls', () => {
   });
 });
 
+describe('values that are set', () => {
+  const set = (target: string, value: StepValue) =>
+    runStep({ op: 'set', target, args: [value] }, state([], { id: 'a' }), false);
+  it('go to their path, and an object adds to the one that the page has put there', () => {
+    page.vendor = { app: 1, name: 'Ann' };
+    set('vendor', { app: 2, off: true });
+    expect(page.vendor).toEqual({ app: 2, name: 'Ann', off: true });
+    page.list = [];
+    set('list._i', { '{id}': [] });
+    set('list._i.{id}._u', 'address');
+    expect((page.list as unknown as { _i: { a: { _u: string } } })._i.a._u).toBe('address');
+    set('vendor', 'text');
+    expect(page.vendor).toBe('text');
+  });
+});
+
 describe('early stubs', () => {
   const service = (id: string, rest = {}) => ({ id, name: id, category: 'marketing', ...rest });
   it('are there for what we load, in every way of saying so, and for nothing else', () => {
@@ -127,5 +148,13 @@ describe('early stubs', () => {
     expect(createEarlyStubs([service('x-widgets', { load: true })], {})).toBe(true);
     expect(createEarlyStubs([service('matomo', { load: 'false' })], { matomoMode: 'cookieless' })).toBe(false);
     expect(createEarlyStubs([service('matomo', { load: true, mode: 'cookieless' })], {})).toBe(true);
+  });
+
+  it('are there for vendors without a queue as well, as long as these are held', () => {
+    createEarlyStubs([service('hubspot-forms')], {}, () => false);
+    expect(page.hbspt).toBeUndefined();
+    expect(createEarlyStubs([service('hubspot-forms'), service('meta-pixel')], {}, () => true)).toBe(false);
+    expect(isHolder(page.hbspt)).toBe(true);
+    expect(page.fbq).toBeUndefined();
   });
 });
