@@ -168,14 +168,14 @@ const servicesByCategory = {
  * the form (a regular expression) that a value has. Held against the recipes by a test.
  */
 const serviceSettings = {
-    matomo: ['url:^(https?:)?/|^[^:]*$', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
+    matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
     'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
     'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
     hubspot: ['portalId:^\\d+$'],
-    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$'],
+    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
     'microsoft-advertising': ['tagId:^\\d+$'],
     vwo: ['accountId:^\\d+$'],
     hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
@@ -191,7 +191,7 @@ const serviceSettings = {
     'tiktok-pixel': ['pixelId:^\\w+$'],
     'microsoft-clarity': ['projectId:^\\w+$'],
     plausible: ['domain?'],
-    posthog: ['projectKey:^phc_'],
+    posthog: ['projectKey:^phc_', 'region?:^(us|eu)$'],
     intercom: ['appId:^\\w+$'],
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
@@ -234,6 +234,8 @@ function findServiceProblems(service, others, raw, suggest) {
         }
     }
     const isLoaded = /^(true)?$/.test(`${given.load}`);
+    if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
+        problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
@@ -1339,6 +1341,8 @@ const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?
 /** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
 const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob.name ?? glob)}$`);
 const toForm = (patterns) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
+/** Finds an address of these hosts. */
+const createHostForm = (hosts) => toForm(toHosts(hosts));
 /** Creates the finders. */
 function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
     const blobs = {};
@@ -1971,10 +1975,11 @@ function run(inert, trust, enter) {
             inert.removeAttribute(name);
     }
     script.nonce = nonce;
-    if (address == null)
-        script.text = trust('createScript', inert.text);
-    else
+    if (address != null)
         script.src = trust('createScriptURL', address);
+    // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
+    if (inert.text)
+        script.text = trust('createScript', inert.text);
     for (const type of ['load', 'error']) {
         // Whoever made the tag by code waits for it there.
         script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
@@ -2167,7 +2172,7 @@ const guarded = {
     'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
     'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
     'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
-    'google-remarketing': 'doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
     'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
     youtube: 'youtube.com youtube-nocookie.com ytimg.com',
     hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
@@ -2193,7 +2198,9 @@ const guarded = {
     plausible: 'plausible.io',
     posthog: 'posthog.com;ph_*',
     intercom: 'intercom.io intercomcdn.com;intercom-*',
-    stripe: 'js.stripe.com',
+    // Necessary, and so never held, unless the site has moved them.
+    stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
+    'cloudflare-turnstile': 'challenges.cloudflare.com',
     'cloudflare-web-analytics': 'cloudflareinsights.com',
     'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
     'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',
@@ -2238,6 +2245,11 @@ function completeService(service) {
  * because the parser waits for it; held against the catalogue by a test.
  */
 const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
+/**
+ * Services whose vendor has no queue, and no snippet that makes one: where the page keeps its script, the call stands right
+ * behind it, and would find nothing while the script is held.
+ */
+const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise)$/;
 /** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
 const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
 
@@ -2261,12 +2273,14 @@ const readSetting = (service, name, raw) => service[name] ??
 const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ * is there, or ever will be; of services that we load, and of those that have no queue and are held. Returns whether there
+ * is something to do before anybody has agreed.
  */
-function createEarlyStubs(services, raw) {
+function createEarlyStubs(services, raw, isHeld = () => false) {
     const page = window;
     return (services.filter((service) => {
-        if (!isToLoad(service, raw))
+        const isLoaded = isToLoad(service, raw);
+        if (!isLoaded && !(unqueuedServices.test(service.id) && isHeld(service.id)))
             return false;
         for (const entry of stubTable.split(' ')) {
             const [id, name, isArray] = entry.split(/[=[]/);
@@ -2274,8 +2288,24 @@ function createEarlyStubs(services, raw) {
                 page[name] ?? (page[name] = isArray == null ? createHolder() : []);
         }
         // Matomo may run without cookies, and then without asking.
-        return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+        return isLoaded && (earlyServices.test(service.id) || readSetting(service, 'mode', raw));
     }).length > 0);
+}
+
+/** Does the guard hold what the page has of this service? Where it does not, a stand-in would be in the vendor's way. */
+const isHeldRaw = ({ config, guard, store }, id) => !!guard && config.block !== 'marked' && store.allows(id) !== true;
+/** Adds what the catalogue knows of the services that the site named by their id only. */
+function mountServices(inside) {
+    const { store, config, raw, use } = inside;
+    // One that nobody knows has no hosts to wait for.
+    const known = config.services.map((service) => ({ hosts: [], ...completeService(service) }));
+    if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category)))
+        use('problems');
+    store.learn(known);
+    // The page's next line may call a vendor's global.
+    if (createEarlyStubs(config.services, raw, (id) => isHeldRaw(inside, id)))
+        use('vendors', (vendors) => vendors.update());
+    return store;
 }
 
 /**
@@ -2400,12 +2430,12 @@ function createConsent(options = {}) {
             ? loadService(name.slice(9))
             : lazy[name]?.()),
         early(inside) {
-            if (createEarlyStubs(config.services, inside.raw))
+            if (createEarlyStubs(config.services, inside.raw, (id) => isHeldRaw(inside, id)))
                 inside.use('vendors', (vendors) => vendors.update());
             return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
         },
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, readOurs as f, completeService as g, createEarlyStubs as h, isToLoad as i, isHolder as j, createHolder as k, findCatalogueService as l, writePolicy as m, earlyServices as n, createConsent as o, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
+export { readBeaconLevel as a, beaconOptions as b, tellEvent as c, createPolicy as d, readOurs as e, isHolder as f, stubTable as g, createHolder as h, isUtmGranted as i, createHostForm as j, findCatalogueService as k, writePolicy as l, mountServices as m, isToLoad as n, earlyServices as o, parseTable as p, createConsent as q, readConfig as r, serviceSettings as s, toList as t, writeReceipt as w };
 //# sourceMappingURL=index.js.map

@@ -18,10 +18,13 @@ export interface Vendor {
     grant(): void;
     /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
     revoke(isStop: boolean): void;
-    /** Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing. */
+    /**
+     * Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing or
+     * cannot be right; then nothing is loaded.
+     */
     load(withGrant: boolean): string[];
-    /** Puts stubs and calls into the page although its own snippet has not: its script comes without one. */
-    insist(): void;
+    /** Puts stubs and calls into the page although its own snippet has not: its script, of the page, comes without one. */
+    insist(script: Element): void;
 }
 /** Makes the face of one vendor. */
 export declare function createVendor(service: PageService, settings: Settings, page: VendorPage): Vendor;

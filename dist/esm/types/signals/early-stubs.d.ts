@@ -17,7 +17,8 @@ export declare function createHolder(held?: HeldCall[], path?: string): Holder;
 export declare const isToLoad: (service: Service, raw: Raw) => boolean;
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ * is there, or ever will be; of services that we load, and of those that have no queue and are held. Returns whether there
+ * is something to do before anybody has agreed.
  */
-export declare function createEarlyStubs(services: readonly Service[], raw: Raw): boolean;
+export declare function createEarlyStubs(services: readonly Service[], raw: Raw, isHeld?: (id: string) => boolean): boolean;
 export {};
