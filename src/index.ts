@@ -7,7 +7,7 @@ import { createGuard } from './gate/guard.js';
 import type { Inside } from './inside.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
-import { isHeldRaw } from './parts/services.js';
+import { keepCalls } from './parts/held-calls.js';
 import { completeService } from './services/find.js';
 import { createEarlyStubs } from './signals/early-stubs.js';
 import { createTrust } from './trusted-types.js';
@@ -136,8 +136,8 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
         ? loadService(name.slice(9))
         : (lazy as unknown as Record<string, () => Promise<T>>)[name]?.()) as Promise<T>,
     early(inside) {
-      if (createEarlyStubs(config.services, inside.raw, (id) => isHeldRaw(inside, id)))
-        inside.use('vendors', (vendors) => vendors.update());
+      keepCalls(config.services.map(completeService), inside);
+      if (createEarlyStubs(config.services, inside.raw)) inside.use('vendors', (vendors) => vendors.update());
       return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
     },
   });

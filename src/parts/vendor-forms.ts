@@ -1,6 +1,5 @@
-import { isHolder } from '../signals/early-stubs.js';
+import { isHolder, listGlobals } from '../signals/early-stubs.js';
 import { readGlobals } from '../signals/vendor-stubs.js';
-import { listGlobals } from './vendor-held.js';
 
 /** A service that protects forms, and what is to be done about it. */
 export interface FormGuard {
@@ -50,7 +49,7 @@ export function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal 
   };
   const countCalls = () =>
     listGlobals(id)
-      .map((name): unknown => readGlobals()[name])
+      .map(([name]): unknown => readGlobals()[name])
       .find(isHolder)?.held.length ?? 0;
   /** Does the form call the vendor, who is not there? */
   const listen = ({ target }: Event) => {

@@ -72,7 +72,7 @@ export interface Owner {
   readonly service: Service;
   readonly page: PageService | undefined;
   readonly settings: Settings;
-  readonly vendor?: { insist(script: Element): void };
+  readonly vendor?: { insist(script: Element, text?: string): void };
 }
 
 /**
@@ -87,8 +87,12 @@ export function prepareElement<O extends Owner>(
 ): void {
   const { localName } = element;
   const address = element.getAttribute('data-src') ?? element.getAttribute('src');
+  const mark = (element as HTMLElement).dataset.service;
+  const named = all.filter(({ service }) => service.id === mark);
+  if (address == null && localName === 'script') {
+    for (const { vendor } of named[0] ? named : all) vendor?.insist(element, element.textContent ?? '');
+  }
   if (!address) return;
-  const named = all.filter(({ service }) => service.id === (element as HTMLElement).dataset.service);
   const href = toHref(address);
   const owners = named[0] ? named : all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
   for (const { page, settings, vendor } of owners) {
