@@ -113,7 +113,7 @@ inEveryEngine('forms and calls that wait', (t) => {
        <script>propensity('propensity-1')</script>`,
     );
     await tab.settle();
-    expect(await tab.evaluate('[window.forms, window.ids]')).toEqual([undefined, undefined].map(() => null));
+    expect(await tab.evaluate('!window.forms && !window.ids')).toBe(true);
     expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
     await tab.evaluate('consentgate.acceptAll()');
     await tab.waitFor('window.forms && window.ids');
@@ -123,6 +123,70 @@ inEveryEngine('forms and calls that wait', (t) => {
     await tab.reload();
     await tab.waitFor('window.forms && window.ids');
     expect(await tab.evaluate('[seen, forms, ids]')).toEqual(['undefined', ['a'], ['propensity-1']]);
+  });
+
+  it('a button that reports a click works before the yes, and the click is heard once after it, behind what sets the vendor up', async () => {
+    js('connect.facebook.net', '/en_US/fbevents.js', 'window.meta = fbq.queue.map((call) => call[1])');
+    js(
+      'www.googletagmanager.com',
+      '/gtag/js',
+      `window.google = () => dataLayer.filter((entry) => 'length' in entry && entry[0] !== 'consent').map((entry) => entry[0])`,
+    );
+    js('www.clarity.ms', '/tag/c1', 'window.clarityHeard = clarity.q.map((call) => call[0])');
+    const tab = await open(
+      '/calls',
+      { services: ['meta-pixel', 'google-analytics', 'microsoft-clarity', 'matomo'] },
+      `<script type="text/plain" data-consent="marketing">!function(f,b,e,v,n,t,s){if(f.fbq)return;n=f.fbq=function(){n.callMethod?n.callMethod.apply(n,arguments):n.queue.push(arguments)};
+         if(!f._fbq)f._fbq=n;n.push=n;n.loaded=!0;n.version='2.0';n.queue=[];t=b.createElement(e);t.async=!0;t.src=v;s=b.getElementsByTagName(e)[0];
+         s.parentNode.insertBefore(t,s)}(window,document,'script','https://connect.facebook.net/en_US/fbevents.js');fbq('init','1');fbq('track','PageView')</script>
+       <script type="text/plain" data-consent="analytics" async data-src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>
+       <script type="text/plain" data-consent="analytics">window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} gtag('js', new Date()); gtag('config', 'G-1');</script>
+       <script type="text/plain" data-service="microsoft-clarity">(function(c,l,a,r,i,t,y){c[a]=c[a]||function(){(c[a].q=c[a].q||[]).push(arguments)};t=l.createElement(r);t.async=1;t.src="https://www.clarity.ms/tag/"+i;
+         y=l.getElementsByTagName(r)[0];y.parentNode.insertBefore(t,y)})(window,document,"clarity","script","c1");</script>
+       <script type="text/plain" data-service="matomo">var _paq = window._paq = window._paq || []; _paq.push(['setSiteId', '1']); window.matomo = _paq.map((entry) => entry[0])</script>
+       <button id="buy" onclick="fbq('track', 'AddToCart'); gtag('event', 'add'); clarity('set', 'a', 'b'); _paq.push(['trackGoal', 1]); window.bought = 1">Buy</button>`,
+    );
+    await tab.settle();
+    await tab.evaluate('document.getElementById("buy").click()');
+    expect(await tab.evaluate('window.bought')).toBe(1);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(
+      'window.meta && window.google && window.clarityHeard && window.matomo && google().includes("event")',
+    );
+    expect(await tab.evaluate('[meta, google(), clarityHeard, matomo]')).toEqual([
+      ['revoke', '1', 'PageView', 'grant', 'AddToCart'],
+      ['js', 'config', 'event'],
+      ['consentv2', 'set'],
+      ['requireConsent', 'trackGoal', 'setConsentGiven', 'setSiteId'],
+    ]);
+    expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('code that brings a vendor in a bundle of its own finds no stand-in of ours, and works after the yes', async () => {
+    js(
+      'js.hsforms.net',
+      '/forms/embed/v2.js',
+      `window.hbspt = { forms: { create: (form) => (window.forms ??= []).push(form.formId) } }`,
+    );
+    const tab = await open(
+      '/bundle',
+      { services: ['hubspot-forms', 'meta-pixel'] },
+      `<script>
+         window.found = [typeof window.hbspt, typeof window.fbq];
+         if (!window.hbspt) {
+           const script = document.createElement('script');
+           script.src = 'https://js.hsforms.net/forms/embed/v2.js';
+           script.onload = () => hbspt.forms.create({ formId: 'b' });
+           document.head.append(script);
+         }
+       </script>`,
+    );
+    await tab.settle();
+    expect(await tab.evaluate('found')).toEqual(['undefined', 'undefined']);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.forms');
+    await tab.settle();
+    expect(await tab.evaluate('forms')).toEqual(['b']);
   });
 
   it('a form of HubSpot’s that we load comes in its place, from its region', async () => {

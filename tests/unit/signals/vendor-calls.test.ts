@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StepValue, Stub } from '../../../src/services/service.js';
-import { createEarlyStubs, createHolder, type Holder, isHolder } from '../../../src/signals/early-stubs.js';
+import { createEarlyStubs, createHolder, type Holder } from '../../../src/signals/early-stubs.js';
 import { type CallState, callPath, fillIn, runStep } from '../../../src/signals/vendor-calls.js';
 import { createStub, findQueue, takeHeld } from '../../../src/signals/vendor-stubs.js';
 
@@ -148,13 +148,5 @@ describe('early stubs', () => {
     expect(createEarlyStubs([service('x-widgets', { load: true })], {})).toBe(true);
     expect(createEarlyStubs([service('matomo', { load: 'false' })], { matomoMode: 'cookieless' })).toBe(false);
     expect(createEarlyStubs([service('matomo', { load: true, mode: 'cookieless' })], {})).toBe(true);
-  });
-
-  it('are there for vendors without a queue as well, as long as these are held', () => {
-    createEarlyStubs([service('hubspot-forms')], {}, () => false);
-    expect(page.hbspt).toBeUndefined();
-    expect(createEarlyStubs([service('hubspot-forms'), service('meta-pixel')], {}, () => true)).toBe(false);
-    expect(isHolder(page.hbspt)).toBe(true);
-    expect(page.fbq).toBeUndefined();
   });
 });
