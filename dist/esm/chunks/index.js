@@ -2162,6 +2162,103 @@ function mountGate(inside) {
     };
 }
 
+/**
+ * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
+ * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
+ * because the parser waits for it; held against the catalogue by a test.
+ */
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
+/**
+ * Services whose vendor has no queue, and no snippet that makes one: where the page keeps its script, the call stands right
+ * behind it, and would find nothing while the script is held.
+ */
+const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise)$/;
+/** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
+const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
+
+/** Is it one of our stand-ins, and not a vendor's own? */
+const isHolder = (global) => Array.isArray(global?.held);
+/** Makes a function that keeps its calls, and those of its members, however deep. */
+function createHolder(held = [], path = '') {
+    const holder = function (..._) {
+        // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
+        held.push(Object.assign(arguments, { path }));
+    };
+    holder.held = holder.q = holder.queue = held;
+    return new Proxy(holder, {
+        get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
+    });
+}
+/** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
+const readSetting = (service, name, raw) => service[name] ??
+    raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
+/** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
+const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
+/** Names of a service's globals that the page calls, and which of them are arrays. */
+const listGlobals = (id) => stubTable.split(' ').flatMap((entry) => {
+    const [of, name, isArray] = entry.split(/[=[]/);
+    return of === id ? [[name, isArray != null]] : [];
+});
+/** Puts a stand-in into the page, unless something is there. */
+function standIn(name, isArray) {
+    const page = window;
+    page[name] ?? (page[name] = isArray ? [] : createHolder());
+}
+/**
+ * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ */
+function createEarlyStubs(services, raw) {
+    return (services.filter((service) => {
+        if (!isToLoad(service, raw))
+            return false;
+        for (const [name, isArray] of listGlobals(service.id))
+            standIn(name, isArray);
+        // Matomo may run without cookies, and then without asking.
+        return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+    }).length > 0);
+}
+
+const toHref = (address) => {
+    try {
+        return new URL(address ?? '', document.baseURI).href;
+    }
+    catch {
+        return '';
+    }
+};
+const hasHost = (text, hosts) => hosts.some((host) => host.startsWith('*') || text.includes(host.split('/', 1)[0]));
+/** Does this text bring the vendor's global into the page, as vendors' snippets do: by its name, and with its host? */
+const isSnippet = (text, name, hosts) => new RegExp(`\\b${name}\\b`).test(text) &&
+    (hasHost(text, hosts) || new RegExp(`function ${name}\\b|\\.${name} ?= ?window`).test(text));
+/**
+ * Keeps the calls that a page makes to a vendor whose own tag is held: what would define the global waits in the gate, and
+ * the page's next click may call it. Only when such a tag is seen: code that brings a vendor in a bundle does nothing when it
+ * finds the global.
+ */
+function keepCalls(services, { raw, signal }) {
+    const held = services.filter((service) => !isToLoad(service, raw));
+    document.addEventListener('consentgate:blocked', ({ target }) => {
+        const script = target;
+        if (script.localName !== 'script')
+            return;
+        const mark = script.dataset.service;
+        const address = script.getAttribute('data-src') ?? script.getAttribute('src');
+        for (const { id, hosts = [] } of held) {
+            if (mark && mark !== id)
+                continue;
+            const text = address == null ? script.text : '';
+            const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
+            for (const [name, isArray] of listGlobals(id)) {
+                // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
+                const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
+                if (isMeant || (isOwn && isArray))
+                    standIn(name, isArray);
+            }
+        }
+    }, { signal });
+}
+
 /*
  * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
  * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
@@ -2237,75 +2334,6 @@ function completeService(service) {
         ...(service.category && { requiresAny: undefined }),
         ...service,
     };
-}
-
-/**
- * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
- * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
- * because the parser waits for it; held against the catalogue by a test.
- */
-const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
-/**
- * Services whose vendor has no queue, and no snippet that makes one: where the page keeps its script, the call stands right
- * behind it, and would find nothing while the script is held.
- */
-const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise)$/;
-/** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
-const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
-
-/** Is it one of our stand-ins, and not a vendor's own? */
-const isHolder = (global) => Array.isArray(global?.held);
-/** Makes a function that keeps its calls, and those of its members, however deep. */
-function createHolder(held = [], path = '') {
-    const holder = function (..._) {
-        // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
-        held.push(Object.assign(arguments, { path }));
-    };
-    holder.held = holder.q = holder.queue = held;
-    return new Proxy(holder, {
-        get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
-    });
-}
-/** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
-const readSetting = (service, name, raw) => service[name] ??
-    raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
-/** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
-const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
-/**
- * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be; of services that we load, and of those that have no queue and are held. Returns whether there
- * is something to do before anybody has agreed.
- */
-function createEarlyStubs(services, raw, isHeld = () => false) {
-    const page = window;
-    return (services.filter((service) => {
-        const isLoaded = isToLoad(service, raw);
-        if (!isLoaded && !(unqueuedServices.test(service.id) && isHeld(service.id)))
-            return false;
-        for (const entry of stubTable.split(' ')) {
-            const [id, name, isArray] = entry.split(/[=[]/);
-            if (id === service.id)
-                page[name] ?? (page[name] = isArray == null ? createHolder() : []);
-        }
-        // Matomo may run without cookies, and then without asking.
-        return isLoaded && (earlyServices.test(service.id) || readSetting(service, 'mode', raw));
-    }).length > 0);
-}
-
-/** Does the guard hold what the page has of this service? Where it does not, a stand-in would be in the vendor's way. */
-const isHeldRaw = ({ config, guard, store }, id) => !!guard && config.block !== 'marked' && store.allows(id) !== true;
-/** Adds what the catalogue knows of the services that the site named by their id only. */
-function mountServices(inside) {
-    const { store, config, raw, use } = inside;
-    // One that nobody knows has no hosts to wait for.
-    const known = config.services.map((service) => ({ hosts: [], ...completeService(service) }));
-    if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category)))
-        use('problems');
-    store.learn(known);
-    // The page's next line may call a vendor's global.
-    if (createEarlyStubs(config.services, raw, (id) => isHeldRaw(inside, id)))
-        use('vendors', (vendors) => vendors.update());
-    return store;
 }
 
 /**
@@ -2430,12 +2458,13 @@ function createConsent(options = {}) {
             ? loadService(name.slice(9))
             : lazy[name]?.()),
         early(inside) {
-            if (createEarlyStubs(config.services, inside.raw, (id) => isHeldRaw(inside, id)))
+            keepCalls(config.services.map(completeService), inside);
+            if (createEarlyStubs(config.services, inside.raw))
                 inside.use('vendors', (vendors) => vendors.update());
             return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
         },
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, tellEvent as c, createPolicy as d, readOurs as e, isHolder as f, stubTable as g, createHolder as h, isUtmGranted as i, createHostForm as j, findCatalogueService as k, writePolicy as l, mountServices as m, isToLoad as n, earlyServices as o, parseTable as p, createConsent as q, readConfig as r, serviceSettings as s, toList as t, writeReceipt as w };
+export { readBeaconLevel as a, beaconOptions as b, tellEvent as c, createPolicy as d, readOurs as e, completeService as f, createEarlyStubs as g, isHolder as h, isUtmGranted as i, createHolder as j, keepCalls as k, listGlobals as l, isSnippet as m, createHostForm as n, findCatalogueService as o, parseTable as p, writePolicy as q, readConfig as r, serviceSettings as s, toList as t, isToLoad as u, earlyServices as v, writeReceipt as w, createConsent as x };
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import { f as isHolder, g as stubTable, h as createHolder, j as createHostForm, k as findCatalogueService, l as writePolicy, d as createPolicy, e as readOurs, c as tellEvent, r as readConfig, m as mountServices, n as isToLoad, o as earlyServices } from './index.js';
+import { f as completeService, k as keepCalls, g as createEarlyStubs, h as isHolder, j as createHolder, l as listGlobals, m as isSnippet, n as createHostForm, o as findCatalogueService, q as writePolicy, d as createPolicy, e as readOurs, c as tellEvent, r as readConfig, u as isToLoad, v as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -122,6 +122,21 @@ async function erase(service, isOthers) {
         // Not allowed in this frame: then nothing is there either.
     }
     return { id: service.id, erased: [...erased], left };
+}
+
+/** Adds what the catalogue knows of the services that the site named by their id only. */
+function mountServices(inside) {
+    const { store, config, raw, use } = inside;
+    // One that nobody knows has no hosts to wait for.
+    const known = config.services.map((service) => ({ hosts: [], ...completeService(service) }));
+    if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category)))
+        use('problems');
+    keepCalls(known, inside);
+    store.learn(known);
+    // The page's next line may call a vendor's global.
+    if (createEarlyStubs(config.services, raw))
+        use('vendors', (vendors) => vendors.update());
+    return store;
 }
 
 /** The page's globals by name. */
@@ -358,10 +373,6 @@ function liftCurtain(selector, signal) {
 const listGaps = (value, settings) => [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 const isSetUp = ({ args }) => typeof args[0] === 'string';
-/** Globals that may hold calls of the page. */
-const listGlobals = (id) => stubTable
-    .split(' ')
-    .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1).replace('[', '') : []));
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 function replay(name, calls) {
     for (const call of calls) {
@@ -373,15 +384,60 @@ function replay(name, calls) {
         }
     }
 }
-/** Has a script of the page's own bring its vendor's function in the place of our stand-in, and makes the calls that have waited. */
-function makeWay(id, script) {
-    for (const name of listGlobals(id).filter((one) => isHolder(readGlobals()[one]))) {
-        const calls = takeHeld(name);
-        // What runs is a copy behind it, and it hears of that one's end.
-        hideFrom((running) => !!running && running.previousSibling === script, name, createHolder(calls));
-        // A script beside the one that brings the function leaves them waiting.
-        script.addEventListener('load', () => isHolder(readGlobals()[name]) || replay(name, calls.splice(0)));
-    }
+/**
+ * Has our stand-ins give way to the vendor's own functions. The returned function makes the calls that have waited as soon as
+ * it finds these; where there is none it puts the stand-in back.
+ */
+function makeWay(names) {
+    const page = readGlobals();
+    const taken = names.filter((name) => isHolder(page[name])).map((name) => [name, takeHeld(name)]);
+    return () => {
+        for (const [name, calls] of taken) {
+            if (!page[name])
+                page[name] = createHolder(calls);
+            else if (!isHolder(page[name]))
+                replay(name, calls.splice(0));
+        }
+    };
+}
+
+/**
+ * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
+ * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
+ */
+function createInsist({ service, stubs, putStubs, flush }) {
+    const globals = listGlobals(service.id).map(([name]) => name);
+    const isStubbed = (name) => stubs.some((stub) => stub.name === name);
+    return (script, text) => {
+        const names = globals.filter((name) => isHolder(readGlobals()[name]));
+        if (text != null) {
+            const brought = names.filter((name) => isSnippet(text, name, service.hosts ?? []));
+            if (!brought[0])
+                return;
+            const settle = makeWay(brought);
+            putStubs(false);
+            flush();
+            // It is about to run, and at once: then it has.
+            queueMicrotask(() => {
+                flush();
+                settle();
+            });
+            return;
+        }
+        // A function of the page's own that only fills a global queue is its snippet's to bring, and what sets it up comes first.
+        const settle = makeWay(names.filter((name) => stubs.some((stub) => stub.name === name && !isHarmless(stub))));
+        for (const stub of stubs)
+            createStub(stub);
+        flush();
+        settle();
+        for (const name of names.filter((one) => !isStubbed(one))) {
+            const calls = takeHeld(name);
+            // What runs is a copy behind it, and it hears of that one's end.
+            hideFrom((running) => !!running && running.previousSibling === script, name, createHolder(calls));
+            // A script beside the one that brings the function leaves them waiting.
+            script.addEventListener('load', () => isHolder(readGlobals()[name]) || replay(name, calls.splice(0)));
+        }
+    };
 }
 
 const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -483,9 +539,14 @@ function createTag({ tag, address, attributes = {} }, settings, soften, nonce, t
 function prepareElement(element, all, claimsOf, has) {
     const { localName } = element;
     const address = element.getAttribute('data-src') ?? element.getAttribute('src');
+    const mark = element.dataset.service;
+    const named = all.filter(({ service }) => service.id === mark);
+    if (address == null && localName === 'script') {
+        for (const { vendor } of named[0] ? named : all)
+            vendor?.insist(element, element.textContent ?? '');
+    }
     if (!address)
         return;
-    const named = all.filter(({ service }) => service.id === element.dataset.service);
     const href = toHref(address);
     const owners = named[0] ? named : all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
     for (const { page, settings, vendor } of owners) {
@@ -500,6 +561,7 @@ function prepareElement(element, all, claimsOf, has) {
 function createVendor(service, settings, page) {
     const { recipe = {}, id } = service;
     const { stubs = [], tags = [], before = [], after = [], forms } = recipe;
+    const isStubbed = (name) => stubs.some((stub) => stub.name === name);
     const state = { settings, stubs, options: {}, front: 0 };
     /** Steps that wait for something to call, in their order. */
     let waiting = [];
@@ -517,14 +579,17 @@ function createVendor(service, settings, page) {
         waiting.push(...steps.map((step) => [step, isFirst]));
         flush();
     };
-    /** The default, ahead of everything that its queue holds. */
-    const prepare = (isAll) => {
+    const putStubs = (isAll) => {
         for (const stub of stubs) {
             if (isAll || isHarmless(stub))
                 createStub(stub);
             else
                 awaitGlobal(stub.name, flush);
         }
+    };
+    /** The default, ahead of everything that its queue holds. */
+    const prepare = (isAll) => {
+        putStubs(isAll);
         if (isPrepared)
             return;
         isPrepared = true;
@@ -559,19 +624,14 @@ function createVendor(service, settings, page) {
             run(page.choose(service, settings).revoke);
             waiting = [];
         },
-        insist: (script) => {
-            for (const stub of stubs)
-                createStub(stub);
-            flush();
-            makeWay(id, script);
-        },
+        insist: createInsist({ service, stubs, putStubs, flush }),
         load(withGrant) {
             const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
             if (isLoaded || missing[0])
                 return missing;
             isLoaded = true;
             // What the page has called so far comes after what sets the vendor up.
-            const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id)]);
+            const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
             const held = [...names].map((name) => [name, takeHeld(name)]);
             for (const stub of stubs)
                 createStub(stub);
@@ -591,13 +651,12 @@ function createVendor(service, settings, page) {
                 if (entries[0])
                     readGlobals()[name]?.push(...entries);
             });
-            const stubbed = (name) => stubs.some((stub) => stub.name === name);
             for (const [name, calls] of held)
-                if (stubbed(name))
+                if (isStubbed(name))
                     replay(name, calls);
             if (!tag || isThere)
                 return missing;
-            const unstubbed = held.filter(([name]) => !stubbed(name));
+            const unstubbed = held.filter(([name]) => !isStubbed(name));
             for (const [name, calls] of unstubbed)
                 if (!readGlobals()[name])
                     hideFrom((script) => script === tag, name, createHolder(calls));
@@ -828,7 +887,7 @@ function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal }) {
             say(form);
     };
     const countCalls = () => listGlobals(id)
-        .map((name) => readGlobals()[name])
+        .map(([name]) => readGlobals()[name])
         .find(isHolder)?.held.length ?? 0;
     /** Does the form call the vendor, who is not there? */
     const listen = ({ target }) => {

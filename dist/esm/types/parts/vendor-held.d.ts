@@ -5,9 +5,10 @@ import { type Settings } from '../signals/vendor-calls.js';
 export declare const listGaps: (value: unknown, settings: Settings) => string[];
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 export declare const isSetUp: ({ args }: Step) => boolean;
-/** Globals that may hold calls of the page. */
-export declare const listGlobals: (id: string) => string[];
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 export declare function replay(name: string, calls: readonly HeldCall[]): void;
-/** Has a script of the page's own bring its vendor's function in the place of our stand-in, and makes the calls that have waited. */
-export declare function makeWay(id: string, script: Element): void;
+/**
+ * Has our stand-ins give way to the vendor's own functions. The returned function makes the calls that have waited as soon as
+ * it finds these; where there is none it puts the stand-in back.
+ */
+export declare function makeWay(names: readonly string[]): () => void;

@@ -15,7 +15,7 @@ export interface Owner {
     readonly page: PageService | undefined;
     readonly settings: Settings;
     readonly vendor?: {
-        insist(script: Element): void;
+        insist(script: Element, text?: string): void;
     };
 }
 /**

@@ -23,8 +23,11 @@ export interface Vendor {
      * cannot be right; then nothing is loaded.
      */
     load(withGrant: boolean): string[];
-    /** Puts stubs and calls into the page although its own snippet has not: its script, of the page, comes without one. */
-    insist(script: Element): void;
+    /**
+     * A script of the page's own is about to run: puts stubs and calls into the page, because one with an address comes without
+     * a snippet, and has our stand-ins give way. `text`: that of one without an address.
+     */
+    insist(script: Element, text?: string): void;
 }
 /** Makes the face of one vendor. */
 export declare function createVendor(service: PageService, settings: Settings, page: VendorPage): Vendor;

@@ -15,10 +15,13 @@ type Raw = Readonly<Record<string, unknown>>;
 export declare function createHolder(held?: HeldCall[], path?: string): Holder;
 /** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
 export declare const isToLoad: (service: Service, raw: Raw) => boolean;
+/** Names of a service's globals that the page calls, and which of them are arrays. */
+export declare const listGlobals: (id: string) => (readonly [name: string, isArray: boolean])[];
+/** Puts a stand-in into the page, unless something is there. */
+export declare function standIn(name: string, isArray: boolean): void;
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be; of services that we load, and of those that have no queue and are held. Returns whether there
- * is something to do before anybody has agreed.
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
  */
-export declare function createEarlyStubs(services: readonly Service[], raw: Raw, isHeld?: (id: string) => boolean): boolean;
+export declare function createEarlyStubs(services: readonly Service[], raw: Raw): boolean;
 export {};
