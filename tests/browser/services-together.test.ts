@@ -70,6 +70,25 @@ inEveryEngine('services beside each other', (t) => {
     expect(vendors()).toEqual(['www.googletagmanager.com/gtag/js?id=AW-2']);
   });
 
+  it('a marked script of an address that two services share waits for the one that the site has named', async () => {
+    js('www.googleadservices.com', '/pagead/conversion.js', '(window.ran ??= []).push(document.currentScript.id)');
+    const tab = await open(
+      '/shared',
+      { services: ['google-ads', 'google-remarketing'] },
+      `<script type="text/plain" data-consent="marketing" data-service="google-remarketing" id="remarketing" src="https://www.googleadservices.com/pagead/conversion.js"></script>
+       <script type="text/plain" data-service="google-ads" id="ads" src="https://www.googleadservices.com/pagead/conversion.js"></script>`,
+    );
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.set({ "google-ads": "granted", "google-remarketing": "denied" })');
+    await tab.waitFor('window.ran');
+    await tab.settle();
+    expect(await tab.evaluate('ran')).toEqual(['ads']);
+    await tab.evaluate('consentgate.grant("google-remarketing")');
+    await tab.waitFor('ran.length === 2');
+    expect(await tab.evaluate('ran')).toEqual(['ads', 'remarketing']);
+  });
+
   it('a map stays a map where reCAPTCHA is used too, and a video has its milder address', async () => {
     for (const host of ['www.google.com', 'www.recaptcha.net', 'www.youtube.com', 'www.youtube-nocookie.com'])
       for (const path of ['/maps/embed', '/embed/1', '/live_chat'])
