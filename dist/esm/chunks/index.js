@@ -1273,7 +1273,8 @@ function openDoors(top, keeper) {
             const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
             if ('cmp' in self)
                 throw error;
-            return 'set' in self ? Promise.resolve() : Promise.reject(error);
+            // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
+            return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
         });
         on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) => value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
@@ -1447,10 +1448,13 @@ function createKeeper({ finder, trust, isGranted, look }) {
         inspect(root, attribute) {
             const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))];
             for (const element of found) {
+                const { localName, type, nonce } = element;
+                // Inert, it has its mark: of services that share an address the site has named the one that it means.
+                if (type === 'text/plain')
+                    continue;
                 for (const { name, value } of [...(element.attributes ?? [])])
                     if (!attribute || name === attribute)
                         keeper.holdAttribute(element, name, value);
-                const { localName, type, nonce } = element;
                 if (!/^(script|style)$/.test(localName))
                     continue;
                 const text = element.textContent;
