@@ -685,12 +685,14 @@ function readGiven(service) {
 }
 /** Brings a service's data, with what the site says of it in other words. */
 async function fetchData({ id, name, category, cookies, storage }, load) {
+    const known = await load(`services/${id}`);
     return {
-        ...(await load(`services/${id}`)),
+        ...known,
         ...(name !== id && { name }),
         ...(category && { category }),
-        ...(cookies && { cookies }),
-        ...(storage && { storage }),
+        // What the site knows of besides has to go as well, and the rest all the same.
+        ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
+        ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
     };
 }
 
