@@ -7,6 +7,7 @@ import { createGuard } from './gate/guard.js';
 import type { Inside } from './inside.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
+import { keepCalls } from './parts/held-calls.js';
 import { completeService } from './services/find.js';
 import { createEarlyStubs } from './signals/early-stubs.js';
 import { createTrust } from './trusted-types.js';
@@ -144,6 +145,7 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
         ? loadService(name.slice(9))
         : (lazy as unknown as Record<string, () => Promise<T>>)[name]?.()) as Promise<T>,
     early(inside) {
+      keepCalls(config.services.map(completeService), inside);
       if (createEarlyStubs(config.services, inside.raw)) inside.use('vendors', (vendors) => vendors.update());
       return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
     },

@@ -2333,14 +2333,14 @@ const servicesByCategory = {
  * the form (a regular expression) that a value has. Held against the recipes by a test.
  */
 const serviceSettings = {
-    matomo: ['url:^(https?:)?/|^[^:]*$', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
+    matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
     'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
     'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
     hubspot: ['portalId:^\\d+$'],
-    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$'],
+    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
     'microsoft-advertising': ['tagId:^\\d+$'],
     vwo: ['accountId:^\\d+$'],
     hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
@@ -2356,7 +2356,7 @@ const serviceSettings = {
     'tiktok-pixel': ['pixelId:^\\w+$'],
     'microsoft-clarity': ['projectId:^\\w+$'],
     plausible: ['domain?'],
-    posthog: ['projectKey:^phc_'],
+    posthog: ['projectKey:^phc_', 'region?:^(us|eu)$'],
     intercom: ['appId:^\\w+$'],
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
@@ -2399,6 +2399,8 @@ function findServiceProblems(service, others, raw, suggest) {
         }
     }
     const isLoaded = /^(true)?$/.test(`${given.load}`);
+    if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
+        problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
@@ -3237,7 +3239,12 @@ const capterra = {
                 attributes: { async: '' },
             },
         ],
-        before: [],
+        // The snippet's variables, which the script reads.
+        before: [
+            { op: 'set', target: 'capterra_vkey', args: ['{vendorKey}'] },
+            { op: 'set', target: 'capterra_vid', args: ['{vendorId}'] },
+            { op: 'set', target: 'capterra_prefix', args: ['https://ct.capterra.com'] },
+        ],
         after: [],
     },
     cookies: [],
@@ -4150,7 +4157,21 @@ const hubspotForms = {
         stubs: [],
         tags: [{ tag: 'script', address: 'https://js.hsforms.net/forms/embed/v2.js' }],
         before: [],
-        after: [{ op: 'call', target: 'hbspt.forms.create', args: [{ portalId: '{portalId}', formId: '{formId}' }] }],
+        // Without a target it would come where the script stands.
+        after: [
+            {
+                op: 'call',
+                target: 'hbspt.forms.create',
+                args: [
+                    {
+                        region: '{region}',
+                        portalId: '{portalId}',
+                        formId: '{formId}',
+                        target: '[data-service="hubspot-forms"]:not(script)',
+                    },
+                ],
+            },
+        ],
     },
     cookies: [
         { name: 'hubspotutk', life: 180 * DAY$2, deletableByPage: true, keep: true }, // read here, set by the tracking code: it stays when only the forms are withdrawn
@@ -4886,7 +4907,8 @@ const pinterestWidgets = {
         { type: 'script', host: 'assets.pinterest.com', path: '/js/pinit.js', pathMatch: 'exact' },
         { type: 'connect', host: 'api.pinterest.com', path: '/', pathMatch: 'prefix' },
     ],
-    markers: [],
+    // Its buttons are links that work without the script.
+    markers: ['[data-pin-do^=embed]'],
     load: {
         kind: 'script',
         globals: [],
@@ -4992,9 +5014,13 @@ const posthog = {
         kind: 'script',
         globals: ['posthog'],
         stubs: [],
-        tags: [{ tag: 'script', address: 'https://us-assets.i.posthog.com/static/array.js', attributes: { async: '' } }],
+        tags: [
+            { tag: 'script', address: 'https://{region}-assets.i.posthog.com/static/array.js', attributes: { async: '' } },
+        ],
         before: [],
-        after: [{ op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://us.i.posthog.com' }] }],
+        after: [
+            { op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://{region}.i.posthog.com' }] },
+        ],
     },
     cookies: [
         { name: 'ph_*_posthog', life: 365 * DAY$2, deletableByPage: true },
@@ -5192,6 +5218,11 @@ const tiktokPixel = {
         ],
         before: [
             { op: 'set', target: 'TiktokAnalyticsObject', args: ['ttq'] },
+            // What the snippet's `ttq.load` notes: the script looks there for the pixels that it is to serve.
+            { op: 'set', target: 'ttq._i', args: [{ '{pixelId}': [] }] },
+            { op: 'set', target: 'ttq._i.{pixelId}._u', args: ['https://analytics.tiktok.com/i18n/pixel/events.js'] },
+            { op: 'set', target: 'ttq._t', args: [{ '{pixelId}': '{now}' }] },
+            { op: 'set', target: 'ttq._o', args: [{ '{pixelId}': {} }] },
             { op: 'call', target: 'ttq.page', args: [] },
         ],
         after: [],
@@ -5584,6 +5615,7 @@ const youtube = {
     privacyVariant: {
         description: 'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
         hosts: { 'www.youtube.com': 'www.youtube-nocookie.com', 'youtube.com': 'www.youtube-nocookie.com' },
+        path: '/embed/',
     },
     loadsOthers: false,
     optOutUrls: [],
@@ -5703,7 +5735,7 @@ const guarded = {
     'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
     'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
     'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
-    'google-remarketing': 'doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
     'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
     youtube: 'youtube.com youtube-nocookie.com ytimg.com',
     hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
@@ -5729,7 +5761,9 @@ const guarded = {
     plausible: 'plausible.io',
     posthog: 'posthog.com;ph_*',
     intercom: 'intercom.io intercomcdn.com;intercom-*',
-    stripe: 'js.stripe.com',
+    // Necessary, and so never held, unless the site has moved them.
+    stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
+    'cloudflare-turnstile': 'challenges.cloudflare.com',
     'cloudflare-web-analytics': 'cloudflareinsights.com',
     'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
     'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',

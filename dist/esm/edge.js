@@ -120,6 +120,12 @@ function createSubject(option, categories, problems) {
             addEverywhere(sources, `*.${source}`);
     };
     addRequests(sources, requests ?? []);
+    // What loads it may be another's by its address: Remarketing has no script but that of Google Ads.
+    for (const { tag, address } of known?.load.tags ?? []) {
+        const { host } = (tag === 'script' && /^https:\/\/(?<host>[\w.-]+)\//.exec(address)?.groups) || {};
+        if (host && !isCovered(new URL(`https://${host}`), sources.get('script-src') ?? []))
+            addRequests(sources, [{ type: 'script', host, path: '/', pathMatch: 'prefix' }]);
+    }
     // Hosts of the short form cover their sub-domains; an IP address has none.
     for (const host of given.hosts ?? [])
         addHost(host, true);

@@ -1,4 +1,4 @@
-export { o as createConsent } from './chunks/index.js';
+export { x as createConsent } from './chunks/index.js';
 export { C as ConsentError } from './chunks/receipt.js';
 import './locales/en.js';
 import './chunks/decide.js';

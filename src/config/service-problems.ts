@@ -44,6 +44,8 @@ export function findServiceProblems(
     }
   }
   const isLoaded = /^(true)?$/.test(`${given.load}`);
+  if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
+    problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
   for (const { name, isNeeded, form } of table) {
     const value = given[name];
     const isGiven = value !== undefined && value !== null && value !== '';

@@ -2,7 +2,7 @@ import { ConsentError } from '../errors.js';
 import { catalogue } from '../services/catalogue.js';
 import type { RequestMatch } from '../services/service.js';
 import type { OptOutSignals, Service } from '../types.js';
-import { addEverywhere, addRequests, decodeSource, type Sources } from './sources.js';
+import { addEverywhere, addRequests, decodeSource, isCovered, type Sources } from './sources.js';
 
 /** A service as the site configured it: an id of the catalogue, or an object, in the browser part's own form. */
 export type PolicyService =
@@ -87,6 +87,12 @@ function createSubject(option: PolicyService, categories: readonly string[], pro
     if (hasBelow && !/^\*|:\/\/|^[\d.]+(:|$)/.test(source)) addEverywhere(sources, `*.${source}`);
   };
   addRequests(sources, requests ?? []);
+  // What loads it may be another's by its address: Remarketing has no script but that of Google Ads.
+  for (const { tag, address } of known?.load.tags ?? []) {
+    const { host } = (tag === 'script' && /^https:\/\/(?<host>[\w.-]+)\//.exec(address)?.groups) || {};
+    if (host && !isCovered(new URL(`https://${host}`), sources.get('script-src') ?? []))
+      addRequests(sources, [{ type: 'script', host, path: '/', pathMatch: 'prefix' }]);
+  }
   // Hosts of the short form cover their sub-domains; an IP address has none.
   for (const host of given.hosts ?? []) addHost(host, true);
   // A relative address is on the page's own host.

@@ -59,6 +59,9 @@ const toNames = ({ cookies = [], storage = [] }: HeldSubject) =>
   [...cookies, ...storage].map((glob) => `${toPattern((glob as unknown as StoredItem).name ?? glob)}$`);
 const toForm = (patterns: readonly string[]) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
 
+/** Finds an address of these hosts. */
+export const createHostForm = (hosts: readonly string[] | undefined): RegExp => toForm(toHosts(hosts));
+
 /** Creates the finders. */
 export function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }: HeldRules): HeldFinder {
   const blobs: Record<string, string> = {};

@@ -84,9 +84,11 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
     inspect(root, attribute) {
       const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))] as Element[];
       for (const element of found) {
+        const { localName, type, nonce } = element as HTMLScriptElement;
+        // Inert, it has its mark: of services that share an address the site has named the one that it means.
+        if (type === 'text/plain') continue;
         for (const { name, value } of [...(element.attributes ?? [])])
           if (!attribute || name === attribute) keeper.holdAttribute(element, name, value);
-        const { localName, type, nonce } = element as HTMLScriptElement;
         if (!/^(script|style)$/.test(localName)) continue;
         const text = element.textContent as string;
         // Import maps and speculation rules name addresses as a style sheet does.

@@ -63,8 +63,9 @@ function run(
     if (name !== 'type') inert.removeAttribute(name);
   }
   script.nonce = nonce;
-  if (address == null) script.text = trust('createScript', inert.text);
-  else script.src = trust('createScriptURL', address);
+  if (address != null) script.src = trust('createScriptURL', address);
+  // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
+  if (inert.text) script.text = trust('createScript', inert.text);
   for (const type of ['load', 'error']) {
     // Whoever made the tag by code waits for it there.
     script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));

@@ -1,12 +1,15 @@
 import type { Inside } from '../inside.js';
 import { completeService } from '../services/find.js';
 import { createEarlyStubs } from '../signals/early-stubs.js';
+import { keepCalls } from './held-calls.js';
 
 /** Adds what the catalogue knows of the services that the site named by their id only. */
-export function mountServices({ store, config, raw, use }: Inside): object {
+export function mountServices(inside: Inside): object {
+  const { store, config, raw, use } = inside;
   // One that nobody knows has no hosts to wait for.
   const known = config.services.map((service) => ({ hosts: [], ...completeService(service) }));
   if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category))) use('problems');
+  keepCalls(known, inside);
   store.learn(known);
   // The page's next line may call a vendor's global.
   if (createEarlyStubs(config.services, raw)) use('vendors', (vendors) => vendors.update());

@@ -1,6 +1,5 @@
 import type { Inside } from '../inside.js';
 import { enFirst } from '../locales/en.js';
-import { isToLoad } from '../signals/early-stubs.js';
 import type { HeldEmbed, MountUi, Service, Ui } from '../types.js';
 import { readConfig } from './config.js';
 import { hasOtherWords } from './words.js';
@@ -26,7 +25,8 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
   const config = readConfig(inside);
   if (config.services.some(({ category }) => !category)) inside.use('services');
   // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
-  if (config.services.some((service) => isToLoad(service, inside.raw))) inside.use('problems');
+  const isSaid = (id: string) => Object.keys(inside.raw).some((name) => name.startsWith(id.split('-', 1)[0] as string));
+  if (config.services.some((service) => 'load' in service || isSaid(`${service.id}`))) inside.use('problems');
   // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
   if (hasOtherWords(config.texts, enFirst)) inside.use('problems');
   if (!document.body) await new Promise((go) => document.addEventListener('DOMContentLoaded', go));

@@ -17,11 +17,13 @@ export async function fetchData(
   { id, name, category, cookies, storage }: Service,
   load: (name: string) => Promise<PageService>,
 ): Promise<PageService> {
+  const known = await load(`services/${id}`);
   return {
-    ...(await load(`services/${id}`)),
+    ...known,
     ...(name !== id && { name }),
     ...(category && { category }),
-    ...(cookies && { cookies }),
-    ...(storage && { storage }),
+    // What the site knows of besides has to go as well, and the rest all the same.
+    ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
+    ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
   };
 }

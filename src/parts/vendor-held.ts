@@ -1,22 +1,16 @@
 import type { Step } from '../services/service.js';
-import { stubTable } from '../services/stub-table.js';
-import type { HeldCall } from '../signals/early-stubs.js';
-import { callPath } from '../signals/vendor-calls.js';
-import { readGlobals } from '../signals/vendor-stubs.js';
+import { createHolder, type HeldCall, isHolder } from '../signals/early-stubs.js';
+import { callPath, type Settings } from '../signals/vendor-calls.js';
+import { readGlobals, takeHeld } from '../signals/vendor-stubs.js';
 
-/** Names of the gaps in a recipe that must be filled for it to load anything. */
-export const listGaps = (value: unknown): string[] => [
-  ...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)),
-];
+/** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
+export const listGaps = (value: unknown, settings: Settings): string[] =>
+  [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))].filter(
+    (name) => !/^(now|queue)$/.test(name) && settings[name] === undefined,
+  );
 
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 export const isSetUp = ({ args }: Step): boolean => typeof args[0] === 'string';
-
-/** Globals that may hold calls of the page. */
-export const listGlobals = (id: string): string[] =>
-  stubTable
-    .split(' ')
-    .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1).replace('[', '') : []));
 
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 export function replay(name: string, calls: readonly HeldCall[]): void {
@@ -27,4 +21,19 @@ export function replay(name: string, calls: readonly HeldCall[]): void {
       console.error(`consentgate: a call to ${name} that had waited failed`, error);
     }
   }
+}
+
+/**
+ * Has our stand-ins give way to the vendor's own functions. The returned function makes the calls that have waited as soon as
+ * it finds these; where there is none it puts the stand-in back.
+ */
+export function makeWay(names: readonly string[]): () => void {
+  const page = readGlobals() as Record<string, unknown>;
+  const taken = names.filter((name) => isHolder(page[name])).map((name) => [name, takeHeld(name)] as const);
+  return () => {
+    for (const [name, calls] of taken) {
+      if (!page[name]) page[name] = createHolder(calls);
+      else if (!isHolder(page[name])) replay(name, calls.splice(0));
+    }
+  };
 }

@@ -22,5 +22,21 @@ export function readSettings(service: Service, raw: RawOptions): Settings {
   }
   for (const [name, value] of Object.entries(settings)) if (value === '' && name !== 'load') delete settings[name];
   if (settings.url !== undefined) settings.url = toFolder(`${settings.url}`);
-  return { pageUrl: encodeURIComponent(location.href), domain: location.hostname, version: 6, ...settings };
+  return {
+    pageUrl: encodeURIComponent(location.href),
+    domain: location.hostname,
+    version: 6,
+    region: service.id === 'posthog' ? 'us' : 'na1',
+    // Where the page has its own snippet, its id stands there.
+    get appId() {
+      return (window as { intercomSettings?: { app_id?: string } }).intercomSettings?.app_id;
+    },
+    ...settings,
+  };
 }
+
+/** Names of settings whose value has another form than it can have. */
+export const listMisformed = (settings: Settings, forms: Readonly<Record<string, string>> = {}): string[] =>
+  Object.keys(forms).filter(
+    (name) => settings[name] !== undefined && !new RegExp(forms[name] as string).test(`${settings[name]}`),
+  );

@@ -11,13 +11,13 @@ export interface Owner {
 
 /** Erases what services have stored that may not run, and spares what others still use. */
 export function sweep(gone: readonly Owner[], granted: readonly Owner[], receipt: string): Promise<EraseReport[]> {
-  const isOthers = createMatcher([
-    receipt,
-    ...granted.flatMap(({ page: { cookies = [], storage = [], keep = [] } }) => [...cookies, ...storage, ...keep]),
-  ]);
+  const inUse = granted.flatMap(({ page: { cookies = [], storage = [] } }) => [...cookies, ...storage]);
+  const kept = granted.flatMap(({ page: { keep = [] } }) => keep);
   return Promise.all(
     gone.map(async ({ page, settings }) => {
-      const report = await erase(page, isOthers);
+      // What one service names as its own goes with it, although another keeps it for that one (`hubspotutk`).
+      const spared = kept.filter((name) => !page.cookies?.includes(name));
+      const report = await erase(page, createMatcher([receipt, ...inUse, ...spared]));
       // A host of the site's own choosing stands in its settings.
       const left = report.left.map(({ name, why }) => ({ name, why: why === '{url}' ? `${settings.url}` : why }));
       return { ...report, left };

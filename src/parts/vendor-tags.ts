@@ -1,31 +1,32 @@
+import { createHostForm } from '../gate/held-addresses.js';
 import type { PageService } from '../services/page-service.js';
 import type { TagTemplate } from '../services/service.js';
 import { fillIn, type Settings } from '../signals/vendor-calls.js';
 import type { Trust } from '../trusted-types.js';
+import type { Service } from '../types.js';
+
+/** The whole address, or `''`: it is none. */
+function toHref(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return '';
+  }
+}
 
 /** Gives an address the milder form that the service offers: another host, more parameters. */
 export function softenAddress(
   address: string,
-  { hosts = {}, query = {} }: NonNullable<PageService['variant']>,
+  { hosts = {}, path = '', query = {} }: NonNullable<PageService['variant']>,
 ): string {
-  try {
-    const url = new URL(address, document.baseURI);
+  const href = toHref(address);
+  if (!href) return address;
+  const url = new URL(href);
+  if (url.pathname.startsWith(path)) {
     url.host = hosts[url.host] ?? url.host;
     for (const name in query) url.searchParams.set(name, query[name] as string);
-    return url.href;
-  } catch {
-    return address;
   }
-}
-
-/** Does this address lie with the service? */
-export function isOfService(address: string | null, { hosts = [] }: PageService): boolean {
-  try {
-    const { hostname } = new URL(address ?? '', document.baseURI);
-    return !!address && hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-  } catch {
-    return false;
-  }
+  return url.href;
 }
 
 /** Shall an embed be put in the milder way? Yes, unless the site says otherwise; `analytics`: until that is granted. */
@@ -66,18 +67,37 @@ export function createTag(
   return element;
 }
 
-/** Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. */
-export function prepareElement(
+/** One service, as an element that is about to fire needs it. */
+export interface Owner {
+  readonly service: Service;
+  readonly page: PageService | undefined;
+  readonly settings: Settings;
+  readonly vendor?: { insist(script: Element, text?: string): void };
+}
+
+/**
+ * Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. Whose it is, its
+ * mark says, or its address, by host and path: Google's maps and its reCAPTCHA, Meta's pixel and its buttons share hosts.
+ */
+export function prepareElement<O extends Owner>(
   element: Element,
-  page: PageService,
-  settings: Settings,
+  all: readonly O[],
+  claimsOf: (owner: O) => readonly string[] | undefined,
   has: (id: string) => boolean,
-  vendor: { insist(): void } | undefined,
 ): void {
+  const { localName } = element;
   const address = element.getAttribute('data-src') ?? element.getAttribute('src');
-  if (!address || !((element as HTMLElement).dataset.service === page.id || isOfService(address, page))) return;
-  if (element.localName === 'script') vendor?.insist();
-  else if (page.variant && isSoft(page, settings, has)) {
-    element.setAttribute('data-src', softenAddress(address, page.variant));
+  const mark = (element as HTMLElement).dataset.service;
+  const named = all.filter(({ service }) => service.id === mark);
+  if (address == null && localName === 'script') {
+    for (const { vendor } of named[0] ? named : all) vendor?.insist(element, element.textContent ?? '');
+  }
+  if (!address) return;
+  const href = toHref(address);
+  const owners = named[0] ? named : all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
+  for (const { page, settings, vendor } of owners) {
+    if (localName === 'script') vendor?.insist(element);
+    else if (page?.variant && isSoft(page, settings, has))
+      element.setAttribute('data-src', softenAddress(address, page.variant));
   }
 }

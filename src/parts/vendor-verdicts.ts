@@ -33,6 +33,8 @@ export interface Verdicts {
   isGranted(entry: Entry): boolean;
   /** Has the guard let through what may come without a grant of its own. */
   openHosts(entry: Entry): void;
+  /** What of addresses is its: hosts, each perhaps with a path. */
+  claimsOf(entry: Entry): readonly string[] | undefined;
   /** May we put its tag into the page? */
   mayLoad(entry: Entry): boolean;
   /** Which of its vendor's consent calls are to be made. */
@@ -57,10 +59,14 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
 
   const choose = (page: PageService, settings: Settings): PageCalls => {
     if (consentMode === 'off') return {};
-    // The page-wide signal speaks for Google's services, unless one was decided by itself.
+    // The page-wide signal speaks for Google's services, unless one was decided by itself. A container has no keys of its
+    // own: a yes to it, or to one of the categories that bring it, is none to all that it may bring.
     const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
     const mine = (steps: PageCalls['grant'] = [], isTold = isOwn) =>
-      steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent' || isTold);
+      steps.filter(
+        ({ target, args: [command, , state] }) =>
+          target !== 'gtag' || command !== 'consent' || (isTold && !('security_storage' in Object(state))),
+      );
     const { before, grant, revoke, resume } = readCalls(page, settings);
     // The later word counts, wherever the visitor has said it.
     const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
@@ -80,5 +86,6 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
       entry.hosts = undefined;
     }
   };
-  return { has, isGranted, mayLoad, choose, openHosts };
+  const claimsOf = ({ hosts, service: { id }, page }: Entry) => hosts ?? store.subjects[id]?.hosts ?? page?.hosts;
+  return { has, isGranted, mayLoad, choose, openHosts, claimsOf };
 }

@@ -1,10 +1,11 @@
 import type { Inside } from '../inside.js';
 import type { HeldEmbed } from '../types.js';
 import { watchCheckboxes } from './vendor-checkbox.js';
+import { watchForms } from './vendor-forms.js';
 import type { Entry } from './vendor-verdicts.js';
 
-/** Elements that the gate holds or fires by itself. */
-const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,form';
+/** Elements that the gate holds or fires by itself, and those that a form cannot do without. */
+const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,button,form';
 
 /** The places in the page that a service's script would fill: known markers, and what the site names after it. */
 function findWidgets({ service: { id }, page }: Entry): Element[] {
@@ -17,27 +18,6 @@ const listWidgets = (entries: readonly Entry[]): HeldEmbed[] =>
   entries.flatMap((entry) =>
     findWidgets(entry).map((element) => ({ element, ids: [entry.service.id], host: entry.page?.hosts?.[0] ?? '' })),
   );
-
-/**
- * Hears when a visitor turns to the form that a service protects: one that holds a place for it, or is named after it;
- * any form where the page has neither (a check without a visible part).
- */
-function watchForms(entry: Entry, signal: AbortSignal, onUse: () => void): void {
-  const named = `form[data-service="${entry.service.id}"]`;
-  const look = (event: Event) => {
-    const form = (event.target as Element | null)?.closest?.('form');
-    if (!form) return;
-    const widgets = findWidgets(entry);
-    const isProtected =
-      form.matches(named) ||
-      widgets.some((element) => form.contains(element)) ||
-      !(widgets[0] || document.querySelector(named));
-    if (isProtected) onUse();
-  };
-  document.addEventListener('focusin', look, { signal });
-  // It may have come before we did.
-  if (document.activeElement) look({ target: document.activeElement } as unknown as Event);
-}
 
 /** What vendors fill or protect in the page itself. */
 export interface Widgets {
@@ -57,7 +37,10 @@ export function createWidgets(
   const { config, signal, use, tellListeners } = inside;
   const isHeld = (entry: Entry) => entry.isToLoad && !!entry.page && !isGranted(entry) && !entry.isOnce;
   const widgets = () => listWidgets(entries.filter(isHeld));
+  const looks: (() => void)[] = [];
   const showWidgets = () => {
+    // The visitor may have turned to a form before we knew.
+    for (const look of looks) look();
     if (config.ui !== 'on' || !document.body || !widgets()[0]) return;
     use('ui');
     tellListeners();
@@ -66,11 +49,13 @@ export function createWidgets(
   for (const entry of entries.filter(({ isToLoad }) => isToLoad)) {
     const { id } = entry.service;
     if (/captcha/.test(id)) {
-      watchForms(entry, signal, () => {
+      const onUse = () => {
         if (entry.isUsed) return;
         entry.isUsed = true;
         update();
-      });
+      };
+      const findPlaces = () => findWidgets(entry);
+      looks.push(watchForms({ id, findPlaces, isHeld: () => isHeld(entry), onUse, showWidgets, signal }));
     }
     if (id === 'newsletter') watchCheckboxes(id, inside);
   }

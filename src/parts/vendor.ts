@@ -1,6 +1,6 @@
 import type { PageCalls, PageService } from '../services/page-service.js';
 import type { Step } from '../services/service.js';
-import { createHolder } from '../signals/early-stubs.js';
+import { createHolder, listGlobals } from '../signals/early-stubs.js';
 import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
 import {
   awaitGlobal,
@@ -13,7 +13,9 @@ import {
 } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
-import { isSetUp, listGaps, listGlobals, replay } from './vendor-held.js';
+import { isSetUp, listGaps, replay } from './vendor-held.js';
+import { createInsist } from './vendor-insist.js';
+import { listMisformed } from './vendor-settings.js';
 import { createTag, isSoft, softenAddress } from './vendor-tags.js';
 
 /** What a vendor's calls need from the page. */
@@ -34,16 +36,23 @@ export interface Vendor {
   grant(): void;
   /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
   revoke(isStop: boolean): void;
-  /** Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing. */
+  /**
+   * Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing or
+   * cannot be right; then nothing is loaded.
+   */
   load(withGrant: boolean): string[];
-  /** Puts stubs and calls into the page although its own snippet has not: its script comes without one. */
-  insist(): void;
+  /**
+   * A script of the page's own is about to run: puts stubs and calls into the page, because one with an address comes without
+   * a snippet, and has our stand-ins give way. `text`: that of one without an address.
+   */
+  insist(script: Element, text?: string): void;
 }
 
 /** Makes the face of one vendor. */
 export function createVendor(service: PageService, settings: Settings, page: VendorPage): Vendor {
   const { recipe = {}, id } = service;
-  const { stubs = [], tags = [], before = [], after = [] } = recipe;
+  const { stubs = [], tags = [], before = [], after = [], forms } = recipe;
+  const isStubbed = (name: string) => stubs.some((stub) => stub.name === name);
   const state: CallState = { settings, stubs, options: {}, front: 0 };
   /** Steps that wait for something to call, in their order. */
   let waiting: (readonly [step: Step, isFirst: boolean])[] = [];
@@ -62,12 +71,15 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
     waiting.push(...steps.map((step) => [step, isFirst] as const));
     flush();
   };
-  /** The default, ahead of everything that its queue holds. */
-  const prepare = (isAll: boolean) => {
+  const putStubs = (isAll: boolean) => {
     for (const stub of stubs) {
       if (isAll || isHarmless(stub)) createStub(stub);
       else awaitGlobal(stub.name, flush);
     }
+  };
+  /** The default, ahead of everything that its queue holds. */
+  const prepare = (isAll: boolean) => {
+    putStubs(isAll);
     if (isPrepared) return;
     isPrepared = true;
     if (recipe.curtain) liftCurtain(recipe.curtain, page.signal);
@@ -97,18 +109,13 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       run(page.choose(service, settings).revoke);
       waiting = [];
     },
-    insist: () => {
-      for (const stub of stubs) createStub(stub);
-      flush();
-    },
+    insist: createInsist({ service, stubs, putStubs, flush }),
     load(withGrant) {
-      const missing = listGaps([tags, before, after.filter(isSetUp)]).filter(
-        (name) => name !== 'now' && name !== 'queue' && settings[name] === undefined,
-      );
+      const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
       if (isLoaded || missing[0]) return missing;
       isLoaded = true;
       // What the page has called so far comes after what sets the vendor up.
-      const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id)]);
+      const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
       const held = [...names].map((name) => [name, takeHeld(name)] as const);
       for (const stub of stubs) createStub(stub);
       const early = stubs.map((stub) =>
@@ -128,12 +135,12 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
         const entries = early[index] ?? [];
         if (entries[0]) readGlobals()[name]?.push(...entries);
       });
-      const stubbed = (name: string) => stubs.some((stub) => stub.name === name);
-      for (const [name, calls] of held) if (stubbed(name)) replay(name, calls);
+      for (const [name, calls] of held) if (isStubbed(name)) replay(name, calls);
       if (!tag || isThere) return missing;
 
-      const unstubbed = held.filter(([name]) => !stubbed(name));
-      for (const [name, calls] of unstubbed) if (!readGlobals()[name]) hideFrom(tag, name, createHolder(calls));
+      const unstubbed = held.filter(([name]) => !isStubbed(name));
+      for (const [name, calls] of unstubbed)
+        if (!readGlobals()[name]) hideFrom((script) => script === tag, name, createHolder(calls));
       isComing = true;
       tag.addEventListener('load', () => {
         isComing = false;

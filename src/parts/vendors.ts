@@ -49,7 +49,7 @@ export function mountVendors(inside: Inside): Vendors {
     isToLoad: isToLoad(service, raw),
     page: readGiven(service),
   }));
-  const { has, isGranted, mayLoad, choose, openHosts } = createVerdicts(store, config);
+  const { has, isGranted, mayLoad, choose, openHosts, claimsOf } = createVerdicts(store, config);
   const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set<string>(), signal };
 
   const fetchEntry = (entry: Entry): Promise<void> => {
@@ -144,9 +144,7 @@ export function mountVendors(inside: Inside): Vendors {
     },
     widgets,
     useOnce,
-    prepare: (element) => {
-      for (const { page, vendor, settings } of entries) if (page) prepareElement(element, page, settings, has, vendor);
-    },
+    prepare: (element) => prepareElement(element, entries, claimsOf, has),
     isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
     erased: reports.list,
   };

@@ -32,7 +32,12 @@ export const capterra = {
         attributes: { async: '' },
       },
     ],
-    before: [],
+    // The snippet's variables, which the script reads.
+    before: [
+      { op: 'set', target: 'capterra_vkey', args: ['{vendorKey}'] },
+      { op: 'set', target: 'capterra_vid', args: ['{vendorId}'] },
+      { op: 'set', target: 'capterra_prefix', args: ['https://ct.capterra.com'] },
+    ],
     after: [],
   },
   cookies: [],

@@ -10,7 +10,8 @@ export const guarded: Readonly<Record<string, string>> = {
     'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
   'google-ads':
     'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
-  'google-remarketing': 'doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+  'google-remarketing':
+    'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
   'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
   youtube: 'youtube.com youtube-nocookie.com ytimg.com',
   hubspot:
@@ -37,7 +38,9 @@ export const guarded: Readonly<Record<string, string>> = {
   plausible: 'plausible.io',
   posthog: 'posthog.com;ph_*',
   intercom: 'intercom.io intercomcdn.com;intercom-*',
-  stripe: 'js.stripe.com',
+  // Necessary, and so never held, unless the site has moved them.
+  stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
+  'cloudflare-turnstile': 'challenges.cloudflare.com',
   'cloudflare-web-analytics': 'cloudflareinsights.com',
   'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
   'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',

@@ -135,7 +135,21 @@ export const hubspotForms = {
     stubs: [],
     tags: [{ tag: 'script', address: 'https://js.hsforms.net/forms/embed/v2.js' }],
     before: [],
-    after: [{ op: 'call', target: 'hbspt.forms.create', args: [{ portalId: '{portalId}', formId: '{formId}' }] }],
+    // Without a target it would come where the script stands.
+    after: [
+      {
+        op: 'call',
+        target: 'hbspt.forms.create',
+        args: [
+          {
+            region: '{region}',
+            portalId: '{portalId}',
+            formId: '{formId}',
+            target: '[data-service="hubspot-forms"]:not(script)',
+          },
+        ],
+      },
+    ],
   },
   cookies: [
     { name: 'hubspotutk', life: 180 * DAY, deletableByPage: true, keep: true }, // read here, set by the tracking code: it stays when only the forms are withdrawn

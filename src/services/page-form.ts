@@ -1,5 +1,6 @@
 import type { PageService } from './page-service.js';
 import type { CatalogueService, Step, StoredEntry } from './service.js';
+import { serviceSettings } from './settings.js';
 import { createShortForm } from './short-form.js';
 
 type Loose = Record<string, unknown>;
@@ -17,6 +18,10 @@ function trim<T extends object>(value: T): T | undefined {
 const switchesOf = (steps: readonly Step[], on: boolean): Step[] =>
   steps.filter(({ op, args }) => op === 'set' && args[0] === true).map((step) => ({ ...step, args: [on] }));
 
+/** The forms that values of its settings have. */
+const listForms = (id: string) =>
+  trim(Object.fromEntries((serviceSettings[id] ?? []).map((row) => row.split(/\??:(.*)/) as [string, string?])));
+
 /** Gives the page form of a catalogue's service. */
 export function createPageForm(service: CatalogueService): PageService {
   const { load, calls, cookies, storage, privacyVariant, markers } = service;
@@ -33,6 +38,7 @@ export function createPageForm(service: CatalogueService): PageService {
       after,
       onUse: load.onUse,
       curtain: load.curtain,
+      forms: listForms(service.id),
     }),
     calls:
       calls &&

@@ -8,6 +8,8 @@ export interface PageRecipe {
   readonly before?: readonly Step[];
   readonly after?: readonly Step[];
   readonly onUse?: true;
+  /** Forms (regular expressions) of the settings, by name: nothing is loaded with a value that has another one. */
+  readonly forms?: Readonly<Record<string, string>>;
   readonly curtain?: string;
 }
 
@@ -30,7 +32,7 @@ export interface PageService extends Service {
   /** Names that others may use too, each with the one that shows whose it is. */
   readonly onlyWith?: Readonly<Record<string, string>>;
   /** The milder way to embed it. */
-  readonly variant?: Pick<PrivacyVariant, 'hosts' | 'query' | 'attributes'>;
+  readonly variant?: Pick<PrivacyVariant, 'hosts' | 'path' | 'query' | 'attributes'>;
   /** Selector of the page's elements that its script turns into content. */
   readonly markers?: string;
 }

@@ -78,7 +78,8 @@ export const pinterestWidgets = {
     { type: 'script', host: 'assets.pinterest.com', path: '/js/pinit.js', pathMatch: 'exact' },
     { type: 'connect', host: 'api.pinterest.com', path: '/', pathMatch: 'prefix' },
   ],
-  markers: [],
+  // Its buttons are links that work without the script.
+  markers: ['[data-pin-do^=embed]'],
   load: {
     kind: 'script',
     globals: [],

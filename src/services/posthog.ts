@@ -31,9 +31,13 @@ export const posthog = {
     kind: 'script',
     globals: ['posthog'],
     stubs: [],
-    tags: [{ tag: 'script', address: 'https://us-assets.i.posthog.com/static/array.js', attributes: { async: '' } }],
+    tags: [
+      { tag: 'script', address: 'https://{region}-assets.i.posthog.com/static/array.js', attributes: { async: '' } },
+    ],
     before: [],
-    after: [{ op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://us.i.posthog.com' }] }],
+    after: [
+      { op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://{region}.i.posthog.com' }] },
+    ],
   },
   cookies: [
     { name: 'ph_*_posthog', life: 365 * DAY, deletableByPage: true },

@@ -49,7 +49,7 @@ export type StepValue = string | number | boolean | readonly StepValue[] | { rea
 /**
  * One call into a vendor's code, as data. `call` runs `target(...args)`; `construct` assigns `new args[0](...rest)` to the
  * target, where `{queue}` is what stood there before; `pushArray` does `target.push([...args])`; `pushArgs` does `target.push(...args)`; `set` assigns `args[0]`
- * to `window[target]`; `option` is a property that belongs into the argument of `target`.
+ * to the target, by its path, and adds an object to the one that is there; `option` is a property that belongs into the argument of `target`.
  */
 export interface Step {
   readonly op: 'call' | 'construct' | 'pushArray' | 'pushArgs' | 'set' | 'option';
@@ -129,6 +129,8 @@ export interface PrivacyVariant {
   readonly description: string;
   /** Hosts to replace, in addresses of the service. */
   readonly hosts?: Readonly<Record<string, string>>;
+  /** Only addresses whose path begins so have the milder form. */
+  readonly path?: string;
   /** Parameters to add to addresses of the service. */
   readonly query?: Readonly<Record<string, string>>;
   /** Attributes to add to elements of the service. */

@@ -3,14 +3,14 @@
  * the form (a regular expression) that a value has. Held against the recipes by a test.
  */
 export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
-  matomo: ['url:^(https?:)?/|^[^:]*$', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
+  matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
   'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
   'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
   'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
   'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
   'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
   hubspot: ['portalId:^\\d+$'],
-  'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$'],
+  'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
   'microsoft-advertising': ['tagId:^\\d+$'],
   vwo: ['accountId:^\\d+$'],
   hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
@@ -26,7 +26,7 @@ export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
   'tiktok-pixel': ['pixelId:^\\w+$'],
   'microsoft-clarity': ['projectId:^\\w+$'],
   plausible: ['domain?'],
-  posthog: ['projectKey:^phc_'],
+  posthog: ['projectKey:^phc_', 'region?:^(us|eu)$'],
   intercom: ['appId:^\\w+$'],
   'cloudflare-web-analytics': ['token:^\\w+$'],
   'pinterest-tag': ['tagId:^\\d+$'],

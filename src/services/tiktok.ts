@@ -57,6 +57,11 @@ export const tiktokPixel = {
     ],
     before: [
       { op: 'set', target: 'TiktokAnalyticsObject', args: ['ttq'] },
+      // What the snippet's `ttq.load` notes: the script looks there for the pixels that it is to serve.
+      { op: 'set', target: 'ttq._i', args: [{ '{pixelId}': [] }] },
+      { op: 'set', target: 'ttq._i.{pixelId}._u', args: ['https://analytics.tiktok.com/i18n/pixel/events.js'] },
+      { op: 'set', target: 'ttq._t', args: [{ '{pixelId}': '{now}' }] },
+      { op: 'set', target: 'ttq._o', args: [{ '{pixelId}': {} }] },
       { op: 'call', target: 'ttq.page', args: [] },
     ],
     after: [],

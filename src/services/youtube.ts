@@ -53,6 +53,7 @@ export const youtube = {
     description:
       'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
     hosts: { 'www.youtube.com': 'www.youtube-nocookie.com', 'youtube.com': 'www.youtube-nocookie.com' },
+    path: '/embed/',
   },
   loadsOthers: false,
   optOutUrls: [],

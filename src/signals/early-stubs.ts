@@ -33,19 +33,28 @@ const readSetting = (service: Service, name: string, raw: Raw): unknown =>
 export const isToLoad = (service: Service, raw: Raw): boolean =>
   /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
 
+/** Names of a service's globals that the page calls, and which of them are arrays. */
+export const listGlobals = (id: string): (readonly [name: string, isArray: boolean])[] =>
+  stubTable.split(' ').flatMap((entry) => {
+    const [of, name, isArray] = entry.split(/[=[]/) as [string, string, string?];
+    return of === id ? [[name, isArray != null] as const] : [];
+  });
+
+/** Puts a stand-in into the page, unless something is there. */
+export function standIn(name: string, isArray: boolean): void {
+  const page = window as unknown as Record<string, unknown>;
+  page[name] ??= isArray ? [] : createHolder();
+}
+
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
  * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
  */
 export function createEarlyStubs(services: readonly Service[], raw: Raw): boolean {
-  const page = window as unknown as Raw & Record<string, unknown>;
   return (
     services.filter((service) => {
       if (!isToLoad(service, raw)) return false;
-      for (const entry of stubTable.split(' ')) {
-        const [id, name, isArray] = entry.split(/[=[]/) as [string, string, string?];
-        if (id === service.id) page[name] ??= isArray == null ? createHolder() : [];
-      }
+      for (const [name, isArray] of listGlobals(service.id)) standIn(name, isArray);
       // Matomo may run without cookies, and then without asking.
       return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
     }).length > 0

@@ -27,8 +27,8 @@ export function fillIn(value: StepValue, settings: Settings, isTop = true): unkn
     const items = value.map((item) => fillIn(item, settings, isTop));
     return items.includes(undefined) ? undefined : items;
   }
-  const entries = Object.entries(value).map(([name, part]) => [name, fillIn(part, settings, false)] as const);
-  return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries);
+  const entries = Object.entries(value).map((entry) => entry.map((part) => fillIn(part, settings, false)));
+  return entries.flat().includes(undefined) ? undefined : Object.fromEntries(entries);
 }
 
 /** What one service's calls have to know of each other. */
@@ -56,7 +56,7 @@ export function runStep(step: Step, state: CallState, isFirst: boolean): boolean
   const queue = findQueue(stubs.find(({ name }) => name === root));
   const length = queue?.length ?? 0;
 
-  if (step.op === 'set') (page as Record<string, unknown>)[target] = args[0];
+  if (step.op === 'set') setPath(page as Record<string, unknown>, target, args[0]);
   else if (step.op === 'option') options[target] = { ...options[target], ...(args[0] as object) };
   else if (step.op === 'construct') {
     const Constructor = page[args[0] as string] as unknown as (new (...rest: unknown[]) => unknown) | undefined;
@@ -74,6 +74,21 @@ export function runStep(step: Step, state: CallState, isFirst: boolean): boolean
     state.front += added;
   }
   return true;
+}
+
+const isPlain = (value: unknown): value is object => !!value && Object.getPrototypeOf(value) === Object.prototype;
+
+/** Sets a value by its path; an object is added to the one that is there, which may hold more of the page's own. */
+function setPath(owner: Record<string, unknown>, path: string, value: unknown): void {
+  const names = path.split('.');
+  const last = names.pop() as string;
+  let holder = owner;
+  for (const name of names) {
+    holder[name] ??= {};
+    holder = holder[name] as Record<string, unknown>;
+  }
+  const there = holder[last];
+  holder[last] = isPlain(there) && isPlain(value) ? { ...there, ...value } : value;
 }
 
 /** Calls a function by its path, as a method of what holds it; `false` when it is not there. */

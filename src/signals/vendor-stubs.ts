@@ -78,11 +78,11 @@ export function takeHeld(name: string): HeldCall[] {
  * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
  * vendor's assignment ends it.
  */
-export function hideFrom(tag: Element, name: string, holder: Holder): void {
+export function hideFrom(isVendors: (script: Element | null) => boolean, name: string, holder: Holder): void {
   Object.defineProperty(window, name, {
     configurable: true,
     enumerable: true,
-    get: () => (document.currentScript === tag ? undefined : holder),
+    get: () => (isVendors(document.currentScript) ? undefined : holder),
     set: (value) => replaceGlobal(name, value),
   });
 }

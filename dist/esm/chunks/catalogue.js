@@ -31,7 +31,12 @@ const capterra = {
                 attributes: { async: '' },
             },
         ],
-        before: [],
+        // The snippet's variables, which the script reads.
+        before: [
+            { op: 'set', target: 'capterra_vkey', args: ['{vendorKey}'] },
+            { op: 'set', target: 'capterra_vid', args: ['{vendorId}'] },
+            { op: 'set', target: 'capterra_prefix', args: ['https://ct.capterra.com'] },
+        ],
         after: [],
     },
     cookies: [],
@@ -944,7 +949,21 @@ const hubspotForms = {
         stubs: [],
         tags: [{ tag: 'script', address: 'https://js.hsforms.net/forms/embed/v2.js' }],
         before: [],
-        after: [{ op: 'call', target: 'hbspt.forms.create', args: [{ portalId: '{portalId}', formId: '{formId}' }] }],
+        // Without a target it would come where the script stands.
+        after: [
+            {
+                op: 'call',
+                target: 'hbspt.forms.create',
+                args: [
+                    {
+                        region: '{region}',
+                        portalId: '{portalId}',
+                        formId: '{formId}',
+                        target: '[data-service="hubspot-forms"]:not(script)',
+                    },
+                ],
+            },
+        ],
     },
     cookies: [
         { name: 'hubspotutk', life: 180 * DAY, deletableByPage: true, keep: true }, // read here, set by the tracking code: it stays when only the forms are withdrawn
@@ -1680,7 +1699,8 @@ const pinterestWidgets = {
         { type: 'script', host: 'assets.pinterest.com', path: '/js/pinit.js', pathMatch: 'exact' },
         { type: 'connect', host: 'api.pinterest.com', path: '/', pathMatch: 'prefix' },
     ],
-    markers: [],
+    // Its buttons are links that work without the script.
+    markers: ['[data-pin-do^=embed]'],
     load: {
         kind: 'script',
         globals: [],
@@ -1786,9 +1806,13 @@ const posthog = {
         kind: 'script',
         globals: ['posthog'],
         stubs: [],
-        tags: [{ tag: 'script', address: 'https://us-assets.i.posthog.com/static/array.js', attributes: { async: '' } }],
+        tags: [
+            { tag: 'script', address: 'https://{region}-assets.i.posthog.com/static/array.js', attributes: { async: '' } },
+        ],
         before: [],
-        after: [{ op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://us.i.posthog.com' }] }],
+        after: [
+            { op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://{region}.i.posthog.com' }] },
+        ],
     },
     cookies: [
         { name: 'ph_*_posthog', life: 365 * DAY, deletableByPage: true },
@@ -1986,6 +2010,11 @@ const tiktokPixel = {
         ],
         before: [
             { op: 'set', target: 'TiktokAnalyticsObject', args: ['ttq'] },
+            // What the snippet's `ttq.load` notes: the script looks there for the pixels that it is to serve.
+            { op: 'set', target: 'ttq._i', args: [{ '{pixelId}': [] }] },
+            { op: 'set', target: 'ttq._i.{pixelId}._u', args: ['https://analytics.tiktok.com/i18n/pixel/events.js'] },
+            { op: 'set', target: 'ttq._t', args: [{ '{pixelId}': '{now}' }] },
+            { op: 'set', target: 'ttq._o', args: [{ '{pixelId}': {} }] },
             { op: 'call', target: 'ttq.page', args: [] },
         ],
         after: [],
@@ -2378,6 +2407,7 @@ const youtube = {
     privacyVariant: {
         description: 'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
         hosts: { 'www.youtube.com': 'www.youtube-nocookie.com', 'youtube.com': 'www.youtube-nocookie.com' },
+        path: '/embed/',
     },
     loadsOthers: false,
     optOutUrls: [],

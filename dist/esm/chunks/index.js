@@ -168,14 +168,14 @@ const servicesByCategory = {
  * the form (a regular expression) that a value has. Held against the recipes by a test.
  */
 const serviceSettings = {
-    matomo: ['url:^(https?:)?/|^[^:]*$', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
+    matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
     'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
     'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
     hubspot: ['portalId:^\\d+$'],
-    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$'],
+    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
     'microsoft-advertising': ['tagId:^\\d+$'],
     vwo: ['accountId:^\\d+$'],
     hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
@@ -191,7 +191,7 @@ const serviceSettings = {
     'tiktok-pixel': ['pixelId:^\\w+$'],
     'microsoft-clarity': ['projectId:^\\w+$'],
     plausible: ['domain?'],
-    posthog: ['projectKey:^phc_'],
+    posthog: ['projectKey:^phc_', 'region?:^(us|eu)$'],
     intercom: ['appId:^\\w+$'],
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
@@ -234,6 +234,8 @@ function findServiceProblems(service, others, raw, suggest) {
         }
     }
     const isLoaded = /^(true)?$/.test(`${given.load}`);
+    if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
+        problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
@@ -1271,7 +1273,8 @@ function openDoors(top, keeper) {
             const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
             if ('cmp' in self)
                 throw error;
-            return 'set' in self ? Promise.resolve() : Promise.reject(error);
+            // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
+            return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
         });
         on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) => value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
@@ -1339,6 +1342,8 @@ const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?
 /** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
 const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob.name ?? glob)}$`);
 const toForm = (patterns) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
+/** Finds an address of these hosts. */
+const createHostForm = (hosts) => toForm(toHosts(hosts));
 /** Creates the finders. */
 function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
     const blobs = {};
@@ -1443,10 +1448,13 @@ function createKeeper({ finder, trust, isGranted, look }) {
         inspect(root, attribute) {
             const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))];
             for (const element of found) {
+                const { localName, type, nonce } = element;
+                // Inert, it has its mark: of services that share an address the site has named the one that it means.
+                if (type === 'text/plain')
+                    continue;
                 for (const { name, value } of [...(element.attributes ?? [])])
                     if (!attribute || name === attribute)
                         keeper.holdAttribute(element, name, value);
-                const { localName, type, nonce } = element;
                 if (!/^(script|style)$/.test(localName))
                     continue;
                 const text = element.textContent;
@@ -1971,10 +1979,11 @@ function run(inert, trust, enter) {
             inert.removeAttribute(name);
     }
     script.nonce = nonce;
-    if (address == null)
-        script.text = trust('createScript', inert.text);
-    else
+    if (address != null)
         script.src = trust('createScriptURL', address);
+    // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
+    if (inert.text)
+        script.text = trust('createScript', inert.text);
     for (const type of ['load', 'error']) {
         // Whoever made the tag by code waits for it there.
         script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
@@ -2157,6 +2166,103 @@ function mountGate(inside) {
     };
 }
 
+/**
+ * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
+ * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
+ * because the parser waits for it; held against the catalogue by a test.
+ */
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
+/**
+ * Services whose vendor has no queue, and no snippet that makes one: where the page keeps its script, the call stands right
+ * behind it, and would find nothing while the script is held.
+ */
+const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise)$/;
+/** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
+const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
+
+/** Is it one of our stand-ins, and not a vendor's own? */
+const isHolder = (global) => Array.isArray(global?.held);
+/** Makes a function that keeps its calls, and those of its members, however deep. */
+function createHolder(held = [], path = '') {
+    const holder = function (..._) {
+        // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
+        held.push(Object.assign(arguments, { path }));
+    };
+    holder.held = holder.q = holder.queue = held;
+    return new Proxy(holder, {
+        get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
+    });
+}
+/** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
+const readSetting = (service, name, raw) => service[name] ??
+    raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
+/** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
+const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
+/** Names of a service's globals that the page calls, and which of them are arrays. */
+const listGlobals = (id) => stubTable.split(' ').flatMap((entry) => {
+    const [of, name, isArray] = entry.split(/[=[]/);
+    return of === id ? [[name, isArray != null]] : [];
+});
+/** Puts a stand-in into the page, unless something is there. */
+function standIn(name, isArray) {
+    const page = window;
+    page[name] ?? (page[name] = isArray ? [] : createHolder());
+}
+/**
+ * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ */
+function createEarlyStubs(services, raw) {
+    return (services.filter((service) => {
+        if (!isToLoad(service, raw))
+            return false;
+        for (const [name, isArray] of listGlobals(service.id))
+            standIn(name, isArray);
+        // Matomo may run without cookies, and then without asking.
+        return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+    }).length > 0);
+}
+
+const toHref = (address) => {
+    try {
+        return new URL(address ?? '', document.baseURI).href;
+    }
+    catch {
+        return '';
+    }
+};
+const hasHost = (text, hosts) => hosts.some((host) => host.startsWith('*') || text.includes(host.split('/', 1)[0]));
+/** Does this text bring the vendor's global into the page, as vendors' snippets do: by its name, and with its host? */
+const isSnippet = (text, name, hosts) => new RegExp(`\\b${name}\\b`).test(text) &&
+    (hasHost(text, hosts) || new RegExp(`function ${name}\\b|\\.${name} ?= ?window`).test(text));
+/**
+ * Keeps the calls that a page makes to a vendor whose own tag is held: what would define the global waits in the gate, and
+ * the page's next click may call it. Only when such a tag is seen: code that brings a vendor in a bundle does nothing when it
+ * finds the global.
+ */
+function keepCalls(services, { raw, signal }) {
+    const held = services.filter((service) => !isToLoad(service, raw));
+    document.addEventListener('consentgate:blocked', ({ target }) => {
+        const script = target;
+        if (script.localName !== 'script')
+            return;
+        const mark = script.dataset.service;
+        const address = script.getAttribute('data-src') ?? script.getAttribute('src');
+        for (const { id, hosts = [] } of held) {
+            if (mark && mark !== id)
+                continue;
+            const text = address == null ? script.text : '';
+            const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
+            for (const [name, isArray] of listGlobals(id)) {
+                // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
+                const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
+                if (isMeant || (isOwn && isArray))
+                    standIn(name, isArray);
+            }
+        }
+    }, { signal });
+}
+
 /*
  * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
  * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
@@ -2167,7 +2273,7 @@ const guarded = {
     'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
     'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
     'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
-    'google-remarketing': 'doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
     'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
     youtube: 'youtube.com youtube-nocookie.com ytimg.com',
     hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
@@ -2193,7 +2299,9 @@ const guarded = {
     plausible: 'plausible.io',
     posthog: 'posthog.com;ph_*',
     intercom: 'intercom.io intercomcdn.com;intercom-*',
-    stripe: 'js.stripe.com',
+    // Necessary, and so never held, unless the site has moved them.
+    stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
+    'cloudflare-turnstile': 'challenges.cloudflare.com',
     'cloudflare-web-analytics': 'cloudflareinsights.com',
     'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
     'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',
@@ -2230,52 +2338,6 @@ function completeService(service) {
         ...(service.category && { requiresAny: undefined }),
         ...service,
     };
-}
-
-/**
- * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
- * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
- * because the parser waits for it; held against the catalogue by a test.
- */
-const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
-/** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
-const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
-
-/** Is it one of our stand-ins, and not a vendor's own? */
-const isHolder = (global) => Array.isArray(global?.held);
-/** Makes a function that keeps its calls, and those of its members, however deep. */
-function createHolder(held = [], path = '') {
-    const holder = function (..._) {
-        // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
-        held.push(Object.assign(arguments, { path }));
-    };
-    holder.held = holder.q = holder.queue = held;
-    return new Proxy(holder, {
-        get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
-    });
-}
-/** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
-const readSetting = (service, name, raw) => service[name] ??
-    raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
-/** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
-const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
-/**
- * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
- */
-function createEarlyStubs(services, raw) {
-    const page = window;
-    return (services.filter((service) => {
-        if (!isToLoad(service, raw))
-            return false;
-        for (const entry of stubTable.split(' ')) {
-            const [id, name, isArray] = entry.split(/[=[]/);
-            if (id === service.id)
-                page[name] ?? (page[name] = isArray == null ? createHolder() : []);
-        }
-        // Matomo may run without cookies, and then without asking.
-        return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
-    }).length > 0);
 }
 
 /**
@@ -2402,6 +2464,7 @@ function createConsent(options = {}) {
             ? loadService(name.slice(9))
             : lazy[name]?.()),
         early(inside) {
+            keepCalls(config.services.map(completeService), inside);
             if (createEarlyStubs(config.services, inside.raw))
                 inside.use('vendors', (vendors) => vendors.update());
             return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
@@ -2409,5 +2472,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, isUtmGranted as c, tellEvent as d, createPolicy as e, readOurs as f, completeService as g, createEarlyStubs as h, isToLoad as i, isHolder as j, createHolder as k, findCatalogueService as l, writePolicy as m, earlyServices as n, createConsent as o, parseTable as p, readConfig as r, stubTable as s, toList as t, writeReceipt as w };
+export { readBeaconLevel as a, beaconOptions as b, tellEvent as c, createPolicy as d, readOurs as e, completeService as f, createEarlyStubs as g, isHolder as h, isUtmGranted as i, createHolder as j, keepCalls as k, listGlobals as l, isSnippet as m, createHostForm as n, findCatalogueService as o, parseTable as p, writePolicy as q, readConfig as r, serviceSettings as s, toList as t, isToLoad as u, earlyServices as v, writeReceipt as w, createConsent as x };
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,9 @@
+import { s as serviceSettings } from './index.js';
 import { c as createShortForm } from './short-form.js';
+import '../locales/en.js';
+import './decide.js';
+import './receipt.js';
+import 'js-cookie';
 
 const isEmpty = (value) => value === undefined || value === false || (Array.isArray(value) && !value[0]) || value === '';
 /** Leaves out what says nothing; `undefined` when nothing is left. */
@@ -8,6 +13,8 @@ function trim(value) {
 }
 /** Page-long switches that stop a vendor are part of the withdrawal, and are turned back by a grant. */
 const switchesOf = (steps, on) => steps.filter(({ op, args }) => op === 'set' && args[0] === true).map((step) => ({ ...step, args: [on] }));
+/** The forms that values of its settings have. */
+const listForms = (id) => trim(Object.fromEntries((serviceSettings[id] ?? []).map((row) => row.split(/\??:(.*)/))));
 /** Gives the page form of a catalogue's service. */
 function createPageForm(service) {
     const { load, calls, cookies, storage, privacyVariant, markers } = service;
@@ -24,6 +31,7 @@ function createPageForm(service) {
             after,
             onUse: load.onUse,
             curtain: load.curtain,
+            forms: listForms(service.id),
         }),
         calls: calls &&
             trim({

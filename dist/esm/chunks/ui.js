@@ -1,5 +1,5 @@
 import { enFirst } from '../locales/en.js';
-import { r as readConfig, i as isToLoad } from './index.js';
+import { r as readConfig } from './index.js';
 import { hasOtherWords } from './words.js';
 import './decide.js';
 import './receipt.js';
@@ -27,7 +27,8 @@ async function mountUiPart(mount, inside) {
     if (config.services.some(({ category }) => !category))
         inside.use('services');
     // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
-    if (config.services.some((service) => isToLoad(service, inside.raw)))
+    const isSaid = (id) => Object.keys(inside.raw).some((name) => name.startsWith(id.split('-', 1)[0]));
+    if (config.services.some((service) => 'load' in service || isSaid(`${service.id}`)))
         inside.use('problems');
     // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
     if (hasOtherWords(config.texts, enFirst))

@@ -1,4 +1,4 @@
-import { g as completeService, h as createEarlyStubs, j as isHolder, s as stubTable, k as createHolder, l as findCatalogueService, m as writePolicy, e as createPolicy, f as readOurs, d as tellEvent, r as readConfig, i as isToLoad, n as earlyServices } from './index.js';
+import { f as completeService, k as keepCalls, g as createEarlyStubs, h as isHolder, j as createHolder, l as listGlobals, m as isSnippet, n as createHostForm, o as findCatalogueService, q as writePolicy, d as createPolicy, e as readOurs, c as tellEvent, r as readConfig, u as isToLoad, v as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -125,11 +125,13 @@ async function erase(service, isOthers) {
 }
 
 /** Adds what the catalogue knows of the services that the site named by their id only. */
-function mountServices({ store, config, raw, use }) {
+function mountServices(inside) {
+    const { store, config, raw, use } = inside;
     // One that nobody knows has no hosts to wait for.
     const known = config.services.map((service) => ({ hosts: [], ...completeService(service) }));
     if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category)))
         use('problems');
+    keepCalls(known, inside);
     store.learn(known);
     // The page's next line may call a vendor's global.
     if (createEarlyStubs(config.services, raw))
@@ -140,7 +142,7 @@ function mountServices({ store, config, raw, use }) {
 /** The page's globals by name. */
 const readGlobals = () => window;
 /** Is it an array that nobody has taken over yet? */
-const isPlain = (queue) => Array.isArray(queue) && (queue.push === Array.prototype.push || 'methods' in queue);
+const isPlain$1 = (queue) => Array.isArray(queue) && (queue.push === Array.prototype.push || 'methods' in queue);
 /** The queue of a stub as long as the vendor's script is not there. */
 function findQueue(stub) {
     const page = readGlobals();
@@ -148,12 +150,12 @@ function findQueue(stub) {
     if (!global)
         return undefined;
     if (stub.form !== 'function')
-        return isPlain(global) ? global : undefined;
+        return isPlain$1(global) ? global : undefined;
     // Meta's and X's scripts leave the function where it is and give it something to call.
     if (global.callMethod || global.exe)
         return undefined;
     const queue = stub.queue.startsWith('.') ? global[stub.queue.slice(1)] : page[stub.queue];
-    return isPlain(queue) ? queue : undefined;
+    return isPlain$1(queue) ? queue : undefined;
 }
 /** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
 const isHarmless = (stub) => stub.form !== 'function' || !stub.queue.startsWith('.');
@@ -213,11 +215,11 @@ function takeHeld(name) {
  * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
  * vendor's assignment ends it.
  */
-function hideFrom(tag, name, holder) {
+function hideFrom(isVendors, name, holder) {
     Object.defineProperty(window, name, {
         configurable: true,
         enumerable: true,
-        get: () => (document.currentScript === tag ? undefined : holder),
+        get: () => (isVendors(document.currentScript) ? undefined : holder),
         set: (value) => replaceGlobal(name, value),
     });
 }
@@ -265,8 +267,8 @@ function fillIn(value, settings, isTop = true) {
         const items = value.map((item) => fillIn(item, settings, isTop));
         return items.includes(undefined) ? undefined : items;
     }
-    const entries = Object.entries(value).map(([name, part]) => [name, fillIn(part, settings, false)]);
-    return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries);
+    const entries = Object.entries(value).map((entry) => entry.map((part) => fillIn(part, settings, false)));
+    return entries.flat().includes(undefined) ? undefined : Object.fromEntries(entries);
 }
 /**
  * Carries out one step. `isFirst`: ahead of what the page has queued already, as long as the vendor's script
@@ -285,7 +287,7 @@ function runStep(step, state, isFirst) {
     const queue = findQueue(stubs.find(({ name }) => name === root));
     const length = queue?.length ?? 0;
     if (step.op === 'set')
-        page[target] = args[0];
+        setPath(page, target, args[0]);
     else if (step.op === 'option')
         options[target] = { ...options[target], ...args[0] };
     else if (step.op === 'construct') {
@@ -308,6 +310,19 @@ function runStep(step, state, isFirst) {
         state.front += added;
     }
     return true;
+}
+const isPlain = (value) => !!value && Object.getPrototypeOf(value) === Object.prototype;
+/** Sets a value by its path; an object is added to the one that is there, which may hold more of the page's own. */
+function setPath(owner, path, value) {
+    const names = path.split('.');
+    const last = names.pop();
+    let holder = owner;
+    for (const name of names) {
+        holder[name] ?? (holder[name] = {});
+        holder = holder[name];
+    }
+    const there = holder[last];
+    holder[last] = isPlain(there) && isPlain(value) ? { ...there, ...value } : value;
 }
 /** Calls a function by its path, as a method of what holds it; `false` when it is not there. */
 function callPath(owner, path, args, option) {
@@ -354,16 +369,10 @@ function liftCurtain(selector, signal) {
     lift();
 }
 
-/** Names of the gaps in a recipe that must be filled for it to load anything. */
-const listGaps = (value) => [
-    ...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
-];
+/** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
+const listGaps = (value, settings) => [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 const isSetUp = ({ args }) => typeof args[0] === 'string';
-/** Globals that may hold calls of the page. */
-const listGlobals = (id) => stubTable
-    .split(' ')
-    .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1).replace('[', '') : []));
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 function replay(name, calls) {
     for (const call of calls) {
@@ -375,29 +384,121 @@ function replay(name, calls) {
         }
     }
 }
+/**
+ * Has our stand-ins give way to the vendor's own functions. The returned function makes the calls that have waited as soon as
+ * it finds these; where there is none it puts the stand-in back.
+ */
+function makeWay(names) {
+    const page = readGlobals();
+    const taken = names.filter((name) => isHolder(page[name])).map((name) => [name, takeHeld(name)]);
+    return () => {
+        for (const [name, calls] of taken) {
+            if (!page[name])
+                page[name] = createHolder(calls);
+            else if (!isHolder(page[name]))
+                replay(name, calls.splice(0));
+        }
+    };
+}
 
-/** Gives an address the milder form that the service offers: another host, more parameters. */
-function softenAddress(address, { hosts = {}, query = {} }) {
+/**
+ * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
+ * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
+ */
+function createInsist({ service, stubs, putStubs, flush }) {
+    const globals = listGlobals(service.id).map(([name]) => name);
+    const isStubbed = (name) => stubs.some((stub) => stub.name === name);
+    return (script, text) => {
+        const names = globals.filter((name) => isHolder(readGlobals()[name]));
+        if (text != null) {
+            const brought = names.filter((name) => isSnippet(text, name, service.hosts ?? []));
+            if (!brought[0])
+                return;
+            const settle = makeWay(brought);
+            putStubs(false);
+            flush();
+            // It is about to run, and at once: then it has.
+            queueMicrotask(() => {
+                flush();
+                settle();
+            });
+            return;
+        }
+        // A function of the page's own that only fills a global queue is its snippet's to bring, and what sets it up comes first.
+        const settle = makeWay(names.filter((name) => stubs.some((stub) => stub.name === name && !isHarmless(stub))));
+        for (const stub of stubs)
+            createStub(stub);
+        flush();
+        settle();
+        for (const name of names.filter((one) => !isStubbed(one))) {
+            const calls = takeHeld(name);
+            // What runs is a copy behind it, and it hears of that one's end.
+            hideFrom((running) => !!running && running.previousSibling === script, name, createHolder(calls));
+            // A script beside the one that brings the function leaves them waiting.
+            script.addEventListener('load', () => isHolder(readGlobals()[name]) || replay(name, calls.splice(0)));
+        }
+    };
+}
+
+const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** The address of a folder, however it was written. */
+const toFolder = (address) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
+/** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
+function readSettings(service, raw) {
+    const settings = {};
+    const prefix = toCamelCase(service.id);
+    for (const name in raw) {
+        const rest = name.slice(prefix.length);
+        if (name.startsWith(prefix) && /^[A-Z]/.test(rest))
+            settings[rest.charAt(0).toLowerCase() + rest.slice(1)] = raw[name];
+    }
+    for (const [name, value] of Object.entries(service)) {
+        if (value !== '' && (typeof value === 'string' || typeof value === 'number'))
+            settings[name] = value;
+        else if (typeof value === 'boolean')
+            settings[name] = value;
+    }
+    for (const [name, value] of Object.entries(settings))
+        if (value === '' && name !== 'load')
+            delete settings[name];
+    if (settings.url !== undefined)
+        settings.url = toFolder(`${settings.url}`);
+    return {
+        pageUrl: encodeURIComponent(location.href),
+        domain: location.hostname,
+        version: 6,
+        region: service.id === 'posthog' ? 'us' : 'na1',
+        // Where the page has its own snippet, its id stands there.
+        get appId() {
+            return window.intercomSettings?.app_id;
+        },
+        ...settings,
+    };
+}
+/** Names of settings whose value has another form than it can have. */
+const listMisformed = (settings, forms = {}) => Object.keys(forms).filter((name) => settings[name] !== undefined && !new RegExp(forms[name]).test(`${settings[name]}`));
+
+/** The whole address, or `''`: it is none. */
+function toHref(address) {
     try {
-        const url = new URL(address, document.baseURI);
+        return new URL(address, document.baseURI).href;
+    }
+    catch {
+        return '';
+    }
+}
+/** Gives an address the milder form that the service offers: another host, more parameters. */
+function softenAddress(address, { hosts = {}, path = '', query = {} }) {
+    const href = toHref(address);
+    if (!href)
+        return address;
+    const url = new URL(href);
+    if (url.pathname.startsWith(path)) {
         url.host = hosts[url.host] ?? url.host;
         for (const name in query)
             url.searchParams.set(name, query[name]);
-        return url.href;
     }
-    catch {
-        return address;
-    }
-}
-/** Does this address lie with the service? */
-function isOfService(address, { hosts = [] }) {
-    try {
-        const { hostname } = new URL(address ?? '', document.baseURI);
-        return !!address && hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-    }
-    catch {
-        return false;
-    }
+    return url.href;
 }
 /** Shall an embed be put in the milder way? Yes, unless the site says otherwise; `analytics`: until that is granted. */
 function isSoft(page, settings, has) {
@@ -431,22 +532,36 @@ function createTag({ tag, address, attributes = {} }, settings, soften, nonce, t
         element.href = soften(`${filled}`);
     return element;
 }
-/** Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. */
-function prepareElement(element, page, settings, has, vendor) {
+/**
+ * Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. Whose it is, its
+ * mark says, or its address, by host and path: Google's maps and its reCAPTCHA, Meta's pixel and its buttons share hosts.
+ */
+function prepareElement(element, all, claimsOf, has) {
+    const { localName } = element;
     const address = element.getAttribute('data-src') ?? element.getAttribute('src');
-    if (!address || !(element.dataset.service === page.id || isOfService(address, page)))
+    const mark = element.dataset.service;
+    const named = all.filter(({ service }) => service.id === mark);
+    if (address == null && localName === 'script') {
+        for (const { vendor } of named[0] ? named : all)
+            vendor?.insist(element, element.textContent ?? '');
+    }
+    if (!address)
         return;
-    if (element.localName === 'script')
-        vendor?.insist();
-    else if (page.variant && isSoft(page, settings, has)) {
-        element.setAttribute('data-src', softenAddress(address, page.variant));
+    const href = toHref(address);
+    const owners = named[0] ? named : all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
+    for (const { page, settings, vendor } of owners) {
+        if (localName === 'script')
+            vendor?.insist(element);
+        else if (page?.variant && isSoft(page, settings, has))
+            element.setAttribute('data-src', softenAddress(address, page.variant));
     }
 }
 
 /** Makes the face of one vendor. */
 function createVendor(service, settings, page) {
     const { recipe = {}, id } = service;
-    const { stubs = [], tags = [], before = [], after = [] } = recipe;
+    const { stubs = [], tags = [], before = [], after = [], forms } = recipe;
+    const isStubbed = (name) => stubs.some((stub) => stub.name === name);
     const state = { settings, stubs, options: {}, front: 0 };
     /** Steps that wait for something to call, in their order. */
     let waiting = [];
@@ -464,14 +579,17 @@ function createVendor(service, settings, page) {
         waiting.push(...steps.map((step) => [step, isFirst]));
         flush();
     };
-    /** The default, ahead of everything that its queue holds. */
-    const prepare = (isAll) => {
+    const putStubs = (isAll) => {
         for (const stub of stubs) {
             if (isAll || isHarmless(stub))
                 createStub(stub);
             else
                 awaitGlobal(stub.name, flush);
         }
+    };
+    /** The default, ahead of everything that its queue holds. */
+    const prepare = (isAll) => {
+        putStubs(isAll);
         if (isPrepared)
             return;
         isPrepared = true;
@@ -506,18 +624,14 @@ function createVendor(service, settings, page) {
             run(page.choose(service, settings).revoke);
             waiting = [];
         },
-        insist: () => {
-            for (const stub of stubs)
-                createStub(stub);
-            flush();
-        },
+        insist: createInsist({ service, stubs, putStubs, flush }),
         load(withGrant) {
-            const missing = listGaps([tags, before, after.filter(isSetUp)]).filter((name) => name !== 'now' && name !== 'queue' && settings[name] === undefined);
+            const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
             if (isLoaded || missing[0])
                 return missing;
             isLoaded = true;
             // What the page has called so far comes after what sets the vendor up.
-            const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id)]);
+            const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
             const held = [...names].map((name) => [name, takeHeld(name)]);
             for (const stub of stubs)
                 createStub(stub);
@@ -537,16 +651,15 @@ function createVendor(service, settings, page) {
                 if (entries[0])
                     readGlobals()[name]?.push(...entries);
             });
-            const stubbed = (name) => stubs.some((stub) => stub.name === name);
             for (const [name, calls] of held)
-                if (stubbed(name))
+                if (isStubbed(name))
                     replay(name, calls);
             if (!tag || isThere)
                 return missing;
-            const unstubbed = held.filter(([name]) => !stubbed(name));
+            const unstubbed = held.filter(([name]) => !isStubbed(name));
             for (const [name, calls] of unstubbed)
                 if (!readGlobals()[name])
-                    hideFrom(tag, name, createHolder(calls));
+                    hideFrom((script) => script === tag, name, createHolder(calls));
             isComing = true;
             tag.addEventListener('load', () => {
                 isComing = false;
@@ -572,12 +685,14 @@ function readGiven(service) {
 }
 /** Brings a service's data, with what the site says of it in other words. */
 async function fetchData({ id, name, category, cookies, storage }, load) {
+    const known = await load(`services/${id}`);
     return {
-        ...(await load(`services/${id}`)),
+        ...known,
         ...(name !== id && { name }),
         ...(category && { category }),
-        ...(cookies && { cookies }),
-        ...(storage && { storage }),
+        // What the site knows of besides has to go as well, and the rest all the same.
+        ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
+        ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
     };
 }
 
@@ -637,40 +752,14 @@ function createReports({ config, store, use, tellListeners }) {
     };
 }
 
-const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-/** The address of a folder, however it was written. */
-const toFolder = (address) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
-/** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
-function readSettings(service, raw) {
-    const settings = {};
-    const prefix = toCamelCase(service.id);
-    for (const name in raw) {
-        const rest = name.slice(prefix.length);
-        if (name.startsWith(prefix) && /^[A-Z]/.test(rest))
-            settings[rest.charAt(0).toLowerCase() + rest.slice(1)] = raw[name];
-    }
-    for (const [name, value] of Object.entries(service)) {
-        if (value !== '' && (typeof value === 'string' || typeof value === 'number'))
-            settings[name] = value;
-        else if (typeof value === 'boolean')
-            settings[name] = value;
-    }
-    for (const [name, value] of Object.entries(settings))
-        if (value === '' && name !== 'load')
-            delete settings[name];
-    if (settings.url !== undefined)
-        settings.url = toFolder(`${settings.url}`);
-    return { pageUrl: encodeURIComponent(location.href), domain: location.hostname, version: 6, ...settings };
-}
-
 /** Erases what services have stored that may not run, and spares what others still use. */
 function sweep(gone, granted, receipt) {
-    const isOthers = createMatcher([
-        receipt,
-        ...granted.flatMap(({ page: { cookies = [], storage = [], keep = [] } }) => [...cookies, ...storage, ...keep]),
-    ]);
+    const inUse = granted.flatMap(({ page: { cookies = [], storage = [] } }) => [...cookies, ...storage]);
+    const kept = granted.flatMap(({ page: { keep = [] } }) => keep);
     return Promise.all(gone.map(async ({ page, settings }) => {
-        const report = await erase(page, isOthers);
+        // What one service names as its own goes with it, although another keeps it for that one (`hubspotutk`).
+        const spared = kept.filter((name) => !page.cookies?.includes(name));
+        const report = await erase(page, createMatcher([receipt, ...inUse, ...spared]));
         // A host of the site's own choosing stands in its settings.
         const left = report.left.map(({ name, why }) => ({ name, why: why === '{url}' ? `${settings.url}` : why }));
         return { ...report, left };
@@ -697,9 +786,10 @@ function createVerdicts(store, { consentMode }) {
     const choose = (page, settings) => {
         if (consentMode === 'off')
             return {};
-        // The page-wide signal speaks for Google's services, unless one was decided by itself.
+        // The page-wide signal speaks for Google's services, unless one was decided by itself. A container has no keys of its
+        // own: a yes to it, or to one of the categories that bring it, is none to all that it may bring.
         const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
-        const mine = (steps = [], isTold = isOwn) => steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent' || isTold);
+        const mine = (steps = [], isTold = isOwn) => steps.filter(({ target, args: [command, , state] }) => target !== 'gtag' || command !== 'consent' || (isTold && !('security_storage' in Object(state))));
         const { before, grant, revoke, resume } = readCalls(page, settings);
         // The later word counts, wherever the visitor has said it.
         const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
@@ -720,7 +810,8 @@ function createVerdicts(store, { consentMode }) {
             entry.hosts = undefined;
         }
     };
-    return { has, isGranted, mayLoad, choose, openHosts };
+    const claimsOf = ({ hosts, service: { id }, page }) => hosts ?? store.subjects[id]?.hosts ?? page?.hosts;
+    return { has, isGranted, mayLoad, choose, openHosts, claimsOf };
 }
 
 const readLabel = (box) => [...(box.labels ?? [])].map((label) => label.textContent?.trim().replace(/\s+/g, ' ') ?? '').join(' ');
@@ -764,8 +855,61 @@ function watchCheckboxes(id, inside) {
     }, { capture: true, signal });
 }
 
-/** Elements that the gate holds or fires by itself. */
-const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,form';
+/** A button of the form's may be what its script looks for: it stays, or nobody could send the form. */
+const buttons = 'button.g-recaptcha,input.g-recaptcha';
+const toForm = (target) => target?.closest?.('form');
+/**
+ * Hears when a visitor turns to the form that a service protects: one that holds a place for it, or is named after it;
+ * any form where the page has neither (a check without a visible part). A form without a place is given one while the
+ * service is held, so that it says what it needs: as soon as it is known to be protected, which its own call tells at the
+ * latest. Returns the look at what has the focus now.
+ */
+function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal }) {
+    const named = `form[data-service="${id}"]`;
+    const say = (form) => {
+        if (!isHeld() || findPlaces().some((element) => form.contains(element)))
+            return;
+        const place = document.createElement('div');
+        place.dataset.service = id;
+        const button = form.querySelector('button:not([type=button],[type=reset]),input[type=submit],input[type=image]');
+        if (button)
+            button.before(place);
+        else
+            form.append(place);
+        showWidgets();
+    };
+    const look = (target) => {
+        const form = toForm(target);
+        if (!form)
+            return;
+        const isNamed = form.matches(named) || !!form.querySelector(buttons);
+        const places = findPlaces();
+        const isAny = !places[0] && !document.querySelector(named) && !document.querySelector(buttons);
+        if (!isNamed && !isAny && !places.some((element) => form.contains(element)))
+            return;
+        onUse();
+        if (isNamed)
+            say(form);
+    };
+    const countCalls = () => listGlobals(id)
+        .map(([name]) => readGlobals()[name])
+        .find(isHolder)?.held.length ?? 0;
+    /** Does the form call the vendor, who is not there? */
+    const listen = ({ target }) => {
+        const form = toForm(target);
+        const before = countCalls();
+        // When the page's own listeners are through.
+        if (form)
+            setTimeout(() => countCalls() > before && say(form));
+    };
+    document.addEventListener('focusin', ({ target }) => look(target), { signal });
+    for (const type of ['click', 'submit'])
+        document.addEventListener(type, listen, { capture: true, signal });
+    return () => look(document.activeElement);
+}
+
+/** Elements that the gate holds or fires by itself, and those that a form cannot do without. */
+const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,button,form';
 /** The places in the page that a service's script would fill: known markers, and what the site names after it. */
 function findWidgets({ service: { id }, page }) {
     const selector = [page?.markers, `[data-service="${id}"]`].filter(Boolean).join();
@@ -773,34 +917,16 @@ function findWidgets({ service: { id }, page }) {
 }
 /** The widgets of these services, for placeholders to stand in for. */
 const listWidgets = (entries) => entries.flatMap((entry) => findWidgets(entry).map((element) => ({ element, ids: [entry.service.id], host: entry.page?.hosts?.[0] ?? '' })));
-/**
- * Hears when a visitor turns to the form that a service protects: one that holds a place for it, or is named after it;
- * any form where the page has neither (a check without a visible part).
- */
-function watchForms(entry, signal, onUse) {
-    const named = `form[data-service="${entry.service.id}"]`;
-    const look = (event) => {
-        const form = event.target?.closest?.('form');
-        if (!form)
-            return;
-        const widgets = findWidgets(entry);
-        const isProtected = form.matches(named) ||
-            widgets.some((element) => form.contains(element)) ||
-            !(widgets[0] || document.querySelector(named));
-        if (isProtected)
-            onUse();
-    };
-    document.addEventListener('focusin', look, { signal });
-    // It may have come before we did.
-    if (document.activeElement)
-        look({ target: document.activeElement });
-}
 /** Looks after places of widgets, protected forms and consent checkboxes. */
 function createWidgets(inside, entries, isGranted, update) {
     const { config, signal, use, tellListeners } = inside;
     const isHeld = (entry) => entry.isToLoad && !!entry.page && !isGranted(entry) && !entry.isOnce;
     const widgets = () => listWidgets(entries.filter(isHeld));
+    const looks = [];
     const showWidgets = () => {
+        // The visitor may have turned to a form before we knew.
+        for (const look of looks)
+            look();
         if (config.ui !== 'on' || !document.body || !widgets()[0])
             return;
         use('ui');
@@ -810,12 +936,14 @@ function createWidgets(inside, entries, isGranted, update) {
     for (const entry of entries.filter(({ isToLoad }) => isToLoad)) {
         const { id } = entry.service;
         if (/captcha/.test(id)) {
-            watchForms(entry, signal, () => {
+            const onUse = () => {
                 if (entry.isUsed)
                     return;
                 entry.isUsed = true;
                 update();
-            });
+            };
+            const findPlaces = () => findWidgets(entry);
+            looks.push(watchForms({ id, findPlaces, isHeld: () => isHeld(entry), onUse, showWidgets, signal }));
         }
         if (id === 'newsletter')
             watchCheckboxes(id, inside);
@@ -848,7 +976,7 @@ function mountVendors(inside) {
         isToLoad: isToLoad(service, raw),
         page: readGiven(service),
     }));
-    const { has, isGranted, mayLoad, choose, openHosts } = createVerdicts(store, config);
+    const { has, isGranted, mayLoad, choose, openHosts, claimsOf } = createVerdicts(store, config);
     const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set(), signal };
     const fetchEntry = (entry) => {
         entry.pending ?? (entry.pending = fetchData(entry.service, inside.load)
@@ -942,11 +1070,7 @@ function mountVendors(inside) {
         },
         widgets,
         useOnce,
-        prepare: (element) => {
-            for (const { page, vendor, settings } of entries)
-                if (page)
-                    prepareElement(element, page, settings, has, vendor);
-        },
+        prepare: (element) => prepareElement(element, entries, claimsOf, has),
         isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
         erased: reports.list,
     };

@@ -34,6 +34,20 @@ describe('settings of services', () => {
     expect(findProblems({ services: 'matomo' })).toEqual([]);
   });
 
+  it('say whether it is to be loaded with “true” or “false”', () => {
+    expect(findProblems({ services: 'hubspot', hubspotLoad: 'yes', hubspotPortalId: '1' })).toEqual([
+      'service "hubspot": "load" (data-hubspot-load) is "true" or "false", not "yes"',
+    ]);
+    expect(findProblems({ services: [{ id: 'hubspot', load: false }] })).toEqual([]);
+  });
+
+  it('name a folder, or a whole address: a host alone would be a folder', () => {
+    for (const url of ['/m/', 'm', 'piwik/', '../m/', '//m.example/', 'https://m.example'])
+      expect(findProblems({ services: [{ id: 'matomo', url }] }), url).toEqual([]);
+    for (const url of ['m.example', 'm.example/piwik/', 'ftp://m.example/'])
+      expect(findProblems({ services: [{ id: 'matomo', url }] }).length, url).toBe(1);
+  });
+
   it('that are misspelt or of another form are named, all of them in one list', () => {
     expect(
       findProblems({

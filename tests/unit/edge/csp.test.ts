@@ -29,6 +29,13 @@ const lets = (cookie: string | null, directive: string, host: string, options = 
 
 const tag = 'www.googletagmanager.com';
 
+it('a service that is granted may load the script that loads it, whosever address that is', () => {
+  const options = { services: ['google-ads', 'google-remarketing'], now };
+  const cookie = receipt('google-ads0.google-remarketing1.marketing0');
+  expect(lets(cookie, 'script-src', tag, options)).toBe(true);
+  expect(lets(receipt('marketing0'), 'script-src', tag, options)).toBe(false);
+});
+
 describe('without a grant', () => {
   it('every fetch directive holds the page’s own origin and no host', () => {
     const policy = read(null);

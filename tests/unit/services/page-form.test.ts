@@ -36,6 +36,12 @@ describe('the page form', () => {
     expect(grant?.[0]).toEqual({ op: 'set', target, args: [false] });
     expect(revoke?.at(-1)).toEqual({ op: 'set', target, args: [true] });
   });
+
+  it('knows the forms of its settings', () => {
+    expect(formOf('meta-pixel').recipe?.forms).toEqual({ pixelId: '^\\d+$' });
+    expect(formOf('hotjar').recipe?.forms).toEqual({ siteId: '^\\d+$', version: '^\\d+$' });
+    expect(formOf('capterra').recipe?.forms).toBeUndefined();
+  });
 });
 
 describe('the table of stubs', () => {
@@ -84,7 +90,7 @@ describe('the table of stubs', () => {
 
 describe('the table of settings', () => {
   it('asks for every gap of a recipe, and for nothing else that must be there', () => {
-    const filled = ['now', 'queue', 'pageUrl', 'version', 'domain'];
+    const filled = ['now', 'queue', 'pageUrl', 'version', 'domain', 'region'];
     for (const { id, load } of catalogue) {
       const gaps = [
         ...JSON.stringify([

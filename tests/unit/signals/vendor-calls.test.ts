@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Stub } from '../../../src/services/service.js';
+import type { StepValue, Stub } from '../../../src/services/service.js';
 import { createEarlyStubs, createHolder, type Holder } from '../../../src/signals/early-stubs.js';
 import { type CallState, callPath, fillIn, runStep } from '../../../src/signals/vendor-calls.js';
 import { createStub, findQueue, takeHeld } from '../../../src/signals/vendor-stubs.js';
@@ -23,6 +23,11 @@ describe('settings in recipes', () => {
     expect(fillIn({ a: ['{id}', true, 3] }, { id: 1 })).toEqual({ a: [1, true, 3] });
     // A value is never looked at as a pattern.
     expect(fillIn('x{id}', { id: '{other}$&' })).toBe('x{other}$&');
+  });
+
+  it('fill names as well', () => {
+    expect(fillIn({ '{id}': [] }, { id: 'a' })).toEqual({ a: [] });
+    expect(fillIn({ '{no}': [] }, {})).toBeUndefined();
   });
 
   it('the time is a date as an argument and a number inside', () => {
@@ -110,6 +115,22 @@ describe('calls', () => {
       ['', ['plain']],
     ]);
     expect(page.hbspt).toBeUndefined();
+  });
+});
+
+describe('values that are set', () => {
+  const set = (target: string, value: StepValue) =>
+    runStep({ op: 'set', target, args: [value] }, state([], { id: 'a' }), false);
+  it('go to their path, and an object adds to the one that the page has put there', () => {
+    page.vendor = { app: 1, name: 'Ann' };
+    set('vendor', { app: 2, off: true });
+    expect(page.vendor).toEqual({ app: 2, name: 'Ann', off: true });
+    page.list = [];
+    set('list._i', { '{id}': [] });
+    set('list._i.{id}._u', 'address');
+    expect((page.list as unknown as { _i: { a: { _u: string } } })._i.a._u).toBe('address');
+    set('vendor', 'text');
+    expect(page.vendor).toBe('text');
   });
 });
 

@@ -24,6 +24,8 @@ export interface HeldFinder {
     /** Notes an address that stands for something held: a blob's. */
     add(address: string, id: string): void;
 }
+/** Finds an address of these hosts. */
+export declare const createHostForm: (hosts: readonly string[] | undefined) => RegExp;
 /** Creates the finders. */
 export declare function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }: HeldRules): HeldFinder;
 export {};

@@ -30,6 +30,8 @@ export interface Verdicts {
     isGranted(entry: Entry): boolean;
     /** Has the guard let through what may come without a grant of its own. */
     openHosts(entry: Entry): void;
+    /** What of addresses is its: hosts, each perhaps with a path. */
+    claimsOf(entry: Entry): readonly string[] | undefined;
     /** May we put its tag into the page? */
     mayLoad(entry: Entry): boolean;
     /** Which of its vendor's consent calls are to be made. */

@@ -18,10 +18,16 @@ export interface Vendor {
     grant(): void;
     /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
     revoke(isStop: boolean): void;
-    /** Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing. */
+    /**
+     * Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing or
+     * cannot be right; then nothing is loaded.
+     */
     load(withGrant: boolean): string[];
-    /** Puts stubs and calls into the page although its own snippet has not: its script comes without one. */
-    insist(): void;
+    /**
+     * A script of the page's own is about to run: puts stubs and calls into the page, because one with an address comes without
+     * a snippet, and has our stand-ins give way. `text`: that of one without an address.
+     */
+    insist(script: Element, text?: string): void;
 }
 /** Makes the face of one vendor. */
 export declare function createVendor(service: PageService, settings: Settings, page: VendorPage): Vendor;

@@ -39,7 +39,11 @@ export declare const capterra: {
                 async: string;
             };
         }[];
-        before: never[];
+        before: {
+            op: "set";
+            target: string;
+            args: string[];
+        }[];
         after: never[];
     };
     cookies: never[];

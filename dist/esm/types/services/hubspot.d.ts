@@ -180,8 +180,10 @@ export declare const hubspotForms: {
             op: "call";
             target: string;
             args: {
+                region: string;
                 portalId: string;
                 formId: string;
+                target: string;
             }[];
         }[];
     };

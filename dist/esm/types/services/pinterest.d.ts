@@ -120,7 +120,7 @@ export declare const pinterestWidgets: {
         path: string;
         pathMatch: "prefix";
     })[];
-    markers: never[];
+    markers: string[];
     load: {
         kind: "script";
         globals: never[];

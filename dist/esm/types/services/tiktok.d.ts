@@ -43,6 +43,24 @@ export declare const tiktokPixel: {
             target: string;
             args: string[];
         } | {
+            op: "set";
+            target: string;
+            args: {
+                '{pixelId}': never[];
+            }[];
+        } | {
+            op: "set";
+            target: string;
+            args: {
+                '{pixelId}': string;
+            }[];
+        } | {
+            op: "set";
+            target: string;
+            args: {
+                '{pixelId}': {};
+            }[];
+        } | {
             op: "call";
             target: string;
             args: never[];

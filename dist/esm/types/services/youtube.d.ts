@@ -79,6 +79,7 @@ export declare const youtube: {
             'www.youtube.com': string;
             'youtube.com': string;
         };
+        path: string;
     };
     loadsOthers: false;
     optOutUrls: never[];

@@ -15,6 +15,10 @@ type Raw = Readonly<Record<string, unknown>>;
 export declare function createHolder(held?: HeldCall[], path?: string): Holder;
 /** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
 export declare const isToLoad: (service: Service, raw: Raw) => boolean;
+/** Names of a service's globals that the page calls, and which of them are arrays. */
+export declare const listGlobals: (id: string) => (readonly [name: string, isArray: boolean])[];
+/** Puts a stand-in into the page, unless something is there. */
+export declare function standIn(name: string, isArray: boolean): void;
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
  * is there, or ever will be. Returns whether there is something to do before anybody has agreed.

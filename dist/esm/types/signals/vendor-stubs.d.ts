@@ -16,7 +16,7 @@ export declare function takeHeld(name: string): HeldCall[];
  * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
  * vendor's assignment ends it.
  */
-export declare function hideFrom(tag: Element, name: string, holder: Holder): void;
+export declare function hideFrom(isVendors: (script: Element | null) => boolean, name: string, holder: Holder): void;
 /** Calls back once a global is assigned that is not there yet, as soon as the script that does so is through. */
 export declare function awaitGlobal(name: string, onThere: () => void): void;
 export {};

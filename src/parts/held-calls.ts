@@ -1,0 +1,50 @@
+import { createHostForm } from '../gate/held-addresses.js';
+import type { Inside } from '../inside.js';
+import { unqueuedServices } from '../services/stub-table.js';
+import { isToLoad, listGlobals, standIn } from '../signals/early-stubs.js';
+import type { Service } from '../types.js';
+
+const toHref = (address: string | null) => {
+  try {
+    return new URL(address ?? '', document.baseURI).href;
+  } catch {
+    return '';
+  }
+};
+
+const hasHost = (text: string, hosts: readonly string[]) =>
+  hosts.some((host) => host.startsWith('*') || text.includes(host.split('/', 1)[0] as string));
+
+/** Does this text bring the vendor's global into the page, as vendors' snippets do: by its name, and with its host? */
+export const isSnippet = (text: string, name: string, hosts: readonly string[]): boolean =>
+  new RegExp(`\\b${name}\\b`).test(text) &&
+  (hasHost(text, hosts) || new RegExp(`function ${name}\\b|\\.${name} ?= ?window`).test(text));
+
+/**
+ * Keeps the calls that a page makes to a vendor whose own tag is held: what would define the global waits in the gate, and
+ * the page's next click may call it. Only when such a tag is seen: code that brings a vendor in a bundle does nothing when it
+ * finds the global.
+ */
+export function keepCalls(services: readonly Service[], { raw, signal }: Pick<Inside, 'raw' | 'signal'>): void {
+  const held = services.filter((service) => !isToLoad(service, raw));
+  document.addEventListener(
+    'consentgate:blocked',
+    ({ target }) => {
+      const script = target as HTMLScriptElement;
+      if (script.localName !== 'script') return;
+      const mark = script.dataset.service;
+      const address = script.getAttribute('data-src') ?? script.getAttribute('src');
+      for (const { id, hosts = [] } of held) {
+        if (mark && mark !== id) continue;
+        const text = address == null ? script.text : '';
+        const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
+        for (const [name, isArray] of listGlobals(id)) {
+          // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
+          const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
+          if (isMeant || (isOwn && isArray)) standIn(name, isArray);
+        }
+      }
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,53 @@
+import type { PageService } from '../services/page-service.js';
+import type { Stub } from '../services/service.js';
+import { createHolder, isHolder, listGlobals } from '../signals/early-stubs.js';
+import { createStub, hideFrom, isHarmless, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
+import { isSnippet } from './held-calls.js';
+import { makeWay, replay } from './vendor-held.js';
+
+/** What is known of the vendor whose script is about to run. */
+export interface InsistHost {
+  readonly service: PageService;
+  readonly stubs: readonly Stub[];
+  /** Puts the stubs into the page that are in no snippet's way, and waits for the others. */
+  putStubs(isAll: boolean): void;
+  /** Makes the vendor's calls that can be made now. */
+  flush(): void;
+}
+
+/**
+ * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
+ * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
+ */
+export function createInsist({ service, stubs, putStubs, flush }: InsistHost) {
+  const globals = listGlobals(service.id).map(([name]) => name);
+  const isStubbed = (name: string) => stubs.some((stub) => stub.name === name);
+  return (script: Element, text?: string): void => {
+    const names = globals.filter((name) => isHolder(readGlobals()[name]));
+    if (text != null) {
+      const brought = names.filter((name) => isSnippet(text, name, service.hosts ?? []));
+      if (!brought[0]) return;
+      const settle = makeWay(brought);
+      putStubs(false);
+      flush();
+      // It is about to run, and at once: then it has.
+      queueMicrotask(() => {
+        flush();
+        settle();
+      });
+      return;
+    }
+    // A function of the page's own that only fills a global queue is its snippet's to bring, and what sets it up comes first.
+    const settle = makeWay(names.filter((name) => stubs.some((stub) => stub.name === name && !isHarmless(stub))));
+    for (const stub of stubs) createStub(stub);
+    flush();
+    settle();
+    for (const name of names.filter((one) => !isStubbed(one))) {
+      const calls = takeHeld(name);
+      // What runs is a copy behind it, and it hears of that one's end.
+      hideFrom((running) => !!running && running.previousSibling === script, name, createHolder(calls));
+      // A script beside the one that brings the function leaves them waiting.
+      script.addEventListener('load', () => isHolder(readGlobals()[name]) || replay(name, calls.splice(0)));
+    }
+  };
+}

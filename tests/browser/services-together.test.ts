@@ -1,0 +1,189 @@
+/** Services that share a host, a name or a page: each comes with its own yes, goes with its own no, and no other is touched. */
+import { expect, it } from 'vitest';
+import { createJson } from '../fixtures/pages.js';
+import { consentState } from '../fixtures/vendors/google.js';
+import { SHOP } from '../fixtures/vendors/page.js';
+import { inEveryEngine } from './harness/index.js';
+
+inEveryEngine('services beside each other', (t) => {
+  const open = async (path: string, config: object, body: string) => {
+    t.site.serve(
+      SHOP,
+      path,
+      `<!doctype html><html lang="en"><head><title>Shop</title>${createJson(JSON.stringify(config))}<script src="/consentgate/consentgate.js"></script></head><body><main>Page</main>${body}</body></html>`,
+    );
+    const tab = await (await t.newContext({ realNames: true })).newTab();
+    await tab.goto(`https://${SHOP}${path}`);
+    return tab;
+  };
+  const js = (host: string, path: string, body: string) => t.site.serve(host, path, { type: 'text/javascript', body });
+  const vendors = () => t.site.paths({ except: SHOP });
+  const cookieNames = `document.cookie.split('; ').map((text) => text.split('=')[0]).filter((name) => name && name !== 'consentgate').sort()`;
+
+  it('a visitor who allows marketing only is told so to Google, although that brings the Tag Manager', async () => {
+    js('www.googletagmanager.com', '/gtm.js', 'window.container = 1');
+    const tab = await open(
+      '/container',
+      { services: [{ id: 'google-tag-manager', containerId: 'GTM-1', load: true }] },
+      '<script>function gtag() { dataLayer.push(arguments) }</script>',
+    );
+    const states = `dataLayer.filter((entry) => entry[0] === 'consent').map((entry) => [entry[1], entry[2]])`;
+    await tab.evaluate('consentgate.grant("google-tag-manager")');
+    await tab.waitFor('window.container');
+    await tab.settle();
+    // The container is there, and may bring nothing.
+    expect(await tab.evaluate<[string, object][]>(states)).toEqual([
+      ['default', { wait_for_update: 500, ...consentState('denied') }],
+      ['update', consentState('denied')],
+    ]);
+    await tab.evaluate('consentgate.set({ marketing: "granted", analytics: "denied", functional: "denied" })');
+    await tab.settle();
+    expect((await tab.evaluate<[string, object][]>(states)).at(-1)).toEqual([
+      'update',
+      {
+        ...consentState('denied'),
+        ad_storage: 'granted',
+        ad_user_data: 'granted',
+        ad_personalization: 'granted',
+      },
+    ]);
+    await tab.evaluate('consentgate.withdraw("google-tag-manager")');
+    await tab.settle();
+    const last = (await tab.evaluate<[string, Record<string, string>][]>(states)).at(-1)?.[1] ?? {};
+    expect([last.ad_storage, last.analytics_storage]).toEqual(['granted', 'denied']);
+  });
+
+  it('Remarketing comes with its own yes, although the address of its script is that of Google Ads', async () => {
+    js('www.googletagmanager.com', '/gtag/js', '(window.ran ??= []).push(document.currentScript.src)');
+    const tab = await open(
+      '/remarketing',
+      {
+        services: [
+          { id: 'google-ads', conversionId: 'AW-1', load: true },
+          { id: 'google-remarketing', conversionId: 'AW-2', load: true },
+        ],
+      },
+      '',
+    );
+    await tab.evaluate('consentgate.set({ "google-remarketing": "granted", "google-ads": "denied" })');
+    await tab.waitFor('window.ran');
+    expect(vendors()).toEqual(['www.googletagmanager.com/gtag/js?id=AW-2']);
+  });
+
+  it('a marked script of an address that two services share waits for the one that the site has named', async () => {
+    js('www.googleadservices.com', '/pagead/conversion.js', '(window.ran ??= []).push(document.currentScript.id)');
+    const tab = await open(
+      '/shared',
+      { services: ['google-ads', 'google-remarketing'] },
+      `<script type="text/plain" data-consent="marketing" data-service="google-remarketing" id="remarketing" src="https://www.googleadservices.com/pagead/conversion.js"></script>
+       <script type="text/plain" data-service="google-ads" id="ads" src="https://www.googleadservices.com/pagead/conversion.js"></script>`,
+    );
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.set({ "google-ads": "granted", "google-remarketing": "denied" })');
+    await tab.waitFor('window.ran');
+    await tab.settle();
+    expect(await tab.evaluate('ran')).toEqual(['ads']);
+    await tab.evaluate('consentgate.grant("google-remarketing")');
+    await tab.waitFor('ran.length === 2');
+    expect(await tab.evaluate('ran')).toEqual(['ads', 'remarketing']);
+  });
+
+  it('a map stays a map where reCAPTCHA is used too, and a video has its milder address', async () => {
+    for (const host of ['www.google.com', 'www.recaptcha.net', 'www.youtube.com', 'www.youtube-nocookie.com'])
+      for (const path of ['/maps/embed', '/embed/1', '/live_chat'])
+        t.site.serve(host, path, `<!doctype html><title>${host}</title>`);
+    const tab = await open(
+      '/map',
+      { services: ['google-maps', 'recaptcha-enterprise', 'youtube'] },
+      `<iframe data-consent="functional" data-src="https://www.google.com/maps/embed?pb=1"></iframe>
+       <iframe data-service="google-maps" data-src="https://www.google.com/maps/embed?pb=2"></iframe>
+       <iframe data-service="youtube" data-src="https://www.youtube.com/embed/1"></iframe>
+       <iframe data-service="youtube" data-src="https://www.youtube.com/live_chat?v=1"></iframe>`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    for (const [host, path] of [
+      ['www.google.com', '/maps/embed?pb=1'],
+      ['www.google.com', '/maps/embed?pb=2'],
+      ['www.youtube-nocookie.com', '/embed/1'],
+      ['www.youtube.com', '/live_chat?v=1'],
+    ] as const)
+      await t.site.waitForRequest({ host, path });
+    await tab.settle();
+    expect(vendors().length).toBe(4);
+  });
+
+  it('the Meta Pixel comes although the like button beside it, of the same host, comes first', async () => {
+    js('connect.facebook.net', '/en_US/sdk.js', 'window.FB = {}');
+    js('connect.facebook.net', '/en_US/fbevents.js', 'window.heard = fbq.queue.map((call) => [...call])');
+    const tab = await open(
+      '/meta',
+      { services: ['meta-pixel', 'facebook-social'] },
+      `<script type="text/plain" data-service="facebook-social" data-src="https://connect.facebook.net/en_US/sdk.js"></script>
+       <script type="text/plain" data-service="meta-pixel">!function(f,b,e,v,n,t,s){if(f.fbq)return;n=f.fbq=function(){n.callMethod?n.callMethod.apply(n,arguments):n.queue.push(arguments)};
+         if(!f._fbq)f._fbq=n;n.push=n;n.loaded=!0;n.version='2.0';n.queue=[];t=b.createElement(e);t.async=!0;t.src=v;s=b.getElementsByTagName(e)[0];
+         s.parentNode.insertBefore(t,s)}(window,document,'script','https://connect.facebook.net/en_US/fbevents.js');fbq('init','1');fbq('track','PageView')</script>`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.heard && window.FB');
+    expect(await tab.evaluate('heard')).toEqual([
+      ['consent', 'revoke'],
+      ['init', '1'],
+      ['track', 'PageView'],
+      ['consent', 'grant'],
+    ]);
+  });
+
+  it('what HubSpot’s tracking has left goes with its own no, although the forms that read it stay', async () => {
+    js('js.hs-scripts.com', '/1.js', `document.cookie = 'hubspotutk=1;path=/'; document.cookie = '__hstc=1;path=/'`);
+    js('js.hsforms.net', '/forms/embed/v2.js', 'window.hasForms = 1');
+    const tab = await open(
+      '/hubspot',
+      {
+        services: [
+          { id: 'hubspot', portalId: '1', load: true },
+          { id: 'hubspot-forms', load: true },
+        ],
+      },
+      '',
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(`document.cookie.includes('__hstc') && window.hasForms`);
+    await tab.evaluate('consentgate.withdraw("functional")');
+    await tab.settle();
+    // Only the forms: it is not theirs.
+    expect(await tab.evaluate(cookieNames)).toEqual(['__hstc', 'hubspotutk']);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.settle();
+    await tab.evaluate('consentgate.withdraw("marketing")');
+    await tab.waitFor(`${cookieNames}.length === 0`);
+  });
+
+  it('a check that the site has moved out of what is necessary is held like any other', async () => {
+    js('challenges.cloudflare.com', '/turnstile/v0/api.js', 'window.turnstile = 1');
+    const tab = await open(
+      '/turnstile',
+      {
+        services: [
+          { id: 'cloudflare-turnstile', category: 'functional' },
+          { id: 'stripe', category: 'functional' },
+        ],
+      },
+      `<script>
+         addEventListener('unhandledrejection', ({ reason }) => (window.rejected ??= []).push(String(reason)));
+         const script = document.createElement('script');
+         script.src = 'https://challenges.cloudflare.com/turnstile/v0/api.js';
+         document.body.append(script);
+         fetch('https://api.stripe.com/v1/a').catch(() => {});
+         document.cookie = '__stripe_mid=1';
+       </script>`,
+    );
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    expect(await tab.evaluate(cookieNames)).toEqual([]);
+    // Nobody waits for the writing of a cookie, so nothing fails where a page watches over its errors.
+    expect(await tab.evaluate('window.rejected ?? null')).toBe(null);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.turnstile');
+  });
+});
