@@ -25,10 +25,10 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
   const config = readConfig(inside);
   if (config.services.some(({ category }) => !category)) inside.use('services');
   // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
-  const isSaid = (id: string) => Object.keys(inside.raw).some((name) => name.startsWith(id.split('-', 1)[0] as string));
-  if (config.services.some((service) => 'load' in service || isSaid(`${service.id}`))) inside.use('problems');
+  const given = `,${Object.keys(inside.raw)}`;
+  const isSetUp = (service: Service) => 'load' in service || given.includes(`,${/\w*/.exec(service.id)}`);
   // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
-  if (hasOtherWords(config.texts, enFirst)) inside.use('problems');
+  if (config.services.some(isSetUp) || hasOtherWords(config.texts, enFirst)) inside.use('problems');
   if (!document.body) await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
   const ui = mount({
     consent: api,

@@ -4,7 +4,7 @@ export function createLoader<Part>(load: () => Promise<Part>, use: (part: Part) 
   return () => {
     loading ??= load().then(use, (error) => {
       loading = undefined;
-      console.error('consentgate: a file could not be loaded', error);
+      console.error('consentgate:', error);
     });
     return loading;
   };

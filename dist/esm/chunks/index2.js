@@ -61,7 +61,7 @@ function createLoader(load, use) {
     return () => {
         loading ?? (loading = load().then(use, (error) => {
             loading = undefined;
-            console.error('consentgate: a file could not be loaded', error);
+            console.error('consentgate:', error);
         }));
         return loading;
     };

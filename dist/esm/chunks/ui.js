@@ -27,11 +27,10 @@ async function mountUiPart(mount, inside) {
     if (config.services.some(({ category }) => !category))
         inside.use('services');
     // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
-    const isSaid = (id) => Object.keys(inside.raw).some((name) => name.startsWith(id.split('-', 1)[0]));
-    if (config.services.some((service) => 'load' in service || isSaid(`${service.id}`)))
-        inside.use('problems');
+    const given = `,${Object.keys(inside.raw)}`;
+    const isSetUp = (service) => 'load' in service || given.includes(`,${/\w*/.exec(service.id)}`);
     // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
-    if (hasOtherWords(config.texts, enFirst))
+    if (config.services.some(isSetUp) || hasOtherWords(config.texts, enFirst))
         inside.use('problems');
     if (!document.body)
         await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
