@@ -374,7 +374,8 @@ function filterLinks(value, url, hosts) {
     return (value.match(/<[^>]*>(?:[^,"]|"(?:[^"\\]|\\.)*")*/g) ?? [])
         .filter((link) => {
         const [, address = '', parameters = ''] = /^<([^>]*)>(.*)$/s.exec(link) ?? [];
-        if (!fetching.test(parameters))
+        // In quotes, a backslash before a letter is nothing (RFC 9110 §5.6.4).
+        if (!fetching.test(parameters.replaceAll('\\', '')))
             return true;
         try {
             const target = new URL(address.trim(), own);
@@ -411,7 +412,8 @@ function createPageGuard(options) {
     const write = createPolicyWriter(options);
     // Tells consentgate in the page that the page is closed, and for whom it is open anyway (Server Timing): after a
     // withdrawal it puts a narrower policy on top of this one.
-    const note = `consentgate;desc="${parsePolicyOptions(options).allow.join(' ')}"`;
+    const { allow } = parsePolicyOptions(options);
+    const note = `consentgate;desc="${allow.join(' ')}"`;
     const writeFor = (request, policy) => write({
         cookie: request.header('cookie'),
         signals: options.signals ?? readRequestSignals((name) => request.header(name)),
@@ -422,16 +424,20 @@ function createPageGuard(options) {
         apply(request, headers) {
             const purpose = request.header('sec-fetch-dest') ?? '';
             const type = headers.get('content-type') ?? '';
+            const filter = (hosts) => {
+                const links = filterLinks(headers.get('link') ?? '', request.url, hosts);
+                if (links)
+                    headers.set('link', links);
+                else
+                    headers.remove('link');
+            };
+            // A browser follows the hints of a style sheet or a script as well; and their answers are the same for everybody.
             if (!needsPolicy(purpose, type))
-                return;
+                return filter(allow);
             const { text, hosts } = writeFor(request, headers.get('content-security-policy'));
             headers.set('content-security-policy', text);
+            filter(hosts);
             headers.set('server-timing', [headers.get('server-timing'), note].filter(Boolean).join(', '));
-            const links = filterLinks(headers.get('link') ?? '', request.url, hosts);
-            if (links)
-                headers.set('link', links);
-            else
-                headers.remove('link');
             headers.remove('speculation-rules');
             // A script that may only be part of a page keeps its place in caches.
             if (purpose || !/javascript/i.test(type))
@@ -1035,6 +1041,8 @@ const byElement = {
     tr: background,
     td: background,
     th: background,
+    col: background,
+    colgroup: background,
 };
 /** What a preload is of (HTML, "potential destination"). */
 const byDestination = {
@@ -1064,21 +1072,27 @@ const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,
     .split(',')
     .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
 const references = ['href', 'xlink:href'];
-const animated = ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form: 'addresses' }));
+const animate = (form) => ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form }));
+const animatedReference = animate('addresses');
+const animatedPaint = animate('css');
 function readSvg(tag) {
     if (tag.name === 'a')
         return paint;
     const type = tag.name === 'script' ? 'script' : 'image';
-    const isAnimated = /^(?:xlink:)?href$/i.test(tag.get('attributename') ?? '');
-    return [...references.map((attribute) => address(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
+    const animated = tag.get('attributename');
+    const values = animated === undefined ? [] : /^(?:xlink:)?href$/i.test(animated) ? animatedReference : animatedPaint;
+    return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
 }
-/** Handlers that run without a visitor's doing; what a click does is the site's own, a link to share with for one. */
-const byItself = /^on(?:load|error|abort|stalled|suspend|canplay|toggle|animation|transition|pageshow|begin|end|repeat)/;
+/** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
+const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
+/** The focus comes by itself where the page asks for it. */
+const byFocus = /^onfocus(?:in)?$/;
 /** Finds the attributes by which a tag makes the browser fetch something. */
 function findLoads(tag) {
     if (tag.isBare)
         return [];
-    const handlers = tag.names('on').filter((name) => byItself.test(name));
+    const isVisitors = (name) => byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
+    const handlers = tag.names('on').filter((name) => !isVisitors(name));
     const loads = findAddresses(tag);
     return handlers.length === 0
         ? loads
@@ -1327,34 +1341,51 @@ function holdMedia({ hold }, { tag, how }, members) {
         hold(member.tag, { attributes: addresses, mark: undefined });
 }
 
-/** Takes comments out, and leaves what only looks like one: in a string, or in an address without quotes. */
-const dropComments = (css) => css.replace(/("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|url\(\s*[^"'\s)][^)]*\))|\/\*[\s\S]*?(?:\*\/|$)/gi, (_, kept) => kept ?? ' ');
-/** Escapes by code point (CSS Syntax, "consume an escaped code point"); no other one can hide an address. */
-const readEscapes = (css) => css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex) => String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)));
+/** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
+const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^'\\\n\r\f]|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\))|\/\*[\s\S]*?(?:\*\/|$)/gi, (_, kept) => kept ?? ' ');
+/**
+ * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
+ * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
+ */
+const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()\\]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
 const text = `"([^"]*)"?|'([^']*)'?`;
 const call = (name) => `${name}\\(\\s*(?:${text}|([^)"']*))`;
 const pattern = new RegExp(
 // A name space has the form of an address and is none (CSS Namespaces).
-`@namespace\\s[^;]*|(@import)\\s*(?:${text}|${call('url')})|${call('(?:url|src)')}|image-set\\(((?:[^()]|\\([^()]*\\))*)`, 'gi');
+`@namespace\\s[^;{}]*|(@import)\\s*(?:${text}|${call('url')})|${call('(?:url|src)')}`, 'gi');
+/** What stands between brackets, from behind the opening one. */
+function readBrackets(css, start) {
+    const step = /"[^"]*"?|'[^']*'?|[()]/g;
+    step.lastIndex = start;
+    let depth = 1;
+    for (let found = step.exec(css); found; found = step.exec(css)) {
+        if (found[0] === '(')
+            depth++;
+        else if (found[0] === ')' && --depth === 0)
+            return css.slice(start, found.index);
+    }
+    return css.slice(start);
+}
+/** Texts that may become addresses: in `image-set()`, and in properties that it may get them from. */
+function readTexts(css) {
+    const sets = [...css.matchAll(/image-set\(/gi)].map(({ index, 0: { length } }) => readBrackets(css, index + length));
+    const properties = css.match(/(?:^|[\s;{])--[^\s:;{}]+\s*:(?:"[^"]*"?|'[^']*'?|[^"';}])*/g) ?? [];
+    const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
+    return texts.flatMap((part) => [...part.matchAll(new RegExp(text, 'g'))].map(([, one, two]) => one ?? two ?? ''));
+}
 /** Reads what a style sheet, or the value of a `style` attribute, would have the browser fetch. */
 function readCssAddresses(css) {
-    if (!/url|@import|image-set|src\(|\\/i.test(css))
+    if (!/url|@import|image-set|src\(|--|\\/i.test(css))
         return [];
     const found = [];
-    const look = (source) => {
-        for (const [, isImport, ...groups] of source.matchAll(pattern)) {
-            const set = groups[8];
-            const address = groups.slice(0, 8).find((group) => group !== undefined);
-            if (address !== undefined)
-                found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
-            if (set === undefined)
-                continue;
-            look(set);
-            for (const [, one, two] of set.replace(/\([^()]*\)/g, '').matchAll(new RegExp(text, 'g')))
-                found.push({ address: one ?? two ?? '', type: 'image' });
-        }
-    };
-    look(readEscapes(dropComments(css)));
+    const source = readEscapes(dropComments(css));
+    for (const [, isImport, ...groups] of source.matchAll(pattern)) {
+        const address = groups.find((group) => group !== undefined);
+        if (address !== undefined)
+            found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
+    }
+    for (const address of readTexts(source))
+        found.push({ address, type: 'image' });
     return found;
 }
 
@@ -1382,14 +1413,18 @@ function readSrcset(value) {
     }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a browser leaves out.
+const leading = /^[\0-\x20]+/;
 /** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"). */
 function readData(address) {
-    const [, head = '', body = ''] = /^\s*data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
+    const [, head = '', body = ''] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
     if (!head && !body)
         return undefined;
     try {
-        const text = decodeURIComponent(body);
-        return { type: head.toLowerCase(), text: /;\s*base64\s*$/i.test(head) ? atob(text.replace(/\s/g, '')) : text };
+        const decoded = decodeURIComponent(body);
+        const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/\s/g, '')) : decoded;
+        // Every other byte of UTF-16, as far as it matters here.
+        return { type: head.toLowerCase(), text: text.replaceAll('\0', '') };
     }
     catch {
         // Bytes that are no UTF-8; what matters in it is ASCII.
@@ -1401,17 +1436,19 @@ function readData(address) {
 }
 /** Creates the search. */
 function createReasons({ judge, findInCode, findInHtml }) {
-    const ofCss = (css, isMarked = false) => joinMarks(readCssAddresses(css).map(({ address, type }) => judge.judge(address, type, {}, isMarked)));
+    const ofCss = (css, isMarked = false) => joinMarks(readCssAddresses(css).map(({ address, type }) => ofAddress({ type }, address, isMarked)));
     const ofCode = (code) => joinMarks(findInCode(code, judge, findInHtml));
     const ofHandler = (code) => joinMarks(findInCode(code, judge, findInHtml, false));
     const ofHtml = (html) => joinMarks(findInHtml(html));
-    const ofAddress = ({ type, isHint = false }, value, isMarked) => {
-        if (!/^\s*(?:data|javascript):/i.test(value))
+    const ofAddress = ({ type, isHint = false }, written, isMarked) => {
+        // URL, "basic URL parser": what stands before an address, and line breaks in it, are no part of it.
+        const value = written.replace(leading, '').replace(/[\t\n\r]/g, '');
+        if (!/^(?:data|javascript):/i.test(value))
             return judge.judge(value, type, { isHint }, isMarked);
         // The browser fetches what such a document, script or style sheet names.
         const data = readData(value);
         if (!data) {
-            const code = decodeSafely(value.replace(/^\s*javascript:/i, ''));
+            const code = decodeSafely(value.replace(/^javascript:/i, ''));
             // What the code gives becomes the document.
             return type === 'frame' ? (ofCode(code) ?? ofHtml(code)) : undefined;
         }
@@ -1419,7 +1456,7 @@ function createReasons({ judge, findInCode, findInHtml }) {
             return ofCode(data.text);
         if (type === 'link')
             return ofCss(data.text);
-        return type === 'frame' && /html|xml|svg/.test(data.type) ? ofHtml(data.text) : undefined;
+        return type === 'frame' && /html|xml|svg|xsl/.test(data.type) ? ofHtml(data.text) : undefined;
     };
     return {
         ofCss,
@@ -1759,7 +1796,8 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
         // HTML, "shared declarative refresh steps".
         const [, address] = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(tag.get('content') ?? '') ?? [];
         const isRefresh = tag.get('http-equiv')?.toLowerCase() === 'refresh';
-        const mark = isRefresh && address ? judges.judge(address, 'frame') : undefined;
+        const load = { attribute: 'content', type: 'frame', form: 'address' };
+        const mark = isRefresh && address ? reasons.ofLoad(load, address, false) : undefined;
         if (mark)
             onHeld(tag, mark);
     };
@@ -1833,6 +1871,8 @@ var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || 
     return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
 };
 var _TokenTag_attributes;
+/** HTML, "the insertion mode": what parse5 calls "in body", in numbers of its own. */
+const inBody = 6;
 /** A start tag over the parser's token. */
 class TokenTag {
     constructor(token, node, isOpen, parent, isInTemplate) {
@@ -1877,9 +1917,14 @@ async function loadScanner() {
         class TagParser extends Parser {
             onStartTag(token) {
                 last = undefined;
+                const mode = this.insertionMode;
                 super.onStartTag(token);
-                // Elements that the parser puts in between have attribute lists of their own.
                 const made = last;
+                // HTML has taken back its modes for `select`, and browsers have: what stands in one is read as anywhere else, so
+                // a style element in it has text and no comments.
+                if (made?.name === 'select' && this.insertionMode !== mode)
+                    this.insertionMode = Math.max(mode, inBody);
+                // Elements that the parser puts in between have attribute lists of their own.
                 const node = made?.attributes === token.attrs ? made : undefined;
                 const { current, items, stackTop, tmplCount } = this.openElements;
                 const isOpen = !!node && current === node;
@@ -1890,6 +1935,9 @@ async function loadScanner() {
                 const { tagName, location } = token;
                 super.onEndTag(token);
                 handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
+            }
+            _resetInsertionModeForSelect() {
+                this.insertionMode = inBody;
             }
             // There is no tree to put anything into; half of the parser's time went here.
             _attachElementToTree() { }

@@ -42,7 +42,8 @@ export function filterLinks(value: string, url: string, hosts: readonly string[]
   return (value.match(/<[^>]*>(?:[^,"]|"(?:[^"\\]|\\.)*")*/g) ?? [])
     .filter((link) => {
       const [, address = '', parameters = ''] = /^<([^>]*)>(.*)$/s.exec(link) ?? [];
-      if (!fetching.test(parameters)) return true;
+      // In quotes, a backslash before a letter is nothing (RFC 9110 §5.6.4).
+      if (!fetching.test(parameters.replaceAll('\\', ''))) return true;
       try {
         const target = new URL(address.trim(), own);
         // Not its scheme: behind a proxy the server does not know it.
@@ -88,7 +89,8 @@ export function createPageGuard(options: PolicyOptions): PageGuard {
   const write = createPolicyWriter(options);
   // Tells consentgate in the page that the page is closed, and for whom it is open anyway (Server Timing): after a
   // withdrawal it puts a narrower policy on top of this one.
-  const note = `consentgate;desc="${parsePolicyOptions(options).allow.join(' ')}"`;
+  const { allow } = parsePolicyOptions(options);
+  const note = `consentgate;desc="${allow.join(' ')}"`;
   const writeFor = (request: PageRequest, policy?: string | null) =>
     write({
       cookie: request.header('cookie'),
@@ -100,13 +102,17 @@ export function createPageGuard(options: PolicyOptions): PageGuard {
     apply(request, headers) {
       const purpose = request.header('sec-fetch-dest') ?? '';
       const type = headers.get('content-type') ?? '';
-      if (!needsPolicy(purpose, type)) return;
+      const filter = (hosts: readonly string[]) => {
+        const links = filterLinks(headers.get('link') ?? '', request.url, hosts);
+        if (links) headers.set('link', links);
+        else headers.remove('link');
+      };
+      // A browser follows the hints of a style sheet or a script as well; and their answers are the same for everybody.
+      if (!needsPolicy(purpose, type)) return filter(allow);
       const { text, hosts } = writeFor(request, headers.get('content-security-policy'));
       headers.set('content-security-policy', text);
+      filter(hosts);
       headers.set('server-timing', [headers.get('server-timing'), note].filter(Boolean).join(', '));
-      const links = filterLinks(headers.get('link') ?? '', request.url, hosts);
-      if (links) headers.set('link', links);
-      else headers.remove('link');
       headers.remove('speculation-rules');
       // A script that may only be part of a page keeps its place in caches.
       if (purpose || !/javascript/i.test(type)) keepFresh(headers);

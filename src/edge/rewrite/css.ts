@@ -6,42 +6,61 @@ export interface CssAddress {
   readonly type: RequestType;
 }
 
-/** Takes comments out, and leaves what only looks like one: in a string, or in an address without quotes. */
+/** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
 const dropComments = (css: string) =>
   css.replace(
-    /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|url\(\s*[^"'\s)][^)]*\))|\/\*[\s\S]*?(?:\*\/|$)/gi,
+    /("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^'\\\n\r\f]|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\))|\/\*[\s\S]*?(?:\*\/|$)/gi,
     (_, kept: string | undefined) => kept ?? ' ',
   );
 
-/** Escapes by code point (CSS Syntax, "consume an escaped code point"); no other one can hide an address. */
+/**
+ * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
+ * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
+ */
 const readEscapes = (css: string) =>
-  css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex: string) =>
-    String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
+  css.replace(
+    /\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()\\]))/gi,
+    (_, hex: string | undefined, letter = '') =>
+      hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter,
   );
 
 const text = `"([^"]*)"?|'([^']*)'?`;
 const call = (name: string) => `${name}\\(\\s*(?:${text}|([^)"']*))`;
 const pattern = new RegExp(
   // A name space has the form of an address and is none (CSS Namespaces).
-  `@namespace\\s[^;]*|(@import)\\s*(?:${text}|${call('url')})|${call('(?:url|src)')}|image-set\\(((?:[^()]|\\([^()]*\\))*)`,
+  `@namespace\\s[^;{}]*|(@import)\\s*(?:${text}|${call('url')})|${call('(?:url|src)')}`,
   'gi',
 );
 
+/** What stands between brackets, from behind the opening one. */
+function readBrackets(css: string, start: number): string {
+  const step = /"[^"]*"?|'[^']*'?|[()]/g;
+  step.lastIndex = start;
+  let depth = 1;
+  for (let found = step.exec(css); found; found = step.exec(css)) {
+    if (found[0] === '(') depth++;
+    else if (found[0] === ')' && --depth === 0) return css.slice(start, found.index);
+  }
+  return css.slice(start);
+}
+
+/** Texts that may become addresses: in `image-set()`, and in properties that it may get them from. */
+function readTexts(css: string): string[] {
+  const sets = [...css.matchAll(/image-set\(/gi)].map(({ index, 0: { length } }) => readBrackets(css, index + length));
+  const properties = css.match(/(?:^|[\s;{])--[^\s:;{}]+\s*:(?:"[^"]*"?|'[^']*'?|[^"';}])*/g) ?? [];
+  const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
+  return texts.flatMap((part) => [...part.matchAll(new RegExp(text, 'g'))].map(([, one, two]) => one ?? two ?? ''));
+}
+
 /** Reads what a style sheet, or the value of a `style` attribute, would have the browser fetch. */
 export function readCssAddresses(css: string): CssAddress[] {
-  if (!/url|@import|image-set|src\(|\\/i.test(css)) return [];
+  if (!/url|@import|image-set|src\(|--|\\/i.test(css)) return [];
   const found: CssAddress[] = [];
-  const look = (source: string) => {
-    for (const [, isImport, ...groups] of source.matchAll(pattern)) {
-      const set = groups[8];
-      const address = groups.slice(0, 8).find((group) => group !== undefined);
-      if (address !== undefined) found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
-      if (set === undefined) continue;
-      look(set);
-      for (const [, one, two] of set.replace(/\([^()]*\)/g, '').matchAll(new RegExp(text, 'g')))
-        found.push({ address: one ?? two ?? '', type: 'image' });
-    }
-  };
-  look(readEscapes(dropComments(css)));
+  const source = readEscapes(dropComments(css));
+  for (const [, isImport, ...groups] of source.matchAll(pattern)) {
+    const address = groups.find((group) => group !== undefined);
+    if (address !== undefined) found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
+  }
+  for (const address of readTexts(source)) found.push({ address, type: 'image' });
   return found;
 }

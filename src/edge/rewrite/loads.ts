@@ -38,6 +38,8 @@ const byElement: Readonly<Record<string, readonly Load[]>> = {
   tr: background,
   td: background,
   th: background,
+  col: background,
+  colgroup: background,
 };
 
 /** What a preload is of (HTML, "potential destination"). */
@@ -69,25 +71,31 @@ const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,
   .split(',')
   .map((attribute): Load => ({ attribute, type: 'image', form: 'css' }));
 const references = ['href', 'xlink:href'];
-const animated = ['to', 'from', 'by', 'values'].map(
-  (attribute): Load => ({ attribute, type: 'image', form: 'addresses' }),
-);
+const animate = (form: Load['form']) =>
+  ['to', 'from', 'by', 'values'].map((attribute): Load => ({ attribute, type: 'image', form }));
+const animatedReference = animate('addresses');
+const animatedPaint = animate('css');
 
 function readSvg(tag: StartTag): readonly Load[] {
   if (tag.name === 'a') return paint;
   const type = tag.name === 'script' ? 'script' : 'image';
-  const isAnimated = /^(?:xlink:)?href$/i.test(tag.get('attributename') ?? '');
-  return [...references.map((attribute) => address(attribute, type)), ...paint, ...(isAnimated ? animated : [])];
+  const animated = tag.get('attributename');
+  const values = animated === undefined ? [] : /^(?:xlink:)?href$/i.test(animated) ? animatedReference : animatedPaint;
+  return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
 }
 
-/** Handlers that run without a visitor's doing; what a click does is the site's own, a link to share with for one. */
-const byItself =
-  /^on(?:load|error|abort|stalled|suspend|canplay|toggle|animation|transition|pageshow|begin|end|repeat)/;
+/** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
+const byVisitor =
+  /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
+/** The focus comes by itself where the page asks for it. */
+const byFocus = /^onfocus(?:in)?$/;
 
 /** Finds the attributes by which a tag makes the browser fetch something. */
 export function findLoads(tag: StartTag): readonly Load[] {
   if (tag.isBare) return [];
-  const handlers = tag.names('on').filter((name) => byItself.test(name));
+  const isVisitors = (name: string) =>
+    byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
+  const handlers = tag.names('on').filter((name) => !isVisitors(name));
   const loads = findAddresses(tag);
   return handlers.length === 0
     ? loads

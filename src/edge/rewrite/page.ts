@@ -84,7 +84,8 @@ export function createPage(parts: PageParts, { judge, scripting = true, isFramed
     // HTML, "shared declarative refresh steps".
     const [, address] = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(tag.get('content') ?? '') ?? [];
     const isRefresh = tag.get('http-equiv')?.toLowerCase() === 'refresh';
-    const mark = isRefresh && address ? judges.judge(address, 'frame') : undefined;
+    const load = { attribute: 'content', type: 'frame', form: 'address' } as const;
+    const mark = isRefresh && address ? reasons.ofLoad(load, address, false) : undefined;
     if (mark) onHeld(tag, mark);
   };
 

@@ -21,13 +21,18 @@ export interface ReasonsParts {
   readonly findInHtml: (html: string) => Mark[];
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a browser leaves out.
+const leading = /^[\0-\x20]+/;
+
 /** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"). */
 function readData(address: string): { type: string; text: string } | undefined {
-  const [, head = '', body = ''] = /^\s*data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
+  const [, head = '', body = ''] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
   if (!head && !body) return undefined;
   try {
-    const text = decodeURIComponent(body);
-    return { type: head.toLowerCase(), text: /;\s*base64\s*$/i.test(head) ? atob(text.replace(/\s/g, '')) : text };
+    const decoded = decodeURIComponent(body);
+    const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/\s/g, '')) : decoded;
+    // Every other byte of UTF-16, as far as it matters here.
+    return { type: head.toLowerCase(), text: text.replaceAll('\0', '') };
   } catch {
     // Bytes that are no UTF-8; what matters in it is ASCII.
     return {
@@ -40,23 +45,29 @@ function readData(address: string): { type: string; text: string } | undefined {
 /** Creates the search. */
 export function createReasons({ judge, findInCode, findInHtml }: ReasonsParts): Reasons {
   const ofCss = (css: string, isMarked = false) =>
-    joinMarks(readCssAddresses(css).map(({ address, type }) => judge.judge(address, type, {}, isMarked)));
+    joinMarks(readCssAddresses(css).map(({ address, type }) => ofAddress({ type }, address, isMarked)));
   const ofCode = (code: string) => joinMarks(findInCode(code, judge, findInHtml));
   const ofHandler = (code: string) => joinMarks(findInCode(code, judge, findInHtml, false));
   const ofHtml = (html: string) => joinMarks(findInHtml(html));
 
-  const ofAddress = ({ type, isHint = false }: Load, value: string, isMarked: boolean): Mark | undefined => {
-    if (!/^\s*(?:data|javascript):/i.test(value)) return judge.judge(value, type, { isHint }, isMarked);
+  const ofAddress = (
+    { type, isHint = false }: Pick<Load, 'type' | 'isHint'>,
+    written: string,
+    isMarked: boolean,
+  ): Mark | undefined => {
+    // URL, "basic URL parser": what stands before an address, and line breaks in it, are no part of it.
+    const value = written.replace(leading, '').replace(/[\t\n\r]/g, '');
+    if (!/^(?:data|javascript):/i.test(value)) return judge.judge(value, type, { isHint }, isMarked);
     // The browser fetches what such a document, script or style sheet names.
     const data = readData(value);
     if (!data) {
-      const code = decodeSafely(value.replace(/^\s*javascript:/i, ''));
+      const code = decodeSafely(value.replace(/^javascript:/i, ''));
       // What the code gives becomes the document.
       return type === 'frame' ? (ofCode(code) ?? ofHtml(code)) : undefined;
     }
     if (type === 'script') return ofCode(data.text);
     if (type === 'link') return ofCss(data.text);
-    return type === 'frame' && /html|xml|svg/.test(data.type) ? ofHtml(data.text) : undefined;
+    return type === 'frame' && /html|xml|svg|xsl/.test(data.type) ? ofHtml(data.text) : undefined;
   };
 
   return {

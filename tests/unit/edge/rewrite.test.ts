@@ -581,3 +581,48 @@ describe('ways around the address of a tag', () => {
     '<meta http-equiv="refresh" content="0; url=§">',
   ])('leaves %s alone', (page) => expectRewrite(fill(page), fill(page)));
 });
+
+describe('what is written oddly', () => {
+  it.each([
+    ['a tab in a scheme', '<iframe src="da&#9;ta:text/html,<img src=§I>"></iframe>'],
+    ['a control character before it', '<iframe src="&#1;data:text/html,<img src=§I>"></iframe>'],
+    ['a line break in it', `<iframe src="java&#10;script:'<img src=§I>'"></iframe>`],
+    ['an old name of XML', '<iframe src="data:text/xsl,<a><img src=\'§I\'/></a>"></iframe>'],
+    [
+      'UTF-16',
+      `<iframe src="data:text/html;base64,${Buffer.from(`<img src=${image}>`, 'utf16le').toString('base64')}"></iframe>`,
+    ],
+    [
+      'a refresh to a document',
+      `<iframe srcdoc="<meta http-equiv=refresh content='0;url=data:text/html,<img src=§I>'>"></iframe>`,
+    ],
+    ['a letter that is escaped', '<style>@import "\\https:§I";</style>'.replace('https:§I', '§I')],
+    ['a line break that is escaped', '<style>p { background: url("https:\\\n//i.ytimg.com/vi/x/0.jpg") }</style>'],
+    ['a sheet in a sheet', '<style>@import "data:text/css,@import url(§I);";</style>'],
+    ['a name space that is none', '<style>@namespace x {} p { background: url("§I") }</style>'],
+    [
+      'brackets in a set',
+      '<style>p { background: image-set(linear-gradient(rgb(calc(1 + 1), 2, 3), red) 9x, "§I" 1x) }</style>',
+    ],
+    ['a set of a property', '<style>p { --x: "§I"; background: image-set(var(--x) 1x) }</style>'],
+    [
+      'a text that its line ends',
+      '<style>a { content: "\n} b { quotes: "/*" "x" } p { background: url("§I") } /*"*/</style>',
+    ],
+    ['a column', '<table><col background="§I"><tr><td>x</table>'],
+    ['paint that is animated', '<svg><rect><set attributeName="mask" to="url(§I)"/></rect></svg>'],
+    ['a handler of its own', '<div oncontentvisibilityautostatechange="new Image().src=\'§I\'">x</div>'],
+    ['the focus that a page asks for', '<input autofocus onfocus="new Image().src=\'§I\'">'],
+    ['style in a select', '<select><style><!--</style><img src="§I">--></style></select>'],
+    ['SVG in a select', '<select><option><svg><image href="§I"/></svg></option></select>'],
+  ])('holds it: %s', async (_, input) => {
+    const output = await rewriteHtml(fill(input));
+    expect(output).toContain(yt);
+    expect(await rewriteHtml(output)).toBe(output);
+  });
+
+  it.each(['<input onfocus="new Image().src=\'§I\'">', '<a onclick="new Image().src=\'§I\'">x</a>'])(
+    'leaves to the visitor: %s',
+    async (input) => expect(await rewriteHtml(fill(input))).toBe(fill(input)),
+  );
+});
