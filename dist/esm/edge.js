@@ -1871,8 +1871,6 @@ var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || 
     return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
 };
 var _TokenTag_attributes;
-/** HTML, "the insertion mode": what parse5 calls "in body", in numbers of its own. */
-const inBody = 6;
 /** A start tag over the parser's token. */
 class TokenTag {
     constructor(token, node, isOpen, parent, isInTemplate) {
@@ -1917,14 +1915,9 @@ async function loadScanner() {
         class TagParser extends Parser {
             onStartTag(token) {
                 last = undefined;
-                const mode = this.insertionMode;
                 super.onStartTag(token);
-                const made = last;
-                // HTML has taken back its modes for `select`, and browsers have: what stands in one is read as anywhere else, so
-                // a style element in it has text and no comments.
-                if (made?.name === 'select' && this.insertionMode !== mode)
-                    this.insertionMode = Math.max(mode, inBody);
                 // Elements that the parser puts in between have attribute lists of their own.
+                const made = last;
                 const node = made?.attributes === token.attrs ? made : undefined;
                 const { current, items, stackTop, tmplCount } = this.openElements;
                 const isOpen = !!node && current === node;
@@ -1935,9 +1928,6 @@ async function loadScanner() {
                 const { tagName, location } = token;
                 super.onEndTag(token);
                 handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
-            }
-            _resetInsertionModeForSelect() {
-                this.insertionMode = inBody;
             }
             // There is no tree to put anything into; half of the parser's time went here.
             _attachElementToTree() { }

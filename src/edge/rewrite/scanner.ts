@@ -25,9 +25,6 @@ export interface StartTag {
   names(start: string): string[];
 }
 
-/** HTML, "the insertion mode": what parse5 calls "in body", in numbers of its own. */
-const inBody = 6;
-
 /** What hears of the tags. */
 export interface TagHandler {
   start(tag: StartTag): void;
@@ -105,13 +102,9 @@ export async function loadScanner(): Promise<CreateScanner> {
     class TagParser extends Parser<TreeNodes> {
       override onStartTag(token: Token.TagToken): void {
         last = undefined;
-        const mode = this.insertionMode;
         super.onStartTag(token);
-        const made = last as TreeNode | undefined;
-        // HTML has taken back its modes for `select`, and browsers have: what stands in one is read as anywhere else, so
-        // a style element in it has text and no comments.
-        if (made?.name === 'select' && this.insertionMode !== mode) this.insertionMode = Math.max(mode, inBody);
         // Elements that the parser puts in between have attribute lists of their own.
+        const made = last as TreeNode | undefined;
         const node = made?.attributes === token.attrs ? made : undefined;
         const { current, items, stackTop, tmplCount } = this.openElements;
         const isOpen = !!node && current === node;
@@ -123,10 +116,6 @@ export async function loadScanner(): Promise<CreateScanner> {
         const { tagName, location } = token;
         super.onEndTag(token);
         handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
-      }
-
-      override _resetInsertionModeForSelect(): void {
-        this.insertionMode = inBody;
       }
 
       // There is no tree to put anything into; half of the parser's time went here.
