@@ -21,7 +21,6 @@ export interface ReasonsParts {
   readonly findInHtml: (html: string) => Mark[];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a browser leaves out.
 const leading = /^[\0-\x20]+/;
 
 /** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"). */
