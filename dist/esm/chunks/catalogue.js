@@ -146,7 +146,7 @@ const cloudflareWebAnalytics = {
 /** A minute in seconds. */
 const MINUTE = 60;
 /** A day in seconds. */
-const DAY = 86400;
+const DAY = 86_400;
 
 /* Google: counting conversions of ads. */
 /** Google Ads conversion tracking. */
