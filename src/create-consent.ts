@@ -3,7 +3,7 @@ import { disarmScript } from './gate/gate.js';
 import { watch } from './gate/watch.js';
 import type { Inside, Mount, Parts, Setup } from './inside.js';
 import { listenToActions } from './shell/actions.js';
-import { readRoot, showReopen } from './shell/root.js';
+import { createRoot, showReopen } from './shell/root.js';
 import { tellConsentMode } from './signals/consent-mode.js';
 import { tellDataLayer, tellEvent } from './signals/events.js';
 import { createStore } from './state/consent.js';
@@ -22,6 +22,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const made: Partial<Parts> = {};
   const told = new WeakSet<Element>();
   const hasUi = config.ui === 'on';
+  const root = createRoot();
 
   const use = <N extends keyof Parts>(name: N, run?: (part: Parts[N]) => void) => {
     const part = made[name];
@@ -152,7 +153,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     store,
     signal,
     made,
-    root: readRoot,
+    root: root.read,
     allows,
     subscribe,
     tellListeners,
@@ -170,7 +171,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
   if (config.services.some(({ hosts }) => !hosts)) use('services');
   if (config.block === 'strict') use('strict');
-  watch(signal, look, guard);
+  watch(signal, look, root.keep, guard);
   listenToActions(signal, (name, ids, isClick) => {
     // What will be needed is fetched while the visitor is still on the way to the button.
     if (name === 'open-preferences') hasUi && use('ui', (ui) => (isClick ? ui.open('preferences') : ui.prepare()));

@@ -22,7 +22,7 @@ class Refusal extends Error {
 }
 
 /** Most bytes that a body may have when nothing else is said: matomo.js sends 50 hits at once, each up to some kilobytes. */
-const BODY_LIMIT = 262144;
+const BODY_LIMIT = 262_144;
 /** The refusal of a body that is too long. */
 const createTooLong = (limit) => new Refusal(413, `The body is longer than ${limit} bytes.`);
 /** The refusal of a body that no reader could read. */
@@ -186,7 +186,7 @@ Object.defineProperty(WholeMessage.prototype, 'readableEnded', {
 function createNodeServer(collector, 
 // A beacon is small: who takes longer than this holds a connection open on purpose, or has lost it. Idle connections
 // live longer than the 60 seconds after which common proxies drop them, so that they are never cut by us first.
-{ head = 10000, request = 20000, idle = 65000 } = {}) {
+{ head = 10_000, request = 20_000, idle = 65_000 } = {}) {
     return createServer({
         IncomingMessage: WholeMessage,
         headersTimeout: head,
@@ -762,7 +762,7 @@ function readCookieScope(message, { origin }, isListed) {
 }
 
 /** Networks that are remembered at once; the default mask leaves at most 65,536 of IPv4. */
-const REMEMBERED$1 = 100000;
+const REMEMBERED$1 = 100_000;
 /**
  * Makes the limit of requests per second and masked network: a bucket of twice as many, that fills at that rate. Single
  * visitors cannot be told apart any more where this is asked, and need not be.
@@ -820,7 +820,7 @@ function decodeReceipt(text) {
 
 /** The id under which a record is kept and found: the 16 characters that the cookie holds (of a UUID the last ones). */
 const toReceiptId = (id) => id.replace(/[^a-z\d]/gi, '').slice(-16);
-const DAY$6 = 86400;
+const DAY$6 = 86_400;
 /** Browsers keep no cookie longer than 400 days (RFC 6265bis). */
 const LONGEST$1 = 400 * DAY$6;
 /** Throws one `ConsentError` for options that no cookie can have. */
@@ -870,7 +870,7 @@ const modes = ['opt-in', 'opt-out', 'notice'];
 /** Most choices in one record: more than any site has categories and services. */
 const MOST_CHOICES = 200;
 /** A visitor's clock may be ahead of ours by this much. */
-const DAY$5 = 86400000;
+const DAY$5 = 86_400_000;
 function readMembers(text) {
     let value;
     try {
@@ -1092,7 +1092,7 @@ function createHitParser(scrubber) {
             const detail = read(value, name);
             if (detail === undefined)
                 continue;
-            details ?? (details = {});
+            details ??= {};
             details[name] = detail;
         }
         return details ?? none$1;
@@ -1324,9 +1324,9 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
     };
 }
 
-const DAY$4 = 86400000;
+const DAY$4 = 86_400_000;
 /** Names that are kept in memory, so that the views of one visitor are hashed once. */
-const REMEMBERED = 10000;
+const REMEMBERED = 10_000;
 const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 /** Web Crypto everywhere; where Node's own is at hand, that one: it answers at once, and in a twentieth of the time. */
 function createHmac(key) {
@@ -1740,7 +1740,7 @@ const LAST_TRY = 5000;
  * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
  */
 async function createMatomoOutlet(options) {
-    const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 30000] } = options;
+    const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 30_000] } = options;
     const [firstRetry, lastRetry] = retry;
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
         throw new ConsentError(['matomo: write the address of matomo.php, such as https://stats.example/matomo.php']);
@@ -1772,7 +1772,7 @@ async function createMatomoOutlet(options) {
                 headers: { 'content-type': 'application/json', 'user-agent': 'consentgate' },
                 body: JSON.stringify({ requests: batch.map(({ text }) => text), token_auth: token }),
                 redirect: 'manual',
-                signal: AbortSignal.timeout(Math.max(1, Math.min(30000, closeAt - Date.now()))),
+                signal: AbortSignal.timeout(Math.max(1, Math.min(30_000, closeAt - Date.now()))),
             });
             const type = response.headers.get('content-type') ?? '';
             return readMatomoAnswer(response.status, type, await response.text(), batch.length);
@@ -1841,9 +1841,9 @@ async function createMatomoOutlet(options) {
         }
     };
     const start = () => {
-        running ?? (running = run().finally(() => {
+        running ??= run().finally(() => {
             running = undefined;
-        }));
+        });
     };
     if (queue.count())
         start();
@@ -1884,7 +1884,7 @@ function withOutlet(store, outlet) {
     };
 }
 
-const DAY$3 = 86400000;
+const DAY$3 = 86_400_000;
 /** The same day and time so many months earlier (UTC); the last day of the month where there is no such day. */
 function subtractMonths(time, months) {
     const date = new Date(time);
@@ -1994,7 +1994,7 @@ function suggest$1(word, words, show = (found) => `"${found}"`) {
 const masks = ['matomo', 'geo', 'strict', 'full'];
 function readPort(text, problems) {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(port <= 65535))
+    if (!(port <= 65_535))
         problems.push(`--port must be a number from 0 to 65535, not "${text}"`);
     return port;
 }
@@ -2753,12 +2753,14 @@ const declarationStyles = scopeStyles(look, '.cg-declaration:not(#a#a)');
 function fillGap(message, value) {
     return message.replace('{}', () => value);
 }
+/** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */
+const nameLink = (text, url, { length }) => length > 1 ? `${text} (${url.replace(/^\w+:\/\/(www\.)?|\/$/g, '')})` : text;
 
 /** The units that a life is told in, the longest first: seconds, and how far from a whole number of them it may be. */
 const units = [
-    ['year', 31536000, 0.02],
-    ['month', 2629746, 0.15],
-    ['day', 86400, 0.05],
+    ['year', 31_536_000, 0.02],
+    ['month', 2_629_746, 0.15],
+    ['day', 86_400, 0.05],
     ['hour', 3600, 0.05],
     ['minute', 60, 0.5],
 ];
@@ -2771,7 +2773,7 @@ function describeLife({ life, area }, messages) {
     const [unit, seconds] = units.find(([, size, slack]) => {
         const count = life / size;
         return count > 0.99 && Math.abs(count - Math.round(count)) <= slack;
-    }) ?? ['day', 86400];
+    }) ?? ['day', 86_400];
     return new Intl.NumberFormat(messages.lang, {
         style: 'unit',
         unit,
@@ -2854,9 +2856,7 @@ function describeLinks(entry, messages) {
     const { known } = entry;
     const name = isSite(entry) ? known.name : known.vendor || known.name;
     const links = (urls, text) => urls.map((href) => {
-        // Two links of one name that lead to different places can only be told apart by the place.
-        const [, host] = /^https?:\/\/([^/]+)/i.exec(href) ?? [];
-        const words = fillGap(text, name) + (urls.length > 1 && host ? ` (${host})` : '');
+        const words = nameLink(fillGap(text, name), href, urls);
         const attributes = { href, target: '_blank', rel: 'noopener noreferrer' };
         return ['p', {}, ['a', attributes, words, ['span', { class: 'cg-hidden' }, ` ${messages.newWindow}`]]];
     });
@@ -2958,7 +2958,7 @@ const describeReceipt = ({ cookie }, messages) => {
         purposes: [messages.ownPurpose],
         data: [messages.ownData],
     };
-    const stored = [{ name: cookie.name, life: cookie.days * 86400 }];
+    const stored = [{ name: cookie.name, life: cookie.days * 86_400 }];
     return { own: facts, known: { ...facts, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] } };
 };
 /** The declaration: what the visitor chose, and a table per category. */
@@ -3080,7 +3080,7 @@ function mergeWords(base, over) {
 /** A minute in seconds. */
 const MINUTE = 60;
 /** A day in seconds. */
-const DAY$2 = 86400;
+const DAY$2 = 86_400;
 
 /** First-party campaign (UTM) cookie. */
 const ownUtmCookie = {
@@ -6048,7 +6048,7 @@ function createTally() {
         list: () => [...counts]
             .map(([text, { answers, granted }]) => ({
             key: JSON.parse(text),
-            ...{ answers, granted, rate: Math.round((granted / answers) * 10000) / 10000 },
+            ...{ answers, granted, rate: Math.round((granted / answers) * 10_000) / 10_000 },
         }))
             .sort((a, b) => (a.key.join('\0') < b.key.join('\0') ? -1 : 1)),
     };
@@ -6092,7 +6092,7 @@ async function countConsent(chunks) {
     };
 }
 
-const DAY$1 = 86400000;
+const DAY$1 = 86_400_000;
 const toSeconds = (views, milliseconds) => ({
     dwellViews: views,
     dwellSeconds: views ? Math.round(milliseconds / views / 100) / 10 : null,
@@ -6483,7 +6483,7 @@ ${createSignalSection(draw, numbers)}
 }
 
 /// <reference types="node" />
-const DAY = 86400000;
+const DAY = 86_400_000;
 /** A day as its first millisecond in UTC. */
 function readDay(name, values, problems) {
     const text = values.get(name);
@@ -7277,7 +7277,6 @@ function readSrcset(value) {
     }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a browser leaves out.
 const leading = /^[\0-\x20]+/;
 /** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"). */
 function readData(address) {
@@ -7465,7 +7464,7 @@ function writeContained(markup) {
         if (step[0] === '-->')
             isEscaped = isTwice = false;
         else if (step[0] !== '<!--')
-            isTwice || (isTwice = isEscaped);
+            isTwice ||= isEscaped;
         else if (!isEscaped) {
             isEscaped = true;
             // `<!-->` opens and closes with the same dashes.

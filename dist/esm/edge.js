@@ -217,7 +217,7 @@ function widen(policy, name, values) {
     return source.name === name ? policy.map((one) => (one === source ? wide : one)) : [...policy, wide];
 }
 
-const DAY = 86400;
+const DAY = 86_400;
 /**
  * Reads the receipt in force out of a `Cookie` header: of all cookies of this name the newest sound one that is neither
  * outdated nor from the future (`now` in milliseconds since 1970). A day of grace for a visitor's clock that runs ahead.
@@ -1413,7 +1413,6 @@ function readSrcset(value) {
     }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a browser leaves out.
 const leading = /^[\0-\x20]+/;
 /** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"). */
 function readData(address) {
@@ -1601,7 +1600,7 @@ function writeContained(markup) {
         if (step[0] === '-->')
             isEscaped = isTwice = false;
         else if (step[0] !== '<!--')
-            isTwice || (isTwice = isEscaped);
+            isTwice ||= isEscaped;
         else if (!isEscaped) {
             isEscaped = true;
             // `<!-->` opens and closes with the same dashes.
@@ -2036,7 +2035,7 @@ function consentgateRewrite(options = {}) {
     parseRewriteOptions(options);
     let loaded;
     const load = () => {
-        loaded ?? (loaded = createPageRewriter(options));
+        loaded ??= createPageRewriter(options);
         return loaded;
     };
     return {

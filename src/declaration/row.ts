@@ -1,6 +1,6 @@
 import type { AllMessages } from '../locales/declaration.js';
 import { describeLife } from '../ui/life.js';
-import { fillGap } from '../ui/messages.js';
+import { fillGap, nameLink } from '../ui/messages.js';
 import { type DeclarationFacts, describeBasis, namePlace } from './facts.js';
 import type { Piece } from './piece.js';
 
@@ -64,9 +64,7 @@ function describeLinks(entry: Entry, messages: AllMessages): Piece[] {
   const name = isSite(entry) ? known.name : known.vendor || known.name;
   const links = (urls: readonly string[], text: string) =>
     urls.map((href): Piece => {
-      // Two links of one name that lead to different places can only be told apart by the place.
-      const [, host] = /^https?:\/\/([^/]+)/i.exec(href) ?? [];
-      const words = fillGap(text, name) + (urls.length > 1 && host ? ` (${host})` : '');
+      const words = nameLink(fillGap(text, name), href, urls);
       const attributes = { href, target: '_blank', rel: 'noopener noreferrer' };
       return ['p', {}, ['a', attributes, words, ['span', { class: 'cg-hidden' }, ` ${messages.newWindow}`]]];
     });

@@ -10,17 +10,16 @@ type Loader = HTMLScriptElement & { consentgate?: (brought: unknown) => void };
  */
 export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: boolean): Promise<T> {
   return new Promise((resolve, reject) => {
-    let script: Loader | undefined;
+    let written: Loader | undefined;
     if (isNext) {
       document.write(trust('createHTML', `<script src="${url.replace(/"/g, '%22')}" nonce="${nonce}"></script>`));
       // The last one so far; a browser may have refused to write.
-      script = [...document.scripts].find((written) => written.getAttribute('src') === url);
+      written = [...document.scripts].find((script) => script.getAttribute('src') === url);
     }
-    const isWritten = !!script;
-    script ??= document.createElement('script');
+    const script: Loader = written ?? document.createElement('script');
     script.consentgate = resolve as (brought: unknown) => void;
     script.onerror = () => reject(`cannot load ${url}`);
-    if (isWritten) return;
+    if (written) return;
     script.nonce = nonce;
     // Somebody waits for it; without a word browsers take a script of code for the least urgent.
     script.fetchPriority = 'high';

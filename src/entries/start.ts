@@ -11,7 +11,7 @@ export function start(bundled: Pick<Setup, 'guard'>): void {
   const page = window as { consentgate?: ConsentGate | ((api: ConsentGate) => void)[] };
   const before = page.consentgate;
   if (before && 'ready' in before) {
-    console.error('consentgate is in this page twice');
+    console.error('consentgate is here twice');
     return;
   }
   const script = document.currentScript as HTMLScriptElement | null;

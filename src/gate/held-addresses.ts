@@ -41,7 +41,7 @@ const decode = (text: string, trust: Trust): string => {
   }
   if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text)) return text;
   const html = trust('createHTML', text.replace(/</g, '&lt;'));
-  return `${new DOMParser().parseFromString(html, 'text/html').body.textContent}`;
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent as string;
 };
 
 const toPattern = (text: string) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');

@@ -28,7 +28,7 @@ export interface Keeper extends Inspector {
 
 /** Tag and attribute whose address a browser fetches, or tells, by itself. */
 const takes =
-  /^((?!(a|area|base) )\S+ (xlink:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background))$/i;
+  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background))$/i;
 
 /** Elements that may have one, or a text with one. */
 const suspects =

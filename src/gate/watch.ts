@@ -8,10 +8,11 @@ export interface Inspector {
   inspect(element: Element | ShadowRoot, attribute?: string): void;
 }
 
-/** Calls back with the marked elements of the page, now and as they come. */
+/** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
 export function watch(
   signal: AbortSignal,
   onMarked: (elements: Element[]) => void,
+  onChange: () => void,
   { suspects, inspect }: Partial<Inspector> = {},
 ): void {
   const marks = '[data-consent],[data-service],[data-consentgate]';
@@ -55,6 +56,7 @@ export function watch(
       }
     }
     look(roots);
+    onChange();
   });
   observer.observe(document, options);
   signal.addEventListener('abort', () => observer.disconnect());

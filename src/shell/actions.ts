@@ -13,11 +13,11 @@ export function listenToActions(
       (event) => {
         const element = (event.target as Element | null)?.closest?.<HTMLElement>('[data-consent-action]');
         if (!element) return;
-        const { consentAction = '', consentCategory } = element.dataset;
+        const { consentAction, consentCategory } = element.dataset;
         const isClick = type === 'click';
         // A link would jump to the top of the page.
         if (isClick) event.preventDefault();
-        act(consentAction, consentCategory?.split(' ') ?? [], isClick);
+        act(consentAction as string, consentCategory?.split(' ') ?? [], isClick);
       },
       { capture: true, signal },
     );

@@ -1,22 +1,37 @@
-/** Returns `#consentgate-root`, first in body, the one element that everything of ours lives in; makes it on demand. */
-export function readRoot(): HTMLElement {
-  let root = document.getElementById('consentgate-root');
-  if (!root) {
-    root = document.createElement('div');
+/** `#consentgate-root`, first in body: the one element that everything of ours lives in. */
+export interface Root {
+  /** Returns it; makes it on demand. */
+  read(): HTMLElement;
+  /** Puts it back with all that is in it, where a route of the site has thrown it out with the rest of the body. */
+  keep(): void;
+}
+
+/** Makes the root's keeper; nothing is in the page before somebody reads it. */
+export function createRoot(): Root {
+  let root: HTMLElement | undefined;
+  const read = () => {
+    root ??= document.getElementById('consentgate-root') ?? document.createElement('div');
     root.id = 'consentgate-root';
-    document.body.prepend(root);
-  }
-  return root;
+    if (!root.isConnected) document.body.prepend(root);
+    return root;
+  };
+  return {
+    read,
+    keep() {
+      // Not at once: with whoever takes it out on purpose, each time that it comes, we would go round in a circle.
+      if (root?.isConnected === false) setTimeout(read, 30);
+    },
+  };
 }
 
 /** Makes the control that opens the preferences again, in English; the part `label` knows its other words. */
 function createReopen(): HTMLButtonElement {
   const button = document.createElement('button');
-  button.className = 'cg-reopen';
-  button.lang = 'en';
   button.dataset.consentgate = 'reopen';
   button.dataset.consentAction = 'open-preferences';
   button.textContent = 'Cookie settings';
+  button.lang = 'en';
+  button.className = 'cg-reopen';
   // System colours follow dark mode and forced colours without a style sheet.
   button.style.cssText =
     'all:revert;position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
@@ -24,7 +39,10 @@ function createReopen(): HTMLButtonElement {
 }
 
 /** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
-export function showReopen(inside: { reopen?: HTMLElement }, isShown: boolean): boolean | undefined {
+export function showReopen(
+  inside: { reopen?: HTMLElement; root(): HTMLElement },
+  isShown: boolean,
+): boolean | undefined {
   let { reopen } = inside;
   if (!isShown) reopen?.remove();
   // Not again where it is: to be moved would cost it the focus.
@@ -34,7 +52,7 @@ export function showReopen(inside: { reopen?: HTMLElement }, isShown: boolean): 
     !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')
   ) {
     reopen = inside.reopen ??= createReopen();
-    readRoot().append(reopen);
+    inside.root().append(reopen);
   }
   return reopen?.isConnected;
 }

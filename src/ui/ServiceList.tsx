@@ -3,7 +3,7 @@ import type { Messages } from '../locales/en.js';
 import type { ServiceDetails } from '../types.js';
 import type { Choices } from './choices.js';
 import { describeLife } from './life.js';
-import { fillGap } from './messages.js';
+import { fillGap, nameLink } from './messages.js';
 import { Switch } from './Switch.js';
 
 /** What the list of one category needs. */
@@ -45,7 +45,7 @@ const Links = ({ urls, text, messages }: { urls: readonly string[]; text: string
   <>
     {urls.map((url) => (
       <a key={url} href={url} target="_blank" rel="noopener noreferrer">
-        {text} <span class="cg-status">{messages.newWindow}</span>
+        {nameLink(text, url, urls)} <span class="cg-status">{messages.newWindow}</span>
       </a>
     ))}
   </>

@@ -37,14 +37,9 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   let answered: number | undefined;
   let preferences: ReturnType<typeof mountPreferences> | undefined;
 
-  // A look that comes in late would be seen to change.
-  const showTheme = () => {
-    box.hidden = false;
-  };
-  box.hidden = !/^(auto|light|dark)?$/.test(config.theme);
   const undo = [
     adoptStyles(createStyles(config.theme), config.nonce),
-    linkTheme(config.theme, config.base, showTheme),
+    linkTheme(config.theme, config.base, box),
     host.subscribe(update),
   ];
   let isAlive = true;
@@ -75,8 +70,11 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
 
   function close(): void {
     leaveRoom();
+    const focused = document.querySelector('.cg-banner :focus-visible');
     banner?.element.remove();
     banner = undefined;
+    // Whoever has answered by keyboard goes on, and hears, where the answer can be changed.
+    if (focused) document.querySelector<HTMLElement>('.cg-reopen')?.focus();
   }
 
   update();

@@ -18,10 +18,10 @@ export const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'in
 ~ h2,~ h3,~ b{font-weight:650}
 ~ h2{font-family:var(--cg-heading);font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}
-~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;color:inherit;line-height:2?}
+~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;line-height:2?}
 ~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
-~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-size:1em;font-family:inherit;font-weight:var(--cg-weight);cursor:pointer}
+~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-weight:var(--cg-weight);cursor:pointer}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
 ~ .cg-part .cg-tonal{flex-basis:100%;background:var(--cg-tonal);border-color:#0000;color:var(--cg-text)}
 `;

@@ -6,6 +6,10 @@ export function fillGap(message: string, value: string): string {
   return message.replace('{}', () => value);
 }
 
+/** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */
+export const nameLink = (text: string, url: string, { length }: readonly string[]): string =>
+  length > 1 ? `${text} (${url.replace(/^\w+:\/\/(www\.)?|\/$/g, '')})` : text;
+
 /** Joins names as the language does: "A, B and C". (`Intl.ListFormat` costs 20 ms of a first visit in Chromium.) */
 export function joinNames(names: readonly string[], { between }: Pick<FirstMessages, 'between'>): string {
   const [comma, and] = between.split('|');

@@ -31,8 +31,12 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
     const hadFocus = box.contains(document.activeElement);
     box.remove();
     (element as HTMLElement).hidden = false;
+    if (!hadFocus) return;
     // Whoever pressed the button goes on where the content is now.
-    if (hadFocus) (element as HTMLElement).focus();
+    const focus = () => document.activeElement === document.body && (element as HTMLElement).focus();
+    focus();
+    // Chromium takes the focus out of a frame that goes to another document.
+    element.addEventListener('load', focus, { once: true });
   }
 
   function draw(): void {

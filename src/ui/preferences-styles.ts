@@ -1,9 +1,16 @@
-/** Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. */
-export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain}
+/** Nothing where the window is lower than 38 lines of the reader's own text, whoever has made that large; else without bound. */
+const room = '(100vh - 38em)*99';
+
+/**
+ * Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. Title and buttons stay in
+ * view where there is room for them; what has the focus is scrolled out from behind them, three lines of buttons
+ * included (WCAG 2.4.11).
+ */
+export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){display:none}
 ~ dialog::backdrop{background:var(--cg-backdrop)}
 ~ .cg-note,~ dt,~ summary{color:var(--cg-muted);font-size:.9375em}
-~ .cg-head{display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
+~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
 ~ .cg-head h2{outline:0}
 ~ .cg-part .cg-head button{flex:none}
 ~ .cg-head+p{margin:0}
@@ -33,9 +40,8 @@ export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}
 ~ .cg-part .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
-~ dialog .cg-actions{margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
+~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
 ~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
-@media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}}
-@media (min-height:36em){~ dialog{scroll-padding-block:6em 8em}~ .cg-head{position:sticky;inset-block-start:0;z-index:1}~ dialog .cg-actions{position:sticky;inset-block-end:0}}
+@media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;

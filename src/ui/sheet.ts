@@ -24,10 +24,15 @@ export function adoptStyles(css: string, nonce: string): () => void {
 
 /**
  * Links a theme: a file of the site by its address, or one of ours by its name. The themes that are in the first file
- * already (`auto`, `light`, `dark`) need none. `onReady` hears when the look is there, or will not come.
+ * already (`auto`, `light`, `dark`) need none. `box` is hidden until the look is there, or will not come: one that comes in
+ * late would be seen to change.
  */
-export function linkTheme(theme: string, base: string, onReady: () => void): () => void {
+export function linkTheme(theme: string, base: string, box: HTMLElement): () => void {
   if (/^(auto|light|dark)?$/.test(theme)) return () => {};
   const href = /[^\w-]/.test(theme) ? theme : `${base}themes/${theme}.css`;
-  return addToHead('link', { rel: 'stylesheet', href, onload: onReady, onerror: onReady });
+  const show = () => {
+    box.hidden = false;
+  };
+  box.hidden = true;
+  return addToHead('link', { rel: 'stylesheet', href, onload: show, onerror: show });
 }

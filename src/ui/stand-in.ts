@@ -15,22 +15,26 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   if (style.display === 'none' || (isSmall && !isWidget)) return null;
 
   const box = document.createElement('div');
-  box.className = 'cg-hold';
+  // (No container query: containment would take its width from a box that is as wide as what is in it.)
+  box.className = `cg-hold${rect && rect.width < 352 ? ' cg-small' : ''}`;
   box.dataset.consentgate = 'placeholder';
   // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
-  const look = box.style;
-  for (const property of layout) look.setProperty(property, style.getPropertyValue(property));
-  if (style.display === 'inline') look.display = 'inline-block';
+  // Important, so that a rule of the site for everything (`div{display:none!important}`) moves nothing.
+  const look = (property: string, value: string) => box.style.setProperty(property, value, 'important');
+  for (const property of layout) look(property, style.getPropertyValue(property));
+  if (style.display === 'inline') look('display', 'inline-block');
   // An embed as wide as its parent follows the window; any other keeps its width.
-  look.width =
-    rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%';
-  if (!rect && !isWidget) look.aspectRatio = '16/9';
-  else if (rect && !isSmall && !/\d/.test(style.aspectRatio)) look.height = `${rect.height}px`;
+  look(
+    'width',
+    rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%',
+  );
+  if (!rect && !isWidget) look('aspect-ratio', '16/9');
+  else if (rect && !isSmall && !/\d/.test(style.aspectRatio)) look('height', `${rect.height}px`);
 
   // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
   const poster = element.getAttribute('data-poster-local');
   const url = new URL(poster ?? '', document.baseURI);
-  if (poster && url.origin === location.origin) look.backgroundImage = `url("${url.href}")`;
+  if (poster && url.origin === location.origin) look('background-image', `url("${url.href}")`);
 
   element.hidden = true;
   element.before(box);

@@ -16,7 +16,7 @@ const refuse = (problem) => Promise.reject(new ConsentError([problem]));
  * Makes batches for `write`, which is never called while it runs: what comes in meanwhile is the next batch. So the
  * batches grow by themselves with the load, and nobody waits longer than needed when there is none (group commit).
  */
-function createBatches(write, { most = 1000, waiting: mostWaiting = 50000 } = {}) {
+function createBatches(write, { most = 1000, waiting: mostWaiting = 50_000 } = {}) {
     const queue = [];
     let size = 0;
     let running;
@@ -58,7 +58,7 @@ function createBatches(write, { most = 1000, waiting: mostWaiting = 50000 } = {}
             size += items.length;
             const batch = find(items.length);
             batch.items.push(...items);
-            running ?? (running = run());
+            running ??= run();
             return batch.written;
         },
         close: async () => {

@@ -210,7 +210,7 @@ async function createClients({ servers }) {
     // The client is picky about the type of rows, which only its own users can name.
     createClient({
         url,
-        request_timeout: 20000,
+        request_timeout: 20_000,
         // Its log quotes the statements, and with them what was to be stored.
         log: { level: ClickHouseLogLevel.OFF },
     }));

@@ -8,7 +8,7 @@ async function waitForMutations({ query }, table) {
     const [database = '', name = ''] = table.split('.');
     const sql = `SELECT count() AS open FROM system.mutations WHERE database = ${quote(database)} AND table = ${quote(name)} AND is_done = 0`;
     // A minute: what takes longer goes on by itself, and nobody reads worse than before.
-    for (let wait = 20, spent = 0; spent < 60000; spent += wait, wait = Math.min(wait * 2, 2000)) {
+    for (let wait = 20, spent = 0; spent < 60_000; spent += wait, wait = Math.min(wait * 2, 2000)) {
         const [row] = await query(sql);
         if (!Number(row?.open))
             return;
@@ -47,7 +47,7 @@ const sleep = (milliseconds) => new Promise((next) => setTimeout(next, milliseco
  * Opens a ClickHouse store by what follows `clickhouse:` in its address, and makes the tables that are missing. Needs the
  * optional package `@clickhouse/client`. What is appended while an insert runs, or waits for its turn, is the next insert.
  */
-async function createClickHouseStore(text, { most = 50000, waiting = 100000, pace = 200, patience = 5000 } = {}) {
+async function createClickHouseStore(text, { most = 50_000, waiting = 100_000, pace = 200, patience = 5000 } = {}) {
     const address = parseClickHouseAddress(text);
     const tables = nameTables(address);
     const servers = await createServers(address);
@@ -115,7 +115,7 @@ async function createClickHouseStore(text, { most = 50000, waiting = 100000, pac
             });
         },
         close: () => {
-            closing ?? (closing = close());
+            closing ??= close();
             return closing;
         },
     };

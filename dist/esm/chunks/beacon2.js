@@ -66,7 +66,7 @@ const createPayload = ([kind, args], context) => {
 const createBulkBody = (payloads) => JSON.stringify({ requests: payloads.map((payload) => `?${payload}`), send_image: 0 });
 
 /** Bytes that may wait: all of it goes into one body, and a keepalive fetch takes 64 KiB. Hits are plain ASCII. */
-const LIMIT = 60000;
+const LIMIT = 60_000;
 /** Sends hits to the collector and keeps in memory, never on the device, what could not be delivered. */
 const createOutbox = (url, readLevel) => {
     const waiting = [];

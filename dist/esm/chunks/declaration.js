@@ -1,4 +1,4 @@
-import { s as scopeStyles, f as fillGap, a as adoptStyles } from './scope.js';
+import { s as scopeStyles, b as nameLink, f as fillGap, a as adoptStyles } from './scope.js';
 import { d as describeLife } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
 import { r as readConfig } from './index.js';
@@ -161,9 +161,7 @@ function describeLinks(entry, messages) {
     const { known } = entry;
     const name = isSite(entry) ? known.name : known.vendor || known.name;
     const links = (urls, text) => urls.map((href) => {
-        // Two links of one name that lead to different places can only be told apart by the place.
-        const [, host] = /^https?:\/\/([^/]+)/i.exec(href) ?? [];
-        const words = fillGap(text, name) + (urls.length > 1 && host ? ` (${host})` : '');
+        const words = nameLink(fillGap(text, name), href, urls);
         const attributes = { href, target: '_blank', rel: 'noopener noreferrer' };
         return ['p', {}, ['a', attributes, words, ['span', { class: 'cg-hidden' }, ` ${messages.newWindow}`]]];
     });
@@ -265,7 +263,7 @@ const describeReceipt = ({ cookie }, messages) => {
         purposes: [messages.ownPurpose],
         data: [messages.ownData],
     };
-    const stored = [{ name: cookie.name, life: cookie.days * 86400 }];
+    const stored = [{ name: cookie.name, life: cookie.days * 86_400 }];
     return { own: facts, known: { ...facts, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] } };
 };
 /** The declaration: what the visitor chose, and a table per category. */
@@ -297,7 +295,7 @@ function mountDeclaration(host, messages) {
                 of: (id) => decisions[id]?.choice,
                 answered: receipt && {
                     time: receipt.time,
-                    until: receipt.time + cookie.days * 86400,
+                    until: receipt.time + cookie.days * 86_400,
                     receipt: receipt.id,
                 },
             },

@@ -545,8 +545,8 @@ function createGate({ allows, release, onChange }) {
     };
 }
 
-/** Calls back with the marked elements of the page, now and as they come. */
-function watch(signal, onMarked, { suspects, inspect } = {}) {
+/** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
+function watch(signal, onMarked, onChange, { suspects, inspect } = {}) {
     const marks = '[data-consent],[data-service],[data-consentgate]';
     const leaves = `${marks},${suspects ?? marks}`;
     const look = (roots) => {
@@ -594,6 +594,7 @@ function watch(signal, onMarked, { suspects, inspect } = {}) {
             }
         }
         look(roots);
+        onChange();
     });
     observer.observe(document, options);
     signal.addEventListener('abort', () => observer.disconnect());
@@ -611,7 +612,7 @@ function listenToActions(signal, act) {
             const element = event.target?.closest?.('[data-consent-action]');
             if (!element)
                 return;
-            const { consentAction = '', consentCategory } = element.dataset;
+            const { consentAction, consentCategory } = element.dataset;
             const isClick = type === 'click';
             // A link would jump to the top of the page.
             if (isClick)
@@ -621,24 +622,33 @@ function listenToActions(signal, act) {
     }
 }
 
-/** Returns `#consentgate-root`, first in body, the one element that everything of ours lives in; makes it on demand. */
-function readRoot() {
-    let root = document.getElementById('consentgate-root');
-    if (!root) {
-        root = document.createElement('div');
+/** Makes the root's keeper; nothing is in the page before somebody reads it. */
+function createRoot() {
+    let root;
+    const read = () => {
+        root ??= document.getElementById('consentgate-root') ?? document.createElement('div');
         root.id = 'consentgate-root';
-        document.body.prepend(root);
-    }
-    return root;
+        if (!root.isConnected)
+            document.body.prepend(root);
+        return root;
+    };
+    return {
+        read,
+        keep() {
+            // Not at once: with whoever takes it out on purpose, each time that it comes, we would go round in a circle.
+            if (root?.isConnected === false)
+                setTimeout(read, 30);
+        },
+    };
 }
 /** Makes the control that opens the preferences again, in English; the part `label` knows its other words. */
 function createReopen() {
     const button = document.createElement('button');
-    button.className = 'cg-reopen';
-    button.lang = 'en';
     button.dataset.consentgate = 'reopen';
     button.dataset.consentAction = 'open-preferences';
     button.textContent = 'Cookie settings';
+    button.lang = 'en';
+    button.className = 'cg-reopen';
     // System colours follow dark mode and forced colours without a style sheet.
     button.style.cssText =
         'all:revert;position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
@@ -653,8 +663,8 @@ function showReopen(inside, isShown) {
     else if (!reopen?.isConnected &&
         document.body &&
         !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')) {
-        reopen = inside.reopen ?? (inside.reopen = createReopen());
-        readRoot().append(reopen);
+        reopen = inside.reopen ??= createReopen();
+        inside.root().append(reopen);
     }
     return reopen?.isConnected;
 }
@@ -669,7 +679,7 @@ const keys = {
 /** The queue of Google's tags. */
 const readDataLayer = () => {
     const page = window;
-    page.dataLayer ?? (page.dataLayer = []);
+    page.dataLayer ??= [];
     return page.dataLayer;
 };
 /** Google's tags only understand an Arguments object, never an array. */
@@ -726,7 +736,7 @@ function evaluateExpression(expression, decisionOf) {
         .split('|')
         .map((word) => {
         const choice = decisionOf(word.replace('!', ''))?.choice;
-        isKnown && (isKnown = !!choice);
+        isKnown &&= !!choice;
         return choice === (/!/.test(word) ? 'denied' : 'granted');
     })
         .includes(true));
@@ -804,7 +814,7 @@ function createStore(config, readSignals, onChange) {
 }
 
 /** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
-const isDnt = (value) => /^(1|yes$)/.test(`${value}`);
+const isDnt = (value) => /^(1|yes$)/.test(value);
 /**
  * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
  * A getter that throws counts as "not seen": everything stays as blocked as it was.
@@ -859,17 +869,18 @@ function createConsentGate(setup) {
     const made = {};
     const told = new WeakSet();
     const hasUi = config.ui === 'on';
+    const root = createRoot();
     const use = (name, run) => {
         const part = made[name];
         if (part)
             return run?.(part);
-        pending[name] ?? (pending[name] = setup
+        pending[name] ??= setup
             .load(name)
             .then((mount) => mount(inside))
             .then((mounted) => {
             made[name] = mounted;
             return mounted;
-        }));
+        });
         pending[name].then(run).catch((error) => {
             // Everything stays held, and the next one who asks tries again.
             delete pending[name];
@@ -925,7 +936,7 @@ function createConsentGate(setup) {
                 continue;
             }
             const may = allows(element);
-            hasWork || (hasWork = may !== false || isEmbed(element));
+            hasWork ||= may !== false || isEmbed(element);
             if (may || told.has(element))
                 continue;
             told.add(element);
@@ -984,7 +995,7 @@ function createConsentGate(setup) {
         store,
         signal,
         made,
-        root: readRoot,
+        root: root.read,
         allows,
         subscribe,
         tellListeners,
@@ -1003,7 +1014,7 @@ function createConsentGate(setup) {
         use('services');
     if (config.block === 'strict')
         use('strict');
-    watch(signal, look, guard);
+    watch(signal, look, root.keep, guard);
     listenToActions(signal, (name, ids, isClick) => {
         // What will be needed is fetched while the visitor is still on the way to the button.
         if (name === 'open-preferences')
@@ -1334,7 +1345,7 @@ const decode = (text, trust) => {
     if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text))
         return text;
     const html = trust('createHTML', text.replace(/</g, '&lt;'));
-    return `${new DOMParser().parseFromString(html, 'text/html').body.textContent}`;
+    return new DOMParser().parseFromString(html, 'text/html').body.textContent;
 };
 const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
@@ -1393,7 +1404,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
 }
 
 /** Tag and attribute whose address a browser fetches, or tells, by itself. */
-const takes = /^((?!(a|area|base) )\S+ (xlink:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background))$/i;
+const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'script,style,[src],[srcset],[href]:not(a),[data],[poster],[srcdoc],[imagesrcset],[style*="//"],[background],[ping],[content]';
 /** Creates the keeper. */
@@ -2053,7 +2064,7 @@ function createRelease(trust, signal, onFired) {
                     setTimeout(go, document.hidden ? 0 : 99);
                 });
             }
-            page ?? (page = createLatePage(trustHtml, signal));
+            page ??= createLatePage(trustHtml, signal);
             for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
                 let author = element;
                 // Taken out of the page since: nothing would ever tell that it has run.
@@ -2141,7 +2152,7 @@ function mountGate(inside) {
     /** No tag fires before its vendor has been told: a script without a default takes everything for granted. */
     const whenTold = (run) => {
         const go = () => {
-            gate ?? (gate = create());
+            gate ??= create();
             run(gate);
         };
         if (config.services[0])
@@ -2206,7 +2217,7 @@ const listGlobals = (id) => stubTable.split(' ').flatMap((entry) => {
 /** Puts a stand-in into the page, unless something is there. */
 function standIn(name, isArray) {
     const page = window;
-    page[name] ?? (page[name] = isArray ? [] : createHolder());
+    page[name] ??= isArray ? [] : createHolder();
 }
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
@@ -2351,7 +2362,7 @@ function createTrust() {
     return (kind, text) => {
         try {
             const same = (value) => value;
-            policy ?? (policy = window.trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same }));
+            policy ??= window.trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same });
         }
         catch {
             // The page's `trusted-types` directive does not name our policy; its own default policy may still allow it.

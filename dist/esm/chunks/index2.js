@@ -1,7 +1,7 @@
 import { enFirst } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement, a as createButton } from './element.js';
-import { b as isInUs, d as describeSignals, f as fillGap, n as nameCategories, s as scopeStyles, a as adoptStyles, l as linkTheme } from './scope.js';
+import { c as isInUs, d as describeSignals, f as fillGap, n as nameCategories, s as scopeStyles, a as adoptStyles, l as linkTheme } from './scope.js';
 
 /** What is asked, and what is on anyway, in one paragraph. */
 function describeQuestion(host, messages) {
@@ -59,10 +59,10 @@ function createBanner(host, messages, onAnswer) {
 function createLoader(load, use) {
     let loading;
     return () => {
-        loading ?? (loading = load().then(use, (error) => {
+        loading ??= load().then(use, (error) => {
             loading = undefined;
             console.error('consentgate:', error);
-        }));
+        });
         return loading;
     };
 }
@@ -84,10 +84,10 @@ const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')
 ~ h2,~ h3,~ b{font-weight:650}
 ~ h2{font-family:var(--cg-heading);font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}
-~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;color:inherit;line-height:2?}
+~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;line-height:2?}
 ~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
-~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-size:1em;font-family:inherit;font-weight:var(--cg-weight);cursor:pointer}
+~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-weight:var(--cg-weight);cursor:pointer}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
 ~ .cg-part .cg-tonal{flex-basis:100%;background:var(--cg-tonal);border-color:#0000;color:var(--cg-text)}
 `;
@@ -119,7 +119,7 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 ~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding-inline:max(1.35em,50% - 36em);border-width:var(--cg-border) 0 0;border-radius:0}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--cg-on);background:var(--cg-tonal);font-weight:600}
 ~ [hidden]{display:none}
-~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.2em;min-block-size:2.2em;padding:0;border-color:#0000;background:none;color:inherit;font-size:1.3em}
+~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;border-color:#0000;background:none;color:inherit;font-size:1.3em}
 ~ .cg-x+div h2{padding-inline-end:1.8em}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
@@ -188,14 +188,9 @@ function createBannerUi(host, parts) {
     let leaveRoom = () => { };
     let answered;
     let preferences;
-    // A look that comes in late would be seen to change.
-    const showTheme = () => {
-        box.hidden = false;
-    };
-    box.hidden = !/^(auto|light|dark)?$/.test(config.theme);
     const undo = [
         adoptStyles(createStyles(config.theme), config.nonce),
-        linkTheme(config.theme, config.base, showTheme),
+        linkTheme(config.theme, config.base, box),
         host.subscribe(update),
     ];
     let isAlive = true;
@@ -225,8 +220,12 @@ function createBannerUi(host, parts) {
     }
     function close() {
         leaveRoom();
+        const focused = document.querySelector('.cg-banner :focus-visible');
         banner?.element.remove();
         banner = undefined;
+        // Whoever has answered by keyboard goes on, and hears, where the answer can be changed.
+        if (focused)
+            document.querySelector('.cg-reopen')?.focus();
     }
     update();
     return {

@@ -353,7 +353,7 @@ class Refusal extends Error {
 }
 
 /** Most bytes that a body may have when nothing else is said: matomo.js sends 50 hits at once, each up to some kilobytes. */
-const BODY_LIMIT = 262144;
+const BODY_LIMIT = 262_144;
 /** The refusal of a body that is too long. */
 const createTooLong = (limit) => new Refusal(413, `The body is longer than ${limit} bytes.`);
 /** The refusal of a body that no reader could read. */
@@ -599,7 +599,7 @@ function readCookieScope(message, { origin }, isListed) {
 }
 
 /** Networks that are remembered at once; the default mask leaves at most 65,536 of IPv4. */
-const REMEMBERED$1 = 100000;
+const REMEMBERED$1 = 100_000;
 /**
  * Makes the limit of requests per second and masked network: a bucket of twice as many, that fills at that rate. Single
  * visitors cannot be told apart any more where this is asked, and need not be.
@@ -629,7 +629,7 @@ function createRateLimit(perSecond, now) {
 
 /** The id under which a record is kept and found: the 16 characters that the cookie holds (of a UUID the last ones). */
 const toReceiptId = (id) => id.replace(/[^a-z\d]/gi, '').slice(-16);
-const DAY$4 = 86400;
+const DAY$4 = 86_400;
 /** Browsers keep no cookie longer than 400 days (RFC 6265bis). */
 const LONGEST$1 = 400 * DAY$4;
 /** Throws one `ConsentError` for options that no cookie can have. */
@@ -679,7 +679,7 @@ const modes = ['opt-in', 'opt-out', 'notice'];
 /** Most choices in one record: more than any site has categories and services. */
 const MOST_CHOICES = 200;
 /** A visitor's clock may be ahead of ours by this much. */
-const DAY$3 = 86400000;
+const DAY$3 = 86_400_000;
 function readMembers(text) {
     let value;
     try {
@@ -901,7 +901,7 @@ function createHitParser(scrubber) {
             const detail = read(value, name);
             if (detail === undefined)
                 continue;
-            details ?? (details = {});
+            details ??= {};
             details[name] = detail;
         }
         return details ?? none$1;
@@ -1133,9 +1133,9 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
     };
 }
 
-const DAY$2 = 86400000;
+const DAY$2 = 86_400_000;
 /** Names that are kept in memory, so that the views of one visitor are hashed once. */
-const REMEMBERED = 10000;
+const REMEMBERED = 10_000;
 const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 /** Web Crypto everywhere; where Node's own is at hand, that one: it answers at once, and in a twentieth of the time. */
 function createHmac(key) {
@@ -1523,7 +1523,7 @@ const refuse$1 = (problem) => Promise.reject(new ConsentError([problem]));
  * Makes batches for `write`, which is never called while it runs: what comes in meanwhile is the next batch. So the
  * batches grow by themselves with the load, and nobody waits longer than needed when there is none (group commit).
  */
-function createBatches(write, { most = 1000, waiting: mostWaiting = 50000 } = {}) {
+function createBatches(write, { most = 1000, waiting: mostWaiting = 50_000 } = {}) {
     const queue = [];
     let size = 0;
     let running;
@@ -1565,7 +1565,7 @@ function createBatches(write, { most = 1000, waiting: mostWaiting = 50000 } = {}
             size += items.length;
             const batch = find(items.length);
             batch.items.push(...items);
-            running ?? (running = run());
+            running ??= run();
             return batch.written;
         },
         close: async () => {
@@ -1844,7 +1844,7 @@ const LAST_TRY = 5000;
  * nothing is lost while Matomo or we are down. When we crash between its answer and our note of it, a bulk is sent again.
  */
 async function createMatomoOutlet(options) {
-    const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 30000] } = options;
+    const { url, token, file, log, most = 50, gather = 1000, retry = [1000, 30_000] } = options;
     const [firstRetry, lastRetry] = retry;
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
         throw new ConsentError(['matomo: write the address of matomo.php, such as https://stats.example/matomo.php']);
@@ -1876,7 +1876,7 @@ async function createMatomoOutlet(options) {
                 headers: { 'content-type': 'application/json', 'user-agent': 'consentgate' },
                 body: JSON.stringify({ requests: batch.map(({ text }) => text), token_auth: token }),
                 redirect: 'manual',
-                signal: AbortSignal.timeout(Math.max(1, Math.min(30000, closeAt - Date.now()))),
+                signal: AbortSignal.timeout(Math.max(1, Math.min(30_000, closeAt - Date.now()))),
             });
             const type = response.headers.get('content-type') ?? '';
             return readMatomoAnswer(response.status, type, await response.text(), batch.length);
@@ -1945,9 +1945,9 @@ async function createMatomoOutlet(options) {
         }
     };
     const start = () => {
-        running ?? (running = run().finally(() => {
+        running ??= run().finally(() => {
             running = undefined;
-        }));
+        });
     };
     if (queue.count())
         start();
@@ -1988,7 +1988,7 @@ function withOutlet(store, outlet) {
     };
 }
 
-const DAY$1 = 86400;
+const DAY$1 = 86_400;
 /** The values of all cookies of this name: another path or domain may have left an older twin. */
 function readCookies(header, name) {
     const values = [];
@@ -2036,7 +2036,7 @@ function readConsent(cookieHeader, options = {}) {
     return decisions;
 }
 
-const DAY = 86400000;
+const DAY = 86_400_000;
 /** The same day and time so many months earlier (UTC); the last day of the month where there is no such day. */
 function subtractMonths(time, months) {
     const date = new Date(time);

@@ -1,8 +1,8 @@
 /** The units that a life is told in, the longest first: seconds, and how far from a whole number of them it may be. */
 const units = [
-    ['year', 31536000, 0.02],
-    ['month', 2629746, 0.15],
-    ['day', 86400, 0.05],
+    ['year', 31_536_000, 0.02],
+    ['month', 2_629_746, 0.15],
+    ['day', 86_400, 0.05],
     ['hour', 3600, 0.05],
     ['minute', 60, 0.5],
 ];
@@ -15,7 +15,7 @@ function describeLife({ life, area }, messages) {
     const [unit, seconds] = units.find(([, size, slack]) => {
         const count = life / size;
         return count > 0.99 && Math.abs(count - Math.round(count)) <= slack;
-    }) ?? ['day', 86400];
+    }) ?? ['day', 86_400];
     return new Intl.NumberFormat(messages.lang, {
         style: 'unit',
         unit,

@@ -22,13 +22,17 @@ function createPlaceholder(host, messages, { element, ids, host: contact }, onLo
 
 /**
  * Style of the placeholders; it arrives with them. `~` and `?` are written out by `scopeStyles`. The embed beside a
- * placeholder is out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`.
+ * placeholder is out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`. In a small
+ * embed there is less air, so that both buttons are in view.
  */
-const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal) center/cover?;align-content:safe center;text-align:center}
+const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal) center/cover;align-content:safe center;text-align:center}
 ~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal)}
 ~ b{font-family:var(--cg-heading)}
 ~ .cg-actions{justify-content:center}
 ~ .cg-part button{flex:0 1 10em}
+~.cg-small .cg-part{padding:.4em;font-size:max(.875rem,.875em)}
+~.cg-small .cg-actions{margin-block-start:.6em}
+~.cg-small .cg-part button{flex:1 1 7em;min-block-size:3.15em}
 @media print{~ .cg-actions{display:none}}
 .cg-hold+[hidden]{display:none}
 `;
@@ -49,26 +53,27 @@ function createStandIn(element) {
     if (style.display === 'none' || (isSmall && !isWidget))
         return null;
     const box = document.createElement('div');
-    box.className = 'cg-hold';
+    // (No container query: containment would take its width from a box that is as wide as what is in it.)
+    box.className = `cg-hold${rect && rect.width < 352 ? ' cg-small' : ''}`;
     box.dataset.consentgate = 'placeholder';
     // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
-    const look = box.style;
+    // Important, so that a rule of the site for everything (`div{display:none!important}`) moves nothing.
+    const look = (property, value) => box.style.setProperty(property, value, 'important');
     for (const property of layout)
-        look.setProperty(property, style.getPropertyValue(property));
+        look(property, style.getPropertyValue(property));
     if (style.display === 'inline')
-        look.display = 'inline-block';
+        look('display', 'inline-block');
     // An embed as wide as its parent follows the window; any other keeps its width.
-    look.width =
-        rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%';
+    look('width', rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%');
     if (!rect && !isWidget)
-        look.aspectRatio = '16/9';
+        look('aspect-ratio', '16/9');
     else if (rect && !isSmall && !/\d/.test(style.aspectRatio))
-        look.height = `${rect.height}px`;
+        look('height', `${rect.height}px`);
     // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
     const poster = element.getAttribute('data-poster-local');
     const url = new URL(poster ?? '', document.baseURI);
     if (poster && url.origin === location.origin)
-        look.backgroundImage = `url("${url.href}")`;
+        look('background-image', `url("${url.href}")`);
     element.hidden = true;
     element.before(box);
     return box;
@@ -95,9 +100,13 @@ function mountPlaceholders(host, words) {
         const hadFocus = box.contains(document.activeElement);
         box.remove();
         element.hidden = false;
+        if (!hadFocus)
+            return;
         // Whoever pressed the button goes on where the content is now.
-        if (hadFocus)
-            element.focus();
+        const focus = () => document.activeElement === document.body && element.focus();
+        focus();
+        // Chromium takes the focus out of a frame that goes to another document.
+        element.addEventListener('load', focus, { once: true });
     }
     function draw() {
         const held = host.held();

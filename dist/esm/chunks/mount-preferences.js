@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement } from './element.js';
-import { f as fillGap, j as joinNames, i as isLocked, d as describeSignals, b as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { f as fillGap, j as joinNames, i as isLocked, b as nameLink, d as describeSignals, c as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
 
@@ -100,7 +100,7 @@ function nameVendor({ vendor, country }, lang) {
 }
 /** English words in a page that speaks another language say so (WCAG 3.1.2). */
 const Fact = ({ label, texts, english }) => texts[0] ? (jsxs(Fragment, { children: [jsx("dt", { children: label }), jsx("dd", { lang: texts.some((text) => english.includes(text)) ? 'en' : undefined, children: texts.join(', ') })] })) : null;
-const Links = ({ urls, text, messages }) => (jsx(Fragment, { children: urls.map((url) => (jsxs("a", { href: url, target: "_blank", rel: "noopener noreferrer", children: [text, " ", jsx("span", { class: "cg-status", children: messages.newWindow })] }, url))) }));
+const Links = ({ urls, text, messages }) => (jsx(Fragment, { children: urls.map((url) => (jsxs("a", { href: url, target: "_blank", rel: "noopener noreferrer", children: [nameLink(text, url, urls), " ", jsx("span", { class: "cg-status", children: messages.newWindow })] }, url))) }));
 function Entry({ service, messages, choices, onPick, }) {
     const { id, name, purposes, data, stored } = service;
     const english = (messages.lang !== 'en' && service.english) || [];
@@ -115,7 +115,7 @@ function ServiceList({ total, services, messages, choices, onPick }) {
 }
 
 /** Seconds of a day. */
-const day = 86400;
+const day = 86_400;
 const toIso = (seconds) => new Date(seconds * 1000).toISOString();
 /**
  * The visitor's own record of the choice in force, for the file that can be downloaded. The fields of the server's records,
@@ -154,7 +154,7 @@ function download(name, text) {
     link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 /** What the visitor has chosen: when, until when, under which number, and as a file of his own (GDPR Art. 7(1), 15). */
 function YourChoice({ host, messages, receipt, }) {
@@ -165,7 +165,7 @@ function YourChoice({ host, messages, receipt, }) {
             if (!line || !receipt)
                 return;
             const answered = fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' }));
-            const end = receipt.time + +host.config.expiresDays * 86400;
+            const end = receipt.time + +host.config.expiresDays * 86_400;
             const validity = receipt.persisted
                 ? fillGap(messages.validUntil, write(end, { dateStyle: 'long' }))
                 : messages.notStored;
@@ -189,12 +189,18 @@ function Preferences({ host, messages, details, picks, onPick, onSave, onClose }
                         .map((id) => (jsxs("li", { children: [jsx(Switch, { id: id, kind: "category", title: capitalize(messages.names[id] ?? id, messages.lang), text: `${messages.purposes[id] ?? ''} ${id === 'marketing' && isInUs(host) ? messages.usSale : ''}`.trim(), on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick }), list(id)] }, id)))] }), jsx(YourChoice, { host: host, messages: messages, receipt: choices.receipt }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onClose, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onClose, children: messages.acceptAll }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "save", onClick: () => onSave(choices.read()), children: messages.save })] })] }));
 }
 
-/** Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. */
-const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain}
+/** Nothing where the window is lower than 38 lines of the reader's own text, whoever has made that large; else without bound. */
+const room = '(100vh - 38em)*99';
+/**
+ * Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. Title and buttons stay in
+ * view where there is room for them; what has the focus is scrolled out from behind them, three lines of buttons
+ * included (WCAG 2.4.11).
+ */
+const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){display:none}
 ~ dialog::backdrop{background:var(--cg-backdrop)}
 ~ .cg-note,~ dt,~ summary{color:var(--cg-muted);font-size:.9375em}
-~ .cg-head{display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
+~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
 ~ .cg-head h2{outline:0}
 ~ .cg-part .cg-head button{flex:none}
 ~ .cg-head+p{margin:0}
@@ -224,10 +230,9 @@ const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-conten
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}
 ~ .cg-part .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
-~ dialog .cg-actions{margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
+~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
 ~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
-@media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}}
-@media (min-height:36em){~ dialog{scroll-padding-block:6em 8em}~ .cg-head{position:sticky;inset-block-start:0;z-index:1}~ dialog .cg-actions{position:sticky;inset-block-end:0}}
+@media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;
 

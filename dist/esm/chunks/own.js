@@ -1,7 +1,7 @@
 /** A minute in seconds. */
 const MINUTE = 60;
 /** A day in seconds. */
-const DAY = 86400;
+const DAY = 86_400;
 
 /** First-party campaign (UTM) cookie. */
 const ownUtmCookie = {

@@ -7,7 +7,7 @@ import 'js-cookie';
 /** Put in by the build. */
 const VERSION = '0.1.0';
 /** When a receipt that could not be delivered is tried again, in milliseconds. */
-const RETRIES = [2000, 20000, 120000];
+const RETRIES = [2000, 20_000, 120_000];
 const isYes = (choices) => Object.values(choices).some((choice) => choice > 0);
 function findEvent(old, choices) {
     if (!old)
@@ -48,7 +48,7 @@ function mountReceipts(inside) {
             id,
             prev: old?.id ?? null,
             t: toTime(time),
-            exp: toTime(time + +config.expiresDays * 86400),
+            exp: toTime(time + +config.expiresDays * 86_400),
             event: findEvent(old, choices),
             choices: pick((key) => config.categories.includes(key)),
             services: pick((key) => !config.categories.includes(key)),

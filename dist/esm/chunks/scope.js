@@ -2,6 +2,8 @@
 function fillGap(message, value) {
     return message.replace('{}', () => value);
 }
+/** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */
+const nameLink = (text, url, { length }) => length > 1 ? `${text} (${url.replace(/^\w+:\/\/(www\.)?|\/$/g, '')})` : text;
 /** Joins names as the language does: "A, B and C". (`Intl.ListFormat` costs 20 ms of a first visit in Chromium.) */
 function joinNames(names, { between }) {
     const [comma, and] = between.split('|');
@@ -60,13 +62,18 @@ function adoptStyles(css, nonce) {
 }
 /**
  * Links a theme: a file of the site by its address, or one of ours by its name. The themes that are in the first file
- * already (`auto`, `light`, `dark`) need none. `onReady` hears when the look is there, or will not come.
+ * already (`auto`, `light`, `dark`) need none. `box` is hidden until the look is there, or will not come: one that comes in
+ * late would be seen to change.
  */
-function linkTheme(theme, base, onReady) {
+function linkTheme(theme, base, box) {
     if (/^(auto|light|dark)?$/.test(theme))
         return () => { };
     const href = /[^\w-]/.test(theme) ? theme : `${base}themes/${theme}.css`;
-    return addToHead('link', { rel: 'stylesheet', href, onload: onReady, onerror: onReady });
+    const show = () => {
+        box.hidden = false;
+    };
+    box.hidden = true;
+    return addToHead('link', { rel: 'stylesheet', href, onload: show, onerror: show });
 }
 
 /** Where everything of ours lives. Twice the weight of an id keeps the site's own rules off (`#app button`). */
@@ -87,5 +94,5 @@ function scopeStyles(css, scope = root) {
         .replace(/\?/g, '');
 }
 
-export { adoptStyles as a, isInUs as b, describeSignals as d, fillGap as f, holdScope as h, isLocked as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
+export { adoptStyles as a, nameLink as b, isInUs as c, describeSignals as d, fillGap as f, holdScope as h, isLocked as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
 //# sourceMappingURL=scope.js.map

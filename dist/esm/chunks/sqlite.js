@@ -123,7 +123,7 @@ function createSyncer(file) {
         return openFile(`${file}-wal`, 'r').catch(() => undefined);
     };
     const sync = async () => {
-        handle ?? (handle = open());
+        handle ??= open();
         await (await handle)?.datasync();
     };
     return {
@@ -133,12 +133,12 @@ function createSyncer(file) {
                 failure = undefined;
                 throw error;
             }
-            timer ?? (timer = setTimeout(() => {
+            timer ??= setTimeout(() => {
                 timer = undefined;
                 running = running.then(sync).catch((error) => {
                     failure = error;
                 });
-            }, INTERVAL));
+            }, INTERVAL);
         },
         async close() {
             clearTimeout(timer);
@@ -201,7 +201,7 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
         },
         dropOlder: createSqliteDrop(database, write),
         close: () => {
-            closing ?? (closing = close());
+            closing ??= close();
             return closing;
         },
     };

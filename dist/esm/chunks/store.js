@@ -121,7 +121,7 @@ async function waitForMutations({ query }, table) {
     const [database = '', name = ''] = table.split('.');
     const sql = `SELECT count() AS open FROM system.mutations WHERE database = ${quote(database)} AND table = ${quote(name)} AND is_done = 0`;
     // A minute: what takes longer goes on by itself, and nobody reads worse than before.
-    for (let wait = 20, spent = 0; spent < 60000; spent += wait, wait = Math.min(wait * 2, 2000)) {
+    for (let wait = 20, spent = 0; spent < 60_000; spent += wait, wait = Math.min(wait * 2, 2000)) {
         const [row] = await query(sql);
         if (!Number(row?.open))
             return;
@@ -271,7 +271,7 @@ async function createClients({ servers }) {
     // The client is picky about the type of rows, which only its own users can name.
     createClient({
         url,
-        request_timeout: 20000,
+        request_timeout: 20_000,
         // Its log quotes the statements, and with them what was to be stored.
         log: { level: ClickHouseLogLevel.OFF },
     }));
@@ -380,7 +380,7 @@ const sleep = (milliseconds) => new Promise((next) => setTimeout(next, milliseco
  * Opens a ClickHouse store by what follows `clickhouse:` in its address, and makes the tables that are missing. Needs the
  * optional package `@clickhouse/client`. What is appended while an insert runs, or waits for its turn, is the next insert.
  */
-async function createClickHouseStore(text, { most = 50000, waiting = 100000, pace = 200, patience = 5000 } = {}) {
+async function createClickHouseStore(text, { most = 50_000, waiting = 100_000, pace = 200, patience = 5000 } = {}) {
     const address = parseClickHouseAddress(text);
     const tables = nameTables(address);
     const servers = await createServers(address);
@@ -448,7 +448,7 @@ async function createClickHouseStore(text, { most = 50000, waiting = 100000, pac
             });
         },
         close: () => {
-            closing ?? (closing = close());
+            closing ??= close();
             return closing;
         },
     };

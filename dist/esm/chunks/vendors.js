@@ -161,7 +161,6 @@ function findQueue(stub) {
 const isHarmless = (stub) => stub.form !== 'function' || !stub.queue.startsWith('.');
 /** Puts a vendor's stub into the page, in the form that its script expects, unless it is there. */
 function createStub(stub) {
-    var _a, _b, _c, _d;
     const page = readGlobals();
     const { name } = stub;
     if (stub.form === 'function') {
@@ -169,7 +168,7 @@ function createStub(stub) {
             return;
         const own = stub.queue.startsWith('.') ? stub.queue.slice(1) : '';
         if (!own)
-            page[_a = stub.queue] ?? (page[_a] = []);
+            page[stub.queue] ??= [];
         const queue = (own ? [] : page[stub.queue]);
         const global = function () {
             const run = (global.callMethod ?? global.exe);
@@ -184,22 +183,22 @@ function createStub(stub) {
         page[name] = global;
         if (stub.alias) {
             Object.assign(global, { push: global });
-            page[_b = stub.alias] ?? (page[_b] = global);
+            page[stub.alias] ??= global;
         }
         return;
     }
-    page[name] ?? (page[name] = []);
+    page[name] ??= [];
     const global = page[name];
     if (stub.form === 'methods') {
-        global.methods ?? (global.methods = stub.methods);
+        global.methods ??= stub.methods;
         for (const method of stub.methods)
-            global[_c = method] ?? (global[_c] = ((...args) => void global.push([method, ...args])));
+            global[method] ??= ((...args) => void global.push([method, ...args]));
     }
     else {
         for (const [method, field] of Object.entries(stub.keeps ?? {}))
-            global[_d = method] ?? (global[_d] = ((value) => {
+            global[method] ??= ((value) => {
                 Object.assign(global, { [field]: value });
-            }));
+            });
     }
 }
 /** Takes what the page called before the vendor was there, and makes room for the vendor's own stub. */
@@ -256,7 +255,7 @@ function fillIn(value, settings, isTop = true) {
             return settings[only];
         let isWhole = true;
         const text = value.replace(/\{(\w+)\}/g, (_, name) => {
-            isWhole && (isWhole = settings[name] !== undefined);
+            isWhole &&= settings[name] !== undefined;
             return `${settings[name]}`;
         });
         return isWhole ? text : undefined;
@@ -276,7 +275,6 @@ function fillIn(value, settings, isTop = true) {
  * passed over.
  */
 function runStep(step, state, isFirst) {
-    var _a;
     const page = readGlobals();
     const { settings, options, stubs } = state;
     const [root = ''] = step.target.split('.');
@@ -301,7 +299,7 @@ function runStep(step, state, isFirst) {
             return false;
     }
     else {
-        (_a = page)[target] ?? (_a[target] = []);
+        page[target] ??= [];
         page[target]?.push(...(step.op === 'pushArray' ? [args] : args));
     }
     const added = queue && queue.length - length;
@@ -318,7 +316,7 @@ function setPath(owner, path, value) {
     const last = names.pop();
     let holder = owner;
     for (const name of names) {
-        holder[name] ?? (holder[name] = {});
+        holder[name] ??= {};
         holder = holder[name];
     }
     const there = holder[last];
@@ -346,7 +344,7 @@ function callPath(owner, path, args, option) {
 /** How long, in milliseconds, a page that is not drawn yet may wait for a vendor that changes it. */
 const patience = 2000;
 /** How long, in milliseconds, after a grant a snippet may still bring its style. */
-const watchFor = 10000;
+const watchFor = 10_000;
 /**
  * Takes away the style by which a vendor hides the page until its script is there: at once in a page that the visitor sees
  * already, where it would only flicker, and otherwise when the vendor has had its time. A page never stays blank.
@@ -967,7 +965,7 @@ function createWidgets(inside, entries, isGranted, update) {
 function mountVendors(inside) {
     const { config, raw, store, trust, signal, made } = inside;
     const { reloadOnWithdraw } = readConfig(inside);
-    made.services ?? (made.services = mountServices(inside));
+    made.services ??= mountServices(inside);
     const reports = createReports(inside);
     const waiting = [];
     const entries = config.services.map((service) => ({
@@ -979,7 +977,7 @@ function mountVendors(inside) {
     const { has, isGranted, mayLoad, choose, openHosts, claimsOf } = createVerdicts(store, config);
     const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set(), signal };
     const fetchEntry = (entry) => {
-        entry.pending ?? (entry.pending = fetchData(entry.service, inside.load)
+        entry.pending ??= fetchData(entry.service, inside.load)
             .catch((error) => {
             // Its own tags stay held; the others need not wait.
             console.error('consentgate:', error);
@@ -990,7 +988,7 @@ function mountVendors(inside) {
             entry.page = page;
             entry.pending = undefined;
             update();
-        }));
+        });
         return entry.pending;
     };
     const clear = async (gone) => {
@@ -1004,7 +1002,7 @@ function mountVendors(inside) {
     function update(before) {
         const gone = [];
         for (const entry of entries)
-            entry.wasGranted || (entry.wasGranted = isGranted(entry) || before?.[entry.service.id]?.choice === 'granted');
+            entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
         const isWithdrawn = entries.some(isTakenBack);
         for (const entry of entries) {
             const isOn = isGranted(entry);
@@ -1019,10 +1017,10 @@ function mountVendors(inside) {
                 entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
                 if (entry.wasGranted || (!entry.isSwept && hasStored(entry.page)))
                     gone.push(entry);
-                entry.isLeaving || (entry.isLeaving = !!entry.wasGranted);
+                entry.isLeaving ||= !!entry.wasGranted;
                 entry.wasGranted = false;
             }
-            entry.isSwept || (entry.isSwept = !!entry.page);
+            entry.isSwept ||= !!entry.page;
         }
         // Vendors hear of it before what they stored is erased; what comes new writes after that.
         const cleared = gone[0] && clear(gone);
@@ -1034,7 +1032,7 @@ function mountVendors(inside) {
             const isOn = isGranted(entry);
             if (!isOn && !mayLoad(entry))
                 continue;
-            entry.vendor ?? (entry.vendor = createVendor(entry.page, entry.settings, vendorPage));
+            entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
             if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0])
                 inside.use('problems');
             if (isOn)

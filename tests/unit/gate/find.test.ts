@@ -127,7 +127,7 @@ describe('watch', () => {
     document.body.innerHTML = '<template data-consent="a" id="there"></template>';
     const controller = new AbortController();
     const seen: string[] = [];
-    watch(controller.signal, (elements) => seen.push(...elements.map(({ id }) => id)));
+    watch(controller.signal, (elements) => seen.push(...elements.map(({ id }) => id)), vi.fn());
     expect(seen).toEqual(['there']);
 
     document.body.insertAdjacentHTML(
@@ -142,7 +142,7 @@ describe('watch', () => {
     document.body.insertAdjacentHTML('beforeend', '<template data-consent="a" id="after"></template>');
     const witness = new AbortController();
     const onMarked = vi.fn();
-    watch(witness.signal, onMarked);
+    watch(witness.signal, onMarked, vi.fn());
     document.body.insertAdjacentHTML('beforeend', '<template data-consent="a"></template>');
     await vi.waitFor(() => expect(onMarked).toHaveBeenCalledTimes(2));
     witness.abort();
@@ -152,15 +152,19 @@ describe('watch', () => {
   it('sees all of a parser’s burst', async () => {
     const controller = new AbortController();
     const seen = new Set<Element>();
-    watch(controller.signal, (elements) => {
+    const onChange = vi.fn();
+    const onMarked = (elements: Element[]) => {
       for (const element of elements) seen.add(element);
-    });
+    };
+    watch(controller.signal, onMarked, onChange);
     for (let i = 0; i < 150; i++) {
       const template = document.createElement('template');
       template.setAttribute('data-consent', 'a');
       document.body.append(template);
     }
     await vi.waitFor(() => expect(seen.size).toBe(150));
+    // Once per burst, whatever is in it.
+    expect(onChange).toHaveBeenCalledTimes(1);
     controller.abort();
   });
 });

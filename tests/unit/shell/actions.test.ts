@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToActions } from '../../../src/shell/actions.js';
-import { readRoot, showReopen } from '../../../src/shell/root.js';
+import { createRoot, showReopen } from '../../../src/shell/root.js';
 
 afterEach(() => document.body.replaceChildren());
 const find = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -64,19 +64,31 @@ describe('elements with data-consent-action', () => {
   });
 });
 
-describe('readRoot', () => {
+describe('the root', () => {
   it('is one element, first in body', () => {
     document.body.innerHTML = '<main></main>';
-    const root = readRoot();
+    const { read } = createRoot();
+    const root = read();
     expect(document.body.firstElementChild).toBe(root);
-    expect(readRoot()).toBe(root);
+    expect(read()).toBe(root);
     expect(root.id).toBe('consentgate-root');
   });
 
   it('takes the one that the page brings', () => {
     document.body.innerHTML = '<main></main><div id="consentgate-root"></div>';
-    expect(readRoot()).toBe(document.body.lastElementChild);
+    expect(createRoot().read()).toBe(document.body.lastElementChild);
     expect(document.querySelectorAll('#consentgate-root')).toHaveLength(1);
+  });
+
+  it('comes back with what is in it where a route has replaced the body', async () => {
+    const { read, keep } = createRoot();
+    keep();
+    expect(document.body.children, 'nothing, as long as there is nothing to show').toHaveLength(0);
+    read().append('What is asked');
+    document.body.replaceChildren(document.createElement('main'));
+    keep();
+    expect(document.body.children, 'not in one breath with whoever took it out').toHaveLength(1);
+    await vi.waitFor(() => expect(document.body.firstElementChild?.textContent).toBe('What is asked'));
   });
 });
 
@@ -84,7 +96,7 @@ describe('the reopen control', () => {
   let inside: Parameters<typeof showReopen>[0];
   const show = (isShown: boolean) => showReopen(inside, isShown);
   beforeEach(() => {
-    inside = {};
+    inside = { root: createRoot().read };
   });
   const controls = () => document.querySelectorAll<HTMLElement>('[data-consentgate=reopen]');
 

@@ -5,5 +5,5 @@ export interface Inspector {
     /** Looks at an element that was added, with what is in it; or at one attribute that was changed. */
     inspect(element: Element | ShadowRoot, attribute?: string): void;
 }
-/** Calls back with the marked elements of the page, now and as they come. */
-export declare function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void, { suspects, inspect }?: Partial<Inspector>): void;
+/** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
+export declare function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void, onChange: () => void, { suspects, inspect }?: Partial<Inspector>): void;

@@ -1,5 +1,6 @@
 /**
  * Style of the placeholders; it arrives with them. `~` and `?` are written out by `scopeStyles`. The embed beside a
- * placeholder is out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`.
+ * placeholder is out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`. In a small
+ * embed there is less air, so that both buttons are in view.
  */
 export declare const placeholderStyles: string;

@@ -5,6 +5,7 @@
 export declare function adoptStyles(css: string, nonce: string): () => void;
 /**
  * Links a theme: a file of the site by its address, or one of ours by its name. The themes that are in the first file
- * already (`auto`, `light`, `dark`) need none. `onReady` hears when the look is there, or will not come.
+ * already (`auto`, `light`, `dark`) need none. `box` is hidden until the look is there, or will not come: one that comes in
+ * late would be seen to change.
  */
-export declare function linkTheme(theme: string, base: string, onReady: () => void): () => void;
+export declare function linkTheme(theme: string, base: string, box: HTMLElement): () => void;

@@ -1,0 +1,139 @@
+/**
+ * Promise 6: what a visitor needs is never out of reach. Where the focus goes after an answer, what lies behind bars that stay,
+ * what a route throws away, what is too small to be seen whole.
+ */
+import { expect, it } from 'vitest';
+import { createPage, createReceipt } from '../fixtures/pages.js';
+import { inEveryEngine, type Tab } from './harness/index.js';
+
+const banner = '[data-consentgate=banner]';
+const reopen = '[data-consentgate=reopen]';
+const has = (selector: string) => `!!document.querySelector('${selector}')`;
+const attributes = 'data-services="youtube hotjar matomo" data-privacy-url="/privacy"';
+const text = '<p>Some text of the shop, with a <a href="#a">link</a> in it.</p>';
+
+inEveryEngine('a visitor', (t) => {
+  const visit = async (path: string, body: string, options: Parameters<typeof t.visit>[1] = {}, lang = 'en') => {
+    t.site.page(path, createPage(body, { attributes: `${attributes} data-locale="${lang}"` }));
+    const { tab } = await t.visit(path, options);
+    await tab.waitFor(has(options.cookies ? reopen : banner));
+    return tab;
+  };
+  const openPreferences = async (tab: Tab) => {
+    await tab.evaluate(`consentgate.open('preferences')`);
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
+  };
+  const decided = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
+  const viewport = [375, 667] as const;
+
+  it('who answers by keyboard goes on, and hears, where the answer can be changed', async () => {
+    // WebKitGTK does not take the driver's keys for a keyboard: nothing is :focus-visible there.
+    if (t.engine === 'webkit') t.skip('its driver presses no keys that show the focus');
+    const tab = await visit('/answer', text);
+    for (let tabs = 0; tabs < 6; tabs++) {
+      await tab.press('Tab');
+      if ((await tab.evaluate('document.activeElement.dataset.consentAction')) === 'reject-all') break;
+    }
+    await tab.press('Enter');
+    await tab.waitFor(`document.activeElement.matches('${reopen}')`);
+    expect(await tab.evaluate(`consentgate.has('!analytics')`)).toBe(true);
+  });
+
+  it('who answers by a click keeps the space bar for scrolling', async () => {
+    const tab = await visit('/click', text);
+    await tab.click(`${banner} [data-consent-action=reject-all]`);
+    await tab.waitFor(has(reopen));
+    expect(await tab.evaluate(`document.activeElement.matches('${reopen}')`)).toBe(false);
+  });
+
+  it('who goes through the settings of a phone by keyboard sees whatever has the focus, in long languages too', async () => {
+    if (t.engine === 'webkit') t.skip('its driver has no Tab that scrolls');
+    for (const lang of ['en', 'de', 'el']) {
+      const tab = await visit('/phone', text, { viewport }, lang);
+      await openPreferences(tab);
+      await tab.evaluate(`document.querySelectorAll('dialog details').forEach((list) => { list.open = true })`);
+      for (const key of [...Array(24).fill('Tab'), ...Array(24).fill('Shift+Tab')]) {
+        await tab.press(key);
+        const covered = await tab.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          if (!element.closest('dialog')) return '';
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          return there && element.contains(there) ? '' : `${element.id || element.textContent}`;
+        });
+        expect(covered, `${lang}, ${key}`).toBe('');
+      }
+    }
+  });
+
+  it('who reads large text finds no bars over the settings, and scrolls to the buttons', async () => {
+    const tab = await visit('/large', `<style>html{font-size:200%}</style>${text}`, { viewport });
+    await openPreferences(tab);
+    const place = (selector: string) =>
+      tab.evaluate((inside: string) => {
+        const { top, bottom } = (document.querySelector(inside) as Element).getBoundingClientRect();
+        return { top, bottom };
+      }, selector);
+    const switches = await place('dialog .cg-categories');
+    expect((await place('dialog .cg-head')).bottom).toBeLessThanOrEqual(switches.top);
+    expect((await place('dialog .cg-actions')).top).toBeGreaterThanOrEqual(switches.bottom);
+    await tab.focus('dialog [data-consent-action=save]');
+    const { top, bottom } = await place('dialog [data-consent-action=save]');
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(viewport[1]);
+  });
+
+  it('keeps the question, and the way back, on a site whose routes replace the body', async () => {
+    const replaceChildren = () => document.body.replaceChildren(document.createElement('main'));
+    const replaceBody = () => {
+      const body = document.createElement('body');
+      body.append(document.createElement('main'));
+      document.body.replaceWith(body);
+    };
+    const asked = await visit('/routes', text);
+    const back = await visit('/routes-back', text, { cookies: decided });
+    for (const route of [replaceChildren, replaceBody, replaceChildren]) {
+      for (const [tab, part] of [
+        [asked, banner],
+        [back, reopen],
+      ] as const) {
+        await tab.evaluate(route);
+        await tab.waitFor(`!!document.body.querySelector(':scope > #consentgate-root:first-child ${part}')`);
+      }
+    }
+    await asked.click(`${banner} [data-consent-action=reject-all]`);
+    await asked.waitFor(`!${has(banner)} && ${has(reopen)}`);
+    await back.click(reopen);
+    await back.waitFor(has('dialog[open]'));
+  });
+
+  it('who has a program that takes us out of the page, each time, keeps a page that can be used', async () => {
+    const tab = await visit('/remover', text);
+    await tab.evaluate(() => {
+      const remove = () => document.getElementById('consentgate-root')?.remove();
+      new MutationObserver(remove).observe(document.body, { childList: true });
+      remove();
+    });
+    await tab.settle();
+    expect(await tab.evaluate(`document.links.length + ' ' + consentgate.has('analytics')`)).toBe('1 false');
+  });
+
+  it('finds both buttons of a small embed in view, and goes on in what has been loaded', async () => {
+    const frame = (width: number) =>
+      `<iframe title="Film" width="${width}" height="200" data-consent="marketing" data-service="youtube" data-src="${t.site.url('video', '/film')}"></iframe>`;
+    t.site.page('/film', '<!doctype html><title>Film</title><p>Film</p>');
+    const tab = await visit('/small', `${frame(300)}${text}`, { cookies: decided });
+    await tab.waitFor(has('.cg-hold button'));
+    const out = await tab.evaluate(() => {
+      const box = (document.querySelector('.cg-hold') as Element).getBoundingClientRect();
+      return [...document.querySelectorAll('.cg-hold button')].filter(
+        (button) => button.getBoundingClientRect().bottom > box.bottom,
+      ).length;
+    });
+    expect(out).toBe(0);
+    await tab.focus('.cg-hold button');
+    await tab.press('Enter');
+    await t.site.waitForRequest({ host: 'video', path: '/film' });
+    await tab.waitFor(`document.activeElement.matches('iframe')`);
+  });
+});
