@@ -86,7 +86,7 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
       for (const element of found) {
         const { localName, type, nonce } = element as HTMLScriptElement;
         // Inert, it has its mark: of services that share an address the site has named the one that it means.
-        if (type === 'text/plain') continue;
+        if (localName === 'script' && type === 'text/plain') continue;
         for (const { name, value } of [...(element.attributes ?? [])])
           if (!attribute || name === attribute) keeper.holdAttribute(element, name, value);
         if (!/^(script|style)$/.test(localName)) continue;

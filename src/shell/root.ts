@@ -19,7 +19,7 @@ export function createRoot(): Root {
     read,
     keep() {
       // Not at once: with whoever takes it out on purpose, each time that it comes, we would go round in a circle.
-      if (root?.isConnected === false) setTimeout(read, 30);
+      if (root?.isConnected === false) setTimeout(read, 9);
     },
   };
 }

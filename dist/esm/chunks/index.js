@@ -637,7 +637,7 @@ function createRoot() {
         keep() {
             // Not at once: with whoever takes it out on purpose, each time that it comes, we would go round in a circle.
             if (root?.isConnected === false)
-                setTimeout(read, 30);
+                setTimeout(read, 9);
         },
     };
 }
@@ -1461,7 +1461,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
             for (const element of found) {
                 const { localName, type, nonce } = element;
                 // Inert, it has its mark: of services that share an address the site has named the one that it means.
-                if (type === 'text/plain')
+                if (localName === 'script' && type === 'text/plain')
                     continue;
                 for (const { name, value } of [...(element.attributes ?? [])])
                     if (!attribute || name === attribute)

@@ -37,6 +37,7 @@ export const calls: readonly Way[] = [
   code('font-face', 'woff', 'new FontFace("late-" + view, "url(" + url + ")").load().catch(() => {})'),
   code('audio-worklet', 'js', 'new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule(url).catch(() => {})'),
   code('paint-worklet', 'js', 'CSS.paintWorklet.addModule(url)'),
+  // It, and the next, close what they have opened: no part of the test waits for that.
   code(
     'stun',
     'udp',
@@ -245,6 +246,7 @@ export const elements: readonly Way[] = [
     'const g = document.body.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg")); const i = g.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "image")); i.setAttribute("width", 9); i.setAttribute("height", 9); i.href.baseVal = url',
   ),
   code('background-made', 'gif', inBody('table', 'e.setAttribute("background", url); e.innerHTML = "<tr><td>x"')),
+  // A window that nobody closes would be there for the next way; nothing waits for it.
   code('window-open', 'html', 'const w = open(url); setTimeout(() => w.close(), 500)', {
     alone: true,
     unstoppable:

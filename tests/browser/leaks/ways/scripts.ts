@@ -390,6 +390,7 @@ export const realms: readonly Way[] = [
     'txt',
     'const a = document.body.appendChild(document.createElement("iframe")); const b = a.contentDocument.body.appendChild(a.contentDocument.createElement("iframe")); b.contentWindow.fetch(url).catch(() => {})',
   ),
+  // It closes its window, so that the next way finds none; nothing waits for it.
   code(
     'realm-window',
     'gif',
