@@ -1062,61 +1062,71 @@ const kinds = [
     ['c_n', 'content'],
 ];
 /** What most page views have besides the common fields. */
-const none$1 = {};
-function readKind(parameters, details) {
-    if (parameters.get('ping') === '1')
+const none = {};
+/** The fields that most requests have. */
+const common = ['rec', 'idsite', 'pv_id', 'url', 'urlref', 'action_name', 'ping', 'ca', 'ec_id'];
+const places = new Map(common.map((name, place) => [name, place]));
+const blank = common.map(() => '');
+function readKind(details, ping, ca, order) {
+    if (ping === '1')
         return 'ping';
-    const kind = details === none$1 ? undefined : kinds.find(([name]) => details[name] !== undefined)?.[1];
+    const kind = details === none ? undefined : kinds.find(([name]) => details[name] !== undefined)?.[1];
     if (kind === 'event' && !(details.e_c && details.e_a))
         throw new Refusal(400, 'An event needs both e_c and e_a.');
     // Goal 0 is the shop's: with an order's id it was reached, without one somebody has only filled a cart.
-    if (details.idgoal === 0 && !parameters.get('ec_id'))
+    if (details.idgoal === 0 && !order)
         return 'other';
     // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
-    return kind ?? (parameters.get('ca') === '1' ? 'other' : 'view');
+    return kind ?? (ca === '1' ? 'other' : 'view');
 }
 /** Makes the reader of tracking requests. */
 function createHitParser(scrubber) {
     const readText = createTextReader(scrubber);
     const urls = createUrlReader(scrubber);
     const readers = createDetailReaders(readText, urls);
-    const readDetails = (parameters) => {
-        let details;
-        for (const [name, value] of parameters) {
+    const findReader = (name) => readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) ? readText : undefined);
+    const readDetails = (values) => {
+        const details = {};
+        for (const [name, value] of values) {
             // An empty value says the same as an absent one; matomo.js sends both.
-            if (value === '')
-                continue;
-            const read = readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) && readText);
-            if (!read)
-                continue;
-            const detail = read(value, name);
-            if (detail === undefined)
-                continue;
-            details ??= {};
-            details[name] = detail;
+            const detail = value === '' ? undefined : findReader(name)?.(value, name);
+            if (detail !== undefined)
+                details[name] = detail;
         }
-        return details ?? none$1;
+        return details;
     };
     return (parameters, readSender) => {
-        if (parameters.get('rec') !== '1')
+        const values = blank.slice();
+        let others;
+        for (let at = 0; at < parameters.length; at += 2) {
+            const name = parameters[at] ?? '';
+            const value = parameters[at + 1] ?? '';
+            const place = places.get(name);
+            if (place !== undefined)
+                values[place] = value;
+            else if (findReader(name)) {
+                others ??= new Map();
+                others.set(name, value);
+            }
+        }
+        const [rec, site = '', view = '', page = '', urlref = '', title = '', ping = '', ca = '', order = ''] = values;
+        if (rec !== '1')
             throw new Refusal(400, 'rec=1 is missing: this is no tracking request.');
-        const site = parameters.get('idsite') ?? '';
         // No dots and colons: an address does not pass for a site.
         if (!/^[\w-]{1,64}$/.test(site))
             throw new Refusal(400, 'idsite must be 1 to 64 letters, digits and dashes.');
-        const view = parameters.get('pv_id') ?? '';
         // Long enough for a UUID, which pages give to `setPageViewId`.
         if (!/^[\da-z-]{0,36}$/i.test(view))
             throw new Refusal(400, 'pv_id must be at most 36 letters, digits and dashes.');
         // A pixel in a page without scripts knows no address; the browser may tell where it stands.
-        const url = parameters.get('url') || (parameters.get('urlref') ? '' : readSender());
-        const details = readDetails(parameters);
+        const url = page || (urlref ? '' : readSender());
+        const details = others ? readDetails(others) : none;
         return {
             site,
-            kind: readKind(parameters, details),
+            kind: readKind(details, ping, ca, order),
             url: url && urls.page(url, 'url'),
-            title: readText(parameters.get('action_name') ?? ''),
-            referrer: urls.origin(parameters.get('urlref') ?? ''),
+            title: readText(title),
+            referrer: urls.origin(urlref),
             view,
             details,
         };
@@ -1163,7 +1173,7 @@ const find = (text, character, from, last) => {
 };
 /** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
 function decodeParameters(text, decode) {
-    const parameters = new Map();
+    const parameters = [];
     let [equals, percent, plus] = [-1, -1, -1];
     try {
         for (let at = text.startsWith('?') ? 1 : 0, end = 0; at < text.length; at = end + 1) {
@@ -1176,9 +1186,9 @@ function decodeParameters(text, decode) {
             const name = text.slice(at, Math.min(equals, end));
             const value = equals < end ? text.slice(equals + 1, end) : '';
             if (percent >= end && plus >= end)
-                parameters.set(name, value);
+                parameters.push(name, value);
             else
-                parameters.set(decode(name), decode(value));
+                parameters.push(decode(name), decode(value));
         }
     }
     catch {
@@ -1188,11 +1198,11 @@ function decodeParameters(text, decode) {
 }
 /** Reads a JSON object of parameters; `null` when a value is not text, number or truth. */
 function decodeObject(value) {
-    const parameters = new Map();
+    const parameters = [];
     for (const [name, member] of Object.entries(value)) {
         if (!['string', 'number', 'boolean'].includes(typeof member))
             return null;
-        parameters.set(name, typeof member === 'boolean' ? String(Number(member)) : String(member));
+        parameters.push(name, typeof member === 'boolean' ? String(Number(member)) : String(member));
     }
     return parameters;
 }
@@ -1210,21 +1220,22 @@ function parseJson(text) {
     return value;
 }
 const asksForImage = (value) => String(value ?? 1) !== '0';
+function readLast(parameters, name) {
+    let value;
+    for (let at = 0; at < parameters.length; at += 2)
+        if (parameters[at] === name)
+            value = parameters[at + 1];
+    return value;
+}
 function decodeBulkEntry(entry, decode) {
     if (typeof entry === 'string')
         return decodeParameters(entry, decode);
     return isObject(entry) ? decodeObject(entry) : null;
 }
-const none = new Map();
 /** The body speaks after the address. */
-function join(fromQuery, fromBody) {
-    if (!fromBody.size)
-        return fromQuery;
-    return fromQuery.size ? new Map([...fromQuery, ...fromBody]) : fromBody;
-}
-function createSingle(fromQuery, fromBody = none) {
-    const request = fromQuery && fromBody && join(fromQuery, fromBody);
-    return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
+function createSingle(fromQuery, fromBody = []) {
+    const request = fromQuery && fromBody && (fromBody.length ? [...fromQuery, ...fromBody] : fromQuery);
+    return { bulk: false, image: asksForImage(request && readLast(request, 'send_image')), requests: [request] };
 }
 /**
  * Makes the reader of tracking requests. A body is judged by its text, never by its content type: the bulk form comes as

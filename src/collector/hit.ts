@@ -92,14 +92,19 @@ const kinds: readonly (readonly [name: string, kind: EventKind])[] = [
 /** What most page views have besides the common fields. */
 const none: StoredEvent['details'] = {};
 
-function readKind(parameters: Parameters, details: StoredEvent['details']): EventKind {
-  if (parameters.get('ping') === '1') return 'ping';
+/** The fields that most requests have. */
+const common = ['rec', 'idsite', 'pv_id', 'url', 'urlref', 'action_name', 'ping', 'ca', 'ec_id'] as const;
+const places: ReadonlyMap<string, number> = new Map(common.map((name, place) => [name, place]));
+const blank = common.map(() => '');
+
+function readKind(details: StoredEvent['details'], ping: string, ca: string, order: string): EventKind {
+  if (ping === '1') return 'ping';
   const kind = details === none ? undefined : kinds.find(([name]) => details[name] !== undefined)?.[1];
   if (kind === 'event' && !(details.e_c && details.e_a)) throw new Refusal(400, 'An event needs both e_c and e_a.');
   // Goal 0 is the shop's: with an order's id it was reached, without one somebody has only filled a cart.
-  if (details.idgoal === 0 && !parameters.get('ec_id')) return 'other';
+  if (details.idgoal === 0 && !order) return 'other';
   // `ca=1` without anything we know belongs to a plugin (media, forms); it is no page view.
-  return kind ?? (parameters.get('ca') === '1' ? 'other' : 'view');
+  return kind ?? (ca === '1' ? 'other' : 'view');
 }
 
 /**
@@ -113,39 +118,47 @@ export function createHitParser(scrubber: Scrubber): HitParser {
   const readText = createTextReader(scrubber);
   const urls = createUrlReader(scrubber);
   const readers = createDetailReaders(readText, urls);
+  const findReader = (name: string) =>
+    readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) ? readText : undefined);
 
-  const readDetails = (parameters: Parameters): StoredEvent['details'] => {
-    let details: Record<string, string | number> | undefined;
-    for (const [name, value] of parameters) {
+  const readDetails = (values: ReadonlyMap<string, string>): StoredEvent['details'] => {
+    const details: Record<string, string | number> = {};
+    for (const [name, value] of values) {
       // An empty value says the same as an absent one; matomo.js sends both.
-      if (value === '') continue;
-      const read = readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) && readText);
-      if (!read) continue;
-      const detail = read(value, name);
-      if (detail === undefined) continue;
-      details ??= {};
-      details[name] = detail;
+      const detail = value === '' ? undefined : findReader(name)?.(value, name);
+      if (detail !== undefined) details[name] = detail;
     }
-    return details ?? none;
+    return details;
   };
 
   return (parameters, readSender) => {
-    if (parameters.get('rec') !== '1') throw new Refusal(400, 'rec=1 is missing: this is no tracking request.');
-    const site = parameters.get('idsite') ?? '';
+    const values = blank.slice();
+    let others: Map<string, string> | undefined;
+    for (let at = 0; at < parameters.length; at += 2) {
+      const name = parameters[at] ?? '';
+      const value = parameters[at + 1] ?? '';
+      const place = places.get(name);
+      if (place !== undefined) values[place] = value;
+      else if (findReader(name)) {
+        others ??= new Map();
+        others.set(name, value);
+      }
+    }
+    const [rec, site = '', view = '', page = '', urlref = '', title = '', ping = '', ca = '', order = ''] = values;
+    if (rec !== '1') throw new Refusal(400, 'rec=1 is missing: this is no tracking request.');
     // No dots and colons: an address does not pass for a site.
     if (!/^[\w-]{1,64}$/.test(site)) throw new Refusal(400, 'idsite must be 1 to 64 letters, digits and dashes.');
-    const view = parameters.get('pv_id') ?? '';
     // Long enough for a UUID, which pages give to `setPageViewId`.
     if (!/^[\da-z-]{0,36}$/i.test(view)) throw new Refusal(400, 'pv_id must be at most 36 letters, digits and dashes.');
     // A pixel in a page without scripts knows no address; the browser may tell where it stands.
-    const url = parameters.get('url') || (parameters.get('urlref') ? '' : readSender());
-    const details = readDetails(parameters);
+    const url = page || (urlref ? '' : readSender());
+    const details = others ? readDetails(others) : none;
     return {
       site,
-      kind: readKind(parameters, details),
+      kind: readKind(details, ping, ca, order),
       url: url && urls.page(url, 'url'),
-      title: readText(parameters.get('action_name') ?? ''),
-      referrer: urls.origin(parameters.get('urlref') ?? ''),
+      title: readText(title),
+      referrer: urls.origin(urlref),
       view,
       details,
     };

@@ -1,8 +1,8 @@
 import { Refusal } from './refusal.js';
 import { remember } from './remember.js';
 
-/** The parameters of one request by name; of a name that came twice the last value counts, as in PHP. */
-export type Parameters = ReadonlyMap<string, string>;
+/** Names and values of one request in turn; of a name that came twice the last value counts, as in PHP. */
+export type Parameters = readonly string[];
 
 /** What came in one HTTP request: one tracking request or several. */
 export interface Batch {
@@ -33,7 +33,7 @@ const find = (text: string, character: string, from: number, last: number): numb
 
 /** Reads `a=1&b=2`, with or without `?` before it; `null` when the escapes are broken or not UTF-8. */
 function decodeParameters(text: string, decode: Decode): Parameters | null {
-  const parameters = new Map<string, string>();
+  const parameters: string[] = [];
   let [equals, percent, plus] = [-1, -1, -1];
   try {
     for (let at = text.startsWith('?') ? 1 : 0, end = 0; at < text.length; at = end + 1) {
@@ -44,8 +44,8 @@ function decodeParameters(text: string, decode: Decode): Parameters | null {
       if (at === end) continue;
       const name = text.slice(at, Math.min(equals, end));
       const value = equals < end ? text.slice(equals + 1, end) : '';
-      if (percent >= end && plus >= end) parameters.set(name, value);
-      else parameters.set(decode(name), decode(value));
+      if (percent >= end && plus >= end) parameters.push(name, value);
+      else parameters.push(decode(name), decode(value));
     }
   } catch {
     return null;
@@ -55,10 +55,10 @@ function decodeParameters(text: string, decode: Decode): Parameters | null {
 
 /** Reads a JSON object of parameters; `null` when a value is not text, number or truth. */
 function decodeObject(value: object): Parameters | null {
-  const parameters = new Map<string, string>();
+  const parameters: string[] = [];
   for (const [name, member] of Object.entries(value)) {
     if (!['string', 'number', 'boolean'].includes(typeof member)) return null;
-    parameters.set(name, typeof member === 'boolean' ? String(Number(member)) : String(member));
+    parameters.push(name, typeof member === 'boolean' ? String(Number(member)) : String(member));
   }
   return parameters;
 }
@@ -79,22 +79,21 @@ function parseJson(text: string): Record<string, unknown> {
 
 const asksForImage = (value: unknown) => String(value ?? 1) !== '0';
 
+function readLast(parameters: Parameters, name: string): string | undefined {
+  let value: string | undefined;
+  for (let at = 0; at < parameters.length; at += 2) if (parameters[at] === name) value = parameters[at + 1];
+  return value;
+}
+
 function decodeBulkEntry(entry: unknown, decode: Decode): Parameters | null {
   if (typeof entry === 'string') return decodeParameters(entry, decode);
   return isObject(entry) ? decodeObject(entry) : null;
 }
 
-const none: Parameters = new Map();
-
 /** The body speaks after the address. */
-function join(fromQuery: Parameters, fromBody: Parameters): Parameters {
-  if (!fromBody.size) return fromQuery;
-  return fromQuery.size ? new Map([...fromQuery, ...fromBody]) : fromBody;
-}
-
-function createSingle(fromQuery: Parameters | null, fromBody: Parameters | null = none): Batch {
-  const request = fromQuery && fromBody && join(fromQuery, fromBody);
-  return { bulk: false, image: asksForImage(request?.get('send_image')), requests: [request] };
+function createSingle(fromQuery: Parameters | null, fromBody: Parameters | null = []): Batch {
+  const request = fromQuery && fromBody && (fromBody.length ? [...fromQuery, ...fromBody] : fromQuery);
+  return { bulk: false, image: asksForImage(request && readLast(request, 'send_image')), requests: [request] };
 }
 
 /** Reads the tracking requests of a query and a body; throws `Refusal` for what is neither. */

@@ -1,8 +1,8 @@
 // @vitest-environment node
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../../src/collector/stores/open.js';
 import { createSqliteStore } from '../../../src/collector/stores/sqlite.js';
 import type { ConsentRecord, StoredEvent, StoredReceipt } from '../../../src/collector/stores/store.js';
@@ -207,6 +207,15 @@ describe('the file', () => {
       { view: 'b', kind: 'event', type: 'integer', details: '{"e_c":"x"}' },
     ]);
     reader.close();
+  });
+
+  it('takes in what is in the log beside it while the store is open, so that no write has to', async () => {
+    const store = await createSqliteStore(file);
+    const { size } = await stat(file);
+    for (let at = 0; at < 20; at++) await store.append([event({ title: 'x'.repeat(1000) })]);
+    await vi.waitFor(async () => expect((await stat(file)).size).toBeGreaterThan(size), 10_000);
+    expect(await store.count()).toBe(20);
+    await store.close();
   });
 
   it('may have to be on the disk before an event is acknowledged', async () => {

@@ -1,5 +1,5 @@
-/** The parameters of one request by name; of a name that came twice the last value counts, as in PHP. */
-export type Parameters = ReadonlyMap<string, string>;
+/** Names and values of one request in turn; of a name that came twice the last value counts, as in PHP. */
+export type Parameters = readonly string[];
 /** What came in one HTTP request: one tracking request or several. */
 export interface Batch {
     /** Several were sent in the bulk form, so the answer tells about each. */

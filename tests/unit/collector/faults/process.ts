@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 
 /** A collector in a process of its own, as it is installed. */
 export interface CollectorProcess {
@@ -13,14 +13,20 @@ export interface CollectorProcess {
   end(signal: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts `consentgate collect` on a free port. `limit` is the longest file that it may write, in kilobytes. */
+/** Starts `consentgate collect` on a free port. `starter` is a command that becomes what follows it. */
 export async function startCollector(
   args: readonly string[],
-  { env = {}, limit }: { env?: Record<string, string>; limit?: number } = {},
+  { env = {}, starter = [] }: { env?: Record<string, string>; starter?: readonly string[] } = {},
 ): Promise<CollectorProcess> {
-  const command = ['node', 'dist/cli/main.js', 'collect', '--port', '0', ...args];
-  const shell = limit === undefined ? command : ['bash', '-c', `ulimit -f ${limit}; exec "$@"`, 'bash', ...command];
-  const child = spawn(shell[0] ?? '', shell.slice(1), { env: { ...process.env, ...env } });
+  const [command = '', ...rest] = [
+    ...starter,
+    process.execPath,
+    resolvePath('dist/cli/main.js'),
+    'collect',
+    '--port',
+    '0',
+  ];
+  const child = spawn(command, [...rest, ...args], { env: { ...process.env, ...env } });
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
@@ -41,6 +47,35 @@ export async function startCollector(
       child.kill(signal);
       await ended;
     },
+  };
+}
+
+/** A small disk of its own. */
+export interface SmallDisk {
+  /** A command for `starter`: only what it starts sees the disk, in the place of the folder. */
+  readonly starter: readonly string[];
+  /** Where everybody else finds what is on it. */
+  readonly folder: string;
+  end(): void;
+}
+
+const inNewNamespace = ['--user', '--map-root-user', '--mount'];
+
+/** May this user make a disk in memory? Some containers forbid it. */
+export const canMakeDisk =
+  spawnSync('unshare', [...inNewNamespace, 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
+
+/** Makes a disk of so many kilobytes that hides what is in `folder`. */
+export async function createSmallDisk(folder: string, size: number): Promise<SmallDisk> {
+  const script = 'mount -t tmpfs -o "size=$1k" none "$2" && echo ready && read';
+  const holder = spawn('unshare', [...inNewNamespace, 'bash', '-c', script, 'bash', `${size}`, folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  await once(holder.stdout, 'data');
+  return {
+    starter: ['nsenter', '--target', `${holder.pid}`, '--user', '--mount', '--preserve-credentials'],
+    folder: `/proc/${holder.pid}/root${folder}`,
+    end: () => holder.stdin.end(),
   };
 }
 
