@@ -16,7 +16,7 @@ export function mountBeacon(host: BeaconHost): Beacon {
   const heartbeat = +(host.heartbeat ?? beaconOptions.heartbeat);
   // What the last view was counted for, without its campaign: a filter in the query or an anchor is no other page.
   let counted = '';
-  let view: Omit<Context, 'rand'> | undefined;
+  let view: (Omit<Context, 'rand' | 'url'> & { url: URL }) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const listen: Listen = (target, type, run) => target.addEventListener(type, quietly(run), { capture: true, signal });
@@ -32,6 +32,8 @@ export function mountBeacon(host: BeaconHost): Beacon {
     const payload = createPayload(call, {
       ...view,
       rand: createId(),
+      // Read anew for each hit: after a yes it may tell the campaign that the view itself could not.
+      url: readUrl(view.url),
       // TDDDG § 25, ePrivacy 5(3): these are read from the device, so they need the yes.
       ...(level() > 1 && {
         res: `${screen.width}x${screen.height}`,
@@ -53,8 +55,8 @@ export function mountBeacon(host: BeaconHost): Beacon {
   });
 
   const countView = (address = location.href, title = document.title): void => {
-    const url = readUrl(new URL(address, location.href));
-    if (!level() || !url) return;
+    const url = new URL(address, location.href);
+    if (!level() || !readUrl(url)) return;
     counted = readPlace();
     view = {
       idsite: host.siteId ?? beaconOptions.siteId,

@@ -56,7 +56,7 @@ export const createOutbox = (url: string, readLevel: () => BeaconLevel): Outbox 
   return {
     send: (payload) => {
       put(waiting, [payload]);
-      Promise.resolve().then(flush);
+      queueMicrotask(flush);
     },
     flush,
   };

@@ -67,6 +67,24 @@ inEveryEngine('the campaign', (t) => {
     await context.close();
   });
 
+  it('is told of the view that led to the yes, though that was counted without it', async () => {
+    const collector = serveCollector(t);
+    const attributes = `data-beacon="${collector.url}" data-heartbeat="0.2"`;
+    t.site.page('/asked', createPage('<h1>Shop</h1>', { attributes }));
+    const { tab } = await t.visit('/asked?utm_campaign=spring&gclid=secret');
+    await expect.poll(() => collector.events('ping').length, { timeout: 10_000 }).toBeGreaterThan(0);
+    expect(JSON.stringify(collector.events())).not.toMatch(/spring|secret/);
+    await grant(tab);
+    await expect
+      .poll(() => collector.events('ping').at(-1)?.url, { timeout: 10_000 })
+      .toBe(`${t.site.url('shop', '/asked')}?utm_campaign=spring`);
+    const [view, ...more] = collector.events('view');
+    expect(more).toEqual([]);
+    expect(collector.events('ping').at(-1)?.view).toBe(view?.view);
+    expect(view?.url).toBe(t.site.url('shop', '/asked'));
+    expect(JSON.stringify(collector.events())).not.toMatch(/secret/);
+  });
+
   it('is found on the page after the one that it led to, and where a router has cut the address', async () => {
     serve('/landing', 'data-utm="last"', '<a id="next" href="/next">next</a>');
     serve('/next');

@@ -12,6 +12,13 @@ const subjects = {
     referrer: () => ['view', 'referrer'],
 };
 const countIf = (condition) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+/**
+ * Views by what a hit of theirs names: of one that was counted before the visitor's yes, only the signs of life after it
+ * may tell. Those belong to it by its id.
+ */
+const countNamedViews = (hits) => `SELECT name, visitor,
+     CASE WHEN ${countIf("kind = 'view'")} > 0 OR view = '' THEN ${countIf("kind = 'view'")} ELSE 1 END AS many
+   FROM (${hits}) AS named GROUP BY name, site, visitor, view`;
 const toDwell = ({ name, views, spent }) => ({
     name: String(name),
     views: Number(views),
@@ -54,9 +61,12 @@ function createSqlStatistics(dialect, query) {
         },
         async top(subject, scope, limit) {
             const [kind, name] = subjects[subject](dialect);
-            const rows = await query(`SELECT name, count(*) AS number, count(DISTINCT visitor) AS visitors
-         FROM (SELECT ${name} AS name, visitor FROM ${table} WHERE ${within(scope)} AND kind = '${kind}') AS named
-         WHERE name <> '' GROUP BY name ORDER BY number DESC, name LIMIT ${limit}`);
+            const named = (condition) => `SELECT ${name} AS name, site, visitor, view, kind FROM ${table} WHERE ${within(scope)} AND ${condition}`;
+            const counted = subject === 'campaign'
+                ? countNamedViews(named("kind IN ('view', 'ping')"))
+                : `SELECT name, visitor, 1 AS many FROM (${named(`kind = '${kind}'`)}) AS named`;
+            const rows = await query(`SELECT name, sum(many) AS number, count(DISTINCT visitor) AS visitors FROM (${counted}) AS counted
+         WHERE name <> '' AND many > 0 GROUP BY name ORDER BY number DESC, name LIMIT ${limit}`);
             return rows.map((row) => ({ name: String(row.name), count: Number(row.number), visitors: Number(row.visitors) }));
         },
     };

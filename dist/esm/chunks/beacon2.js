@@ -112,7 +112,7 @@ const createOutbox = (url, readLevel) => {
     return {
         send: (payload) => {
             put(waiting, [payload]);
-            Promise.resolve().then(flush);
+            queueMicrotask(flush);
         },
         flush,
     };
@@ -170,6 +170,8 @@ function mountBeacon(host) {
         const payload = createPayload(call, {
             ...view,
             rand: createId(),
+            // Read anew for each hit: after a yes it may tell the campaign that the view itself could not.
+            url: readUrl(view.url),
             // TDDDG § 25, ePrivacy 5(3): these are read from the device, so they need the yes.
             ...(level() > 1 && {
                 res: `${screen.width}x${screen.height}`,
@@ -192,8 +194,8 @@ function mountBeacon(host) {
         watchTime();
     });
     const countView = (address = location.href, title = document.title) => {
-        const url = readUrl(new URL(address, location.href));
-        if (!level() || !url)
+        const url = new URL(address, location.href);
+        if (!level() || !readUrl(url))
             return;
         counted = readPlace();
         view = {

@@ -47,27 +47,52 @@ interface Arrival {
   readonly url: string;
   readonly attributed: string | null;
   readonly visitor: string;
+  /** The same for all hits of one view; `null` for hits that belong to none. */
+  readonly id: string | null;
+  /** How many are counted: of a view none, if only its signs of life name the address. */
   readonly number: number;
 }
 
 /** SQL cannot take addresses apart as a browser does, so campaigns are read out of each distinct one here. */
-function topCampaigns(database: Database, kind: string, { from = 0, until, site }: Scope, limit: number): NameCount[] {
+function topCampaigns(
+  database: Database,
+  kind: 'view' | 'goal',
+  { from = 0, until, site }: Scope,
+  limit: number,
+): NameCount[] {
   const rows = database
     .prepare(
-      `SELECT url, json_extract(details, '$._rcn') AS attributed, visitor, count(*) AS number FROM events
-       WHERE kind = ? AND time >= ? AND time < ? AND (? IS NULL OR site = ?)
-         AND (instr(url, '?') > 0 OR instr(details, '"_rcn"') > 0) GROUP BY url, attributed, visitor`,
+      `SELECT url, json_extract(details, '$._rcn') AS attributed, visitor, sum(kind = $1) AS number,
+         CASE WHEN kind <> 'goal' AND view <> '' THEN site || ' ' || visitor || ' ' || view END AS id
+       FROM events WHERE (kind = $1 OR ($1 = 'view' AND kind = 'ping' AND view <> ''))
+         AND time >= $2 AND time < $3 AND ($4 IS NULL OR site = $4)
+         AND (instr(url, '?') > 0 OR instr(details, '"_rcn"') > 0) GROUP BY id, url, attributed, visitor ORDER BY id`,
     )
-    .all([kind, from, until ?? Number.MAX_SAFE_INTEGER, site ?? null, site ?? null]) as Arrival[];
+    .iterate([kind, from, until ?? Number.MAX_SAFE_INTEGER, site ?? null]) as Iterable<Arrival>;
   const found = new Map<string, { count: number; visitors: Set<string> }>();
-  for (const { url, attributed, visitor, number } of rows) {
-    const name = readCampaign({ kind, url, details: attributed === null ? {} : { _rcn: attributed } });
-    if (!name) continue;
+  const add = (name: string, visitor: string, number: number): void => {
     const entry = found.get(name) ?? { count: 0, visitors: new Set<string>() };
     found.set(name, entry);
     entry.count += number;
     entry.visitors.add(visitor);
+  };
+  // The hits of a view come one after the other. What only its signs of life name is one view all the same.
+  let last: string | null = null;
+  let numbers = new Map<string, number>();
+  let owner = '';
+  const finish = (): void => {
+    for (const [name, number] of numbers) add(name, owner, Math.max(1, number));
+    numbers = new Map();
+  };
+  for (const { url, attributed, visitor, id, number } of rows) {
+    if (id !== last) finish();
+    [last, owner] = [id, visitor];
+    const name = readCampaign({ kind, url, details: attributed === null ? {} : { _rcn: attributed } });
+    if (!name) continue;
+    if (id === null) add(name, visitor, number);
+    else numbers.set(name, (numbers.get(name) ?? 0) + number);
   }
+  finish();
   return [...found]
     .map(([name, { count, visitors }]) => ({ name, count, visitors: visitors.size }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))

@@ -36,6 +36,16 @@ const subjects: Readonly<Record<Subject, (dialect: Dialect) => readonly [kind: s
 };
 
 const countIf = (condition: string) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+
+/**
+ * Views by what a hit of theirs names: of one that was counted before the visitor's yes, only the signs of life after it
+ * may tell. Those belong to it by its id.
+ */
+const countNamedViews = (hits: string) =>
+  `SELECT name, visitor,
+     CASE WHEN ${countIf("kind = 'view'")} > 0 OR view = '' THEN ${countIf("kind = 'view'")} ELSE 1 END AS many
+   FROM (${hits}) AS named GROUP BY name, site, visitor, view`;
+
 const toDwell = ({ name, views, spent }: Row): Dwell => ({
   name: String(name),
   views: Number(views),
@@ -90,10 +100,15 @@ export function createSqlStatistics(
     },
     async top(subject, scope, limit) {
       const [kind, name] = subjects[subject](dialect);
+      const named = (condition: string) =>
+        `SELECT ${name} AS name, site, visitor, view, kind FROM ${table} WHERE ${within(scope)} AND ${condition}`;
+      const counted =
+        subject === 'campaign'
+          ? countNamedViews(named("kind IN ('view', 'ping')"))
+          : `SELECT name, visitor, 1 AS many FROM (${named(`kind = '${kind}'`)}) AS named`;
       const rows = await query(
-        `SELECT name, count(*) AS number, count(DISTINCT visitor) AS visitors
-         FROM (SELECT ${name} AS name, visitor FROM ${table} WHERE ${within(scope)} AND kind = '${kind}') AS named
-         WHERE name <> '' GROUP BY name ORDER BY number DESC, name LIMIT ${limit}`,
+        `SELECT name, sum(many) AS number, count(DISTINCT visitor) AS visitors FROM (${counted}) AS counted
+         WHERE name <> '' AND many > 0 GROUP BY name ORDER BY number DESC, name LIMIT ${limit}`,
       );
       return rows.map(
         (row): NameCount => ({ name: String(row.name), count: Number(row.number), visitors: Number(row.visitors) }),

@@ -74,7 +74,9 @@ export function createEvents(start: number, days: number, seed = 1): StoredEvent
     for (let more = random(4), later = time; more > 0; more--) {
       const kind = pick(random, kinds);
       later += random(90_000);
-      events.push({ ...base, time: later, kind, details: pick(random, details[kind] ?? [{}]) });
+      // A yes on the page lets the hits after it tell the campaign.
+      const url = random(3) ? base.url : `${base.url.split('?')[0]}${pick(random, queries)}`;
+      events.push({ ...base, url, time: later, kind, details: pick(random, details[kind] ?? [{}]) });
     }
   }
   return events;

@@ -45,6 +45,19 @@ function rank(events: readonly RawEvent[], nameOf: (event: RawEvent) => string) 
     .sort((a, b) => b.count - a.count || (Buffer.from(a.name) < Buffer.from(b.name) ? -1 : 1));
 }
 
+/**
+ * Views of campaigns: those whose own address names it, and those that were counted before a yes, of which only the signs
+ * of life name it.
+ */
+function rankCampaigns(events: readonly RawEvent[]) {
+  const views = events.filter(({ kind }) => kind === 'view');
+  const pings = events.filter(({ kind, view }) => kind === 'ping' && view);
+  const keyOf = (event: RawEvent) => [event.site, event.visitor, event.view, campaignOf(event)].join('\n');
+  const told = new Set(views.map(keyOf));
+  const late = new Map(pings.filter((ping) => !told.has(keyOf(ping))).map((ping) => [keyOf(ping), ping]));
+  return rank([...views, ...late.values()], campaignOf);
+}
+
 /** Durations of views: from the first to the last event of one visitor with one id. */
 function measure(events: readonly RawEvent[]) {
   const views = new Map<string, RawEvent[]>();
@@ -109,7 +122,7 @@ export function recount(events: readonly RawEvent[], receipts: readonly RawRecei
     };
   };
   const goalsOf = (name: string) => ofKind('goal').filter((event) => campaignOf(event) === name).length;
-  const views = rank(ofKind('view'), campaignOf);
+  const views = rankCampaigns(events);
   const late = rank(ofKind('goal'), campaignOf)
     .filter(({ name }) => !views.some((entry) => entry.name === name))
     .map(({ name }) => ({ name, count: 0, visitors: 0 }));

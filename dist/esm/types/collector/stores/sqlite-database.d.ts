@@ -5,6 +5,7 @@ export interface Statement {
     };
     get(values: readonly unknown[]): unknown;
     all(values: readonly unknown[]): unknown[];
+    iterate(values: readonly unknown[]): Iterable<unknown>;
 }
 /** The part of `libsql` (the API of better-sqlite3) that is used here. */
 export interface Database {
