@@ -77,10 +77,12 @@ describe('what Matomo is told', () => {
       download: 'https://shop.example/a.pdf',
     });
     // A shop's order needs an id, or it is a cart.
-    expect(read({ kind: 'goal', details: { idgoal: 0, revenue: 5 } }).ec_id).toBe(
-      read({ kind: 'goal', details: { idgoal: 0 } }).ec_id,
-    );
-    expect(read({ kind: 'goal', details: { idgoal: 0 } }).ec_id).toMatch(/^[\da-f]{16}-\d+$/);
+    const readOrder = (time: number, revenue: number) =>
+      read({ kind: 'goal', time, details: { idgoal: 0, revenue } }).ec_id;
+    expect(readOrder(1_790_000_000_123, 5)).toBe('0123456789abcdef-1790000000123');
+    // Sent again it is the same order, and the next one is another.
+    expect(readOrder(1_790_000_000_123, 5)).toBe(readOrder(1_790_000_000_123, 5));
+    expect(readOrder(1_790_000_000_124, 5)).not.toBe(readOrder(1_790_000_000_123, 5));
     expect(read({ kind: 'goal', details: { idgoal: 3, revenue: 1.5 } })).toMatchObject({ idgoal: '3', revenue: '1.5' });
     expect(toMatomoRequest(event({ kind: 'other' }))).toBeNull();
   });
