@@ -2160,8 +2160,7 @@ function mountGate(inside) {
         else
             go();
     };
-    whenTold(() => { });
-    return {
+    const face = {
         look: (elements) => whenTold((now) => now.look(elements)),
         update: () => whenTold((now) => now.update()),
         releaseOnce(element) {
@@ -2175,6 +2174,10 @@ function mountGate(inside) {
         },
         held: () => gate?.held() ?? [],
     };
+    // Before it looks at the page: an interface that is there already will ask what is held.
+    made.gate = face;
+    whenTold(() => { });
+    return face;
 }
 
 /**
