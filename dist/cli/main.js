@@ -7978,6 +7978,13 @@ const rewrite = createRewrite({
 });
 
 /**
+ * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
+ * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
+ * because the parser waits for it; held against the catalogue by a test.
+ */
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
+
+/**
  * Writes what the guard must know of services into the configuration, so that the parser need not wait for the file that
  * has it for all. Services that we load stay ids: their stand-ins come with that file.
  */
@@ -7992,6 +7999,11 @@ function describeServices(options) {
     });
     return { ...options, services };
 }
+/** Is there a service, written with its hosts, whose global the page may call while its script is held? */
+const hasGlobals = ({ services }) => toList$1(services ?? []).some((option) => {
+    const { id, hosts } = Object(option);
+    return !!hosts && ` ${stubTable}`.includes(` ${id}=`);
+});
 
 /// <reference types="node" />
 const table = { ...coreOptions, ...partOptions };
@@ -8039,13 +8051,14 @@ function createWordsAddress(options) {
     return `(e=>e&&${escapeJson(folder)}+e.toLowerCase()+".js")(${lang})`;
 }
 /** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
-function createSnippet({ code, options, nonce, preload }) {
+function createSnippet({ code, heldCalls = '', options, nonce, preload }) {
     const { base, ...rest } = describeServices(options);
+    const codes = [hasGlobals(rest) ? heldCalls : '', code].map(escapeCode).filter(Boolean);
     return [
         ...(Object.keys(rest).length
             ? [`<script type="application/json" data-consentgate>${escapeJson(rest)}</script>`]
             : []),
-        `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${escapeCode(code)}</script>`,
+        `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${codes.join('\n')}</script>`,
     ].join('\n');
 }
 async function readConfigFile(file) {
@@ -8077,10 +8090,11 @@ async function run(values, io) {
     if (problems[0])
         throw new ConsentError(problems);
     // By the name of the package: it is found from the built command and from the source alike.
-    const file = createRequire(import.meta.url).resolve('consentgate/dist/consentgate.js');
+    const { resolve } = createRequire(import.meta.url);
+    const [code = '', heldCalls = ''] = await Promise.all(['consentgate', 'consentgate-held-calls'].map((name) => readFile(resolve(`consentgate/dist/${name}.js`), 'utf8')));
     const nonce = values.get('nonce-placeholder') ?? '';
     const preload = !values.has('no-preload');
-    io.print(createSnippet({ code: await readFile(file, 'utf8'), options, nonce, preload }));
+    io.print(createSnippet({ code, heldCalls, options, nonce, preload }));
 }
 const describe = (row) => {
     const words = row.split('|');
