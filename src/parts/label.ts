@@ -18,6 +18,8 @@ export function mountLabel(inside: Inside, words: PageWords): object {
     if (reopen.textContent !== text) reopen.textContent = text;
   };
   Object.assign(reopen, { lang, dir });
+  // Where a line begins, as the banner: the core's own style knows no more than one side.
+  if (dir === 'rtl') Object.assign(reopen.style, { left: 'auto', right: '1rem' });
   subscribe(write);
   write();
   return reopen;

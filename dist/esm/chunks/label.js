@@ -17,6 +17,9 @@ function mountLabel(inside, words) {
             reopen.textContent = text;
     };
     Object.assign(reopen, { lang, dir });
+    // Where a line begins, as the banner: the core's own style knows no more than one side.
+    if (dir === 'rtl')
+        Object.assign(reopen.style, { left: 'auto', right: '1rem' });
     subscribe(write);
     write();
     return reopen;
