@@ -7982,7 +7982,7 @@ const rewrite = createRewrite({
  * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
  * because the parser waits for it; held against the catalogue by a test.
  */
-const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
 
 /**
  * Writes what the guard must know of services into the configuration, so that the parser need not wait for the file that

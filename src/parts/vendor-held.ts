@@ -28,11 +28,21 @@ export function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name
   return [...names].map((name) => [name, takeHeld(name)]);
 }
 
+const constructPath = (path: string, args: unknown[]): object =>
+  Reflect.construct(
+    path
+      .split('.')
+      .reduce<unknown>((owner, name) => (owner as Record<string, unknown>)[name], window) as new () => object,
+    args,
+  );
+
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 export function replay(name: string, calls: readonly HeldCall[]): void {
   for (const call of calls) {
     try {
-      callPath(readGlobals(), name + call.path, [...call]);
+      const path = name + call.path;
+      if (call.become) call.become(constructPath(path, [...call]));
+      else callPath(readGlobals(), path, [...call]);
     } catch (error) {
       console.error(`consentgate: a call to ${name} that had waited failed`, error);
     }

@@ -388,11 +388,18 @@ function takeAllHeld(stubs, id) {
     const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
     return [...names].map((name) => [name, takeHeld(name)]);
 }
+const constructPath = (path, args) => Reflect.construct(path
+    .split('.')
+    .reduce((owner, name) => owner[name], window), args);
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 function replay(name, calls) {
     for (const call of calls) {
         try {
-            callPath(readGlobals(), name + call.path, [...call]);
+            const path = name + call.path;
+            if (call.become)
+                call.become(constructPath(path, [...call]));
+            else
+                callPath(readGlobals(), path, [...call]);
         }
         catch (error) {
             console.error(`consentgate: a call to ${name} that had waited failed`, error);
