@@ -7209,11 +7209,11 @@ function holdMedia({ hold }, { tag, how }, members) {
             hold(member.tag, member.how);
     if (!isHeld)
         return;
-    const addresses = ['src', 'srcset', 'poster'];
+    const addresses = (own) => [...new Set(['src', 'srcset', 'poster', ...(own?.attributes ?? [])])];
     const mark = isMarked(tag) ? undefined : joinMarks(reasons.map((reason) => reason?.mark));
-    hold(tag, { attributes: [...new Set([...addresses, ...(how?.attributes ?? [])])], mark });
+    hold(tag, { attributes: addresses(how), mark });
     for (const member of together)
-        hold(member.tag, { attributes: addresses, mark: undefined });
+        hold(member.tag, { attributes: addresses(member.how), mark: undefined });
 }
 
 /** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
@@ -7703,7 +7703,11 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
             regions.open(tag, (end, members) => holdTemplate(tools, tag, end, members), []);
         else if ((tag.name === 'video' || tag.name === 'audio') && tag.isOpen && tag.isHtml)
             regions.open(tag, (_, members) => holdMedia(tools, { tag, how: examine(tag) }, members), []);
-        else if (media?.members && /^(?:source|track)$/.test(tag.name) && /^(?:video|audio)$/.test(tag.parent))
+        // In SVG they are any element, and so is a video around them.
+        else if (media?.members &&
+            tag.isHtml &&
+            /^(?:source|track)$/.test(tag.name) &&
+            /^(?:video|audio)$/.test(tag.parent))
             media.members.push({ tag, how: examine(tag) });
         else {
             const how = examine(tag);
@@ -7985,6 +7989,13 @@ const rewrite = createRewrite({
 });
 
 /**
+ * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
+ * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
+ * because the parser waits for it; held against the catalogue by a test.
+ */
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
+
+/**
  * Writes what the guard must know of services into the configuration, so that the parser need not wait for the file that
  * has it for all. Services that we load stay ids: their stand-ins come with that file.
  */
@@ -7999,6 +8010,11 @@ function describeServices(options) {
     });
     return { ...options, services };
 }
+/** Is there a service, written with its hosts, whose global the page may call while its script is held? */
+const hasGlobals = ({ services }) => toList$1(services ?? []).some((option) => {
+    const { id, hosts } = Object(option);
+    return !!hosts && ` ${stubTable}`.includes(` ${id}=`);
+});
 
 /// <reference types="node" />
 const table = { ...coreOptions, ...partOptions };
@@ -8046,13 +8062,14 @@ function createWordsAddress(options) {
     return `(e=>e&&${escapeJson(folder)}+e.toLowerCase()+".js")(${lang})`;
 }
 /** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
-function createSnippet({ code, options, nonce, preload }) {
+function createSnippet({ code, heldCalls = '', options, nonce, preload }) {
     const { base, ...rest } = describeServices(options);
+    const codes = [hasGlobals(rest) ? heldCalls : '', code].map(escapeCode).filter(Boolean);
     return [
         ...(Object.keys(rest).length
             ? [`<script type="application/json" data-consentgate>${escapeJson(rest)}</script>`]
             : []),
-        `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${escapeCode(code)}</script>`,
+        `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${codes.join('\n')}</script>`,
     ].join('\n');
 }
 async function readConfigFile(file) {
@@ -8084,10 +8101,11 @@ async function run(values, io) {
     if (problems[0])
         throw new ConsentError(problems);
     // By the name of the package: it is found from the built command and from the source alike.
-    const file = createRequire(import.meta.url).resolve('consentgate/dist/consentgate.js');
+    const { resolve } = createRequire(import.meta.url);
+    const [code = '', heldCalls = ''] = await Promise.all(['consentgate', 'consentgate-held-calls'].map((name) => readFile(resolve(`consentgate/dist/${name}.js`), 'utf8')));
     const nonce = values.get('nonce-placeholder') ?? '';
     const preload = !values.has('no-preload');
-    io.print(createSnippet({ code: await readFile(file, 'utf8'), options, nonce, preload }));
+    io.print(createSnippet({ code, heldCalls, options, nonce, preload }));
 }
 const describe = (row) => {
     const words = row.split('|');

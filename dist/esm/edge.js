@@ -1334,11 +1334,11 @@ function holdMedia({ hold }, { tag, how }, members) {
             hold(member.tag, member.how);
     if (!isHeld)
         return;
-    const addresses = ['src', 'srcset', 'poster'];
+    const addresses = (own) => [...new Set(['src', 'srcset', 'poster', ...(own?.attributes ?? [])])];
     const mark = isMarked(tag) ? undefined : joinMarks(reasons.map((reason) => reason?.mark));
-    hold(tag, { attributes: [...new Set([...addresses, ...(how?.attributes ?? [])])], mark });
+    hold(tag, { attributes: addresses(how), mark });
     for (const member of together)
-        hold(member.tag, { attributes: addresses, mark: undefined });
+        hold(member.tag, { attributes: addresses(member.how), mark: undefined });
 }
 
 /** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
@@ -1828,7 +1828,11 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
             regions.open(tag, (end, members) => holdTemplate(tools, tag, end, members), []);
         else if ((tag.name === 'video' || tag.name === 'audio') && tag.isOpen && tag.isHtml)
             regions.open(tag, (_, members) => holdMedia(tools, { tag, how: examine(tag) }, members), []);
-        else if (media?.members && /^(?:source|track)$/.test(tag.name) && /^(?:video|audio)$/.test(tag.parent))
+        // In SVG they are any element, and so is a video around them.
+        else if (media?.members &&
+            tag.isHtml &&
+            /^(?:source|track)$/.test(tag.name) &&
+            /^(?:video|audio)$/.test(tag.parent))
             media.members.push({ tag, how: examine(tag) });
         else {
             const how = examine(tag);

@@ -1,5 +1,6 @@
 import { type RawOptions, toList } from '../config/parse.js';
 import { findCatalogueService } from '../services/find.js';
+import { stubTable } from '../services/stub-table.js';
 
 /**
  * Writes what the guard must know of services into the configuration, so that the parser need not wait for the file that
@@ -19,3 +20,10 @@ export function describeServices(options: RawOptions): RawOptions {
   });
   return { ...options, services };
 }
+
+/** Is there a service, written with its hosts, whose global the page may call while its script is held? */
+export const hasGlobals = ({ services }: RawOptions): boolean =>
+  toList(services ?? []).some((option) => {
+    const { id, hosts } = Object(option) as { id?: string; hosts?: unknown };
+    return !!hosts && ` ${stubTable}`.includes(` ${id}=`);
+  });

@@ -8,12 +8,14 @@ import { ConsentError } from '../errors.js';
 import { findLocale } from '../locales/find.js';
 import { localeIds } from '../locales/ids.js';
 import type { Command, Flag, FlagValues, Io } from './command.js';
-import { describeServices } from './describe-services.js';
+import { describeServices, hasGlobals } from './describe-services.js';
 
 /** What the HTML is made of. */
 export interface SnippetParts {
   /** The whole of `consentgate.js`. */
   readonly code: string;
+  /** The whole of `consentgate-held-calls.js`, put in where a service has a global that the page may call. */
+  readonly heldCalls?: string;
   readonly options: RawOptions;
   /** Stands where the server will put the nonce of the answer; printed as it is. */
   readonly nonce: string;
@@ -71,13 +73,14 @@ function createWordsAddress(options: RawOptions): string {
 }
 
 /** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
-export function createSnippet({ code, options, nonce, preload }: SnippetParts): string {
+export function createSnippet({ code, heldCalls = '', options, nonce, preload }: SnippetParts): string {
   const { base, ...rest } = describeServices(options);
+  const codes = [hasGlobals(rest) ? heldCalls : '', code].map(escapeCode).filter(Boolean);
   return [
     ...(Object.keys(rest).length
       ? [`<script type="application/json" data-consentgate>${escapeJson(rest)}</script>`]
       : []),
-    `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${escapeCode(code)}</script>`,
+    `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${codes.join('\n')}</script>`,
   ].join('\n');
 }
 
@@ -107,10 +110,13 @@ async function run(values: FlagValues, io: Io): Promise<void> {
     problems.push(`option "base" is a folder and ends with "/", not "${options.base}"`);
   if (problems[0]) throw new ConsentError(problems);
   // By the name of the package: it is found from the built command and from the source alike.
-  const file = createRequire(import.meta.url).resolve('consentgate/dist/consentgate.js');
+  const { resolve } = createRequire(import.meta.url);
+  const [code = '', heldCalls = ''] = await Promise.all(
+    ['consentgate', 'consentgate-held-calls'].map((name) => readFile(resolve(`consentgate/dist/${name}.js`), 'utf8')),
+  );
   const nonce = values.get('nonce-placeholder') ?? '';
   const preload = !values.has('no-preload');
-  io.print(createSnippet({ code: await readFile(file, 'utf8'), options, nonce, preload }));
+  io.print(createSnippet({ code, heldCalls, options, nonce, preload }));
 }
 
 const describe = (row: string): Flag => {

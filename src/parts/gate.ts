@@ -40,8 +40,7 @@ export function mountGate(inside: Inside): Gate {
     if (config.services[0]) use('vendors', (vendors) => vendors.whenTold(go));
     else go();
   };
-  whenTold(() => {});
-  return {
+  const face: Gate = {
     look: (elements) => whenTold((now) => now.look(elements)),
     update: () => whenTold((now) => now.update()),
     releaseOnce(element) {
@@ -53,4 +52,8 @@ export function mountGate(inside: Inside): Gate {
     },
     held: () => gate?.held() ?? [],
   };
+  // Before it looks at the page: an interface that is there already will ask what is held.
+  made.gate = face;
+  whenTold(() => {});
+  return face;
 }

@@ -1,7 +1,7 @@
-import type { Step } from '../services/service.js';
-import { createHolder, type HeldCall, isHolder } from '../signals/early-stubs.js';
+import type { Step, Stub } from '../services/service.js';
+import { createHolder, type HeldCall, isHolder, listGlobals } from '../signals/early-stubs.js';
 import { callPath, type Settings } from '../signals/vendor-calls.js';
-import { readGlobals, takeHeld } from '../signals/vendor-stubs.js';
+import { isTaken, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
 
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 export const listGaps = (value: unknown, settings: Settings): string[] =>
@@ -12,11 +12,37 @@ export const listGaps = (value: unknown, settings: Settings): string[] =>
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 export const isSetUp = ({ args }: Step): boolean => typeof args[0] === 'string';
 
+/**
+ * Leaves out what is said ahead of a yes to vendors that run already, because the visitor has agreed before: at a no, late as
+ * it comes, they would forget the visitor.
+ */
+export const leaveOutLate = (steps: readonly Step[] | undefined, stubs: readonly Stub[]): readonly Step[] | undefined =>
+  steps?.filter(
+    ({ op, target }) =>
+      !/^(call|push)/.test(op) || !isTaken(stubs.find(({ name }) => name === target.split('.', 1)[0])),
+  );
+
+/** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
+export function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name: string, calls: HeldCall[]])[] {
+  const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
+  return [...names].map((name) => [name, takeHeld(name)]);
+}
+
+const constructPath = (path: string, args: unknown[]): object =>
+  Reflect.construct(
+    path
+      .split('.')
+      .reduce<unknown>((owner, name) => (owner as Record<string, unknown>)[name], window) as new () => object,
+    args,
+  );
+
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 export function replay(name: string, calls: readonly HeldCall[]): void {
   for (const call of calls) {
     try {
-      callPath(readGlobals(), name + call.path, [...call]);
+      const path = name + call.path;
+      if (call.become) call.become(constructPath(path, [...call]));
+      else callPath(readGlobals(), path, [...call]);
     } catch (error) {
       console.error(`consentgate: a call to ${name} that had waited failed`, error);
     }

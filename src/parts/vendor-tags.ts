@@ -67,6 +67,22 @@ export function createTag(
   return element;
 }
 
+/**
+ * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all.
+ * By an address without an id nobody can tell whether it is the same account.
+ */
+export function isPasted(tag: HTMLElement, { address }: TagTemplate): boolean {
+  const src = tag.getAttribute('src');
+  if (!src || !/\{(?!region)/.test(address)) return false;
+  const isSame = (script: Element) => {
+    const other = script.getAttribute('data-src') ?? script.getAttribute('src');
+    return !!other && toHref(other) === toHref(src);
+  };
+  const isThere = [...document.scripts].some(isSame);
+  if (isThere) console.warn(`consentgate: ${src} is in the page and has \`load\`; the page's own is used`);
+  return isThere;
+}
+
 /** One service, as an element that is about to fire needs it. */
 export interface Owner {
   readonly service: Service;

@@ -7,17 +7,29 @@ import type { Entry } from './vendor-verdicts.js';
 /** Elements that the gate holds or fires by itself, and those that a form cannot do without. */
 const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,button,form';
 
-/** The places in the page that a service's script would fill: known markers, and what the site names after it. */
-function findWidgets({ service: { id }, page }: Entry): Element[] {
-  const selector = [page?.markers, `[data-service="${id}"]`].filter(Boolean).join();
-  return [...document.querySelectorAll(selector)].filter((element) => !element.matches(fireable));
-}
+/** Selects the places in the page that a service's script would fill: known markers, and what the site names after it. */
+const selectWidgets = ({ service: { id }, page }: Entry): string =>
+  [page?.markers, `[data-service="${id}"]`].filter(Boolean).join();
+
+const findWidgets = (entry: Entry): Element[] =>
+  [...document.querySelectorAll(selectWidgets(entry))].filter((element) => !element.matches(fireable));
 
 /** The widgets of these services, for placeholders to stand in for. */
 const listWidgets = (entries: readonly Entry[]): HeldEmbed[] =>
   entries.flatMap((entry) =>
     findWidgets(entry).map((element) => ({ element, ids: [entry.service.id], host: entry.page?.hosts?.[0] ?? '' })),
   );
+
+/** Calls back after each burst of changes that has brought something that fits, with a route of an application for example. */
+function watchAdded(readSelector: () => string, onAdded: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    const selector = readSelector();
+    const fits = (node: Node) => node instanceof Element && (node.matches(selector) || !!node.querySelector(selector));
+    if (selector && records.some(({ addedNodes }) => [...addedNodes].some(fits))) onAdded();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
 
 /** What vendors fill or protect in the page itself. */
 export interface Widgets {
@@ -46,6 +58,8 @@ export function createWidgets(
     tellListeners();
   };
   document.addEventListener('DOMContentLoaded', showWidgets, { signal });
+  const selectHeld = () => entries.filter(isHeld).map(selectWidgets).join();
+  if (entries.some(({ isToLoad }) => isToLoad)) watchAdded(selectHeld, showWidgets, signal);
   for (const entry of entries.filter(({ isToLoad }) => isToLoad)) {
     const { id } = entry.service;
     if (/captcha/.test(id)) {

@@ -1,22 +1,14 @@
 import type { PageCalls, PageService } from '../services/page-service.js';
-import type { Step } from '../services/service.js';
-import { createHolder, listGlobals } from '../signals/early-stubs.js';
+import type { Step, TagTemplate } from '../services/service.js';
+import { createHolder } from '../signals/early-stubs.js';
 import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
-import {
-  awaitGlobal,
-  createStub,
-  findQueue,
-  hideFrom,
-  isHarmless,
-  readGlobals,
-  takeHeld,
-} from '../signals/vendor-stubs.js';
+import { awaitGlobal, createStub, findQueue, hideFrom, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
-import { isSetUp, listGaps, replay } from './vendor-held.js';
+import { isSetUp, leaveOutLate, listGaps, replay, takeAllHeld } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
 import { listMisformed } from './vendor-settings.js';
-import { createTag, isSoft, softenAddress } from './vendor-tags.js';
+import { createTag, isPasted, isSoft, softenAddress } from './vendor-tags.js';
 
 /** What a vendor's calls need from the page. */
 export interface VendorPage {
@@ -78,15 +70,15 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
     }
   };
   /** The default, ahead of everything that its queue holds. */
-  const prepare = (isAll: boolean) => {
+  const prepare = (isAll: boolean, withGrant: boolean) => {
     putStubs(isAll);
     if (isPrepared) return;
     isPrepared = true;
     if (recipe.curtain) liftCurtain(recipe.curtain, page.signal);
-    run(page.choose(service, settings).before, true);
+    const { before: first, grant } = page.choose(service, settings);
+    run(withGrant ? leaveOutLate(first, stubs) : first, true);
     // What has no stub is there once some script has loaded; `load` does not bubble.
-    if (page.choose(service, settings).grant)
-      document.addEventListener('load', () => isComing || flush(), { capture: true, signal: page.signal });
+    if (grant) document.addEventListener('load', () => isComing || flush(), { capture: true, signal: page.signal });
   };
   const tellGrant = () => {
     isGranted = true;
@@ -98,7 +90,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
   return {
     grant() {
       if (isGranted) return;
-      prepare(false);
+      prepare(false, true);
       tellGrant();
     },
     revoke(isStop) {
@@ -114,29 +106,29 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
       if (isLoaded || missing[0]) return missing;
       isLoaded = true;
+      const soften = (address: string) =>
+        isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
+      const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
+      const isOwn = !!tag && isPasted(tag, tags[0] as TagTemplate);
       // What the page has called so far comes after what sets the vendor up.
-      const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
-      const held = [...names].map((name) => [name, takeHeld(name)] as const);
+      const held = takeAllHeld(stubs, isOwn ? '' : id);
       for (const stub of stubs) createStub(stub);
       const early = stubs.map((stub) =>
         stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : [],
       );
-      prepare(true);
+      prepare(true, withGrant);
       if (withGrant && !isGranted) tellGrant();
-      const soften = (address: string) =>
-        isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
-      const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
       const address = tag?.getAttribute('src')?.split('?')[0] ?? '';
       // One script of Google's serves several of its products.
       const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
       page.shared.add(address);
-      run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
+      if (!isOwn) run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
       stubs.forEach(({ name }, index) => {
         const entries = early[index] ?? [];
         if (entries[0]) readGlobals()[name]?.push(...entries);
       });
       for (const [name, calls] of held) if (isStubbed(name)) replay(name, calls);
-      if (!tag || isThere) return missing;
+      if (!tag || isThere || isOwn) return missing;
 
       const unstubbed = held.filter(([name]) => !isStubbed(name));
       for (const [name, calls] of unstubbed)

@@ -4,13 +4,13 @@
  * because the parser waits for it; held against the catalogue by a test.
  */
 export const stubTable =
-  'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
+  'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
 
 /**
  * Services whose vendor has no queue, and no snippet that makes one: where the page keeps its script, the call stands right
  * behind it, and would find nothing while the script is held.
  */
-export const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise)$/;
+export const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise|vimeo)$/;
 
 /** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
 export const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;

@@ -1,8 +1,11 @@
 import { earlyServices, stubTable } from '../services/stub-table.js';
 import type { Service } from '../types.js';
 
-/** A call that waits: its arguments, and which member of the global was called (`.forms.create`). */
-export type HeldCall = IArguments & { path: string };
+/**
+ * A call that waits: its arguments, and which member of the global was called (`.forms.create`). `become` hands what was to be
+ * made by `new` to the page.
+ */
+export type HeldCall = ArrayLike<unknown> & Iterable<unknown> & { path: string; become?: (made: object) => void };
 
 /** Stands in for a vendor's global of any form, and keeps what is called on it. */
 export type Holder = { (...args: unknown[]): void; held: HeldCall[] };
@@ -21,7 +24,44 @@ export function createHolder(held: HeldCall[] = [], path = ''): Holder {
   holder.held = holder.q = holder.queue = held;
   return new Proxy(holder, {
     get: (own, name) => own[name as string] ?? createHolder(held, `${path}.${String(name)}`),
+    construct(_, args: unknown[]) {
+      const { face, become } = createPromised();
+      held.push(Object.assign(args, { path, become }));
+      return face;
+    },
   });
+}
+
+/**
+ * Stands in for what the page has made with `new`. What is called on it waits for the real one, and gives a promise of its
+ * answer, as players do.
+ */
+function createPromised() {
+  let real: Record<PropertyKey, unknown> | undefined;
+  const waiting: (() => void)[] = [];
+  const call = (name: PropertyKey, args: unknown[]) =>
+    (real as Record<PropertyKey, (...args: unknown[]) => unknown>)[name]?.(...args);
+  const face = new Proxy(
+    {},
+    {
+      get(_, name) {
+        if (real && typeof real[name] !== 'function') return real[name];
+        // It must not be taken for a promise itself.
+        if (!real && (name === 'then' || typeof name === 'symbol')) return undefined;
+        return (...args: unknown[]) =>
+          real
+            ? call(name, args)
+            : new Promise((answer) => waiting.push(() => answer(Promise.resolve().then(() => call(name, args)))));
+      },
+    },
+  );
+  return {
+    face,
+    become(made: object) {
+      real = made as typeof real;
+      for (const run of waiting.splice(0)) run();
+    },
+  };
 }
 
 /** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */

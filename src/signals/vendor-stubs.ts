@@ -24,6 +24,13 @@ export function findQueue(stub: Stub | undefined): unknown[] | undefined {
   return isPlain(queue) ? queue : undefined;
 }
 
+/** Has the vendor's script taken over what collects calls? Of a function without a queue nobody can tell. */
+export function isTaken(stub: Stub | undefined): boolean {
+  const global = stub && readGlobals()[stub.name];
+  if (!global || isHolder(global)) return false;
+  return stub.form === 'function' ? !!(global.callMethod || global.exe) : !isPlain(global);
+}
+
 /** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
 export const isHarmless = (stub: Stub): boolean => stub.form !== 'function' || !stub.queue.startsWith('.');
 

@@ -23,5 +23,5 @@ export const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'in
 ~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
 ~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-weight:var(--cg-weight);cursor:pointer}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-part .cg-tonal{flex-basis:100%;background:var(--cg-tonal);border-color:#0000;color:var(--cg-text)}
+~ .cg-part .cg-tonal{border-color:var(--cg-line);background:var(--cg-tonal);color:var(--cg-text);flex-basis:100%}
 `;

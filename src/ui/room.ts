@@ -14,8 +14,12 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
     if (height === banner.offsetHeight) return;
     height = banner.offsetHeight;
     takeBack();
+    // On paper there is no banner, and a blank end would be a page more.
     const room = `block-end:${height}px`;
-    takeBack = adoptStyles(`html{scroll-padding-${room}}html::after{content:"";display:block;padding-${room}}`, nonce);
+    takeBack = adoptStyles(
+      `html{scroll-padding-${room}}@media screen{html::after{content:"";display:block;padding-${room}}}`,
+      nonce,
+    );
   };
   const observer = new ResizeObserver(measure);
   const onFocus = ({ target }: Event) => {

@@ -98,6 +98,46 @@ inEveryEngine('the inlined core', (t) => {
     );
   });
 
+  it('keeps what the page calls before the yes, as the script tag does', async () => {
+    const js = (host: string, path: string, body: string) =>
+      t.site.serve(host, path, { type: 'text/javascript', body });
+    js('static.hotjar.com', '/c/hotjar-1.js', 'window.hotjarHeard = hj.q.map((call) => call[1])');
+    js('connect.facebook.net', '/en_US/fbevents.js', 'window.metaHeard = fbq.queue.map((call) => call[1])');
+    js('cdn.propensity.com', '/a.js', 'window.propensity = (id) => (window.propensityHeard ??= []).push(id)');
+    const services = 'hotjar meta-pixel propensity google-analytics';
+    const body = `<script type="text/plain" data-service="hotjar">(function(h,o,t,j,a,r){h.hj=h.hj||function(){(h.hj.q=h.hj.q||[]).push(arguments)};
+        r=o.createElement('script');r.async=1;r.src=t+'1'+j;o.head.appendChild(r)})(window,document,'https://static.hotjar.com/c/hotjar-','.js')</script>
+      <script type="text/plain" data-consent="marketing">!function(f,b,v){if(f.fbq)return;var n=f.fbq=function(){n.queue.push(arguments)};n.queue=[];
+        var t=b.createElement('script');t.src=v;b.head.append(t)}(window,document,'https://connect.facebook.net/en_US/fbevents.js');fbq('init','1')</script>
+      <script type="text/plain" data-consent="analytics">window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments)} gtag('config', 'G-1'); /* googletagmanager.com/gtag/js?id=G-1 */</script>
+      <script src="https://cdn.propensity.com/a.js"></script><script>propensity('early')</script>
+      <script>hj('event', 'early'); fbq('track', 'early'); gtag('event', 'early')</script>`;
+    const ways = {
+      tag: `<script src="/consentgate/consentgate.js" data-services="${services}"></script>`,
+      snippet: printSnippet('--services', services),
+    };
+    for (const [way, own] of Object.entries(ways)) {
+      t.site.serve('www.shop.example', `/calls-${way}`, createPage(own, body));
+      const tab = await (await t.newContext({ realNames: true })).newTab();
+      await tab.goto(`https://www.shop.example/calls-${way}`);
+      await tab.waitFor(banner);
+      await tab.settle();
+      expect(
+        tab.console.filter(({ level }) => level === 'error'),
+        way,
+      ).toEqual([]);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.hotjarHeard && window.metaHeard && window.propensityHeard');
+      await tab.settle();
+      expect(
+        await tab.evaluate(
+          '[hotjarHeard, metaHeard.filter((word) => /1|early/.test(word)), propensityHeard, dataLayer.filter(({ 0: word }) => word === "event" || word === "config").map(({ 1: word }) => word)]',
+        ),
+        way,
+      ).toEqual([['early'], ['1', 'early'], ['early'], ['G-1', 'early']]);
+    }
+  });
+
   it('violates no strict policy', async () => {
     const watch = `<script nonce="n0nce">window.violations = []; document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI))</script>`;
     const policy =

@@ -72,8 +72,8 @@ afterAll(() => {
 
 Written by \`tests/browser/services.test.ts\`: stand-ins for the vendors at the real names of their hosts, over https, in Chromium, Firefox and
 WebKit. \`yes\`: in all three; \`–\`: there is nothing of the kind (no call documented, nothing stored where a page can see it, no call of the
-page's own to replay), or the service is not on that page: code of the site's own, or proved elsewhere. Vendors' own code as npm ships it: \`tests/browser/vendor-code.test.ts\`; snippets
-as vendors document them: \`tests/browser/vendor-snippets.test.ts\`; widgets, forms, modes, erasing: \`tests/browser/services-in-use.test.ts\`.
+page's own to replay). Vendors' own code as npm ships it: \`tests/browser/vendor-code.test.ts\`; snippets
+as vendors document them: \`tests/browser/vendor-snippets.test.ts\`; widgets, forms, modes, erasing, the newsletter's checkbox: \`tests/browser/services-in-use.test.ts\`.
 
 | id | service | ${proofs.join(' | ')} |
 | --- | --- | ${proofs.map(() => '---').join(' | ')} |
@@ -176,5 +176,55 @@ inEveryEngine('services of the catalogue', (t) => {
       const gone = names.filter((name) => !kept.includes(name));
       note(id, 'erased', t.engine, gone.length > 0 && gone.every((name) => !rest.includes(name)));
     }
+  });
+
+  it('what the site does itself, and a form that is protected, keep to the same', async () => {
+    const services = [
+      { id: 'own-cookies', cookies: ['shop_*'] },
+      'own-utm-cookie',
+      { id: 'recaptcha-enterprise', siteKey: 'k', load: true },
+    ];
+    t.site.serve(SHOP, '/collect', { status: 204 });
+    t.site.serve('www.recaptcha.net', '/recaptcha/enterprise.js', {
+      type: 'text/javascript',
+      body: '(window.runs ??= []).push("recaptcha"); window.grecaptcha = { enterprise: { ready: (run) => run() } }',
+    });
+    t.site.serve(
+      SHOP,
+      '/own',
+      `<!doctype html><html lang="en"><head><title>Shop</title><script type="application/json" data-consentgate>${JSON.stringify({ services, beacon: '/collect', utm: 'last' })}</script>
+       <script src="/consentgate/consentgate.js"></script></head><body><main>Page</main><form><input id="mail"><div class="g-recaptcha"></div></form>
+       <script>grecaptcha.enterprise.ready(() => { (window.heard ??= []).push('ready') }); document.cookie = 'shop_size=l'</script></body></html>`,
+    );
+    const tab = await (await t.newContext({ realNames: true })).newTab();
+    const visit = async () => {
+      await tab.goto(`https://${SHOP}/own?utm_source=news`);
+      await tab.focus('#mail');
+      await tab.settle();
+    };
+    const ids = ['own-cookies', 'own-utm-cookie', 'recaptcha-enterprise'];
+    for (const proof of ['nothing before the yes', 'nothing after a no'] as const) {
+      await visit();
+      expect(vendors(), proof).toEqual([]);
+      expect(await readStored(tab), proof).toEqual([]);
+      for (const id of ids) note(id, proof, t.engine, true);
+      if (proof === 'nothing before the yes') await tab.evaluate('consentgate.rejectAll()');
+    }
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.evaluate('void (document.cookie = "shop_size=l")');
+    await tab.evaluate('document.activeElement.blur()');
+    await tab.focus('#mail');
+    await tab.waitFor('window.heard');
+    await tab.waitFor('document.cookie.includes("consentgate_utm=")');
+    await tab.settle();
+    expect(vendors()).toEqual(['www.recaptcha.net/recaptcha/enterprise.js?render=k']);
+    expect(await tab.evaluate('[runs, heard]')).toEqual([['recaptcha'], ['ready']]);
+    note('recaptcha-enterprise', 'set up and told in order', t.engine, true);
+    note('recaptcha-enterprise', 'page’s calls heard once', t.engine, true);
+    expect(await readStored(tab)).toEqual(['consentgate_utm', 'shop_size']);
+    await tab.evaluate('consentgate.withdraw()');
+    await tab.settle();
+    expect(await readStored(tab)).toEqual([]);
+    for (const id of ['own-cookies', 'own-utm-cookie']) note(id, 'erased', t.engine, true);
   });
 });

@@ -101,4 +101,42 @@ inEveryEngine('real vendor code', (t) => {
     expect(t.site.paths({ except: SHOP })).toEqual([]);
     expect(t.site.paths({ path: /^\/code\/./ })).toEqual([]);
   });
+
+  it('a page that talks to a film of Vimeo’s before the yes works, and hears the answers after it', async () => {
+    t.site.serve('player.vimeo.com', '/api/player.js', {
+      type: 'text/javascript',
+      body: read('@vimeo/player/dist/player.min.js'),
+    });
+    t.site.serve(
+      'player.vimeo.com',
+      '/video/*',
+      `<!doctype html><title>Video</title><script>parent.postMessage('{"event":"ready"}', '*'); addEventListener('message', ({ data, source }) => {
+        const { method, value } = typeof data === 'string' ? JSON.parse(data) : data;
+        source.postMessage(JSON.stringify(method === 'addEventListener' ? { event: value, data: { seconds: 1 } } : { method, value: method === 'getDuration' ? 61 : value }), '*') })</script>`,
+    );
+    const film = `<iframe id="film" title="Film" width="300" height="200" data-service="vimeo" data-src="https://player.vimeo.com/video/1"></iframe>`;
+    const talk = `<script>
+      const player = new Vimeo.Player(document.getElementById('film'));
+      player.on('play', ({ seconds }) => { window.played = seconds });
+      player.getDuration().then((seconds) => { window.lasts = seconds });
+      window.later = () => player.getDuration();
+    </script>`;
+    const tag =
+      '<script type="text/plain" data-service="vimeo" data-src="https://player.vimeo.com/api/player.js"></script>';
+    t.site.serve(
+      SHOP,
+      '/film',
+      `<!doctype html><html lang="en"><head><title>Shop</title><script src="/consentgate/consentgate.js" data-services="vimeo"></script></head><body><main>Page</main>${film}${tag}${talk}</body></html>`,
+    );
+    const tab = await (await t.newContext({ realNames: true })).newTab();
+    await tab.goto(`https://${SHOP}/film`);
+    await tab.settle();
+    expect(t.site.paths({ except: SHOP })).toEqual([]);
+    expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.played === 1 && window.lasts === 61');
+    expect(await tab.evaluate('later()')).toBe(61);
+    expect(await tab.evaluate('window.Vimeo.Player.name !== "" && !("held" in Vimeo)')).toBe(true);
+    expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+  });
 });

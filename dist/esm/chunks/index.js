@@ -2160,8 +2160,7 @@ function mountGate(inside) {
         else
             go();
     };
-    whenTold(() => { });
-    return {
+    const face = {
         look: (elements) => whenTold((now) => now.look(elements)),
         update: () => whenTold((now) => now.update()),
         releaseOnce(element) {
@@ -2175,6 +2174,10 @@ function mountGate(inside) {
         },
         held: () => gate?.held() ?? [],
     };
+    // Before it looks at the page: an interface that is there already will ask what is held.
+    made.gate = face;
+    whenTold(() => { });
+    return face;
 }
 
 /**
@@ -2182,12 +2185,12 @@ function mountGate(inside) {
  * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
  * because the parser waits for it; held against the catalogue by a test.
  */
-const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha';
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
 /**
  * Services whose vendor has no queue, and no snippet that makes one: where the page keeps its script, the call stands right
  * behind it, and would find nothing while the script is held.
  */
-const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise)$/;
+const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise|vimeo)$/;
 /** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
 const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
 
@@ -2202,7 +2205,41 @@ function createHolder(held = [], path = '') {
     holder.held = holder.q = holder.queue = held;
     return new Proxy(holder, {
         get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
+        construct(_, args) {
+            const { face, become } = createPromised();
+            held.push(Object.assign(args, { path, become }));
+            return face;
+        },
     });
+}
+/**
+ * Stands in for what the page has made with `new`. What is called on it waits for the real one, and gives a promise of its
+ * answer, as players do.
+ */
+function createPromised() {
+    let real;
+    const waiting = [];
+    const call = (name, args) => real[name]?.(...args);
+    const face = new Proxy({}, {
+        get(_, name) {
+            if (real && typeof real[name] !== 'function')
+                return real[name];
+            // It must not be taken for a promise itself.
+            if (!real && (name === 'then' || typeof name === 'symbol'))
+                return undefined;
+            return (...args) => real
+                ? call(name, args)
+                : new Promise((answer) => waiting.push(() => answer(Promise.resolve().then(() => call(name, args)))));
+        },
+    });
+    return {
+        face,
+        become(made) {
+            real = made;
+            for (const run of waiting.splice(0))
+                run();
+        },
+    };
 }
 /** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
 const readSetting = (service, name, raw) => service[name] ??

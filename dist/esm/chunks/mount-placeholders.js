@@ -119,13 +119,41 @@ function mountPlaceholders(host, words) {
             if (!boxes.has(element))
                 boxes.set(element, createStandIn(element));
             const box = boxes.get(element);
+            if (box && isElsewhere(element))
+                element.before(box);
             const placeholder = createPlaceholder(host, messages, embed, announce);
             // Only where it says something else now: a button that is drawn again loses the focus.
             if (box && !box.firstChild?.isEqualNode(placeholder))
                 box.replaceChildren(placeholder);
         }
     }
-    const undo = [adoptStyles(scopeStyles(placeholderStyles, holdScope), host.config.nonce), host.subscribe(draw)];
+    /** Applications take out, put back and move what they have made, and know nothing of what we have put before it. */
+    const isOutdated = () => {
+        const held = host.held();
+        return held.length !== boxes.size || held.some(({ element }) => !boxes.has(element) || isElsewhere(element));
+    };
+    const isElsewhere = (element) => {
+        const box = boxes.get(element);
+        return box && box.nextElementSibling !== element;
+    };
+    let isWaiting = false;
+    const observer = new MutationObserver(() => {
+        if (isWaiting)
+            return;
+        isWaiting = true;
+        // Once for each picture that the visitor sees, and not for each change.
+        requestAnimationFrame(() => {
+            isWaiting = false;
+            if (isOutdated())
+                draw();
+        });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    const undo = [
+        () => observer.disconnect(),
+        adoptStyles(scopeStyles(placeholderStyles, holdScope), host.config.nonce),
+        host.subscribe(draw),
+    ];
     draw();
     return () => {
         for (const step of undo)

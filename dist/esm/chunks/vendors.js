@@ -1,4 +1,4 @@
-import { f as completeService, k as keepCalls, g as createEarlyStubs, h as isHolder, j as createHolder, l as listGlobals, m as isSnippet, n as createHostForm, o as findCatalogueService, q as writePolicy, d as createPolicy, e as readOurs, c as tellEvent, r as readConfig, u as isToLoad, v as earlyServices } from './index.js';
+import { f as completeService, k as keepCalls, g as createEarlyStubs, h as isHolder, l as listGlobals, j as createHolder, m as isSnippet, n as createHostForm, o as findCatalogueService, q as writePolicy, d as createPolicy, e as readOurs, c as tellEvent, r as readConfig, u as isToLoad, v as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -156,6 +156,13 @@ function findQueue(stub) {
         return undefined;
     const queue = stub.queue.startsWith('.') ? global[stub.queue.slice(1)] : page[stub.queue];
     return isPlain$1(queue) ? queue : undefined;
+}
+/** Has the vendor's script taken over what collects calls? Of a function without a queue nobody can tell. */
+function isTaken(stub) {
+    const global = stub && readGlobals()[stub.name];
+    if (!global || isHolder(global))
+        return false;
+    return stub.form === 'function' ? !!(global.callMethod || global.exe) : !isPlain$1(global);
 }
 /** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
 const isHarmless = (stub) => stub.form !== 'function' || !stub.queue.startsWith('.');
@@ -371,11 +378,28 @@ function liftCurtain(selector, signal) {
 const listGaps = (value, settings) => [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 const isSetUp = ({ args }) => typeof args[0] === 'string';
+/**
+ * Leaves out what is said ahead of a yes to vendors that run already, because the visitor has agreed before: at a no, late as
+ * it comes, they would forget the visitor.
+ */
+const leaveOutLate = (steps, stubs) => steps?.filter(({ op, target }) => !/^(call|push)/.test(op) || !isTaken(stubs.find(({ name }) => name === target.split('.', 1)[0])));
+/** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
+function takeAllHeld(stubs, id) {
+    const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
+    return [...names].map((name) => [name, takeHeld(name)]);
+}
+const constructPath = (path, args) => Reflect.construct(path
+    .split('.')
+    .reduce((owner, name) => owner[name], window), args);
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 function replay(name, calls) {
     for (const call of calls) {
         try {
-            callPath(readGlobals(), name + call.path, [...call]);
+            const path = name + call.path;
+            if (call.become)
+                call.become(constructPath(path, [...call]));
+            else
+                callPath(readGlobals(), path, [...call]);
         }
         catch (error) {
             console.error(`consentgate: a call to ${name} that had waited failed`, error);
@@ -531,6 +555,23 @@ function createTag({ tag, address, attributes = {} }, settings, soften, nonce, t
     return element;
 }
 /**
+ * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all.
+ * By an address without an id nobody can tell whether it is the same account.
+ */
+function isPasted(tag, { address }) {
+    const src = tag.getAttribute('src');
+    if (!src || !/\{(?!region)/.test(address))
+        return false;
+    const isSame = (script) => {
+        const other = script.getAttribute('data-src') ?? script.getAttribute('src');
+        return !!other && toHref(other) === toHref(src);
+    };
+    const isThere = [...document.scripts].some(isSame);
+    if (isThere)
+        console.warn(`consentgate: ${src} is in the page and has \`load\`; the page's own is used`);
+    return isThere;
+}
+/**
  * Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. Whose it is, its
  * mark says, or its address, by host and path: Google's maps and its reCAPTCHA, Meta's pixel and its buttons share hosts.
  */
@@ -586,16 +627,17 @@ function createVendor(service, settings, page) {
         }
     };
     /** The default, ahead of everything that its queue holds. */
-    const prepare = (isAll) => {
+    const prepare = (isAll, withGrant) => {
         putStubs(isAll);
         if (isPrepared)
             return;
         isPrepared = true;
         if (recipe.curtain)
             liftCurtain(recipe.curtain, page.signal);
-        run(page.choose(service, settings).before, true);
+        const { before: first, grant } = page.choose(service, settings);
+        run(withGrant ? leaveOutLate(first, stubs) : first, true);
         // What has no stub is there once some script has loaded; `load` does not bubble.
-        if (page.choose(service, settings).grant)
+        if (grant)
             document.addEventListener('load', () => isComing || flush(), { capture: true, signal: page.signal });
     };
     const tellGrant = () => {
@@ -610,7 +652,7 @@ function createVendor(service, settings, page) {
         grant() {
             if (isGranted)
                 return;
-            prepare(false);
+            prepare(false, true);
             tellGrant();
         },
         revoke(isStop) {
@@ -628,22 +670,23 @@ function createVendor(service, settings, page) {
             if (isLoaded || missing[0])
                 return missing;
             isLoaded = true;
+            const soften = (address) => isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
+            const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
+            const isOwn = !!tag && isPasted(tag, tags[0]);
             // What the page has called so far comes after what sets the vendor up.
-            const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
-            const held = [...names].map((name) => [name, takeHeld(name)]);
+            const held = takeAllHeld(stubs, isOwn ? '' : id);
             for (const stub of stubs)
                 createStub(stub);
             const early = stubs.map((stub) => stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : []);
-            prepare(true);
+            prepare(true, withGrant);
             if (withGrant && !isGranted)
                 tellGrant();
-            const soften = (address) => isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
-            const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
             const address = tag?.getAttribute('src')?.split('?')[0] ?? '';
             // One script of Google's serves several of its products.
             const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
             page.shared.add(address);
-            run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
+            if (!isOwn)
+                run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
             stubs.forEach(({ name }, index) => {
                 const entries = early[index] ?? [];
                 if (entries[0])
@@ -652,7 +695,7 @@ function createVendor(service, settings, page) {
             for (const [name, calls] of held)
                 if (isStubbed(name))
                     replay(name, calls);
-            if (!tag || isThere)
+            if (!tag || isThere || isOwn)
                 return missing;
             const unstubbed = held.filter(([name]) => !isStubbed(name));
             for (const [name, calls] of unstubbed)
@@ -908,13 +951,22 @@ function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal }) {
 
 /** Elements that the gate holds or fires by itself, and those that a form cannot do without. */
 const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,button,form';
-/** The places in the page that a service's script would fill: known markers, and what the site names after it. */
-function findWidgets({ service: { id }, page }) {
-    const selector = [page?.markers, `[data-service="${id}"]`].filter(Boolean).join();
-    return [...document.querySelectorAll(selector)].filter((element) => !element.matches(fireable));
-}
+/** Selects the places in the page that a service's script would fill: known markers, and what the site names after it. */
+const selectWidgets = ({ service: { id }, page }) => [page?.markers, `[data-service="${id}"]`].filter(Boolean).join();
+const findWidgets = (entry) => [...document.querySelectorAll(selectWidgets(entry))].filter((element) => !element.matches(fireable));
 /** The widgets of these services, for placeholders to stand in for. */
 const listWidgets = (entries) => entries.flatMap((entry) => findWidgets(entry).map((element) => ({ element, ids: [entry.service.id], host: entry.page?.hosts?.[0] ?? '' })));
+/** Calls back after each burst of changes that has brought something that fits, with a route of an application for example. */
+function watchAdded(readSelector, onAdded, signal) {
+    const observer = new MutationObserver((records) => {
+        const selector = readSelector();
+        const fits = (node) => node instanceof Element && (node.matches(selector) || !!node.querySelector(selector));
+        if (selector && records.some(({ addedNodes }) => [...addedNodes].some(fits)))
+            onAdded();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+}
 /** Looks after places of widgets, protected forms and consent checkboxes. */
 function createWidgets(inside, entries, isGranted, update) {
     const { config, signal, use, tellListeners } = inside;
@@ -931,6 +983,9 @@ function createWidgets(inside, entries, isGranted, update) {
         tellListeners();
     };
     document.addEventListener('DOMContentLoaded', showWidgets, { signal });
+    const selectHeld = () => entries.filter(isHeld).map(selectWidgets).join();
+    if (entries.some(({ isToLoad }) => isToLoad))
+        watchAdded(selectHeld, showWidgets, signal);
     for (const entry of entries.filter(({ isToLoad }) => isToLoad)) {
         const { id } = entry.service;
         if (/captcha/.test(id)) {

@@ -1,3 +1,4 @@
+import type { Hold } from './hold.js';
 import { isMarked, joinMarks } from './mark.js';
 import type { Member } from './regions.js';
 import type { Tools } from './tools.js';
@@ -13,8 +14,8 @@ export function holdMedia({ hold }: Tools, { tag, how }: Member, members: readon
   const isHeld = reasons.some((reason) => reason !== undefined);
   for (const member of isHeld ? alone : members) if (member.how) hold(member.tag, member.how);
   if (!isHeld) return;
-  const addresses = ['src', 'srcset', 'poster'];
+  const addresses = (own: Hold | undefined) => [...new Set(['src', 'srcset', 'poster', ...(own?.attributes ?? [])])];
   const mark = isMarked(tag) ? undefined : joinMarks(reasons.map((reason) => reason?.mark));
-  hold(tag, { attributes: [...new Set([...addresses, ...(how?.attributes ?? [])])], mark });
-  for (const member of together) hold(member.tag, { attributes: addresses, mark: undefined });
+  hold(tag, { attributes: addresses(how), mark });
+  for (const member of together) hold(member.tag, { attributes: addresses(member.how), mark: undefined });
 }

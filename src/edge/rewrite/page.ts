@@ -113,7 +113,13 @@ export function createPage(parts: PageParts, { judge, scripting = true, isFramed
       regions.open(tag, (end, members) => holdTemplate(tools, tag, end, members), []);
     else if ((tag.name === 'video' || tag.name === 'audio') && tag.isOpen && tag.isHtml)
       regions.open(tag, (_, members) => holdMedia(tools, { tag, how: examine(tag) }, members), []);
-    else if (media?.members && /^(?:source|track)$/.test(tag.name) && /^(?:video|audio)$/.test(tag.parent))
+    // In SVG they are any element, and so is a video around them.
+    else if (
+      media?.members &&
+      tag.isHtml &&
+      /^(?:source|track)$/.test(tag.name) &&
+      /^(?:video|audio)$/.test(tag.parent)
+    )
       media.members.push({ tag, how: examine(tag) });
     else {
       const how = examine(tag);

@@ -48,6 +48,21 @@ describe('the HTML', () => {
     expect(matomo).toBe('matomo');
   });
 
+  it('keeps early calls where a service has something to call that we do not load', () => {
+    const scriptOf = (options: object) =>
+      readScripts(
+        createSnippet({ ...parts, heldCalls: 'keep()', options: { base: '/b/', ...options }, preload: false }),
+      ).at(-1)?.text;
+    expect(scriptOf({ services: 'youtube hotjar' })).toBe('keep()\nrun()');
+    for (const options of [
+      {},
+      { services: 'youtube' },
+      { services: 'hotjar', hotjarLoad: 'true' },
+      { services: 'hotjar', block: 'marked' },
+    ])
+      expect(scriptOf(options), JSON.stringify(options)).toBe('run()');
+  });
+
   it('is one script with nonce and base when there is nothing to configure', () => {
     const [only, ...more] = readScripts(createSnippet(parts));
     expect(more).toEqual([]);

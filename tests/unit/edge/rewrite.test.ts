@@ -199,6 +199,16 @@ describe('other elements', () => {
     ['<video src=a.mp4><track src=§I></video>', `<video src=a.mp4><track ${yt} data-src=§I></video>`],
     ['<video><source src=§I>', `<video ${yt}><source data-src=§I>`],
     ['<div><video><source src=§I></div>x', `<div><video ${yt}><source data-src=§I></div>x`],
+    // What a style asks for goes with the source that it stands at.
+    [
+      '<video><source src=a.mp4 style="background:url(§I)"></video>',
+      `<video ${yt}><source data-held="style" data-src=a.mp4 data-style="background:url(§I)"></video>`,
+    ],
+    // In a drawing they are elements like any other: the film around it is not theirs.
+    [
+      '<video><source src=§I><svg><script xlink:href=§I></script><video><source src=§I xlink:href=§I></video></svg></video>',
+      `<video ${yt}><source data-src=§I><svg><script type="text/plain" ${yt} data-src=§I></script><video><source ${yt} src=§I data-href=§I></video></svg></video>`,
+    ],
     ['<embed src=§I>', `<embed ${yt} data-src=§I>`],
     ['<object data=§I></object>', `<object ${yt} data-data=§I></object>`],
     [

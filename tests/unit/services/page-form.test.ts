@@ -64,6 +64,7 @@ describe('the table of stubs', () => {
       'posthog posthog',
       'propensity propensity',
       'recaptcha-enterprise grecaptcha',
+      'vimeo Vimeo',
       'x-widgets twttr',
     ]);
   });

@@ -144,7 +144,7 @@ describe('early stubs', () => {
     );
     expect(page._paq).toEqual([]);
     (page as Page & { fbq: (...args: unknown[]) => void }).fbq('track', 'X');
-    expect([...((page.fbq as Holder).held[0] as IArguments)]).toEqual(['track', 'X']);
+    expect([...((page.fbq as Holder).held[0] ?? [])]).toEqual(['track', 'X']);
     expect(createEarlyStubs([service('x-widgets', { load: true })], {})).toBe(true);
     expect(createEarlyStubs([service('matomo', { load: 'false' })], { matomoMode: 'cookieless' })).toBe(false);
     expect(createEarlyStubs([service('matomo', { load: true, mode: 'cookieless' })], {})).toBe(true);

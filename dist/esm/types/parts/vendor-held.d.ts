@@ -1,10 +1,17 @@
-import type { Step } from '../services/service.js';
+import type { Step, Stub } from '../services/service.js';
 import { type HeldCall } from '../signals/early-stubs.js';
 import { type Settings } from '../signals/vendor-calls.js';
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 export declare const listGaps: (value: unknown, settings: Settings) => string[];
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 export declare const isSetUp: ({ args }: Step) => boolean;
+/**
+ * Leaves out what is said ahead of a yes to vendors that run already, because the visitor has agreed before: at a no, late as
+ * it comes, they would forget the visitor.
+ */
+export declare const leaveOutLate: (steps: readonly Step[] | undefined, stubs: readonly Stub[]) => readonly Step[] | undefined;
+/** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
+export declare function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name: string, calls: HeldCall[]])[];
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 export declare function replay(name: string, calls: readonly HeldCall[]): void;
 /**

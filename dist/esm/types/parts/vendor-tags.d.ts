@@ -9,6 +9,11 @@ export declare function softenAddress(address: string, { hosts, path, query }: N
 export declare function isSoft(page: PageService, settings: Settings, has: (id: string) => boolean): boolean;
 /** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
 export declare function createTag({ tag, address, attributes }: TagTemplate, settings: Settings, soften: (address: string) => string, nonce: string, trust: Trust): HTMLElement | undefined;
+/**
+ * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all.
+ * By an address without an id nobody can tell whether it is the same account.
+ */
+export declare function isPasted(tag: HTMLElement, { address }: TagTemplate): boolean;
 /** One service, as an element that is about to fire needs it. */
 export interface Owner {
     readonly service: Service;

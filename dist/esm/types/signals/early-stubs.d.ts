@@ -1,7 +1,11 @@
 import type { Service } from '../types.js';
-/** A call that waits: its arguments, and which member of the global was called (`.forms.create`). */
-export type HeldCall = IArguments & {
+/**
+ * A call that waits: its arguments, and which member of the global was called (`.forms.create`). `become` hands what was to be
+ * made by `new` to the page.
+ */
+export type HeldCall = ArrayLike<unknown> & Iterable<unknown> & {
     path: string;
+    become?: (made: object) => void;
 };
 /** Stands in for a vendor's global of any form, and keeps what is called on it. */
 export type Holder = {

@@ -1,0 +1,11 @@
+import { readPageOptions } from '../config/script-tag.js';
+import { keepCalls } from '../parts/held-calls.js';
+import type { Service } from '../types.js';
+
+// Inlined right before the core by `consentgate snippet`: there services come with their hosts, and the file that keeps calls
+// elsewhere is not fetched.
+const { raw } = readPageOptions(document.currentScript as HTMLScriptElement | null);
+const services = ((raw.services ?? []) as readonly (Service | string)[]).filter(
+  (service): service is Service => typeof service === 'object' && !!service.hosts,
+);
+keepCalls(services, { raw, signal: new AbortController().signal });

@@ -1,0 +1,102 @@
+/** Promise 6, what stands at the edges of it: paper, the other direction, stronger contrast, a window of 320 pixels. */
+import { expect, it } from 'vitest';
+import { createPage, createReceipt } from '../fixtures/pages.js';
+import { inEveryEngine } from './harness/index.js';
+
+inEveryEngine('a visitor', (t) => {
+  const banner = '[data-consentgate=banner]';
+  const reopen = '[data-consentgate=reopen]';
+  const attributes = 'data-services="youtube matomo" data-privacy-url="/privacy" data-imprint-url="/imprint"';
+  const text = '<p>Some text of the shop that the visitor reads.</p>'.repeat(30);
+  const decided = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
+
+  it('who prints the page while the banner asks has no blank end on paper', async () => {
+    t.site.page('/paper', createPage(text, { attributes }));
+    const { tab } = await t.visit('/paper');
+    // In `getComputedStyle` of a screen, and in the rule that says for which media it is.
+    const room = `getComputedStyle(document.documentElement, '::after').display`;
+    await tab.waitFor(`${room} === 'block'`);
+    const media = await tab.evaluate<string[]>(
+      `document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).filter(({ cssText }) => cssText.includes('html::after')).map(({ media }) => media?.mediaText)`,
+    );
+    expect(media).toEqual(['screen']);
+    if (!tab.protocol) return;
+    await tab.protocol('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(await tab.evaluate(room)).not.toBe('block');
+  });
+
+  it('who prints a page in another language finds no button on paper, and finds it again on the screen', async () => {
+    t.site.page('/papier', createPage(text, { attributes }).replace('<html lang="en">', '<html lang="de">'));
+    const { tab } = await t.visit('/papier', { cookies: decided });
+    await tab.waitFor(`document.querySelector('${reopen}')?.lang === 'de'`);
+    const display = `getComputedStyle(document.querySelector('${reopen}')).display`;
+    const shown = await tab.evaluate(display);
+    await tab.evaluate(`void addEventListener('beforeprint', () => { window.printed = ${display} })`);
+    // Chromium prints for all: no other engine can be told to.
+    if (tab.protocol) await tab.protocol('Page.printToPDF', {});
+    else await tab.evaluate(`void (dispatchEvent(new Event('beforeprint')), dispatchEvent(new Event('afterprint')))`);
+    expect(await tab.evaluate('printed')).toBe('none');
+    expect(await tab.evaluate(display)).toBe(shown);
+  });
+
+  it('who reads from right to left finds the control that opens the settings on that side', async () => {
+    for (const [lang, dir, side] of [
+      ['ar', 'rtl', 'right'],
+      ['he', 'rtl', 'right'],
+      ['de', 'ltr', 'left'],
+      ['en', 'ltr', 'left'],
+    ]) {
+      const path = `/side-${lang}`;
+      t.site.page(
+        path,
+        createPage(text, { attributes }).replace('<html lang="en">', `<html lang="${lang}" dir="${dir}">`),
+      );
+      const { tab } = await t.visit(path, { cookies: decided });
+      await tab.waitFor(`document.querySelector('${reopen}')?.lang === '${lang}'`);
+      const gaps = await tab.evaluate<{ left: number; right: number }>(
+        `(({ left, right }) => ({ left, right: document.documentElement.clientWidth - right }))(document.querySelector('${reopen}').getBoundingClientRect())`,
+      );
+      expect(Math.round(gaps[side as 'left']), lang).toBe(16);
+      expect(gaps[side === 'left' ? 'right' : 'left'], lang).toBeGreaterThan(100);
+    }
+  });
+
+  it('who wants more contrast sees an edge around everything that can be pressed, and text in full colour', async () => {
+    if (t.engine !== 'chromium') t.skip('measured with what only its protocol can set; the styles are the same');
+    t.site.page('/contrast', createPage(text, { attributes }));
+    const { tab } = await t.visit('/contrast');
+    await tab.waitFor(`!!document.querySelector('${banner}')`);
+    await tab.protocol?.('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+    await tab.evaluate(`consentgate.open('preferences')`);
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 2`);
+    const faint = await tab.evaluate<string[]>(`(() => {
+      const full = getComputedStyle(document.querySelector('${banner} h2')).color;
+      const edges = [...document.querySelectorAll('${banner}, dialog, .cg-part .cg-actions button, dialog input')].filter((element) => element.getClientRects()[0])
+        .filter((element) => getComputedStyle(element).borderTopColor !== full || parseFloat(getComputedStyle(element).borderTopWidth) < 1);
+      const texts = [...document.querySelectorAll('.cg-part p, .cg-part li, .cg-part dt, .cg-part dd, .cg-part label')].filter((element) => getComputedStyle(element).color !== full);
+      return [...edges, ...texts].map((element) => element.outerHTML.slice(0, 120));
+    })()`);
+    expect(faint).toEqual([]);
+  });
+
+  it('with a window of 320 × 256 pixels (400 %) reaches all of the settings, and nothing goes sideways', async () => {
+    t.site.page('/zoomed', createPage(text, { attributes }));
+    const { tab } = await t.visit('/zoomed', { viewport: [320, 256], cookies: decided });
+    await tab.click(reopen);
+    await tab.waitFor(`document.querySelectorAll('dialog details').length > 0`);
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 2`);
+    await tab.evaluate(`document.querySelectorAll('dialog details').forEach((list) => { list.open = true })`);
+    const lost = await tab.evaluate<string[]>(`(() => {
+      const dialog = document.querySelector('dialog');
+      const wide = [document.documentElement, dialog, ...dialog.querySelectorAll('*')].filter((element) => element.clientWidth && getComputedStyle(element).display !== 'inline' && !element.closest('.cg-status') && element.scrollWidth > element.clientWidth + 1 && element.localName !== 'input');
+      const away = [...dialog.querySelectorAll('button, a, input, summary')].filter((element) => element.getClientRects()[0]).filter((element) => {
+        element.scrollIntoView({ block: 'center' });
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return left < 0 || right > innerWidth || top < 0 || bottom > innerHeight || !(element.contains(hit) || hit?.contains(element));
+      });
+      return [...wide, ...away].map((element) => element.outerHTML.slice(0, 120));
+    })()`);
+    expect(lost).toEqual([]);
+  });
+});
