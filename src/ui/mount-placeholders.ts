@@ -57,8 +57,9 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
 
   /** Applications take out, put back and move what they have made, and know nothing of what we have put before it. */
   const isOutdated = () => {
-    const held = host.held();
-    return held.length !== boxes.size || held.some(({ element }) => !boxes.has(element) || isElsewhere(element));
+    // Two services may want the same place.
+    const held = [...new Set(host.held().map(({ element }) => element))];
+    return held.length !== boxes.size || held.some((element) => !boxes.has(element) || isElsewhere(element));
   };
   const isElsewhere = (element: Element) => {
     const box = boxes.get(element);

@@ -129,8 +129,9 @@ function mountPlaceholders(host, words) {
     }
     /** Applications take out, put back and move what they have made, and know nothing of what we have put before it. */
     const isOutdated = () => {
-        const held = host.held();
-        return held.length !== boxes.size || held.some(({ element }) => !boxes.has(element) || isElsewhere(element));
+        // Two services may want the same place.
+        const held = [...new Set(host.held().map(({ element }) => element))];
+        return held.length !== boxes.size || held.some((element) => !boxes.has(element) || isElsewhere(element));
     };
     const isElsewhere = (element) => {
         const box = boxes.get(element);
