@@ -186,7 +186,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     const show = () => {
       // Other words than those that are here already.
       const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
-      if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(`${locale}`)))
+      if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(locale as string)))
         use('label');
     };
     signal.addEventListener('abort', show);
