@@ -76,7 +76,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
    */
   const tellVendors = () => {
     const decisions = store.decisions();
-    const choices = Object.values(store.receipt()?.choices ?? {});
+    const choices = Object.values({ ...store.receipt()?.choices });
     if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
       use('vendors', (vendors) => vendors.update(decisions));
   };

@@ -1,5 +1,5 @@
 /** Code that goes beside the usual doors: other members of the same interfaces, pieces, and realms at an early moment. */
-import { code, html, type Way } from './way.js';
+import { code, html, srcdocRealm, type Way } from './way.js';
 
 const svg =
   'const n = (x) => document.createElementNS("http://www.w3.org/2000/svg", x); const g = document.body.appendChild(n("svg")); ';
@@ -289,11 +289,13 @@ export const oddStores: readonly Way[] = [
     'cookie-srcdoc-shadow',
     'none',
     `${name}const f = document.createElement("iframe"); f.srcdoc = "<script>document.cookie = '" + n + "=" + view + "; path=/'</script>"; document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" }).append(f)`,
+    { unstoppable: srcdocRealm },
   ),
   code(
     'cookie-srcdoc-inner',
     'none',
     `${name}document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" }).innerHTML = "<iframe srcdoc=\\"<script>document.cookie = '" + n + "=" + view + "; path=/'</script>\\"></iframe>"`,
+    { unstoppable: srcdocRealm },
   ),
   code(
     'local-blob-frame',

@@ -1,5 +1,5 @@
 /** Markup that a simple reader of HTML, CSS or addresses takes for something else than a browser does. */
-import { html, type Way } from './way.js';
+import { html, srcdocRealm, type Way } from './way.js';
 
 const hidden = '<iframe title="f" src="';
 
@@ -132,11 +132,15 @@ export const oddStorage: readonly Way[] = [
     'cookie-srcdoc-parsed',
     'none',
     '<iframe title="f" srcdoc="<script>document.cookie=\'leak_{id}={view}; path=/\'</script>"></iframe>',
+    undefined,
+    { unstoppable: srcdocRealm },
   ),
   html(
     'local-srcdoc-parsed',
     'none',
     '<iframe title="f" srcdoc="<script>localStorage.setItem(\'leak_{id}\', \'{view}\')</script>"></iframe>',
+    undefined,
+    { unstoppable: srcdocRealm },
   ),
   html(
     'cookie-frame-parsed',
