@@ -26,9 +26,12 @@ export interface Keeper extends Inspector {
   release(): void;
 }
 
-/** Tag and attribute whose address a browser fetches, or tells, by itself. */
+/**
+ * Tag and attribute whose address a browser fetches, or tells, by itself. Not `fill`: charts set it thousands of times, and
+ * only Chromium fetches it.
+ */
 const takes =
-  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|fill|mask|to))$/i;
+  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to))$/i;
 
 /** Elements that may have one, or a text with one. */
 const suspects =

@@ -1406,8 +1406,11 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
 }
 
-/** Tag and attribute whose address a browser fetches, or tells, by itself. */
-const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|fill|mask|to))$/i;
+/**
+ * Tag and attribute whose address a browser fetches, or tells, by itself. Not `fill`: charts set it thousands of times, and
+ * only Chromium fetches it.
+ */
+const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'script,style,iframe,[src],[srcset],[href]:not(a),[data],[poster],[imagesrcset],[style*="//"],[background],[ping],[content]';
 /** Creates the keeper. */
@@ -1773,7 +1776,7 @@ function mountAnswer(inside) {
 }
 
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guarded$1 = 'imagesrcset|\\w+:href|ping|background|content|style|fill|mask|to';
+const guarded$1 = 'imagesrcset|\\w+:href|ping|background|content|style|mask|to';
 /** How an address that is no plain one is handed over under Trusted Types. */
 const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
 /**
