@@ -76,7 +76,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
    */
   const tellVendors = () => {
     const decisions = store.decisions();
-    const choices = Object.values(store.receipt()?.choices ?? {});
+    const choices = Object.values({ ...store.receipt()?.choices });
     if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
       use('vendors', (vendors) => vendors.update(decisions));
   };
@@ -186,7 +186,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     const show = () => {
       // Other words than those that are here already.
       const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
-      if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(`${locale}`)))
+      if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(locale as string)))
         use('label');
     };
     signal.addEventListener('abort', show);

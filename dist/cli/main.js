@@ -6736,7 +6736,7 @@ const loader = new RegExp([
     'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.]|sendBeacon|XMLHttpRequest',
     'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
     'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
-    'insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
+    'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
 ].join('|'));
 const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
 const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');

@@ -8,13 +8,14 @@ type Loader = HTMLScriptElement & { consentgate?: (brought: unknown) => void };
  * (A relative `import()` from a classic script is resolved against the page, and fails across origins.)
  * `isNext`: the parser shall wait for it, so that nothing of the page comes before.
  */
-export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: boolean): Promise<T> {
+export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: unknown): Promise<T> {
   return new Promise((resolve, reject) => {
-    let written: Loader | undefined;
+    let written: Loader | null = null;
     if (isNext) {
-      document.write(trust('createHTML', `<script src="${url.replace(/"/g, '%22')}" nonce="${nonce}"></script>`));
-      // The last one so far; a browser may have refused to write.
-      written = [...document.scripts].find((script) => script.getAttribute('src') === url);
+      // A resolved address has no quotes (URL §4.3).
+      document.write(trust('createHTML', `<script src="${url}" nonce="${nonce}"></script>`));
+      // A browser may have refused to write.
+      written = document.querySelector(`script[src="${url}"]`);
     }
     const script: Loader = written ?? document.createElement('script');
     script.consentgate = resolve as (brought: unknown) => void;

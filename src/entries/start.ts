@@ -34,7 +34,7 @@ export function start(bundled: Pick<Setup, 'guard'>): void {
         config.nonce,
         trust,
         // The guard must know whom to hold before anything of the page runs.
-        name === 'services' && !!script && document.currentScript === script && !script.async && !script.defer,
+        name === 'services' && script && document.currentScript === script && !script.async && !script.defer,
       ),
   });
   page.consentgate.push(...(before ?? []));

@@ -19,12 +19,16 @@ export interface Doorkeeper extends Keeper, HeldFinder {
 const dead = `blob:${location.origin}/`;
 
 /** Which argument has the text or the address. */
-const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(insertAdj|addR|setProp|open|FontF)/.test(name));
+const toIndex = (name: string) =>
+  /^(exec|replaceD)/.test(name) ? 2 : +/^(insert[AD]|addR|setProp|open|FontF)/.test(name);
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
   const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
-  const natives = new WeakMap<object, object>();
+  /**
+   * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
+   * the other way round, whose a blob is, which tag of a document has no end yet. A realm has been entered.
+   */
   const known = new WeakMap<object, unknown>();
 
   /** Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). */
@@ -54,7 +58,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
             Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)),
             Object.getPrototypeOf(native),
           );
-      natives.set(hooked, native);
+      known.set(hooked, native);
       if (native.prototype?.constructor === native) native.prototype.constructor = hooked;
       Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
       signal.addEventListener('abort', () => {
@@ -72,7 +76,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
   };
   const enter = (realm: Realm) => {
     try {
-      if (!known.has(realm)) open(realm);
+      const window = (realm as never as Document).defaultView ?? realm;
+      if (!known.has(window)) open(window as Realm);
     } catch {
       // Another origin's.
     }
@@ -89,18 +94,16 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         );
     };
     let frames = -1;
-    const enterFrames = () => {
+    const enterFrames = (changed?: ShadowRoot) => {
+      // A frame in a shadow is none of the window's.
+      if (changed?.host) for (const frame of changed.querySelectorAll('iframe')) inspect(frame);
       if (frames === realm.length) return;
       frames = realm.length;
       for (let index = 0; index < frames; index++) enter(realm[index] as Realm);
     };
     /** An attribute is set: by the property of its name, or by name and value. */
     const attribute: Around = (self, args, native, name) =>
-      holdAttribute(
-        self,
-        `${args[1] === undefined ? name : args[args.length - 2]}`.toLowerCase(),
-        args[args.length - 1],
-      )
+      holdAttribute(self, `${args[args.length - 2] ?? name}`.toLowerCase(), args[args.length - 1])
         ? undefined
         : native();
     const attributeNode: Around = (_, [attr], native) => {
@@ -147,7 +150,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
           '[data-service]',
         ) ?? [])
           mark(element, (element as HTMLElement).dataset.service as string);
-      enterFrames();
+      enterFrames(self as never);
       return result;
     };
     const insert: Around = (self: Element, args, native) => {
@@ -166,7 +169,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
           inspect(node);
       }
       const result = native();
-      enterFrames();
+      enterFrames(self as never);
       return result;
     };
     /** A call with an address: it fails as it would without a network. */
@@ -181,22 +184,34 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return native();
     };
     /** A call that has a way to say no. */
-    const deny =
-      (answer?: unknown): Around =>
-      (self, [address], native) =>
-        refuse(address ?? (self as HTMLFormElement).action) ? answer : native();
+    const deny: Around = (self: Element, [address], native) =>
+      !refuse(address ?? self.getAttribute?.('action')) && native();
 
-    hook(realm.Function.prototype, 'toString', (self, _, native) => native(natives.get(self)));
-    for (const name of Object.getOwnPropertyNames(realm))
-      if (/^HTML/.test(name))
+    hook(realm.Function.prototype, 'toString', (self, _, native) => native(known.get(self as object)));
+    for (const name of Object.getOwnPropertyNames(realm)) {
+      if (/HTML/.test(name)) {
         on(name, 'src= srcset= href= data= poster= srcdoc= imageSrcset= ping= background=', attribute);
+        on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
+          const inner = native() as Realm;
+          enter(inner);
+          return inner;
+        });
+      }
+      // Of sheets, of all kinds of rules, and of the elements of HTML, SVG and MathML.
+      if (/^CSS|[GL]Element/.test(name))
+        on(name, 'insertRule appendRule addRule replace replaceSync setProperty cssText= style=', text);
+    }
     on('Element', 'setAttribute setAttributeNS', attribute);
     on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
     const isStyle = (node: Node | null) => (node as Element | null)?.localName === 'style';
-    on('Attr CharacterData Node', 'value= data= nodeValue= textContent=', (self: Attr, args, native, name) => {
-      if (isStyle(self) || isStyle(self.parentNode)) return text(self as never, args, native, name);
-      return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
-    });
+    on(
+      'Attr CharacterData Node HTMLElement',
+      'data= value= nodeValue= textContent= innerText= appendData insertData replaceData',
+      (self: Attr, args, native, name) => {
+        if (isStyle(self) || isStyle(self.parentNode)) return text(self as never, args, native, name);
+        return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
+      },
+    );
     on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
       const made = native() as Element;
       if (made) inspect(made);
@@ -208,11 +223,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       const id = find(args.join());
       return id ? keeper.later(id, native) : native();
     });
-    on('Element ShadowRoot', 'innerHTML= outerHTML= setHTML setHTMLUnsafe insertAdjacentHTML', text);
-    on('Range Document', 'createContextualFragment write writeln execCommand', text);
     on(
-      'CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement',
-      'insertRule addRule replace replaceSync setProperty cssText= style=',
+      'Element ShadowRoot Range Document',
+      'innerHTML= outerHTML= setHTML setHTMLUnsafe insertAdjacentHTML createContextualFragment write writeln execCommand',
       text,
     );
     on(
@@ -221,30 +234,21 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       insert,
     );
     on(
-      ' XMLHttpRequest Worklet',
-      'fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace addModule',
+      '',
+      'Audio fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace',
       call,
     );
-    on('XMLHttpRequest', 'open', call);
-    on('Cache', 'add addAll put', call);
-    on('Navigator', 'sendBeacon', deny(false));
-    on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
+    on('XMLHttpRequest Worklet Cache', 'open addModule add addAll put', call);
+    on('Navigator HTMLFormElement SVGAnimatedString', 'sendBeacon submit baseVal=', deny);
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-      const isLoad = (name && (realm as never)[name as never]) || navigator.userActivation?.isActive === false;
+      const isLoad = (realm as never)[name as never] || navigator.userActivation?.isActive === false;
       const made = isLoad && refuse(address) ? null : native();
       // A window without an address is a realm of this page's, as a frame is.
       if (made) enter(made as Realm);
       return made;
     });
-    on('', 'Audio', (_, args, native) => {
-      const [address] = args.splice(0);
-      const audio = native() as HTMLAudioElement;
-      audio.preload = 'auto';
-      if (address) audio.src = address as string;
-      return audio;
-    });
-    on('', 'Blob', (_, [parts], native) => {
+    on('', 'Blob File', (_, [parts], native) => {
       const blob = native() as Blob;
       known.set(
         blob,
@@ -259,9 +263,11 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (id) keeper.add(address, id as string);
       return address;
     });
-    const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
-    on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self: object, args, native) => {
-      const [name] = args;
+    const stores =
+      'Document CookieStore IDBFactory CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle';
+    on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self: object, args, native, door) => {
+      // A file is moved to a name, or into a folder and to a name.
+      const name = args[door === 'move' ? args.length - 1 : 0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
       if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec((name as CookieInit).name ?? (name as string)))) return native();
       // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
@@ -282,46 +288,41 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self),
     );
     // Its keys are properties too, and there are no setters to hook for those.
-    on('', 'localStorage? sessionStorage?', (_self, _args, native) => {
-      const area = native() as Storage;
-      if (!known.has(area)) {
+    // An event that the page makes is given the area itself, behind what the page has of it.
+    on('', 'StorageEvent', (_, args, native) => {
+      const init = args[1] as StorageEventInit | undefined;
+      args[1] = { ...init, storageArea: known.get(init?.storageArea as Storage) };
+      return native();
+    });
+    on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
+      const area = native() as Storage | null;
+      if (area && !known.has(area)) {
         const proxy = new Proxy(area, {
-          set: (target, name, value) => !!findName(name) || Reflect.set(target, name, value),
           defineProperty: (target, name, value) => !!findName(name) || Reflect.defineProperty(target, name, value),
         });
         known.set(area, proxy);
         known.set(proxy, area);
       }
-      return known.get(area);
+      return area && known.get(area);
     });
-    on(
-      'HTMLIFrameElement HTMLFrameElement HTMLObjectElement',
-      'contentWindow? contentDocument?',
-      (_self, _args, native) => {
-        const inner = native() as Document & Realm;
-        try {
-          enter((inner?.defaultView ?? inner) as Realm);
-        } catch {
-          // A frame of another origin: a page cannot reach into it, nor can what runs in the page.
-        }
-        return inner;
-      },
-    );
     for (const type of ['submit', 'click', 'load']) {
       realm.document.addEventListener(
         type,
         (event) => {
-          const { target, submitter } = event as SubmitEvent;
-          const element = (target as Element).closest?.<HTMLAnchorElement & HTMLFormElement>(
-            type === 'submit' ? 'form' : 'a[target]',
+          // The innermost target: a link in a shadow is a link, too.
+          const element = (event.composedPath()[0] as Element).closest?.(
+            type === 'submit' ? 'form' : ':is(a,area)[target]',
           );
           if (type === 'load') {
             frames = -1;
             enterFrames();
           } else if (
             element &&
-            ((realm as never)[element.target] || type === 'submit') &&
-            refuse((submitter as HTMLButtonElement | null)?.formAction || element.href || element.action)
+            (type === 'submit' || (realm as never)[element.getAttribute('target') as never]) &&
+            refuse(
+              ((event as SubmitEvent).submitter as HTMLButtonElement | null)?.formAction ||
+                element.getAttribute(type === 'submit' ? 'action' : 'href'),
+            )
           )
             event.preventDefault();
         },

@@ -26,13 +26,16 @@ export interface Keeper extends Inspector {
   release(): void;
 }
 
-/** Tag and attribute whose address a browser fetches, or tells, by itself. */
+/**
+ * Tag and attribute whose address a browser fetches, or tells, by itself. Not `fill`: charts set it thousands of times, and
+ * only Chromium fetches it.
+ */
 const takes =
-  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background))$/i;
+  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to))$/i;
 
 /** Elements that may have one, or a text with one. */
 const suspects =
-  'script,style,[src],[srcset],[href]:not(a),[data],[poster],[srcdoc],[imagesrcset],[style*="//"],[background],[ping],[content]';
+  'script,style,iframe,[src],[srcset],[href]:not(a),[data],[poster],[imagesrcset],[style*="//"],[background],[ping],[content]';
 
 /** Creates the keeper. */
 export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Keeper {
@@ -46,7 +49,7 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
     later: (...replay) => replays.push(replay),
     mark(element, id) {
       (element as HTMLElement).dataset.service = id;
-      if (element.localName === 'script') disarmScript(element as HTMLScriptElement);
+      disarmScript(element as HTMLScriptElement);
       held.add(element);
       news.push(element);
       queueMicrotask(() => look(news.splice(0)));
@@ -80,10 +83,12 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
           );
           return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
         })
-        .replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style|$)/gi, (_, open, css) => open + clean(css)),
+        .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
     inspect(root, attribute) {
       const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))] as Element[];
       for (const element of found) {
+        // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
+        Reflect.get(element, 'contentWindow');
         const { localName, type, nonce } = element as HTMLScriptElement;
         // Inert, it has its mark: of services that share an address the site has named the one that it means.
         if (localName === 'script' && type === 'text/plain') continue;

@@ -4,7 +4,8 @@ import type { Service } from '../types.js';
 /** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
 const toSources = (hosts: readonly string[] = []) =>
   hosts.flatMap((host) => {
-    const [, origin = '', name = ''] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host) ?? [];
+    // All of it may be empty, so there is a match.
+    const [, origin, name] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host) as unknown as [string, string, string];
     return /^[\w.:-]+\w$/.test(name)
       ? [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])]
       : [];

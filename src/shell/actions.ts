@@ -11,7 +11,7 @@ export function listenToActions(
     document.addEventListener(
       type,
       (event) => {
-        const element = (event.target as Element | null)?.closest?.<HTMLElement>('[data-consent-action]');
+        const element = (event.target as Element).closest?.<HTMLElement>('[data-consent-action]');
         if (!element) return;
         const { consentAction, consentCategory } = element.dataset;
         const isClick = type === 'click';

@@ -609,7 +609,7 @@ function watch(signal, onMarked, onChange, { suspects, inspect } = {}) {
 function listenToActions(signal, act) {
     for (const type of ['click', 'pointerover', 'focusin']) {
         document.addEventListener(type, (event) => {
-            const element = event.target?.closest?.('[data-consent-action]');
+            const element = event.target.closest?.('[data-consent-action]');
             if (!element)
                 return;
             const { consentAction, consentCategory } = element.dataset;
@@ -919,7 +919,7 @@ function createConsentGate(setup) {
      */
     const tellVendors = () => {
         const decisions = store.decisions();
-        const choices = Object.values(store.receipt()?.choices ?? {});
+        const choices = Object.values({ ...store.receipt()?.choices });
         if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
             use('vendors', (vendors) => vendors.update(decisions));
     };
@@ -1033,7 +1033,7 @@ function createConsentGate(setup) {
         const show = () => {
             // Other words than those that are here already.
             const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
-            if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(`${locale}`)))
+            if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(locale)))
                 use('label');
         };
         signal.addEventListener('abort', show);
@@ -1047,11 +1047,14 @@ function createConsentGate(setup) {
 /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
 const dead = `blob:${location.origin}/`;
 /** Which argument has the text or the address. */
-const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertAdj|addR|setProp|open|FontF)/.test(name));
+const toIndex = (name) => /^(exec|replaceD)/.test(name) ? 2 : +/^(insert[AD]|addR|setProp|open|FontF)/.test(name);
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
-    const natives = new WeakMap();
+    /**
+     * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
+     * the other way round, whose a blob is, which tag of a document has no end yet. A realm has been entered.
+     */
     const known = new WeakMap();
     /** Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). */
     const hook = (owner, names, around) => {
@@ -1075,7 +1078,7 @@ function openDoors(top, keeper) {
             const hooked = native.prototype
                 ? new Proxy(native, { apply, construct })
                 : Object.setPrototypeOf(Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)), Object.getPrototypeOf(native));
-            natives.set(hooked, native);
+            known.set(hooked, native);
             if (native.prototype?.constructor === native)
                 native.prototype.constructor = hooked;
             Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
@@ -1096,8 +1099,9 @@ function openDoors(top, keeper) {
     };
     const enter = (realm) => {
         try {
-            if (!known.has(realm))
-                open(realm);
+            const window = realm.defaultView ?? realm;
+            if (!known.has(window))
+                open(window);
         }
         catch {
             // Another origin's.
@@ -1110,7 +1114,11 @@ function openDoors(top, keeper) {
                 hook(owner ? realm[owner]?.prototype : realm, names, around);
         };
         let frames = -1;
-        const enterFrames = () => {
+        const enterFrames = (changed) => {
+            // A frame in a shadow is none of the window's.
+            if (changed?.host)
+                for (const frame of changed.querySelectorAll('iframe'))
+                    inspect(frame);
             if (frames === realm.length)
                 return;
             frames = realm.length;
@@ -1118,7 +1126,7 @@ function openDoors(top, keeper) {
                 enter(realm[index]);
         };
         /** An attribute is set: by the property of its name, or by name and value. */
-        const attribute = (self, args, native, name) => holdAttribute(self, `${args[1] === undefined ? name : args[args.length - 2]}`.toLowerCase(), args[args.length - 1])
+        const attribute = (self, args, native, name) => holdAttribute(self, `${args[args.length - 2] ?? name}`.toLowerCase(), args[args.length - 1])
             ? undefined
             : native();
         const attributeNode = (_, [attr], native) => {
@@ -1170,7 +1178,7 @@ function openDoors(top, keeper) {
             else if (id)
                 for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service]') ?? [])
                     mark(element, element.dataset.service);
-            enterFrames();
+            enterFrames(self);
             return result;
         };
         const insert = (self, args, native) => {
@@ -1187,7 +1195,7 @@ function openDoors(top, keeper) {
                     inspect(node);
             }
             const result = native();
-            enterFrames();
+            enterFrames(self);
             return result;
         };
         /** A call with an address: it fails as it would without a network. */
@@ -1204,15 +1212,25 @@ function openDoors(top, keeper) {
             return native();
         };
         /** A call that has a way to say no. */
-        const deny = (answer) => (self, [address], native) => refuse(address ?? self.action) ? answer : native();
-        hook(realm.Function.prototype, 'toString', (self, _, native) => native(natives.get(self)));
-        for (const name of Object.getOwnPropertyNames(realm))
-            if (/^HTML/.test(name))
+        const deny = (self, [address], native) => !refuse(address ?? self.getAttribute?.('action')) && native();
+        hook(realm.Function.prototype, 'toString', (self, _, native) => native(known.get(self)));
+        for (const name of Object.getOwnPropertyNames(realm)) {
+            if (/HTML/.test(name)) {
                 on(name, 'src= srcset= href= data= poster= srcdoc= imageSrcset= ping= background=', attribute);
+                on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
+                    const inner = native();
+                    enter(inner);
+                    return inner;
+                });
+            }
+            // Of sheets, of all kinds of rules, and of the elements of HTML, SVG and MathML.
+            if (/^CSS|[GL]Element/.test(name))
+                on(name, 'insertRule appendRule addRule replace replaceSync setProperty cssText= style=', text);
+        }
         on('Element', 'setAttribute setAttributeNS', attribute);
         on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
         const isStyle = (node) => node?.localName === 'style';
-        on('Attr CharacterData Node', 'value= data= nodeValue= textContent=', (self, args, native, name) => {
+        on('Attr CharacterData Node HTMLElement', 'data= value= nodeValue= textContent= innerText= appendData insertData replaceData', (self, args, native, name) => {
             if (isStyle(self) || isStyle(self.parentNode))
                 return text(self, args, native, name);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -1229,33 +1247,21 @@ function openDoors(top, keeper) {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('Element ShadowRoot', 'innerHTML= outerHTML= setHTML setHTMLUnsafe insertAdjacentHTML', text);
-        on('Range Document', 'createContextualFragment write writeln execCommand', text);
-        on('CSSStyleSheet CSSGroupingRule CSSStyleDeclaration HTMLElement SVGElement', 'insertRule addRule replace replaceSync setProperty cssText= style=', text);
+        on('Element ShadowRoot Range Document', 'innerHTML= outerHTML= setHTML setHTMLUnsafe insertAdjacentHTML createContextualFragment write writeln execCommand', text);
         on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents', insert);
-        on(' XMLHttpRequest Worklet', 'fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace addModule', call);
-        on('XMLHttpRequest', 'open', call);
-        on('Cache', 'add addAll put', call);
-        on('Navigator', 'sendBeacon', deny(false));
-        on('HTMLFormElement SVGAnimatedString', 'submit baseVal=', deny());
+        on('', 'Audio fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace', call);
+        on('XMLHttpRequest Worklet Cache', 'open addModule add addAll put', call);
+        on('Navigator HTMLFormElement SVGAnimatedString', 'sendBeacon submit baseVal=', deny);
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-            const isLoad = (name && realm[name]) || navigator.userActivation?.isActive === false;
+            const isLoad = realm[name] || navigator.userActivation?.isActive === false;
             const made = isLoad && refuse(address) ? null : native();
             // A window without an address is a realm of this page's, as a frame is.
             if (made)
                 enter(made);
             return made;
         });
-        on('', 'Audio', (_, args, native) => {
-            const [address] = args.splice(0);
-            const audio = native();
-            audio.preload = 'auto';
-            if (address)
-                audio.src = address;
-            return audio;
-        });
-        on('', 'Blob', (_, [parts], native) => {
+        on('', 'Blob File', (_, [parts], native) => {
             const blob = native();
             known.set(blob, /^$|script|html|css|svg/.test(blob.type) &&
                 find(parts?.filter?.((part) => typeof part === 'string')));
@@ -1268,9 +1274,10 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
-        on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self, args, native) => {
-            const [name] = args;
+        const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle';
+        on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self, args, native, door) => {
+            // A file is moved to a name, or into a folder and to a name.
+            const name = args[door === 'move' ? args.length - 1 : 0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
             if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec(name.name ?? name)))
                 return native();
@@ -1289,39 +1296,35 @@ function openDoors(top, keeper) {
         });
         on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) => value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
-        on('', 'localStorage? sessionStorage?', (_self, _args, native) => {
+        // An event that the page makes is given the area itself, behind what the page has of it.
+        on('', 'StorageEvent', (_, args, native) => {
+            const init = args[1];
+            args[1] = { ...init, storageArea: known.get(init?.storageArea) };
+            return native();
+        });
+        on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
             const area = native();
-            if (!known.has(area)) {
+            if (area && !known.has(area)) {
                 const proxy = new Proxy(area, {
-                    set: (target, name, value) => !!findName(name) || Reflect.set(target, name, value),
                     defineProperty: (target, name, value) => !!findName(name) || Reflect.defineProperty(target, name, value),
                 });
                 known.set(area, proxy);
                 known.set(proxy, area);
             }
-            return known.get(area);
-        });
-        on('HTMLIFrameElement HTMLFrameElement HTMLObjectElement', 'contentWindow? contentDocument?', (_self, _args, native) => {
-            const inner = native();
-            try {
-                enter((inner?.defaultView ?? inner));
-            }
-            catch {
-                // A frame of another origin: a page cannot reach into it, nor can what runs in the page.
-            }
-            return inner;
+            return area && known.get(area);
         });
         for (const type of ['submit', 'click', 'load']) {
             realm.document.addEventListener(type, (event) => {
-                const { target, submitter } = event;
-                const element = target.closest?.(type === 'submit' ? 'form' : 'a[target]');
+                // The innermost target: a link in a shadow is a link, too.
+                const element = event.composedPath()[0].closest?.(type === 'submit' ? 'form' : ':is(a,area)[target]');
                 if (type === 'load') {
                     frames = -1;
                     enterFrames();
                 }
                 else if (element &&
-                    (realm[element.target] || type === 'submit') &&
-                    refuse(submitter?.formAction || element.href || element.action))
+                    (type === 'submit' || realm[element.getAttribute('target')]) &&
+                    refuse(event.submitter?.formAction ||
+                        element.getAttribute(type === 'submit' ? 'action' : 'href')))
                     event.preventDefault();
             }, { capture: true, signal });
         }
@@ -1334,7 +1337,7 @@ function openDoors(top, keeper) {
 const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
 /** Text as the browser will read it: out of a `data:` address, or of HTML. */
 const decode = (text, trust) => {
-    const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|css|script)[^,]*?(;base64)?,([\s\S]*)/i.exec(text) ?? [];
+    const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|css|script)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
     try {
         if (data)
             return isPacked ? atob(data) : decodeURIComponent(data);
@@ -1352,7 +1355,7 @@ const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '
 const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
 /** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
 const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob.name ?? glob)}$`);
-const toForm = (patterns) => RegExp(patterns[0] ? `^(${patterns.join('|')})` : '(?!)', 'i');
+const toForm = (patterns) => RegExp(`^(${patterns.join('|') || '(?!)'})`, 'i');
 /** Finds an address of these hosts. */
 const createHostForm = (hosts) => toForm(toHosts(hosts));
 /** Creates the finders. */
@@ -1403,10 +1406,13 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
 }
 
-/** Tag and attribute whose address a browser fetches, or tells, by itself. */
-const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background))$/i;
+/**
+ * Tag and attribute whose address a browser fetches, or tells, by itself. Not `fill`: charts set it thousands of times, and
+ * only Chromium fetches it.
+ */
+const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to))$/i;
 /** Elements that may have one, or a text with one. */
-const suspects = 'script,style,[src],[srcset],[href]:not(a),[data],[poster],[srcdoc],[imagesrcset],[style*="//"],[background],[ping],[content]';
+const suspects = 'script,style,iframe,[src],[srcset],[href]:not(a),[data],[poster],[imagesrcset],[style*="//"],[background],[ping],[content]';
 /** Creates the keeper. */
 function createKeeper({ finder, trust, isGranted, look }) {
     const { find, clean } = finder;
@@ -1418,8 +1424,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
         later: (...replay) => replays.push(replay),
         mark(element, id) {
             element.dataset.service = id;
-            if (element.localName === 'script')
-                disarmScript(element);
+            disarmScript(element);
             held.add(element);
             news.push(element);
             queueMicrotask(() => look(news.splice(0)));
@@ -1455,10 +1460,12 @@ function createKeeper({ finder, trust, isGranted, look }) {
             const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (attribute === 'style' || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
             return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
         })
-            .replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style|$)/gi, (_, open, css) => open + clean(css)),
+            .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
         inspect(root, attribute) {
             const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))];
             for (const element of found) {
+                // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
+                Reflect.get(element, 'contentWindow');
                 const { localName, type, nonce } = element;
                 // Inert, it has its mark: of services that share an address the site has named the one that it means.
                 if (localName === 'script' && type === 'text/plain')
@@ -1518,7 +1525,8 @@ function createKeeper({ finder, trust, isGranted, look }) {
 
 /** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
 const toSources = (hosts = []) => hosts.flatMap((host) => {
-    const [, origin = '', name = ''] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host) ?? [];
+    // All of it may be empty, so there is a match.
+    const [, origin, name] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host);
     return /^[\w.:-]+\w$/.test(name)
         ? [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])]
         : [];
@@ -1768,7 +1776,7 @@ function mountAnswer(inside) {
 }
 
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guarded$1 = 'imagesrcset|xlink:href|ping|background|content|style';
+const guarded$1 = 'imagesrcset|\\w+:href|ping|background|content|style|mask|to';
 /** How an address that is no plain one is handed over under Trusted Types. */
 const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
 /**

@@ -2,7 +2,7 @@
  * Nothing leaks: every known way in, in every embedding and engine, in every state without consent. What was seen is
  * compared with docs/leaks.json: no cell may get worse. `npm run leaks` goes through more states and writes that file
  * and docs/leaks.md anew; `LEAKS=merge` keeps the worse of what is there and what was seen. `LEAKS_ONLY=guard,strict`
- * leaves out the other embeddings, `LEAKS_FEW=1` the states that `npm test` leaves out.
+ * leaves out the other embeddings, `LEAKS_WAYS=stun,base` the other ways, `LEAKS_FEW=1` the states that `npm test` leaves out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

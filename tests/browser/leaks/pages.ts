@@ -2,7 +2,7 @@
 import type { Answer, HandlerRequest, Site } from '../harness/index.js';
 import { createService, type Embedding, embeddings, servePage, writeOwn } from './embeddings.js';
 import { fillAddress, serveThirdParty } from './third-party.js';
-import { allWays, type Way } from './ways/index.js';
+import { allWays as catalogue, type Way } from './ways/index.js';
 
 /** Ways that share one visit. */
 export interface Batch {
@@ -11,6 +11,9 @@ export interface Batch {
   /** Needs a profile that is not private: Chromium opens no connection ahead in one. */
   readonly isRegular?: boolean;
 }
+
+const only = (process.env.LEAKS_WAYS ?? '').split(',').filter(Boolean);
+const allWays = only[0] ? catalogue.filter(({ id }) => only.includes(id)) : catalogue;
 
 const isCaptured = ({ code = '' }: Way) => code.includes('captured.');
 const isCode = (way: Way) => way.code !== undefined;
@@ -23,7 +26,7 @@ export const batches: readonly Batch[] = [
   { name: 'connections', ways: allWays.filter(isConnection), isRegular: true },
   { name: 'captured', ways: allWays.filter(isCaptured) },
   ...allWays.filter(({ alone }) => alone).map((way) => ({ name: way.id, ways: [way] })),
-];
+].filter(({ ways }) => ways[0]);
 
 const capture = `<script>var captured = { fetch: fetch.bind(window), Image: Image, append: Element.prototype.append,
 src: Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src').set,
@@ -71,7 +74,15 @@ if (ask.has('nested')) new Worker('own-worker.js?fetch=' + encodeURIComponent(as
 if (ask.has('xhr')) try { const x = new XMLHttpRequest(); x.open('GET', ask.get('xhr')); x.send() } catch {}
 onmessage = ({ data }) => get(data);`;
 
-const writeFiles = (own: string, address: string): Readonly<Record<string, { type: string; body: string }>> => ({
+const writeFiles = (
+  own: string,
+  address: string,
+): Readonly<Record<string, { type: string; body: string; headers?: Record<string, string> }>> => ({
+  'linked.css': {
+    type: 'text/css',
+    body: '',
+    headers: { link: address.replace(/%(?:20|3c|3e)/gi, decodeURIComponent) },
+  },
   'own.js': { type: 'text/javascript', body: 'window.own = 1' },
   'own.css': { type: 'text/css', body: `.s15 { background: url("${address}") }` },
   'own-worker.js': { type: 'text/javascript', body: worker },
@@ -151,7 +162,7 @@ ${createHelper(view)}${write('head')}</head><body><main>Page</main>${write('body
       const type = file?.type ?? 'text/html';
       const page = batch
         ? { html: writePage(embedding, batch, last), headers: writeHeaders(embedding, batch, last) }
-        : { html: file?.body ?? '', headers: {} };
+        : { html: file?.body ?? '', headers: file?.headers ?? {} };
       const { html, headers } = await servePage(embedding, options, request, page, type);
       return {
         type,

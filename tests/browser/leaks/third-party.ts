@@ -77,6 +77,8 @@ export const fillAddress = (site: Site, way: Way, view: string, ports: ReadonlyM
   const rest = url.replace(/^http:/, '');
   const forms: Readonly<Record<string, string>> = {
     url,
+    id: way.id,
+    view,
     frame: rest,
     FRAME: rest.replace('tracker.localhost', 'TRACKER.LocalHost'),
     folder: url.replace(file, ''),

@@ -151,7 +151,8 @@ export const visitBatch = async (
   await answer('grant("marketing")', 'marketing')();
   await settle(tab);
   if (embedding.needsReload) {
-    await tab.reload();
+    // A page that is loading itself again breaks this one off (Firefox: NS_BINDING_ABORTED).
+    await tab.reload().catch(() => {});
     await settle(tab);
   } else await again();
   const wanted = () => {

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { batches } from './pages.js';
 import { allWays } from './ways/index.js';
 
-it('names each way once', () => {
+// With `LEAKS_WAYS`, the batches have only some.
+it.skipIf(process.env.LEAKS_WAYS)('names each way once', () => {
   const ids = allWays.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   expect(batches.flatMap(({ ways }) => ways)).toHaveLength(ids.length);

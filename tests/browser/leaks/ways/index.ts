@@ -1,5 +1,7 @@
 /** All ways in, in the order of the table. */
 import * as markup from './markup.js';
+import * as oddCode from './odd-code.js';
+import * as oddMarkup from './odd-markup.js';
 import { calls, elements, styles, workers } from './requests.js';
 import { codeScripts, realms } from './scripts.js';
 import { storage, throughFriend } from './storage.js';
@@ -29,6 +31,14 @@ export const chapters: readonly Chapter[] = [
   { title: 'Elements by code', ways: elements },
   { title: 'Styles by code', ways: styles },
   { title: 'Storage', ways: storage },
+  { title: 'Tags written oddly', ways: oddMarkup.oddTags },
+  { title: 'Frames that hide what they are', ways: oddMarkup.oddFrames },
+  { title: 'Style written oddly', ways: oddMarkup.oddStyles },
+  { title: 'Headers written oddly', ways: oddMarkup.oddHeaders },
+  { title: 'Style beside the usual doors', ways: oddCode.oddStyleCode },
+  { title: 'Elements beside the usual doors', ways: oddCode.oddElements },
+  { title: 'Realms and blobs', ways: oddCode.oddRealms },
+  { title: 'Storage beside the usual doors', ways: [...oddMarkup.oddStorage, ...oddCode.oddStores] },
   { title: 'Through an allowed tag manager', ways: throughFriend },
 ];
 

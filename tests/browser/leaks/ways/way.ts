@@ -31,6 +31,10 @@ export interface Way {
 
 type Rest = Omit<Way, 'id' | 'ext' | 'html' | 'code'>;
 
+/** Why a frame with its own text keeps what it likes in WebKit; the other engines let the page into its realm before. */
+export const srcdocRealm =
+  'in WebKit the realm of a `srcdoc` is there when its code runs and not before: nothing but a change of its text would reach that, and no policy covers storage';
+
 /** The mark of everything in these pages. */
 export const M = 'data-consent="marketing"';
 
