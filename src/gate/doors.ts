@@ -99,7 +99,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         );
     };
     let frames = -1;
-    const enterFrames = () => {
+    const enterFrames = (added: Iterable<unknown> = []) => {
+      // A look at a frame opens its doors; one in a shadow is none of the window's.
+      for (const node of added) Reflect.get(Object(node), 'contentWindow');
       if (frames === realm.length) return;
       frames = realm.length;
       for (let index = 0; index < frames; index++) enter(realm[index] as Realm);
@@ -153,7 +155,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
           '[data-service]',
         ) ?? [])
           mark(element, (element as HTMLElement).dataset.service as string);
-      enterFrames();
+      enterFrames((self as never as ShadowRoot).host && self.querySelectorAll('iframe'));
       return result;
     };
     const insert: Around = (self: Element, args, native) => {
@@ -172,7 +174,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
           inspect(node);
       }
       const result = native();
-      enterFrames();
+      enterFrames(args);
       return result;
     };
     /** A call with an address: it fails as it would without a network. */
@@ -203,8 +205,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         });
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
-      if (/^CSS(Gr|Key|St)|[GL]Element/.test(name))
-        on(name, 'insertRule appendRule addRule replace replaceSync setProperty cssText= style=', text);
+      if (/^CSS(Gr|St)|[GL]Element/.test(name))
+        on(name, 'insertRule addRule replace replaceSync setProperty cssText= style=', text);
     }
     on('Element', 'setAttribute setAttributeNS', attribute);
     on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
@@ -223,7 +225,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return made;
     });
     on(' Element RTCPeerConnection', 'RTCPeerConnection webkitRTCPeerConnection setConfiguration animate', described);
-    hook(realm.CSS, 'registerProperty', described);
+
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
       return id ? keeper.later(id, native) : native();

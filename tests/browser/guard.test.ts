@@ -274,7 +274,7 @@ inEveryEngine('the guard', (t) => {
       make(shadow());
       const fragment = document.createDocumentFragment();
       make(fragment);
-      shadow().append(fragment);
+      document.body.append(fragment);
       make(document.body);
       const inner = shadow();
       inner.innerHTML = '<b></b><iframe></iframe>';

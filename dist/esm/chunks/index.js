@@ -1120,7 +1120,10 @@ function openDoors(top, keeper) {
                 hook(owner ? realm[owner]?.prototype : realm, names, around);
         };
         let frames = -1;
-        const enterFrames = () => {
+        const enterFrames = (added = []) => {
+            // A look at a frame opens its doors; one in a shadow is none of the window's.
+            for (const node of added)
+                Reflect.get(Object(node), 'contentWindow');
             if (frames === realm.length)
                 return;
             frames = realm.length;
@@ -1180,7 +1183,7 @@ function openDoors(top, keeper) {
             else if (id)
                 for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service]') ?? [])
                     mark(element, element.dataset.service);
-            enterFrames();
+            enterFrames(self.host && self.querySelectorAll('iframe'));
             return result;
         };
         const insert = (self, args, native) => {
@@ -1197,7 +1200,7 @@ function openDoors(top, keeper) {
                     inspect(node);
             }
             const result = native();
-            enterFrames();
+            enterFrames(args);
             return result;
         };
         /** A call with an address: it fails as it would without a network. */
@@ -1228,8 +1231,8 @@ function openDoors(top, keeper) {
                 });
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
-            if (/^CSS(Gr|Key|St)|[GL]Element/.test(name))
-                on(name, 'insertRule appendRule addRule replace replaceSync setProperty cssText= style=', text);
+            if (/^CSS(Gr|St)|[GL]Element/.test(name))
+                on(name, 'insertRule addRule replace replaceSync setProperty cssText= style=', text);
         }
         on('Element', 'setAttribute setAttributeNS', attribute);
         on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
@@ -1246,7 +1249,6 @@ function openDoors(top, keeper) {
             return made;
         });
         on(' Element RTCPeerConnection', 'RTCPeerConnection webkitRTCPeerConnection setConfiguration animate', described);
-        hook(realm.CSS, 'registerProperty', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
