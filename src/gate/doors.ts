@@ -224,7 +224,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (made) inspect(made);
       return made;
     });
-    on(' Element RTCPeerConnection', 'RTCPeerConnection webkitRTCPeerConnection setConfiguration animate', described);
+    on(' Element RTCPeerConnection', 'RTCPeerConnection setConfiguration animate', described);
 
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
@@ -237,7 +237,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     );
     on(
       'Node Element Document DocumentFragment CharacterData Range',
-      'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents',
+      'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode',
       insert,
     );
     on(
@@ -270,9 +270,11 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (id) keeper.add(address, id as string);
       return address;
     });
-    const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
-    on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self: object, args, native) => {
-      const [name] = args;
+    const stores =
+      'Document CookieStore IDBFactory CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle';
+    on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self: object, args, native) => {
+      // A file may be moved into a folder and to a name.
+      const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
       if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec((name as CookieInit).name ?? (name as string)))) return native();
       // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.

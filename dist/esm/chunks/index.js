@@ -1248,13 +1248,13 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on(' Element RTCPeerConnection', 'RTCPeerConnection webkitRTCPeerConnection setConfiguration animate', described);
+        on(' Element RTCPeerConnection', 'RTCPeerConnection setConfiguration animate', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
         on('Element ShadowRoot Range Document', 'innerHTML= outerHTML= setHTML setHTMLUnsafe insertAdjacentHTML createContextualFragment write writeln execCommand', text);
-        on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode surroundContents', insert);
+        on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode', insert);
         on('', 'Audio fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace', call);
         on('XMLHttpRequest Worklet Cache', 'open addModule add addAll put', call);
         on('Navigator HTMLFormElement SVGAnimatedString', 'sendBeacon submit baseVal=', deny);
@@ -1280,9 +1280,10 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemDirectoryHandle';
-        on(stores, 'cookie= set open getFileHandle getDirectoryHandle', (self, args, native) => {
-            const [name] = args;
+        const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle';
+        on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self, args, native) => {
+            // A file may be moved into a folder and to a name.
+            const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
             if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec(name.name ?? name)))
                 return native();

@@ -1,5 +1,5 @@
 /** Storage of the page: written by code of the page under a name that belongs to the service, or by the third party. */
-import { code, html, type Way } from './way.js';
+import { code, html, srcdocRealm, type Way } from './way.js';
 
 const name = 'const n = "leak_" + id; ';
 
@@ -28,6 +28,7 @@ export const storage: readonly Way[] = [
     'cookie-srcdoc',
     'none',
     `${name}const f = document.createElement("iframe"); f.srcdoc = "<script>document.cookie = '" + n + "=" + view + "; path=/'</script>"; document.body.append(f)`,
+    { unstoppable: srcdocRealm },
   ),
   code('cookie-store', 'none', `${name}cookieStore.set(n, view).catch(() => {})`),
   code(
