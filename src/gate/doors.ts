@@ -33,7 +33,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
   /** Takes the hooks back; empty when that is done. One list, since a signal compares each new listener with all others. */
   const undo: (() => void)[] = [];
   signal.addEventListener('abort', () => {
-    for (const step of undo.splice(0)) step();
+    for (const step of undo.splice(0)) {
+      try {
+        step();
+      } catch {
+        // The window of a frame that belongs to another origin by now: its hooks have gone with its page.
+      }
+    }
   });
 
   /** Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). */
@@ -130,9 +136,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (/^write/.test(name)) {
         // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
         const before = known.get(self) ?? '';
-        const whole = before + args.join('');
-        const [tail] = /(<[^<>]*)?$/.exec(whole) as unknown as [string];
-        if (before || tail || args[1]) args.splice(0, args.length, seal(whole.slice(0, whole.length - tail.length)));
+        const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.join('')) as unknown as [unknown, string, string?];
+        if (before || tail || args[1]) args.splice(0, args.length, seal(whole));
         known.set(self, tail);
         queueMicrotask(() => {
           args.splice(0, 1, seal((known.get(self) as string | undefined) ?? ''));
@@ -252,7 +257,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       const isLoad = (realm as never)[name as never] || navigator.userActivation?.isActive === false;
       const made = isLoad && refuse(address) ? null : native();
       // A window without an address is a realm of this page's, as a frame is.
-      if (made) enter(made as Realm);
+      enter(made as Realm);
       return made;
     });
     on('', 'Blob File', (_, [parts], native) => {
@@ -318,7 +323,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         (event) => {
           // The innermost target: a link in a shadow is a link, too.
           const element = (event.composedPath()[0] as Element).closest?.(
-            type === 'submit' ? 'form' : ':is(a,area)[target]',
+            type === 'submit' ? 'form' : '[href][target]',
           );
           if (type === 'load') {
             frames = -1;
@@ -327,7 +332,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
             element &&
             (type === 'submit' || (realm as never)[element.getAttribute('target') as never]) &&
             refuse(
-              ((event as SubmitEvent).submitter as HTMLButtonElement | null)?.formAction ||
+              (event as SubmitEvent).submitter?.getAttribute('formaction') ||
                 element.getAttribute(type === 'submit' ? 'action' : 'href'),
             )
           )

@@ -162,6 +162,25 @@ inEveryEngine('the guard', (t) => {
     await t.site.waitForRequest({ host: 'tracker', path: '/after-destroy.gif' });
   });
 
+  it('takes everything back when one of the frames has gone to another origin', async () => {
+    t.site.serve('cdn', '/elsewhere.html', { type: 'text/html', body: '<!doctype html><title>Elsewhere</title>' });
+    t.site.page('/gone', createPage('', { before: service(t) }));
+    const { tab } = await t.visit('/gone');
+    await tab.evaluate(`(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.contentWindow;
+      frame.onload = () => { window.isGone = true };
+      frame.src = ${JSON.stringify(t.site.url('cdn', '/elsewhere.html'))};
+    })()`);
+    await tab.waitFor('window.isGone');
+    const names = await tab.evaluate<string[]>(`(() => {
+      const { contentWindow: inner } = document.body.appendChild(document.createElement('iframe'));
+      consentgate.destroy();
+      return ['fetch', 'WebSocket', 'Blob'].map((name) => inner.Function.prototype.toString.call(inner[name]));
+    })()`);
+    expect(names.map((text) => /function (\w+)/.exec(text)?.[1])).toEqual(['fetch', 'WebSocket', 'Blob']);
+  });
+
   it('calls fail as their interfaces say, and succeed after the grant', async () => {
     t.site.serve('tracker', '/call', {
       type: 'text/plain',

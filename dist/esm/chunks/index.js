@@ -1059,8 +1059,14 @@ function openDoors(top, keeper) {
     /** Takes the hooks back; empty when that is done. One list, since a signal compares each new listener with all others. */
     const undo = [];
     signal.addEventListener('abort', () => {
-        for (const step of undo.splice(0))
-            step();
+        for (const step of undo.splice(0)) {
+            try {
+                step();
+            }
+            catch {
+                // The window of a frame that belongs to another origin by now: its hooks have gone with its page.
+            }
+        }
     });
     /** Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). */
     const hook = (owner, names, around) => {
@@ -1156,10 +1162,9 @@ function openDoors(top, keeper) {
             if (/^write/.test(name)) {
                 // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
                 const before = known.get(self) ?? '';
-                const whole = before + args.join('');
-                const [tail] = /(<[^<>]*)?$/.exec(whole);
+                const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.join(''));
                 if (before || tail || args[1])
-                    args.splice(0, args.length, seal(whole.slice(0, whole.length - tail.length)));
+                    args.splice(0, args.length, seal(whole));
                 known.set(self, tail);
                 queueMicrotask(() => {
                     args.splice(0, 1, seal(known.get(self) ?? ''));
@@ -1263,8 +1268,7 @@ function openDoors(top, keeper) {
             const isLoad = realm[name] || navigator.userActivation?.isActive === false;
             const made = isLoad && refuse(address) ? null : native();
             // A window without an address is a realm of this page's, as a frame is.
-            if (made)
-                enter(made);
+            enter(made);
             return made;
         });
         on('', 'Blob File', (_, [parts], native) => {
@@ -1322,14 +1326,14 @@ function openDoors(top, keeper) {
         for (const type of ['submit', 'click', 'load']) {
             realm.document.addEventListener(type, (event) => {
                 // The innermost target: a link in a shadow is a link, too.
-                const element = event.composedPath()[0].closest?.(type === 'submit' ? 'form' : ':is(a,area)[target]');
+                const element = event.composedPath()[0].closest?.(type === 'submit' ? 'form' : '[href][target]');
                 if (type === 'load') {
                     frames = -1;
                     enterFrames();
                 }
                 else if (element &&
                     (type === 'submit' || realm[element.getAttribute('target')]) &&
-                    refuse(event.submitter?.formAction ||
+                    refuse(event.submitter?.getAttribute('formaction') ||
                         element.getAttribute(type === 'submit' ? 'action' : 'href')))
                     event.preventDefault();
             }, { capture: true, signal });
