@@ -136,7 +136,11 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (/^write/.test(name)) {
         // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
         const before = known.get(self) ?? '';
-        const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.join('')) as unknown as [unknown, string, string?];
+        const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.join('')) as unknown as [
+          unknown,
+          string,
+          string?,
+        ];
         if (before || tail || args[1]) args.splice(0, args.length, seal(whole));
         known.set(self, tail);
         queueMicrotask(() => {
@@ -322,9 +326,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         type,
         (event) => {
           // The innermost target: a link in a shadow is a link, too.
-          const element = (event.composedPath()[0] as Element).closest?.(
-            type === 'submit' ? 'form' : '[href][target]',
-          );
+          const element = (event.composedPath()[0] as Element).closest?.(type === 'submit' ? 'form' : '[href][target]');
           if (type === 'load') {
             frames = -1;
             enterFrames();

@@ -191,7 +191,12 @@ export const markupMedia: readonly Way[] = [
 /** Documents in the document. */
 export const markupFrames: readonly Way[] = [
   html('frame', 'html', '<iframe title="f" src="{url}"></iframe>', frame),
-  html('frame-lazy', 'html', '<iframe title="f" loading="lazy" style="position:fixed;top:0" src="{url}"></iframe>', frame),
+  html(
+    'frame-lazy',
+    'html',
+    '<iframe title="f" loading="lazy" style="position:fixed;top:0" src="{url}"></iframe>',
+    frame,
+  ),
   html(
     'frame-srcdoc-img',
     'gif',
