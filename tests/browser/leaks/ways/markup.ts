@@ -108,8 +108,8 @@ export const markupMedia: readonly Way[] = [
   html(
     'img-lazy',
     'gif',
-    '<img alt="" loading="lazy" style="position:fixed;top:0" width="9" height="9" src="{url}">',
-    `<img alt="" loading="lazy" style="position:fixed;top:0" width="9" height="9" ${M} data-src="{url}">`,
+    '<img alt="" loading="lazy" width="9" height="9" src="{url}">',
+    `<img alt="" loading="lazy" width="9" height="9" ${M} data-src="{url}">`,
   ),
   html('img-old-name', 'gif', '<image src="{url}">', `<img alt="" ${M} data-src="{url}">`),
   html('img-template', 'gif', '<template><img alt="" src="{url}"></template>'),
@@ -191,12 +191,7 @@ export const markupMedia: readonly Way[] = [
 /** Documents in the document. */
 export const markupFrames: readonly Way[] = [
   html('frame', 'html', '<iframe title="f" src="{url}"></iframe>', frame),
-  html(
-    'frame-lazy',
-    'html',
-    '<iframe title="f" loading="lazy" style="position:fixed;top:0" src="{url}"></iframe>',
-    frame,
-  ),
+  html('frame-lazy', 'html', '<iframe title="f" loading="lazy" src="{url}"></iframe>', frame),
   html(
     'frame-srcdoc-img',
     'gif',

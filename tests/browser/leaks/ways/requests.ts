@@ -204,11 +204,6 @@ export const elements: readonly Way[] = [
     'const e = document.createElement("iframe"); e.name = "get-" + view; document.body.append(e); const f = document.body.appendChild(document.createElement("form")); f.action = url; f.target = e.name; f.requestSubmit()',
   ),
   code(
-    'frame-form-button',
-    'html',
-    'const e = document.createElement("iframe"); e.name = "button-" + view; document.body.append(e); const f = document.body.appendChild(document.createElement("form")); f.action = url; f.target = e.name; f.appendChild(document.createElement("button")).click()',
-  ),
-  code(
     'frame-formaction',
     'html',
     'const e = document.createElement("iframe"); e.name = "action-" + view; document.body.append(e); const f = document.body.appendChild(document.createElement("form")); f.target = e.name; const b = f.appendChild(document.createElement("button")); b.formAction = url; b.click()',
