@@ -365,6 +365,14 @@ describe('opt-out signals', () => {
     expect(store.events).toHaveLength(0);
   });
 
+  it('lets an image load that nothing is kept of, so that nobody who waits for it hears of an error', async () => {
+    const get = (query: string) => send(`/matomo.php?${query}`, { headers: { DNT: '1' } });
+    const image = await get(hit.replace('&send_image=0', ''));
+    expect([image.status, image.headers.get('tk'), image.headers.get('content-type')]).toEqual([200, 'N', 'image/gif']);
+    expect((await get(hit)).status).toBe(204);
+    expect(store.events).toHaveLength(0);
+  });
+
   it('notes GPC, and keeps the statistics', async () => {
     await post(hit, { headers: { 'Sec-GPC': '1' } });
     await post(hit, { headers: { 'Sec-GPC': '0', DNT: '0' } });
