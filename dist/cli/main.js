@@ -398,7 +398,7 @@ const image = { status: 200, headers: [...uncached, ...embeddable, 'Content-Type
 /** Nothing to say: 204. */
 const createEmptyAnswer = (...headers) => headers.length ? { ...empty, headers: [...uncached, ...headers] } : empty;
 /** 200 with the one-pixel image. */
-const createPixelAnswer = () => image;
+const createPixelAnswer = (...headers) => headers.length ? { ...image, headers: [...image.headers, ...headers] } : image;
 /** One line of text. */
 const createTextAnswer = (status, line, ...headers) => ({
     status,
@@ -1003,28 +1003,30 @@ function createConsentRoute({ store, now, counts, scrubber, ...cookie }) {
 
 /** Longest text that is kept, in UTF-16 units; the rest of it is cut off. */
 const LONGEST = 1024;
-const readNumber$1 = (value, name) => {
-    // As JavaScript writes numbers (0.30000000000000004, 1e+21), but no hexadecimal, no blanks, no Infinity.
-    if (!/^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i.test(value) || !Number.isFinite(Number(value))) {
-        throw new Refusal(400, `${name} must be a number.`);
-    }
-    return Number(value);
-};
-/**
- * A value that matomo.js writes as it was given: Matomo's guide has pages say `false` for a number that they do not know
- * (`trackSiteSearch(word, false, false)`). The hit counts all the same.
+/*
+ * matomo.js writes a number as the page gave it: `false`, which Matomo's guide has pages say for one that they do not know
+ * (`trackSiteSearch(word, false, false)`), or the text of a cell (`10,50`, ` 7`). Matomo keeps such a hit without the number,
+ * and so do we: nobody looks at the answer to a beacon, and an order must not be lost for a comma.
  */
-const orNothing = (read) => (value, name) => /^(?:false|null|undefined|NaN)$/.test(value) ? undefined : read(value, name);
-const readCount = (value, name) => {
-    if (!/^\d{1,15}$/.test(value))
+const readNumber$1 = (value) => {
+    const text = value.trim();
+    // As PHP reads numbers: decimal, perhaps with an exponent (1e+21). No hexadecimal, no Infinity.
+    const isNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(text) && Number.isFinite(Number(text));
+    return isNumber ? Number(text) : undefined;
+};
+const readCount = (value) => {
+    const text = value.trim();
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+};
+/** Without its number a goal would be a page view. */
+const readGoal = (value, name, page) => {
+    const goal = readCount(value);
+    if (goal === undefined)
         throw new Refusal(400, `${name} must be a whole number, 0 or more.`);
-    return Number(value);
+    return goal;
 };
-const readResolution = (value) => {
-    if (!/^\d{1,5}x\d{1,5}$/.test(value))
-        throw new Refusal(400, `res must look like 1280x720.`);
-    return value;
-};
+const readResolution = (value) => (/^\d{1,5}x\d{1,5}$/.test(value) ? value : undefined);
+/** Makes the reader of a text as it may be kept. */
 function createTextReader(scrubber) {
     return remember((value) => {
         // Control characters have no place in a title, and in a terminal or a log they do harm.
@@ -1033,8 +1035,12 @@ function createTextReader(scrubber) {
         return text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : text;
     }, LONGEST);
 }
+/** Target of a link: the page's own code names it as it would in HTML, from the page's root or without the scheme. */
+const createTargetReader = (urls) => (value, name, page) => urls.page(value.startsWith('/') && URL.canParse(value, page) ? new URL(value, page).href : value, name);
 /** Piece and target of a content block: a file or a link as a rule, which says no more than any other, or a text. */
-const createPartReader = (readText, urls) => (value, name) => /^(?:https?|mailto|tel):/i.test(value) && URL.canParse(value) ? urls.page(value, name) : readText(value, name);
+const createPartReader = (readText, urls) => (value, name, page) => /^(?:https?|mailto|tel):/i.test(value) && URL.canParse(value)
+    ? urls.page(value, name)
+    : readText(value, name, page);
 /**
  * Everything that is kept besides the common fields. What is not named here is not kept: not `cip` and `token_auth`, not
  * `_id`, `uid` and `cid` (ids of people), not `uadata` and the plugin flags (fingerprints), not the visitor's clock.
@@ -1042,13 +1048,13 @@ const createPartReader = (readText, urls) => (value, name) => /^(?:https?|mailto
 const createDetailReaders = (readText, urls) => new Map([
     ['e_c e_a e_n search search_cat c_n c_i _rcn _rck', readText],
     ['c_p c_t', createPartReader(readText, urls)],
-    ['e_v revenue', orNothing(readNumber$1)],
-    ['search_count', orNothing(readCount)],
-    // Not `idgoal`: without it a goal would be a page view.
-    ['idgoal pf_net pf_srv pf_tfr pf_dm1 pf_dm2 pf_onl', readCount],
-    ['link download', urls.page],
+    ['e_v revenue', readNumber$1],
+    ['search_count pf_net pf_srv pf_tfr pf_dm1 pf_dm2 pf_onl', readCount],
+    ['idgoal', readGoal],
+    ['link download', createTargetReader(urls)],
     ['res', readResolution],
 ].flatMap(([names, read]) => names.split(' ').map((name) => [name, read])));
+
 /** The first of these that is there names the kind; a request without any is a page view. */
 const kinds = [
     ['e_c', 'event'],
@@ -1085,11 +1091,11 @@ function createHitParser(scrubber) {
     const urls = createUrlReader(scrubber);
     const readers = createDetailReaders(readText, urls);
     const findReader = (name) => readers.get(name) ?? (name.startsWith('dimension') && /^dimension\d{1,3}$/.test(name) ? readText : undefined);
-    const readDetails = (values) => {
+    const readDetails = (values, page) => {
         const details = {};
         for (const [name, value] of values) {
             // An empty value says the same as an absent one; matomo.js sends both.
-            const detail = value === '' ? undefined : findReader(name)?.(value, name);
+            const detail = value === '' ? undefined : findReader(name)?.(value, name, page);
             if (detail !== undefined)
                 details[name] = detail;
         }
@@ -1115,19 +1121,17 @@ function createHitParser(scrubber) {
         // No dots and colons: an address does not pass for a site.
         if (!/^[\w-]{1,64}$/.test(site))
             throw new Refusal(400, 'idsite must be 1 to 64 letters, digits and dashes.');
-        // Long enough for a UUID, which pages give to `setPageViewId`.
-        if (!/^[\da-z-]{0,36}$/i.test(view))
-            throw new Refusal(400, 'pv_id must be at most 36 letters, digits and dashes.');
         // A pixel in a page without scripts knows no address; the browser may tell where it stands.
         const url = page || (urlref ? '' : readSender());
-        const details = others ? readDetails(others) : none;
+        const details = others ? readDetails(others, url) : none;
         return {
             site,
             kind: readKind(details, ping, ca, order),
             url: url && urls.page(url, 'url'),
             title: readText(title),
             referrer: urls.origin(urlref),
-            view,
+            // Pages give a UUID or another random text to `setPageViewId`; what is longer or has dots and colons is left out.
+            view: /^[\w-]{0,36}$/.test(view) ? view : '',
             details,
         };
     };
@@ -1306,7 +1310,9 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
         // TPE §6.2.3: `Tk: N` says that this answer does not track. Not even a malformed request is looked at.
         if (arrival.signals.dnt) {
             counts.add('optOuts', 'dnt');
-            return createEmptyAnswer('Tk', 'N');
+            // An image that does not come is an error to who waits for it.
+            const isPixel = arrival.method === 'GET' && !/(?:^|&)send_image=0(?:&|$)/.test(arrival.query);
+            return isPixel ? createPixelAnswer('Tk', 'N') : createEmptyAnswer('Tk', 'N');
         }
         const body = arrival.readBody();
         // Waiting for what is there already is not free.
@@ -4428,6 +4434,9 @@ const matomo = {
         before: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
         grant: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
         revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
+        // While it may not send, the tracker keeps what the visitor does, and the next yes would send it. A page view ends what
+        // it has kept, and is the first of the new visit.
+        resume: [{ op: 'pushArray', target: '_paq', args: ['trackPageView'] }],
         optOut: [{ op: 'pushArray', target: '_paq', args: ['optUserOut'] }],
         objection: 'mtm_consent_removed',
         afterRevoke: 'stops; cookies are removed on unload',
@@ -4444,13 +4453,19 @@ const matomo = {
                     { op: 'pushArray', target: '_paq', args: ['forgetCookieConsentGiven'] },
                     { op: 'pushArray', target: '_paq', args: ['requireConsent'] },
                 ],
-                resume: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
+                resume: [
+                    { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
+                    { op: 'pushArray', target: '_paq', args: ['setConsentGiven'] },
+                ],
             },
             neverCookies: {
                 before: [{ op: 'pushArray', target: '_paq', args: ['disableCookies'] }],
                 revoke: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
                 // Not `setConsentGiven`, which switches cookies on.
-                resume: [{ op: 'pushArray', target: '_paq', args: ['forgetUserOptOut'] }],
+                resume: [
+                    { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
+                    { op: 'pushArray', target: '_paq', args: ['forgetUserOptOut'] },
+                ],
             },
             browserDnt: { before: [{ op: 'pushArray', target: '_paq', args: ['setDoNotTrack', true] }] },
             noCampaign: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCampaignParameters'] }] },

@@ -19,7 +19,8 @@ export const createEmptyAnswer = (...headers: string[]): Answer =>
   headers.length ? { ...empty, headers: [...uncached, ...headers] } : empty;
 
 /** 200 with the one-pixel image. */
-export const createPixelAnswer = (): Answer => image;
+export const createPixelAnswer = (...headers: string[]): Answer =>
+  headers.length ? { ...image, headers: [...image.headers, ...headers] } : image;
 
 /** One line of text. */
 export const createTextAnswer = (status: number, line: string, ...headers: string[]): Answer => ({

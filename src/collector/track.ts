@@ -64,7 +64,9 @@ export function createTrackRoute({ store, now, counts, parseHit, hashVisitor }: 
     // TPE §6.2.3: `Tk: N` says that this answer does not track. Not even a malformed request is looked at.
     if (arrival.signals.dnt) {
       counts.add('optOuts', 'dnt');
-      return createEmptyAnswer('Tk', 'N');
+      // An image that does not come is an error to who waits for it.
+      const isPixel = arrival.method === 'GET' && !/(?:^|&)send_image=0(?:&|$)/.test(arrival.query);
+      return isPixel ? createPixelAnswer('Tk', 'N') : createEmptyAnswer('Tk', 'N');
     }
     const body = arrival.readBody();
     // Waiting for what is there already is not free.

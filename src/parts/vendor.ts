@@ -76,7 +76,8 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
     isPrepared = true;
     if (recipe.curtain) liftCurtain(recipe.curtain, page.signal);
     const { before: first, grant } = page.choose(service, settings);
-    run(withGrant ? leaveOutLate(first, stubs) : first, true);
+    // Where no grant follows, it is no default but how the vendor is to run, however late it hears of that.
+    run(withGrant && grant?.[0] ? leaveOutLate(first, stubs) : first, true);
     // What has no stub is there once some script has loaded; `load` does not bubble.
     if (grant) document.addEventListener('load', () => isComing || flush(), { capture: true, signal: page.signal });
   };
@@ -96,7 +97,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
     revoke(isStop) {
       if (!isGranted && !(isStop && isLoaded && !isStopped)) return;
       isGranted = false;
-      isStopped = isStop;
+      isStopped = true;
       waiting = [];
       run(page.choose(service, settings).revoke);
       waiting = [];

@@ -67,6 +67,9 @@ export const matomo = {
     before: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
     grant: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
     revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
+    // While it may not send, the tracker keeps what the visitor does, and the next yes would send it. A page view ends what
+    // it has kept, and is the first of the new visit.
+    resume: [{ op: 'pushArray', target: '_paq', args: ['trackPageView'] }],
     optOut: [{ op: 'pushArray', target: '_paq', args: ['optUserOut'] }],
     objection: 'mtm_consent_removed',
     afterRevoke: 'stops; cookies are removed on unload',
@@ -83,13 +86,19 @@ export const matomo = {
           { op: 'pushArray', target: '_paq', args: ['forgetCookieConsentGiven'] },
           { op: 'pushArray', target: '_paq', args: ['requireConsent'] },
         ],
-        resume: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
+        resume: [
+          { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
+          { op: 'pushArray', target: '_paq', args: ['setConsentGiven'] },
+        ],
       },
       neverCookies: {
         before: [{ op: 'pushArray', target: '_paq', args: ['disableCookies'] }],
         revoke: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
         // Not `setConsentGiven`, which switches cookies on.
-        resume: [{ op: 'pushArray', target: '_paq', args: ['forgetUserOptOut'] }],
+        resume: [
+          { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
+          { op: 'pushArray', target: '_paq', args: ['forgetUserOptOut'] },
+        ],
       },
       browserDnt: { before: [{ op: 'pushArray', target: '_paq', args: ['setDoNotTrack', true] }] },
       noCampaign: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCampaignParameters'] }] },

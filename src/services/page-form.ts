@@ -46,6 +46,7 @@ export function createPageForm(service: CatalogueService): PageService {
         before: calls.before,
         grant: [...switchesOf(calls.optOut, false), ...calls.grant],
         revoke: [...calls.revoke, ...switchesOf(calls.optOut, true)],
+        resume: calls.resume,
         objection: calls.objection,
         variants: calls.variants,
       }),

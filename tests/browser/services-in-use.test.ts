@@ -116,8 +116,10 @@ inEveryEngine('a service in use', (t) => {
       'requireConsent',
     ]);
     await cookies.evaluate('consentgate.acceptAll()');
-    await cookies.waitFor('told.length === 10');
-    expect(await cookies.evaluate('told.slice(8)')).toEqual(['setConsentGiven', 'setCookieConsentGiven']);
+    await cookies.waitFor('told.length === 11');
+    expect(await cookies.evaluate('told.slice(8)')).toEqual([
+      ...['trackPageView', 'setConsentGiven', 'setCookieConsentGiven'],
+    ]);
     await cookies.evaluate('consentgate.rejectAll()');
     t.site.clear();
     await cookies.reload();
@@ -131,9 +133,64 @@ inEveryEngine('a service in use', (t) => {
     await never.evaluate('consentgate.rejectAll()');
     await never.waitFor('told.length === 6');
     await never.evaluate('consentgate.acceptAll()');
-    await never.waitFor('told.length === 7');
+    await never.waitFor('told.length === 8');
     // `setConsentGiven` would switch cookies on.
-    expect(await never.evaluate('told.slice(5)')).toEqual(['requireConsent', 'forgetUserOptOut']);
+    expect(await never.evaluate('told.slice(5)')).toEqual(['requireConsent', 'trackPageView', 'forgetUserOptOut']);
+  });
+
+  it.each(['consent', 'cookie-consent', 'cookieless'])(
+    'what a visitor does during a no stays unknown to Matomo after the next yes (%s)',
+    async (mode) => {
+      // Like the tracker: what it may not send it keeps for a yes, and a page view empties what it keeps.
+      js(
+        'stats.example',
+        '/matomo.js',
+        `window.told = []; let isSilent = false, kept = [];
+         const send = (what) => isSilent ? kept.push(what) : told.push(what);
+         const run = ([name, ...args]) => {
+           if (/^(requireConsent|forgetConsentGiven)$/.test(name)) isSilent = true;
+           else if (/^(setConsentGiven|forgetUserOptOut)$/.test(name)) { isSilent = false; kept.splice(0).forEach(send); }
+           else if (name === 'trackPageView') { kept = []; send('view'); }
+           else if (name === 'trackEvent') send(args[1]);
+         };
+         const early = _paq;
+         window._paq = { push: (...entries) => entries.forEach(run) };
+         early.filter(([name]) => /Consent/.test(name)).forEach(run);
+         early.filter(([name]) => !/Consent/.test(name)).forEach(run);`,
+      );
+      serve(
+        `/silent-${mode}`,
+        {},
+        '',
+        `data-services="matomo" data-matomo-url="https://stats.example" data-matomo-site-id="1" data-matomo-load data-matomo-mode="${mode}"`,
+      );
+      const tab = await open(`/silent-${mode}`);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.told?.length === 1');
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.waitFor('!consentgate.has("analytics")');
+      await tab.evaluate('void _paq.push(["trackPageView"], ["trackEvent", "shop", "during the no"])');
+      await tab.settle();
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('told.length === 2');
+      await tab.evaluate('void _paq.push(["trackEvent", "shop", "after the yes"])');
+      expect(await tab.evaluate('told')).toEqual(['view', 'view', 'after the yes']);
+    },
+  );
+
+  it('a Matomo that the page itself brings uses no cookies where the site says so, even where it is there before us', async () => {
+    serve(
+      '/own-cookieless',
+      {},
+      // Its script has taken over before anything of ours could be fetched.
+      '<script>window.told = []; window._paq = { push: (...entries) => told.push(...entries.map(([name]) => name)) }</script>',
+      'data-services="matomo" data-matomo-mode="cookieless"',
+    );
+    const tab = await open('/own-cookieless');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.reload();
+    await tab.waitFor('told.length');
+    expect(await tab.evaluate('told')).toEqual(['disableCookies']);
   });
 
   it('an objection that was made to Matomo itself counts until a later yes', async () => {

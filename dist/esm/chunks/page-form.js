@@ -38,6 +38,7 @@ function createPageForm(service) {
                 before: calls.before,
                 grant: [...switchesOf(calls.optOut, false), ...calls.grant],
                 revoke: [...calls.revoke, ...switchesOf(calls.optOut, true)],
+                resume: calls.resume,
                 objection: calls.objection,
                 variants: calls.variants,
             }),

@@ -102,6 +102,11 @@ export declare const matomo: {
             target: string;
             args: string[];
         }[];
+        resume: {
+            op: "pushArray";
+            target: string;
+            args: string[];
+        }[];
         optOut: {
             op: "pushArray";
             target: string;

@@ -57,6 +57,8 @@ export interface ConsentCalls {
     readonly before: readonly Step[];
     readonly grant: readonly Step[];
     readonly revoke: readonly Step[];
+    /** Ahead of a grant that follows a withdrawal in the same page. */
+    readonly resume?: readonly Step[];
     readonly optOut: readonly Step[];
     /**
      * Cookie that holds when the visitor has objected at the vendor itself, in milliseconds since 1970. The vendor would
@@ -65,7 +67,7 @@ export interface ConsentCalls {
     readonly objection?: string;
     /** What the vendor's code does once it was told of a withdrawal; `null`: not known. */
     readonly afterRevoke: string | null;
-    /** Other ways to run it, by name; a list that is missing is empty. `resume` sets going again what `revoke` has stopped. */
+    /** Other ways to run it, by name; a list that is missing is empty. */
     readonly variants?: Readonly<Record<string, Partial<Record<'before' | 'grant' | 'revoke' | 'resume', readonly Step[]>>>>;
 }
 /** What collects calls until the vendor's script is there. */
