@@ -29,9 +29,12 @@ export default defineConfig({
           exclude: ['tests/browser/leaks/**'],
           environment: 'node',
           sequence: { groupOrder: 1 },
-          // One browser file at a time: a second one would steal the processor from the first one's timing.
+          globalSetup: 'tests/browser/harness/folder.ts',
+          // One browser file at a time: a second one would steal the processor from the first one's timing. And all in one
+          // worker, which starts each browser once.
           fileParallelism: false,
           maxWorkers: 1,
+          isolate: false,
           // On a shared machine a browser may starve for seconds. A failure that repeats is one; vitest names what was tried again.
           retry: process.env.CI ? 2 : 0,
           testTimeout: 60_000,
@@ -46,6 +49,7 @@ export default defineConfig({
           include: ['ways', ...engines].map((name) => `tests/browser/leaks/${name}.test.ts`),
           environment: 'node',
           sequence: { groupOrder: 2 },
+          globalSetup: 'tests/browser/harness/folder.ts',
           // The engines side by side: nothing here is about time.
           maxWorkers: 3,
           retry: process.env.CI ? 1 : 0,

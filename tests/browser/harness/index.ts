@@ -53,9 +53,9 @@ const isWanted = (name: EngineName): boolean => {
   return !wanted || wanted.split(',').includes(name);
 };
 
-// Starting a browser takes seconds: all describes of one file share it. Vitest loads this module anew for each
-// file, so nothing is shared between files.
-const running = new Map<EngineName, { readonly site: Site; readonly browser: Browser }>();
+// Starting a browser takes seconds: all files that a worker runs share it (`isolate: false`), and each finds a site that
+// serves nothing yet. What is started here ends with the worker (`process.ts`), its files with the run (`folder.ts`).
+const running = new Map<EngineName, Promise<Browser>>();
 let site: Site | undefined;
 const getSite = (): Site => {
   if (!site) throw new Error('the site is only there while tests run');
@@ -63,24 +63,16 @@ const getSite = (): Site => {
 };
 const engines: readonly Engine[] = [createChromium(getSite), createFirefox(getSite), createWebKit(getSite)];
 
-const start = async (engine: Engine): Promise<{ site: Site; browser: Browser }> => {
+const start = async (engine: Engine): Promise<Browser> => {
   if (!engine.isInstalled()) {
     throw new Error(`${engine.name} is not installed: apt-get install ${engine.packages.join(' ')}`);
   }
   site ??= await createSite();
-  const known = running.get(engine.name);
-  if (known) return known;
-  const fresh = { site, browser: await engine.launch() };
-  running.set(engine.name, fresh);
-  return fresh;
-};
-
-const stopAll = async (): Promise<void> => {
-  const browsers = [...running.values()].map(({ browser }) => browser.close());
-  running.clear();
-  await Promise.allSettled(browsers);
-  await site?.close();
-  site = undefined;
+  const browser = running.get(engine.name) ?? engine.launch();
+  running.set(engine.name, browser);
+  // One that does not start is no reason to give up on the next file.
+  browser.catch(() => running.delete(engine.name));
+  return browser;
 };
 
 const describeEngine = (title: string, engine: Engine, define: (t: BrowserTest) => void): void => {
@@ -101,7 +93,7 @@ const describeEngine = (title: string, engine: Engine, define: (t: BrowserTest) 
     };
 
     beforeAll(async () => {
-      browser = (await start(engine)).browser;
+      browser = await start(engine);
     });
     beforeEach((context) => {
       test = context;
@@ -152,6 +144,5 @@ const describeEngine = (title: string, engine: Engine, define: (t: BrowserTest) 
 export const inEveryEngine = (title: string, define: (t: BrowserTest) => void, only?: EngineName): void => {
   for (const engine of engines.filter(({ name }) => isWanted(name) && (!only || only === name)))
     describeEngine(title, engine, define);
-  // Registered after the describes, and per call: it runs when the surrounding file or suite is through.
-  afterAll(stopAll);
+  afterAll(() => site?.reset());
 };

@@ -27,8 +27,10 @@ export interface Site {
   waitForRequest(filter: RequestFilter, options?: { timeout?: number }): Promise<SiteRequest>;
   /** How many requests are being answered now, without those that hang on purpose. */
   pending(): number;
+  /** Forgets what arrived. */
   clear(): void;
-  close(): Promise<void>;
+  /** Forgets what is served, too. */
+  reset(): void;
 }
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
@@ -99,7 +101,7 @@ export const createSite = async (): Promise<Site> => {
     socket.on('error', () => {});
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
-  const tunnels = acceptTunnels(server);
+  acceptTunnels(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -128,11 +130,9 @@ export const createSite = async (): Promise<Site> => {
     waitForRequest: log.wait,
     pending: () => pending,
     clear: log.clear,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-        for (const tunnel of tunnels) tunnel.destroy();
-      }),
+    reset: () => {
+      routes.clear();
+      log.clear();
+    },
   };
 };

@@ -9,18 +9,14 @@ import { TLSSocket } from 'node:tls';
 
 const read = (name: string): Buffer => readFileSync(new URL(`../../fixtures/tls/${name}.pem`, import.meta.url));
 
-/** Answers `CONNECT name:443` with a server of that name; returns the connections that are open. */
-export const acceptTunnels = (server: Server): ReadonlySet<Duplex> => {
+/** Answers `CONNECT name:443` with a server of that name. */
+export const acceptTunnels = (server: Server): void => {
   const identity = { key: read('key'), cert: read('cert') };
-  const open = new Set<Duplex>();
   server.on('connect', (_request, socket: Duplex) => {
-    open.add(socket);
-    socket.on('close', () => open.delete(socket));
     socket.on('error', () => {});
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     const secure = new TLSSocket(socket as never, { isServer: true, ...identity });
     secure.on('error', () => {});
     server.emit('connection', secure);
   });
-  return open;
 };
