@@ -181,6 +181,29 @@ inEveryEngine('the guard', (t) => {
     expect(names.map((text) => /function (\w+)/.exec(text)?.[1])).toEqual(['fetch', 'WebSocket', 'Blob']);
   });
 
+  it('holds a form to a held address, whichever way it is sent, and sends it after the grant', async () => {
+    t.site.serve('tracker', '/form', { type: 'text/html', body: '<!doctype html><title>Sent</title>' });
+    t.site.page(
+      '/form',
+      createPage(
+        `<iframe name="answer" title="Answer"></iframe>
+         <form action="${t.site.url('tracker', '/form')}" target="answer"><button id="plain">Send</button></form>
+         <form target="answer"><button id="own" formaction="${t.site.url('tracker', '/form')}">Send</button></form>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/form');
+    await tab.click('#plain');
+    await tab.click('#own');
+    await tab.evaluate('document.forms[0].submit()');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('consentgate.has("analytics")');
+    await tab.click('#plain');
+    await t.site.waitForRequest({ host: 'tracker', path: '/form' });
+  });
+
   it('calls fail as their interfaces say, and succeed after the grant', async () => {
     t.site.serve('tracker', '/call', {
       type: 'text/plain',
