@@ -326,10 +326,11 @@ export const styles: readonly Way[] = [
     'gif',
     'const p = document.body.appendChild(document.createElement("p")); p.attributeStyleMap.set("background-image", CSSStyleValue.parse("background-image", "url(" + url + ")"))',
   ),
+  // Long enough for a picture of it to be drawn on a busy machine; nothing waits for its end.
   code(
     'style-animation',
     'gif',
-    'document.body.appendChild(document.createElement("p")).animate({ backgroundImage: ["url(" + url + ")", "none"] }, 500)',
+    'document.body.appendChild(document.createElement("p")).animate({ backgroundImage: ["url(" + url + ")", "none"] }, 20_000)',
   ),
   code(
     'style-registered-made',
