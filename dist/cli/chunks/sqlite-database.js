@@ -14,10 +14,15 @@ const columns = [
     'gpc',
     'details',
 ];
+/** The columns out of `json_each` over the list of a batch. */
+const selectColumns = columns
+    .map((name, at) => `value ${name === 'details' ? '->' : '->>'} ${at} AS "${name}"`)
+    .join(', ');
 /**
  * The tables, made when they are not there yet. What was written at once is one row: a list in JSON of what would
  * otherwise be rows (docs/decisions: a row each costs more than twice the processor). `events` shows them as rows to everybody
  * who reads the file with SQL; conditions on `batch_first` and `batch_last` (times) let them skip what they need not read.
+ * `logs` are the logs beside the file, and up to which byte their lines are in `batches` (sqlite-log.ts).
  */
 const schema = `
   CREATE TABLE IF NOT EXISTS batches (
@@ -28,7 +33,7 @@ const schema = `
     events TEXT NOT NULL
   ) STRICT;
   CREATE VIEW IF NOT EXISTS events AS
-    SELECT ${columns.map((name, at) => `value ${name === 'details' ? '->' : '->>'} ${at} AS "${name}"`).join(', ')},
+    SELECT ${selectColumns},
       batches.first AS batch_first, batches.last AS batch_last
     FROM batches, json_each(batches.events);
   CREATE TABLE IF NOT EXISTS receipts (
@@ -37,6 +42,10 @@ const schema = `
     expires INTEGER NOT NULL,
     record TEXT NOT NULL,
     PRIMARY KEY (id, time)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS logs (
+    name TEXT PRIMARY KEY,
+    moved INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   PRAGMA user_version = 3;
 `;
@@ -72,22 +81,6 @@ const toEvent = ([time, site, visitor, address, kind, url, title, referrer, view
     gpc: gpc === 1,
     details,
 });
-/** The events of a batch, in the order in which they came. */
-const toEvents = ({ events }) => JSON.parse(events).map(toEvent);
-/** Values for `first, last, count, events` of a batch; there is at least one event. */
-function toBatch(events) {
-    let first = Number.POSITIVE_INFINITY;
-    let last = Number.NEGATIVE_INFINITY;
-    for (const { time } of events) {
-        if (!Number.isSafeInteger(time))
-            throw new TypeError('the time of an event must be a whole number');
-        if (time < first)
-            first = time;
-        if (time > last)
-            last = time;
-    }
-    return [first, last, events.length, JSON.stringify(events.map(toRow))];
-}
 /** A row as the receipt that it was. */
 const toReceipt = ({ id, time, expires, record }) => ({
     ...{ id, time, expires },
@@ -140,4 +133,4 @@ function runTransaction(database, work) {
     }
 }
 
-export { toBatch as a, toReceipt as b, columns as c, openDatabase as o, runTransaction as r, toEvents as t };
+export { toEvent as a, toRow as b, columns as c, openDatabase as o, runTransaction as r, selectColumns as s, toReceipt as t };

@@ -1,9 +1,10 @@
 import { access } from 'node:fs/promises';
 import { C as ConsentError } from './errors.js';
 import { r as readCampaign } from './campaign.js';
-import { o as openDatabase, c as columns } from './sqlite-database.js';
-import { c as createSqliteReader } from './sqlite-reader.js';
+import { o as openDatabase, s as selectColumns, c as columns } from './sqlite-database.js';
+import { d as createSqliteReader, o as openLogs } from './sqlite-reader.js';
 import { c as createSqlStatistics } from './statistics-sql.js';
+import 'node:fs';
 
 /// <reference types="node" />
 const quote = (text) => `'${text.replaceAll("'", "''")}'`;
@@ -20,22 +21,26 @@ const dialect = {
  * Has the events of a period at hand as rows, in a table of this connection alone that hides the view `events`: each of
  * the many questions of a report would otherwise take the batches apart again.
  */
-function createRows(database) {
+function createRows(file, database) {
     let ready = '';
     return ({ from = 0, until = Number.MAX_SAFE_INTEGER }) => {
         const wanted = `${from} ${until}`;
         if (wanted === ready)
             return;
-        const isWithin = [
-            ...[`batch_last >= ${Math.ceil(from)}`, `batch_first < ${Math.ceil(until)}`],
-            ...[`time >= ${Math.ceil(from)}`, `time < ${Math.ceil(until)}`],
-        ].join(' AND ');
-        database.exec(`
-      PRAGMA query_only = OFF;
-      DROP TABLE IF EXISTS temp.events;
-      CREATE TEMP TABLE events AS SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM main.events WHERE ${isWithin};
-      PRAGMA query_only = ON;
-    `);
+        const isWithin = [`time >= ${Math.ceil(from)}`, `time < ${Math.ceil(until)}`];
+        const inBatch = [`batch_last >= ${Math.ceil(from)}`, `batch_first < ${Math.ceil(until)}`];
+        const names = columns.map((name) => `"${name}"`).join(', ');
+        const readLogs = openLogs(file, database);
+        database.exec('PRAGMA query_only = OFF; DROP TABLE IF EXISTS temp.events; BEGIN');
+        try {
+            database.exec(`CREATE TEMP TABLE events AS SELECT ${names} FROM main.events WHERE ${[...inBatch, ...isWithin].join(' AND ')}`);
+            const insert = database.prepare(`INSERT INTO temp.events SELECT * FROM (SELECT ${selectColumns} FROM json_each(?)) WHERE ${isWithin.join(' AND ')}`);
+            for (const [, , , events] of readLogs())
+                insert.run([events]);
+        }
+        finally {
+            database.exec('COMMIT; PRAGMA query_only = ON');
+        }
         ready = wanted;
     };
 }
@@ -90,7 +95,7 @@ async function openSqliteStatistics(file) {
     const database = await openDatabase(file, { schema: '' });
     database.prepare('PRAGMA query_only = ON').all([]);
     const statistics = createSqlStatistics(dialect, async (sql) => database.prepare(sql).all([]));
-    const prepare = createRows(database);
+    const prepare = createRows(file, database);
     return {
         days: async (scope) => {
             prepare(scope);

@@ -1,7 +1,9 @@
 import { c as createBatches } from './batches.js';
-import { t as toEvents, a as toBatch, o as openDatabase, b as toReceipt } from './sqlite-database.js';
-import { c as createSqliteReader } from './sqlite-reader.js';
-import './errors.js';
+import { t as toEvents, a as toBatch, b as toLogPath, s as selectLogs, i as insertBatch, r as readLog, j as joinBatches, c as readRest, f as findEnd, d as createSqliteReader } from './sqlite-reader.js';
+import { r as runTransaction, o as openDatabase, t as toReceipt } from './sqlite-database.js';
+import { writeSync, ftruncateSync, openSync, statSync, closeSync, rmSync, existsSync } from 'node:fs';
+import { C as ConsentError } from './errors.js';
+import { randomUUID } from 'node:crypto';
 
 /** Longest that a write waits for another process that holds the file, in milliseconds. */
 const PATIENCE = 5000;
@@ -26,7 +28,7 @@ async function writeWhenFree(write) {
 }
 
 /** Batches that are deleted in one transaction, so that events need not wait long for it. */
-const DELETED_AT_ONCE = 200;
+const DELETED_AT_ONCE = 50;
 /** Drops what is too old from a SQLite store; `run` is how a write is done. */
 function createSqliteDrop(database, run) {
     const deleteReceipts = database.prepare('DELETE FROM receipts WHERE expires < ?');
@@ -46,6 +48,260 @@ function createSqliteDrop(database, run) {
             const kept = toEvents(row).filter(({ time }) => time >= events);
             await run(() => update.run([...toBatch(kept), row.id]));
         }
+    };
+}
+
+/// <reference types="node" />
+/** Begins a log beside a database. */
+function openLog(file) {
+    const name = randomUUID();
+    const path = toLogPath(file, name);
+    // Whoever may read the database may read what belongs into it.
+    return { name, path, handle: openSync(path, 'ax', statSync(file).mode), size: 0, torn: false };
+}
+/** Writes a line, or nothing of it. */
+function writeLine(log, line) {
+    const bytes = Buffer.from(`${line}\n`);
+    try {
+        for (let at = 0; at < bytes.byteLength;)
+            at += writeSync(log.handle, bytes, at);
+        log.size += bytes.byteLength;
+    }
+    catch (error) {
+        try {
+            ftruncateSync(log.handle, log.size);
+        }
+        catch {
+            log.torn = true;
+        }
+        throw error;
+    }
+}
+/** Removes a log whose lines are all in the database. */
+function removeLog({ path, handle }) {
+    closeSync(handle);
+    rmSync(path, { force: true });
+}
+
+/// <reference types="node" />
+/** Milliseconds without a change after which a log is nobody's any more: one in use is moved and removed long before. */
+const ABANDONED = 60_000;
+/** Finds the logs of others; `write` does a piece of work when no other process holds the database. */
+function createLeftLogs(file, database, write) {
+    const selectAll = database.prepare(selectLogs);
+    const select = database.prepare(`${selectLogs} WHERE name = ?`);
+    const insert = database.prepare(insertBatch);
+    const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
+    const forget = database.prepare('DELETE FROM logs WHERE name = ?');
+    let timer;
+    let closed = false;
+    /** Says whether the log is done with. */
+    const takeOne = async (name) => {
+        const path = toLogPath(file, name);
+        const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+        await write(() => runTransaction(database, () => {
+            const row = select.get([name]);
+            const bytes = row && readLog(path);
+            if (!bytes)
+                return;
+            for (const batch of joinBatches(readRest(bytes, row.moved)))
+                insert.run(batch);
+            update.run([Math.max(row.moved, findEnd(bytes)), name]);
+        }));
+        // It may be one that a living collector writes to.
+        if (Date.now() - changed < ABANDONED)
+            return false;
+        rmSync(path, { force: true });
+        await write(() => void forget.run([name]));
+        return true;
+    };
+    const take = async (own) => {
+        clearTimeout(timer);
+        let left = 0;
+        for (const { name } of selectAll.all([])) {
+            if (name !== own && !(await takeOne(name)))
+                left++;
+        }
+        // What fails then is tried again by whoever opens the store next.
+        if (left && !closed)
+            timer = setTimeout(() => take(own).catch(() => undefined), ABANDONED).unref();
+    };
+    return {
+        take,
+        close: () => {
+            closed = true;
+            clearTimeout(timer);
+        },
+    };
+}
+
+/** How long writes are counted, in milliseconds: with more than one in each of these, a commit for each is too much. */
+const WINDOW = 100;
+/** Makes the function that counts a write, and says whether they come faster than a commit for each is worth. */
+function createWriteRate() {
+    let begin = performance.now();
+    let writes = 0;
+    let busy = false;
+    return () => {
+        const now = performance.now();
+        if (now - begin >= WINDOW) {
+            busy = writes > WINDOW && now - begin < 2 * WINDOW;
+            [begin, writes] = [now, 0];
+        }
+        writes++;
+        return busy;
+    };
+}
+
+/// <reference types="node" />
+/** How long something may stand in the log before it is in the database, in milliseconds. */
+const INTERVAL$1 = 25;
+/** Milliseconds until the next try after the database has failed. */
+const PAUSE = 1000;
+/** Most events that wait for the database; who sends more is told to come again. */
+const MOST = 50_000;
+/** Bytes after which another log is begun. */
+const LONGEST = 32 * 1024 * 1024;
+/**
+ * Under load a commit of SQLite costs as much as all else that a request needs. Then what is written goes to the end of a
+ * log, a line for each batch, and every few milliseconds all of it into the database with one commit (docs/decisions/012).
+ *
+ * Nothing is lost and nothing counted twice, whoever ends when: the database knows a log by its row in `logs` before there is a
+ * line in it; the commit that moves lines writes there how far they reach; and the row goes after the file. So whoever
+ * finds a log (a collector that starts, a report) reads on from there, also while its owner lives.
+ *
+ * `write` does a piece of work when no other process holds the database. A store in memory has no log.
+ */
+function createSqliteLog(file, database, write) {
+    if (!existsSync(file))
+        return undefined;
+    const insert = database.prepare(insertBatch);
+    const register = database.prepare('INSERT INTO logs (name, moved) VALUES (?, 0)');
+    const select = database.prepare(`${selectLogs} WHERE name = ?`);
+    const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
+    const forget = database.prepare('DELETE FROM logs WHERE name = ?');
+    const left = createLeftLogs(file, database, write);
+    const isBusy = createWriteRate();
+    let log;
+    let waiting = [];
+    let count = 0;
+    /** Names of logs that are removed, and still have their rows. */
+    let removed = [];
+    let timer;
+    let moving;
+    let failure;
+    let closed = false;
+    const forgetRemoved = () => {
+        for (const name of removed)
+            forget.run([name]);
+    };
+    const open = async () => {
+        const opened = openLog(file);
+        try {
+            // The row after the file: a row without one is of a log that is over.
+            await write(() => runTransaction(database, () => {
+                forgetRemoved();
+                register.run([opened.name]);
+            }));
+        }
+        catch (error) {
+            removeLog(opened);
+            throw error;
+        }
+        removed = [];
+        return opened;
+    };
+    const remove = (from) => {
+        log = undefined;
+        removed.push(from.name);
+        removeLog(from);
+    };
+    const moveAll = () => {
+        const from = log;
+        if (!from)
+            return;
+        let row;
+        runTransaction(database, () => {
+            // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
+            row = select.get([from.name]);
+            const { moved = 0 } = row ?? {};
+            const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
+            for (const batch of joinBatches(rest))
+                insert.run(batch);
+            update.run([from.size, from.name]);
+        });
+        [waiting, count] = [[], 0];
+        if (!row || from.torn || from.size > LONGEST)
+            remove(from);
+    };
+    const move = () => {
+        if (!waiting.length)
+            return Promise.resolve();
+        moving ??= write(moveAll)
+            .then(() => {
+            failure = undefined;
+        }, (error) => {
+            failure = error;
+            throw error;
+        })
+            .finally(() => {
+            moving = undefined;
+        });
+        return moving;
+    };
+    const schedule = (wait) => {
+        if (closed)
+            return;
+        timer ??= setTimeout(() => {
+            timer = undefined;
+            if (waiting.length)
+                move().then(() => schedule(INTERVAL$1), () => schedule(PAUSE));
+            // Nothing came since the last move.
+            else if (log)
+                remove(log);
+        }, wait);
+    };
+    return {
+        isWanted: () => isBusy() || waiting.length > 0,
+        async append(batch) {
+            if (failure) {
+                const error = failure;
+                // What waits is tried again; until then nothing is put behind it.
+                if (!waiting.length)
+                    failure = undefined;
+                throw error;
+            }
+            if (log?.torn && !waiting.length)
+                remove(log);
+            if (log?.torn || count >= MOST)
+                throw new ConsentError(['the store is too slow: too much waits']);
+            log ??= await open();
+            const begin = log.size;
+            writeLine(log, batch[3]);
+            waiting.push({ begin, batch });
+            count += batch[2];
+            schedule(INTERVAL$1);
+        },
+        move,
+        takeOver: () => left.take(log?.name),
+        async close() {
+            closed = true;
+            clearTimeout(timer);
+            left.close();
+            try {
+                await move();
+            }
+            catch (error) {
+                // It stays beside the database, for the next who opens it.
+                if (log)
+                    closeSync(log.handle);
+                throw error;
+            }
+            if (log)
+                remove(log);
+            if (removed.length)
+                await write(() => runTransaction(database, forgetRemoved));
+        },
     };
 }
 
@@ -140,7 +396,7 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
     if (durable === 'process')
         run('synchronous = NORMAL');
     const syncer = createSyncer(file);
-    const insert = database.prepare('INSERT INTO batches (first, last, count, events) VALUES (?, ?, ?, ?)');
+    const insert = database.prepare(insertBatch);
     const insertReceipt = database.prepare('INSERT OR REPLACE INTO receipts (id, time, expires, record) VALUES (?, ?, ?, ?)');
     const selectReceipts = database.prepare('SELECT id, time, expires, record FROM receipts WHERE id = ? ORDER BY time DESC');
     const deleteReceipts = database.prepare('DELETE FROM receipts WHERE id = ?');
@@ -149,15 +405,20 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
         if (durable === 'process')
             syncer.note();
     };
+    const log = durable === 'process' ? createSqliteLog(file, database, write) : undefined;
     const batches = createBatches((events) => {
-        const values = toBatch(events);
-        return write(() => insert.run(values));
+        const batch = toBatch(events);
+        return log?.isWanted() ? log.append(batch) : write(() => insert.run(batch));
     });
+    const reader = createSqliteReader(database);
+    const overview = createSqliteOverview(database);
+    const drop = createSqliteDrop(database, write);
     let closing;
     const close = async () => {
         await batches.close();
-        await syncer.close();
         try {
+            await log?.close();
+            await syncer.close();
             // Brings everything into the one file, so that a copy of it is whole.
             run('wal_checkpoint(TRUNCATE)');
         }
@@ -165,9 +426,28 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
             database.close();
         }
     };
+    try {
+        await log?.takeOver();
+    }
+    catch (error) {
+        await syncer.close().catch(() => undefined);
+        database.close();
+        throw error;
+    }
     return {
-        ...createSqliteReader(database),
-        ...createSqliteOverview(database),
+        readReceipts: reader.readReceipts,
+        async *readEvents(range) {
+            await log?.move();
+            yield* reader.readEvents(range);
+        },
+        async recent(limit) {
+            await log?.move();
+            return overview.recent(limit);
+        },
+        async count() {
+            await log?.move();
+            return overview.count();
+        },
         append: batches.add,
         putReceipt: ({ id, time, expires, record }) => write(() => insertReceipt.run([id, time, expires, JSON.stringify(record)])),
         findReceipts: async (id) => selectReceipts.all([id]).map(toReceipt),
@@ -178,7 +458,11 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
             });
             return count;
         },
-        dropOlder: createSqliteDrop(database, write),
+        async dropOlder(before) {
+            await log?.move();
+            await log?.takeOver();
+            await drop(before);
+        },
         close: () => {
             closing ??= close();
             return closing;

@@ -1606,10 +1606,15 @@ const columns = [
     'gpc',
     'details',
 ];
+/** The columns out of `json_each` over the list of a batch. */
+const selectColumns = columns
+    .map((name, at) => `value ${name === 'details' ? '->' : '->>'} ${at} AS "${name}"`)
+    .join(', ');
 /**
  * The tables, made when they are not there yet. What was written at once is one row: a list in JSON of what would
  * otherwise be rows (docs/decisions: a row each costs more than twice the processor). `events` shows them as rows to everybody
  * who reads the file with SQL; conditions on `batch_first` and `batch_last` (times) let them skip what they need not read.
+ * `logs` are the logs beside the file, and up to which byte their lines are in `batches` (sqlite-log.ts).
  */
 const schema$1 = `
   CREATE TABLE IF NOT EXISTS batches (
@@ -1620,7 +1625,7 @@ const schema$1 = `
     events TEXT NOT NULL
   ) STRICT;
   CREATE VIEW IF NOT EXISTS events AS
-    SELECT ${columns.map((name, at) => `value ${name === 'details' ? '->' : '->>'} ${at} AS "${name}"`).join(', ')},
+    SELECT ${selectColumns},
       batches.first AS batch_first, batches.last AS batch_last
     FROM batches, json_each(batches.events);
   CREATE TABLE IF NOT EXISTS receipts (
@@ -1629,6 +1634,10 @@ const schema$1 = `
     expires INTEGER NOT NULL,
     record TEXT NOT NULL,
     PRIMARY KEY (id, time)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS logs (
+    name TEXT PRIMARY KEY,
+    moved INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   PRAGMA user_version = 3;
 `;
@@ -1664,22 +1673,6 @@ const toEvent = ([time, site, visitor, address, kind, url, title, referrer, view
     gpc: gpc === 1,
     details,
 });
-/** The events of a batch, in the order in which they came. */
-const toEvents = ({ events }) => JSON.parse(events).map(toEvent);
-/** Values for `first, last, count, events` of a batch; there is at least one event. */
-function toBatch(events) {
-    let first = Number.POSITIVE_INFINITY;
-    let last = Number.NEGATIVE_INFINITY;
-    for (const { time } of events) {
-        if (!Number.isSafeInteger(time))
-            throw new TypeError('the time of an event must be a whole number');
-        if (time < first)
-            first = time;
-        if (time > last)
-            last = time;
-    }
-    return [first, last, events.length, JSON.stringify(events.map(toRow))];
-}
 /** A row as the receipt that it was. */
 const toReceipt = ({ id, time, expires, record }) => ({
     ...{ id, time, expires },
@@ -2116,5 +2109,5 @@ async function openStore(address, { keep = {}, durable, log, now } = {}) {
     return withRetention(await openByAddress(address, durable), keep, { log, now });
 }
 
-export { toBatch as a, toReceipt as b, createBatches as c, anonymizeIp as d, createCollector as e, createMatomoOutlet as f, createPrometheusMetrics as g, openStore as h, readConsent as i, readOptOutSignal as j, toNodeListener as k, openDatabase as o, readClientAddress as r, toEvents as t, withOutlet as w };
+export { toRow as a, toReceipt as b, createBatches as c, anonymizeIp as d, createCollector as e, createMatomoOutlet as f, createPrometheusMetrics as g, openStore as h, readClientAddress as i, readConsent as j, readOptOutSignal as k, toNodeListener as l, openDatabase as o, runTransaction as r, toEvent as t, withOutlet as w };
 //# sourceMappingURL=index3.js.map

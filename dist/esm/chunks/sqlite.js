@@ -1,5 +1,49 @@
-import { t as toEvents, a as toBatch, b as toReceipt, o as openDatabase, c as createBatches } from './index3.js';
-import './receipt.js';
+import { t as toEvent, a as toRow, r as runTransaction, b as toReceipt, o as openDatabase, c as createBatches } from './index3.js';
+import { realpathSync, readFileSync, writeSync, ftruncateSync, openSync, statSync, closeSync, rmSync, existsSync } from 'node:fs';
+import { C as ConsentError } from './receipt.js';
+import { randomUUID } from 'node:crypto';
+
+/** The events of a batch, in the order in which they came. */
+const toEvents = ({ events }) => JSON.parse(events).map(toEvent);
+/** Writes a {@link Batch}. */
+const insertBatch = 'INSERT INTO batches (first, last, count, events) VALUES (?, ?, ?, ?)';
+/** Events as a batch; there is at least one. */
+function toBatch(events) {
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { time } of events) {
+        if (!Number.isSafeInteger(time))
+            throw new TypeError('the time of an event must be a whole number');
+        if (time < first)
+            first = time;
+        if (time > last)
+            last = time;
+    }
+    return [first, last, events.length, JSON.stringify(events.map(toRow))];
+}
+/** Most events of batches that are put together: some milliseconds of work for whoever reads them. */
+const JOINED = 500;
+function joinGroup(group) {
+    const first = Math.min(...group.map(([from]) => from));
+    const last = Math.max(...group.map(([, until]) => until));
+    // Lists within a list, without their brackets.
+    const lists = group.map(([, , , events]) => events.slice(1, -1));
+    return [first, last, group.reduce((sum, [, , count]) => sum + count, 0), `[${lists.join(',')}]`];
+}
+/** Puts small batches together, in their order. */
+function joinBatches(batches) {
+    const groups = [];
+    let size = Number.POSITIVE_INFINITY;
+    for (const batch of batches) {
+        size += batch[2];
+        if (size > JOINED) {
+            groups.push([]);
+            size = batch[2];
+        }
+        groups.at(-1)?.push(batch);
+    }
+    return groups.map(joinGroup);
+}
 
 /** Longest that a write waits for another process that holds the file, in milliseconds. */
 const PATIENCE = 5000;
@@ -24,7 +68,7 @@ async function writeWhenFree(write) {
 }
 
 /** Batches that are deleted in one transaction, so that events need not wait long for it. */
-const DELETED_AT_ONCE = 200;
+const DELETED_AT_ONCE = 50;
 /** Drops what is too old from a SQLite store; `run` is how a write is done. */
 function createSqliteDrop(database, run) {
     const deleteReceipts = database.prepare('DELETE FROM receipts WHERE expires < ?');
@@ -47,18 +91,308 @@ function createSqliteDrop(database, run) {
     };
 }
 
+/// <reference types="node" />
+/** Where a log lies: beside the file itself, as SQLite's own log does, whatever link the file was opened by. */
+const toLogPath = (file, name) => `${realpathSync(file)}-log-${name}`;
+/** All bytes of a log; nothing when it is gone. */
+function readLog(path) {
+    try {
+        return readFileSync(path);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Where the whole lines of a log end. A line without its end was broken off, and so never acknowledged. */
+const findEnd = (bytes) => bytes.lastIndexOf('\n') + 1;
+function readLine(line) {
+    try {
+        return [toBatch(toEvents({ events: line }))];
+    }
+    catch {
+        // Only after a power cut, when the disk has lost the middle of a file.
+        return [];
+    }
+}
+/** The batches of a log after so many bytes. */
+const readRest = (bytes, moved) => bytes
+    .toString('utf8', moved, Math.max(moved, findEnd(bytes)))
+    .split('\n')
+    .flatMap((line) => (line ? readLine(line) : []));
+/** All logs that a database knows. */
+const selectLogs = 'SELECT name, moved FROM logs';
+
+/// <reference types="node" />
+/** Begins a log beside a database. */
+function openLog(file) {
+    const name = randomUUID();
+    const path = toLogPath(file, name);
+    // Whoever may read the database may read what belongs into it.
+    return { name, path, handle: openSync(path, 'ax', statSync(file).mode), size: 0, torn: false };
+}
+/** Writes a line, or nothing of it. */
+function writeLine(log, line) {
+    const bytes = Buffer.from(`${line}\n`);
+    try {
+        for (let at = 0; at < bytes.byteLength;)
+            at += writeSync(log.handle, bytes, at);
+        log.size += bytes.byteLength;
+    }
+    catch (error) {
+        try {
+            ftruncateSync(log.handle, log.size);
+        }
+        catch {
+            log.torn = true;
+        }
+        throw error;
+    }
+}
+/** Removes a log whose lines are all in the database. */
+function removeLog({ path, handle }) {
+    closeSync(handle);
+    rmSync(path, { force: true });
+}
+
+/// <reference types="node" />
+/** Milliseconds without a change after which a log is nobody's any more: one in use is moved and removed long before. */
+const ABANDONED = 60_000;
+/** Finds the logs of others; `write` does a piece of work when no other process holds the database. */
+function createLeftLogs(file, database, write) {
+    const selectAll = database.prepare(selectLogs);
+    const select = database.prepare(`${selectLogs} WHERE name = ?`);
+    const insert = database.prepare(insertBatch);
+    const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
+    const forget = database.prepare('DELETE FROM logs WHERE name = ?');
+    let timer;
+    let closed = false;
+    /** Says whether the log is done with. */
+    const takeOne = async (name) => {
+        const path = toLogPath(file, name);
+        const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+        await write(() => runTransaction(database, () => {
+            const row = select.get([name]);
+            const bytes = row && readLog(path);
+            if (!bytes)
+                return;
+            for (const batch of joinBatches(readRest(bytes, row.moved)))
+                insert.run(batch);
+            update.run([Math.max(row.moved, findEnd(bytes)), name]);
+        }));
+        // It may be one that a living collector writes to.
+        if (Date.now() - changed < ABANDONED)
+            return false;
+        rmSync(path, { force: true });
+        await write(() => void forget.run([name]));
+        return true;
+    };
+    const take = async (own) => {
+        clearTimeout(timer);
+        let left = 0;
+        for (const { name } of selectAll.all([])) {
+            if (name !== own && !(await takeOne(name)))
+                left++;
+        }
+        // What fails then is tried again by whoever opens the store next.
+        if (left && !closed)
+            timer = setTimeout(() => take(own).catch(() => undefined), ABANDONED).unref();
+    };
+    return {
+        take,
+        close: () => {
+            closed = true;
+            clearTimeout(timer);
+        },
+    };
+}
+
+/** How long writes are counted, in milliseconds: with more than one in each of these, a commit for each is too much. */
+const WINDOW = 100;
+/** Makes the function that counts a write, and says whether they come faster than a commit for each is worth. */
+function createWriteRate() {
+    let begin = performance.now();
+    let writes = 0;
+    let busy = false;
+    return () => {
+        const now = performance.now();
+        if (now - begin >= WINDOW) {
+            busy = writes > WINDOW && now - begin < 2 * WINDOW;
+            [begin, writes] = [now, 0];
+        }
+        writes++;
+        return busy;
+    };
+}
+
+/// <reference types="node" />
+/** How long something may stand in the log before it is in the database, in milliseconds. */
+const INTERVAL$1 = 25;
+/** Milliseconds until the next try after the database has failed. */
+const PAUSE = 1000;
+/** Most events that wait for the database; who sends more is told to come again. */
+const MOST = 50_000;
+/** Bytes after which another log is begun. */
+const LONGEST = 32 * 1024 * 1024;
+/**
+ * Under load a commit of SQLite costs as much as all else that a request needs. Then what is written goes to the end of a
+ * log, a line for each batch, and every few milliseconds all of it into the database with one commit (docs/decisions/012).
+ *
+ * Nothing is lost and nothing counted twice, whoever ends when: the database knows a log by its row in `logs` before there is a
+ * line in it; the commit that moves lines writes there how far they reach; and the row goes after the file. So whoever
+ * finds a log (a collector that starts, a report) reads on from there, also while its owner lives.
+ *
+ * `write` does a piece of work when no other process holds the database. A store in memory has no log.
+ */
+function createSqliteLog(file, database, write) {
+    if (!existsSync(file))
+        return undefined;
+    const insert = database.prepare(insertBatch);
+    const register = database.prepare('INSERT INTO logs (name, moved) VALUES (?, 0)');
+    const select = database.prepare(`${selectLogs} WHERE name = ?`);
+    const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
+    const forget = database.prepare('DELETE FROM logs WHERE name = ?');
+    const left = createLeftLogs(file, database, write);
+    const isBusy = createWriteRate();
+    let log;
+    let waiting = [];
+    let count = 0;
+    /** Names of logs that are removed, and still have their rows. */
+    let removed = [];
+    let timer;
+    let moving;
+    let failure;
+    let closed = false;
+    const forgetRemoved = () => {
+        for (const name of removed)
+            forget.run([name]);
+    };
+    const open = async () => {
+        const opened = openLog(file);
+        try {
+            // The row after the file: a row without one is of a log that is over.
+            await write(() => runTransaction(database, () => {
+                forgetRemoved();
+                register.run([opened.name]);
+            }));
+        }
+        catch (error) {
+            removeLog(opened);
+            throw error;
+        }
+        removed = [];
+        return opened;
+    };
+    const remove = (from) => {
+        log = undefined;
+        removed.push(from.name);
+        removeLog(from);
+    };
+    const moveAll = () => {
+        const from = log;
+        if (!from)
+            return;
+        let row;
+        runTransaction(database, () => {
+            // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
+            row = select.get([from.name]);
+            const { moved = 0 } = row ?? {};
+            const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
+            for (const batch of joinBatches(rest))
+                insert.run(batch);
+            update.run([from.size, from.name]);
+        });
+        [waiting, count] = [[], 0];
+        if (!row || from.torn || from.size > LONGEST)
+            remove(from);
+    };
+    const move = () => {
+        if (!waiting.length)
+            return Promise.resolve();
+        moving ??= write(moveAll)
+            .then(() => {
+            failure = undefined;
+        }, (error) => {
+            failure = error;
+            throw error;
+        })
+            .finally(() => {
+            moving = undefined;
+        });
+        return moving;
+    };
+    const schedule = (wait) => {
+        if (closed)
+            return;
+        timer ??= setTimeout(() => {
+            timer = undefined;
+            if (waiting.length)
+                move().then(() => schedule(INTERVAL$1), () => schedule(PAUSE));
+            // Nothing came since the last move.
+            else if (log)
+                remove(log);
+        }, wait);
+    };
+    return {
+        isWanted: () => isBusy() || waiting.length > 0,
+        async append(batch) {
+            if (failure) {
+                const error = failure;
+                // What waits is tried again; until then nothing is put behind it.
+                if (!waiting.length)
+                    failure = undefined;
+                throw error;
+            }
+            if (log?.torn && !waiting.length)
+                remove(log);
+            if (log?.torn || count >= MOST)
+                throw new ConsentError(['the store is too slow: too much waits']);
+            log ??= await open();
+            const begin = log.size;
+            writeLine(log, batch[3]);
+            waiting.push({ begin, batch });
+            count += batch[2];
+            schedule(INTERVAL$1);
+        },
+        move,
+        takeOver: () => left.take(log?.name),
+        async close() {
+            closed = true;
+            clearTimeout(timer);
+            left.close();
+            try {
+                await move();
+            }
+            catch (error) {
+                // It stays beside the database, for the next who opens it.
+                if (log)
+                    closeSync(log.handle);
+                throw error;
+            }
+            if (log)
+                remove(log);
+            if (removed.length)
+                await write(() => runTransaction(database, forgetRemoved));
+        },
+    };
+}
+
 /** Rows in one chunk: some milliseconds of work, so that a report in the same process lets requests through. */
 const CHUNK = 200;
+/** Events in one chunk, about; a row may hold one or hundreds. */
+const EVENTS = 2000;
 /** Lets everything else have its turn. */
 const pause = () => new Promise((next) => setTimeout(next, 0));
 /** Reads in chunks, each by where the last one ended: no cursor stays open, so no writer and no checkpoint waits. */
 function createSqliteReader(database) {
-    const selectBatches = database.prepare(`SELECT id, events FROM batches WHERE id > ? AND last >= ? AND first < ? ORDER BY id LIMIT ${CHUNK}`);
+    const selectBatches = database.prepare(`SELECT id, events FROM batches WHERE id > ? AND last >= ? AND first < ? ORDER BY id LIMIT ?`);
     const selectReceipts = database.prepare(`SELECT id, time, expires, record FROM receipts
      WHERE time >= ? AND time < ? AND (time, id) > (?, ?) ORDER BY time, id LIMIT ${CHUNK}`);
     async function* readEvents({ from = 0, until = Number.MAX_SAFE_INTEGER } = {}) {
+        let most = 1;
         for (let last = 0;; await pause()) {
-            const rows = selectBatches.all([last, from, until]);
+            const rows = selectBatches.all([last, from, until, most]);
             const end = rows[rows.length - 1];
             if (!end)
                 return;
@@ -71,6 +405,8 @@ function createSqliteReader(database) {
             if (events.length)
                 yield events;
             last = end.id;
+            // As many as would have been right this time, and no sudden leap.
+            most = Math.ceil(Math.min(CHUNK, most * 4, (rows.length * EVENTS) / Math.max(1, events.length)));
         }
     }
     async function* readReceipts({ from = 0, until = Number.MAX_SAFE_INTEGER } = {}) {
@@ -177,7 +513,7 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
     if (durable === 'process')
         run('synchronous = NORMAL');
     const syncer = createSyncer(file);
-    const insert = database.prepare('INSERT INTO batches (first, last, count, events) VALUES (?, ?, ?, ?)');
+    const insert = database.prepare(insertBatch);
     const insertReceipt = database.prepare('INSERT OR REPLACE INTO receipts (id, time, expires, record) VALUES (?, ?, ?, ?)');
     const selectReceipts = database.prepare('SELECT id, time, expires, record FROM receipts WHERE id = ? ORDER BY time DESC');
     const deleteReceipts = database.prepare('DELETE FROM receipts WHERE id = ?');
@@ -186,15 +522,20 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
         if (durable === 'process')
             syncer.note();
     };
+    const log = durable === 'process' ? createSqliteLog(file, database, write) : undefined;
     const batches = createBatches((events) => {
-        const values = toBatch(events);
-        return write(() => insert.run(values));
+        const batch = toBatch(events);
+        return log?.isWanted() ? log.append(batch) : write(() => insert.run(batch));
     });
+    const reader = createSqliteReader(database);
+    const overview = createSqliteOverview(database);
+    const drop = createSqliteDrop(database, write);
     let closing;
     const close = async () => {
         await batches.close();
-        await syncer.close();
         try {
+            await log?.close();
+            await syncer.close();
             // Brings everything into the one file, so that a copy of it is whole.
             run('wal_checkpoint(TRUNCATE)');
         }
@@ -202,9 +543,28 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
             database.close();
         }
     };
+    try {
+        await log?.takeOver();
+    }
+    catch (error) {
+        await syncer.close().catch(() => undefined);
+        database.close();
+        throw error;
+    }
     return {
-        ...createSqliteReader(database),
-        ...createSqliteOverview(database),
+        readReceipts: reader.readReceipts,
+        async *readEvents(range) {
+            await log?.move();
+            yield* reader.readEvents(range);
+        },
+        async recent(limit) {
+            await log?.move();
+            return overview.recent(limit);
+        },
+        async count() {
+            await log?.move();
+            return overview.count();
+        },
         append: batches.add,
         putReceipt: ({ id, time, expires, record }) => write(() => insertReceipt.run([id, time, expires, JSON.stringify(record)])),
         findReceipts: async (id) => selectReceipts.all([id]).map(toReceipt),
@@ -215,7 +575,11 @@ async function createSqliteStore(file, { durable = 'process' } = {}) {
             });
             return count;
         },
-        dropOlder: createSqliteDrop(database, write),
+        async dropOlder(before) {
+            await log?.move();
+            await log?.takeOver();
+            await drop(before);
+        },
         close: () => {
             closing ??= close();
             return closing;

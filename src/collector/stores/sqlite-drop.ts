@@ -1,9 +1,9 @@
+import { type BatchRow, toBatch, toEvents } from './sqlite-batch.js';
 import type { Database } from './sqlite-database.js';
-import { type BatchRow, toBatch, toEvents } from './sqlite-rows.js';
 import type { Store } from './store.js';
 
 /** Batches that are deleted in one transaction, so that events need not wait long for it. */
-const DELETED_AT_ONCE = 200;
+const DELETED_AT_ONCE = 50;
 
 /** Drops what is too old from a SQLite store; `run` is how a write is done. */
 export function createSqliteDrop(database: Database, run: (work: () => void) => Promise<void>): Store['dropOlder'] {

@@ -1,5 +1,5 @@
+import { type BatchRow, toEvents } from './sqlite-batch.js';
 import type { Database } from './sqlite-database.js';
-import { type BatchRow, toEvents } from './sqlite-rows.js';
 import type { Store, StoredEvent } from './store.js';
 
 /** Looks at the end of a SQLite store, and counts it. */

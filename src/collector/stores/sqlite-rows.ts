@@ -15,10 +15,16 @@ export const columns = [
   'details',
 ] as const;
 
+/** The columns out of `json_each` over the list of a batch. */
+export const selectColumns = columns
+  .map((name, at) => `value ${name === 'details' ? '->' : '->>'} ${at} AS "${name}"`)
+  .join(', ');
+
 /**
  * The tables, made when they are not there yet. What was written at once is one row: a list in JSON of what would
  * otherwise be rows (docs/decisions: a row each costs more than twice the processor). `events` shows them as rows to everybody
  * who reads the file with SQL; conditions on `batch_first` and `batch_last` (times) let them skip what they need not read.
+ * `logs` are the logs beside the file, and up to which byte their lines are in `batches` (sqlite-log.ts).
  */
 export const schema = `
   CREATE TABLE IF NOT EXISTS batches (
@@ -29,7 +35,7 @@ export const schema = `
     events TEXT NOT NULL
   ) STRICT;
   CREATE VIEW IF NOT EXISTS events AS
-    SELECT ${columns.map((name, at) => `value ${name === 'details' ? '->' : '->>'} ${at} AS "${name}"`).join(', ')},
+    SELECT ${selectColumns},
       batches.first AS batch_first, batches.last AS batch_last
     FROM batches, json_each(batches.events);
   CREATE TABLE IF NOT EXISTS receipts (
@@ -38,6 +44,10 @@ export const schema = `
     expires INTEGER NOT NULL,
     record TEXT NOT NULL,
     PRIMARY KEY (id, time)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS logs (
+    name TEXT PRIMARY KEY,
+    moved INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   PRAGMA user_version = 3;
 `;
@@ -103,27 +113,6 @@ export const toEvent = ([
   gpc: gpc === 1,
   details,
 });
-
-/** A row of `batches`. */
-export interface BatchRow {
-  readonly id: number;
-  readonly events: string;
-}
-
-/** The events of a batch, in the order in which they came. */
-export const toEvents = ({ events }: BatchRow): StoredEvent[] => (JSON.parse(events) as EventRow[]).map(toEvent);
-
-/** Values for `first, last, count, events` of a batch; there is at least one event. */
-export function toBatch(events: readonly StoredEvent[]): readonly (number | string)[] {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { time } of events) {
-    if (!Number.isSafeInteger(time)) throw new TypeError('the time of an event must be a whole number');
-    if (time < first) first = time;
-    if (time > last) last = time;
-  }
-  return [first, last, events.length, JSON.stringify(events.map(toRow))];
-}
 
 /** A row of `receipts`. */
 export interface ReceiptRow {

@@ -3,8 +3,9 @@ import { access } from 'node:fs/promises';
 import { ConsentError } from '../../errors.js';
 import { readCampaign } from '../campaign.js';
 import { type Database, openDatabase } from './sqlite-database.js';
+import { openLogs } from './sqlite-log-reader.js';
 import { createSqliteReader } from './sqlite-reader.js';
-import { columns } from './sqlite-rows.js';
+import { columns, selectColumns } from './sqlite-rows.js';
 import type { NameCount, Scope, Statistics } from './statistics.js';
 import { createSqlStatistics, type Dialect } from './statistics-sql.js';
 
@@ -24,21 +25,27 @@ const dialect: Dialect = {
  * Has the events of a period at hand as rows, in a table of this connection alone that hides the view `events`: each of
  * the many questions of a report would otherwise take the batches apart again.
  */
-function createRows(database: Database): (scope: Scope) => void {
+function createRows(file: string, database: Database): (scope: Scope) => void {
   let ready = '';
   return ({ from = 0, until = Number.MAX_SAFE_INTEGER }) => {
     const wanted = `${from} ${until}`;
     if (wanted === ready) return;
-    const isWithin = [
-      ...[`batch_last >= ${Math.ceil(from)}`, `batch_first < ${Math.ceil(until)}`],
-      ...[`time >= ${Math.ceil(from)}`, `time < ${Math.ceil(until)}`],
-    ].join(' AND ');
-    database.exec(`
-      PRAGMA query_only = OFF;
-      DROP TABLE IF EXISTS temp.events;
-      CREATE TEMP TABLE events AS SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM main.events WHERE ${isWithin};
-      PRAGMA query_only = ON;
-    `);
+    const isWithin = [`time >= ${Math.ceil(from)}`, `time < ${Math.ceil(until)}`];
+    const inBatch = [`batch_last >= ${Math.ceil(from)}`, `batch_first < ${Math.ceil(until)}`];
+    const names = columns.map((name) => `"${name}"`).join(', ');
+    const readLogs = openLogs(file, database);
+    database.exec('PRAGMA query_only = OFF; DROP TABLE IF EXISTS temp.events; BEGIN');
+    try {
+      database.exec(
+        `CREATE TEMP TABLE events AS SELECT ${names} FROM main.events WHERE ${[...inBatch, ...isWithin].join(' AND ')}`,
+      );
+      const insert = database.prepare(
+        `INSERT INTO temp.events SELECT * FROM (SELECT ${selectColumns} FROM json_each(?)) WHERE ${isWithin.join(' AND ')}`,
+      );
+      for (const [, , , events] of readLogs()) insert.run([events]);
+    } finally {
+      database.exec('COMMIT; PRAGMA query_only = ON');
+    }
     ready = wanted;
   };
 }
@@ -110,7 +117,7 @@ export async function openSqliteStatistics(file: string): Promise<Statistics> {
     dialect,
     async (sql) => database.prepare(sql).all([]) as Record<string, unknown>[],
   );
-  const prepare = createRows(database);
+  const prepare = createRows(file, database);
   return {
     days: async (scope) => {
       prepare(scope);

@@ -1,10 +1,12 @@
 import { createBatches } from './batches.js';
+import { insertBatch, toBatch } from './sqlite-batch.js';
 import { writeWhenFree } from './sqlite-busy.js';
 import { openDatabase } from './sqlite-database.js';
 import { createSqliteDrop } from './sqlite-drop.js';
+import { createSqliteLog } from './sqlite-log.js';
 import { createSqliteReader } from './sqlite-reader.js';
 import { createSqliteOverview } from './sqlite-recent.js';
-import { type ReceiptRow, toBatch, toReceipt } from './sqlite-rows.js';
+import { type ReceiptRow, toReceipt } from './sqlite-rows.js';
 import { createSyncer } from './sqlite-sync.js';
 import type { Store, StoredEvent } from './store.js';
 
@@ -29,7 +31,7 @@ export async function createSqliteStore(file: string, { durable = 'process' }: S
   for (const sql of ['busy_timeout = 0', 'wal_autocheckpoint = 4000']) run(sql);
   if (durable === 'process') run('synchronous = NORMAL');
   const syncer = createSyncer(file);
-  const insert = database.prepare('INSERT INTO batches (first, last, count, events) VALUES (?, ?, ?, ?)');
+  const insert = database.prepare(insertBatch);
   const insertReceipt = database.prepare(
     'INSERT OR REPLACE INTO receipts (id, time, expires, record) VALUES (?, ?, ?, ?)',
   );
@@ -42,16 +44,21 @@ export async function createSqliteStore(file: string, { durable = 'process' }: S
     await writeWhenFree(work);
     if (durable === 'process') syncer.note();
   };
+  const log = durable === 'process' ? createSqliteLog(file, database, write) : undefined;
   const batches = createBatches<StoredEvent>((events) => {
-    const values = toBatch(events);
-    return write(() => insert.run(values));
+    const batch = toBatch(events);
+    return log?.isWanted() ? log.append(batch) : write(() => insert.run(batch));
   });
+  const reader = createSqliteReader(database);
+  const overview = createSqliteOverview(database);
+  const drop = createSqliteDrop(database, write);
   let closing: Promise<void> | undefined;
 
   const close = async (): Promise<void> => {
     await batches.close();
-    await syncer.close();
     try {
+      await log?.close();
+      await syncer.close();
       // Brings everything into the one file, so that a copy of it is whole.
       run('wal_checkpoint(TRUNCATE)');
     } finally {
@@ -59,9 +66,27 @@ export async function createSqliteStore(file: string, { durable = 'process' }: S
     }
   };
 
+  try {
+    await log?.takeOver();
+  } catch (error) {
+    await syncer.close().catch(() => undefined);
+    database.close();
+    throw error;
+  }
   return {
-    ...createSqliteReader(database),
-    ...createSqliteOverview(database),
+    readReceipts: reader.readReceipts,
+    async *readEvents(range) {
+      await log?.move();
+      yield* reader.readEvents(range);
+    },
+    async recent(limit) {
+      await log?.move();
+      return overview.recent(limit);
+    },
+    async count() {
+      await log?.move();
+      return overview.count();
+    },
     append: batches.add,
     putReceipt: ({ id, time, expires, record }) =>
       write(() => insertReceipt.run([id, time, expires, JSON.stringify(record)])),
@@ -73,7 +98,11 @@ export async function createSqliteStore(file: string, { durable = 'process' }: S
       });
       return count;
     },
-    dropOlder: createSqliteDrop(database, write),
+    async dropOlder(before) {
+      await log?.move();
+      await log?.takeOver();
+      await drop(before);
+    },
     close: () => {
       closing ??= close();
       return closing;

@@ -1,10 +1,13 @@
 // @vitest-environment node
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStatistics } from '../../../../src/collector/stores/open.js';
 import { createSqliteStore } from '../../../../src/collector/stores/sqlite.js';
 import {
   type CollectorProcess,
@@ -15,6 +18,10 @@ import {
   sendUnderLoad,
   startCollector,
 } from './process.js';
+
+interface Moved {
+  readonly moved: number;
+}
 
 let folder: string;
 let file: string;
@@ -129,6 +136,42 @@ describe('a collector that is killed under load', () => {
   }, 60_000);
 });
 
+describe('a collector that is killed while its log takes what comes too fast for a commit each', () => {
+  it('has every event that it acknowledged, in the report before it starts again and in the store after it', async () => {
+    const all: string[] = [];
+    let inLog = 0;
+    for (const round of [1, 2, 3]) {
+      const running = await startCollector(['--store', `sqlite:${file}`]);
+      collector = running;
+      let isKilled = false;
+      const { acknowledged } = await sendUnderLoad(running.url, {
+        connections: 16,
+        run: `round${round}x`,
+        isEnough: (count) => {
+          if (count >= 5000 && !isKilled && readdirSync(folder).some((name) => name.includes('-log-'))) {
+            isKilled = true;
+            running.child.kill('SIGKILL');
+          }
+          return false;
+        },
+      });
+      await running.end('SIGKILL');
+      all.push(...acknowledged);
+      const database = new Libsql(file);
+      inLog += all.length - (database.prepare('SELECT sum(count) AS moved FROM batches').get([]) as Moved).moved;
+      database.close();
+      const statistics = await openStatistics(`sqlite:${file}`);
+      const [day] = await statistics.days({});
+      await statistics.close();
+      // What was kept and could not be answered any more counts too.
+      expect(day?.views).toBeGreaterThanOrEqual(all.length);
+    }
+    // Otherwise nothing was seen here.
+    expect(inLog).toBeGreaterThan(0);
+    expectAll(await readViews(), all);
+  }, 60_000);
+});
+
 describe('a disk that is full', () => {
   let disk: SmallDisk | undefined;
 
@@ -146,9 +189,9 @@ describe('a disk that is full', () => {
     expect(refused).toBeGreaterThanOrEqual(20);
     expect(acknowledged.length).toBeGreaterThan(100);
     expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
-    expect(running.output()).toMatch(/a request could not be kept \(\w* ?SQLITE_\w+\)/);
+    expect(running.output()).toMatch(/a request could not be kept \(\w* ?(?:SQLITE_\w+|ENOSPC|EFBIG)\)/);
     const metrics = await (await fetch(`${running.url}/metrics`)).text();
-    expect(metrics).toMatch(/consentgate_failures_total\{kind="SQLITE_\w+"\} [1-9]/);
+    expect(metrics).toMatch(/consentgate_failures_total\{kind="(?:SQLITE_\w+|ENOSPC|EFBIG)"\} [1-9]/);
     if (free) {
       await free();
       const after = await send('b', (count, failed) => count >= 50 || failed > 0);
@@ -162,11 +205,17 @@ describe('a disk that is full', () => {
     return acknowledged;
   };
 
-  it('is told to senders, costs nothing that was acknowledged, ends no process, and brings no address to light', async () => {
-    // A limit for each file, which every user may set, looks much the same to who writes.
-    const acknowledged = await fill(['bash', '-c', 'ulimit -f 800; exec "$@"', 'bash'], () => readFolder(folder));
-    expectAll(await readViews(), acknowledged);
-  }, 60_000);
+  // The second is enough for the log in front of the database to be there, and to be what finds no room.
+  it.each([800, 3000])(
+    'is told to senders, costs nothing acknowledged, ends no process, and brings no address to light (%i kB)',
+    async (limit) => {
+      // A limit for each file, which every user may set, looks much the same to who writes.
+      const starter = ['bash', '-c', `ulimit -f ${limit}; exec "$@"`, 'bash'];
+      const acknowledged = await fill(starter, () => readFolder(folder));
+      expectAll(await readViews(), acknowledged);
+    },
+    60_000,
+  );
 
   // Needs the right to mount; the test above is what other users and containers have.
   it.skipIf(!canMakeDisk)(
@@ -192,7 +241,6 @@ describe('a database that another process has locked', () => {
   it('is waited for, while the collector stays alive', async () => {
     const running = await startCollector(['--store', `sqlite:${file}`]);
     collector = running;
-    const { default: Libsql } = await import('libsql');
     const other = new Libsql(file);
     other.exec('BEGIN IMMEDIATE');
     const pending = sendUnderLoad(running.url, { connections: 4, isEnough: (count) => count >= 8 });

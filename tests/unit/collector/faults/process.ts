@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
+import { createConnection } from 'node:net';
 import { join, resolve as resolvePath } from 'node:path';
 
 /** A collector in a process of its own, as it is installed. */
@@ -85,6 +86,28 @@ export async function readFolder(folder: string): Promise<string> {
   return (await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')))).join('\n');
 }
 
+/** A connection that sends one request at a time, faster than `fetch` does; `send` gives the answer as it came. */
+function connect(url: string): { send(body: string, headers: Record<string, string>): Promise<string>; end(): void } {
+  const { hostname, port } = new URL(url);
+  const socket = createConnection(Number(port), hostname);
+  let settle: { resolve(answer: string): void; reject(error: Error): void } | undefined;
+  const fail = () => settle?.reject(new Error('the collector is gone'));
+  // Answers are short, and come in one piece.
+  socket.on('data', (chunk) => settle?.resolve(chunk.toString('latin1')));
+  socket.on('error', fail);
+  socket.on('close', fail);
+  return {
+    send: (body, headers) =>
+      new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+        const lines = Object.entries({ host: hostname, 'content-length': `${body.length}`, ...headers });
+        socket.write(`POST /collect HTTP/1.1\r\n${lines.map((line) => `${line.join(': ')}\r\n`).join('')}\r\n${body}`);
+        if (socket.destroyed) fail();
+      }),
+    end: () => socket.destroy(),
+  };
+}
+
 /**
  * Sends hits over so many connections until `isEnough`; gives the ids that were acknowledged, how many were refused, and
  * all that the answers say. `run` begins the ids, so that those of one run never stand for those of another.
@@ -108,19 +131,21 @@ export async function sendUnderLoad(
   let number = 0;
   let refused = 0;
   const work = async () => {
+    const connection = connect(url);
     while (!isEnough(acknowledged.length, refused)) {
       const view = run + (++number).toString(36).padStart(6, '0');
       const body = `idsite=1&rec=1&url=https%3A%2F%2Fshop.example%2F&action_name=${'x'.repeat(60)}&pv_id=${view}&send_image=0`;
       try {
-        const response = await fetch(`${url}/collect`, { method: 'POST', body, headers: headers(number) });
-        answers.add(`${response.status} ${JSON.stringify([...response.headers])} ${await response.text()}`);
-        if (response.status === 204) acknowledged.push(view);
+        const answer = await connection.send(body, headers(number));
+        answers.add(answer);
+        if (answer.startsWith('HTTP/1.1 204 ')) acknowledged.push(view);
         else refused++;
       } catch {
-        // The collector is gone: what was not answered was not acknowledged.
+        // What was not answered was not acknowledged.
         return;
       }
     }
+    connection.end();
   };
   await Promise.all(Array.from({ length: connections }, work));
   return { acknowledged, refused, answers };

@@ -1,10 +1,13 @@
 import type { EventKind, StoredEvent, StoredReceipt } from './store.js';
 /** Columns of the view `events`, in the order of {@link toRow}. */
 export declare const columns: readonly ['time', 'site', 'visitor', 'address', 'kind', 'url', 'title', 'referrer', 'view', 'gpc', 'details'];
+/** The columns out of `json_each` over the list of a batch. */
+export declare const selectColumns: string;
 /**
  * The tables, made when they are not there yet. What was written at once is one row: a list in JSON of what would
  * otherwise be rows (docs/decisions: a row each costs more than twice the processor). `events` shows them as rows to everybody
  * who reads the file with SQL; conditions on `batch_first` and `batch_last` (times) let them skip what they need not read.
+ * `logs` are the logs beside the file, and up to which byte their lines are in `batches` (sqlite-log.ts).
  */
 export declare const schema: string;
 /** Brings a file of the first form, with a row for each event, into this one. */
@@ -27,15 +30,6 @@ export type EventRow = readonly [
 export declare const toRow: (event: StoredEvent) => EventRow;
 /** The event that a row was. */
 export declare const toEvent: ([time, site, visitor, address, kind, url, title, referrer, view, gpc, details,]: EventRow) => StoredEvent;
-/** A row of `batches`. */
-export interface BatchRow {
-    readonly id: number;
-    readonly events: string;
-}
-/** The events of a batch, in the order in which they came. */
-export declare const toEvents: ({ events }: BatchRow) => StoredEvent[];
-/** Values for `first, last, count, events` of a batch; there is at least one event. */
-export declare function toBatch(events: readonly StoredEvent[]): readonly (number | string)[];
 /** A row of `receipts`. */
 export interface ReceiptRow {
     readonly id: string;
