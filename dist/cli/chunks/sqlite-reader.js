@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { a as toEvent, b as toRow, t as toReceipt } from './sqlite-database.js';
+import { a as toEvent, b as toRow, r as runTransaction, t as toReceipt } from './sqlite-database.js';
 
 /** The events of a batch, in the order in which they came. */
 const toEvents = ({ events }) => JSON.parse(events).map(toEvent);
@@ -43,6 +43,41 @@ function joinBatches(batches) {
     return groups.map(joinGroup);
 }
 
+/** All logs that a database knows. */
+const selectLogs = 'SELECT name, moved FROM logs';
+/** Prepares what is said to a database about its logs. */
+function createLogRows(database) {
+    const insert = database.prepare(insertBatch);
+    const register = database.prepare('INSERT INTO logs (name, moved) VALUES (?, 0)');
+    const select = database.prepare(`${selectLogs} WHERE name = ?`);
+    const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
+    const erase = database.prepare('DELETE FROM logs WHERE name = ?');
+    const forget = (removed) => {
+        for (const name of removed)
+            erase.run([name]);
+    };
+    return {
+        begin: (name, removed) => runTransaction(database, () => {
+            forget(removed);
+            register.run([name]);
+        }),
+        move({ name, size }, waiting) {
+            let row;
+            runTransaction(database, () => {
+                // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
+                row = select.get([name]);
+                const { moved = 0 } = row ?? {};
+                const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
+                for (const batch of joinBatches(rest))
+                    insert.run(batch);
+                update.run([size, name]);
+            });
+            return row !== undefined;
+        },
+        forget: (removed) => runTransaction(database, () => forget(removed)),
+    };
+}
+
 /// <reference types="node" />
 /** Where a log lies: beside the file itself, as SQLite's own log does, whatever link the file was opened by. */
 const toLogPath = (file, name) => `${realpathSync(file)}-log-${name}`;
@@ -73,8 +108,6 @@ const readRest = (bytes, moved) => bytes
     .toString('utf8', moved, Math.max(moved, findEnd(bytes)))
     .split('\n')
     .flatMap((line) => (line ? readLine(line) : []));
-/** All logs that a database knows. */
-const selectLogs = 'SELECT name, moved FROM logs';
 /**
  * Reads the logs beside a database for whoever only reads, and gives what finds in them what the database does not have; to be
  * called in the transaction in which the rest is read.
@@ -136,4 +169,4 @@ function createSqliteReader(database) {
     return { readEvents, readReceipts };
 }
 
-export { toBatch as a, toLogPath as b, readRest as c, createSqliteReader as d, findEnd as f, insertBatch as i, joinBatches as j, openLogs as o, readLog as r, selectLogs as s, toEvents as t };
+export { toBatch as a, toLogPath as b, readRest as c, createLogRows as d, createSqliteReader as e, findEnd as f, insertBatch as i, joinBatches as j, openLogs as o, readLog as r, selectLogs as s, toEvents as t };

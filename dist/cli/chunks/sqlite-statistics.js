@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { C as ConsentError } from './errors.js';
 import { r as readCampaign } from './campaign.js';
 import { o as openDatabase, s as selectColumns, c as columns } from './sqlite-database.js';
-import { d as createSqliteReader, o as openLogs } from './sqlite-reader.js';
+import { e as createSqliteReader, o as openLogs } from './sqlite-reader.js';
 import { c as createSqlStatistics } from './statistics-sql.js';
 import 'node:fs';
 

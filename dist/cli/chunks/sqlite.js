@@ -1,5 +1,5 @@
 import { c as createBatches } from './batches.js';
-import { t as toEvents, a as toBatch, b as toLogPath, s as selectLogs, i as insertBatch, r as readLog, j as joinBatches, c as readRest, f as findEnd, d as createSqliteReader } from './sqlite-reader.js';
+import { t as toEvents, a as toBatch, b as toLogPath, s as selectLogs, i as insertBatch, r as readLog, j as joinBatches, c as readRest, f as findEnd, d as createLogRows, e as createSqliteReader } from './sqlite-reader.js';
 import { r as runTransaction, o as openDatabase, t as toReceipt } from './sqlite-database.js';
 import { writeSync, ftruncateSync, openSync, statSync, closeSync, rmSync, existsSync } from 'node:fs';
 import { C as ConsentError } from './errors.js';
@@ -175,11 +175,7 @@ const LONGEST = 32 * 1024 * 1024;
 function createSqliteLog(file, database, write) {
     if (!existsSync(file))
         return undefined;
-    const insert = database.prepare(insertBatch);
-    const register = database.prepare('INSERT INTO logs (name, moved) VALUES (?, 0)');
-    const select = database.prepare(`${selectLogs} WHERE name = ?`);
-    const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
-    const forget = database.prepare('DELETE FROM logs WHERE name = ?');
+    const rows = createLogRows(database);
     const left = createLeftLogs(file, database, write);
     const isBusy = createWriteRate();
     let log;
@@ -191,18 +187,11 @@ function createSqliteLog(file, database, write) {
     let moving;
     let failure;
     let closed = false;
-    const forgetRemoved = () => {
-        for (const name of removed)
-            forget.run([name]);
-    };
     const open = async () => {
         const opened = openLog(file);
         try {
             // The row after the file: a row without one is of a log that is over.
-            await write(() => runTransaction(database, () => {
-                forgetRemoved();
-                register.run([opened.name]);
-            }));
+            await write(() => rows.begin(opened.name, removed));
         }
         catch (error) {
             removeLog(opened);
@@ -220,18 +209,9 @@ function createSqliteLog(file, database, write) {
         const from = log;
         if (!from)
             return;
-        let row;
-        runTransaction(database, () => {
-            // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
-            row = select.get([from.name]);
-            const { moved = 0 } = row ?? {};
-            const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
-            for (const batch of joinBatches(rest))
-                insert.run(batch);
-            update.run([from.size, from.name]);
-        });
+        const isKnown = rows.move(from, waiting);
         [waiting, count] = [[], 0];
-        if (!row || from.torn || from.size > LONGEST)
+        if (!isKnown || from.torn || from.size > LONGEST)
             remove(from);
     };
     const move = () => {
@@ -300,7 +280,7 @@ function createSqliteLog(file, database, write) {
             if (log)
                 remove(log);
             if (removed.length)
-                await write(() => runTransaction(database, forgetRemoved));
+                await write(() => rows.forget(removed));
         },
     };
 }

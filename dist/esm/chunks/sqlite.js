@@ -91,6 +91,41 @@ function createSqliteDrop(database, run) {
     };
 }
 
+/** All logs that a database knows. */
+const selectLogs = 'SELECT name, moved FROM logs';
+/** Prepares what is said to a database about its logs. */
+function createLogRows(database) {
+    const insert = database.prepare(insertBatch);
+    const register = database.prepare('INSERT INTO logs (name, moved) VALUES (?, 0)');
+    const select = database.prepare(`${selectLogs} WHERE name = ?`);
+    const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
+    const erase = database.prepare('DELETE FROM logs WHERE name = ?');
+    const forget = (removed) => {
+        for (const name of removed)
+            erase.run([name]);
+    };
+    return {
+        begin: (name, removed) => runTransaction(database, () => {
+            forget(removed);
+            register.run([name]);
+        }),
+        move({ name, size }, waiting) {
+            let row;
+            runTransaction(database, () => {
+                // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
+                row = select.get([name]);
+                const { moved = 0 } = row ?? {};
+                const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
+                for (const batch of joinBatches(rest))
+                    insert.run(batch);
+                update.run([size, name]);
+            });
+            return row !== undefined;
+        },
+        forget: (removed) => runTransaction(database, () => forget(removed)),
+    };
+}
+
 /// <reference types="node" />
 /** Where a log lies: beside the file itself, as SQLite's own log does, whatever link the file was opened by. */
 const toLogPath = (file, name) => `${realpathSync(file)}-log-${name}`;
@@ -121,8 +156,6 @@ const readRest = (bytes, moved) => bytes
     .toString('utf8', moved, Math.max(moved, findEnd(bytes)))
     .split('\n')
     .flatMap((line) => (line ? readLine(line) : []));
-/** All logs that a database knows. */
-const selectLogs = 'SELECT name, moved FROM logs';
 
 /// <reference types="node" />
 /** Begins a log beside a database. */
@@ -248,11 +281,7 @@ const LONGEST = 32 * 1024 * 1024;
 function createSqliteLog(file, database, write) {
     if (!existsSync(file))
         return undefined;
-    const insert = database.prepare(insertBatch);
-    const register = database.prepare('INSERT INTO logs (name, moved) VALUES (?, 0)');
-    const select = database.prepare(`${selectLogs} WHERE name = ?`);
-    const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
-    const forget = database.prepare('DELETE FROM logs WHERE name = ?');
+    const rows = createLogRows(database);
     const left = createLeftLogs(file, database, write);
     const isBusy = createWriteRate();
     let log;
@@ -264,18 +293,11 @@ function createSqliteLog(file, database, write) {
     let moving;
     let failure;
     let closed = false;
-    const forgetRemoved = () => {
-        for (const name of removed)
-            forget.run([name]);
-    };
     const open = async () => {
         const opened = openLog(file);
         try {
             // The row after the file: a row without one is of a log that is over.
-            await write(() => runTransaction(database, () => {
-                forgetRemoved();
-                register.run([opened.name]);
-            }));
+            await write(() => rows.begin(opened.name, removed));
         }
         catch (error) {
             removeLog(opened);
@@ -293,18 +315,9 @@ function createSqliteLog(file, database, write) {
         const from = log;
         if (!from)
             return;
-        let row;
-        runTransaction(database, () => {
-            // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
-            row = select.get([from.name]);
-            const { moved = 0 } = row ?? {};
-            const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
-            for (const batch of joinBatches(rest))
-                insert.run(batch);
-            update.run([from.size, from.name]);
-        });
+        const isKnown = rows.move(from, waiting);
         [waiting, count] = [[], 0];
-        if (!row || from.torn || from.size > LONGEST)
+        if (!isKnown || from.torn || from.size > LONGEST)
             remove(from);
     };
     const move = () => {
@@ -373,7 +386,7 @@ function createSqliteLog(file, database, write) {
             if (log)
                 remove(log);
             if (removed.length)
-                await write(() => runTransaction(database, forgetRemoved));
+                await write(() => rows.forget(removed));
         },
     };
 }

@@ -2,7 +2,8 @@
 import { rmSync, statSync } from 'node:fs';
 import { insertBatch, joinBatches } from './sqlite-batch.js';
 import { type Database, runTransaction } from './sqlite-database.js';
-import { findEnd, type LogRow, readLog, readRest, selectLogs, toLogPath } from './sqlite-log-reader.js';
+import { findEnd, readLog, readRest, toLogPath } from './sqlite-log-reader.js';
+import { type LogRow, selectLogs } from './sqlite-log-rows.js';
 
 /** Milliseconds without a change after which a log is nobody's any more: one in use is moved and removed long before. */
 const ABANDONED = 60_000;

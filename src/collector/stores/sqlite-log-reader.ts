@@ -2,13 +2,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { type Batch, toBatch, toEvents } from './sqlite-batch.js';
 import type { Database } from './sqlite-database.js';
-
-/** A row of `logs`. */
-export interface LogRow {
-  readonly name: string;
-  /** Up to which byte its lines are in `batches`. */
-  readonly moved: number;
-}
+import { type LogRow, selectLogs } from './sqlite-log-rows.js';
 
 /** Where a log lies: beside the file itself, as SQLite's own log does, whatever link the file was opened by. */
 export const toLogPath = (file: string, name: string) => `${realpathSync(file)}-log-${name}`;
@@ -41,9 +35,6 @@ export const readRest = (bytes: Buffer, moved: number): Batch[] =>
     .toString('utf8', moved, Math.max(moved, findEnd(bytes)))
     .split('\n')
     .flatMap((line) => (line ? readLine(line) : []));
-
-/** All logs that a database knows. */
-export const selectLogs = 'SELECT name, moved FROM logs';
 
 /**
  * Reads the logs beside a database for whoever only reads, and gives what finds in them what the database does not have; to be

@@ -1,11 +1,11 @@
 /// <reference types="node" />
 import { closeSync, existsSync } from 'node:fs';
 import { ConsentError } from '../../errors.js';
-import { type Batch, insertBatch, joinBatches } from './sqlite-batch.js';
-import { type Database, runTransaction } from './sqlite-database.js';
+import type { Batch } from './sqlite-batch.js';
+import type { Database } from './sqlite-database.js';
 import { type OpenLog, openLog, removeLog, writeLine } from './sqlite-log-file.js';
 import { createLeftLogs } from './sqlite-log-left.js';
-import { type LogRow, selectLogs } from './sqlite-log-reader.js';
+import { createLogRows, type Waiting } from './sqlite-log-rows.js';
 import { createWriteRate } from './write-rate.js';
 
 /** How long something may stand in the log before it is in the database, in milliseconds. */
@@ -19,12 +19,6 @@ const MOST = 50_000;
 
 /** Bytes after which another log is begun. */
 const LONGEST = 32 * 1024 * 1024;
-
-/** A batch that is in the log and not in the database, and where its line begins. */
-interface Waiting {
-  readonly begin: number;
-  readonly batch: Batch;
-}
 
 /** The file in front of a SQLite file that takes in what comes too fast for a commit each. */
 export interface SqliteLog {
@@ -56,11 +50,7 @@ export function createSqliteLog(
   write: (work: () => void) => Promise<void>,
 ): SqliteLog | undefined {
   if (!existsSync(file)) return undefined;
-  const insert = database.prepare(insertBatch);
-  const register = database.prepare('INSERT INTO logs (name, moved) VALUES (?, 0)');
-  const select = database.prepare(`${selectLogs} WHERE name = ?`);
-  const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
-  const forget = database.prepare('DELETE FROM logs WHERE name = ?');
+  const rows = createLogRows(database);
   const left = createLeftLogs(file, database, write);
   const isBusy = createWriteRate();
   let log: OpenLog | undefined;
@@ -73,19 +63,11 @@ export function createSqliteLog(
   let failure: unknown;
   let closed = false;
 
-  const forgetRemoved = (): void => {
-    for (const name of removed) forget.run([name]);
-  };
   const open = async (): Promise<OpenLog> => {
     const opened = openLog(file);
     try {
       // The row after the file: a row without one is of a log that is over.
-      await write(() =>
-        runTransaction(database, () => {
-          forgetRemoved();
-          register.run([opened.name]);
-        }),
-      );
+      await write(() => rows.begin(opened.name, removed));
     } catch (error) {
       removeLog(opened);
       throw error;
@@ -102,17 +84,9 @@ export function createSqliteLog(
   const moveAll = (): void => {
     const from = log;
     if (!from) return;
-    let row: LogRow | undefined;
-    runTransaction(database, () => {
-      // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
-      row = select.get([from.name]) as LogRow | undefined;
-      const { moved = 0 } = row ?? {};
-      const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
-      for (const batch of joinBatches(rest)) insert.run(batch);
-      update.run([from.size, from.name]);
-    });
+    const isKnown = rows.move(from, waiting);
     [waiting, count] = [[], 0];
-    if (!row || from.torn || from.size > LONGEST) remove(from);
+    if (!isKnown || from.torn || from.size > LONGEST) remove(from);
   };
   const move = (): Promise<void> => {
     if (!waiting.length) return Promise.resolve();
@@ -177,7 +151,7 @@ export function createSqliteLog(
         throw error;
       }
       if (log) remove(log);
-      if (removed.length) await write(() => runTransaction(database, forgetRemoved));
+      if (removed.length) await write(() => rows.forget(removed));
     },
   };
 }

@@ -1,11 +1,5 @@
 import { type Batch } from './sqlite-batch.js';
 import type { Database } from './sqlite-database.js';
-/** A row of `logs`. */
-export interface LogRow {
-    readonly name: string;
-    /** Up to which byte its lines are in `batches`. */
-    readonly moved: number;
-}
 /** Where a log lies: beside the file itself, as SQLite's own log does, whatever link the file was opened by. */
 export declare const toLogPath: (file: string, name: string) => string;
 /** All bytes of a log; nothing when it is gone. */
@@ -14,8 +8,6 @@ export declare function readLog(path: string): Buffer | undefined;
 export declare const findEnd: (bytes: Buffer) => number;
 /** The batches of a log after so many bytes. */
 export declare const readRest: (bytes: Buffer, moved: number) => Batch[];
-/** All logs that a database knows. */
-export declare const selectLogs = "SELECT name, moved FROM logs";
 /**
  * Reads the logs beside a database for whoever only reads, and gives what finds in them what the database does not have; to be
  * called in the transaction in which the rest is read.

@@ -1,5 +1,5 @@
-import { type Batch } from './sqlite-batch.js';
-import { type Database } from './sqlite-database.js';
+import type { Batch } from './sqlite-batch.js';
+import type { Database } from './sqlite-database.js';
 /** The file in front of a SQLite file that takes in what comes too fast for a commit each. */
 export interface SqliteLog {
     /** Should the log have this write? To be asked once for each. */
