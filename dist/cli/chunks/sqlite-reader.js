@@ -61,19 +61,15 @@ function createLogRows(database) {
             forget(removed);
             register.run([name]);
         }),
-        move({ name, size }, waiting) {
-            let row;
-            runTransaction(database, () => {
-                // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
-                row = select.get([name]);
-                const { moved = 0 } = row ?? {};
-                const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
-                for (const batch of joinBatches(rest))
-                    insert.run(batch);
-                update.run([size, name]);
-            });
-            return row !== undefined;
-        },
+        move: (name, read) => runTransaction(database, () => {
+            const { moved = 0 } = (select.get([name]) ?? {});
+            const lines = read(moved);
+            if (!lines)
+                return;
+            for (const batch of joinBatches(lines.batches))
+                insert.run(batch);
+            update.run([Math.max(moved, lines.end), name]);
+        }),
         forget: (removed) => runTransaction(database, () => forget(removed)),
     };
 }
@@ -169,4 +165,4 @@ function createSqliteReader(database) {
     return { readEvents, readReceipts };
 }
 
-export { toBatch as a, toLogPath as b, readRest as c, createLogRows as d, createSqliteReader as e, findEnd as f, insertBatch as i, joinBatches as j, openLogs as o, readLog as r, selectLogs as s, toEvents as t };
+export { toBatch as a, toLogPath as b, readRest as c, createLogRows as d, createSqliteReader as e, findEnd as f, insertBatch as i, openLogs as o, readLog as r, selectLogs as s, toEvents as t };

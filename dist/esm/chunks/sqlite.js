@@ -109,19 +109,15 @@ function createLogRows(database) {
             forget(removed);
             register.run([name]);
         }),
-        move({ name, size }, waiting) {
-            let row;
-            runTransaction(database, () => {
-                // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
-                row = select.get([name]);
-                const { moved = 0 } = row ?? {};
-                const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
-                for (const batch of joinBatches(rest))
-                    insert.run(batch);
-                update.run([size, name]);
-            });
-            return row !== undefined;
-        },
+        move: (name, read) => runTransaction(database, () => {
+            const { moved = 0 } = (select.get([name]) ?? {});
+            const lines = read(moved);
+            if (!lines)
+                return;
+            for (const batch of joinBatches(lines.batches))
+                insert.run(batch);
+            update.run([Math.max(moved, lines.end), name]);
+        }),
         forget: (removed) => runTransaction(database, () => forget(removed)),
     };
 }
@@ -165,13 +161,15 @@ function openLog(file) {
     // Whoever may read the database may read what belongs into it.
     return { name, path, handle: openSync(path, 'ax', statSync(file).mode), size: 0, torn: false };
 }
-/** Writes a line, or nothing of it. */
+/** Writes a line, or nothing of it; returns the byte at which it begins. */
 function writeLine(log, line) {
+    const begin = log.size;
     const bytes = Buffer.from(`${line}\n`);
     try {
         for (let at = 0; at < bytes.byteLength;)
             at += writeSync(log.handle, bytes, at);
         log.size += bytes.byteLength;
+        return begin;
     }
     catch (error) {
         try {
@@ -193,32 +191,28 @@ function removeLog({ path, handle }) {
 /** Milliseconds without a change after which a log is nobody's any more: one in use is moved and removed long before. */
 const ABANDONED = 60_000;
 /** Finds the logs of others; `write` does a piece of work when no other process holds the database. */
-function createLeftLogs(file, database, write) {
+function createLeftLogs(file, database, rows, write) {
     const selectAll = database.prepare(selectLogs);
-    const select = database.prepare(`${selectLogs} WHERE name = ?`);
-    const insert = database.prepare(insertBatch);
-    const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
-    const forget = database.prepare('DELETE FROM logs WHERE name = ?');
     let timer;
     let closed = false;
     /** Says whether the log is done with. */
     const takeOne = async (name) => {
         const path = toLogPath(file, name);
-        const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-        await write(() => runTransaction(database, () => {
-            const row = select.get([name]);
-            const bytes = row && readLog(path);
-            if (!bytes)
-                return;
-            for (const batch of joinBatches(readRest(bytes, row.moved)))
-                insert.run(batch);
-            update.run([Math.max(row.moved, findEnd(bytes)), name]);
+        const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+        if (changed === undefined) {
+            // The row goes after the file: all of it is in the database.
+            await write(() => rows.forget([name]));
+            return true;
+        }
+        await write(() => rows.move(name, (moved) => {
+            const bytes = readLog(path);
+            return bytes && { batches: readRest(bytes, moved), end: findEnd(bytes) };
         }));
         // It may be one that a living collector writes to.
         if (Date.now() - changed < ABANDONED)
             return false;
+        // Its row stays until the next time: an owner that only stood still must find what was taken.
         rmSync(path, { force: true });
-        await write(() => void forget.run([name]));
         return true;
     };
     const take = async (own) => {
@@ -282,7 +276,7 @@ function createSqliteLog(file, database, write) {
     if (!existsSync(file))
         return undefined;
     const rows = createLogRows(database);
-    const left = createLeftLogs(file, database, write);
+    const left = createLeftLogs(file, database, rows, write);
     const isBusy = createWriteRate();
     let log;
     let waiting = [];
@@ -315,25 +309,34 @@ function createSqliteLog(file, database, write) {
         const from = log;
         if (!from)
             return;
-        const isKnown = rows.move(from, waiting);
+        rows.move(from.name, (moved) => ({
+            // Another process may have taken some of it for left behind.
+            batches: waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch),
+            end: from.size,
+        }));
         [waiting, count] = [[], 0];
-        if (!isKnown || from.torn || from.size > LONGEST)
+        // When this process stood still for long, the other one has removed it too.
+        if (!existsSync(from.path) || from.torn || from.size > LONGEST)
             remove(from);
     };
-    const move = () => {
-        if (!waiting.length)
-            return Promise.resolve();
-        moving ??= write(moveAll)
-            .then(() => {
+    const run = async () => {
+        try {
+            await write(moveAll);
             failure = undefined;
-        }, (error) => {
+        }
+        catch (error) {
             failure = error;
             throw error;
-        })
-            .finally(() => {
+        }
+        finally {
             moving = undefined;
-        });
-        return moving;
+        }
+    };
+    const move = async () => {
+        if (!waiting.length)
+            return;
+        moving ??= run();
+        await moving;
     };
     const schedule = (wait) => {
         if (closed)
@@ -362,9 +365,7 @@ function createSqliteLog(file, database, write) {
             if (log?.torn || count >= MOST)
                 throw new ConsentError(['the store is too slow: too much waits']);
             log ??= await open();
-            const begin = log.size;
-            writeLine(log, batch[3]);
-            waiting.push({ begin, batch });
+            waiting.push({ begin: writeLine(log, batch[3]), batch });
             count += batch[2];
             schedule(INTERVAL$1);
         },

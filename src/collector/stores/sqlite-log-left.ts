@@ -1,9 +1,8 @@
 /// <reference types="node" />
 import { rmSync, statSync } from 'node:fs';
-import { insertBatch, joinBatches } from './sqlite-batch.js';
-import { type Database, runTransaction } from './sqlite-database.js';
+import type { Database } from './sqlite-database.js';
 import { findEnd, readLog, readRest, toLogPath } from './sqlite-log-reader.js';
-import { type LogRow, selectLogs } from './sqlite-log-rows.js';
+import { type LogRow, type LogRows, selectLogs } from './sqlite-log-rows.js';
 
 /** Milliseconds without a change after which a log is nobody's any more: one in use is moved and removed long before. */
 const ABANDONED = 60_000;
@@ -16,32 +15,35 @@ export interface LeftLogs {
 }
 
 /** Finds the logs of others; `write` does a piece of work when no other process holds the database. */
-export function createLeftLogs(file: string, database: Database, write: (work: () => void) => Promise<void>): LeftLogs {
+export function createLeftLogs(
+  file: string,
+  database: Database,
+  rows: LogRows,
+  write: (work: () => void) => Promise<void>,
+): LeftLogs {
   const selectAll = database.prepare(selectLogs);
-  const select = database.prepare(`${selectLogs} WHERE name = ?`);
-  const insert = database.prepare(insertBatch);
-  const update = database.prepare('UPDATE logs SET moved = ? WHERE name = ?');
-  const forget = database.prepare('DELETE FROM logs WHERE name = ?');
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
   /** Says whether the log is done with. */
   const takeOne = async (name: string): Promise<boolean> => {
     const path = toLogPath(file, name);
-    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (changed === undefined) {
+      // The row goes after the file: all of it is in the database.
+      await write(() => rows.forget([name]));
+      return true;
+    }
     await write(() =>
-      runTransaction(database, () => {
-        const row = select.get([name]) as LogRow | undefined;
-        const bytes = row && readLog(path);
-        if (!bytes) return;
-        for (const batch of joinBatches(readRest(bytes, row.moved))) insert.run(batch);
-        update.run([Math.max(row.moved, findEnd(bytes)), name]);
+      rows.move(name, (moved) => {
+        const bytes = readLog(path);
+        return bytes && { batches: readRest(bytes, moved), end: findEnd(bytes) };
       }),
     );
     // It may be one that a living collector writes to.
     if (Date.now() - changed < ABANDONED) return false;
+    // Its row stays until the next time: an owner that only stood still must find what was taken.
     rmSync(path, { force: true });
-    await write(() => void forget.run([name]));
     return true;
   };
   const take = async (own: string | undefined): Promise<void> => {

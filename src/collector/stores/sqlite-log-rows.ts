@@ -1,6 +1,5 @@
 import { type Batch, insertBatch, joinBatches } from './sqlite-batch.js';
 import { type Database, runTransaction } from './sqlite-database.js';
-import type { OpenLog } from './sqlite-log-file.js';
 
 /** A row of `logs`. */
 export interface LogRow {
@@ -12,18 +11,18 @@ export interface LogRow {
 /** All logs that a database knows. */
 export const selectLogs = 'SELECT name, moved FROM logs';
 
-/** A batch that is in the log and not in the database, and where its line begins. */
-export interface Waiting {
-  readonly begin: number;
-  readonly batch: Batch;
+/** What gets into the database: batches of a log, and the byte up to which they reach. */
+export interface Lines {
+  readonly batches: readonly Batch[];
+  readonly end: number;
 }
 
 /** What the database is told about logs; each is one transaction. */
 export interface LogRows {
   /** A log is begun; the rows of logs that are removed go. */
   begin(name: string, removed: readonly string[]): void;
-  /** Lines get into the database. Says whether it still knew the log. */
-  move(log: OpenLog, waiting: readonly Waiting[]): boolean;
+  /** What `read` finds in a log after so many bytes gets into the database; nothing when that is nothing. */
+  move(name: string, read: (moved: number) => Lines | undefined): void;
   /** Logs are removed. */
   forget(removed: readonly string[]): void;
 }
@@ -44,18 +43,14 @@ export function createLogRows(database: Database): LogRows {
         forget(removed);
         register.run([name]);
       }),
-    move({ name, size }, waiting) {
-      let row: LogRow | undefined;
+    move: (name, read) =>
       runTransaction(database, () => {
-        // Another process may have taken some of it for left behind, and when this one stood still for long, all of it.
-        row = select.get([name]) as LogRow | undefined;
-        const { moved = 0 } = row ?? {};
-        const rest = waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch);
-        for (const batch of joinBatches(rest)) insert.run(batch);
-        update.run([size, name]);
-      });
-      return row !== undefined;
-    },
+        const { moved = 0 } = (select.get([name]) ?? {}) as Partial<LogRow>;
+        const lines = read(moved);
+        if (!lines) return;
+        for (const batch of joinBatches(lines.batches)) insert.run(batch);
+        update.run([Math.max(moved, lines.end), name]);
+      }),
     forget: (removed) => runTransaction(database, () => forget(removed)),
   };
 }

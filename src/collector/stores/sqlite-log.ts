@@ -3,9 +3,9 @@ import { closeSync, existsSync } from 'node:fs';
 import { ConsentError } from '../../errors.js';
 import type { Batch } from './sqlite-batch.js';
 import type { Database } from './sqlite-database.js';
-import { type OpenLog, openLog, removeLog, writeLine } from './sqlite-log-file.js';
+import { type OpenLog, openLog, removeLog, type Waiting, writeLine } from './sqlite-log-file.js';
 import { createLeftLogs } from './sqlite-log-left.js';
-import { createLogRows, type Waiting } from './sqlite-log-rows.js';
+import { createLogRows } from './sqlite-log-rows.js';
 import { createWriteRate } from './write-rate.js';
 
 /** How long something may stand in the log before it is in the database, in milliseconds. */
@@ -51,7 +51,7 @@ export function createSqliteLog(
 ): SqliteLog | undefined {
   if (!existsSync(file)) return undefined;
   const rows = createLogRows(database);
-  const left = createLeftLogs(file, database, write);
+  const left = createLeftLogs(file, database, rows, write);
   const isBusy = createWriteRate();
   let log: OpenLog | undefined;
   let waiting: Waiting[] = [];
@@ -84,26 +84,30 @@ export function createSqliteLog(
   const moveAll = (): void => {
     const from = log;
     if (!from) return;
-    const isKnown = rows.move(from, waiting);
+    rows.move(from.name, (moved) => ({
+      // Another process may have taken some of it for left behind.
+      batches: waiting.filter(({ begin }) => begin >= moved).map(({ batch }) => batch),
+      end: from.size,
+    }));
     [waiting, count] = [[], 0];
-    if (!isKnown || from.torn || from.size > LONGEST) remove(from);
+    // When this process stood still for long, the other one has removed it too.
+    if (!existsSync(from.path) || from.torn || from.size > LONGEST) remove(from);
   };
-  const move = (): Promise<void> => {
-    if (!waiting.length) return Promise.resolve();
-    moving ??= write(moveAll)
-      .then(
-        () => {
-          failure = undefined;
-        },
-        (error: unknown) => {
-          failure = error;
-          throw error;
-        },
-      )
-      .finally(() => {
-        moving = undefined;
-      });
-    return moving;
+  const run = async (): Promise<void> => {
+    try {
+      await write(moveAll);
+      failure = undefined;
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      moving = undefined;
+    }
+  };
+  const move = async (): Promise<void> => {
+    if (!waiting.length) return;
+    moving ??= run();
+    await moving;
   };
   const schedule = (wait: number): void => {
     if (closed) return;
@@ -131,9 +135,7 @@ export function createSqliteLog(
       if (log?.torn && !waiting.length) remove(log);
       if (log?.torn || count >= MOST) throw new ConsentError(['the store is too slow: too much waits']);
       log ??= await open();
-      const begin = log.size;
-      writeLine(log, batch[3]);
-      waiting.push({ begin, batch });
+      waiting.push({ begin: writeLine(log, batch[3]), batch });
       count += batch[2];
       schedule(INTERVAL);
     },

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readdirSync, utimesSync } from 'node:fs';
 import { appendFile, cp, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,8 @@ async function openIn(path: string): Promise<Store> {
   return store;
 }
 
-const findLogs = async (where: string) => (await readdir(where)).filter((name) => name.includes('-log-'));
+const isLog = (name: string) => name.includes('-log-');
+const findLogs = async (where: string) => (await readdir(where)).filter(isLog);
 
 async function append(store: Store): Promise<void> {
   const view = `v${views.length}`;
@@ -161,6 +163,21 @@ describe('the log in front of a SQLite store', () => {
     await other.dropOlder({ events: 0, receipts: 0 });
     expect(await other.count()).toBe(views.length);
     for (let at = 0; at < 10; at++) await append(store);
+    await store.close();
+    expect((await readViews(other)).sort()).toEqual([...views].sort());
+  });
+
+  it('is not counted twice when its collector stood still until another took it away', async () => {
+    const store = await openIn(file);
+    const other = await openIn(file);
+    await writeUnderLoad(store);
+    await append(store);
+    const [log = ''] = readdirSync(folder).filter(isLog);
+    utimesSync(join(folder, log), 1, 1);
+    await other.dropOlder({ events: 0, receipts: 0 });
+    expect(await findLogs(folder)).toEqual([]);
+    for (let at = 0; at < 300; at++) await append(store);
+    expect(await readViews(store)).toEqual(views);
     await store.close();
     expect((await readViews(other)).sort()).toEqual([...views].sort());
   });

@@ -1,6 +1,5 @@
 import { type Batch } from './sqlite-batch.js';
 import { type Database } from './sqlite-database.js';
-import type { OpenLog } from './sqlite-log-file.js';
 /** A row of `logs`. */
 export interface LogRow {
     readonly name: string;
@@ -9,17 +8,17 @@ export interface LogRow {
 }
 /** All logs that a database knows. */
 export declare const selectLogs = "SELECT name, moved FROM logs";
-/** A batch that is in the log and not in the database, and where its line begins. */
-export interface Waiting {
-    readonly begin: number;
-    readonly batch: Batch;
+/** What gets into the database: batches of a log, and the byte up to which they reach. */
+export interface Lines {
+    readonly batches: readonly Batch[];
+    readonly end: number;
 }
 /** What the database is told about logs; each is one transaction. */
 export interface LogRows {
     /** A log is begun; the rows of logs that are removed go. */
     begin(name: string, removed: readonly string[]): void;
-    /** Lines get into the database. Says whether it still knew the log. */
-    move(log: OpenLog, waiting: readonly Waiting[]): boolean;
+    /** What `read` finds in a log after so many bytes gets into the database; nothing when that is nothing. */
+    move(name: string, read: (moved: number) => Lines | undefined): void;
     /** Logs are removed. */
     forget(removed: readonly string[]): void;
 }
