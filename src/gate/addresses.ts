@@ -39,6 +39,15 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
         member.removeAttribute(name);
       }
     }
+    // What a preload fetches is settled when it comes into the page.
+    if (isLive && member.matches('link[imagesrcset]')) member.replaceWith(member);
+    // Firefox gives up on subtitles that are on and have no address, until they are switched off and on.
+    if (isLive && member.localName === 'track') {
+      const { track } = member as HTMLTrackElement;
+      const { mode } = track;
+      track.mode = 'disabled';
+      track.mode = mode;
+    }
     // A handler of something that is over by now, the page's own `load` for one: nothing else would call it.
     // An animation that is under way does not look at its values again.
     if (isLive) (member as SVGAnimationElement).beginElement?.();

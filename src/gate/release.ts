@@ -22,11 +22,12 @@ const giveWay = (): Promise<unknown> =>
   (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((go) => setTimeout(go));
 
-/** The address of a script, wherever it is written. */
-const readAddress = (script: Element) =>
-  script.getAttribute('data-src') ??
-  script.getAttribute(script instanceof SVGElement ? 'href' : 'src') ??
-  script.getAttribute('xlink:href');
+/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
+const readAddress = (script: Element) => {
+  const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
+  const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
+  return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
+};
 
 /** Starts the download of a script whose turn comes later. */
 function preload(script: Element): void {
@@ -58,7 +59,8 @@ function run(
   script.async = false;
   for (const { name, value } of [...inert.attributes]) {
     if (name === 'data-type' || (name === 'type' && isActive(inert))) script.type = value;
-    else if (!/^(type|src|(xlink:)?href|data-(src|consent|service))$/.test(name)) script.setAttribute(name, value);
+    else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
+      script.setAttribute(name, value);
     // The inert element stays for the framework that made it, but must not be found in the script's place.
     if (name !== 'type') inert.removeAttribute(name);
   }

@@ -62,6 +62,42 @@ inEveryEngine('every tag fires once', (t) => {
     expect([...new Set(t.site.paths({ host: 'tracker' }))].sort()).toEqual(wanted);
   });
 
+  it('subtitles that are on by default and the preload of a picture come at once after the yes', async () => {
+    t.site.serve('tracker', '/s/*', ({ url }) =>
+      url.includes('vtt')
+        ? { type: 'text/vtt', body: 'WEBVTT', headers: { 'access-control-allow-origin': '*' } }
+        : { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    );
+    const url = (file: string) => t.site.url('tracker', `/s/${file}`);
+    const plain = `<video crossorigin src="/none.mp4"><track default MARKS src="${url('on.vtt')}"></video>
+      <video crossorigin src="/none.mp4"><track MARKS src="${url('off.vtt')}"></video>
+      <link rel="preload" as="image" MARKS imagesrcset="${url('set.svg')} 1x">`;
+    t.site.page('/subtitles-plain', createPage(plain.replaceAll('MARKS', ''), { own: '' }));
+    t.site.page(
+      '/subtitles',
+      createPage(
+        plain
+          .replace(/MARKS (src|imagesrcset)/g, 'MARKS data-$1')
+          .replaceAll('MARKS', 'data-consent="analytics" data-held="imagesrcset"'),
+      ),
+    );
+    const modes = '[...document.querySelectorAll("track")].map(({ track }) => track.mode)';
+    const first = await t.visit('/subtitles-plain');
+    await t.site.waitForRequest({ host: 'tracker', path: '/s/set.svg' });
+    await first.tab.settle();
+    const wanted = t.site.paths({ host: 'tracker' }).sort();
+    const shown = await first.tab.evaluate(modes);
+    t.site.clear();
+    const { tab } = await t.visit('/subtitles');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    for (const path of wanted) await t.site.waitForRequest({ host: 'tracker', path: path.replace('tracker', '') });
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' }).sort()).toEqual(wanted);
+    expect(await tab.evaluate(modes)).toEqual(shown);
+  });
+
   it('with all of its attributes, and the right document.currentScript', async () => {
     const code = `${note('ext')};window.seen = [document.currentScript.id, document.currentScript.dataset.more, document.currentScript.src]`;
     const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;

@@ -1,7 +1,7 @@
 /** The guard: what nobody marked is held and released once, and code of the site's own never notices. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { createJson, createPage } from '../fixtures/pages.js';
+import { createJson, createPage, note, ran } from '../fixtures/pages.js';
 import { type BrowserTest, inEveryEngine } from './harness/index.js';
 
 const service = (t: BrowserTest, more: object = {}) =>
@@ -265,6 +265,25 @@ inEveryEngine('the guard', (t) => {
     await tab.settle();
     const paths = t.site.requests({ host: 'tracker' }).map(({ path }) => path);
     expect(paths.sort()).toEqual(['/1.js', '/2.js', '/3.js', '/pixel.gif?in', '/pixel.gif?out']);
+  });
+
+  it('a script inside a drawing runs after the grant, by whichever name its address stands there', async () => {
+    for (const name of ['plain', 'old']) t.site.script('tracker', `/${name}.js`, note(name));
+    t.site.page(
+      '/drawing',
+      createPage(
+        `<svg width="1" height="1"><script href="${t.site.url('tracker', '/plain.js')}"></script></svg>
+         <svg width="1" height="1"><script xlink:href="${t.site.url('tracker', '/old.js')}"></script></svg>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/drawing');
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('(window.ran || []).length >= 2');
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(['plain', 'old']);
   });
 
   it('holds storage by name, and leaves other names alone', async () => {

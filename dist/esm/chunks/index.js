@@ -1827,6 +1827,16 @@ function setAddresses(element, isLive, trust) {
                 member.removeAttribute(name);
             }
         }
+        // What a preload fetches is settled when it comes into the page.
+        if (isLive && member.matches('link[imagesrcset]'))
+            member.replaceWith(member);
+        // Firefox gives up on subtitles that are on and have no address, until they are switched off and on.
+        if (isLive && member.localName === 'track') {
+            const { track } = member;
+            const { mode } = track;
+            track.mode = 'disabled';
+            track.mode = mode;
+        }
         // A handler of something that is over by now, the page's own `load` for one: nothing else would call it.
         // An animation that is under way does not look at its values again.
         if (isLive)
@@ -1969,10 +1979,12 @@ const patience = 2e4;
 /** Lets the browser handle input and paint. */
 const giveWay = () => window.scheduler?.yield?.() ??
     new Promise((go) => setTimeout(go));
-/** The address of a script, wherever it is written. */
-const readAddress = (script) => script.getAttribute('data-src') ??
-    script.getAttribute(script instanceof SVGElement ? 'href' : 'src') ??
-    script.getAttribute('xlink:href');
+/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
+const readAddress = (script) => {
+    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
+    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
+    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
+};
 /** Starts the download of a script whose turn comes later. */
 function preload(script) {
     const href = readAddress(script);
@@ -2001,7 +2013,7 @@ function run(inert, trust, enter) {
     for (const { name, value } of [...inert.attributes]) {
         if (name === 'data-type' || (name === 'type' && isActive(inert)))
             script.type = value;
-        else if (!/^(type|src|(xlink:)?href|data-(src|consent|service))$/.test(name))
+        else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
             script.setAttribute(name, value);
         // The inert element stays for the framework that made it, but must not be found in the script's place.
         if (name !== 'type')
