@@ -1,0 +1,24 @@
+/** The address of a script, wherever it is written. */
+export const readAddress = (script: Element) =>
+  script.getAttribute('data-src') ??
+  script.getAttribute(script instanceof SVGElement ? 'href' : 'src') ??
+  script.getAttribute('xlink:href');
+
+/** Starts the download of a script whose turn comes later. */
+export function preload(script: Element): void {
+  const href = readAddress(script);
+  // A browser that knows modules does not fetch their stand-in.
+  if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected) return;
+  const link = document.createElement('link');
+  const type = script.getAttribute('data-type') ?? script.getAttribute('type');
+  link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
+  link.as = 'script';
+  // The same request mode, or the browser would fetch the script a second time.
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+    const value = script.getAttribute(name);
+    if (value != null) link.setAttribute(name, value);
+  }
+  link.nonce = (script as HTMLScriptElement).nonce;
+  link.href = href;
+  document.head.append(link);
+}
