@@ -18,7 +18,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const { signal } = controller;
   // The browser's own list of listeners: one that throws is reported and does not stop the next.
   const bus = new EventTarget();
-  const pending: Record<string, Promise<never>> = {};
+  const pending: Record<string, Promise<never> | undefined> = {};
   const made: Partial<Parts> = {};
   const told = new WeakSet<Element>();
   const hasUi = config.ui === 'on';
@@ -27,16 +27,14 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const use = <N extends keyof Parts>(name: N, run?: (part: Parts[N]) => void) => {
     const part = made[name];
     if (part) return run?.(part);
+    // Asked for again while it is being loaded (WebKit sees to changes of the page meanwhile): there is one of each.
     pending[name] ??= setup
       .load<Mount<Parts[N]>>(name)
-      .then((mount) => mount(inside))
-      .then((mounted) => {
-        made[name] = mounted;
-        return mounted as never;
-      });
+      // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes that every page pays for
+      .then(async (mount) => (made[name] ??= await mount(inside)) as never);
     pending[name].then(run).catch((error) => {
       // Everything stays held, and the next one who asks tries again.
-      delete pending[name];
+      pending[name] = undefined;
       console.error('consentgate:', error);
     });
   };

@@ -7610,9 +7610,9 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     onHeld(tag, mark);
 }
 
-/** Firefox fetches these even inside a template, sources by `srcset` and a video by its poster included. */
-const fetchedInTemplate = /^(?:img|source|video|input|image|link)$/;
-/** Turns a marked template that holds images into the container that is inert in every browser. */
+/** Firefox fetches these even inside a template, sources by `srcset`, a video by its poster, a script behind another tag. */
+const fetchedInTemplate = /^(?:img|source|video|input|image|link|script)$/;
+/** Turns a marked template that holds images or scripts into the container that is inert in every browser. */
 function holdTemplate({ editor, reasons, onHeld, hold }, tag, { textEnd, end }, members) {
     const isForeign = (tag) => findLoads(tag).some((load) => reasons.ofLoad(load, tag.get(load.attribute) ?? '', true) !== undefined);
     const fetched = members

@@ -14,8 +14,11 @@ const trusted = (name: string): Parameters<Trust>[0] =>
  */
 export function setAddresses(element: Element, isLive: boolean, trust: Trust): boolean {
   let hasChanged = false;
-  // From the inside out: a picture's sources come before its image.
-  for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+  const { consent, service } = (element as HTMLElement).dataset;
+  // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
+  for (const member of [...element.querySelectorAll<HTMLElement>('source,track,img:not([data-consent])'), element]) {
+    const marks = (member as HTMLElement).dataset;
+    if ((marks.consent ?? consent) !== consent || (marks.service ?? service) !== service) continue;
     const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
     const more = named || (isLive && !member.hasAttribute('data-consent') && guarded) || 'src';
     const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);

@@ -300,8 +300,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
       return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
     });
-    on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) =>
-      value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self),
+    on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, ...value], native) =>
+      value.length && findName(name) ? undefined : native(known.get(self) ?? self),
     );
     // Its keys are properties too, and there are no setters to hook for those.
     // An event that the page makes is given the area itself, behind what the page has of it.

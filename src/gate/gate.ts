@@ -12,8 +12,8 @@ export interface GateOptions {
 
 /** Holds marked elements until they may fire. */
 export interface Gate {
-  /** Holds or fires marked elements. */
-  look(elements: readonly Element[]): void;
+  /** Holds or fires marked elements; those of the whole page when none are given. */
+  look(elements?: readonly Element[]): void;
   /** Looks at everything again; an embed that is no longer allowed is held again. */
   update(): void;
   /** Fires one element whatever the decisions say. */
@@ -29,11 +29,13 @@ export function disarmScript(script: HTMLScriptElement): void {
   script.type = 'text/plain';
 }
 
-/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? */
-const hasImages = ({ content }: HTMLTemplateElement) =>
-  content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet]');
+/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
+const isFetched = ({ content }: HTMLTemplateElement) =>
+  content.querySelector(
+    'img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]',
+  );
 
-/** Creates the gate and looks at the whole page. */
+/** Creates the gate, which has looked at nothing yet. */
 export function createGate({ allows, release, onChange }: GateOptions): Gate {
   const held = new Set<Element>();
   const fired = new WeakSet<Element>();
@@ -57,21 +59,24 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         onChange();
       }
     }
-    release.fire(elements, afterPaint);
+    // What comes back into the page shall fire then.
+    release.fire(elements, afterPaint, (element) => fired.delete(element));
   };
-  const look = (elements: readonly Element[]) =>
+  const look = (elements: readonly Element[] = findEverywhere(document)) =>
     fire(
       elements.filter((element) => {
         // The opt-out switch is found with what is held, and is nothing to hold.
-        if (fired.has(element) || held.has(element) || (element as HTMLElement).dataset.consentgate) return false;
+        if (fired.has(element) || (element as HTMLElement).dataset.consentgate) return false;
         const may = allows(element);
+        // Known, but its marks may be others by now, and it may be back in the page.
+        if (held.has(element)) return may && element.isConnected;
         if (may === undefined) {
           const { consent, service } = (element as HTMLElement).dataset;
           warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
         }
-        if (element.localName === 'template' && hasImages(element as HTMLTemplateElement)) {
+        if (element.localName === 'template' && isFetched(element as HTMLTemplateElement)) {
           warnOnce(
-            'Firefox fetches images and styles inside a template: use <script type="text/html"> instead',
+            'Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead',
             element,
           );
         }
@@ -89,7 +94,6 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
   const inOrder = () =>
     [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
-  look(findEverywhere(document));
   return {
     look,
     update() {
@@ -101,7 +105,10 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
           hold(element);
         }
       }
-      fire(inOrder().filter(allows), true);
+      fire(
+        inOrder().filter((element) => element.isConnected && allows(element)),
+        true,
+      );
     },
     releaseOnce(element) {
       fire([element], true);

@@ -1,4 +1,6 @@
-import { isActive } from './find.js';
+import { hookMethod } from './hook.js';
+import { createLateEvents } from './late-events.js';
+import { createLateWriting } from './late-writing.js';
 
 /**
  * Lets a tag that is released late meet the page as if it had been there from the start:
@@ -15,125 +17,59 @@ export interface LatePage {
   callLate(): void;
 }
 
-type Method = (...args: unknown[]) => unknown;
-
-/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
-const isOver = (type: unknown): unknown => {
-  // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
-  const { timing = {} as PerformanceTiming } = performance;
-  return type === 'load'
-    ? timing.loadEventStart
-    : type === 'DOMContentLoaded'
-      ? timing.domContentLoadedEventStart
-      : type === 'readystatechange' && document.readyState === 'complete';
-};
-
-/** What matches of some nodes and of all below them. */
-const findAll = (nodes: readonly Node[], selector: string): Element[] =>
-  (nodes as Element[]).flatMap((node) => [
-    ...(node.matches?.(selector) ? [node] : []),
-    ...(node.querySelectorAll?.(selector) ?? []),
-  ]);
-
-/** The scripts that a written node has brought; a shadow root in it comes alive. */
-const findScripts = (node: ParentNode): Element[] => {
-  for (const template of node.querySelectorAll?.<HTMLTemplateElement>('template[shadowrootmode]') ?? []) {
-    const mode = template.getAttribute('shadowrootmode') as ShadowRootMode;
-    template.parentElement?.attachShadow({ mode }).append(template.content);
-    template.remove();
-  }
-  const hosts = [...(node.querySelectorAll?.('*') ?? [])];
-  return [node as Element, ...hosts].flatMap((element) => [
-    ...(element.localName && isActive(element) ? [element] : []),
-    ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
-  ]);
-};
-
-/** Creates the helper and hooks `document.write`, `writeln` and `addEventListener` of this page. */
-export function createLatePage(trustHtml: (text: string) => string, signal: AbortSignal): LatePage {
+/**
+ * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
+ * under way, so that {@link LatePage.callLate} will be called?
+ */
+export function createLatePage(
+  trustHtml: (text: string) => string,
+  signal: AbortSignal,
+  isBusy: () => unknown,
+): LatePage {
   const released = new WeakSet<Element>();
-  const writings = new Map<Element, { page: Document; end: ChildNode; nodes: ChildNode[] }>();
-  const late: (() => void)[] = [];
   let running: HTMLScriptElement | undefined;
-  let onload: unknown;
+  const handlers = new Map<Element, () => void>();
 
   /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
   const findCurrent = (): Element | undefined => {
     const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
     return current && released.has(current) ? current : undefined;
   };
+  const events = createLateEvents(signal, findCurrent, isBusy);
+  const { write, end } = createLateWriting(trustHtml);
 
-  const callLater = (target: EventTarget, type: string, handler: EventListenerOrEventListenerObject) => {
-    late.push(() => {
-      const event = new Event(type);
-      for (const key of ['target', 'currentTarget']) Object.defineProperty(event, key, { value: target });
-      if (typeof handler === 'function') handler.call(target, event);
-      else handler.handleEvent(event);
-    });
-  };
-
-  const write = (after: Element, html: string) => {
-    let writing = writings.get(after);
-    if (!writing) {
-      // A document without a window parses like the real one, and runs and fetches nothing.
-      writing = { page: document.implementation.createHTMLDocument(), end: new Text(), nodes: [] };
-      writings.set(after, writing);
-      after.after(writing.end);
-      html = `<body>${html}`;
-    }
-    writing.page.write(trustHtml(html));
-    // Nodes move over as soon as they begin; the parser goes on filling them where they are.
-    const begun = [...(writing.page.body?.childNodes ?? [])];
-    writing.nodes.push(...begun);
-    writing.end.before(...begun);
-    // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
-    for (const style of findAll(begun, 'style')) style.append(' ');
-  };
-
-  /** Puts a hook in front of a method, until the signal aborts, unless somebody hooked it after us. */
-  const hook = (target: object, name: string, around: (native: Method, args: unknown[]) => unknown) => {
-    const methods = target as Record<string, Method>;
-    const native = methods[name] as Method;
-    const hooked: Method = (...args) => around(native, args);
-    methods[name] = hooked;
-    signal.addEventListener('abort', () => {
-      if (methods[name] === hooked) methods[name] = native;
-    });
-  };
   for (const name of ['write', 'writeln']) {
-    hook(document, name, (native, args) => {
-      const current = findCurrent();
-      return current
-        ? write(current, `${args.join('')}\n`.slice(0, name === 'write' ? -1 : undefined))
-        : native.apply(document, args);
+    hookMethod(document, name, signal, (_self, args, native) => {
+      const current = findCurrent() as HTMLScriptElement | undefined;
+      if (!current) return native();
+      // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
+      if (current.type !== 'module' && current.async && current.src) return undefined;
+      return write(current, args.join('') + (name === 'write' ? '' : '\n'));
     });
   }
-  for (const target of [window, document]) {
-    hook(target, 'addEventListener', (native, args) => {
-      if (args[1] && isOver(args[0]) && findCurrent()) callLater(target, args[0] as string, args[1] as EventListener);
-      return native.apply(target, args);
-    });
-  }
+  // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
+  hookMethod(document, 'open', signal, (_self, args, native) =>
+    args.length < 3 && findCurrent() ? document : native(),
+  );
 
   return {
     enter(script) {
       released.add(script);
-      running = script;
-      ({ onload } = window);
+      const findHandlers = events.watchHandlers();
+      // It runs when it has come, beside whatever runs in its turn.
+      if (script.async) script.addEventListener('load', findHandlers);
+      else {
+        running = script;
+        handlers.set(script, findHandlers);
+      }
     },
     write,
     leave(element) {
-      running = undefined;
-      if (window.onload && window.onload !== onload && isOver('load'))
-        callLater(window, 'load', window.onload as EventListener);
-      const { page, end, nodes = [] } = writings.get(element) ?? {};
-      writings.delete(element);
-      page?.close();
-      end?.remove();
-      return (nodes as Element[]).flatMap(findScripts);
+      if (running === element) running = undefined;
+      handlers.get(element)?.();
+      handlers.delete(element);
+      return end(element);
     },
-    callLate() {
-      for (const call of late.splice(0)) call();
-    },
+    callLate: events.callLate,
   };
 }

@@ -1,12 +1,16 @@
 import type { Trust } from '../trusted-types.js';
 import { setAddresses } from './addresses.js';
-import { isActive } from './find.js';
+import { isActive, isLiveScript } from './find.js';
 import { createLatePage, type LatePage } from './late-page.js';
+import { preload, readAddress } from './preload.js';
 
 /** Fires what may fire, and takes back what can be taken back. */
 export interface Release {
-  /** Fires elements in the given order; `afterPaint` lets the click that granted be seen first. */
-  fire(elements: readonly Element[], afterPaint: boolean): void;
+  /**
+   * Fires elements in the given order; `afterPaint` lets the click that granted be seen first. `onGone` hears of what was
+   * out of the page when its turn came, and has not fired.
+   */
+  fire(elements: readonly Element[], afterPaint: boolean, onGone?: (element: Element) => void): void;
   /** Takes the addresses from an element that is no script; returns whether it had any. */
   take(element: Element): boolean;
 }
@@ -21,30 +25,6 @@ const patience = 2e4;
 const giveWay = (): Promise<unknown> =>
   (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((go) => setTimeout(go));
-
-/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
-const readAddress = (script: Element) => {
-  const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
-  const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
-  return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
-};
-
-/** Starts the download of a script whose turn comes later. */
-function preload(script: Element): void {
-  const href = readAddress(script);
-  if (!href || script.localName !== 'script') return;
-  const link = document.createElement('link');
-  link.rel = script.getAttribute('data-type') || script.getAttribute('type') === 'module' ? 'modulepreload' : 'preload';
-  link.as = 'script';
-  // The same request mode, or the browser would fetch the script a second time.
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
-    const value = script.getAttribute(name);
-    if (value != null) link.setAttribute(name, value);
-  }
-  link.nonce = (script as HTMLScriptElement).nonce;
-  link.href = href;
-  document.head.append(link);
-}
 
 /** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
 function run(
@@ -73,7 +53,9 @@ function run(
     script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
   }
   enter(script);
-  if (script.async || script.noModule || (address == null && script.type !== 'module')) {
+  // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
+  const isHeld = !isLiveScript(script);
+  if (isHeld || script.async || script.noModule || (address == null && script.type !== 'module')) {
     inert.after(script);
     return undefined;
   }
@@ -111,9 +93,11 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
 
   const createLane = () => {
     const queue: Element[] = [];
+    let tellGone = (_: Element): void => {};
     const preloaded = new WeakSet<Element>();
     let isBusy = false;
-    return async (elements: readonly Element[], afterPaint: boolean) => {
+    return async (elements: readonly Element[], afterPaint: boolean, onGone = tellGone) => {
+      tellGone = onGone;
       queue.push(...elements);
       if (isBusy || !queue[0]) return;
       isBusy = true;
@@ -141,11 +125,14 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           setTimeout(go, document.hidden ? 0 : 99);
         });
       }
-      page ??= createLatePage(trustHtml, signal);
+      page ??= createLatePage(trustHtml, signal, () => busyLanes);
       for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
         let author = element;
         // Taken out of the page since: nothing would ever tell that it has run.
-        if (!element.isConnected) continue;
+        if (!element.isConnected) {
+          tellGone(element);
+          continue;
+        }
         try {
           onFired(element);
           const isScript = element.localName === 'script';
@@ -184,12 +171,13 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
 
   return {
-    fire(elements, afterPaint) {
+    fire(elements, afterPaint, onGone) {
       free(
         elements.filter((element) => !isOrdered(element)),
         afterPaint,
+        onGone,
       );
-      ordered(elements.filter(isOrdered), afterPaint);
+      ordered(elements.filter(isOrdered), afterPaint, onGone);
     },
     take: (element) => setAddresses(element, false, trust),
   };

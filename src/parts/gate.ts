@@ -34,7 +34,11 @@ export function mountGate(inside: Inside): Gate {
   /** No tag fires before its vendor has been told: a script without a default takes everything for granted. */
   const whenTold = (run: (gate: Gate) => void) => {
     const go = () => {
-      gate ??= create();
+      if (!gate) {
+        gate = create();
+        // Not before it is there for everybody: WebKit sees to changes of the page while Trusted Types are asked.
+        gate.look();
+      }
       run(gate);
     };
     if (config.services[0]) use('vendors', (vendors) => vendors.whenTold(go));

@@ -105,13 +105,13 @@ inEveryEngine('a visitor who says yes', (t) => {
     await tab.settle();
     expect(await tab.evaluate('window.late')).toEqual([
       'inline dcl true',
-      'inline rsc',
-      'inline load',
       'ext dcl true',
-      'ext rsc',
-      'ext load',
       'mod dcl true',
+      'inline rsc',
+      'ext rsc',
       'mod rsc',
+      'inline load',
+      'ext load',
       'mod load',
     ]);
   });

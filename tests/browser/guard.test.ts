@@ -292,6 +292,7 @@ inEveryEngine('the guard', (t) => {
     const write = `(() => {
       document.cookie = '_trk1=1; path=/'; document.cookie = 'mine=1; path=/';
       localStorage.setItem('_trk2', '1'); localStorage._trk3 = '1'; sessionStorage['_trk4'] = '1';
+      sessionStorage.setItem('_trk5', undefined);
       localStorage.setItem('mine', '2'); localStorage.own = '1'; localStorage.own = '3';
       localStorage.short = '4'; delete localStorage.short;
       return [document.cookie.includes('_trk'), document.cookie.includes('mine=1'), Object.keys(localStorage).sort().join(), localStorage.length,
@@ -300,7 +301,7 @@ inEveryEngine('the guard', (t) => {
     expect(await tab.evaluate(write)).toBe('false true mine,own 2 2 3 0 true');
     await tab.evaluate('(localStorage.clear(), consentgate.acceptAll())');
     await tab.waitFor('consentgate.has("analytics")');
-    expect(await tab.evaluate(write)).toBe('true true _trk2,_trk3,mine,own 4 2 3 1 true');
+    expect(await tab.evaluate(write)).toBe('true true _trk2,_trk3,mine,own 4 2 3 2 true');
   });
 
   it('shows the page its own storage in events of storage, and nothing where an event has none', async () => {

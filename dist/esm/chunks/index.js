@@ -469,9 +469,9 @@ function disarmScript(script) {
     script.dataset.type = script.type;
     script.type = 'text/plain';
 }
-/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? */
-const hasImages = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet]');
-/** Creates the gate and looks at the whole page. */
+/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
+const isFetched = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]');
+/** Creates the gate, which has looked at nothing yet. */
 function createGate({ allows, release, onChange }) {
     const held = new Set();
     const fired = new WeakSet();
@@ -496,19 +496,23 @@ function createGate({ allows, release, onChange }) {
                 onChange();
             }
         }
-        release.fire(elements, afterPaint);
+        // What comes back into the page shall fire then.
+        release.fire(elements, afterPaint, (element) => fired.delete(element));
     };
-    const look = (elements) => fire(elements.filter((element) => {
+    const look = (elements = findEverywhere(document)) => fire(elements.filter((element) => {
         // The opt-out switch is found with what is held, and is nothing to hold.
-        if (fired.has(element) || held.has(element) || element.dataset.consentgate)
+        if (fired.has(element) || element.dataset.consentgate)
             return false;
         const may = allows(element);
+        // Known, but its marks may be others by now, and it may be back in the page.
+        if (held.has(element))
+            return may && element.isConnected;
         if (may === undefined) {
             const { consent, service } = element.dataset;
             warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
         }
-        if (element.localName === 'template' && hasImages(element)) {
-            warnOnce('Firefox fetches images and styles inside a template: use <script type="text/html"> instead', element);
+        if (element.localName === 'template' && isFetched(element)) {
+            warnOnce('Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead', element);
         }
         if (may)
             return true;
@@ -523,7 +527,6 @@ function createGate({ allows, release, onChange }) {
     // On touch screens our code may come after the click that granted: it shall be seen first all the same.
     !!navigator.userActivation?.isActive);
     const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    look(findEverywhere(document));
     return {
         look,
         update() {
@@ -535,7 +538,7 @@ function createGate({ allows, release, onChange }) {
                     hold(element);
                 }
             }
-            fire(inOrder().filter(allows), true);
+            fire(inOrder().filter((element) => element.isConnected && allows(element)), true);
         },
         releaseOnce(element) {
             fire([element], true);
@@ -874,16 +877,14 @@ function createConsentGate(setup) {
         const part = made[name];
         if (part)
             return run?.(part);
+        // Asked for again while it is being loaded (WebKit sees to changes of the page meanwhile): there is one of each.
         pending[name] ??= setup
             .load(name)
-            .then((mount) => mount(inside))
-            .then((mounted) => {
-            made[name] = mounted;
-            return mounted;
-        });
+            // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes that every page pays for
+            .then(async (mount) => (made[name] ??= await mount(inside)));
         pending[name].then(run).catch((error) => {
             // Everything stays held, and the next one who asks tries again.
-            delete pending[name];
+            pending[name] = undefined;
             console.error('consentgate:', error);
         });
     };
@@ -1304,7 +1305,7 @@ function openDoors(top, keeper) {
             // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
             return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
         });
-        on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, value], native) => value !== undefined && findName(name) ? undefined : native(known.get(self) ?? self));
+        on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
         // An event that the page makes is given the area itself, behind what the page has of it.
         on('', 'StorageEvent', (_, args, native) => {
@@ -1796,8 +1797,12 @@ const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on
  */
 function setAddresses(element, isLive, trust) {
     let hasChanged = false;
-    // From the inside out: a picture's sources come before its image.
+    const { consent, service } = element.dataset;
+    // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
     for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+        const marks = member.dataset;
+        if ((marks.consent ?? consent) !== consent || (marks.service ?? service) !== service)
+            continue;
         const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
         const more = named || (isLive && !member.hasAttribute('data-consent') && guarded$1) || 'src';
         const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
@@ -1853,6 +1858,42 @@ function setAddresses(element, isLive, trust) {
     return hasChanged;
 }
 
+/**
+ * Puts a hook in front of a method of the window or the document, until the signal aborts. It is told what the method was
+ * called on, its arguments, and the method itself. Whoever hooked it after us keeps that hook.
+ */
+function hookMethod(target, name, signal, around) {
+    const methods = target;
+    const native = methods[name];
+    // Documents of test tools do not have all of them.
+    if (!native)
+        return;
+    const before = Object.getOwnPropertyDescriptor(target, name);
+    // A proxy keeps name, length and errors of its native, and says that it is one.
+    const hooked = new Proxy(native, {
+        apply: (_, self, args) => around(self, args, () => Reflect.apply(native, self, args)),
+    });
+    // Not seen by whoever lists the properties, as that of the prototype is not. A page that has locked it keeps it.
+    const own = before && 'value' in before ? before : { writable: true, configurable: true };
+    Reflect.defineProperty(target, name, { ...own, value: hooked });
+    signal.addEventListener('abort', () => {
+        if (methods[name] !== hooked)
+            return;
+        if (before)
+            Object.defineProperty(target, name, before);
+        else
+            delete methods[name];
+    });
+}
+
+/** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
+const order = [
+    ['DOMContentLoaded', document],
+    ['DOMContentLoaded', window],
+    ['readystatechange', document],
+    ['load', window],
+];
+const rank = (type, target) => order.findIndex((event) => event[0] === type && event[1] === target);
 /** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
 const isOver = (type) => {
     // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
@@ -1861,14 +1902,91 @@ const isOver = (type) => {
         ? timing.loadEventStart
         : type === 'DOMContentLoaded'
             ? timing.domContentLoadedEventStart
-            : type === 'readystatechange' && document.readyState === 'complete';
+            : document.readyState === 'complete';
 };
+const call = ({ target, type, handler, signal }) => {
+    if (signal?.aborted)
+        return;
+    const event = new Event(type);
+    // `load` of the window has the document as its target (HTML, "legacy target override").
+    const targets = { target: document, currentTarget: target };
+    for (const [key, value] of Object.entries(targets))
+        Object.defineProperty(event, key, { value });
+    try {
+        if (typeof handler === 'function')
+            handler.call(target, event);
+        else
+            handler.handleEvent(event);
+    }
+    catch (error) {
+        // Reported as that of any listener, and the next one is called all the same.
+        setTimeout(() => {
+            throw error;
+        });
+    }
+};
+/**
+ * Hooks the listeners of window and document. `isReleased`: does a released tag run now? `isBusy`: will there be a
+ * {@link LateEvents.callLate} when tags that are under way have run?
+ */
+function createLateEvents(signal, isReleased, isBusy) {
+    let late = [];
+    const isSame = (one, two) => one.target === two.target && one.type === two.type && one.handler === two.handler;
+    const callLate = () => {
+        late.sort((a, b) => rank(a.type, a.target) - rank(b.type, b.target));
+        // One of them may take another one back.
+        for (let listener = late.shift(); listener; listener = late.shift())
+            call(listener);
+    };
+    const add = (listener) => {
+        if (rank(listener.type, listener.target) < 0 || !isOver(listener.type))
+            return;
+        if (late.some((other) => isSame(other, listener)))
+            return;
+        late.push(listener);
+        // An async tag comes when it wants; its listeners wait until it has run.
+        if (!isBusy())
+            setTimeout(callLate);
+    };
+    for (const target of [window, document]) {
+        const read = ([type, handler, options]) => ({ target, type, handler, signal: options?.signal });
+        // Called without a receiver it is the window's; with another one it is none of ours.
+        const isOurs = (self) => (self ?? window) === target;
+        hookMethod(target, 'addEventListener', signal, (self, args, native) => {
+            if (args[1] && isOurs(self) && isReleased())
+                add(read(args));
+            return native();
+        });
+        hookMethod(target, 'removeEventListener', signal, (self, args, native) => {
+            if (isOurs(self))
+                late = late.filter((listener) => !isSame(listener, read(args)));
+            return native();
+        });
+    }
+    return {
+        watchHandlers() {
+            const { onload } = window;
+            const { onreadystatechange } = document;
+            return () => {
+                const handlers = [
+                    ['load', window, window.onload, onload],
+                    ['readystatechange', document, document.onreadystatechange, onreadystatechange],
+                ];
+                for (const [type, target, handler, before] of handlers)
+                    if (handler && handler !== before)
+                        add({ type, target, handler: handler });
+            };
+        },
+        callLate,
+    };
+}
+
 /** What matches of some nodes and of all below them. */
 const findAll = (nodes, selector) => nodes.flatMap((node) => [
     ...(node.matches?.(selector) ? [node] : []),
     ...(node.querySelectorAll?.(selector) ?? []),
 ]);
-/** The scripts that a written node has brought; a shadow root in it comes alive. */
+/** The scripts that a written node has brought; a shadow root in it comes alive. Marked ones wait for their own grant. */
 const findScripts = (node) => {
     for (const template of node.querySelectorAll?.('template[shadowrootmode]') ?? []) {
         const mode = template.getAttribute('shadowrootmode');
@@ -1877,108 +1995,136 @@ const findScripts = (node) => {
     }
     const hosts = [...(node.querySelectorAll?.('*') ?? [])];
     return [node, ...hosts].flatMap((element) => [
-        ...(element.localName && isActive(element) ? [element] : []),
+        ...(element.localName && isActive(element) && !element.matches('[data-consent],[data-service]') ? [element] : []),
         ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
     ]);
 };
-/** Creates the helper and hooks `document.write`, `writeln` and `addEventListener` of this page. */
-function createLatePage(trustHtml, signal) {
-    const released = new WeakSet();
+/** Elements whose content is read by rules of its own, and what has to stand around it to be read so. */
+const contexts = {
+    table: '<table>',
+    tbody: '<table><tbody>',
+    thead: '<table><thead>',
+    tfoot: '<table><tfoot>',
+    tr: '<table><tbody><tr>',
+    select: '<select>',
+};
+/**
+ * What stands in `noscript` is text where scripts run. Chromium and WebKit read it as markup in a document that runs none, and
+ * the picture in it would be asked for: it is written as text. What only looks like one, in a script for example, stays.
+ */
+const muteNoscript = (html) => html.replace(/(<!--.*?(?:-->|$)|<(script|style|textarea|title|xmp|iframe)\b.*?(?:<\/\2|$))|(<noscript\b[^>]*>)(.*?)(?=<\/noscript|$)/gis, (_, other, _name, open, text) => other ?? open + text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
+/**
+ * The end of a text that has to wait for the rest: half a tag, or a script without its end. WebKit runs a script by itself
+ * that has gone into the page before it was complete.
+ */
+const unfinished = /(?:<(script|noscript)\b(?:(?!<\/\1).)*|<[^<>]*)$/is;
+/** Creates it. */
+function createLateWriting(trustHtml) {
     const writings = new Map();
-    const late = [];
+    let hasNoscript;
+    const readsNoscript = () => {
+        if (hasNoscript === undefined) {
+            const page = document.implementation.createHTMLDocument();
+            page.write(trustHtml('<body><noscript><br>'));
+            hasNoscript = !!page.querySelector('br');
+        }
+        return hasNoscript;
+    };
+    const open = (after) => {
+        const context = after.parentElement?.localName ?? '';
+        // A document without a window parses like the real one, and runs and fetches nothing.
+        const page = document.implementation.createHTMLDocument();
+        page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
+        const writing = { page, end: new Text(), nodes: [], context, tail: '' };
+        writings.set(after, writing);
+        after.after(writing.end);
+        return writing;
+    };
+    const put = ({ page, context, nodes, end }, html) => {
+        page.write(trustHtml(readsNoscript() ? muteNoscript(html) : html));
+        const { body } = page;
+        const around = contexts[context] ? body.querySelector(context) : null;
+        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
+        const begun = [...body.childNodes].flatMap((node) => around && node.contains(around) ? [...around.childNodes] : node);
+        nodes.push(...begun);
+        end.before(...begun);
+        // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
+        for (const style of findAll(begun, 'style'))
+            style.append(' ');
+    };
+    const write = (after, html) => {
+        const writing = writings.get(after) ?? open(after);
+        const text = writing.tail + html;
+        [writing.tail = ''] = unfinished.exec(text) ?? [];
+        put(writing, text.slice(0, text.length - writing.tail.length));
+    };
+    return {
+        write,
+        end(after) {
+            const writing = writings.get(after);
+            if (!writing)
+                return [];
+            writings.delete(after);
+            put(writing, writing.tail);
+            writing.page.close();
+            writing.end.remove();
+            return writing.nodes.flatMap((node) => findScripts(node));
+        },
+    };
+}
+
+/**
+ * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
+ * under way, so that {@link LatePage.callLate} will be called?
+ */
+function createLatePage(trustHtml, signal, isBusy) {
+    const released = new WeakSet();
     let running;
-    let onload;
+    const handlers = new Map();
     /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
     const findCurrent = () => {
         const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
         return current && released.has(current) ? current : undefined;
     };
-    const callLater = (target, type, handler) => {
-        late.push(() => {
-            const event = new Event(type);
-            for (const key of ['target', 'currentTarget'])
-                Object.defineProperty(event, key, { value: target });
-            if (typeof handler === 'function')
-                handler.call(target, event);
-            else
-                handler.handleEvent(event);
-        });
-    };
-    const write = (after, html) => {
-        let writing = writings.get(after);
-        if (!writing) {
-            // A document without a window parses like the real one, and runs and fetches nothing.
-            writing = { page: document.implementation.createHTMLDocument(), end: new Text(), nodes: [] };
-            writings.set(after, writing);
-            after.after(writing.end);
-            html = `<body>${html}`;
-        }
-        writing.page.write(trustHtml(html));
-        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
-        const begun = [...(writing.page.body?.childNodes ?? [])];
-        writing.nodes.push(...begun);
-        writing.end.before(...begun);
-        // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
-        for (const style of findAll(begun, 'style'))
-            style.append(' ');
-    };
-    /** Puts a hook in front of a method, until the signal aborts, unless somebody hooked it after us. */
-    const hook = (target, name, around) => {
-        const methods = target;
-        const native = methods[name];
-        const hooked = (...args) => around(native, args);
-        methods[name] = hooked;
-        signal.addEventListener('abort', () => {
-            if (methods[name] === hooked)
-                methods[name] = native;
-        });
-    };
+    const events = createLateEvents(signal, findCurrent, isBusy);
+    const { write, end } = createLateWriting(trustHtml);
     for (const name of ['write', 'writeln']) {
-        hook(document, name, (native, args) => {
+        hookMethod(document, name, signal, (_self, args, native) => {
             const current = findCurrent();
-            return current
-                ? write(current, `${args.join('')}\n`.slice(0, name === 'write' ? -1 : undefined))
-                : native.apply(document, args);
+            if (!current)
+                return native();
+            // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
+            if (current.type !== 'module' && current.async && current.src)
+                return undefined;
+            return write(current, args.join('') + (name === 'write' ? '' : '\n'));
         });
     }
-    for (const target of [window, document]) {
-        hook(target, 'addEventListener', (native, args) => {
-            if (args[1] && isOver(args[0]) && findCurrent())
-                callLater(target, args[0], args[1]);
-            return native.apply(target, args);
-        });
-    }
+    // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
+    hookMethod(document, 'open', signal, (_self, args, native) => args.length < 3 && findCurrent() ? document : native());
     return {
         enter(script) {
             released.add(script);
-            running = script;
-            ({ onload } = window);
+            const findHandlers = events.watchHandlers();
+            // It runs when it has come, beside whatever runs in its turn.
+            if (script.async)
+                script.addEventListener('load', findHandlers);
+            else {
+                running = script;
+                handlers.set(script, findHandlers);
+            }
         },
         write,
         leave(element) {
-            running = undefined;
-            if (window.onload && window.onload !== onload && isOver('load'))
-                callLater(window, 'load', window.onload);
-            const { page, end, nodes = [] } = writings.get(element) ?? {};
-            writings.delete(element);
-            page?.close();
-            end?.remove();
-            return nodes.flatMap(findScripts);
+            if (running === element)
+                running = undefined;
+            handlers.get(element)?.();
+            handlers.delete(element);
+            return end(element);
         },
-        callLate() {
-            for (const call of late.splice(0))
-                call();
-        },
+        callLate: events.callLate,
     };
 }
 
-/** How long, in milliseconds, we work before the page gets its turn. */
-const slice = 5;
-/** A script that never answers holds up the others for this long, in milliseconds. */
-const patience = 2e4;
-/** Lets the browser handle input and paint. */
-const giveWay = () => window.scheduler?.yield?.() ??
-    new Promise((go) => setTimeout(go));
 /** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
 const readAddress = (script) => {
     const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
@@ -1988,10 +2134,12 @@ const readAddress = (script) => {
 /** Starts the download of a script whose turn comes later. */
 function preload(script) {
     const href = readAddress(script);
-    if (!href || script.localName !== 'script')
+    // A browser that knows modules does not fetch their stand-in.
+    if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected)
         return;
     const link = document.createElement('link');
-    link.rel = script.getAttribute('data-type') || script.getAttribute('type') === 'module' ? 'modulepreload' : 'preload';
+    const type = script.getAttribute('data-type') ?? script.getAttribute('type');
+    link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
     link.as = 'script';
     // The same request mode, or the browser would fetch the script a second time.
     for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
@@ -2003,6 +2151,14 @@ function preload(script) {
     link.href = href;
     document.head.append(link);
 }
+
+/** How long, in milliseconds, we work before the page gets its turn. */
+const slice = 5;
+/** A script that never answers holds up the others for this long, in milliseconds. */
+const patience = 2e4;
+/** Lets the browser handle input and paint. */
+const giveWay = () => window.scheduler?.yield?.() ??
+    new Promise((go) => setTimeout(go));
 /** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
 function run(inert, trust, enter) {
     const script = document.createElement('script');
@@ -2030,7 +2186,9 @@ function run(inert, trust, enter) {
         script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
     }
     enter(script);
-    if (script.async || script.noModule || (address == null && script.type !== 'module')) {
+    // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
+    const isHeld = !isLiveScript(script);
+    if (isHeld || script.async || script.noModule || (address == null && script.type !== 'module')) {
         inert.after(script);
         return undefined;
     }
@@ -2062,9 +2220,11 @@ function createRelease(trust, signal, onFired) {
     let busyLanes = 0;
     const createLane = () => {
         const queue = [];
+        let tellGone = (_) => { };
         const preloaded = new WeakSet();
         let isBusy = false;
-        return async (elements, afterPaint) => {
+        return async (elements, afterPaint, onGone = tellGone) => {
+            tellGone = onGone;
             queue.push(...elements);
             if (isBusy || !queue[0])
                 return;
@@ -2094,12 +2254,14 @@ function createRelease(trust, signal, onFired) {
                     setTimeout(go, document.hidden ? 0 : 99);
                 });
             }
-            page ??= createLatePage(trustHtml, signal);
+            page ??= createLatePage(trustHtml, signal, () => busyLanes);
             for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
                 let author = element;
                 // Taken out of the page since: nothing would ever tell that it has run.
-                if (!element.isConnected)
+                if (!element.isConnected) {
+                    tellGone(element);
                     continue;
+                }
                 try {
                     onFired(element);
                     const isScript = element.localName === 'script';
@@ -2141,9 +2303,9 @@ function createRelease(trust, signal, onFired) {
     const ordered = createLane();
     const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
     return {
-        fire(elements, afterPaint) {
-            free(elements.filter((element) => !isOrdered(element)), afterPaint);
-            ordered(elements.filter(isOrdered), afterPaint);
+        fire(elements, afterPaint, onGone) {
+            free(elements.filter((element) => !isOrdered(element)), afterPaint, onGone);
+            ordered(elements.filter(isOrdered), afterPaint, onGone);
         },
         take: (element) => setAddresses(element, false, trust),
     };
@@ -2182,7 +2344,11 @@ function mountGate(inside) {
     /** No tag fires before its vendor has been told: a script without a default takes everything for granted. */
     const whenTold = (run) => {
         const go = () => {
-            gate ??= create();
+            if (!gate) {
+                gate = create();
+                // Not before it is there for everybody: WebKit sees to changes of the page while Trusted Types are asked.
+                gate.look();
+            }
             run(gate);
         };
         if (config.services[0])

@@ -5,10 +5,10 @@ import type { StartTag } from './scanner.js';
 import { readSourceTag } from './source-tag.js';
 import type { Tools } from './tools.js';
 
-/** Firefox fetches these even inside a template, sources by `srcset` and a video by its poster included. */
-const fetchedInTemplate = /^(?:img|source|video|input|image|link)$/;
+/** Firefox fetches these even inside a template, sources by `srcset`, a video by its poster, a script behind another tag. */
+const fetchedInTemplate = /^(?:img|source|video|input|image|link|script)$/;
 
-/** Turns a marked template that holds images into the container that is inert in every browser. */
+/** Turns a marked template that holds images or scripts into the container that is inert in every browser. */
 export function holdTemplate(
   { editor, reasons, onHeld, hold }: Tools,
   tag: StartTag,

@@ -404,10 +404,16 @@ describe('marked elements', () => {
     );
   });
 
+  it('so does one with a script, which Firefox fetches when it stands behind another tag', () =>
+    expectRewrite(
+      `<template data-consent=x><p>a</p><script src="${script}"></script></template>`,
+      `<script type="text/html" data-consent=x><p>a</p><script src="${script}"><\\/script></script>`,
+    ));
+
   it('a template without them stays, with all that is in it', () =>
     expectRewrite(
-      `<template data-consent=x><script src="${script}"></script><img src=a.png></template>`,
-      `<template data-consent=x><script src="${script}"></script><img src=a.png></template>`,
+      '<template data-consent=x><script src="own.js"></script><iframe></iframe><img src=a.png></template>',
+      '<template data-consent=x><script src="own.js"></script><iframe></iframe><img src=a.png></template>',
     ));
 
   it('a template that cannot be a container keeps its images from loading', async () => {

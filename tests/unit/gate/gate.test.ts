@@ -23,7 +23,7 @@ afterEach(() => {
 
 function open(html = '') {
   document.body.innerHTML = html;
-  return createGate({
+  const gate = createGate({
     allows: (element) => {
       const { consent = '' } = (element as HTMLElement).dataset;
       return known.has(consent) ? granted.has(consent) : undefined;
@@ -31,6 +31,8 @@ function open(html = '') {
     release: { fire: (elements) => fired.push(...elements.map(({ id }) => id)), take },
     onChange,
   });
+  gate.look();
+  return gate;
 }
 const tag = (id: string, consent = 'a') => `<script type="text/plain" data-consent="${consent}" id="${id}"></script>`;
 const video = (id: string, consent = 'a') => `<video data-consent="${consent}" id="${id}"></video>`;
@@ -46,6 +48,28 @@ describe('the gate', () => {
     gate.update();
     gate.look([...document.querySelectorAll('[data-consent]')]);
     expect(fired).toEqual(['2', '1', '3', '4']);
+  });
+
+  it('fires what the site marks anew with something that is granted', () => {
+    granted.add('b');
+    const gate = open(tag('1') + video('2'));
+    for (const id of ['1', '2']) (find(id) as HTMLElement).dataset.consent = 'b';
+    gate.look([find('1'), find('2')]);
+    gate.look([find('1'), find('2')]);
+    expect(fired).toEqual(['1', '2']);
+  });
+
+  it('keeps what is out of the page when it is granted, and fires it when it comes back', () => {
+    const gate = open(tag('1') + tag('2'));
+    const away = find('1');
+    away.remove();
+    granted.add('a');
+    gate.update();
+    expect(fired).toEqual(['2']);
+    document.body.append(away);
+    gate.look([away]);
+    gate.look([away]);
+    expect(fired).toEqual(['2', '1']);
   });
 
   it('fires in document order even when the last one was seen first', () => {

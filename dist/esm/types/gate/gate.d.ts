@@ -9,8 +9,8 @@ export interface GateOptions {
 }
 /** Holds marked elements until they may fire. */
 export interface Gate {
-    /** Holds or fires marked elements. */
-    look(elements: readonly Element[]): void;
+    /** Holds or fires marked elements; those of the whole page when none are given. */
+    look(elements?: readonly Element[]): void;
     /** Looks at everything again; an embed that is no longer allowed is held again. */
     update(): void;
     /** Fires one element whatever the decisions say. */
@@ -20,5 +20,5 @@ export interface Gate {
 }
 /** Takes a script out of the browser's reach that has not run yet. */
 export declare function disarmScript(script: HTMLScriptElement): void;
-/** Creates the gate and looks at the whole page. */
+/** Creates the gate, which has looked at nothing yet. */
 export declare function createGate({ allows, release, onChange }: GateOptions): Gate;

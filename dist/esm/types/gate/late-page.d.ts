@@ -12,5 +12,8 @@ export interface LatePage {
     /** Calls the listeners that came too late, once each. */
     callLate(): void;
 }
-/** Creates the helper and hooks `document.write`, `writeln` and `addEventListener` of this page. */
-export declare function createLatePage(trustHtml: (text: string) => string, signal: AbortSignal): LatePage;
+/**
+ * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
+ * under way, so that {@link LatePage.callLate} will be called?
+ */
+export declare function createLatePage(trustHtml: (text: string) => string, signal: AbortSignal, isBusy: () => unknown): LatePage;

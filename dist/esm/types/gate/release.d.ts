@@ -1,8 +1,11 @@
 import type { Trust } from '../trusted-types.js';
 /** Fires what may fire, and takes back what can be taken back. */
 export interface Release {
-    /** Fires elements in the given order; `afterPaint` lets the click that granted be seen first. */
-    fire(elements: readonly Element[], afterPaint: boolean): void;
+    /**
+     * Fires elements in the given order; `afterPaint` lets the click that granted be seen first. `onGone` hears of what was
+     * out of the page when its turn came, and has not fired.
+     */
+    fire(elements: readonly Element[], afterPaint: boolean, onGone?: (element: Element) => void): void;
     /** Takes the addresses from an element that is no script; returns whether it had any. */
     take(element: Element): boolean;
 }

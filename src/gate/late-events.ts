@@ -1,0 +1,107 @@
+import { hookMethod } from './hook.js';
+
+/** Calls listeners of released tags for events of the page that are over, as if the tags had been there from the start. */
+export interface LateEvents {
+  /** Notes the handlers of the page (`window.onload = …`); returns what looks whether a tag has set one since. */
+  watchHandlers(): () => void;
+  /** Calls the listeners that came too late, once each. */
+  callLate(): void;
+}
+
+interface LateListener {
+  readonly target: EventTarget;
+  readonly type: string;
+  readonly handler: EventListenerOrEventListenerObject;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
+const order: readonly (readonly [type: string, target: EventTarget])[] = [
+  ['DOMContentLoaded', document],
+  ['DOMContentLoaded', window],
+  ['readystatechange', document],
+  ['load', window],
+];
+const rank = (type: unknown, target: EventTarget) =>
+  order.findIndex((event) => event[0] === type && event[1] === target);
+
+/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
+const isOver = (type: unknown): unknown => {
+  // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
+  const { timing = {} as PerformanceTiming } = performance;
+  return type === 'load'
+    ? timing.loadEventStart
+    : type === 'DOMContentLoaded'
+      ? timing.domContentLoadedEventStart
+      : document.readyState === 'complete';
+};
+
+const call = ({ target, type, handler, signal }: LateListener) => {
+  if (signal?.aborted) return;
+  const event = new Event(type);
+  // `load` of the window has the document as its target (HTML, "legacy target override").
+  const targets = { target: document, currentTarget: target };
+  for (const [key, value] of Object.entries(targets)) Object.defineProperty(event, key, { value });
+  try {
+    if (typeof handler === 'function') handler.call(target, event);
+    else handler.handleEvent(event);
+  } catch (error) {
+    // Reported as that of any listener, and the next one is called all the same.
+    setTimeout(() => {
+      throw error;
+    });
+  }
+};
+
+/**
+ * Hooks the listeners of window and document. `isReleased`: does a released tag run now? `isBusy`: will there be a
+ * {@link LateEvents.callLate} when tags that are under way have run?
+ */
+export function createLateEvents(signal: AbortSignal, isReleased: () => unknown, isBusy: () => unknown): LateEvents {
+  let late: LateListener[] = [];
+  const isSame = (one: LateListener, two: LateListener) =>
+    one.target === two.target && one.type === two.type && one.handler === two.handler;
+  const callLate = () => {
+    late.sort((a, b) => rank(a.type, a.target) - rank(b.type, b.target));
+    // One of them may take another one back.
+    for (let listener = late.shift(); listener; listener = late.shift()) call(listener);
+  };
+  const add = (listener: LateListener) => {
+    if (rank(listener.type, listener.target) < 0 || !isOver(listener.type)) return;
+    if (late.some((other) => isSame(other, listener))) return;
+    late.push(listener);
+    // An async tag comes when it wants; its listeners wait until it has run.
+    if (!isBusy()) setTimeout(callLate);
+  };
+
+  for (const target of [window, document]) {
+    const read = ([type, handler, options]: unknown[]) =>
+      ({ target, type, handler, signal: (options as AddEventListenerOptions | undefined)?.signal }) as LateListener;
+    // Called without a receiver it is the window's; with another one it is none of ours.
+    const isOurs = (self: unknown) => (self ?? window) === target;
+    hookMethod(target, 'addEventListener', signal, (self, args, native) => {
+      if (args[1] && isOurs(self) && isReleased()) add(read(args));
+      return native();
+    });
+    hookMethod(target, 'removeEventListener', signal, (self, args, native) => {
+      if (isOurs(self)) late = late.filter((listener) => !isSame(listener, read(args)));
+      return native();
+    });
+  }
+
+  return {
+    watchHandlers() {
+      const { onload } = window;
+      const { onreadystatechange } = document;
+      return () => {
+        const handlers = [
+          ['load', window, window.onload, onload],
+          ['readystatechange', document, document.onreadystatechange, onreadystatechange],
+        ] as const;
+        for (const [type, target, handler, before] of handlers)
+          if (handler && handler !== before) add({ type, target, handler: handler as EventListener });
+      };
+    },
+    callLate,
+  };
+}

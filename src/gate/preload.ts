@@ -1,0 +1,25 @@
+/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
+export const readAddress = (script: Element) => {
+  const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
+  const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
+  return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
+};
+
+/** Starts the download of a script whose turn comes later. */
+export function preload(script: Element): void {
+  const href = readAddress(script);
+  // A browser that knows modules does not fetch their stand-in.
+  if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected) return;
+  const link = document.createElement('link');
+  const type = script.getAttribute('data-type') ?? script.getAttribute('type');
+  link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
+  link.as = 'script';
+  // The same request mode, or the browser would fetch the script a second time.
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+    const value = script.getAttribute(name);
+    if (value != null) link.setAttribute(name, value);
+  }
+  link.nonce = (script as HTMLScriptElement).nonce;
+  link.href = href;
+  document.head.append(link);
+}
