@@ -68,7 +68,8 @@ const scripts = readdirSync('build/entries')
     output: {
       file: `dist/${file.replace('script', 'consentgate')}`,
       format: 'iife',
-      sourcemap: true,
+      // Beside the file, without a word of it in there, which each visitor would download.
+      sourcemap: 'hidden',
       strict: false,
     },
   }));
