@@ -100,5 +100,10 @@ inEveryEngine('a visitor', (t) => {
       return [...wide, ...away].map((element) => element.outerHTML.slice(0, 120));
     })()`);
     expect(lost).toEqual([]);
+    // Those that are there after a choice only, too: "Download my choice".
+    const low = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('dialog button')].filter((button) => button.offsetHeight < 44).map((button) => button.textContent)`,
+    );
+    expect(low).toEqual([]);
   });
 });
