@@ -7,7 +7,7 @@ const shorten = (preamble, options) =>
   terser({
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 4, ecma: 2020, pure_getters: true, unsafe_arrows: true, keep_fargs: false, ...options },
+    compress: { passes: 4, ecma: 2020, unsafe_arrows: true, keep_fargs: false, ...options },
     format: { comments: false, preamble },
   });
 const minify = shorten();

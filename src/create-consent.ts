@@ -172,7 +172,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   watch(signal, look, root.keep, guard);
   listenToActions(signal, (name, ids, isClick) => {
     // What will be needed is fetched while the visitor is still on the way to the button.
-    if (name === 'open-preferences') hasUi && use('ui', (ui) => (isClick ? ui.open('preferences') : ui.prepare()));
+    if (name === 'open-preferences') isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());
     else if (isClick) use('answer', (answer) => answer.act(name, ids));
     else if (name === 'accept-all') use('gate');
   });
@@ -181,15 +181,19 @@ export function createConsentGate(setup: Setup): ConsentGate {
   // The code of the banner is on its way before there is a body to draw it in.
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');
   if (hasUi) {
-    const show = () => {
+    // On paper nobody can press it.
+    const show = (event?: Event) => {
       // Other words than those that are here already.
       const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
-      if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(locale as string)))
+      if (
+        showReopen(inside, !store.isOpen() && !signal.aborted && event?.type !== 'beforeprint') &&
+        (config.region || !/^en/.test(locale as string))
+      )
         use('label');
     };
-    signal.addEventListener('abort', show);
     subscribe(show);
-    document.addEventListener('DOMContentLoaded', show, { signal });
+    signal.addEventListener('abort', show);
+    for (const type of ['beforeprint', 'afterprint', 'DOMContentLoaded']) addEventListener(type, show, { signal });
     show();
   }
   return api;

@@ -16,8 +16,8 @@ export type Trust = (kind: keyof Policy, text: string) => string;
 export function createTrust(): Trust {
   let policy: Policy | undefined;
   return (kind, text) => {
+    const same = (value: string) => value;
     try {
-      const same = (value: string) => value;
       policy ??= (
         window as unknown as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }
       ).trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same });

@@ -10,12 +10,12 @@ type Loader = HTMLScriptElement & { consentgate?: (brought: unknown) => void };
  */
 export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: unknown): Promise<T> {
   return new Promise((resolve, reject) => {
-    let written: Loader | null = null;
+    let written: Loader | null | undefined;
     if (isNext) {
       // A resolved address has no quotes (URL §4.3).
       document.write(trust('createHTML', `<script src="${url}" nonce="${nonce}"></script>`));
       // A browser may have refused to write.
-      written = document.querySelector(`script[src="${url}"]`);
+      written = document.querySelector(`[src="${url}"]`);
     }
     const script: Loader = written ?? document.createElement('script');
     script.consentgate = resolve as (brought: unknown) => void;

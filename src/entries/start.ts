@@ -7,13 +7,10 @@ import type { ConsentGate } from '../types.js';
 import { loadFile } from './load-file.js';
 
 /** Starts consentgate in the page of our script tag, with what the bundle brings. */
-export function start(bundled: Pick<Setup, 'guard'>): void {
+export function start(bundled: Pick<Setup, 'guard'>): unknown {
   const page = window as { consentgate?: ConsentGate | ((api: ConsentGate) => void)[] };
   const before = page.consentgate;
-  if (before && 'ready' in before) {
-    console.error('consentgate is here twice');
-    return;
-  }
+  if (before && 'ready' in before) return console.error('consentgate is here twice');
   const script = document.currentScript as HTMLScriptElement | null;
   const { raw: given, unreadable } = readPageOptions(script);
   const link = document.createElement('a');

@@ -107,7 +107,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     let frames = -1;
     const enterFrames = (added: Iterable<unknown> = []) => {
       // A look at a frame opens its doors; one in a shadow is none of the window's.
-      for (const node of added) Reflect.get(Object(node), 'contentWindow');
+      for (const node of added) (Object(node) as HTMLIFrameElement).contentWindow;
       if (frames === realm.length) return;
       frames = realm.length;
       for (let index = 0; index < frames; index++) enter(realm[index] as Realm);

@@ -31,7 +31,7 @@ export interface Guard extends Inspector {
 }
 
 /** Creates the guard, and puts it in front of everything that this page can fetch and store with. */
-export function createGuard(host: GuardHost): Guard {
+export const createGuard = (host: GuardHost): Guard => {
   const { config, store, look, trust } = host;
   const isGranted = (id: string) => store.allows(undefined, id);
   /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
@@ -62,4 +62,4 @@ export function createGuard(host: GuardHost): Guard {
   openDoors(window, { ...host, ...finder, ...keeper });
   update();
   return { ...keeper, update };
-}
+};

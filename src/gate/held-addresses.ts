@@ -80,12 +80,13 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
   const findAddress = (address: string) => {
     try {
       const { href, host } = new URL(address, document.baseURI);
-      if (ours.some((start) => href.startsWith(start))) return undefined;
-      return (
-        blobs[href] ??
-        findIn(href, 0) ??
-        (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) ? host : undefined)
-      );
+      return ours.some((start) => href.startsWith(start))
+        ? undefined
+        : (blobs[href] ??
+            findIn(href, 0) ??
+            (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
+              ? host
+              : undefined));
     } catch {
       return undefined;
     }

@@ -88,7 +88,7 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
       const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))] as Element[];
       for (const element of found) {
         // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
-        Reflect.get(element, 'contentWindow');
+        (element as HTMLIFrameElement).contentWindow;
         const { localName, type, nonce } = element as HTMLScriptElement;
         // Inert, it has its mark: of services that share an address the site has named the one that it means.
         if (localName === 'script' && type === 'text/plain') continue;

@@ -8,7 +8,7 @@ import type { PageWords } from './words.js';
  * laws ask for, with the signal that was heeded, to be read without a click (Cal. Code Regs. tit. 11, § 7025(c)(6)).
  */
 export function mountLabel(inside: Inside, words: PageWords): object {
-  const { store, config, signal, subscribe } = inside;
+  const { store, config, subscribe } = inside;
   const reopen = inside.reopen as HTMLElement;
   const { lang, dir, settings, usTitle, usHonored } = mergeWords(enFirst, words);
   const write = () => {
@@ -18,14 +18,10 @@ export function mountLabel(inside: Inside, words: PageWords): object {
     if (reopen.textContent !== text) reopen.textContent = text;
   };
   Object.assign(reopen, { lang, dir });
-  // Where a line begins, as the banner: the core's own style knows no more than one side.
-  if (dir === 'rtl') Object.assign(reopen.style, { left: 'auto', right: '1rem' });
-  // Nobody can press it on paper. (Not by a media query: Firefox prints a copy, in which no script runs.)
-  for (const [type, display] of [
-    ['beforeprint', 'none'],
-    ['afterprint', 'revert'],
-  ] as const)
-    addEventListener(type, () => reopen.style.setProperty('display', display), { signal });
+  // Where a line of its words begins, as the banner, whatever the page's direction.
+  const start = dir === 'rtl' ? '1rem 1rem auto' : 'auto 1rem 1rem';
+  reopen.style.setProperty('inset', `var(--cg-reopen,auto ${start})`, 'important');
+  reopen.style.setProperty('max-width', 'calc(100% - 2rem)', 'important');
   subscribe(write);
   write();
   return reopen;

@@ -11,13 +11,14 @@ export function listenToActions(
     document.addEventListener(
       type,
       (event) => {
-        const element = (event.target as Element).closest?.<HTMLElement>('[data-consent-action]');
-        if (!element) return;
-        const { consentAction, consentCategory } = element.dataset;
+        // By the way that the event takes: it begins inside of a shadow root, of which its target says nothing.
+        const { consentAction, consentCategory } =
+          (event.composedPath() as HTMLElement[]).find((element) => element.dataset?.consentAction)?.dataset ?? {};
         const isClick = type === 'click';
+        if (!consentAction) return;
         // A link would jump to the top of the page.
         if (isClick) event.preventDefault();
-        act(consentAction as string, consentCategory?.split(' ') ?? [], isClick);
+        act(consentAction, consentCategory?.split(' ') ?? [], isClick);
       },
       { capture: true, signal },
     );

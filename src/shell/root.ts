@@ -12,6 +12,8 @@ export function createRoot(): Root {
   const read = () => {
     root ??= document.getElementById('consentgate-root') ?? document.createElement('div');
     root.id = 'consentgate-root';
+    // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
+    root.style = 'position:absolute!important';
     if (!root.isConnected) document.body.prepend(root);
     return root;
   };
@@ -24,7 +26,10 @@ export function createRoot(): Root {
   };
 }
 
-/** Makes the control that opens the preferences again, in English; the part `label` knows its other words. */
+/**
+ * Makes the control that opens the preferences again, in English; the part `label` knows its other words. No sheet of the
+ * site takes it away; `--cg-reopen` moves it (an `inset`).
+ */
 function createReopen(): HTMLButtonElement {
   const button = document.createElement('button');
   button.dataset.consentgate = 'reopen';
@@ -34,7 +39,10 @@ function createReopen(): HTMLButtonElement {
   button.className = 'cg-reopen';
   // System colours follow dark mode and forced colours without a style sheet.
   button.style.cssText =
-    'all:revert;position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
+    'all:revert;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);z-index:9999;padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;'.replace(
+      /;/g,
+      '!important;',
+    );
   return button;
 }
 
@@ -43,14 +51,10 @@ export function showReopen(
   inside: { reopen?: HTMLElement; root(): HTMLElement },
   isShown: boolean,
 ): boolean | undefined {
-  let { reopen } = inside;
+  let reopen = inside.reopen;
   if (!isShown) reopen?.remove();
-  // Not again where it is: to be moved would cost it the focus.
-  else if (
-    !reopen?.isConnected &&
-    document.body &&
-    !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')
-  ) {
+  // Not again where it is (to be moved would cost it the focus), nor beside one of the site.
+  else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not(.cg-part *)')) {
     reopen = inside.reopen ??= createReopen();
     inside.root().append(reopen);
   }

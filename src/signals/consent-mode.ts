@@ -36,8 +36,9 @@ export function tellConsentMode(
   { consentModeRegion, consentModeWait = '500', adsDataRedaction, urlPassthrough }: Partial<Manner> = {},
 ): void {
   const isDefault = command === 'default';
-  const state: Record<string, unknown> = isDefault ? { wait_for_update: +consentModeWait } : {};
-  if (isDefault && consentModeRegion) state.region = toList(consentModeRegion);
+  const state: Record<string, unknown> = isDefault
+    ? { wait_for_update: +consentModeWait, ...(consentModeRegion && { region: toList(consentModeRegion) }) }
+    : {};
   for (const id in keys) {
     for (const key of (keys[id] as string).split(' '))
       state[key] = decisions[id]?.choice === 'granted' && (!isDefault || id === 'necessary') ? 'granted' : 'denied';

@@ -43,7 +43,9 @@ export function createStore(
 
   const read = (told?: string) => {
     const raw = readSignals();
-    signals = { dnt: raw.dnt && config.dnt !== 'ignore', gpc: raw.gpc && config.gpc !== 'ignore' };
+    const heeded = {} as Record<keyof OptOutSignals, boolean>;
+    for (const name in raw) heeded[name as 'dnt'] = raw[name as 'dnt'] && config[name as 'dnt'] !== 'ignore';
+    signals = heeded;
     const kept = readReceipt(config);
     // An answer that the browser did not keep lives as long as this page.
     const stored = (told ? readReceipt(config, told) : kept) ?? (receipt?.persisted ? null : receipt);

@@ -51,10 +51,10 @@ export function readReceipt(
     // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
     return age > -60 && age < +expiresDays * 86400;
   };
-  const [newest] = `; ${cookieName}=${told}; ${readCookies()}`
+  const inOrder = `; ${cookieName}=${told}; ${readCookies()}`
     .split(`; ${cookieName}=`)
     .map((text) => decodeReceipt(text.split(';')[0] as string))
     .filter(inForce)
     .sort((a, b) => b.time - a.time);
-  return newest ?? null;
+  return inOrder[0] ?? null;
 }

@@ -11,8 +11,8 @@ const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
 export const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
-~ :where(:not(.cg-reopen,.cg-new)){opacity:1}
-~ :where(:not(.cg-reopen)){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
+~ :where(:not(.cg-new)){opacity:1}
+~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
 ~ h2,~ h3,~ b{font-weight:650}

@@ -22,19 +22,30 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
     );
   };
   const observer = new ResizeObserver(measure);
-  const onFocus = ({ target }: Event) => {
-    if (!(target instanceof Element) || target.closest('#consentgate-root')) return;
+  const onFocus = (event: Event) => {
+    const target = event.target as Element;
+    // A document has the focus, too.
+    if (!target.closest || target.closest('#consentgate-root')) return;
     measure();
     const isBehind = () => {
       const mine = banner.getBoundingClientRect();
-      const { top, right, bottom, left } = target.getBoundingClientRect();
-      return top >= mine.top && bottom <= mine.bottom && left >= mine.left && right <= mine.right;
+      const its = target.getBoundingClientRect();
+      return its.top >= mine.top && its.bottom <= mine.bottom && its.left >= mine.left && its.right <= mine.right;
     };
     if (isBehind()) banner.classList.add('cg-aside');
     if (isBehind()) target.scrollIntoView({ block: 'center' });
   };
   // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
   setTimeout(() => {
+    // `body{transform}` and its like have "fixed" mean the end of the page, screens away; the top layer knows no such frame.
+    if (banner.getBoundingClientRect().top > innerHeight) {
+      banner.popover = 'manual';
+      // WebKit draws it where it was, unless it was away for a moment.
+      banner.hidden = true;
+      banner.getBoundingClientRect();
+      banner.showPopover?.();
+      banner.hidden = false;
+    }
     measure();
     observer.observe(banner);
   }, ENTRANCE);

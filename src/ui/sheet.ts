@@ -29,10 +29,10 @@ export function adoptStyles(css: string, nonce: string): () => void {
  */
 export function linkTheme(theme: string, base: string, box: HTMLElement): () => void {
   if (/^(auto|light|dark)?$/.test(theme)) return () => {};
-  const href = /[^\w-]/.test(theme) ? theme : `${base}themes/${theme}.css`;
   const show = () => {
     box.hidden = false;
   };
   box.hidden = true;
+  const href = /[^\w-]/.test(theme) ? theme : `${base}themes/${theme}.css`;
   return addToHead('link', { rel: 'stylesheet', href, onload: show, onerror: show });
 }

@@ -10,7 +10,7 @@ export const ENTRANCE = 180;
  * room without moving the page, so a banner at the top is for wide windows only.
  */
 const banner = `~{display:block;opacity:1;transform:none;filter:none}
-~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
+~ .cg-banner{display:block;position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
 ~ .cg-dialog{max-inline-size:36em;padding:1.75em}

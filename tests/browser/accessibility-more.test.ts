@@ -25,18 +25,20 @@ inEveryEngine('a visitor', (t) => {
     expect(await tab.evaluate(room)).not.toBe('block');
   });
 
-  it('who prints a page in another language finds no button on paper, and finds it again on the screen', async () => {
-    t.site.page('/papier', createPage(text, { attributes }).replace('<html lang="en">', '<html lang="de">'));
-    const { tab } = await t.visit('/papier', { cookies: decided });
-    await tab.waitFor(`document.querySelector('${reopen}')?.lang === 'de'`);
-    const display = `getComputedStyle(document.querySelector('${reopen}')).display`;
-    const shown = await tab.evaluate(display);
-    await tab.evaluate(`void addEventListener('beforeprint', () => { window.printed = ${display} })`);
-    // Chromium prints for all: no other engine can be told to.
-    if (tab.protocol) await tab.protocol('Page.printToPDF', {});
-    else await tab.evaluate(`void (dispatchEvent(new Event('beforeprint')), dispatchEvent(new Event('afterprint')))`);
-    expect(await tab.evaluate('printed')).toBe('none');
-    expect(await tab.evaluate(display)).toBe(shown);
+  it('who prints a page finds no button on paper, and finds it again on the screen', async () => {
+    for (const lang of ['en', 'de']) {
+      const path = `/paper-${lang}`;
+      t.site.page(path, createPage(text, { attributes }).replace('<html lang="en">', `<html lang="${lang}">`));
+      const { tab } = await t.visit(path, { cookies: decided });
+      await tab.waitFor(`document.querySelector('${reopen}')?.lang === '${lang}'`);
+      const isShown = `!!document.querySelector('${reopen}')?.getClientRects()[0]`;
+      await tab.evaluate(`void addEventListener('beforeprint', () => { window.printed = ${isShown} })`);
+      // Chromium prints for all: no other engine can be told to.
+      if (tab.protocol) await tab.protocol('Page.printToPDF', {});
+      else await tab.evaluate(`void (dispatchEvent(new Event('beforeprint')), dispatchEvent(new Event('afterprint')))`);
+      expect(await tab.evaluate('printed'), lang).toBe(false);
+      expect(await tab.evaluate(isShown), lang).toBe(true);
+    }
   });
 
   it('who reads from right to left finds the control that opens the settings on that side', async () => {
@@ -98,5 +100,10 @@ inEveryEngine('a visitor', (t) => {
       return [...wide, ...away].map((element) => element.outerHTML.slice(0, 120));
     })()`);
     expect(lost).toEqual([]);
+    // Those that are there after a choice only, too: "Download my choice".
+    const low = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('dialog button')].filter((button) => button.offsetHeight < 44).map((button) => button.textContent)`,
+    );
+    expect(low).toEqual([]);
   });
 });

@@ -612,11 +612,11 @@ function watch(signal, onMarked, onChange, { suspects, inspect } = {}) {
 function listenToActions(signal, act) {
     for (const type of ['click', 'pointerover', 'focusin']) {
         document.addEventListener(type, (event) => {
-            const element = event.target.closest?.('[data-consent-action]');
-            if (!element)
-                return;
-            const { consentAction, consentCategory } = element.dataset;
+            // By the way that the event takes: it begins inside of a shadow root, of which its target says nothing.
+            const { consentAction, consentCategory } = event.composedPath().find((element) => element.dataset?.consentAction)?.dataset ?? {};
             const isClick = type === 'click';
+            if (!consentAction)
+                return;
             // A link would jump to the top of the page.
             if (isClick)
                 event.preventDefault();
@@ -631,6 +631,8 @@ function createRoot() {
     const read = () => {
         root ??= document.getElementById('consentgate-root') ?? document.createElement('div');
         root.id = 'consentgate-root';
+        // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
+        root.style = 'position:absolute!important';
         if (!root.isConnected)
             document.body.prepend(root);
         return root;
@@ -644,7 +646,10 @@ function createRoot() {
         },
     };
 }
-/** Makes the control that opens the preferences again, in English; the part `label` knows its other words. */
+/**
+ * Makes the control that opens the preferences again, in English; the part `label` knows its other words. No sheet of the
+ * site takes it away; `--cg-reopen` moves it (an `inset`).
+ */
 function createReopen() {
     const button = document.createElement('button');
     button.dataset.consentgate = 'reopen';
@@ -654,18 +659,16 @@ function createReopen() {
     button.className = 'cg-reopen';
     // System colours follow dark mode and forced colours without a style sheet.
     button.style.cssText =
-        'all:revert;position:fixed;bottom:1rem;left:1rem;z-index:9999;padding:0 1rem;font:600 .9rem/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px';
+        'all:revert;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);z-index:9999;padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;'.replace(/;/g, '!important;');
     return button;
 }
 /** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
 function showReopen(inside, isShown) {
-    let { reopen } = inside;
+    let reopen = inside.reopen;
     if (!isShown)
         reopen?.remove();
-    // Not again where it is: to be moved would cost it the focus.
-    else if (!reopen?.isConnected &&
-        document.body &&
-        !document.querySelector('[data-consent-action=open-preferences]:not(#consentgate-root *)')) {
+    // Not again where it is (to be moved would cost it the focus), nor beside one of the site.
+    else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not(.cg-part *)')) {
         reopen = inside.reopen ??= createReopen();
         inside.root().append(reopen);
     }
@@ -696,9 +699,9 @@ const tellGoogle = function (..._) {
  */
 function tellConsentMode(command, decisions, { consentModeRegion, consentModeWait = '500', adsDataRedaction, urlPassthrough } = {}) {
     const isDefault = command === 'default';
-    const state = isDefault ? { wait_for_update: +consentModeWait } : {};
-    if (isDefault && consentModeRegion)
-        state.region = toList(consentModeRegion);
+    const state = isDefault
+        ? { wait_for_update: +consentModeWait, ...(consentModeRegion && { region: toList(consentModeRegion) }) }
+        : {};
     for (const id in keys) {
         for (const key of keys[id].split(' '))
             state[key] = decisions[id]?.choice === 'granted' && (!isDefault || id === 'necessary') ? 'granted' : 'denied';
@@ -757,7 +760,10 @@ function createStore(config, readSignals, onChange) {
     let signals;
     const read = (told) => {
         const raw = readSignals();
-        signals = { dnt: raw.dnt && config.dnt !== 'ignore', gpc: raw.gpc && config.gpc !== 'ignore' };
+        const heeded = {};
+        for (const name in raw)
+            heeded[name] = raw[name] && config[name] !== 'ignore';
+        signals = heeded;
         const kept = readReceipt(config);
         // An answer that the browser did not keep lives as long as this page.
         const stored = (told ? readReceipt(config, told) : kept) ?? (receipt?.persisted ? null : receipt);
@@ -1019,7 +1025,7 @@ function createConsentGate(setup) {
     listenToActions(signal, (name, ids, isClick) => {
         // What will be needed is fetched while the visitor is still on the way to the button.
         if (name === 'open-preferences')
-            hasUi && use('ui', (ui) => (isClick ? ui.open('preferences') : ui.prepare()));
+            isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());
         else if (isClick)
             use('answer', (answer) => answer.act(name, ids));
         else if (name === 'accept-all')
@@ -1031,15 +1037,18 @@ function createConsentGate(setup) {
     if (store.isOpen())
         hasUi ? api.open('banner') : use('answer');
     if (hasUi) {
-        const show = () => {
+        // On paper nobody can press it.
+        const show = (event) => {
             // Other words than those that are here already.
             const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
-            if (showReopen(inside, !store.isOpen() && !signal.aborted) && (config.region || !/^en/.test(locale)))
+            if (showReopen(inside, !store.isOpen() && !signal.aborted && event?.type !== 'beforeprint') &&
+                (config.region || !/^en/.test(locale)))
                 use('label');
         };
-        signal.addEventListener('abort', show);
         subscribe(show);
-        document.addEventListener('DOMContentLoaded', show, { signal });
+        signal.addEventListener('abort', show);
+        for (const type of ['beforeprint', 'afterprint', 'DOMContentLoaded'])
+            addEventListener(type, show, { signal });
         show();
     }
     return api;
@@ -1130,7 +1139,7 @@ function openDoors(top, keeper) {
         const enterFrames = (added = []) => {
             // A look at a frame opens its doors; one in a shadow is none of the window's.
             for (const node of added)
-                Reflect.get(Object(node), 'contentWindow');
+                Object(node).contentWindow;
             if (frames === realm.length)
                 return;
             frames = realm.length;
@@ -1388,11 +1397,13 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     const findAddress = (address) => {
         try {
             const { href, host } = new URL(address, document.baseURI);
-            if (ours.some((start) => href.startsWith(start)))
-                return undefined;
-            return (blobs[href] ??
-                findIn(href, 0) ??
-                (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) ? host : undefined));
+            return ours.some((start) => href.startsWith(start))
+                ? undefined
+                : (blobs[href] ??
+                    findIn(href, 0) ??
+                    (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
+                        ? host
+                        : undefined));
         }
         catch {
             return undefined;
@@ -1476,7 +1487,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
             const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))];
             for (const element of found) {
                 // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
-                Reflect.get(element, 'contentWindow');
+                element.contentWindow;
                 const { localName, type, nonce } = element;
                 // Inert, it has its mark: of services that share an address the site has named the one that it means.
                 if (localName === 'script' && type === 'text/plain')
@@ -1567,7 +1578,7 @@ function writePolicy(policy) {
 }
 
 /** Creates the guard, and puts it in front of everything that this page can fetch and store with. */
-function createGuard(host) {
+const createGuard = (host) => {
     const { config, store, look, trust } = host;
     const isGranted = (id) => store.allows(undefined, id);
     /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
@@ -1598,7 +1609,7 @@ function createGuard(host) {
     openDoors(window, { ...host, ...finder, ...keeper });
     update();
     return { ...keeper, update };
-}
+};
 
 /** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
 function writeReceipt(text, config) {
@@ -2593,8 +2604,8 @@ function completeService(service) {
 function createTrust() {
     let policy;
     return (kind, text) => {
+        const same = (value) => value;
         try {
-            const same = (value) => value;
             policy ??= window.trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same });
         }
         catch {

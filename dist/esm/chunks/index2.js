@@ -77,8 +77,8 @@ const setAll = (names, value) => names.replace(/ /g, `:${value};`);
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
 const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
-~ :where(:not(.cg-reopen,.cg-new)){opacity:1}
-~ :where(:not(.cg-reopen)){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
+~ :where(:not(.cg-new)){opacity:1}
+~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
 ~ h2,~ h3,~ b{font-weight:650}
@@ -111,7 +111,7 @@ const ENTRANCE = 180;
  * room without moving the page, so a banner at the top is for wide windows only.
  */
 const banner = `~{display:block;opacity:1;transform:none;filter:none}
-~ .cg-banner{position:fixed;z-index:2147483646;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
+~ .cg-banner{display:block;position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
 ~ .cg-dialog{max-inline-size:36em;padding:1.75em}
@@ -153,14 +153,16 @@ function keepClear(banner, nonce) {
         takeBack = adoptStyles(`html{scroll-padding-${room}}@media screen{html::after{content:"";display:block;padding-${room}}}`, nonce);
     };
     const observer = new ResizeObserver(measure);
-    const onFocus = ({ target }) => {
-        if (!(target instanceof Element) || target.closest('#consentgate-root'))
+    const onFocus = (event) => {
+        const target = event.target;
+        // A document has the focus, too.
+        if (!target.closest || target.closest('#consentgate-root'))
             return;
         measure();
         const isBehind = () => {
             const mine = banner.getBoundingClientRect();
-            const { top, right, bottom, left } = target.getBoundingClientRect();
-            return top >= mine.top && bottom <= mine.bottom && left >= mine.left && right <= mine.right;
+            const its = target.getBoundingClientRect();
+            return its.top >= mine.top && its.bottom <= mine.bottom && its.left >= mine.left && its.right <= mine.right;
         };
         if (isBehind())
             banner.classList.add('cg-aside');
@@ -169,6 +171,15 @@ function keepClear(banner, nonce) {
     };
     // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
     setTimeout(() => {
+        // `body{transform}` and its like have "fixed" mean the end of the page, screens away; the top layer knows no such frame.
+        if (banner.getBoundingClientRect().top > innerHeight) {
+            banner.popover = 'manual';
+            // WebKit draws it where it was, unless it was away for a moment.
+            banner.hidden = true;
+            banner.getBoundingClientRect();
+            banner.showPopover?.();
+            banner.hidden = false;
+        }
         measure();
         observer.observe(banner);
     }, ENTRANCE);

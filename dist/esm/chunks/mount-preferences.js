@@ -229,7 +229,7 @@ const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-conten
 ~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}
-~ .cg-part .cg-choice button{margin-block-start:.67em;border-color:var(--cg-muted);background:none}
+~ .cg-part .cg-choice button{margin-block-start:.67em;min-block-size:3.15em;border-color:var(--cg-muted);background:none}
 ~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
 ~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
 @media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}

@@ -53,12 +53,12 @@ function readReceipt({ cookieName, expiresDays }, told = '') {
         // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
         return age > -60 && age < +expiresDays * 86400;
     };
-    const [newest] = `; ${cookieName}=${told}; ${readCookies()}`
+    const inOrder = `; ${cookieName}=${told}; ${readCookies()}`
         .split(`; ${cookieName}=`)
         .map((text) => decodeReceipt(text.split(';')[0]))
         .filter(inForce)
         .sort((a, b) => b.time - a.time);
-    return newest ?? null;
+    return inOrder[0] ?? null;
 }
 
 export { ConsentError as C, decodeReceipt as d, encodeReceipt as e, readReceipt as r };

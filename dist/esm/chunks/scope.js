@@ -68,11 +68,11 @@ function adoptStyles(css, nonce) {
 function linkTheme(theme, base, box) {
     if (/^(auto|light|dark)?$/.test(theme))
         return () => { };
-    const href = /[^\w-]/.test(theme) ? theme : `${base}themes/${theme}.css`;
     const show = () => {
         box.hidden = false;
     };
     box.hidden = true;
+    const href = /[^\w-]/.test(theme) ? theme : `${base}themes/${theme}.css`;
     return addToHead('link', { rel: 'stylesheet', href, onload: show, onerror: show });
 }
 

@@ -27,4 +27,4 @@ export interface Guard extends Inspector {
     update(): void;
 }
 /** Creates the guard, and puts it in front of everything that this page can fetch and store with. */
-export declare function createGuard(host: GuardHost): Guard;
+export declare const createGuard: (host: GuardHost) => Guard;

@@ -1,0 +1,107 @@
+/** Promise 6, whatever the site is like: sheets that mean everything, bodies that are a grid or a frame, components. */
+import { expect, it } from 'vitest';
+import { createPage, createReceipt } from '../fixtures/pages.js';
+import { inEveryEngine } from './harness/index.js';
+
+const banner = '[data-consentgate=banner]';
+const reopen = '[data-consentgate=reopen]';
+const text = '<p>Some text of the shop.</p>';
+const decided = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
+
+/** Where an element is, and whether somebody who points at it hits it. */
+const look = (selector: string) => {
+  const element = document.querySelector(selector) as HTMLElement;
+  const { left, top, right, bottom, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const size = Number.parseFloat(getComputedStyle(element).fontSize);
+  return { isHit: element.contains(hit), left, right: innerWidth - right, bottom: innerHeight - bottom, height, size };
+};
+
+inEveryEngine('on a page of any kind a visitor', (t) => {
+  const visit = async (path: string, css: string, body: string, options: Parameters<typeof t.visit>[1] = {}) => {
+    t.site.page(path, createPage(body, { before: `<style>${css}</style>` }));
+    const { tab } = await t.visit(path, options);
+    await tab.waitFor(`!!document.querySelector('${options.cookies ? reopen : banner}')`);
+    return tab;
+  };
+
+  it('who has decided finds the way back, in letters that can be read, whatever the site does to its buttons', async () => {
+    const sheets = [
+      '*{all:unset!important}',
+      'button{display:none!important}',
+      'body *{float:left!important;opacity:.1!important;font-size:3px!important;position:static!important;padding:0!important}',
+      'html{font-size:62.5%}',
+      'html{font-size:8px}',
+    ];
+    for (const [index, css] of sheets.entries()) {
+      const tab = await visit(`/sheet-${index}`, css, text.repeat(40), { cookies: decided });
+      const { isHit, left, bottom, height, size } = await tab.evaluate(look, reopen);
+      expect(isHit, css).toBe(true);
+      expect(size, css).toBeGreaterThanOrEqual(14);
+      expect(height, css).toBeGreaterThanOrEqual(44);
+      // In the corner, with the gap of the page's own text size.
+      expect(Math.max(left, bottom), css).toBeLessThan(20);
+      expect(Math.min(left, bottom), css).toBeGreaterThan(5);
+    }
+    const moved = await visit('/moved', ':root{--cg-reopen:auto 2rem 6rem auto}', text.repeat(40), {
+      cookies: decided,
+    });
+    expect(await moved.evaluate(look, reopen)).toMatchObject({ isHit: true, right: 32, bottom: 96 });
+  });
+
+  it('sees the rows and gaps of the page where the site has laid them', async () => {
+    const rows = '<header>One</header><article>Two</article><footer>Three</footer>';
+    const sheets = {
+      grid: 'body{display:grid;grid-template-rows:auto auto 1fr auto;gap:20px;margin:0;min-height:100vh}',
+      flex: 'body{display:flex;flex-direction:column;justify-content:space-between;gap:20px;height:100vh;margin:0}',
+    };
+    const places = `JSON.stringify([...document.querySelectorAll('main,header,article,footer')].map((element) => Math.round(element.getBoundingClientRect().top)))`;
+    for (const [name, css] of Object.entries(sheets)) {
+      t.site.page(`/${name}-alone`, createPage(rows, { before: `<style>${css}</style>`, own: '' }));
+      const alone = (await t.visit(`/${name}-alone`)).tab;
+      const wanted = await alone.evaluate(places);
+      for (const cookies of [decided, undefined]) {
+        const tab = await visit(`/${name}`, css, rows, cookies && { cookies });
+        await tab.settle();
+        expect(await tab.evaluate(places), name).toBe(wanted);
+      }
+    }
+  });
+
+  it('is asked where he looks, although the site has made a frame of its body', async () => {
+    for (const css of ['body{transform:translateZ(0)}', 'body{filter:grayscale(1)}', 'body{contain:layout}']) {
+      const tab = await visit('/frame', css, `<input autofocus>${text.repeat(200)}`);
+      await tab.waitFor(
+        `document.querySelector('${banner}').getBoundingClientRect().bottom <= innerHeight && document.querySelector('${banner} [role=status]').textContent`,
+      );
+      expect(await tab.evaluate('document.activeElement.localName'), 'takes no focus').toBe('input');
+      await tab.click(`${banner} [data-consent-action=reject-all]`);
+      await tab.waitFor('consentgate.has("!analytics")');
+    }
+  });
+
+  it('presses a control of the site that lies inside of a component, is one, or came later', async () => {
+    const component = `<script>
+      customElements.define('site-card', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<button data-consent-action="open-preferences"><b>Cookies</b></button>' }
+      });
+      customElements.define('site-button', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<button>Cookies</button>' }
+      });
+    </script><site-card></site-card><site-button data-consent-action="open-preferences"></site-button>`;
+    t.site.page('/component', createPage(component));
+    const { tab } = await t.visit('/component', { cookies: decided });
+    await tab.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<div id="later" data-consent-action="open-preferences">Cookies</div>')`,
+    );
+    for (const control of [
+      `document.querySelector('site-card').shadowRoot.querySelector('b')`,
+      `document.querySelector('site-button').shadowRoot.firstChild`,
+      `document.querySelector('#later')`,
+    ]) {
+      await tab.evaluate(`${control}.click()`);
+      await tab.waitFor(`!!document.querySelector('dialog[open]')`);
+      await tab.evaluate('consentgate.close()');
+    }
+  });
+});
