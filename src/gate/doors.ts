@@ -285,7 +285,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
-      if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec((name as CookieInit).name ?? (name as string)))) return native();
+      if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec((name as CookieInit)?.name ?? (name as string)))) return native();
       // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
       if (
         'cookie' in self &&
@@ -307,7 +307,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // An event that the page makes is given the area itself, behind what the page has of it.
     on('', 'StorageEvent', (_, args, native) => {
       const init = args[1] as StorageEventInit | undefined;
-      args[1] = { ...init, storageArea: known.get(init?.storageArea as Storage) };
+      const storageArea = known.get(init?.storageArea as Storage) as Storage | undefined;
+      if (storageArea) args[1] = { ...init, storageArea };
       return native();
     });
     on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {

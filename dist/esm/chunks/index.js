@@ -1299,7 +1299,7 @@ function openDoors(top, keeper) {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
-            if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec(name.name ?? name)))
+            if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec(name?.name ?? name)))
                 return native();
             // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
             if ('cookie' in self &&
@@ -1319,7 +1319,9 @@ function openDoors(top, keeper) {
         // An event that the page makes is given the area itself, behind what the page has of it.
         on('', 'StorageEvent', (_, args, native) => {
             const init = args[1];
-            args[1] = { ...init, storageArea: known.get(init?.storageArea) };
+            const storageArea = known.get(init?.storageArea);
+            if (storageArea)
+                args[1] = { ...init, storageArea };
             return native();
         });
         on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
