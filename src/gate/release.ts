@@ -33,7 +33,9 @@ function preload(script: Element): void {
   const href = readAddress(script);
   if (!href || script.localName !== 'script') return;
   const link = document.createElement('link');
-  link.rel = script.getAttribute('data-type') || script.getAttribute('type') === 'module' ? 'modulepreload' : 'preload';
+  // A raw tag has its `text/javascript` there: as a module it would be fetched in another mode, and a second time.
+  link.rel =
+    (script.getAttribute('data-type') ?? script.getAttribute('type')) === 'module' ? 'modulepreload' : 'preload';
   link.as = 'script';
   // The same request mode, or the browser would fetch the script a second time.
   for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
