@@ -5,7 +5,9 @@ import { keepCalls } from './held-calls.js';
 
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 export function mountServices(inside: Inside): object {
-  const { store, config, raw, use } = inside;
+  const { store, config, raw, use, made } = inside;
+  // The part that knows vendors carries this one, and may be here before the file of its own.
+  if (made.services) return made.services;
   const ids = config.services.map(({ id }) => id);
   // Whose tags a misspelt name means nobody can tell: until it is put right, it may be anybody's. One of the site's own that
   // has none has no hosts to wait for.
