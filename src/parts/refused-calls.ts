@@ -46,15 +46,46 @@ function forget(queue: unknown[], id: string): void {
 }
 
 /**
+ * Takes what the visitor does from the function of a vendor that is there already; returns what ends it. What is told of consent, and
+ * what a vendor's own code reads there, gets through.
+ */
+function mute(id: string, name: string): () => void {
+  const page = window as unknown as Record<string, unknown>;
+  const global = page[name];
+  if (typeof global !== 'function' || isHolder(global)) return () => {};
+  const muted = new Proxy(global, {
+    apply: (run, self, args: unknown[]) => (isDoing(args as Call, id) ? undefined : Reflect.apply(run, self, args)),
+  });
+  page[name] = muted;
+  return () => {
+    if (page[name] === muted) page[name] = global;
+  };
+}
+
+/**
  * Has the page forget what it wanted to tell a vendor during a no, when a yes follows in the same page: a yes is about what comes
  * after it (docs/decisions/017). What sets the vendor up stays.
  */
 export function forgetRefused(services: readonly Service[], signal: AbortSignal): void {
   let before: Decisions = {};
+  const muted = new Map<string, (() => void)[]>();
   const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
   const hear = (event: Event) => {
     const now = (event as CustomEvent<Decisions>).detail;
     const isFresh = ({ id }: Service) => before[id]?.choice === 'denied' && now[id]?.choice === 'granted';
+    for (const { id } of services) {
+      if (now[id]?.choice === 'granted') {
+        for (const end of muted.get(id) ?? []) end();
+        muted.delete(id);
+      } else if (before[id]?.choice === 'granted') {
+        // Google's function speaks for several services.
+        const names = listGlobals(id).filter(([name]) => name !== 'gtag');
+        muted.set(
+          id,
+          names.map(([name]) => mute(id, name)),
+        );
+      }
+    }
     for (const { id } of services.filter(isFresh))
       for (const [name] of listGlobals(id)) {
         const queue = findWaiting(name);

@@ -40,7 +40,7 @@ inEveryEngine('services again', (t) => {
     js(
       'static.hotjar.com',
       '/c/hotjar-1.js',
-      `(window.heard ??= []).push(...hj.q.map((call) => [...call].join(' '))); window.hj = (...call) => heard.push(call.join(' '))`,
+      `(window.runs ??= []).push('hotjar'); (window.heard ??= []).push(...(hj.q ?? []).map((call) => [...call].join(' '))); window.hj = (...call) => heard.push(call.join(' '))`,
     );
   const hotjarSnippet = `(function (h) { h.hj = h.hj || function () { (h.hj.q = h.hj.q || []).push(arguments) }; ${insert('https://static.hotjar.com/c/hotjar-1.js?sv=6')} })(window);`;
 
@@ -61,7 +61,7 @@ inEveryEngine('services again', (t) => {
       `<script type="text/plain" data-service="hubspot-forms" data-src="https://js.hsforms.net/forms/embed/v2.js"></script>
        <script>hbspt.forms.create({ formId: 'one' })</script>`,
     );
-    await tab.waitFor('window.runs && window.hj?.q === undefined && window.forms');
+    await tab.waitFor('window.runs?.length === 2 && window.forms');
     await tab.settle();
     expect(await tab.evaluate('window.errors ?? null')).toBe(null);
     expect(await tab.evaluate('forms')).toEqual(['one']);
@@ -167,7 +167,7 @@ inEveryEngine('services again', (t) => {
     await tab.evaluate(`consentgate.when('analytics marketing').then(() => {
       fbq('track', 'After'); hj('event', 'after'); gtag('event', 'after'); uetq.push('event', 'after', {});
     })`);
-    await tab.waitFor('window.runs && window.google && window.bing && window.hj?.q === undefined');
+    await tab.waitFor('window.runs?.length === 2 && window.google && window.bing');
     await tab.waitFor('heard.includes("track After") && heard.includes("consent grant")');
     await tab.settle();
     const all = await tab.evaluate<string[]>('[...heard, ...google, ...bing]');
@@ -175,6 +175,33 @@ inEveryEngine('services again', (t) => {
     expect(all).toEqual(
       expect.arrayContaining(['init 1', 'track PageView', 'track After', 'config G-1', 'event after', 'after']),
     );
+  });
+
+  it('a vendor that runs hears nothing of what a visitor does after having taken the yes back, then or later', async () => {
+    serveMeta();
+    serveHotjar();
+    const tab = await open(
+      '/taken-back',
+      ['meta-pixel', 'hotjar'],
+      `<script>${metaSnippet}</script><script>${hotjarSnippet}</script>`,
+      agreed,
+    );
+    await tab.waitFor('window.runs?.length === 2 && heard.includes("consent grant")');
+    for (const [choice, expected] of [
+      ['withdraw', 'consent revoke'],
+      ['acceptAll', 'consent grant'],
+    ]) {
+      await tab.evaluate(`consentgate.${choice}()`);
+      await tab.waitFor(`heard.at(-1) === '${expected}'`);
+      if (choice === 'withdraw') await tab.evaluate(`void (fbq('track', 'During'), hj('event', 'during'))`);
+    }
+    await tab.evaluate(`void (fbq('track', 'After'), hj('event', 'after'))`);
+    expect(await tab.evaluate<string[]>('heard.slice(-4)')).toEqual([
+      'consent revoke',
+      'consent grant',
+      'track After',
+      'event after',
+    ]);
   });
 
   it('a name that is misspelt holds the tags that it may mean, and says so', async () => {
