@@ -2679,7 +2679,7 @@ function findProblems(raw, unreadable) {
         if (!idForm.test(`${service.id ?? ''}`))
             problems.push(`service ${show$2(service)} needs an "id" of letters, digits, "-" and "_"`);
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);

@@ -137,7 +137,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
       problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
     else if (category === undefined) {
       problems.push(
-        `unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`,
+        `unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`,
       );
     } else if (!categories.includes(category)) {
       problems.push(

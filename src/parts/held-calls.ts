@@ -3,6 +3,8 @@ import type { Inside } from '../inside.js';
 import { unqueuedServices } from '../services/stub-table.js';
 import { isToLoad, listGlobals, standIn } from '../signals/early-stubs.js';
 import type { Service } from '../types.js';
+import { sayFirst } from './first-words.js';
+import { forgetRefused } from './refused-calls.js';
 
 const toHref = (address: string | null) => {
   try {
@@ -21,30 +23,55 @@ export const isSnippet = (text: string, name: string, hosts: readonly string[]):
   (hasHost(text, hosts) || new RegExp(`function ${name}\\b|\\.${name} ?= ?window`).test(text));
 
 /**
- * Keeps the calls that a page makes to a vendor whose own tag is held: what would define the global waits in the gate, and
- * the page's next click may call it. Only when such a tag is seen: code that brings a vendor in a bundle does nothing when it
- * finds the global.
+ * Keeps the calls that a page makes to a vendor whose own tag is held, or waits for its turn after a yes of an earlier visit:
+ * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
+ * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
 export function keepCalls(services: readonly Service[], { raw, signal }: Pick<Inside, 'raw' | 'signal'>): void {
   const held = services.filter((service) => !isToLoad(service, raw));
-  document.addEventListener(
-    'consentgate:blocked',
-    ({ target }) => {
-      const script = target as HTMLScriptElement;
-      if (script.localName !== 'script') return;
-      const mark = script.dataset.service;
-      const address = script.getAttribute('data-src') ?? script.getAttribute('src');
-      for (const { id, hosts = [] } of held) {
-        if (mark && mark !== id) continue;
-        const text = address == null ? script.text : '';
-        const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
-        for (const [name, isArray] of listGlobals(id)) {
-          // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
-          const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
-          if (isMeant || (isOwn && isArray)) standIn(name, isArray);
-        }
+  const look = (script: HTMLScriptElement) => {
+    const mark = script.dataset.service;
+    const address = script.getAttribute('data-src') ?? script.getAttribute('src');
+    for (const { id, hosts = [] } of held) {
+      if (mark && mark !== id) continue;
+      const text = address == null ? script.text : '';
+      const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
+      for (const [name, isArray] of listGlobals(id)) {
+        // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
+        const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
+        if (!isMeant && !(isOwn && isArray)) continue;
+        // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
+        const page = window as unknown as Record<string, { isOurs?: boolean } | undefined>;
+        if (page[name]?.isOurs) page[name] = undefined;
+        standIn(name, isArray);
       }
-    },
-    { signal },
-  );
+    }
+  };
+  const isScript = (node: unknown): node is HTMLScriptElement => (node as Element | null)?.localName === 'script';
+  document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
+  watchInert((script) => signal.aborted || look(script));
+  sayFirst(held, { raw });
+  forgetRefused(services, signal);
+}
+
+/**
+ * Calls back with each marked script that the parser inserts. One that may fire is told of by no event, and fires when its
+ * vendor has been told: the script in the next line runs before that.
+ */
+function watchInert(onScript: (script: HTMLScriptElement) => void): void {
+  if (document.readyState !== 'loading') return;
+  let last: HTMLScriptElement | undefined;
+  const observer = new MutationObserver((records) => {
+    // A text may come in pieces.
+    if (last) onScript(last);
+    if (last?.nextSibling) last = undefined;
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLScriptElement) || node.type !== 'text/plain') continue;
+        last = node;
+        onScript(node);
+      }
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => observer.disconnect());
 }

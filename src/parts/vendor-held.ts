@@ -1,6 +1,7 @@
+import type { PageRecipe } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
 import { createHolder, type HeldCall, isHolder, listGlobals } from '../signals/early-stubs.js';
-import { callPath, type Settings } from '../signals/vendor-calls.js';
+import { callPath, fillIn, type Settings } from '../signals/vendor-calls.js';
 import { isTaken, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
 
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
@@ -8,6 +9,15 @@ export const listGaps = (value: unknown, settings: Settings): string[] =>
   [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))].filter(
     (name) => !/^(now|queue)$/.test(name) && settings[name] === undefined,
   );
+
+/** The site's own settings that a recipe puts into the page: they tell one account from another, where the address does not. */
+export const readAccounts = ({ tags = [], before, after }: PageRecipe, settings: Settings): unknown[] => {
+  if (/\{(?!region)/.test(tags[0]?.address ?? '')) return [];
+  const given = { ...settings, pageUrl: undefined, domain: undefined, version: undefined, region: undefined };
+  return [...JSON.stringify([tags, before, after]).matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => given[name as keyof typeof given])
+    .filter((account) => account !== undefined);
+};
 
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 export const isSetUp = ({ args }: Step): boolean => typeof args[0] === 'string';
@@ -62,4 +72,20 @@ export function makeWay(names: readonly string[]): () => void {
       else if (!isHolder(page[name])) replay(name, calls.splice(0));
     }
   };
+}
+
+/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
+export function leaveOutSaid(
+  name: string,
+  calls: readonly HeldCall[],
+  said: readonly Step[],
+  settings: Settings,
+): HeldCall[] {
+  const toText = (path: string, args: unknown) => path + JSON.stringify(args).replace(/"/g, '');
+  const texts = said.map(({ target, args }) => toText(target, fillIn(args, settings)));
+  return calls.filter((call) => {
+    const index = texts.indexOf(toText(name + call.path, [...call]));
+    if (index >= 0) texts.splice(index, 1);
+    return index < 0;
+  });
 }

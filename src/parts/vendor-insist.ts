@@ -16,6 +16,18 @@ export interface InsistHost {
 }
 
 /**
+ * Runs it when no held tag is left that names the global, since it may set the vendor up, and stands in the page before what has
+ * waited; but within a second, as it may be held for another reason.
+ */
+function whenSetUp(name: string, run: () => void, tries = 50): void {
+  const held = document.querySelectorAll<HTMLScriptElement>(
+    'script[type="text/plain"]:is([data-consent],[data-service])',
+  );
+  if (tries && [...held].some(({ text }) => text.includes(name))) setTimeout(whenSetUp, 20, name, run, tries - 1);
+  else run();
+}
+
+/**
  * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
  * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
  */
@@ -47,7 +59,9 @@ export function createInsist({ service, stubs, putStubs, flush }: InsistHost) {
       // What runs is a copy behind it, and it hears of that one's end.
       hideFrom((running) => !!running && running.previousSibling === script, name, createHolder(calls));
       // A script beside the one that brings the function leaves them waiting.
-      script.addEventListener('load', () => isHolder(readGlobals()[name]) || replay(name, calls.splice(0)));
+      script.addEventListener('load', () =>
+        whenSetUp(name, () => isHolder(readGlobals()[name]) || replay(name, calls.splice(0))),
+      );
     }
   };
 }

@@ -68,17 +68,19 @@ export function createTag(
 }
 
 /**
- * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all.
- * By an address without an id nobody can tell whether it is the same account.
+ * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all;
+ * unless it is for another account, of which the address may say nothing. `accounts`: what of the settings would stand in it.
  */
-export function isPasted(tag: HTMLElement, { address }: TagTemplate): boolean {
+export function isPasted(tag: HTMLElement, accounts: readonly unknown[]): boolean {
   const src = tag.getAttribute('src');
-  if (!src || !/\{(?!region)/.test(address)) return false;
+  if (!src) return false;
+  const own = [...document.scripts].filter((script) => !script.matches('[data-consentgate],[data-services]'));
   const isSame = (script: Element) => {
     const other = script.getAttribute('data-src') ?? script.getAttribute('src');
     return !!other && toHref(other) === toHref(src);
   };
-  const isThere = [...document.scripts].some(isSame);
+  const isThere =
+    own.some(isSame) && accounts.every((account) => own.some(({ outerHTML }) => outerHTML.includes(`${account}`)));
   if (isThere) console.warn(`consentgate: ${src} is in the page and has \`load\`; the page's own is used`);
   return isThere;
 }

@@ -1,11 +1,11 @@
 import type { PageCalls, PageService } from '../services/page-service.js';
-import type { Step, TagTemplate } from '../services/service.js';
+import type { Step } from '../services/service.js';
 import { createHolder } from '../signals/early-stubs.js';
 import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
 import { awaitGlobal, createStub, findQueue, hideFrom, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
-import { isSetUp, leaveOutLate, listGaps, replay, takeAllHeld } from './vendor-held.js';
+import { isSetUp, leaveOutLate, leaveOutSaid, listGaps, readAccounts, replay, takeAllHeld } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
 import { listMisformed } from './vendor-settings.js';
 import { createTag, isPasted, isSoft, softenAddress } from './vendor-tags.js';
@@ -110,9 +110,9 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       const soften = (address: string) =>
         isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
       const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
-      const isOwn = !!tag && isPasted(tag, tags[0] as TagTemplate);
+      const isOwn = !!tag && isPasted(tag, readAccounts(recipe, settings));
       // What the page has called so far comes after what sets the vendor up.
-      const held = takeAllHeld(stubs, isOwn ? '' : id);
+      const held = takeAllHeld(stubs, isOwn || !tag ? '' : id);
       for (const stub of stubs) createStub(stub);
       const early = stubs.map((stub) =>
         stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : [],
@@ -128,7 +128,8 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
         const entries = early[index] ?? [];
         if (entries[0]) readGlobals()[name]?.push(...entries);
       });
-      for (const [name, calls] of held) if (isStubbed(name)) replay(name, calls);
+      for (const [name, calls] of held)
+        if (isStubbed(name)) replay(name, isOwn ? calls : leaveOutSaid(name, calls, before, settings));
       if (!tag || isThere || isOwn) return missing;
 
       const unstubbed = held.filter(([name]) => !isStubbed(name));

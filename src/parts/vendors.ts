@@ -80,6 +80,11 @@ export function mountVendors(inside: Inside): Vendors {
     { signal },
   );
 
+  // The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait.
+  const isTooEarly = ({ isToLoad, page }: Entry) =>
+    isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
+  document.addEventListener('DOMContentLoaded', () => update(), { signal });
+
   const isTakenBack = (entry: Entry) => entry.wasGranted && !isGranted(entry);
 
   function update(before?: Decisions): void {
@@ -109,7 +114,7 @@ export function mountVendors(inside: Inside): Vendors {
     const isWaiting = entries.some(({ pending }) => pending);
     for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
       const isOn = isGranted(entry);
-      if (!isOn && !mayLoad(entry)) continue;
+      if ((!isOn && !mayLoad(entry)) || isTooEarly(entry)) continue;
       entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
       if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0]) inside.use('problems');
       if (isOn) entry.vendor.grant();

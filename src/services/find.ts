@@ -33,3 +33,11 @@ export function completeService(service: Service): Service {
     ...service,
   };
 }
+
+/** The hosts of all services that a page has not named, but for those that are necessary anywhere. */
+export function listOtherHosts(named: readonly string[]): string[] {
+  const spared = [...named, ...(servicesByCategory.necessary as string).split(/[*+]? |[*+]$/)];
+  return Object.entries(guarded).flatMap(([id, text]) =>
+    spared.includes(id) ? [] : (text.split(';', 1)[0] as string).split(' '),
+  );
+}

@@ -50,7 +50,7 @@ export function createStub(stub: Stub): void {
       if (run) run.apply(global, args);
       else queue.push(stub.entry === 'array' ? [...args] : args);
     } as unknown as Global;
-    Object.assign(global, stub.fields, own && { [own]: queue });
+    Object.assign(global, stub.fields, own ? { [own]: queue } : { isOurs: true });
     page[name] = global;
     if (stub.alias) {
       Object.assign(global, { push: global });

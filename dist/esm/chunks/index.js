@@ -426,7 +426,7 @@ function findProblems(raw, unreadable) {
         if (!idForm.test(`${service.id ?? ''}`))
             problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
@@ -2480,6 +2480,122 @@ function createEarlyStubs(services, raw) {
     }).length > 0);
 }
 
+/**
+ * Says what a vendor's script reads as soon as it runs. A tag that nobody marked, of a visitor who has agreed before, runs while
+ * what tells vendors is still on its way: HubSpot would show a banner of its own, and Matomo set the cookies that it is not to use.
+ */
+function sayFirst(services, { raw }) {
+    const page = window;
+    if (raw.consentMode === 'off')
+        return;
+    for (const service of services) {
+        const { mode = raw.matomoMode } = service;
+        if (service.id === 'hubspot')
+            page.disableHubSpotCookieBanner = true;
+        if (service.id === 'matomo' && mode === 'cookieless') {
+            page._paq ??= [];
+            page._paq.push(['disableCookies']);
+        }
+    }
+}
+
+/** How vendors are told what a visitor does, other than what sets them up. */
+const doings = /^\.?(track|event$|capture|identify|page|statechange)/i;
+/** The page that is shown, which the visitor sees when saying yes. */
+const views = /^\.?(trackPageView|page(_?view)?)$/i;
+const isView = ({ path, event, 0: first, 1: second }) => [path, event, first, second].some((word) => views.test(`${word}`));
+const isDoing = ({ path, event, 0: first }, id) => {
+    // What has an event's name is a Tag Manager's: its own, ours, and the page's.
+    if (event !== undefined)
+        return !/^(gtm|consentgate)/.test(`${event}`);
+    return id === 'plausible' || doings.test(`${path || first}`);
+};
+/** What waits for a vendor that is not there, whatever its form. */
+function findWaiting(name) {
+    const global = window[name];
+    const queue = isHolder(global) ? global.held : (global?.q ?? global?.queue ?? global);
+    return Array.isArray(queue) ? queue : undefined;
+}
+/** Takes out of a queue what a visitor has done, but for the page that is shown. */
+function forget(queue, id) {
+    let hasView = false;
+    let isInEvent = false;
+    const kept = [];
+    // Microsoft's queue is flat: a word, and what belongs to it.
+    for (const entry of queue) {
+        if (typeof entry === 'string')
+            isInEvent = entry === 'event' || (isInEvent && !/^(consent|set|config|pageLoad)$/.test(entry));
+        if (!isInEvent)
+            kept.push(entry);
+    }
+    const rest = kept.reverse().filter((entry) => {
+        const call = Object(entry);
+        if (Object(entry) !== entry || !isDoing(call, id))
+            return true;
+        if (hasView || !isView(call))
+            return false;
+        hasView = true;
+        return true;
+    });
+    queue.splice(0, queue.length, ...rest.reverse());
+}
+/**
+ * Takes what the visitor does from the function of a vendor that is there already; returns what ends it. What is told of consent, and
+ * what a vendor's own code reads there, gets through.
+ */
+function mute(id, name) {
+    const page = window;
+    const global = page[name];
+    if (typeof global !== 'function' || isHolder(global))
+        return () => { };
+    const muted = new Proxy(global, {
+        apply: (run, self, args) => (isDoing(args, id) ? undefined : Reflect.apply(run, self, args)),
+    });
+    page[name] = muted;
+    return () => {
+        if (page[name] === muted)
+            page[name] = global;
+    };
+}
+/**
+ * Has the page forget what it wanted to tell a vendor during a no, when a yes follows in the same page: a yes is about what comes
+ * after it (docs/decisions/017). What sets the vendor up stays.
+ */
+function forgetRefused(services, signal) {
+    let before = {};
+    const muted = new Map();
+    const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
+    const hear = (event) => {
+        const now = event.detail;
+        const isFresh = ({ id }) => before[id]?.choice === 'denied' && now[id]?.choice === 'granted';
+        for (const { id } of services) {
+            if (now[id]?.choice === 'granted') {
+                for (const end of muted.get(id) ?? [])
+                    end();
+                muted.delete(id);
+            }
+            else if (before[id]?.choice === 'granted') {
+                // Google's function speaks for several services.
+                const names = listGlobals(id).filter(([name]) => name !== 'gtag');
+                muted.set(id, names.map(([name]) => mute(id, name)));
+            }
+        }
+        for (const { id } of services.filter(isFresh))
+            for (const [name] of listGlobals(id)) {
+                const queue = findWaiting(name);
+                if (queue)
+                    forget(queue, id);
+            }
+        // One queue for all of theirs: as long as none of them reads it.
+        const { dataLayer } = window;
+        if (dataLayer && google.some(isFresh) && !google.some(({ id }) => before[id]?.choice === 'granted'))
+            forget(dataLayer, '');
+        before = now;
+    };
+    for (const type of ['ready', 'change'])
+        document.addEventListener(`consentgate:${type}`, hear, { signal });
+}
+
 const toHref = (address) => {
     try {
         return new URL(address ?? '', document.baseURI).href;
@@ -2493,16 +2609,13 @@ const hasHost = (text, hosts) => hosts.some((host) => host.startsWith('*') || te
 const isSnippet = (text, name, hosts) => new RegExp(`\\b${name}\\b`).test(text) &&
     (hasHost(text, hosts) || new RegExp(`function ${name}\\b|\\.${name} ?= ?window`).test(text));
 /**
- * Keeps the calls that a page makes to a vendor whose own tag is held: what would define the global waits in the gate, and
- * the page's next click may call it. Only when such a tag is seen: code that brings a vendor in a bundle does nothing when it
- * finds the global.
+ * Keeps the calls that a page makes to a vendor whose own tag is held, or waits for its turn after a yes of an earlier visit:
+ * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
+ * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
 function keepCalls(services, { raw, signal }) {
     const held = services.filter((service) => !isToLoad(service, raw));
-    document.addEventListener('consentgate:blocked', ({ target }) => {
-        const script = target;
-        if (script.localName !== 'script')
-            return;
+    const look = (script) => {
         const mark = script.dataset.service;
         const address = script.getAttribute('data-src') ?? script.getAttribute('src');
         for (const { id, hosts = [] } of held) {
@@ -2513,11 +2626,46 @@ function keepCalls(services, { raw, signal }) {
             for (const [name, isArray] of listGlobals(id)) {
                 // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
                 const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
-                if (isMeant || (isOwn && isArray))
-                    standIn(name, isArray);
+                if (!isMeant && !(isOwn && isArray))
+                    continue;
+                // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
+                const page = window;
+                if (page[name]?.isOurs)
+                    page[name] = undefined;
+                standIn(name, isArray);
             }
         }
-    }, { signal });
+    };
+    const isScript = (node) => node?.localName === 'script';
+    document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
+    watchInert((script) => signal.aborted || look(script));
+    sayFirst(held, { raw });
+    forgetRefused(services, signal);
+}
+/**
+ * Calls back with each marked script that the parser inserts. One that may fire is told of by no event, and fires when its
+ * vendor has been told: the script in the next line runs before that.
+ */
+function watchInert(onScript) {
+    if (document.readyState !== 'loading')
+        return;
+    let last;
+    const observer = new MutationObserver((records) => {
+        // A text may come in pieces.
+        if (last)
+            onScript(last);
+        if (last?.nextSibling)
+            last = undefined;
+        for (const { addedNodes } of records)
+            for (const node of addedNodes) {
+                if (!(node instanceof HTMLScriptElement) || node.type !== 'text/plain')
+                    continue;
+                last = node;
+                onScript(node);
+            }
+    });
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', () => observer.disconnect());
 }
 
 /*
@@ -2595,6 +2743,11 @@ function completeService(service) {
         ...(service.category && { requiresAny: undefined }),
         ...service,
     };
+}
+/** The hosts of all services that a page has not named, but for those that are necessary anywhere. */
+function listOtherHosts(named) {
+    const spared = [...named, ...servicesByCategory.necessary.split(/[*+]? |[*+]$/)];
+    return Object.entries(guarded).flatMap(([id, text]) => spared.includes(id) ? [] : text.split(';', 1)[0].split(' '));
 }
 
 /**
@@ -2729,5 +2882,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, tellEvent as c, createPolicy as d, readOurs as e, completeService as f, createEarlyStubs as g, isHolder as h, isUtmGranted as i, createHolder as j, keepCalls as k, listGlobals as l, isSnippet as m, createHostForm as n, findCatalogueService as o, parseTable as p, writePolicy as q, readConfig as r, serviceSettings as s, toList as t, isToLoad as u, earlyServices as v, writeReceipt as w, createConsent as x };
+export { readBeaconLevel as a, beaconOptions as b, tellEvent as c, createPolicy as d, readOurs as e, completeService as f, createEarlyStubs as g, isHolder as h, isUtmGranted as i, listGlobals as j, keepCalls as k, listOtherHosts as l, createHolder as m, isSnippet as n, createHostForm as o, parseTable as p, findCatalogueService as q, readConfig as r, serviceSettings as s, toList as t, writePolicy as u, isToLoad as v, writeReceipt as w, earlyServices as x, createConsent as y };
 //# sourceMappingURL=index.js.map

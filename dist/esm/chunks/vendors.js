@@ -1,4 +1,4 @@
-import { f as completeService, k as keepCalls, g as createEarlyStubs, h as isHolder, l as listGlobals, j as createHolder, m as isSnippet, n as createHostForm, o as findCatalogueService, q as writePolicy, d as createPolicy, e as readOurs, c as tellEvent, r as readConfig, u as isToLoad, v as earlyServices } from './index.js';
+import { f as completeService, l as listOtherHosts, k as keepCalls, g as createEarlyStubs, h as isHolder, j as listGlobals, m as createHolder, n as isSnippet, o as createHostForm, q as findCatalogueService, u as writePolicy, d as createPolicy, e as readOurs, c as tellEvent, r as readConfig, v as isToLoad, x as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -126,9 +126,17 @@ async function erase(service, isOthers) {
 
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 function mountServices(inside) {
-    const { store, config, raw, use } = inside;
-    // One that nobody knows has no hosts to wait for.
-    const known = config.services.map((service) => ({ hosts: [], ...completeService(service) }));
+    const { store, config, raw, use, made } = inside;
+    // The part that knows vendors carries this one, and may be here before the file of its own.
+    if (made.services)
+        return made.services;
+    const ids = config.services.map(({ id }) => id);
+    // Whose tags a misspelt name means nobody can tell: until it is put right, it may be anybody's. One of the site's own that
+    // has none has no hosts to wait for.
+    const known = config.services.map(completeService).map((service) => ({
+        ...service,
+        hosts: service.hosts ?? (service.category ? [] : listOtherHosts(ids)),
+    }));
     if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category)))
         use('problems');
     keepCalls(known, inside);
@@ -186,7 +194,7 @@ function createStub(stub) {
             else
                 queue.push(stub.entry === 'array' ? [...args] : args);
         };
-        Object.assign(global, stub.fields, own && { [own]: queue });
+        Object.assign(global, stub.fields, own ? { [own]: queue } : { isOurs: true });
         page[name] = global;
         if (stub.alias) {
             Object.assign(global, { push: global });
@@ -376,6 +384,15 @@ function liftCurtain(selector, signal) {
 
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 const listGaps = (value, settings) => [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
+/** The site's own settings that a recipe puts into the page: they tell one account from another, where the address does not. */
+const readAccounts = ({ tags = [], before, after }, settings) => {
+    if (/\{(?!region)/.test(tags[0]?.address ?? ''))
+        return [];
+    const given = { ...settings, pageUrl: undefined, domain: undefined, version: undefined, region: undefined };
+    return [...JSON.stringify([tags, before, after]).matchAll(/\{(\w+)\}/g)]
+        .map(([, name]) => given[name])
+        .filter((account) => account !== undefined);
+};
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 const isSetUp = ({ args }) => typeof args[0] === 'string';
 /**
@@ -422,7 +439,29 @@ function makeWay(names) {
         }
     };
 }
+/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
+function leaveOutSaid(name, calls, said, settings) {
+    const toText = (path, args) => path + JSON.stringify(args).replace(/"/g, '');
+    const texts = said.map(({ target, args }) => toText(target, fillIn(args, settings)));
+    return calls.filter((call) => {
+        const index = texts.indexOf(toText(name + call.path, [...call]));
+        if (index >= 0)
+            texts.splice(index, 1);
+        return index < 0;
+    });
+}
 
+/**
+ * Runs it when no held tag is left that names the global, since it may set the vendor up, and stands in the page before what has
+ * waited; but within a second, as it may be held for another reason.
+ */
+function whenSetUp(name, run, tries = 50) {
+    const held = document.querySelectorAll('script[type="text/plain"]:is([data-consent],[data-service])');
+    if (tries && [...held].some(({ text }) => text.includes(name)))
+        setTimeout(whenSetUp, 20, name, run, tries - 1);
+    else
+        run();
+}
 /**
  * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
  * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
@@ -457,7 +496,7 @@ function createInsist({ service, stubs, putStubs, flush }) {
             // What runs is a copy behind it, and it hears of that one's end.
             hideFrom((running) => !!running && running.previousSibling === script, name, createHolder(calls));
             // A script beside the one that brings the function leaves them waiting.
-            script.addEventListener('load', () => isHolder(readGlobals()[name]) || replay(name, calls.splice(0)));
+            script.addEventListener('load', () => whenSetUp(name, () => isHolder(readGlobals()[name]) || replay(name, calls.splice(0))));
         }
     };
 }
@@ -555,18 +594,19 @@ function createTag({ tag, address, attributes = {} }, settings, soften, nonce, t
     return element;
 }
 /**
- * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all.
- * By an address without an id nobody can tell whether it is the same account.
+ * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all;
+ * unless it is for another account, of which the address may say nothing. `accounts`: what of the settings would stand in it.
  */
-function isPasted(tag, { address }) {
+function isPasted(tag, accounts) {
     const src = tag.getAttribute('src');
-    if (!src || !/\{(?!region)/.test(address))
+    if (!src)
         return false;
+    const own = [...document.scripts].filter((script) => !script.matches('[data-consentgate],[data-services]'));
     const isSame = (script) => {
         const other = script.getAttribute('data-src') ?? script.getAttribute('src');
         return !!other && toHref(other) === toHref(src);
     };
-    const isThere = [...document.scripts].some(isSame);
+    const isThere = own.some(isSame) && accounts.every((account) => own.some(({ outerHTML }) => outerHTML.includes(`${account}`)));
     if (isThere)
         console.warn(`consentgate: ${src} is in the page and has \`load\`; the page's own is used`);
     return isThere;
@@ -673,9 +713,9 @@ function createVendor(service, settings, page) {
             isLoaded = true;
             const soften = (address) => isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
             const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
-            const isOwn = !!tag && isPasted(tag, tags[0]);
+            const isOwn = !!tag && isPasted(tag, readAccounts(recipe, settings));
             // What the page has called so far comes after what sets the vendor up.
-            const held = takeAllHeld(stubs, isOwn ? '' : id);
+            const held = takeAllHeld(stubs, isOwn || !tag ? '' : id);
             for (const stub of stubs)
                 createStub(stub);
             const early = stubs.map((stub) => stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : []);
@@ -695,7 +735,7 @@ function createVendor(service, settings, page) {
             });
             for (const [name, calls] of held)
                 if (isStubbed(name))
-                    replay(name, calls);
+                    replay(name, isOwn ? calls : leaveOutSaid(name, calls, before, settings));
             if (!tag || isThere || isOwn)
                 return missing;
             const unstubbed = held.filter(([name]) => !isStubbed(name));
@@ -1054,6 +1094,9 @@ function mountVendors(inside) {
     };
     // Vendors that are not stopped by their call write on until the page goes.
     addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
+    // The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait.
+    const isTooEarly = ({ isToLoad, page }) => isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
+    document.addEventListener('DOMContentLoaded', () => update(), { signal });
     const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);
     function update(before) {
         const gone = [];
@@ -1086,7 +1129,7 @@ function mountVendors(inside) {
         const isWaiting = entries.some(({ pending }) => pending);
         for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
             const isOn = isGranted(entry);
-            if (!isOn && !mayLoad(entry))
+            if ((!isOn && !mayLoad(entry)) || isTooEarly(entry))
                 continue;
             entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
             if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0])

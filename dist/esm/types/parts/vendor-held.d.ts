@@ -1,8 +1,11 @@
+import type { PageRecipe } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
 import { type HeldCall } from '../signals/early-stubs.js';
 import { type Settings } from '../signals/vendor-calls.js';
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 export declare const listGaps: (value: unknown, settings: Settings) => string[];
+/** The site's own settings that a recipe puts into the page: they tell one account from another, where the address does not. */
+export declare const readAccounts: ({ tags, before, after }: PageRecipe, settings: Settings) => unknown[];
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 export declare const isSetUp: ({ args }: Step) => boolean;
 /**
@@ -19,3 +22,5 @@ export declare function replay(name: string, calls: readonly HeldCall[]): void;
  * it finds these; where there is none it puts the stand-in back.
  */
 export declare function makeWay(names: readonly string[]): () => void;
+/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
+export declare function leaveOutSaid(name: string, calls: readonly HeldCall[], said: readonly Step[], settings: Settings): HeldCall[];

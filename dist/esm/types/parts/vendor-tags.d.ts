@@ -10,10 +10,10 @@ export declare function isSoft(page: PageService, settings: Settings, has: (id: 
 /** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
 export declare function createTag({ tag, address, attributes }: TagTemplate, settings: Settings, soften: (address: string) => string, nonce: string, trust: Trust): HTMLElement | undefined;
 /**
- * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all.
- * By an address without an id nobody can tell whether it is the same account.
+ * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all;
+ * unless it is for another account, of which the address may say nothing. `accounts`: what of the settings would stand in it.
  */
-export declare function isPasted(tag: HTMLElement, { address }: TagTemplate): boolean;
+export declare function isPasted(tag: HTMLElement, accounts: readonly unknown[]): boolean;
 /** One service, as an element that is about to fire needs it. */
 export interface Owner {
     readonly service: Service;

@@ -3,3 +3,5 @@ import type { Service } from '../types.js';
 export declare function findCatalogueService(id: string): Service | undefined;
 /** Completes a configured service by what the catalogue knows of it. What the site says wins. */
 export declare function completeService(service: Service): Service;
+/** The hosts of all services that a page has not named, but for those that are necessary anywhere. */
+export declare function listOtherHosts(named: readonly string[]): string[];

@@ -1,0 +1,101 @@
+import { isHolder, listGlobals } from '../signals/early-stubs.js';
+import type { Decisions, Service } from '../types.js';
+
+type Call = ArrayLike<unknown> & { path?: string; event?: unknown };
+
+/** How vendors are told what a visitor does, other than what sets them up. */
+const doings = /^\.?(track|event$|capture|identify|page|statechange)/i;
+
+/** The page that is shown, which the visitor sees when saying yes. */
+const views = /^\.?(trackPageView|page(_?view)?)$/i;
+
+const isView = ({ path, event, 0: first, 1: second }: Call) =>
+  [path, event, first, second].some((word) => views.test(`${word}`));
+const isDoing = ({ path, event, 0: first }: Call, id: string) => {
+  // What has an event's name is a Tag Manager's: its own, ours, and the page's.
+  if (event !== undefined) return !/^(gtm|consentgate)/.test(`${event}`);
+  return id === 'plausible' || doings.test(`${path || first}`);
+};
+
+/** What waits for a vendor that is not there, whatever its form. */
+function findWaiting(name: string): unknown[] | undefined {
+  const global = (window as unknown as Record<string, Record<string, unknown> | undefined>)[name];
+  const queue = isHolder(global) ? global.held : (global?.q ?? global?.queue ?? global);
+  return Array.isArray(queue) ? queue : undefined;
+}
+
+/** Takes out of a queue what a visitor has done, but for the page that is shown. */
+function forget(queue: unknown[], id: string): void {
+  let hasView = false;
+  let isInEvent = false;
+  const kept: unknown[] = [];
+  // Microsoft's queue is flat: a word, and what belongs to it.
+  for (const entry of queue) {
+    if (typeof entry === 'string')
+      isInEvent = entry === 'event' || (isInEvent && !/^(consent|set|config|pageLoad)$/.test(entry));
+    if (!isInEvent) kept.push(entry);
+  }
+  const rest = kept.reverse().filter((entry) => {
+    const call = Object(entry) as Call;
+    if (Object(entry) !== entry || !isDoing(call, id)) return true;
+    if (hasView || !isView(call)) return false;
+    hasView = true;
+    return true;
+  });
+  queue.splice(0, queue.length, ...rest.reverse());
+}
+
+/**
+ * Takes what the visitor does from the function of a vendor that is there already; returns what ends it. What is told of consent, and
+ * what a vendor's own code reads there, gets through.
+ */
+function mute(id: string, name: string): () => void {
+  const page = window as unknown as Record<string, unknown>;
+  const global = page[name];
+  if (typeof global !== 'function' || isHolder(global)) return () => {};
+  const muted = new Proxy(global, {
+    apply: (run, self, args: unknown[]) => (isDoing(args as Call, id) ? undefined : Reflect.apply(run, self, args)),
+  });
+  page[name] = muted;
+  return () => {
+    if (page[name] === muted) page[name] = global;
+  };
+}
+
+/**
+ * Has the page forget what it wanted to tell a vendor during a no, when a yes follows in the same page: a yes is about what comes
+ * after it (docs/decisions/017). What sets the vendor up stays.
+ */
+export function forgetRefused(services: readonly Service[], signal: AbortSignal): void {
+  let before: Decisions = {};
+  const muted = new Map<string, (() => void)[]>();
+  const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
+  const hear = (event: Event) => {
+    const now = (event as CustomEvent<Decisions>).detail;
+    const isFresh = ({ id }: Service) => before[id]?.choice === 'denied' && now[id]?.choice === 'granted';
+    for (const { id } of services) {
+      if (now[id]?.choice === 'granted') {
+        for (const end of muted.get(id) ?? []) end();
+        muted.delete(id);
+      } else if (before[id]?.choice === 'granted') {
+        // Google's function speaks for several services.
+        const names = listGlobals(id).filter(([name]) => name !== 'gtag');
+        muted.set(
+          id,
+          names.map(([name]) => mute(id, name)),
+        );
+      }
+    }
+    for (const { id } of services.filter(isFresh))
+      for (const [name] of listGlobals(id)) {
+        const queue = findWaiting(name);
+        if (queue) forget(queue, id);
+      }
+    // One queue for all of theirs: as long as none of them reads it.
+    const { dataLayer } = window as { dataLayer?: unknown[] };
+    if (dataLayer && google.some(isFresh) && !google.some(({ id }) => before[id]?.choice === 'granted'))
+      forget(dataLayer, '');
+    before = now;
+  };
+  for (const type of ['ready', 'change']) document.addEventListener(`consentgate:${type}`, hear, { signal });
+}

@@ -1,0 +1,236 @@
+/** The second visit, the second thought, the second copy: who has agreed before, changes an answer, or meets a snippet twice. */
+import { expect, it } from 'vitest';
+import { createJson, createReceipt } from '../fixtures/pages.js';
+import { SHOP } from '../fixtures/vendors/page.js';
+import { insert } from '../fixtures/vendors/snippets.js';
+import { inEveryEngine } from './harness/index.js';
+
+const agreed = createReceipt('functional1.analytics1.marketing1');
+const refused = createReceipt('functional0.analytics0.marketing0');
+
+inEveryEngine('services again', (t) => {
+  const js = (host: string, path: string, body: string, delay = 0) =>
+    t.site.serve(host, path, { type: 'text/javascript', headers: { 'cache-control': 'no-store' }, body, delay });
+  const open = async (path: string, services: readonly unknown[], head: string, cookie = '', body = '') => {
+    t.site.serve(
+      SHOP,
+      path,
+      `<!doctype html><html lang="en"><head><title>Shop</title><script>addEventListener('error', ({ message }) => (window.errors ??= []).push(message))</script>
+       ${createJson(JSON.stringify({ services }))}<script src="/consentgate/consentgate.js"></script>${head}</head><body><main>Page</main>${body}</body></html>`,
+    );
+    const tab = await (await t.newContext({ realNames: true })).newTab();
+    if (cookie) {
+      await tab.goto(`https://${SHOP}/.harness/cookies`);
+      await tab.setCookie({ name: 'consentgate', value: cookie });
+    }
+    await tab.goto(`https://${SHOP}${path}`);
+    return tab;
+  };
+  const vendors = () => t.site.paths({ except: SHOP });
+  const metaSnippet = `!function (f) { if (f.fbq) return; var n = f.fbq = function () { n.callMethod ? n.callMethod.apply(n, arguments) : n.queue.push(arguments) };
+    n.queue = []; ${insert('https://connect.facebook.net/en_US/fbevents.js')} }(window); fbq('init', '1'); fbq('track', 'PageView');`;
+  const serveMeta = () =>
+    js(
+      'connect.facebook.net',
+      '/en_US/fbevents.js',
+      `(window.runs ??= []).push('meta'); window.heard ??= []; for (const call of fbq.queue.splice(0)) heard.push([...call].join(' '));
+       fbq.callMethod = (...call) => heard.push(call.join(' '))`,
+    );
+  const serveHotjar = () =>
+    js(
+      'static.hotjar.com',
+      '/c/hotjar-1.js',
+      `(window.runs ??= []).push('hotjar'); (window.heard ??= []).push(...(hj.q ?? []).map((call) => [...call].join(' '))); window.hj = (...call) => heard.push(call.join(' '))`,
+    );
+  const hotjarSnippet = `(function (h) { h.hj = h.hj || function () { (h.hj.q = h.hj.q || []).push(arguments) }; ${insert('https://static.hotjar.com/c/hotjar-1.js?sv=6')} })(window);`;
+
+  it('who has agreed before is counted on the next page: the line behind a marked snippet finds its function', async () => {
+    serveMeta();
+    serveHotjar();
+    js(
+      'js.hsforms.net',
+      '/forms/embed/v2.js',
+      'window.hbspt = { forms: { create: ({ formId }) => (window.forms ??= []).push(formId) } }',
+    );
+    const tab = await open(
+      '/next-line',
+      ['meta-pixel', 'hotjar', 'hubspot-forms'],
+      `<script type="text/plain" data-consent="marketing">${metaSnippet}</script><script>fbq('track', 'Purchase')</script>
+       <script type="text/plain" data-service="hotjar">${hotjarSnippet}</script><script>hj('event', 'bought')</script>`,
+      agreed,
+      `<script type="text/plain" data-service="hubspot-forms" data-src="https://js.hsforms.net/forms/embed/v2.js"></script>
+       <script>hbspt.forms.create({ formId: 'one' })</script>`,
+    );
+    await tab.waitFor('window.runs?.length === 2 && window.forms');
+    await tab.settle();
+    expect(await tab.evaluate('window.errors ?? null')).toBe(null);
+    expect(await tab.evaluate('forms')).toEqual(['one']);
+    const heard = await tab.evaluate<string[]>('heard');
+    expect(heard.filter((call) => call.endsWith('Purchase'))).toEqual(['track Purchase']);
+    expect(heard.filter((call) => call.endsWith('bought'))).toEqual(['event bought']);
+  });
+
+  it('what sets a vendor up comes before what the page says to it in the next line', async () => {
+    js(
+      'cdn.propensity.com',
+      '/propensity/propensity_analytics.js',
+      'window.propensity = (id) => (window.heard ??= []).push(id)',
+    );
+    const tab = await open(
+      '/set-up',
+      ['propensity'],
+      `<script type="text/plain" data-service="propensity" data-src="https://cdn.propensity.com/propensity/propensity_analytics.js"></script>
+       <script type="text/plain" data-service="propensity">propensity('set up')</script><script>propensity('next line')</script>`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.heard?.length === 2');
+    expect(await tab.evaluate('heard')).toEqual(['set up', 'next line']);
+  });
+
+  it('a vendor that a raw snippet brings is asked for its script once', async () => {
+    js('cdn.walkme.com', '/users/a/walkme_a_https.js', '(window.runs ??= []).push("walkme")');
+    js('s.pinimg.com', '/ct/core.js', '(window.runs ??= []).push("pinterest")', 100);
+    const typed = (address: string) => insert(address).replace('s.async', `s.type = 'text/javascript'; s.async`);
+    const tab = await open(
+      '/typed',
+      ['walkme', 'pinterest-tag'],
+      `<script>window.pintrk = () => {}; pintrk.queue = [];</script><script>${typed('https://cdn.walkme.com/users/a/walkme_a_https.js')}</script>
+       <script>{ const s = document.createElement('script'); s.type = 'text/javascript'; s.async = false; s.src = 'https://s.pinimg.com/ct/core.js'; document.head.append(s) }</script>`,
+    );
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.runs?.length === 2');
+    await tab.settle();
+    expect(vendors().sort()).toEqual(['cdn.walkme.com/users/a/walkme_a_https.js', 's.pinimg.com/ct/core.js']);
+  });
+
+  for (const cookie of ['', agreed])
+    it(`a visit counts once where the site loads a pixel and has left its snippet in the page${cookie ? ', on the next visit too' : ''}`, async () => {
+      serveMeta();
+      js(
+        'stats.example',
+        '/matomo.js',
+        '(window.runs ??= []).push("matomo"); window.views = _paq.filter(([name]) => name === "trackPageView").length',
+      );
+      js(SHOP, '/late.js', '', 400);
+      js('snap.licdn.com', '/li.lms-analytics/insight.min.js', '(window.runs ??= []).push("linkedin")');
+      const tab = await open(
+        '/twice',
+        [
+          { id: 'meta-pixel', pixelId: '1', load: true },
+          { id: 'matomo', url: 'https://stats.example/', siteId: 1, load: true },
+          { id: 'linkedin-insight', partnerId: '42', load: true },
+        ],
+        `<script>${metaSnippet}</script>`,
+        cookie,
+        // The parser gets there when all of ours has come.
+        `<script src="/late.js"></script><script>window._paq = window._paq || []; _paq.push(['trackPageView']); ${insert('https://stats.example/matomo.js')}</script>
+         <script>_linkedin_partner_id = '42'; ${insert('https://snap.licdn.com/li.lms-analytics/insight.min.js')}</script>`,
+      );
+      if (!cookie) await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.runs?.length >= 3 && window.heard?.length >= 4');
+      await tab.settle();
+      expect(await tab.evaluate<string[]>('[...runs].sort()')).toEqual(['linkedin', 'matomo', 'meta']);
+      expect(await tab.evaluate('views')).toBe(1);
+      expect(await tab.evaluate<string[]>('heard.filter((call) => /PageView|init/.test(call))')).toEqual([
+        'init 1',
+        'track PageView',
+      ]);
+    });
+
+  it('what a visitor does during a no is not told when a yes follows; what sets the vendor up is', async () => {
+    serveMeta();
+    serveHotjar();
+    js(
+      'www.googletagmanager.com',
+      '/gtag/js',
+      'window.google = dataLayer.map((entry) => entry.event ?? [...entry].slice(0, 2).join(" "))',
+    );
+    js(
+      'bat.bing.com',
+      '/bat.js',
+      'window.UET = class { constructor({ q }) { window.bing = q.filter((word) => typeof word === "string") } push() {} }',
+    );
+    const tab = await open(
+      '/refused',
+      ['meta-pixel', 'hotjar', 'google-analytics', { id: 'microsoft-advertising', tagId: '1', load: true }],
+      `<script>${metaSnippet}</script><script>${hotjarSnippet}</script>
+       <script>window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'G-1');
+         ${insert('https://www.googletagmanager.com/gtag/js?id=G-1')}</script>`,
+      refused,
+    );
+    await tab.evaluate(
+      `void (fbq('track', 'During'), hj('event', 'during'), gtag('event', 'during'), dataLayer.push({ event: 'during' }), uetq.push('event', 'during', {}))`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.evaluate(`consentgate.when('analytics marketing').then(() => {
+      fbq('track', 'After'); hj('event', 'after'); gtag('event', 'after'); uetq.push('event', 'after', {});
+    })`);
+    await tab.waitFor('window.runs?.length === 2 && window.google && window.bing');
+    await tab.waitFor('heard.includes("track After") && heard.includes("consent grant")');
+    await tab.settle();
+    const all = await tab.evaluate<string[]>('[...heard, ...google, ...bing]');
+    expect(all.filter((call) => /during/i.test(call))).toEqual([]);
+    expect(all).toEqual(
+      expect.arrayContaining(['init 1', 'track PageView', 'track After', 'config G-1', 'event after', 'after']),
+    );
+  });
+
+  it('a vendor that runs hears nothing of what a visitor does after having taken the yes back, then or later', async () => {
+    serveMeta();
+    serveHotjar();
+    const tab = await open(
+      '/taken-back',
+      ['meta-pixel', 'hotjar'],
+      `<script>${metaSnippet}</script><script>${hotjarSnippet}</script>`,
+      agreed,
+    );
+    await tab.waitFor('window.runs?.length === 2 && heard.includes("consent grant")');
+    for (const [choice, expected] of [
+      ['withdraw', 'consent revoke'],
+      ['acceptAll', 'consent grant'],
+    ]) {
+      await tab.evaluate(`consentgate.${choice}()`);
+      await tab.waitFor(`heard.at(-1) === '${expected}'`);
+      if (choice === 'withdraw') await tab.evaluate(`void (fbq('track', 'During'), hj('event', 'during'))`);
+    }
+    await tab.evaluate(`void (fbq('track', 'After'), hj('event', 'after'))`);
+    expect(await tab.evaluate<string[]>('heard.slice(-4)')).toEqual([
+      'consent revoke',
+      'consent grant',
+      'track After',
+      'event after',
+    ]);
+  });
+
+  it('a name that is misspelt holds the tags that it may mean, and says so', async () => {
+    const tab = await open(
+      '/misspelt',
+      ['hotjarr', 'youtube', 'stripe'],
+      `<script>${hotjarSnippet}</script><script>for (const src of ['https://connect.facebook.net/en_US/fbevents.js', 'https://js.stripe.com/v3/', 'https://cdn.example/own.js'])
+         document.head.append(Object.assign(document.createElement('script'), { src }))</script>`,
+    );
+    await tab.settle();
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.settle();
+    expect(vendors().sort()).toEqual(['cdn.example/own.js', 'js.stripe.com/v3/']);
+    const said = tab.console.filter(({ text }) => text.includes('did you mean "hotjar"'));
+    expect(said).toHaveLength(1);
+  });
+
+  it('who has agreed before sees no banner of HubSpot’s, and gets no cookie of a Matomo that is to use none, from raw tags', async () => {
+    js('js.hs-scripts.com', '/1.js', 'window.isHushed = window.disableHubSpotCookieBanner === true');
+    js('stats.example', '/matomo.js', 'window.first = _paq.map(([name]) => name)');
+    const tab = await open(
+      '/raw-again',
+      ['hubspot', { id: 'matomo', mode: 'cookieless' }],
+      `<script src="https://js.hs-scripts.com/1.js"></script>
+       <script>var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']);</script><script src="https://stats.example/matomo.js"></script>`,
+      agreed,
+    );
+    await tab.waitFor('window.first && "isHushed" in window');
+    expect(await tab.evaluate('isHushed')).toBe(true);
+    expect(await tab.evaluate('first[0]')).toBe('disableCookies');
+  });
+});
