@@ -26,6 +26,7 @@ function createInside(
         expression === 'analytics' ? analytics === 'granted' : analytics === 'denied' && expression === '!analytics',
     },
     subscribe: () => () => {},
+    made: {},
   } as unknown as Inside;
   return { inside, explain, learn, use };
 }
@@ -116,6 +117,14 @@ describe('the catalogue', () => {
       expect.objectContaining({ id: 'matomo', category: 'functional', firstParty: true }),
     ]);
     expect(explain).not.toHaveBeenCalled();
+  });
+
+  it('is learnt once, whichever file brings it first', () => {
+    const { inside, learn } = createInside({ services: ['youtube'] });
+    const first = mountServices(inside);
+    (inside.made as { services?: object }).services = first;
+    expect(mountServices(inside)).toBe(first);
+    expect(learn).toHaveBeenCalledTimes(1);
   });
 
   it('complains of what it does not know, and of what belongs to no category of the site', () => {
