@@ -78,7 +78,10 @@ export function mountPreferences(
           status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
           close();
         }}
-        onClose={close}
+        onClose={() => {
+          // Told a moment later, when it may have been opened again.
+          if (!stage.querySelector('dialog')?.open) close();
+        }}
       />,
       stage,
     );

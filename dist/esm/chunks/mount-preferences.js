@@ -289,7 +289,11 @@ function mountPreferences(host, words, loadDetails) {
                 consent.set(choices);
                 status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
                 close();
-            }, onClose: close }), stage);
+            }, onClose: () => {
+                // Told a moment later, when it may have been opened again.
+                if (!stage.querySelector('dialog')?.open)
+                    close();
+            } }), stage);
     }
     /** Draws the dialog before anybody asks, so that the click only has to show it. */
     function prepare() {
