@@ -20,7 +20,8 @@ export function Dialog({ messages, onClose, children }: DialogProps): VNode {
       aria-labelledby="cg-preferences-title"
       lang={messages.lang}
       dir={messages.dir}
-      onClose={onClose}
+      // Told a moment later, when it may have been opened again.
+      onClose={({ currentTarget }) => currentTarget.open || onClose()}
     >
       {children}
     </dialog>

@@ -78,10 +78,7 @@ export function mountPreferences(
           status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
           close();
         }}
-        onClose={() => {
-          // Told a moment later, when it may have been opened again.
-          if (!stage.querySelector('dialog')?.open) close();
-        }}
+        onClose={close}
       />,
       stage,
     );

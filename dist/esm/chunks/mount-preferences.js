@@ -69,7 +69,9 @@ function readChoices(host, messages, picks) {
  * (W3C technique H102).
  */
 function Dialog({ messages, onClose, children }) {
-    return (jsx("dialog", { class: "cg-part cg-preferences", "data-consentgate": "preferences", "aria-labelledby": "cg-preferences-title", lang: messages.lang, dir: messages.dir, onClose: onClose, children: children }));
+    return (jsx("dialog", { class: "cg-part cg-preferences", "data-consentgate": "preferences", "aria-labelledby": "cg-preferences-title", lang: messages.lang, dir: messages.dir, 
+        // Told a moment later, when it may have been opened again.
+        onClose: ({ currentTarget }) => currentTarget.open || onClose(), children: children }));
 }
 
 /** The switch: a native checkbox, named by the category alone and described by its sentence. */
@@ -289,11 +291,7 @@ function mountPreferences(host, words, loadDetails) {
                 consent.set(choices);
                 status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
                 close();
-            }, onClose: () => {
-                // Told a moment later, when it may have been opened again.
-                if (!stage.querySelector('dialog')?.open)
-                    close();
-            } }), stage);
+            }, onClose: close }), stage);
     }
     /** Draws the dialog before anybody asks, so that the click only has to show it. */
     function prepare() {
