@@ -906,9 +906,10 @@ function createConsentGate(setup) {
         // Google wants the update before the tag runs.
         isLearnt || tellGoogle('update');
         tellVendors();
-        look(findMarked(document));
         guard?.update();
+        // Fires what was held after a paint, and so after the page has been told; a look would fire it at once.
         made.gate?.update();
+        look(findMarked(document));
         count();
         tellEvent('change', store.decisions());
         tellDataLayer(store.decisions());
