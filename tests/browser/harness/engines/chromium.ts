@@ -13,7 +13,28 @@ import type { Site } from '../site.js';
 import { createTab } from '../tab.js';
 import type { Browser, ConsoleEntry, Context, ContextOptions, Engine, Tab } from '../types.js';
 
+/**
+ * What a headless window brings along and no test looks at costs a second of the processor per visitor: the suggestions
+ * below the address bar are pages of their own, and a renderer waits for whatever comes.
+ */
+const UNUSED = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'];
+
+/** What Playwright switches off as well: a browser heeds the last list only. */
+const PLAYWRIGHT_UNUSED = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+  ],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+  'PreconnectToSearch',
+];
+
 const FLAGS = [
+  `--disable-features=${[...PLAYWRIGHT_UNUSED, ...UNUSED].join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
