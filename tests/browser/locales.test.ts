@@ -141,6 +141,17 @@ inEveryEngine('the language of the interface', (t) => {
     ).toMatch(/المتصفح والجهاز، /);
   });
 
+  it("in the site's own words reaches the control for coming back, on an English page, too", async () => {
+    const cookies = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
+    serve('/own-attribute', 'en', 'data-text-settings="Manage cookies"');
+    serve('/own-json', 'en-GB', '', createJson(JSON.stringify({ texts: { en: { settings: 'Manage cookies' } } })));
+    for (const path of ['/own-attribute', '/own-json']) {
+      const { tab } = await t.visit(path, { cookies });
+      await tab.waitFor(`document.querySelector('[data-consentgate=reopen]')?.textContent === 'Manage cookies'`);
+      expect(await tab.evaluate(`document.querySelector('[data-consentgate=reopen]').lang`)).toBe('en');
+    }
+  });
+
   it('is readable on a page in another encoding, and under a strict policy', async () => {
     const html = createPage('', { own: '<script nonce="abc" src="/consentgate/consentgate.js"></script>' })
       .replace('lang="en"', 'lang="el"')
