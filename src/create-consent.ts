@@ -182,13 +182,16 @@ export function createConsentGate(setup: Setup): ConsentGate {
   // The code of the banner is on its way before there is a body to draw it in.
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');
   if (hasUi) {
-    // On paper nobody can press it.
+    // On paper nobody can press it (`beforeprint`), and nobody shall after `abort`.
     const show = (event?: Event) => {
-      // Other words than those that are here already.
-      const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
       if (
-        showReopen(inside, !store.isOpen() && !signal.aborted && event?.type !== 'beforeprint') &&
-        (config.region || !/^en/.test(locale as string))
+        showReopen(inside, !store.isOpen() && !/^a?b/.test(event?.type as string)) &&
+        // Other words than those that are here already: the law's, another language's, or the site's own.
+        /^(?!en)|text/.test(
+          config.region +
+            (setup.raw.locale || document.documentElement.lang || navigator.language) +
+            Object.keys(setup.raw),
+        )
       )
         use('label');
     };

@@ -2770,6 +2770,13 @@ const declarationStyles = scopeStyles(look, '.cg-declaration:not(#a#a)');
 function fillGap(message, value) {
     return message.replace('{}', () => value);
 }
+/**
+ * Puts a date into the gap of a sentence. Some languages end a date with a full stop ("18. 11. 2026.", "18 d."):
+ * the sentence needs no second one.
+ */
+function fillDate(message, seconds, lang, style) {
+    return fillGap(message, new Date(seconds * 1000).toLocaleString(lang, style)).replace(/\.\.$/, '.');
+}
 /** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */
 const nameLink = (text, url, { length }) => length > 1 ? `${text} (${url.replace(/^\w+:\/\/(www\.)?|\/$/g, '')})` : text;
 
@@ -2780,6 +2787,7 @@ const units = [
     ['day', 86_400, 0.05],
     ['hour', 3600, 0.05],
     ['minute', 60, 0.5],
+    ['second', 1, 0.5],
 ];
 /** Says how long something stays in the browser (Planet49, C-673/17: the visitor must be told), in the words of the language. */
 function describeLife({ life, area }, messages) {
@@ -2949,12 +2957,12 @@ function createTable$1(id, facts, messages) {
 }
 /** What the visitor has chosen, and the button to change it. */
 function createChoice({ choice }, messages) {
-    const write = (seconds, style) => new Date(seconds * 1000).toLocaleString(messages.lang, style);
+    const { lang } = messages;
     const answered = choice?.answered;
     const sentences = answered
         ? [
-            fillGap(messages.answered, write(answered.time, { dateStyle: 'long', timeStyle: 'short' })),
-            fillGap(messages.validUntil, write(answered.until, { dateStyle: 'long' })),
+            fillDate(messages.answered, answered.time, lang, { dateStyle: 'long', timeStyle: 'short' }),
+            fillDate(messages.validUntil, answered.until, lang, { dateStyle: 'long' }),
             fillGap(messages.receipt, answered.receipt),
         ]
         : [messages.noChoice];

@@ -1,5 +1,5 @@
 import type { AllMessages } from '../locales/declaration.js';
-import { fillGap } from '../ui/messages.js';
+import { fillDate, fillGap } from '../ui/messages.js';
 import type { DeclarationFacts } from './facts.js';
 import type { Piece } from './piece.js';
 import { createRow, describeChoice, type Entry } from './row.js';
@@ -40,13 +40,12 @@ function createTable(id: string, facts: DeclarationFacts, messages: AllMessages)
 
 /** What the visitor has chosen, and the button to change it. */
 function createChoice({ choice }: DeclarationFacts, messages: AllMessages): Piece {
-  const write = (seconds: number, style: Intl.DateTimeFormatOptions) =>
-    new Date(seconds * 1000).toLocaleString(messages.lang, style);
+  const { lang } = messages;
   const answered = choice?.answered;
   const sentences = answered
     ? [
-        fillGap(messages.answered, write(answered.time, { dateStyle: 'long', timeStyle: 'short' })),
-        fillGap(messages.validUntil, write(answered.until, { dateStyle: 'long' })),
+        fillDate(messages.answered, answered.time, lang, { dateStyle: 'long', timeStyle: 'short' }),
+        fillDate(messages.validUntil, answered.until, lang, { dateStyle: 'long' }),
         fillGap(messages.receipt, answered.receipt),
       ]
     : [messages.noChoice];

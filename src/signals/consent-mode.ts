@@ -28,16 +28,17 @@ const tellGoogle = function (..._: unknown[]): void {
 
 /**
  * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
- * page before any tag, `update` before a released tag runs. A key without its category stays denied.
+ * page before any tag, `update` before a released tag runs; only the default has a manner. A key without its category
+ * stays denied.
  */
 export function tellConsentMode(
   command: 'default' | 'update',
   decisions: Partial<Decisions>,
-  { consentModeRegion, consentModeWait = '500', adsDataRedaction, urlPassthrough }: Partial<Manner> = {},
+  { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough }: Partial<Manner> = {},
 ): void {
   const isDefault = command === 'default';
   const state: Record<string, unknown> = isDefault
-    ? { wait_for_update: +consentModeWait, ...(consentModeRegion && { region: toList(consentModeRegion) }) }
+    ? { wait_for_update: +(consentModeWait as string), ...(consentModeRegion && { region: toList(consentModeRegion) }) }
     : {};
   for (const id in keys) {
     for (const key of (keys[id] as string).split(' '))

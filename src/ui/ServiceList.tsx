@@ -33,11 +33,21 @@ function nameVendor({ vendor, country }: ServiceDetails, lang: string): string {
 }
 
 /** English words in a page that speaks another language say so (WCAG 3.1.2). */
-const Fact = ({ label, texts, english }: { label: string; texts: readonly string[]; english: readonly string[] }) =>
+const Fact = ({
+  label,
+  texts,
+  english,
+  comma,
+}: {
+  label: string;
+  texts: readonly string[];
+  english: readonly string[];
+  comma: string | undefined;
+}) =>
   texts[0] ? (
     <>
       <dt>{label}</dt>
-      <dd lang={texts.some((text) => english.includes(text)) ? 'en' : undefined}>{texts.join(', ')}</dd>
+      <dd lang={texts.some((text) => english.includes(text)) ? 'en' : undefined}>{texts.join(comma)}</dd>
     </>
   ) : null;
 
@@ -60,6 +70,7 @@ function Entry({
   const { id, name, purposes, data, stored } = service;
   const english = (messages.lang !== 'en' && service.english) || [];
   const vendor = nameVendor(service, messages.lang);
+  const [comma] = messages.between.split('|');
   return (
     <li>
       {choices.hasSwitch(id) ? (
@@ -83,8 +94,8 @@ function Entry({
             <dd>{vendor}</dd>
           </>
         )}
-        <Fact label={messages.purpose} texts={purposes} english={english} />
-        <Fact label={messages.data} texts={data} english={english} />
+        <Fact label={messages.purpose} texts={purposes} english={english} comma={comma} />
+        <Fact label={messages.data} texts={data} english={english} comma={comma} />
         <dt>{messages.stored}</dt>
         {stored.map((item) => (
           <dd key={item.name}>

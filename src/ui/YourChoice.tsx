@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Messages } from '../locales/en.js';
 import type { ReceiptRecord, UiHost } from '../types.js';
-import { fillGap } from './messages.js';
+import { fillDate, fillGap } from './messages.js';
 import { describeNotErased } from './not-erased.js';
 import { createRecord } from './record.js';
 
@@ -24,16 +24,15 @@ export function YourChoice({
   messages: Messages;
   receipt: ReceiptRecord | null;
 }): VNode {
-  const write = (seconds: number, style: Intl.DateTimeFormatOptions) =>
-    new Date(seconds * 1000).toLocaleString(messages.lang, style);
+  const { lang } = messages;
   /** Dates come once the dialog stands: a browser takes 20 ms over the first one (`Intl`). */
   const tellTime = (line: HTMLElement | null) => {
     setTimeout(() => {
       if (!line || !receipt) return;
-      const answered = fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' }));
+      const answered = fillDate(messages.answered, receipt.time, lang, { dateStyle: 'long', timeStyle: 'short' });
       const end = receipt.time + +host.config.expiresDays * 86_400;
       const validity = receipt.persisted
-        ? fillGap(messages.validUntil, write(end, { dateStyle: 'long' }))
+        ? fillDate(messages.validUntil, end, lang, { dateStyle: 'long' })
         : messages.notStored;
       line.textContent = `${answered} ${validity}`;
     }, 50);
@@ -51,7 +50,7 @@ export function YourChoice({
             onClick={() =>
               download(
                 `consent-${location.hostname}-${receipt.id}.json`,
-                `${JSON.stringify(createRecord(host, receipt, messages.lang), null, 2)}\n`,
+                `${JSON.stringify(createRecord(host, receipt, lang), null, 2)}\n`,
               )
             }
           >

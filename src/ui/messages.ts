@@ -6,6 +6,14 @@ export function fillGap(message: string, value: string): string {
   return message.replace('{}', () => value);
 }
 
+/**
+ * Puts a date into the gap of a sentence. Some languages end a date with a full stop ("18. 11. 2026.", "18 d."):
+ * the sentence needs no second one.
+ */
+export function fillDate(message: string, seconds: number, lang: string, style: Intl.DateTimeFormatOptions): string {
+  return fillGap(message, new Date(seconds * 1000).toLocaleString(lang, style)).replace(/\.\.$/, '.');
+}
+
 /** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */
 export const nameLink = (text: string, url: string, { length }: readonly string[]): string =>
   length > 1 ? `${text} (${url.replace(/^\w+:\/\/(www\.)?|\/$/g, '')})` : text;

@@ -10,8 +10,10 @@ export const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border
 ~ b{font-family:var(--cg-heading)}
 ~ .cg-actions{justify-content:center}
 ~ .cg-part button{flex:0 1 10em}
-~.cg-small .cg-part{padding:.4em;font-size:max(.875rem,.875em)}
-~.cg-small .cg-actions{margin-block-start:.6em}
+~.cg-small{padding:0}
+~.cg-small .cg-part{padding:.3em .4em;font-size:max(.875rem,.875em);line-height:1.4?}
+~.cg-small p{margin-block-start:.2em?}
+~.cg-small .cg-actions{margin-block-start:.5em}
 ~.cg-small .cg-part button{flex:1 1 7em;min-block-size:3.15em}
 @media print{~ .cg-actions{display:none}}
 .cg-hold+[hidden]{display:none}

@@ -4,7 +4,7 @@ const room = '(100vh - 38em)*99';
 /**
  * Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. Title and buttons stay in
  * view where there is room for them; what has the focus is scrolled out from behind them, three lines of buttons
- * included (WCAG 2.4.11).
+ * included (WCAG 2.4.11). The name of a cookie is read in its own direction: "_ga" is none of "ga_".
  */
 export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){display:none}
@@ -35,7 +35,7 @@ export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit
 ~ dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.15em 1em;margin-block:.2em}
 ~ dt{grid-column:1}
 ~ dd{grid-column:2;margin:0}
-~ code{margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
+~ code{unicode-bidi:plaintext;margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
 ~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}

@@ -63,6 +63,44 @@ inEveryEngine('a visitor', (t) => {
     }
   });
 
+  it('who reads on a phone finds both buttons of a held film in view, in languages with longer words, too', async () => {
+    const film =
+      '<iframe title="Film" style="width:100%;aspect-ratio:16/9;border:0" data-consent="marketing" data-service="youtube" data-src="https://www.youtube-nocookie.com/embed/x"></iframe>';
+    for (const [lang, margin] of [
+      ['de', 0],
+      ['bg', 0],
+      ['el', 0],
+      ['fr', 16],
+    ] as const) {
+      const page = createPage(film, { attributes, before: `<style>body{margin:0 ${margin}px}</style>` });
+      t.site.page('/film', page.replace('lang="en"', `lang="${lang}"`));
+      const { tab } = await t.visit('/film', { viewport: [375, 667], cookies: decided });
+      await tab.waitFor(`document.querySelectorAll('.cg-hold button').length === 2`);
+      const found = await tab.evaluate(() => {
+        const box = (document.querySelector('.cg-hold') as Element).getBoundingClientRect();
+        const buttons = [...document.querySelectorAll('.cg-hold button')].map((button) =>
+          button.getBoundingClientRect(),
+        );
+        return {
+          isInView: buttons.every(({ bottom, right }) => bottom <= box.bottom && right <= box.right),
+          least: Math.min(...buttons.map(({ height }) => height)),
+        };
+      });
+      expect(found.isInView, lang).toBe(true);
+      expect(found.least).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  it('who reads on a phone sees long words of the control as one label', async () => {
+    const page = createPage(text, { attributes: `${attributes} data-region="us-ca"` });
+    t.site.page('/label', page.replace('lang="en"', 'lang="el"'));
+    const { tab } = await t.visit('/label', { viewport: [375, 667], cookies: decided, gpc: true });
+    await tab.waitFor(`document.querySelector('${reopen}')?.textContent.includes('·')`);
+    const height = await tab.evaluate<number>(`document.querySelector('${reopen}').getBoundingClientRect().height`);
+    expect(height).toBeGreaterThanOrEqual(44);
+    expect(height).toBeLessThan(66);
+  });
+
   it('who wants more contrast sees an edge around everything that can be pressed, and text in full colour', async () => {
     if (t.engine !== 'chromium') t.skip('measured with what only its protocol can set; the styles are the same');
     t.site.page('/contrast', createPage(text, { attributes }));

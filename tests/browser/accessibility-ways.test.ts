@@ -402,8 +402,8 @@ inEveryEngine('whoever comes', (t) => {
       hostile: `* { all: unset; } *, *::before, *::after { box-sizing: content-box; margin: 9px; padding: 13px; border: 4px dashed lime; font: italic 900 31px/1 cursive; color: red; background: yellow; text-transform: uppercase; letter-spacing: .3em; position: relative; float: right; opacity: .4; width: 100%; animation: spin 2s infinite; transition: all 3s; border-radius: 50%; display: inline } body#app button, body#app h2 { color: lime; display: none; transform: rotate(9deg) } @keyframes spin { to { transform: rotate(360deg) } } html { font-size: 16px }`,
       important: `* { box-sizing: content-box !important; border: 0 !important; padding: 0 !important; color: red !important; background: yellow !important; font-size: 31px !important; font-family: cursive !important; text-transform: uppercase !important; border-radius: 0 !important; max-width: none !important; outline: 0 !important; float: left !important; text-align: right !important; opacity: .5 !important } button { display: none !important; width: 400px !important } :focus { outline: none !important } html { font-size: 16px !important }`,
     };
-    // Wide enough to be wide in all of them: a small one has other sizes.
-    const wide = embed.replace('width="300"', 'width="400"');
+    // Wide and high enough in all of them, `all: unset` included: a small one has other sizes.
+    const wide = embed.replace('width="300"', 'width="400" style="height:260px"');
     const page = (css: string) =>
       createPage(`<h1>Shop</h1><button id="own">Own</button>${wide}`, {
         attributes,

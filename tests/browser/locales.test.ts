@@ -111,6 +111,47 @@ inEveryEngine('the language of the interface', (t) => {
     expect(sides.title).toBe('rtl');
   });
 
+  it('that runs from right to left leaves the names of cookies as they are, and lists things as it does itself', async () => {
+    serve('/names', 'ar', 'data-services="google-analytics"');
+    const { tab } = await t.visit('/names');
+    await tab.waitFor(isAsked);
+    await tab.evaluate('consentgate.open("preferences")');
+    await tab.waitFor(`!!document.querySelector('dialog details code')`);
+    const names = await tab.evaluate(() => {
+      for (const list of document.querySelectorAll('details')) list.open = true;
+      return [...document.querySelectorAll('dialog code')].map((code) => {
+        const letters = [...`${code.textContent}`].map((_, index) => {
+          const range = document.createRange();
+          range.setStart(code.firstChild as Text, index);
+          range.setEnd(code.firstChild as Text, index + 1);
+          return range.getBoundingClientRect().left;
+        });
+        const isInOrder = letters.every((left, index) => !index || left > (letters[index - 1] as number));
+        // What comes next stands at its left.
+        const next = document.createRange();
+        next.selectNodeContents(code.parentElement as Element);
+        next.setStartAfter(code);
+        return isInOrder && next.getBoundingClientRect().right <= (letters[0] as number);
+      });
+    });
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).not.toContain(false);
+    expect(
+      await tab.evaluate(`[...document.querySelectorAll('dialog dd')].map((line) => line.textContent).join('\\n')`),
+    ).toMatch(/المتصفح والجهاز، /);
+  });
+
+  it("in the site's own words reaches the control for coming back, on an English page, too", async () => {
+    const cookies = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
+    serve('/own-attribute', 'en', 'data-text-settings="Manage cookies"');
+    serve('/own-json', 'en-GB', '', createJson(JSON.stringify({ texts: { en: { settings: 'Manage cookies' } } })));
+    for (const path of ['/own-attribute', '/own-json']) {
+      const { tab } = await t.visit(path, { cookies });
+      await tab.waitFor(`document.querySelector('[data-consentgate=reopen]')?.textContent === 'Manage cookies'`);
+      expect(await tab.evaluate(`document.querySelector('[data-consentgate=reopen]').lang`)).toBe('en');
+    }
+  });
+
   it('is readable on a page in another encoding, and under a strict policy', async () => {
     const html = createPage('', { own: '<script nonce="abc" src="/consentgate/consentgate.js"></script>' })
       .replace('lang="en"', 'lang="el"')

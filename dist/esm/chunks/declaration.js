@@ -1,4 +1,4 @@
-import { s as scopeStyles, b as nameLink, f as fillGap, a as adoptStyles } from './scope.js';
+import { s as scopeStyles, b as nameLink, f as fillGap, c as fillDate, a as adoptStyles } from './scope.js';
 import { d as describeLife } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
 import { r as readConfig } from './index.js';
@@ -237,12 +237,12 @@ function createTable(id, facts, messages) {
 }
 /** What the visitor has chosen, and the button to change it. */
 function createChoice({ choice }, messages) {
-    const write = (seconds, style) => new Date(seconds * 1000).toLocaleString(messages.lang, style);
+    const { lang } = messages;
     const answered = choice?.answered;
     const sentences = answered
         ? [
-            fillGap(messages.answered, write(answered.time, { dateStyle: 'long', timeStyle: 'short' })),
-            fillGap(messages.validUntil, write(answered.until, { dateStyle: 'long' })),
+            fillDate(messages.answered, answered.time, lang, { dateStyle: 'long', timeStyle: 'short' }),
+            fillDate(messages.validUntil, answered.until, lang, { dateStyle: 'long' }),
             fillGap(messages.receipt, answered.receipt),
         ]
         : [messages.noChoice];

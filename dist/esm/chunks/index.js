@@ -695,9 +695,10 @@ const tellGoogle = function (..._) {
 };
 /**
  * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
- * page before any tag, `update` before a released tag runs. A key without its category stays denied.
+ * page before any tag, `update` before a released tag runs; only the default has a manner. A key without its category
+ * stays denied.
  */
-function tellConsentMode(command, decisions, { consentModeRegion, consentModeWait = '500', adsDataRedaction, urlPassthrough } = {}) {
+function tellConsentMode(command, decisions, { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough } = {}) {
     const isDefault = command === 'default';
     const state = isDefault
         ? { wait_for_update: +consentModeWait, ...(consentModeRegion && { region: toList(consentModeRegion) }) }
@@ -1038,12 +1039,13 @@ function createConsentGate(setup) {
     if (store.isOpen())
         hasUi ? api.open('banner') : use('answer');
     if (hasUi) {
-        // On paper nobody can press it.
+        // On paper nobody can press it (`beforeprint`), and nobody shall after `abort`.
         const show = (event) => {
-            // Other words than those that are here already.
-            const locale = setup.raw.locale ?? (document.documentElement.lang || navigator.language);
-            if (showReopen(inside, !store.isOpen() && !signal.aborted && event?.type !== 'beforeprint') &&
-                (config.region || !/^en/.test(locale)))
+            if (showReopen(inside, !store.isOpen() && !/^a?b/.test(event?.type)) &&
+                // Other words than those that are here already: the law's, another language's, or the site's own.
+                /^(?!en)|text/.test(config.region +
+                    (setup.raw.locale || document.documentElement.lang || navigator.language) +
+                    Object.keys(setup.raw)))
                 use('label');
         };
         subscribe(show);

@@ -1,7 +1,7 @@
 import { enFirst } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement, a as createButton } from './element.js';
-import { c as isInUs, d as describeSignals, f as fillGap, n as nameCategories, s as scopeStyles, a as adoptStyles, l as linkTheme } from './scope.js';
+import { e as isInUs, d as describeSignals, f as fillGap, n as nameCategories, s as scopeStyles, a as adoptStyles, l as linkTheme } from './scope.js';
 
 /** What is asked, and what is on anyway, in one paragraph. */
 function describeQuestion(host, messages) {

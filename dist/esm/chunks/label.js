@@ -19,8 +19,17 @@ function mountLabel(inside, words) {
     Object.assign(reopen, { lang, dir });
     // Where a line of its words begins, as the banner, whatever the page's direction.
     const start = dir === 'rtl' ? '1rem 1rem auto' : 'auto 1rem 1rem';
-    reopen.style.setProperty('inset', `var(--cg-reopen,auto ${start})`, 'important');
-    reopen.style.setProperty('max-width', 'calc(100% - 2rem)', 'important');
+    const look = {
+        inset: `var(--cg-reopen,auto ${start})`,
+        'max-width': 'calc(100% - 2rem)',
+        // Words that take two lines on a phone stay one label, and not two buttons.
+        'line-height': '1.4',
+        'min-height': '46px',
+        padding: '.4rem 1rem',
+        'text-wrap': 'balance',
+    };
+    for (const [property, value] of Object.entries(look))
+        reopen.style.setProperty(property, value, 'important');
     subscribe(write);
     write();
     return reopen;

@@ -5,6 +5,7 @@ const units = [
     ['day', 86_400, 0.05],
     ['hour', 3600, 0.05],
     ['minute', 60, 0.5],
+    ['second', 1, 0.5],
 ];
 /** Says how long something stays in the browser (Planet49, C-673/17: the visitor must be told), in the words of the language. */
 function describeLife({ life, area }, messages) {

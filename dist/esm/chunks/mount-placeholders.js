@@ -30,8 +30,10 @@ const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;ma
 ~ b{font-family:var(--cg-heading)}
 ~ .cg-actions{justify-content:center}
 ~ .cg-part button{flex:0 1 10em}
-~.cg-small .cg-part{padding:.4em;font-size:max(.875rem,.875em)}
-~.cg-small .cg-actions{margin-block-start:.6em}
+~.cg-small{padding:0}
+~.cg-small .cg-part{padding:.3em .4em;font-size:max(.875rem,.875em);line-height:1.4?}
+~.cg-small p{margin-block-start:.2em?}
+~.cg-small .cg-actions{margin-block-start:.5em}
 ~.cg-small .cg-part button{flex:1 1 7em;min-block-size:3.15em}
 @media print{~ .cg-actions{display:none}}
 .cg-hold+[hidden]{display:none}
@@ -54,7 +56,7 @@ function createStandIn(element) {
         return null;
     const box = document.createElement('div');
     // (No container query: containment would take its width from a box that is as wide as what is in it.)
-    box.className = `cg-hold${rect && rect.width < 352 ? ' cg-small' : ''}`;
+    box.className = `cg-hold${rect && (rect.width < 352 || rect.height < 240) ? ' cg-small' : ''}`;
     box.dataset.consentgate = 'placeholder';
     // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
     // Important, so that a rule of the site for everything (`div{display:none!important}`) moves nothing.

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement } from './element.js';
-import { f as fillGap, j as joinNames, i as isLocked, b as nameLink, d as describeSignals, c as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { f as fillGap, j as joinNames, i as isLocked, b as nameLink, c as fillDate, d as describeSignals, e as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
 
@@ -101,13 +101,14 @@ function nameVendor({ vendor, country }, lang) {
     }
 }
 /** English words in a page that speaks another language say so (WCAG 3.1.2). */
-const Fact = ({ label, texts, english }) => texts[0] ? (jsxs(Fragment, { children: [jsx("dt", { children: label }), jsx("dd", { lang: texts.some((text) => english.includes(text)) ? 'en' : undefined, children: texts.join(', ') })] })) : null;
+const Fact = ({ label, texts, english, comma, }) => texts[0] ? (jsxs(Fragment, { children: [jsx("dt", { children: label }), jsx("dd", { lang: texts.some((text) => english.includes(text)) ? 'en' : undefined, children: texts.join(comma) })] })) : null;
 const Links = ({ urls, text, messages }) => (jsx(Fragment, { children: urls.map((url) => (jsxs("a", { href: url, target: "_blank", rel: "noopener noreferrer", children: [nameLink(text, url, urls), " ", jsx("span", { class: "cg-status", children: messages.newWindow })] }, url))) }));
 function Entry({ service, messages, choices, onPick, }) {
     const { id, name, purposes, data, stored } = service;
     const english = (messages.lang !== 'en' && service.english) || [];
     const vendor = nameVendor(service, messages.lang);
-    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english }), jsx(Fact, { label: messages.data, texts: data, english: english }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, service.vendor || name), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, service.vendor || name), messages: messages })] }));
+    const [comma] = messages.between.split('|');
+    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english, comma: comma }), jsx(Fact, { label: messages.data, texts: data, english: english, comma: comma }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, service.vendor || name), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, service.vendor || name), messages: messages })] }));
 }
 /** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
 function ServiceList({ total, services, messages, choices, onPick }) {
@@ -160,21 +161,21 @@ function download(name, text) {
 }
 /** What the visitor has chosen: when, until when, under which number, and as a file of his own (GDPR Art. 7(1), 15). */
 function YourChoice({ host, messages, receipt, }) {
-    const write = (seconds, style) => new Date(seconds * 1000).toLocaleString(messages.lang, style);
+    const { lang } = messages;
     /** Dates come once the dialog stands: a browser takes 20 ms over the first one (`Intl`). */
     const tellTime = (line) => {
         setTimeout(() => {
             if (!line || !receipt)
                 return;
-            const answered = fillGap(messages.answered, write(receipt.time, { dateStyle: 'long', timeStyle: 'short' }));
+            const answered = fillDate(messages.answered, receipt.time, lang, { dateStyle: 'long', timeStyle: 'short' });
             const end = receipt.time + +host.config.expiresDays * 86_400;
             const validity = receipt.persisted
-                ? fillGap(messages.validUntil, write(end, { dateStyle: 'long' }))
+                ? fillDate(messages.validUntil, end, lang, { dateStyle: 'long' })
                 : messages.notStored;
             line.textContent = `${answered} ${validity}`;
         }, 50);
     };
-    return (jsxs("section", { class: "cg-choice", "aria-labelledby": "cg-choice-title", children: [jsx("h3", { id: "cg-choice-title", children: messages.yourChoice }), receipt ? (jsxs(Fragment, { children: [jsx("p", { class: "cg-time", ref: tellTime }), jsx("p", { children: fillGap(messages.receipt, receipt.id) }), jsx("button", { type: "button", class: "cg-tonal", onClick: () => download(`consent-${location.hostname}-${receipt.id}.json`, `${JSON.stringify(createRecord(host, receipt, messages.lang), null, 2)}\n`), children: messages.download })] })) : (jsx("p", { children: messages.noChoice })), jsx("p", { role: "status", children: describeNotErased(host, messages) })] }));
+    return (jsxs("section", { class: "cg-choice", "aria-labelledby": "cg-choice-title", children: [jsx("h3", { id: "cg-choice-title", children: messages.yourChoice }), receipt ? (jsxs(Fragment, { children: [jsx("p", { class: "cg-time", ref: tellTime }), jsx("p", { children: fillGap(messages.receipt, receipt.id) }), jsx("button", { type: "button", class: "cg-tonal", onClick: () => download(`consent-${location.hostname}-${receipt.id}.json`, `${JSON.stringify(createRecord(host, receipt, lang), null, 2)}\n`), children: messages.download })] })) : (jsx("p", { children: messages.noChoice })), jsx("p", { role: "status", children: describeNotErased(host, messages) })] }));
 }
 
 /** A name as it stands by itself: the words for categories are those of a sentence. */
@@ -196,7 +197,7 @@ const room = '(100vh - 38em)*99';
 /**
  * Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. Title and buttons stay in
  * view where there is room for them; what has the focus is scrolled out from behind them, three lines of buttons
- * included (WCAG 2.4.11).
+ * included (WCAG 2.4.11). The name of a cookie is read in its own direction: "_ga" is none of "ga_".
  */
 const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){display:none}
@@ -227,7 +228,7 @@ const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-conten
 ~ dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.15em 1em;margin-block:.2em}
 ~ dt{grid-column:1}
 ~ dd{grid-column:2;margin:0}
-~ code{margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
+~ code{unicode-bidi:plaintext;margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
 ~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}

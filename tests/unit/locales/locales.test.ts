@@ -5,6 +5,7 @@ import { en } from '../../../src/locales/en.js';
 import { readDirection } from '../../../src/locales/find.js';
 import { localeIds } from '../../../src/locales/ids.js';
 import { loadLocale } from '../../../src/locales/load.js';
+import { fillDate } from '../../../src/ui/messages.js';
 
 const english: AllMessages = { ...en, ...enDeclaration };
 const ids = localeIds.split(' ');
@@ -83,6 +84,13 @@ describe.each(locales)('%s', (id, messages) => {
     ).textInfo ?? { direction: /^(ar|he)$/.test(id) ? 'rtl' : 'ltr' };
     expect(messages.dir).toBe(direction);
     expect(readDirection(id)).toBe(direction);
+  });
+
+  it('ends a sentence that ends in a date with one full stop', () => {
+    for (const style of [{ dateStyle: 'long', timeStyle: 'short' }, { dateStyle: 'long' }] as const) {
+      for (const message of [messages.answered, messages.validUntil])
+        expect(fillDate(message, 1_795_000_000, messages.lang, style)).toMatch(/[^.]\.$/);
+    }
   });
 
   it('keeps buttons as short as they fit: at most twice the length of English', () => {

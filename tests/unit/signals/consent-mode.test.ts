@@ -35,7 +35,9 @@ describe('Google Consent Mode v2', () => {
   });
 
   it('hears `denied` for all seven keys by default, whatever was granted: the update follows', () => {
-    tellConsentMode('default', decide({ functional: 'granted', analytics: 'granted', marketing: 'granted' }));
+    tellConsentMode('default', decide({ functional: 'granted', analytics: 'granted', marketing: 'granted' }), {
+      consentModeWait: '500',
+    });
     expect(last()[2]).toEqual({
       ad_storage: 'denied',
       ad_user_data: 'denied',

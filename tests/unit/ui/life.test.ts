@@ -22,6 +22,8 @@ describe('the life of a cookie', () => {
     [1800, '30 minutes'],
     [6 * 3600, '6 hours'],
     [90, '2 minutes'],
+    [30, '30 seconds'],
+    [1, '1 second'],
   ])('of %i seconds is told as %s', (life, text) => {
     expect(describeLife({ name: 'a', life }, en)).toBe(text);
   });

@@ -6,7 +6,8 @@ type Manner = Pick<CoreConfig, 'consentModeRegion' | 'consentModeWait' | 'adsDat
 export declare const readDataLayer: () => unknown[];
 /**
  * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
- * page before any tag, `update` before a released tag runs. A key without its category stays denied.
+ * page before any tag, `update` before a released tag runs; only the default has a manner. A key without its category
+ * stays denied.
  */
 export declare function tellConsentMode(command: 'default' | 'update', decisions: Partial<Decisions>, { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough }?: Partial<Manner>): void;
 export {};

@@ -2,6 +2,11 @@ import type { FirstMessages } from '../locales/en.js';
 import type { UiHost } from '../types.js';
 /** Puts a value into the `{}` gap of a message. */
 export declare function fillGap(message: string, value: string): string;
+/**
+ * Puts a date into the gap of a sentence. Some languages end a date with a full stop ("18. 11. 2026.", "18 d."):
+ * the sentence needs no second one.
+ */
+export declare function fillDate(message: string, seconds: number, lang: string, style: Intl.DateTimeFormatOptions): string;
 /** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */
 export declare const nameLink: (text: string, url: string, { length }: readonly string[]) => string;
 /** Joins names as the language does: "A, B and C". (`Intl.ListFormat` costs 20 ms of a first visit in Chromium.) */
