@@ -16,8 +16,10 @@ export interface Gate {
   look(elements?: readonly Element[]): void;
   /** Looks at everything again; an embed that is no longer allowed is held again. */
   update(): void;
-  /** Fires one element whatever the decisions say. */
+  /** Fires one element whatever the decisions say, until `takeBack` means it. */
   releaseOnce(element: Element): void;
+  /** Has the next `update` hold again what was fired once and `isMeant`. */
+  takeBack(isMeant: (element: Element) => boolean): void;
   /** Embeds that are held now, in document order. */
   held(): Element[];
 }
@@ -40,6 +42,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
   const held = new Set<Element>();
   const fired = new WeakSet<Element>();
   const embeds = new Set<Element>();
+  const once = new Set<Element>();
   const warned = new Set<unknown>();
 
   const warnOnce = (text: string, element: Element) => {
@@ -113,6 +116,14 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
     releaseOnce(element) {
       fire([element], true);
       embeds.delete(element);
+      once.add(element);
+    },
+    takeBack(isMeant) {
+      for (const element of once) {
+        if (!isMeant(element)) continue;
+        once.delete(element);
+        embeds.add(element);
+      }
     },
     held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
   };

@@ -2,9 +2,15 @@ import { createGate, type Gate } from '../gate/gate.js';
 import { createRelease } from '../gate/release.js';
 import type { Inside } from '../inside.js';
 import { tellEvent } from '../signals/events.js';
+import type { Answer } from '../state/answer.js';
+
+/** The gate, told of each answer before it counts. */
+export interface GatePart extends Omit<Gate, 'takeBack'> {
+  hear(answer: Answer): void;
+}
 
 /** Holds and fires marked tags, and tells the page of each that fires. */
-export function mountGate(inside: Inside): Gate {
+export function mountGate(inside: Inside): GatePart {
   const { trust, signal, config, allows, store, made, use, tellListeners } = inside;
   let gate: Gate | undefined;
   const create = () =>
@@ -44,7 +50,7 @@ export function mountGate(inside: Inside): Gate {
     if (config.services[0]) use('vendors', (vendors) => vendors.whenTold(go));
     else go();
   };
-  const face: Gate = {
+  const face: GatePart = {
     look: (elements) => whenTold((now) => now.look(elements)),
     update: () => whenTold((now) => now.update()),
     releaseOnce(element) {
@@ -53,6 +59,14 @@ export function mountGate(inside: Inside): Gate {
       // Its milder address stands in its data.
       if (config.services[0]) use('vendors', (vendors) => vendors.whenKnown(service, release));
       else release();
+    },
+    hear(answer) {
+      const isDenied = (id = '') => (typeof answer === 'string' ? answer : answer[id]) === 'denied';
+      // A no is a later word than “load once”.
+      gate?.takeBack((element) => {
+        const { consent = '', service = '' } = (element as HTMLElement).dataset;
+        return [...consent.split(/\W+/), service, store.subjects[service]?.category].some(isDenied);
+      });
     },
     held: () => gate?.held() ?? [],
   };

@@ -68,6 +68,29 @@ inEveryEngine('consent that is taken back', (t) => {
     }
   });
 
+  it('a no takes back the film that was loaded once, and an answer about something else does not', async () => {
+    t.site.serve('video', '/once', '<!doctype html><title>Video</title>');
+    t.site.page(
+      '/once',
+      createPage(
+        `<iframe title="video" width="400" height="300" data-service="youtube" data-src="${t.site.url('video', '/once')}"></iframe>`,
+        { attributes: 'data-services="youtube"' },
+      ),
+    );
+    const cookies = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
+    const { tab } = await t.visit('/once', { cookies });
+    const frame = 'document.querySelector("iframe").getAttribute("src")';
+    await tab.waitFor('!!document.querySelector("[data-consentgate=placeholder] button")');
+    await tab.click('[data-consentgate=placeholder] button');
+    await tab.waitFor(`/^http/.test(${frame})`);
+    await tab.evaluate('consentgate.set({ analytics: "granted" }), consentgate.deny("functional")');
+    await tab.waitFor('consentgate.has("analytics")');
+    await tab.settle();
+    expect(await tab.evaluate(`/^http/.test(${frame})`)).toBe(true);
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor(`!/^http/.test(${frame}) && !!document.querySelector("[data-consentgate=placeholder] button")`);
+  });
+
   it('a grant after it brings the frame back once, and runs no script a second time', async () => {
     t.site.serve('video', '/again', '<!doctype html><title>Video</title>');
     t.site.page(

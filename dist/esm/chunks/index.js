@@ -476,6 +476,7 @@ function createGate({ allows, release, onChange }) {
     const held = new Set();
     const fired = new WeakSet();
     const embeds = new Set();
+    const once = new Set();
     const warned = new Set();
     const warnOnce = (text, element) => {
         if (!warned.has(text))
@@ -543,6 +544,15 @@ function createGate({ allows, release, onChange }) {
         releaseOnce(element) {
             fire([element], true);
             embeds.delete(element);
+            once.add(element);
+        },
+        takeBack(isMeant) {
+            for (const element of once) {
+                if (!isMeant(element))
+                    continue;
+                once.delete(element);
+                embeds.add(element);
+            }
         },
         held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
     };
@@ -1773,6 +1783,12 @@ function mountAnswer(inside) {
         // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
         const element = window.event?.target?.closest?.('[data-consentgate]');
         const shown = element?.textContent;
+        const isDenied = (id = '') => (typeof answer === 'string' ? answer : answer[id]) === 'denied';
+        // A no is a later word than “load once”.
+        inside.made.gate?.takeBack((held) => {
+            const { consent = '', service = '' } = held.dataset;
+            return [...consent.split(/\W+/), service, inside.store.subjects[service]?.category].some(isDenied);
+        });
         const text = takeAnswer(answer, inside.store, config);
         // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
         if (!isUtmGranted(inside))
@@ -2384,6 +2400,7 @@ function mountGate(inside) {
             else
                 release();
         },
+        takeBack: (isMeant) => gate?.takeBack(isMeant),
         held: () => gate?.held() ?? [],
     };
     // Before it looks at the page: an interface that is there already will ask what is held.

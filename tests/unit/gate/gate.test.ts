@@ -135,6 +135,15 @@ describe('the gate', () => {
     expect(gate.held().map(({ id }) => id)).toEqual(['2']);
   });
 
+  it('holds again what was fired once, as soon as a no means it', () => {
+    const gate = open(video('1') + video('2'));
+    gate.releaseOnce(find('1'));
+    gate.releaseOnce(find('2'));
+    gate.takeBack((element) => element.id === '1');
+    gate.update();
+    expect(gate.held().map(({ id }) => id)).toEqual(['1']);
+  });
+
   it('lists the embeds that are held, in document order, and none that have left the page', () => {
     const gate = open(video('1') + tag('2') + video('3'));
     expect(gate.held().map(({ id }) => id)).toEqual(['1', '3']);

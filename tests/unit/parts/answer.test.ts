@@ -21,7 +21,7 @@ function answer(choice: 'acceptAll' | 'rejectAll', given: readonly object[] = se
   );
   const use = vi.fn();
   const api = { has: store.allows };
-  mountAnswer({ config, raw, store, use, api, tellTabs() {} } as unknown as Inside)[choice]();
+  mountAnswer({ config, raw, store, use, api, made: {}, tellTabs() {} } as unknown as Inside)[choice]();
   return use.mock.calls.map(([name]) => name as string);
 }
 

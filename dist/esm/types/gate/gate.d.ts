@@ -13,8 +13,10 @@ export interface Gate {
     look(elements?: readonly Element[]): void;
     /** Looks at everything again; an embed that is no longer allowed is held again. */
     update(): void;
-    /** Fires one element whatever the decisions say. */
+    /** Fires one element whatever the decisions say, until `takeBack` means it. */
     releaseOnce(element: Element): void;
+    /** Has the next `update` hold again what was fired once and `isMeant`. */
+    takeBack(isMeant: (element: Element) => boolean): void;
     /** Embeds that are held now, in document order. */
     held(): Element[];
 }
