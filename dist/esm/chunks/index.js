@@ -453,7 +453,9 @@ const isActive = (element) => element.matches(`script:is(${live},[type=importmap
  */
 const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
-const findMarked = (root) => [root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.(marked));
+const findMarked = (root) => 
+// A document has none, and in a form it may be a field of that name.
+[root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.call?.(element, marked));
 /** Is it content for the visitor's eye, for which a placeholder can stand in? */
 const isEmbed = (element) => element.matches(embeds);
 /** The same in open shadow roots too, which no observer of the page sees; only worth it when something may fire. */
@@ -586,7 +588,8 @@ function watch(signal, onMarked, onChange, { suspects, inspect } = {}) {
                 }
                 // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
                 // whole document instead, per burst, costs 130 µs and more on a large page.)
-                if (tree?.contains(node))
+                // In a form it may be a field of that name.
+                if (tree?.contains?.call?.(tree, node))
                     continue;
                 if (node.firstElementChild)
                     tree = node;
@@ -1079,7 +1082,10 @@ function openDoors(top, keeper) {
             }
         }
     });
-    /** Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). */
+    /**
+     * Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). In which order they are named
+     * says nothing; Brotli packs this one best.
+     */
     const hook = (owner, names, around) => {
         for (const word of owner ? names.split(' ') : []) {
             const name = word.replace(/\W/, '');
@@ -1239,7 +1245,7 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML([AEIMOSV]|.r|Li|Bo)/.test(name)) {
-                on(name, 'src= srcset= href= data= poster= srcdoc= imageSrcset= ping= background=', attribute);
+                on(name, 'href= src= poster= srcset= imageSrcset= srcdoc= ping= data= background=', attribute);
                 on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1248,12 +1254,12 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^CSS(Gr|St)|[GL]Element/.test(name))
-                on(name, 'insertRule addRule replace replaceSync setProperty cssText= style=', text);
+                on(name, 'addRule cssText= setProperty replace insertRule style= replaceSync', text);
         }
-        on('Element', 'setAttribute setAttributeNS', attribute);
-        on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
+        on('Element', 'setAttributeNS setAttribute', attribute);
+        on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
         const isStyle = (node) => node?.localName === 'style';
-        on('Attr CharacterData Node HTMLElement', 'data= value= nodeValue= textContent= innerText=', (self, args, native, name) => {
+        on('Node CharacterData Attr HTMLElement', 'innerText= value= data= nodeValue= textContent=', (self, args, native, name) => {
             if (isStyle(self) || isStyle(self.parentNode))
                 return text(self, args, native, name);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -1264,16 +1270,16 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on(' Element RTCPeerConnection', 'RTCPeerConnection setConfiguration animate', described);
+        on(' RTCPeerConnection Element', 'setConfiguration animate RTCPeerConnection', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('Element ShadowRoot Range Document', 'innerHTML= outerHTML= setHTML setHTMLUnsafe insertAdjacentHTML createContextualFragment write writeln execCommand', text);
-        on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode', insert);
-        on('', 'Audio fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace', call);
-        on('XMLHttpRequest Worklet Cache', 'open addModule add addAll put', call);
-        on('Navigator HTMLFormElement SVGAnimatedString', 'sendBeacon submit baseVal=', deny);
+        on('Element Range Document ShadowRoot', 'innerHTML= setHTML write execCommand createContextualFragment outerHTML= setHTMLUnsafe insertAdjacentHTML writeln', text);
+        on('Element Range Document Node CharacterData DocumentFragment', 'after insertBefore appendChild replaceWith before prepend replaceChildren moveBefore append replaceChild importNode insertAdjacentElement adoptNode insertNode', insert);
+        on('', 'EventSource WebSocketStream Audio WebSocket Worker SharedWorker FontFace WebTransport fetchLater fetch', call);
+        on('Cache XMLHttpRequest Worklet', 'add open addAll put addModule', call);
+        on('Navigator SVGAnimatedString HTMLFormElement', 'sendBeacon submit baseVal=', deny);
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
             const isLoad = realm[name] || navigator.userActivation?.isActive === false;
@@ -1295,8 +1301,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle';
-        on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self, args, native) => {
+        const stores = 'CacheStorage Document IDBFactory FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore';
+        on(stores, 'getFileHandle cookie= set getDirectoryHandle open move', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1315,7 +1321,7 @@ function openDoors(top, keeper) {
             // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
             return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
         });
-        on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
+        on('Storage', 'clear removeItem setItem getItem key', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
         // An event that the page makes is given the area itself, behind what the page has of it.
         on('', 'StorageEvent', (_, args, native) => {
@@ -1330,6 +1336,11 @@ function openDoors(top, keeper) {
             if (area && !known.has(area)) {
                 const proxy = new Proxy(area, {
                     defineProperty: (target, name, value) => !!findName(name) || Reflect.defineProperty(target, name, value),
+                    // Its methods go by the hooks, which know the area; when those are gone, code that has kept this goes on with it.
+                    get: (target, name) => {
+                        const value = target[name];
+                        return undo[0] || !value?.bind ? value : value.bind(target);
+                    },
                 });
                 known.set(area, proxy);
                 known.set(proxy, area);
@@ -1339,7 +1350,7 @@ function openDoors(top, keeper) {
         for (const type of ['submit', 'click', 'load']) {
             realm.document.addEventListener(type, (event) => {
                 // The innermost target: a link in a shadow is a link, too.
-                const element = event.composedPath()[0].closest?.(type === 'submit' ? 'form' : '[href][target]');
+                const element = event.composedPath()[0].closest?.('form,[href][target]');
                 if (type === 'load') {
                     frames = -1;
                     enterFrames();
@@ -1495,7 +1506,8 @@ function createKeeper({ finder, trust, isGranted, look }) {
                 // Inert, it has its mark: of services that share an address the site has named the one that it means.
                 if (localName === 'script' && type === 'text/plain')
                     continue;
-                for (const { name, value } of [...(element.attributes ?? [])])
+                // In a form it may be a field of that name, of which this makes nothing.
+                for (const { name, value } of Array.from(element.attributes ?? []))
                     if (!attribute || name === attribute)
                         keeper.holdAttribute(element, name, value);
                 if (!/^(script|style)$/.test(localName))
