@@ -15,15 +15,14 @@ export interface Doorkeeper extends Keeper, HeldFinder {
   tell(detail: { readonly service: string; readonly address: string }): void;
 }
 
-/** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
-const dead = `blob:${location.origin}/`;
-
 /** Which argument has the text or the address. */
 const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|setProp|open|FontF)/.test(name));
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
   const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
+  /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
+  const dead = `blob:${location.origin}/`;
   /**
    * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
    * the other way round, whose a blob is, which tag of a document has no end yet. A realm has been entered.
@@ -209,7 +208,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML([AEIMOSV]|.r|Li|Bo)/.test(name)) {
-        on(name, 'href= src= poster= srcset= imageSrcset= srcdoc= ping= data= background=', attribute);
+        on(name, 'href= src= poster= srcset= imageSrcset= srcdoc= data= background= ping=', attribute);
         on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -218,14 +217,14 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^CSS(Gr|St)|[GL]Element/.test(name))
-        on(name, 'addRule cssText= setProperty replace insertRule style= replaceSync', text);
+        on(name, 'insertRule style= setProperty cssText= replaceSync replace addRule', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
     on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
     const isStyle = (node: Node | null) => (node as Element | null)?.localName === 'style';
     on(
       'Node CharacterData Attr HTMLElement',
-      'innerText= value= data= nodeValue= textContent=',
+      'value= data= nodeValue= innerText= textContent=',
       (self: Attr, args, native, name) => {
         if (isStyle(self) || isStyle(self.parentNode)) return text(self as never, args, native, name);
         return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -236,7 +235,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (made) inspect(made);
       return made;
     });
-    on(' RTCPeerConnection Element', 'setConfiguration animate RTCPeerConnection', described);
+    on(' RTCPeerConnection Element', 'setConfiguration RTCPeerConnection animate', described);
 
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
@@ -249,16 +248,16 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     );
     on(
       'Element Range Document Node CharacterData DocumentFragment',
-      'after insertBefore appendChild replaceWith before prepend replaceChildren moveBefore append replaceChild importNode insertAdjacentElement adoptNode insertNode',
+      'after replaceWith insertBefore appendChild before prepend replaceChildren moveBefore append replaceChild importNode insertAdjacentElement adoptNode insertNode',
       insert,
     );
     on(
       '',
-      'EventSource WebSocketStream Audio WebSocket Worker SharedWorker FontFace WebTransport fetchLater fetch',
+      'fetchLater EventSource WebSocketStream Audio WebSocket SharedWorker Worker FontFace WebTransport fetch',
       call,
     );
-    on('Cache XMLHttpRequest Worklet', 'add open addAll put addModule', call);
-    on('Navigator SVGAnimatedString HTMLFormElement', 'sendBeacon submit baseVal=', deny);
+    on('Cache XMLHttpRequest Worklet', 'addAll addModule add open put', call);
+    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
       const isLoad = (realm as never)[name as never] || navigator.userActivation?.isActive === false;
@@ -267,7 +266,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       enter(made as Realm);
       return made;
     });
-    on('', 'Blob File', (_, [parts], native) => {
+    on('', 'File Blob', (_, [parts], native) => {
       const blob = native() as Blob;
       known.set(
         blob,
@@ -283,8 +282,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage Document IDBFactory FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore';
-    on(stores, 'getFileHandle cookie= set getDirectoryHandle open move', (self: object, args, native) => {
+      'CacheStorage Document FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore IDBFactory';
+    on(stores, 'open getFileHandle cookie= set getDirectoryHandle move', (self: object, args, native) => {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -322,7 +321,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
           // Its methods go by the hooks, which know the area; when those are gone, code that has kept this goes on with it.
           get: (target, name) => {
             const value = target[name as string];
-            return undo[0] || !value?.bind ? value : value.bind(target);
+            return value?.bind && !undo[0] ? value.bind(target) : value;
           },
         });
         known.set(area, proxy);

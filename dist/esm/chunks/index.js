@@ -1058,13 +1058,13 @@ function createConsentGate(setup) {
     return api;
 }
 
-/** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
-const dead = `blob:${location.origin}/`;
 /** Which argument has the text or the address. */
 const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|setProp|open|FontF)/.test(name));
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
+    /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
+    const dead = `blob:${location.origin}/`;
     /**
      * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
      * the other way round, whose a blob is, which tag of a document has no end yet. A realm has been entered.
@@ -1245,7 +1245,7 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML([AEIMOSV]|.r|Li|Bo)/.test(name)) {
-                on(name, 'href= src= poster= srcset= imageSrcset= srcdoc= ping= data= background=', attribute);
+                on(name, 'href= src= poster= srcset= imageSrcset= srcdoc= data= background= ping=', attribute);
                 on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1254,12 +1254,12 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^CSS(Gr|St)|[GL]Element/.test(name))
-                on(name, 'addRule cssText= setProperty replace insertRule style= replaceSync', text);
+                on(name, 'insertRule style= setProperty cssText= replaceSync replace addRule', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
         on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
         const isStyle = (node) => node?.localName === 'style';
-        on('Node CharacterData Attr HTMLElement', 'innerText= value= data= nodeValue= textContent=', (self, args, native, name) => {
+        on('Node CharacterData Attr HTMLElement', 'value= data= nodeValue= innerText= textContent=', (self, args, native, name) => {
             if (isStyle(self) || isStyle(self.parentNode))
                 return text(self, args, native, name);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -1270,16 +1270,16 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on(' RTCPeerConnection Element', 'setConfiguration animate RTCPeerConnection', described);
+        on(' RTCPeerConnection Element', 'setConfiguration RTCPeerConnection animate', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
         on('Element Range Document ShadowRoot', 'innerHTML= setHTML write execCommand createContextualFragment outerHTML= setHTMLUnsafe insertAdjacentHTML writeln', text);
-        on('Element Range Document Node CharacterData DocumentFragment', 'after insertBefore appendChild replaceWith before prepend replaceChildren moveBefore append replaceChild importNode insertAdjacentElement adoptNode insertNode', insert);
-        on('', 'EventSource WebSocketStream Audio WebSocket Worker SharedWorker FontFace WebTransport fetchLater fetch', call);
-        on('Cache XMLHttpRequest Worklet', 'add open addAll put addModule', call);
-        on('Navigator SVGAnimatedString HTMLFormElement', 'sendBeacon submit baseVal=', deny);
+        on('Element Range Document Node CharacterData DocumentFragment', 'after replaceWith insertBefore appendChild before prepend replaceChildren moveBefore append replaceChild importNode insertAdjacentElement adoptNode insertNode', insert);
+        on('', 'fetchLater EventSource WebSocketStream Audio WebSocket SharedWorker Worker FontFace WebTransport fetch', call);
+        on('Cache XMLHttpRequest Worklet', 'addAll addModule add open put', call);
+        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
             const isLoad = realm[name] || navigator.userActivation?.isActive === false;
@@ -1288,7 +1288,7 @@ function openDoors(top, keeper) {
             enter(made);
             return made;
         });
-        on('', 'Blob File', (_, [parts], native) => {
+        on('', 'File Blob', (_, [parts], native) => {
             const blob = native();
             known.set(blob, /^$|script|html|css|svg/.test(blob.type) &&
                 find(parts?.filter?.((part) => typeof part === 'string')));
@@ -1301,8 +1301,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage Document IDBFactory FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore';
-        on(stores, 'getFileHandle cookie= set getDirectoryHandle open move', (self, args, native) => {
+        const stores = 'CacheStorage Document FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore IDBFactory';
+        on(stores, 'open getFileHandle cookie= set getDirectoryHandle move', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1339,7 +1339,7 @@ function openDoors(top, keeper) {
                     // Its methods go by the hooks, which know the area; when those are gone, code that has kept this goes on with it.
                     get: (target, name) => {
                         const value = target[name];
-                        return undo[0] || !value?.bind ? value : value.bind(target);
+                        return value?.bind && !undo[0] ? value.bind(target) : value;
                     },
                 });
                 known.set(area, proxy);
@@ -1915,13 +1915,8 @@ function hookMethod(target, name, signal, around) {
 }
 
 /** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
-const order = [
-    ['DOMContentLoaded', document],
-    ['DOMContentLoaded', window],
-    ['readystatechange', document],
-    ['load', window],
-];
-const rank = (type, target) => order.findIndex((event) => event[0] === type && event[1] === target);
+const order = ['DOMContentLoaded document', 'DOMContentLoaded window', 'readystatechange document', 'load window'];
+const rank = (type, target) => order.indexOf(`${type} ${target === window ? 'window' : 'document'}`);
 /** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
 const isOver = (type) => {
     // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
