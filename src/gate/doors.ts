@@ -217,14 +217,14 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^CSS(Gr|St)|[GL]Element/.test(name))
-        on(name, 'insertRule style= setProperty cssText= replaceSync replace addRule', text);
+        on(name, 'insertRule style= setProperty addRule cssText= replaceSync replace', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
     on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
     const isStyle = (node: Node | null) => (node as Element | null)?.localName === 'style';
     on(
       'Node CharacterData Attr HTMLElement',
-      'value= data= nodeValue= innerText= textContent=',
+      'innerText= value= nodeValue= data= textContent=',
       (self: Attr, args, native, name) => {
         if (isStyle(self) || isStyle(self.parentNode)) return text(self as never, args, native, name);
         return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -243,17 +243,17 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on(
       'Element Range Document ShadowRoot',
-      'innerHTML= setHTML write execCommand createContextualFragment outerHTML= setHTMLUnsafe insertAdjacentHTML writeln',
+      'innerHTML= setHTML write execCommand outerHTML= setHTMLUnsafe createContextualFragment insertAdjacentHTML writeln',
       text,
     );
     on(
-      'Element Range Document Node CharacterData DocumentFragment',
-      'after replaceWith insertBefore appendChild before prepend replaceChildren moveBefore append replaceChild importNode insertAdjacentElement adoptNode insertNode',
+      'Element Range DocumentFragment Document Node CharacterData',
+      'after insertAdjacentElement adoptNode replaceWith insertBefore appendChild before prepend replaceChildren importNode moveBefore append insertNode replaceChild',
       insert,
     );
     on(
       '',
-      'fetchLater EventSource WebSocketStream Audio WebSocket SharedWorker Worker FontFace WebTransport fetch',
+      'EventSource WebSocketStream Audio WebSocket SharedWorker Worker FontFace WebTransport fetchLater fetch',
       call,
     );
     on('Cache XMLHttpRequest Worklet', 'addAll addModule add open put', call);
@@ -282,8 +282,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage Document FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore IDBFactory';
-    on(stores, 'open getFileHandle cookie= set getDirectoryHandle move', (self: object, args, native) => {
+      'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore IDBFactory Document';
+    on(stores, 'getFileHandle cookie= set getDirectoryHandle open move', (self: object, args, native) => {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -334,7 +334,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         type,
         (event) => {
           // The innermost target: a link in a shadow is a link, too.
-          const element = (event.composedPath()[0] as Element).closest?.('form,[href][target]');
+          const element = (event.composedPath()[0] as Element).closest?.(type === 'submit' ? 'form' : '[href][target]');
           if (type === 'load') {
             frames = -1;
             enterFrames();

@@ -1254,12 +1254,12 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^CSS(Gr|St)|[GL]Element/.test(name))
-                on(name, 'insertRule style= setProperty cssText= replaceSync replace addRule', text);
+                on(name, 'insertRule style= setProperty addRule cssText= replaceSync replace', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
         on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
         const isStyle = (node) => node?.localName === 'style';
-        on('Node CharacterData Attr HTMLElement', 'value= data= nodeValue= innerText= textContent=', (self, args, native, name) => {
+        on('Node CharacterData Attr HTMLElement', 'innerText= value= nodeValue= data= textContent=', (self, args, native, name) => {
             if (isStyle(self) || isStyle(self.parentNode))
                 return text(self, args, native, name);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -1275,9 +1275,9 @@ function openDoors(top, keeper) {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('Element Range Document ShadowRoot', 'innerHTML= setHTML write execCommand createContextualFragment outerHTML= setHTMLUnsafe insertAdjacentHTML writeln', text);
-        on('Element Range Document Node CharacterData DocumentFragment', 'after replaceWith insertBefore appendChild before prepend replaceChildren moveBefore append replaceChild importNode insertAdjacentElement adoptNode insertNode', insert);
-        on('', 'fetchLater EventSource WebSocketStream Audio WebSocket SharedWorker Worker FontFace WebTransport fetch', call);
+        on('Element Range Document ShadowRoot', 'innerHTML= setHTML write execCommand outerHTML= setHTMLUnsafe createContextualFragment insertAdjacentHTML writeln', text);
+        on('Element Range DocumentFragment Document Node CharacterData', 'after insertAdjacentElement adoptNode replaceWith insertBefore appendChild before prepend replaceChildren importNode moveBefore append insertNode replaceChild', insert);
+        on('', 'EventSource WebSocketStream Audio WebSocket SharedWorker Worker FontFace WebTransport fetchLater fetch', call);
         on('Cache XMLHttpRequest Worklet', 'addAll addModule add open put', call);
         on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
         on('', 'open', (_, [address, name], native) => {
@@ -1301,8 +1301,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage Document FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore IDBFactory';
-        on(stores, 'open getFileHandle cookie= set getDirectoryHandle move', (self, args, native) => {
+        const stores = 'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore IDBFactory Document';
+        on(stores, 'getFileHandle cookie= set getDirectoryHandle open move', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1350,7 +1350,7 @@ function openDoors(top, keeper) {
         for (const type of ['submit', 'click', 'load']) {
             realm.document.addEventListener(type, (event) => {
                 // The innermost target: a link in a shadow is a link, too.
-                const element = event.composedPath()[0].closest?.('form,[href][target]');
+                const element = event.composedPath()[0].closest?.(type === 'submit' ? 'form' : '[href][target]');
                 if (type === 'load') {
                     frames = -1;
                     enterFrames();
