@@ -646,8 +646,14 @@ const toText = (value) => (Array.isArray(value) ? value.join(', ') : value?.toSt
 function setHeaders(response, given) {
     if (Array.isArray(given)) {
         const pairs = Array.isArray(given[0]) ? given.flat() : given;
-        for (let at = 0; at < pairs.length; at += 2)
-            response.setHeader(pairs[at], pairs[at + 1]);
+        // A name may come several times, as `Set-Cookie` does; what was set before is replaced by all of them.
+        const values = new Map();
+        for (let at = 0; at < pairs.length; at += 2) {
+            const key = `${pairs[at]}`.toLowerCase();
+            values.set(key, [...(values.get(key) ?? [pairs[at]]), ...[pairs[at + 1]].flat()]);
+        }
+        for (const [name, ...all] of values.values())
+            response.setHeader(name, all[1] === undefined ? `${all[0]}` : all);
     }
     else {
         for (const [name, value] of Object.entries(given ?? {})) {
@@ -655,6 +661,14 @@ function setHeaders(response, given) {
                 response.setHeader(name, value);
         }
     }
+}
+/**
+ * The page's own address, as far as its host goes. Whoever asks may write anything there, and a server has to bear that;
+ * HTTP/2 has the host in a name of its own.
+ */
+function readUrl({ headers }) {
+    const url = `http://${headers[':authority'] ?? headers.host}/`;
+    return URL.canParse(url) ? url : 'http://localhost/';
 }
 /**
  * Creates middleware for Node's servers: put it before whatever writes pages, files and worker scripts. It acts when the
@@ -667,7 +681,7 @@ function createPolicyMiddleware(options) {
         const readPage = () => {
             const nonce = response.locals?.nonce;
             return {
-                url: `http://${header('host') ?? 'localhost'}${request.url ?? '/'}`,
+                url: readUrl(request),
                 header,
                 nonce: typeof nonce === 'string' ? nonce : undefined,
             };
@@ -675,7 +689,7 @@ function createPolicyMiddleware(options) {
         const { writeHead, writeEarlyHints } = response;
         const wrapped = {
             writeHead(status, ...rest) {
-                const [reason, headers] = typeof rest[0] === 'string' ? rest : [undefined, rest[0]];
+                const [reason, headers] = typeof rest[0] === 'string' ? rest : [undefined, rest[1] ?? rest[0]];
                 setHeaders(response, headers);
                 guard.apply(readPage(), {
                     get: (name) => toText(response.getHeader(name)),

@@ -3,7 +3,6 @@ import { createPageGuard } from './page-headers.js';
 
 /** The part of Node's `IncomingMessage` that is used, so that nothing of Node has to be imported. */
 export interface NodeRequest {
-  readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
@@ -29,12 +28,27 @@ const toText = (value: HeaderValue | undefined) => (Array.isArray(value) ? value
 function setHeaders(response: NodeResponse, given: unknown): void {
   if (Array.isArray(given)) {
     const pairs = Array.isArray(given[0]) ? given.flat() : given;
-    for (let at = 0; at < pairs.length; at += 2) response.setHeader(pairs[at], pairs[at + 1]);
+    // A name may come several times, as `Set-Cookie` does; what was set before is replaced by all of them.
+    const values = new Map<string, [name: string, ...values: string[]]>();
+    for (let at = 0; at < pairs.length; at += 2) {
+      const key = `${pairs[at]}`.toLowerCase();
+      values.set(key, [...(values.get(key) ?? [pairs[at]]), ...[pairs[at + 1]].flat()] as [string]);
+    }
+    for (const [name, ...all] of values.values()) response.setHeader(name, all[1] === undefined ? `${all[0]}` : all);
   } else {
     for (const [name, value] of Object.entries(given ?? {})) {
       if (value !== undefined) response.setHeader(name, value as HeaderValue);
     }
   }
+}
+
+/**
+ * The page's own address, as far as its host goes. Whoever asks may write anything there, and a server has to bear that;
+ * HTTP/2 has the host in a name of its own.
+ */
+function readUrl({ headers }: NodeRequest): string {
+  const url = `http://${headers[':authority'] ?? headers.host}/`;
+  return URL.canParse(url) ? url : 'http://localhost/';
 }
 
 /**
@@ -48,7 +62,7 @@ export function createPolicyMiddleware(options: PolicyOptions): PolicyMiddleware
     const readPage = () => {
       const nonce = response.locals?.nonce;
       return {
-        url: `http://${header('host') ?? 'localhost'}${request.url ?? '/'}`,
+        url: readUrl(request),
         header,
         nonce: typeof nonce === 'string' ? nonce : undefined,
       };
@@ -56,7 +70,7 @@ export function createPolicyMiddleware(options: PolicyOptions): PolicyMiddleware
     const { writeHead, writeEarlyHints } = response as unknown as Record<string, (...args: unknown[]) => unknown>;
     const wrapped = {
       writeHead(status: number, ...rest: unknown[]) {
-        const [reason, headers] = typeof rest[0] === 'string' ? rest : [undefined, rest[0]];
+        const [reason, headers] = typeof rest[0] === 'string' ? rest : [undefined, rest[1] ?? rest[0]];
         setHeaders(response, headers);
         guard.apply(readPage(), {
           get: (name) => toText(response.getHeader(name)),

@@ -16,7 +16,8 @@ const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link
 
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 export const findMarked = (root: ParentNode): Element[] =>
-  [root as Element, ...root.querySelectorAll(marked)].filter((element) => element.matches?.(marked));
+  // A document has none, and in a form it may be a field of that name.
+  [root as Element, ...root.querySelectorAll(marked)].filter((element) => element.matches?.call?.(element, marked));
 
 /** Is it content for the visitor's eye, for which a placeholder can stand in? */
 export const isEmbed = (element: Element): boolean => element.matches(embeds);

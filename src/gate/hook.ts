@@ -15,9 +15,11 @@ export function hookMethod(
   // Documents of test tools do not have all of them.
   if (!native) return;
   const before = Object.getOwnPropertyDescriptor(target, name);
+  // What is inherited is looked up anew: others (zone.js, error monitors) hook the prototype after us, and mean us too.
+  const owner = before ? { [name]: native } : (Object.getPrototypeOf(target) as typeof methods);
   // A proxy keeps name, length and errors of its native, and says that it is one.
   const hooked = new Proxy(native, {
-    apply: (_, self, args) => around(self, args, () => Reflect.apply(native, self, args)),
+    apply: (_, self, args) => around(self, args, () => Reflect.apply(owner[name] as Method, self, args)),
   });
   // Not seen by whoever lists the properties, as that of the prototype is not. A page that has locked it keeps it.
   const own = before && 'value' in before ? before : { writable: true, configurable: true };

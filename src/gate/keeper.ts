@@ -92,7 +92,8 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         const { localName, type, nonce } = element as HTMLScriptElement;
         // Inert, it has its mark: of services that share an address the site has named the one that it means.
         if (localName === 'script' && type === 'text/plain') continue;
-        for (const { name, value } of [...(element.attributes ?? [])])
+        // In a form it may be a field of that name, of which this makes nothing.
+        for (const { name, value } of Array.from(element.attributes ?? []))
           if (!attribute || name === attribute) keeper.holdAttribute(element, name, value);
         if (!/^(script|style)$/.test(localName)) continue;
         const text = element.textContent as string;

@@ -16,14 +16,9 @@ interface LateListener {
 }
 
 /** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
-const order: readonly (readonly [type: string, target: EventTarget])[] = [
-  ['DOMContentLoaded', document],
-  ['DOMContentLoaded', window],
-  ['readystatechange', document],
-  ['load', window],
-];
+const order = ['DOMContentLoaded document', 'DOMContentLoaded window', 'readystatechange document', 'load window'];
 const rank = (type: unknown, target: EventTarget) =>
-  order.findIndex((event) => event[0] === type && event[1] === target);
+  order.indexOf(`${type} ${target === window ? 'window' : 'document'}`);
 
 /** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
 const isOver = (type: unknown): unknown => {

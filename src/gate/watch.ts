@@ -48,7 +48,8 @@ export function watch(
         }
         // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
         // whole document instead, per burst, costs 130 µs and more on a large page.)
-        if (tree?.contains(node)) continue;
+        // In a form it may be a field of that name.
+        if (tree?.contains?.call?.(tree, node)) continue;
         if (node.firstElementChild) tree = node;
         else if (!node.matches?.(isLoading ? leaves : marks)) continue;
         inspect?.(node);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +36,14 @@ describe('what others may import', () => {
         ? readdirSync(join(root, target.split('*')[0] as string)).length > 0
         : existsSync(join(root, target));
     expect(targets.filter((target) => !isThere(target))).toEqual([]);
+  });
+
+  it('can be imported on a server, where there is no page', () => {
+    const files = readdirSync(join(root, 'dist/esm'), { recursive: true }).map(String);
+    const names = files.filter((name) => name.endsWith('.js') && !name.startsWith('chunks'));
+    expect(names).toContain('index.js');
+    const code = names.map((name) => `import ${JSON.stringify(`./dist/esm/${name}`)};`).join('');
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: root });
   });
 
   it('carries nothing into the page but preact and js-cookie', () => {

@@ -201,4 +201,40 @@ inEveryEngine('a tag that is released late', (t) => {
       ),
     ).toBe(false);
   });
+
+  it('leaves a framework that patches the listeners of all elements those of window and document, too', async () => {
+    // As zone.js (Angular) and error monitors do, which come after a grant of an earlier visit has loaded our code.
+    const patch = `(() => {
+      const { addEventListener, removeEventListener } = EventTarget.prototype;
+      const zoned = new WeakMap();
+      window.zone = [];
+      EventTarget.prototype.addEventListener = function (type, listener, ...rest) {
+        const inZone = function (event) { zone.push(type); return listener.call(this, event); };
+        zoned.set(listener, inZone);
+        return addEventListener.call(this, type, inZone, ...rest);
+      };
+      EventTarget.prototype.removeEventListener = function (type, listener, ...rest) {
+        return removeEventListener.call(this, type, zoned.get(listener) ?? listener, ...rest);
+      };
+      const gone = () => zone.push('never');
+      for (const target of [window, document, document.body]) {
+        target.addEventListener('news', () => {});
+        target.addEventListener('news', gone);
+        target.removeEventListener('news', gone);
+        target.dispatchEvent(new Event('news'));
+      }
+      return zone.length;
+    })()`;
+    t.site.page('/zone', createPage(createHeld('end')));
+    const { tab } = await t.visit('/zone');
+    await grant(tab, 'window.ran');
+    expect(await tab.evaluate(patch)).toBe(3);
+    await tab.evaluate('consentgate.destroy()');
+    expect(await tab.evaluate(`window.dispatchEvent(new Event('news')), zone`)).toEqual([
+      'news',
+      'news',
+      'news',
+      'news',
+    ]);
+  });
 });

@@ -162,6 +162,57 @@ inEveryEngine('the guard', (t) => {
     await t.site.waitForRequest({ host: 'tracker', path: '/after-destroy.gif' });
   });
 
+  it('sees what comes behind a form whose fields are called as what it asks an element for', async () => {
+    t.site.script('tracker', '/behind.js', note('behind'));
+    t.site.script('tracker', '/held.js', note('held'));
+    const form = (name: string) => `<form><p><input name="${name}"></p><i>and</i></form>`;
+    for (const name of ['contains', 'matches', 'attributes']) {
+      t.site.page(
+        `/form-${name}`,
+        createPage(
+          `<script>window.own = 1</script>${form(name)}<p><b>more</b></p><script src="${t.site.url('tracker', '/behind.js')}"></script>
+           <script>document.body.append(document.querySelector('form').cloneNode(true))</script>
+           <script type="text/plain" data-consent="analytics" data-src="${t.site.url('tracker', '/held.js')}"></script>`,
+          { before: service(t) },
+        ),
+      );
+      const { tab } = await t.visit(`/form-${name}`);
+      await tab.evaluate(`document.body.append(document.querySelector('form').cloneNode(true))`);
+      await tab.settle();
+      expect(await tab.evaluate(ran), name).toEqual([]);
+      expect(
+        tab.console.filter(({ text }) => /TypeError|is not/.test(text)),
+        name,
+      ).toEqual([]);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('(window.ran || []).length >= 2');
+      expect(await tab.evaluate(ran), name).toEqual(['behind', 'held']);
+    }
+  });
+
+  it('leaves code the storage that it has kept, when everything is taken back', async () => {
+    t.site.page('/kept', createPage('', { before: service(t) }));
+    const { tab } = await t.visit('/kept');
+    const use = `(() => {
+      const [area, session] = window.kept;
+      area.setItem('a', '1');
+      area.b = '2';
+      session.setItem('c', '3');
+      const seen = [area.getItem('a'), area.length, area.key(0).length, area.b, Object.keys(area).sort().join(), session.length,
+        area.setItem.name, 'getItem' in area, area.nothing, localStorage.a];
+      area.removeItem('a');
+      delete area.b;
+      session.clear();
+      return [...seen, localStorage.length, sessionStorage.length];
+    })()`;
+    await tab.evaluate('(window.kept = [localStorage, sessionStorage]).length');
+    const before = await tab.evaluate<unknown[]>(use);
+    expect(before.slice(0, 6)).toEqual(['1', 2, 1, '2', 'a,b', 1]);
+    await tab.evaluate('consentgate.destroy()');
+    const after = await tab.evaluate<unknown[]>(use);
+    expect(after.map(String).map((text) => text.replace('bound ', ''))).toEqual(before.map(String));
+  });
+
   it('takes everything back when one of the frames has gone to another origin', async () => {
     t.site.serve('cdn', '/elsewhere.html', { type: 'text/html', body: '<!doctype html><title>Elsewhere</title>' });
     t.site.page('/gone', createPage('', { before: service(t) }));

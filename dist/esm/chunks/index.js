@@ -453,7 +453,9 @@ const isActive = (element) => element.matches(`script:is(${live},[type=importmap
  */
 const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
-const findMarked = (root) => [root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.(marked));
+const findMarked = (root) => 
+// A document has none, and in a form it may be a field of that name.
+[root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.call?.(element, marked));
 /** Is it content for the visitor's eye, for which a placeholder can stand in? */
 const isEmbed = (element) => element.matches(embeds);
 /** The same in open shadow roots too, which no observer of the page sees; only worth it when something may fire. */
@@ -596,7 +598,8 @@ function watch(signal, onMarked, onChange, { suspects, inspect } = {}) {
                 }
                 // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
                 // whole document instead, per burst, costs 130 µs and more on a large page.)
-                if (tree?.contains(node))
+                // In a form it may be a field of that name.
+                if (tree?.contains?.call?.(tree, node))
                     continue;
                 if (node.firstElementChild)
                     tree = node;
@@ -1067,13 +1070,13 @@ function createConsentGate(setup) {
     return api;
 }
 
-/** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
-const dead = `blob:${location.origin}/`;
 /** Which argument has the text or the address. */
 const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|setProp|open|FontF)/.test(name));
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
+    /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
+    const dead = `blob:${location.origin}/`;
     /**
      * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
      * the other way round, whose a blob is, which tag of a document has no end yet. A realm has been entered.
@@ -1091,7 +1094,10 @@ function openDoors(top, keeper) {
             }
         }
     });
-    /** Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). */
+    /**
+     * Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). In which order they are named
+     * says nothing; Brotli packs this one best.
+     */
     const hook = (owner, names, around) => {
         for (const word of owner ? names.split(' ') : []) {
             const name = word.replace(/\W/, '');
@@ -1251,7 +1257,7 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML([AEIMOSV]|.r|Li|Bo)/.test(name)) {
-                on(name, 'src= srcset= href= data= poster= srcdoc= imageSrcset= ping= background=', attribute);
+                on(name, 'href= src= poster= srcset= imageSrcset= srcdoc= data= background= ping=', attribute);
                 on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1260,12 +1266,12 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^CSS(Gr|St)|[GL]Element/.test(name))
-                on(name, 'insertRule addRule replace replaceSync setProperty cssText= style=', text);
+                on(name, 'insertRule style= setProperty addRule cssText= replaceSync replace', text);
         }
-        on('Element', 'setAttribute setAttributeNS', attribute);
-        on('Element NamedNodeMap', 'setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode);
+        on('Element', 'setAttributeNS setAttribute', attribute);
+        on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
         const isStyle = (node) => node?.localName === 'style';
-        on('Attr CharacterData Node HTMLElement', 'data= value= nodeValue= textContent= innerText=', (self, args, native, name) => {
+        on('Node CharacterData Attr HTMLElement', 'innerText= value= nodeValue= data= textContent=', (self, args, native, name) => {
             if (isStyle(self) || isStyle(self.parentNode))
                 return text(self, args, native, name);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -1276,16 +1282,16 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on(' Element RTCPeerConnection', 'RTCPeerConnection setConfiguration animate', described);
+        on(' RTCPeerConnection Element', 'setConfiguration RTCPeerConnection animate', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('Element ShadowRoot Range Document', 'innerHTML= outerHTML= setHTML setHTMLUnsafe insertAdjacentHTML createContextualFragment write writeln execCommand', text);
-        on('Node Element Document DocumentFragment CharacterData Range', 'appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement importNode adoptNode insertNode', insert);
-        on('', 'Audio fetch fetchLater EventSource Worker SharedWorker WebSocket WebSocketStream WebTransport FontFace', call);
-        on('XMLHttpRequest Worklet Cache', 'open addModule add addAll put', call);
-        on('Navigator HTMLFormElement SVGAnimatedString', 'sendBeacon submit baseVal=', deny);
+        on('Element Range Document ShadowRoot', 'innerHTML= setHTML write execCommand outerHTML= setHTMLUnsafe createContextualFragment insertAdjacentHTML writeln', text);
+        on('Element Range DocumentFragment Document Node CharacterData', 'after insertAdjacentElement adoptNode replaceWith insertBefore appendChild before prepend replaceChildren importNode moveBefore append insertNode replaceChild', insert);
+        on('', 'EventSource WebSocketStream Audio WebSocket SharedWorker Worker FontFace WebTransport fetchLater fetch', call);
+        on('Cache XMLHttpRequest Worklet', 'addAll addModule add open put', call);
+        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
             const isLoad = realm[name] || navigator.userActivation?.isActive === false;
@@ -1294,7 +1300,7 @@ function openDoors(top, keeper) {
             enter(made);
             return made;
         });
-        on('', 'Blob File', (_, [parts], native) => {
+        on('', 'File Blob', (_, [parts], native) => {
             const blob = native();
             known.set(blob, /^$|script|html|css|svg/.test(blob.type) &&
                 find(parts?.filter?.((part) => typeof part === 'string')));
@@ -1307,8 +1313,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'Document CookieStore IDBFactory CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle';
-        on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self, args, native) => {
+        const stores = 'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore IDBFactory Document';
+        on(stores, 'getFileHandle cookie= set getDirectoryHandle open move', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1327,7 +1333,7 @@ function openDoors(top, keeper) {
             // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
             return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
         });
-        on('Storage', 'getItem setItem removeItem clear key length?', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
+        on('Storage', 'clear removeItem setItem getItem key', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
         // An event that the page makes is given the area itself, behind what the page has of it.
         on('', 'StorageEvent', (_, args, native) => {
@@ -1342,6 +1348,11 @@ function openDoors(top, keeper) {
             if (area && !known.has(area)) {
                 const proxy = new Proxy(area, {
                     defineProperty: (target, name, value) => !!findName(name) || Reflect.defineProperty(target, name, value),
+                    // Its methods go by the hooks, which know the area; when those are gone, code that has kept this goes on with it.
+                    get: (target, name) => {
+                        const value = target[name];
+                        return value?.bind && !undo[0] ? value.bind(target) : value;
+                    },
                 });
                 known.set(area, proxy);
                 known.set(proxy, area);
@@ -1507,7 +1518,8 @@ function createKeeper({ finder, trust, isGranted, look }) {
                 // Inert, it has its mark: of services that share an address the site has named the one that it means.
                 if (localName === 'script' && type === 'text/plain')
                     continue;
-                for (const { name, value } of [...(element.attributes ?? [])])
+                // In a form it may be a field of that name, of which this makes nothing.
+                for (const { name, value } of Array.from(element.attributes ?? []))
                     if (!attribute || name === attribute)
                         keeper.holdAttribute(element, name, value);
                 if (!/^(script|style)$/.test(localName))
@@ -1783,12 +1795,7 @@ function mountAnswer(inside) {
         // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
         const element = window.event?.target?.closest?.('[data-consentgate]');
         const shown = element?.textContent;
-        const isDenied = (id = '') => (typeof answer === 'string' ? answer : answer[id]) === 'denied';
-        // A no is a later word than “load once”.
-        inside.made.gate?.takeBack((held) => {
-            const { consent = '', service = '' } = held.dataset;
-            return [...consent.split(/\W+/), service, inside.store.subjects[service]?.category].some(isDenied);
-        });
+        inside.made.gate?.hear(answer);
         const text = takeAnswer(answer, inside.store, config);
         // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
         if (!isUtmGranted(inside))
@@ -1901,9 +1908,11 @@ function hookMethod(target, name, signal, around) {
     if (!native)
         return;
     const before = Object.getOwnPropertyDescriptor(target, name);
+    // What is inherited is looked up anew: others (zone.js, error monitors) hook the prototype after us, and mean us too.
+    const owner = before ? { [name]: native } : Object.getPrototypeOf(target);
     // A proxy keeps name, length and errors of its native, and says that it is one.
     const hooked = new Proxy(native, {
-        apply: (_, self, args) => around(self, args, () => Reflect.apply(native, self, args)),
+        apply: (_, self, args) => around(self, args, () => Reflect.apply(owner[name], self, args)),
     });
     // Not seen by whoever lists the properties, as that of the prototype is not. A page that has locked it keeps it.
     const own = before && 'value' in before ? before : { writable: true, configurable: true };
@@ -1919,13 +1928,8 @@ function hookMethod(target, name, signal, around) {
 }
 
 /** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
-const order = [
-    ['DOMContentLoaded', document],
-    ['DOMContentLoaded', window],
-    ['readystatechange', document],
-    ['load', window],
-];
-const rank = (type, target) => order.findIndex((event) => event[0] === type && event[1] === target);
+const order = ['DOMContentLoaded document', 'DOMContentLoaded window', 'readystatechange document', 'load window'];
+const rank = (type, target) => order.indexOf(`${type} ${target === window ? 'window' : 'document'}`);
 /** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
 const isOver = (type) => {
     // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
@@ -2400,7 +2404,14 @@ function mountGate(inside) {
             else
                 release();
         },
-        takeBack: (isMeant) => gate?.takeBack(isMeant),
+        hear(answer) {
+            const isDenied = (id = '') => (typeof answer === 'string' ? answer : answer[id]) === 'denied';
+            // A no is a later word than “load once”.
+            gate?.takeBack((element) => {
+                const { consent = '', service = '' } = element.dataset;
+                return [...consent.split(/\W+/), service, store.subjects[service]?.category].some(isDenied);
+            });
+        },
         held: () => gate?.held() ?? [],
     };
     // Before it looks at the page: an interface that is there already will ask what is held.

@@ -1,8 +1,8 @@
 import type { CoreConfig } from './config/options.js';
 import type { RawOptions } from './config/parse.js';
-import type { Gate } from './gate/gate.js';
 import type { Guard, GuardHost } from './gate/guard.js';
 import type { AnswerPart } from './parts/answer.js';
+import type { GatePart } from './parts/gate.js';
 import type { Receipts } from './parts/receipts.js';
 import type { StrictPart } from './parts/strict.js';
 import type { Vendors } from './parts/vendors.js';
@@ -14,7 +14,7 @@ export interface Parts {
     /** Takes the visitor's answers and keeps them. */
     answer: AnswerPart;
     /** Holds marked tags and fires them. */
-    gate: Gate;
+    gate: GatePart;
     ui: Ui;
     beacon: Beacon;
     /** What of the statistics only some sites ask for. */

@@ -222,6 +222,59 @@ describe('Node middleware', () => {
     }
   });
 
+  it('keeps what a list of headers says several times, and headers behind a reason that is not there', async () => {
+    const pairs = [
+      ['Content-Type', 'text/html'],
+      ['Set-Cookie', 'a=1'],
+      ['set-cookie', 'b=2'],
+      ['Content-Security-Policy', "img-src 'self'"],
+      ['Content-Security-Policy', "font-src 'self'"],
+    ];
+    const heads = [
+      [200, pairs.flat()],
+      [200, pairs],
+      [200, undefined, Object.fromEntries(pairs)],
+    ] as const;
+    for (const [index, head] of heads.entries()) {
+      const answer = await serve((incoming, response) =>
+        middleware(incoming, response, () => {
+          response.setHeader('Set-Cookie', 'before=1');
+          response.writeHead(...(head as unknown as [number]));
+          response.end('page');
+        }),
+      );
+      expect(answer.headers.get('content-type'), `way ${index}`).toBe('text/html');
+      const cookies = answer.headers.getSetCookie();
+      expect(cookies, `way ${index}`).toEqual(index === 2 ? ['b=2'] : ['a=1', 'b=2']);
+      if (index < 2)
+        expect(answer.headers.get('content-security-policy')).toMatch(/img-src 'self', font-src 'self', default-src/);
+    }
+  });
+
+  it('bears whatever a request says of its host, and takes it from HTTP/2 too', () => {
+    for (const [headers, own] of [
+      [{ host: 'a b' }, false],
+      [{ host: 'http://[' }, false],
+      [{ host: '' }, false],
+      [{}, false],
+      [{ ':authority': 'shop.example' }, true],
+      [{ host: 'shop.example' }, true],
+    ] as const) {
+      const set = new Map<string, unknown>();
+      const response = {
+        getHeader: (name: string) => set.get(name) as string,
+        setHeader: (name: string, value: unknown) => set.set(name, value),
+        removeHeader: (name: string) => void set.delete(name),
+        writeHead: (_status: number, _headers?: object) => {},
+      };
+      middleware({ headers }, response, () =>
+        response.writeHead(200, { link: '<https://shop.example/a.css>; rel=preload, </b.css>; rel=preload' }),
+      );
+      expect(set.get('content-security-policy')).toBe(createPolicy(null, options));
+      expect(set.get('link')).toBe(`${own ? '<https://shop.example/a.css>; rel=preload, ' : ''}</b.css>; rel=preload`);
+    }
+  });
+
   it('takes the nonce of the answer from `locals`', async () => {
     const answer = await serve((incoming, response) =>
       middleware(incoming, Object.assign(response, { locals: { nonce: 'abc123' } }), () => {

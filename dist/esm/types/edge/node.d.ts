@@ -1,7 +1,6 @@
 import type { PolicyOptions } from './options.js';
 /** The part of Node's `IncomingMessage` that is used, so that nothing of Node has to be imported. */
 export interface NodeRequest {
-    readonly url?: string | undefined;
     readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 type HeaderValue = string | number | readonly string[];
