@@ -217,14 +217,14 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^CSS(Gr|St)|[GL]Element/.test(name))
-        on(name, 'insertRule style= setProperty addRule cssText= replaceSync replace', text);
+        on(name, 'style= setProperty replaceSync insertRule addRule cssText= replace', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
     on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
     const isStyle = (node: Node | null) => (node as Element | null)?.localName === 'style';
     on(
       'Node CharacterData Attr HTMLElement',
-      'innerText= value= nodeValue= data= textContent=',
+      'textContent= data= innerText= value= nodeValue=',
       (self: Attr, args, native, name) => {
         if (isStyle(self) || isStyle(self.parentNode)) return text(self as never, args, native, name);
         return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -235,7 +235,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (made) inspect(made);
       return made;
     });
-    on(' RTCPeerConnection Element', 'setConfiguration RTCPeerConnection animate', described);
+    on(' RTCPeerConnection Element', 'setConfiguration animate RTCPeerConnection', described);
 
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
@@ -243,17 +243,17 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on(
       'Element Range Document ShadowRoot',
-      'innerHTML= setHTML write execCommand outerHTML= setHTMLUnsafe createContextualFragment insertAdjacentHTML writeln',
+      'createContextualFragment execCommand innerHTML= setHTML outerHTML= setHTMLUnsafe write insertAdjacentHTML writeln',
       text,
     );
     on(
-      'Element Range DocumentFragment Document Node CharacterData',
-      'after insertAdjacentElement adoptNode replaceWith insertBefore appendChild before prepend replaceChildren importNode moveBefore append insertNode replaceChild',
+      'Element Range Document DocumentFragment Node CharacterData',
+      'after insertAdjacentElement adoptNode insertBefore appendChild importNode insertNode prepend replaceWith before replaceChildren moveBefore replaceChild append',
       insert,
     );
     on(
       '',
-      'EventSource WebSocketStream Audio WebSocket SharedWorker Worker FontFace WebTransport fetchLater fetch',
+      'EventSource WebSocketStream Audio fetch fetchLater WebSocket SharedWorker Worker FontFace WebTransport',
       call,
     );
     on('Cache XMLHttpRequest Worklet', 'addAll addModule add open put', call);
@@ -313,7 +313,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (storageArea) args[1] = { ...init, storageArea };
       return native();
     });
-    on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
+    on(' StorageEvent', 'sessionStorage? localStorage? storageArea?', (_self, _args, native) => {
       const area = native() as Storage | null;
       if (area && !known.has(area)) {
         const proxy = new Proxy(area, {

@@ -1266,12 +1266,12 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^CSS(Gr|St)|[GL]Element/.test(name))
-                on(name, 'insertRule style= setProperty addRule cssText= replaceSync replace', text);
+                on(name, 'style= setProperty replaceSync insertRule addRule cssText= replace', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
         on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
         const isStyle = (node) => node?.localName === 'style';
-        on('Node CharacterData Attr HTMLElement', 'innerText= value= nodeValue= data= textContent=', (self, args, native, name) => {
+        on('Node CharacterData Attr HTMLElement', 'textContent= data= innerText= value= nodeValue=', (self, args, native, name) => {
             if (isStyle(self) || isStyle(self.parentNode))
                 return text(self, args, native, name);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
@@ -1282,14 +1282,14 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on(' RTCPeerConnection Element', 'setConfiguration RTCPeerConnection animate', described);
+        on(' RTCPeerConnection Element', 'setConfiguration animate RTCPeerConnection', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('Element Range Document ShadowRoot', 'innerHTML= setHTML write execCommand outerHTML= setHTMLUnsafe createContextualFragment insertAdjacentHTML writeln', text);
-        on('Element Range DocumentFragment Document Node CharacterData', 'after insertAdjacentElement adoptNode replaceWith insertBefore appendChild before prepend replaceChildren importNode moveBefore append insertNode replaceChild', insert);
-        on('', 'EventSource WebSocketStream Audio WebSocket SharedWorker Worker FontFace WebTransport fetchLater fetch', call);
+        on('Element Range Document ShadowRoot', 'createContextualFragment execCommand innerHTML= setHTML outerHTML= setHTMLUnsafe write insertAdjacentHTML writeln', text);
+        on('Element Range Document DocumentFragment Node CharacterData', 'after insertAdjacentElement adoptNode insertBefore appendChild importNode insertNode prepend replaceWith before replaceChildren moveBefore replaceChild append', insert);
+        on('', 'EventSource WebSocketStream Audio fetch fetchLater WebSocket SharedWorker Worker FontFace WebTransport', call);
         on('Cache XMLHttpRequest Worklet', 'addAll addModule add open put', call);
         on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
         on('', 'open', (_, [address, name], native) => {
@@ -1343,7 +1343,7 @@ function openDoors(top, keeper) {
                 args[1] = { ...init, storageArea };
             return native();
         });
-        on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
+        on(' StorageEvent', 'sessionStorage? localStorage? storageArea?', (_self, _args, native) => {
             const area = native();
             if (area && !known.has(area)) {
                 const proxy = new Proxy(area, {
