@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import type {
   ConsentGate,
   Decision,
@@ -8,6 +8,19 @@ import type {
   UiConfig,
   UiHost,
 } from '../../../src/types.js';
+
+// What the interface wants to do a moment later must not find the document of the file gone, which no page has happen.
+const timers: NodeJS.Timeout[] = [];
+const start = globalThis.setTimeout;
+globalThis.setTimeout = Object.assign((...args: Parameters<typeof start>) => {
+  const timer = start(...args);
+  timers.push(timer);
+  return timer;
+}, start) as typeof start;
+afterAll(() => {
+  for (const timer of timers) clearTimeout(timer);
+  globalThis.setTimeout = start;
+});
 
 /** What a test wants to be different. */
 export interface FakeOptions {
