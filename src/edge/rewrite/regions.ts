@@ -42,21 +42,39 @@ interface Entry extends Region {
 /** Creates an empty list. */
 export function createRegions(): Regions {
   const list: Entry[] = [];
+  /** The same by name: a page may open thousands, and each tag asks. */
+  const named = new Map<string, Entry[]>();
+  /** How many of them the tree has dropped. */
+  let dropped = 0;
   return {
     open(tag, close, members) {
-      list.push({ tag, close, members });
+      const entry = { tag, close, members };
+      list.push(entry);
+      const same = named.get(tag.name);
+      if (same) same.push(entry);
+      else named.set(tag.name, [entry]);
+      if (!tag.isOpen) dropped++;
     },
-    find: (wanted) => list.filter(({ tag }) => tag.name === wanted).pop(),
+    find: (wanted) => named.get(wanted)?.at(-1),
     settle(name, start, end) {
       for (let i = list.length - 1; i >= 0; i--) {
-        const { tag, close, members = [] } = list[i] as Entry;
+        const entry = list[i] as Entry;
+        const { tag, close, members = [] } = entry;
         // An element that the tree dropped is over with the next end tag of its name.
-        if (!(tag.isOpen ? tag.node?.isClosed : name === tag.name)) continue;
+        if (!(tag.isOpen ? tag.node?.isClosed : name === tag.name)) {
+          // What is around an open element is open as well.
+          if (dropped === 0) return;
+          continue;
+        }
+        if (!tag.isOpen) dropped--;
         list.splice(i, 1);
+        const same = named.get(tag.name) as Entry[];
+        same.splice(same.lastIndexOf(entry), 1);
         close({ textEnd: start, end: name === tag.name ? end : undefined }, members);
       }
     },
     closeAll(end) {
+      named.clear();
       for (const { close, members = [] } of list.splice(0).reverse()) close({ textEnd: end, end: undefined }, members);
     },
     start: () => list[0]?.tag.start,
