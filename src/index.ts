@@ -103,8 +103,7 @@ const lazy = {
       import('./parts/words.js'),
     ]);
     return async (inside: Inside) => {
-      const load = async (id: string) => (await import('./locales/load.js')).loadLocale[id]?.() ?? {};
-      const words = await readWords(readConfig(inside), load);
+      const words = await readWords(readConfig(inside), loadWords);
       return mountOptOutPart((host) => createOptOut(host, words), inside);
     };
   },
@@ -125,9 +124,12 @@ const loadService = async (id: string) => {
 /**
  * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
  * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing
- * marked fires then. Importing this module touches nothing, on a server either.
+ * marked fires then; it throws one on a server, too. Importing this module touches nothing, on a server either.
  */
 export function createConsent(options: ConsentOptions = {}): ConsentGate {
+  if (typeof document === 'undefined') {
+    throw new ConsentError(['there is no page here: call createConsent in the browser, not where pages are rendered']);
+  }
   const problems = findProblems(options as RawOptions);
   if (problems.length) throw new ConsentError(problems);
   const config = parseCore(options as RawOptions);

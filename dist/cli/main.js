@@ -2530,6 +2530,32 @@ const enPreferences = {
 /** English: the language that all others are held against. */
 const en = { ...enFirst, ...enPlaceholder, ...enPreferences };
 
+/** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
+const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
+
+/** Tags under which browsers and pages know a language that is here by another name. */
+const aliases$1 = { no: 'nb', nn: 'nb', iw: 'he' };
+/** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
+const toLocaleId = (tag) => {
+    const [language = ''] = tag.toLowerCase().split(/[-_]/);
+    return aliases$1[language] ?? language;
+};
+/**
+ * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
+ * none. `more` are languages for which the site has words of its own.
+ */
+function findLocale(tags, more = []) {
+    const ids = [...localeIds.split(' '), ...more];
+    for (const tag of tags) {
+        const id = ids.find((known) => known === toLocaleId(tag));
+        if (id)
+            return id;
+    }
+    return 'en';
+}
+/** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
+const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
+
 const known$1 = { ...en, ...enDeclaration };
 /** What may be named: to find the word that was meant. */
 const textNames = Object.keys(known$1);
@@ -2556,8 +2582,12 @@ function findTextProblems(raw) {
         return [...problems, { place: 'texts', name: '' }];
     for (const [name, value] of Object.entries(raw.texts)) {
         // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-        if (!(name in known$1) && isRecord$1(value) && /^[a-z]{2,3}$/.test(name))
+        if (!(name in known$1) && isRecord$1(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
+            const meant = toLocaleId(name);
+            if (meant !== name)
+                problems.push({ place: `texts.${name}`, name, meant });
             check(value, (word) => `texts.${name}.${word}`);
+        }
         else
             check({ [name]: value }, (word) => `texts.${word}`);
     }
@@ -2660,10 +2690,12 @@ function findProblems(raw, unreadable) {
             problems.push(`${place} cannot be ${show$2(value)}`);
         }
     }
-    for (const { place, name } of findTextProblems(raw)) {
-        problems.push(name
-            ? `unknown text "${place}"${suggest(name, textNames)}`
-            : `option "texts" (data-texts) is an object of texts, not ${show$2(raw.texts)}`);
+    for (const { place, name, meant } of findTextProblems(raw)) {
+        problems.push(meant
+            ? `nobody sees the texts under "${place}": words of that language stand under "${meant}"`
+            : name
+                ? `unknown text "${place}"${suggest(name, textNames)}`
+                : `option "texts" (data-texts) is an object of texts, not ${show$2(raw.texts)}`);
     }
     for (const category of toList$1(raw.categories ?? '')) {
         if (!idForm.test(`${category}`))
@@ -2996,28 +3028,6 @@ function createDeclaration(facts, messages) {
         ...ids.map((id) => createTable$1(id, facts, messages)),
     ];
 }
-
-/** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
-const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
-
-/** Tags under which browsers and pages know a language that is here by another name. */
-const aliases$1 = { no: 'nb', nn: 'nb', iw: 'he' };
-/**
- * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
- * none. `more` are languages for which the site has words of its own.
- */
-function findLocale(tags, more = []) {
-    const ids = [...localeIds.split(' '), ...more];
-    for (const tag of tags) {
-        const [language = ''] = tag.toLowerCase().split(/[-_]/);
-        const id = ids.find((known) => known === (aliases$1[language] ?? language));
-        if (id)
-            return id;
-    }
-    return 'en';
-}
-/** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
-const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
 
 /**
  * Fetches the words of a language, for applications: a bundler makes a chunk of each, and a visitor downloads the one

@@ -1,4 +1,4 @@
-export { y as createConsent } from './chunks/index.js';
+export { B as createConsent } from './chunks/index.js';
 export { C as ConsentError } from './chunks/receipt.js';
 import './locales/en.js';
 import './chunks/decide.js';

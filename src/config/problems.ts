@@ -114,11 +114,13 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
       problems.push(`${place} cannot be ${show(value)}`);
     }
   }
-  for (const { place, name } of findTextProblems(raw)) {
+  for (const { place, name, meant } of findTextProblems(raw)) {
     problems.push(
-      name
-        ? `unknown text "${place}"${suggest(name, textNames)}`
-        : `option "texts" (data-texts) is an object of texts, not ${show(raw.texts)}`,
+      meant
+        ? `nobody sees the texts under "${place}": words of that language stand under "${meant}"`
+        : name
+          ? `unknown text "${place}"${suggest(name, textNames)}`
+          : `option "texts" (data-texts) is an object of texts, not ${show(raw.texts)}`,
     );
   }
   for (const category of toList(raw.categories ?? '')) {

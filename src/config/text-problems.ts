@@ -1,5 +1,6 @@
 import { enDeclaration } from '../locales/declaration.js';
 import { en } from '../locales/en.js';
+import { toLocaleId } from '../locales/find.js';
 import type { RawOptions } from './parse.js';
 
 const known: Readonly<Record<string, unknown>> = { ...en, ...enDeclaration };
@@ -9,6 +10,8 @@ export interface TextProblem {
   /** Where it stands, as the site wrote it. */
   readonly place: string;
   readonly name: string;
+  /** What it would have to be called. */
+  readonly meant?: string;
 }
 
 /** What may be named: to find the word that was meant. */
@@ -35,9 +38,11 @@ export function findTextProblems(raw: RawOptions): TextProblem[] {
   if (!isRecord(raw.texts)) return [...problems, { place: 'texts', name: '' }];
   for (const [name, value] of Object.entries(raw.texts)) {
     // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-    if (!(name in known) && isRecord(value) && /^[a-z]{2,3}$/.test(name))
+    if (!(name in known) && isRecord(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
+      const meant = toLocaleId(name);
+      if (meant !== name) problems.push({ place: `texts.${name}`, name, meant });
       check(value, (word) => `texts.${name}.${word}`);
-    else check({ [name]: value }, (word) => `texts.${word}`);
+    } else check({ [name]: value }, (word) => `texts.${word}`);
   }
   return problems;
 }

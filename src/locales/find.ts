@@ -3,6 +3,12 @@ import { localeIds } from './ids.js';
 /** Tags under which browsers and pages know a language that is here by another name. */
 const aliases: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he' };
 
+/** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
+export const toLocaleId = (tag: string): string => {
+  const [language = ''] = tag.toLowerCase().split(/[-_]/);
+  return aliases[language] ?? language;
+};
+
 /**
  * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
  * none. `more` are languages for which the site has words of its own.
@@ -10,8 +16,7 @@ const aliases: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he'
 export function findLocale(tags: readonly string[], more: readonly string[] = []): string {
   const ids = [...localeIds.split(' '), ...more];
   for (const tag of tags) {
-    const [language = ''] = tag.toLowerCase().split(/[-_]/);
-    const id = ids.find((known) => known === (aliases[language] ?? language));
+    const id = ids.find((known) => known === toLocaleId(tag));
     if (id) return id;
   }
   return 'en';

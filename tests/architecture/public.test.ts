@@ -43,7 +43,10 @@ describe('what others may import', () => {
     const names = files.filter((name) => name.endsWith('.js') && !name.startsWith('chunks'));
     expect(names).toContain('index.js');
     const code = names.map((name) => `import ${JSON.stringify(`./dist/esm/${name}`)};`).join('');
-    execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: root });
+    const start = `import { createConsent } from './dist/esm/index.js';
+      try { createConsent() } catch (error) { console.log(error.name + ': ' + error.message) }`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', code + start], { cwd: root });
+    expect(`${said}`).toMatch(/^ConsentError: consentgate: there is no page here/);
   });
 
   it('carries nothing into the page but preact and js-cookie', () => {

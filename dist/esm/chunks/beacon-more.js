@@ -1,4 +1,4 @@
-import { p as parseTable, b as beaconOptions, i as isUtmGranted, t as toList, a as readBeaconLevel } from './index.js';
+import { p as parseTable, c as beaconOptions, i as isUtmGranted, t as toList, b as readBeaconLevel } from './index.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';

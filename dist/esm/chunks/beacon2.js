@@ -1,4 +1,4 @@
-import { b as beaconOptions } from './index.js';
+import { c as beaconOptions } from './index.js';
 import { c as cleanText, q as quietly, r as readReferrerOrigin, a as cleanUrl, C as CAMPAIGN } from './listen.js';
 import '../locales/en.js';
 import './decide.js';

@@ -277,6 +277,32 @@ var declaration = /*#__PURE__*/Object.freeze({
     enDeclaration: enDeclaration
 });
 
+/** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
+const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
+
+/** Tags under which browsers and pages know a language that is here by another name. */
+const aliases = { no: 'nb', nn: 'nb', iw: 'he' };
+/** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
+const toLocaleId = (tag) => {
+    const [language = ''] = tag.toLowerCase().split(/[-_]/);
+    return aliases[language] ?? language;
+};
+/**
+ * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
+ * none. `more` are languages for which the site has words of its own.
+ */
+function findLocale(tags, more = []) {
+    const ids = [...localeIds.split(' '), ...more];
+    for (const tag of tags) {
+        const id = ids.find((known) => known === toLocaleId(tag));
+        if (id)
+            return id;
+    }
+    return 'en';
+}
+/** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
+const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
+
 const known = { ...en, ...enDeclaration };
 /** What may be named: to find the word that was meant. */
 const textNames = Object.keys(known);
@@ -303,8 +329,12 @@ function findTextProblems(raw) {
         return [...problems, { place: 'texts', name: '' }];
     for (const [name, value] of Object.entries(raw.texts)) {
         // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-        if (!(name in known) && isRecord$1(value) && /^[a-z]{2,3}$/.test(name))
+        if (!(name in known) && isRecord$1(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
+            const meant = toLocaleId(name);
+            if (meant !== name)
+                problems.push({ place: `texts.${name}`, name, meant });
             check(value, (word) => `texts.${name}.${word}`);
+        }
         else
             check({ [name]: value }, (word) => `texts.${word}`);
     }
@@ -407,10 +437,12 @@ function findProblems(raw, unreadable) {
             problems.push(`${place} cannot be ${show(value)}`);
         }
     }
-    for (const { place, name } of findTextProblems(raw)) {
-        problems.push(name
-            ? `unknown text "${place}"${suggest(name, textNames)}`
-            : `option "texts" (data-texts) is an object of texts, not ${show(raw.texts)}`);
+    for (const { place, name, meant } of findTextProblems(raw)) {
+        problems.push(meant
+            ? `nobody sees the texts under "${place}": words of that language stand under "${meant}"`
+            : name
+                ? `unknown text "${place}"${suggest(name, textNames)}`
+                : `option "texts" (data-texts) is an object of texts, not ${show(raw.texts)}`);
     }
     for (const category of toList(raw.categories ?? '')) {
         if (!idForm.test(`${category}`))
@@ -2865,8 +2897,7 @@ const lazy = {
             import('./words.js'),
         ]);
         return async (inside) => {
-            const load = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
-            const words = await readWords(readConfig(inside), load);
+            const words = await readWords(readConfig(inside), loadWords);
             return mountOptOutPart((host) => createOptOut(host, words), inside);
         };
     },
@@ -2885,9 +2916,12 @@ const loadService = async (id) => {
 /**
  * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
  * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing
- * marked fires then. Importing this module touches nothing, on a server either.
+ * marked fires then; it throws one on a server, too. Importing this module touches nothing, on a server either.
  */
 function createConsent(options = {}) {
+    if (typeof document === 'undefined') {
+        throw new ConsentError(['there is no page here: call createConsent in the browser, not where pages are rendered']);
+    }
     const problems = findProblems(options);
     if (problems.length)
         throw new ConsentError(problems);
@@ -2913,5 +2947,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { readBeaconLevel as a, beaconOptions as b, tellEvent as c, createPolicy as d, readOurs as e, completeService as f, createEarlyStubs as g, isHolder as h, isUtmGranted as i, listGlobals as j, keepCalls as k, listOtherHosts as l, createHolder as m, isSnippet as n, createHostForm as o, parseTable as p, findCatalogueService as q, readConfig as r, serviceSettings as s, toList as t, writePolicy as u, isToLoad as v, writeReceipt as w, earlyServices as x, createConsent as y };
+export { earlyServices as A, createConsent as B, readDirection as a, readBeaconLevel as b, beaconOptions as c, tellEvent as d, createPolicy as e, findLocale as f, readOurs as g, completeService as h, isUtmGranted as i, listOtherHosts as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, listGlobals as o, parseTable as p, createHolder as q, readConfig as r, serviceSettings as s, toList as t, isSnippet as u, createHostForm as v, writeReceipt as w, findCatalogueService as x, writePolicy as y, isToLoad as z };
 //# sourceMappingURL=index.js.map

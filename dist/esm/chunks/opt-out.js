@@ -1,4 +1,4 @@
-import { a as readBeaconLevel } from './index.js';
+import { b as readBeaconLevel } from './index.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';

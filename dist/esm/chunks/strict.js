@@ -1,4 +1,4 @@
-import { r as readConfig, c as tellEvent, d as createPolicy, e as readOurs } from './index.js';
+import { r as readConfig, d as tellEvent, e as createPolicy, g as readOurs } from './index.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';

@@ -1,4 +1,4 @@
-import { f as completeService, l as listOtherHosts, k as keepCalls, g as createEarlyStubs, h as isHolder, j as listGlobals, m as createHolder, n as isSnippet, o as createHostForm, q as findCatalogueService, u as writePolicy, d as createPolicy, e as readOurs, c as tellEvent, r as readConfig, v as isToLoad, x as earlyServices } from './index.js';
+import { h as completeService, j as listOtherHosts, k as keepCalls, m as createEarlyStubs, n as isHolder, o as listGlobals, q as createHolder, u as isSnippet, v as createHostForm, x as findCatalogueService, y as writePolicy, e as createPolicy, g as readOurs, d as tellEvent, r as readConfig, z as isToLoad, A as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';

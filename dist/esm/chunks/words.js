@@ -1,26 +1,9 @@
+import { f as findLocale, l as localeIds, a as readDirection } from './index.js';
 import { m as mergeWords } from './merge.js';
-
-/** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
-const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
-
-/** Tags under which browsers and pages know a language that is here by another name. */
-const aliases = { no: 'nb', nn: 'nb', iw: 'he' };
-/**
- * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
- * none. `more` are languages for which the site has words of its own.
- */
-function findLocale(tags, more = []) {
-    const ids = [...localeIds.split(' '), ...more];
-    for (const tag of tags) {
-        const [language = ''] = tag.toLowerCase().split(/[-_]/);
-        const id = ids.find((known) => known === (aliases[language] ?? language));
-        if (id)
-            return id;
-    }
-    return 'en';
-}
-/** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
-const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
+import '../locales/en.js';
+import './decide.js';
+import './receipt.js';
+import 'js-cookie';
 
 /** Which language the page is in: what the site has fixed, else what the page says of itself, else what the visitor reads. */
 function chooseLanguage({ locale, texts }) {

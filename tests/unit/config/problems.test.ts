@@ -102,6 +102,10 @@ describe('findProblems', () => {
       'unknown text "texts.de.rejectAl"; did you mean "rejectAll"?',
     ]);
     expect(findProblems({ texts: { title: 1, names: ['a'], xyz9: {} } })).toHaveLength(3);
+    expect(findProblems({ texts: { no: { title: 'A' }, 'pt-BR': { title: 'B' } } })).toEqual([
+      'nobody sees the texts under "texts.no": words of that language stand under "nb"',
+      'nobody sees the texts under "texts.pt-BR": words of that language stand under "pt"',
+    ]);
     expect(findProblems({ texts: 'title' })).toEqual([
       'option "texts" (data-texts) is an object of texts, not "title"',
     ]);

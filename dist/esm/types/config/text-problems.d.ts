@@ -4,6 +4,8 @@ export interface TextProblem {
     /** Where it stands, as the site wrote it. */
     readonly place: string;
     readonly name: string;
+    /** What it would have to be called. */
+    readonly meant?: string;
 }
 /** What may be named: to find the word that was meant. */
 export declare const textNames: readonly string[];

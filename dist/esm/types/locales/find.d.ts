@@ -1,3 +1,5 @@
+/** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
+export declare const toLocaleId: (tag: string) => string;
 /**
  * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
  * none. `more` are languages for which the site has words of its own.
