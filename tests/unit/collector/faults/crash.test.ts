@@ -140,7 +140,8 @@ describe('a collector that is killed while its log takes what comes too fast for
   it('has every event that it acknowledged, in the report before it starts again and in the store after it', async () => {
     const all: string[] = [];
     let inLog = 0;
-    for (const round of [1, 2, 3]) {
+    // More of them where the log happened to be empty each time.
+    for (let round = 1; round <= 3 || (inLog === 0 && round <= 9); round++) {
       const running = await startCollector(['--store', `sqlite:${file}`]);
       collector = running;
       let isKilled = false;
@@ -158,13 +159,14 @@ describe('a collector that is killed while its log takes what comes too fast for
       await running.end('SIGKILL');
       all.push(...acknowledged);
       const database = new Libsql(file);
-      inLog += all.length - (database.prepare('SELECT sum(count) AS moved FROM batches').get([]) as Moved).moved;
+      const { moved } = database.prepare('SELECT sum(count) AS moved FROM batches').get([]) as Moved;
       database.close();
       const statistics = await openStatistics(`sqlite:${file}`);
       const [day] = await statistics.days({});
       await statistics.close();
       // What was kept and could not be answered any more counts too.
       expect(day?.views).toBeGreaterThanOrEqual(all.length);
+      inLog += (day?.views ?? 0) - moved;
     }
     // Otherwise nothing was seen here.
     expect(inLog).toBeGreaterThan(0);
