@@ -151,7 +151,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
           known.delete(self);
         });
       }
-      const id = find(args[index]);
+      // Said to be no address: that of a text is looked up only where it names a host.
+      const id = find(`{${args[index]}`);
       if (id) args[index] = seal(keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
       const result = native();
       if (id && !isHtml)

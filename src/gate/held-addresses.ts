@@ -94,8 +94,8 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
   return {
     find(text) {
       const whole = decode(`${text}`, trust);
-      // Markup is no address, but may hold some.
-      for (const address of [/^[^<{]{1,4096}$/.test(whole) ? whole : '', ...(whole.match(addressForm) ?? [])]) {
+      // Markup and styles are no address, but may hold some.
+      for (const address of [...(whole.match(addressForm) ?? []), ...(whole.match(/^[^<{]{1,4096}$/) ?? [])]) {
         const id = findAddress(address);
         if (id) return id;
       }

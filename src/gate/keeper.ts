@@ -57,7 +57,7 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
     holdAttribute(element, name, value) {
       const isStyle = name === 'style';
       if (!isStyle && !takes.test(`${element.localName} ${name}`)) return false;
-      const id = find(value);
+      const id = find(isStyle ? `{${value}` : value);
       if (!id) {
         // Something else is put into the place of what was held.
         if (held.has(element)) element.removeAttribute(`data-${name}`);

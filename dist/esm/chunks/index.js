@@ -1234,7 +1234,8 @@ function openDoors(top, keeper) {
                     known.delete(self);
                 });
             }
-            const id = find(args[index]);
+            // Said to be no address: that of a text is looked up only where it names a host.
+            const id = find(`{${args[index]}`);
             if (id)
                 args[index] = seal(keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
             const result = native();
@@ -1470,8 +1471,8 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     return {
         find(text) {
             const whole = decode(`${text}`, trust);
-            // Markup is no address, but may hold some.
-            for (const address of [/^[^<{]{1,4096}$/.test(whole) ? whole : '', ...(whole.match(addressForm) ?? [])]) {
+            // Markup and styles are no address, but may hold some.
+            for (const address of [...(whole.match(addressForm) ?? []), ...(whole.match(/^[^<{]{1,4096}$/) ?? [])]) {
                 const id = findAddress(address);
                 if (id)
                     return id;
@@ -1513,7 +1514,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
             const isStyle = name === 'style';
             if (!isStyle && !takes.test(`${element.localName} ${name}`))
                 return false;
-            const id = find(value);
+            const id = find(isStyle ? `{${value}` : value);
             if (!id) {
                 // Something else is put into the place of what was held.
                 if (held.has(element))
