@@ -11,6 +11,11 @@ export default function setup(): () => void {
   return () => {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    } catch (error) {
+      // A browser that was just ended may still write. What it leaves in the system's temporary folder fails no test.
+      console.warn(`the files of this run stay behind: ${error}`);
+    }
   };
 }
