@@ -39,8 +39,8 @@ export function mountAnswer(inside: Inside): AnswerPart {
     // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
     const element = (window.event?.target as Element | null)?.closest?.<HTMLElement>('[data-consentgate]');
     const shown = element?.textContent;
-    inside.made.gate?.hear(answer);
     const text = takeAnswer(answer, inside.store, config);
+    inside.made.gate?.hear(answer);
     // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
     if (!isUtmGranted(inside)) eraseCookie(config.utmCookie, config);
     // A yes that has expired is known to nobody any more; what services have stored under it is still there.

@@ -4,7 +4,7 @@ import type { Inside } from '../inside.js';
 import { tellEvent } from '../signals/events.js';
 import type { Answer } from '../state/answer.js';
 
-/** The gate, told of each answer before it counts. */
+/** The gate, told of each answer that was taken. */
 export interface GatePart extends Omit<Gate, 'takeBack'> {
   hear(answer: Answer): void;
 }
@@ -67,6 +67,7 @@ export function mountGate(inside: Inside): GatePart {
         const { consent = '', service = '' } = (element as HTMLElement).dataset;
         return [...consent.split(/\W+/), service, store.subjects[service]?.category].some(isDenied);
       });
+      face.update();
     },
     held: () => gate?.held() ?? [],
   };

@@ -83,6 +83,8 @@ inEveryEngine('consent that is taken back', (t) => {
     await tab.waitFor('!!document.querySelector("[data-consentgate=placeholder] button")');
     await tab.click('[data-consentgate=placeholder] button');
     await tab.waitFor(`/^http/.test(${frame})`);
+    // An answer that is refused as a whole changes nothing.
+    await tab.evaluate('(() => { try { consentgate.set({ marketing: "denied", typo: "denied" }) } catch {} })()');
     await tab.evaluate('consentgate.set({ analytics: "granted" }), consentgate.deny("functional")');
     await tab.waitFor('consentgate.has("analytics")');
     await tab.settle();

@@ -1828,8 +1828,8 @@ function mountAnswer(inside) {
         // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
         const element = window.event?.target?.closest?.('[data-consentgate]');
         const shown = element?.textContent;
-        inside.made.gate?.hear(answer);
         const text = takeAnswer(answer, inside.store, config);
+        inside.made.gate?.hear(answer);
         // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
         if (!isUtmGranted(inside))
             eraseCookie(config.utmCookie, config);
@@ -2444,6 +2444,7 @@ function mountGate(inside) {
                 const { consent = '', service = '' } = element.dataset;
                 return [...consent.split(/\W+/), service, store.subjects[service]?.category].some(isDenied);
             });
+            face.update();
         },
         held: () => gate?.held() ?? [],
     };

@@ -1,7 +1,7 @@
 import { type Gate } from '../gate/gate.js';
 import type { Inside } from '../inside.js';
 import type { Answer } from '../state/answer.js';
-/** The gate, told of each answer before it counts. */
+/** The gate, told of each answer that was taken. */
 export interface GatePart extends Omit<Gate, 'takeBack'> {
     hear(answer: Answer): void;
 }
