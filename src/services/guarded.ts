@@ -23,7 +23,7 @@ export const guarded: Readonly<Record<string, string>> = {
   hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
   capterra: 'capterra.com',
   propensity: 'propensity.com',
-  'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/plugins graph.facebook.com',
+  'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
   'instagram-embed': 'instagram.com cdninstagram.com',
   'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
   'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',

@@ -20,6 +20,7 @@ export const facebookSocial = {
     { type: 'script', host: 'connect.facebook.net', path: '/**/all.js', pathMatch: 'glob' },
     { type: 'script', host: 'connect.facebook.net', path: '/**/sdk/**', pathMatch: 'glob' },
     { type: 'frame', host: 'www.facebook.com', path: '/plugins/', pathMatch: 'prefix' },
+    { type: 'frame', host: 'www.facebook.com', path: '/v*/plugins/**', pathMatch: 'glob' }, // as the SDK writes it
     { type: 'connect', host: 'graph.facebook.com', path: '/', pathMatch: 'prefix' },
   ],
   markers: [

@@ -16,9 +16,11 @@ export const youtube = {
   purposes: ['Show videos'],
   data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
   requests: [
-    { type: 'frame', host: 'www.youtube.com', path: '/embed/', pathMatch: 'prefix' },
-    { type: 'frame', host: 'youtube.com', path: '/embed/', pathMatch: 'prefix' },
-    { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed/', pathMatch: 'prefix' },
+    // A list has its id in the query: `/embed?listType=playlist&list=…`.
+    { type: 'frame', host: 'www.youtube.com', path: '/embed', pathMatch: 'prefix' },
+    { type: 'frame', host: 'youtube.com', path: '/embed', pathMatch: 'prefix' },
+    { type: 'frame', host: 'm.youtube.com', path: '/embed', pathMatch: 'prefix' },
+    { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed', pathMatch: 'prefix' },
     { type: 'script', host: 'www.youtube.com', path: '/iframe_api', pathMatch: 'exact' },
     { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
     { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
@@ -52,8 +54,12 @@ export const youtube = {
   privacyVariant: {
     description:
       'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
-    hosts: { 'www.youtube.com': 'www.youtube-nocookie.com', 'youtube.com': 'www.youtube-nocookie.com' },
-    path: '/embed/',
+    hosts: {
+      'www.youtube.com': 'www.youtube-nocookie.com',
+      'youtube.com': 'www.youtube-nocookie.com',
+      'm.youtube.com': 'www.youtube-nocookie.com',
+    },
+    path: '/embed',
   },
   loadsOthers: false,
   optOutUrls: [],

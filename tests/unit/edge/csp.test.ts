@@ -167,7 +167,7 @@ describe('the site’s own policy', () => {
     const [site = []] = readPolicies(createPolicy(receipt('marketing1'), { ...base, policy }));
     expect(writePolicy(site)).toBe(
       "default-src 'none'; script-src 'self' 'strict-dynamic' www.youtube.com; style-src 'self'; object-src 'none'; base-uri 'none'; " +
-        'frame-src www.youtube.com youtube.com www.youtube-nocookie.com; img-src *.ytimg.com; connect-src *.ytimg.com',
+        'frame-src www.youtube.com youtube.com m.youtube.com www.youtube-nocookie.com; img-src *.ytimg.com; connect-src *.ytimg.com',
     );
   });
 
@@ -178,7 +178,7 @@ describe('the site’s own policy', () => {
     });
     expect(text.split(', ')[0]).toBe(
       "script-src 'self' www.youtube.com; script-src-elem 'self' www.youtube.com; " +
-        'child-src a.example; frame-src a.example www.youtube.com youtube.com www.youtube-nocookie.com',
+        'child-src a.example; frame-src a.example www.youtube.com youtube.com m.youtube.com www.youtube-nocookie.com',
     );
   });
 
@@ -186,7 +186,7 @@ describe('the site’s own policy', () => {
     const text = createPolicy(receipt('marketing1'), { ...base, policy: "img-src 'self', frame-src 'none'" });
     expect(text.split(', ').slice(0, 2)).toEqual([
       "img-src 'self' *.ytimg.com",
-      'frame-src www.youtube.com youtube.com www.youtube-nocookie.com',
+      'frame-src www.youtube.com youtube.com m.youtube.com www.youtube-nocookie.com',
     ]);
   });
 });
