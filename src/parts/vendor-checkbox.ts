@@ -1,3 +1,4 @@
+import { hookMethod } from '../gate/hook.js';
 import type { Inside } from '../inside.js';
 import { tellEvent } from '../signals/events.js';
 import { readConfig } from './config.js';
@@ -27,40 +28,54 @@ const readLabel = (box: HTMLInputElement): string =>
 export function watchCheckboxes(id: string, inside: Inside): void {
   const { signal, use } = inside;
   const { receipts } = readConfig(inside);
-  const findBoxes = (form: Element) =>
-    form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][data-service="${id}"]`);
+  // Also those that stand elsewhere and belong to it (`form="…"`).
+  const findBoxes = (form: HTMLFormElement | null | undefined) =>
+    [...document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][data-service="${id}"]`)].filter(
+      (box) => form && box.form === form,
+    );
 
   // The page may go as soon as the form is sent: what posts the record is fetched when somebody turns to the form.
   const prepare = (target: Element | null) => {
-    const form = target?.closest('form');
-    if (receipts && form && findBoxes(form)[0]) use('receipts');
+    const form = (target as HTMLInputElement | null)?.form ?? target?.closest('form');
+    if (receipts && findBoxes(form)[0]) use('receipts');
   };
   document.addEventListener('focusin', ({ target }) => prepare(target as Element), { signal });
   prepare(document.activeElement);
 
-  document.addEventListener(
-    'submit',
-    (event) => {
-      const form = event.target as HTMLFormElement;
-      for (const box of findBoxes(form)) {
-        const receipt: FormReceipt = {
-          id: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
-          time: Math.floor(Date.now() / 1000),
-          service: id,
-          choice: box.checked ? 'granted' : 'denied',
-          text: readLabel(box),
-          page: location.origin + location.pathname,
-        };
-        const field =
-          form.querySelector<HTMLInputElement>('input[name=consentgate-receipt]') ?? document.createElement('input');
-        field.type = 'hidden';
-        field.name = 'consentgate-receipt';
-        field.value = JSON.stringify(receipt);
-        box.after(field);
-        tellEvent('receipt', receipt, box);
-        if (receipts) use('receipts', (part) => part.sendForm(receipt));
-      }
-    },
-    { capture: true, signal },
-  );
+  const written = new WeakMap<HTMLFormElement, string>();
+  const write = (form: HTMLFormElement, isAgain: boolean) => {
+    const boxes = findBoxes(form);
+    const answer = `${boxes.map((box) => box.checked)}`;
+    // Code that stops a form, and sends it when it has looked at it, sends the same answer.
+    if (isAgain && written.get(form) === answer) return;
+    written.set(form, answer);
+    for (const box of boxes) {
+      const receipt: FormReceipt = {
+        id: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
+        time: Math.floor(Date.now() / 1000),
+        service: id,
+        choice: box.checked ? 'granted' : 'denied',
+        text: readLabel(box),
+        page: location.origin + location.pathname,
+      };
+      const next = box.nextElementSibling as HTMLInputElement | null;
+      const field = next?.name === 'consentgate-receipt' ? next : document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'consentgate-receipt';
+      field.value = JSON.stringify(receipt);
+      box.after(field);
+      if (box.hasAttribute('form')) field.setAttribute('form', `${box.getAttribute('form')}`);
+      tellEvent('receipt', receipt, box);
+      if (receipts) use('receipts', (part) => part.sendForm(receipt));
+    }
+  };
+  document.addEventListener('submit', (event) => write(event.target as HTMLFormElement, false), {
+    capture: true,
+    signal,
+  });
+  // Sent by code, it says nothing of it (HTML, `form.submit()`).
+  hookMethod(HTMLFormElement.prototype, 'submit', signal, (form, _, send) => {
+    write(form as HTMLFormElement, true);
+    return send();
+  });
 }
