@@ -90,7 +90,9 @@ An entry of \`services\` is an id of the catalogue, or in JSON an object:
 { "id": "chat", "name": "Chat", "category": "functional", "hosts": ["chat.example"], "cookies": ["chat_*"], "storage": ["chat_*"] }
 \`\`\`
 
-\`hosts\` cover their sub-domains; \`cookies\` and \`storage\` are globs. \`"embed": true\` is content that a visitor may load by a
+\`hosts\` cover their sub-domains; \`cookies\` and \`storage\` are globs (\`*\` is any run of characters). A whole entry in the form of
+the catalogue (\`requests\`, \`load\`, …) does as well; what is empty may be left out. A list that is none, a field that is misspelt,
+an id that is named twice or is a category's are told in the console. \`"embed": true\` is content that a visitor may load by a
 click, \`"firstParty": true\` runs on the site's own servers, so that GPC does not concern it. A service of the catalogue may
 be put into another category in the same way: \`{ "id": "youtube", "category": "functional" }\`.
 `;

@@ -168,7 +168,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   Object.assign(made, setup.early?.(inside));
   tellVendors();
   // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
-  if (config.services.some(({ hosts }) => !hosts)) use('services');
+  if (config.services.some(({ hosts }) => !hosts?.map)) use('services');
   if (config.block === 'strict') use('strict');
   watch(signal, look, root.keep, guard);
   listenToActions(signal, (name, ids, isClick) => {

@@ -1,4 +1,5 @@
 import { servicesByCategory } from '../services/categories.js';
+import { findDescribedProblems } from './described-problems.js';
 import { coreOptions, partOptions } from './options.js';
 import { idForm, parseCore, type RawOptions, toList } from './parse.js';
 import { findServiceProblems } from './service-problems.js';
@@ -146,6 +147,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
         `service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`,
       );
     }
+    problems.push(...findDescribedProblems(service, !!known, { ...config, categories }, suggest));
     if (known) {
       const others = config.services
         .map(({ id }) => toCamelCase(`${id}`))

@@ -49,7 +49,7 @@ export function findServiceProblems(
   for (const { name, isNeeded, form } of table) {
     const value = given[name];
     const isGiven = value !== undefined && value !== null && value !== '';
-    if (isGiven && !form.test(`${value}`)) {
+    if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
       problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
     } else if (!isGiven && isNeeded && isLoaded) {
       problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);

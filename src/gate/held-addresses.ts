@@ -47,17 +47,18 @@ const decode = (text: string, trust: Trust): string => {
 const toPattern = (text: string) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
-const toHosts = (hosts: readonly string[] = []) =>
-  hosts.map((host) =>
-    host.replace(
+const toHosts = (hosts?: readonly string[]) =>
+  // What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
+  hosts?.map?.((host) =>
+    `${host}`.replace(
       /^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/,
       (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`,
     ),
   );
 /** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
-const toNames = ({ cookies = [], storage = [] }: HeldSubject) =>
-  [...cookies, ...storage].map((glob) => `${toPattern((glob as unknown as StoredItem).name ?? glob)}$`);
-const toForm = (patterns: readonly string[]) => RegExp(`^(${patterns.join('|') || '(?!)'})`, 'i');
+const toNames = ({ cookies, storage }: HeldSubject) =>
+  [cookies, storage].flat().map((glob) => `${toPattern(`${(glob as StoredItem | undefined)?.name ?? glob}`)}$`);
+const toForm = (patterns?: readonly string[]) => RegExp(`^(${patterns?.join('|') || '(?!)'})`, 'i');
 
 /** Finds an address of these hosts. */
 export const createHostForm = (hosts: readonly string[] | undefined): RegExp => toForm(toHosts(hosts));
@@ -72,7 +73,7 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
     const ids = services()
       .filter((service) => {
         if (!forms.has(service)) forms.set(service, [toForm(toHosts(service.hosts)), toForm(toNames(service))]);
-        return forms.get(service)?.[index].test(text);
+        return (forms.get(service) as readonly [RegExp, RegExp])[index].test(text);
       })
       .map(({ id }) => id);
     return ids.some(isGranted) ? '' : ids[0];
@@ -88,7 +89,7 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
               ? host
               : undefined));
     } catch {
-      return undefined;
+      // It is no address: nothing is fetched from there.
     }
   };
   return {

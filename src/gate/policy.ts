@@ -2,7 +2,7 @@ import type { RawOptions } from '../config/parse.js';
 import type { Service } from '../types.js';
 
 /** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
-const toSources = (hosts: readonly string[] = []) =>
+const toSources = (hosts: readonly string[]) =>
   hosts.flatMap((host) => {
     // All of it may be empty, so there is a match.
     const [, origin, name] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host) as unknown as [string, string, string];

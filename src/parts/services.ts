@@ -1,7 +1,16 @@
 import type { Inside } from '../inside.js';
-import { completeService, listOtherHosts } from '../services/find.js';
+import { completeService, findCatalogueService, listOtherHosts } from '../services/find.js';
 import { createEarlyStubs } from '../signals/early-stubs.js';
+import type { Service } from '../types.js';
 import { keepCalls } from './held-calls.js';
+
+/** Does a description have what looks like one of the lists that decide what is held, and is none? A vendor's setting may be called so. */
+const hasOddList = (service: Service) =>
+  !findCatalogueService(service.id) &&
+  Object.entries(service).some(
+    ([name, value]) =>
+      /^(host|domain|cookie|stor)/i.test(name) && !(/^(hosts|cookies|storage)$/.test(name) && Array.isArray(value)),
+  );
 
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 export function mountServices(inside: Inside): object {
@@ -15,7 +24,10 @@ export function mountServices(inside: Inside): object {
     ...service,
     hosts: service.hosts ?? (service.category ? [] : listOtherHosts(ids)),
   }));
-  if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category))) use('problems');
+  const isOutside = ({ category }: Service) => ![...config.categories, 'necessary'].includes(category);
+  const isOdd = (service: Service, index: number) =>
+    ids.indexOf(service.id) !== index || config.categories.includes(service.id) || hasOddList(service);
+  if (known.some(isOutside) || config.services.some(isOdd)) use('problems');
   keepCalls(known, inside);
   store.learn(known);
   // The page's next line may call a vendor's global.

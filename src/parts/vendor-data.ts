@@ -1,8 +1,21 @@
-import { findCatalogueService } from '../services/find.js';
+import { idForm } from '../config/parse.js';
+import { findCatalogueService, readLists } from '../services/find.js';
 import { createPageForm } from '../services/page-form.js';
 import type { PageService } from '../services/page-service.js';
 import type { CatalogueService } from '../services/service.js';
 import type { Service } from '../types.js';
+
+/**
+ * The services that have an id which can be one, each once: of those that share it the last one counts. What is left out is told
+ * in the console.
+ */
+export const listSound = (services: readonly Service[]): Service[] =>
+  services
+    .filter(
+      ({ id }, index) =>
+        typeof id === 'string' && idForm.test(id) && !services.slice(index + 1).some((other) => other.id === id),
+    )
+    .map(readLists);
 
 /** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
 export function readGiven(service: Service): PageService | undefined {

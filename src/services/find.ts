@@ -1,6 +1,8 @@
 import type { Service } from '../types.js';
 import { servicesByCategory } from './categories.js';
 import { guarded } from './guarded.js';
+import type { CatalogueService } from './service.js';
+import { createShortForm } from './short-form.js';
 
 /** Finds what the page has to know of a service of the catalogue, by its id. */
 export function findCatalogueService(id: string): Service | undefined {
@@ -24,13 +26,43 @@ export function findCatalogueService(id: string): Service | undefined {
   return undefined;
 }
 
+/** Takes a list as such, or as text with blanks or commas; what is neither is none. */
+const toList = (value: unknown): unknown[] | undefined =>
+  typeof value === 'string'
+    ? value.split(/[\s,]+/).filter(Boolean)
+    : Array.isArray(value)
+      ? value.filter((item) => typeof item === 'string' || Object(item) === item)
+      : undefined;
+
+/** Gives a service with its lists as lists, however a page has written them. */
+export function readLists(service: Service): Service {
+  const lists = Object.fromEntries(
+    ['hosts', 'cookies', 'storage'].flatMap((name) =>
+      name in service ? [[name, toList(service[name as 'hosts'])]] : [],
+    ),
+  );
+  return { ...service, ...lists };
+}
+
+/** What a service of the site's own in the catalogue's form says of its hosts and of what it stores. */
+function readLongForm(service: Service): Partial<Service> | undefined {
+  const { requests, cookies = [], storage = [] } = service as unknown as CatalogueService;
+  return Array.isArray(requests)
+    ? createShortForm({ ...(service as unknown as CatalogueService), cookies, storage })
+    : undefined;
+}
+
 /** Completes a configured service by what the catalogue knows of it. What the site says wins. */
-export function completeService(service: Service): Service {
+export function completeService(given: Service): Service {
+  const service = readLists(given);
+  const known = findCatalogueService(service.id);
+  const own = known ? undefined : readLongForm(service);
   return {
-    ...findCatalogueService(service.id),
+    ...(known ?? own),
     // A site that moves it to a category of its own choosing means that one alone.
     ...(service.category && { requiresAny: undefined }),
     ...service,
+    ...(own && { hosts: service.hosts ?? own.hosts, cookies: own.cookies, storage: own.storage }),
   };
 }
 

@@ -24,12 +24,20 @@ const listForms = (id: string) =>
 
 /** Gives the page form of a catalogue's service. */
 export function createPageForm(service: CatalogueService): PageService {
-  const { load, calls, cookies, storage, privacyVariant, markers } = service;
-  const { stubs, tags, before, after } = load;
+  // One of a site's own may have left out what is empty.
+  const {
+    load = {} as CatalogueService['load'],
+    calls,
+    cookies = [],
+    storage = [],
+    privacyVariant,
+    markers = [],
+  } = service;
+  const { stubs = [], tags = [], before = [], after = [] } = load;
   const { description: _, ...variant } = privacyVariant ?? { description: '' };
   const stored: readonly StoredEntry[] = [...cookies, ...storage];
   const form: Loose = {
-    ...createShortForm(service),
+    ...createShortForm({ ...service, cookies, storage }),
     vendor: undefined,
     recipe: trim({
       stubs,
@@ -44,8 +52,8 @@ export function createPageForm(service: CatalogueService): PageService {
       calls &&
       trim({
         before: calls.before,
-        grant: [...switchesOf(calls.optOut, false), ...calls.grant],
-        revoke: [...calls.revoke, ...switchesOf(calls.optOut, true)],
+        grant: [...switchesOf(calls.optOut ?? [], false), ...(calls.grant ?? [])],
+        revoke: [...(calls.revoke ?? []), ...switchesOf(calls.optOut ?? [], true)],
         resume: calls.resume,
         objection: calls.objection,
         variants: calls.variants,

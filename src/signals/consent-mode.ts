@@ -37,9 +37,12 @@ export function tellConsentMode(
   { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough }: Partial<Manner> = {},
 ): void {
   const isDefault = command === 'default';
-  const state: Record<string, unknown> = isDefault
-    ? { wait_for_update: +(consentModeWait as string), ...(consentModeRegion && { region: toList(consentModeRegion) }) }
-    : {};
+  const state: Record<string, unknown> = {
+    ...(isDefault && {
+      wait_for_update: +(consentModeWait as string),
+      ...(consentModeRegion && { region: toList(consentModeRegion) }),
+    }),
+  };
   for (const id in keys) {
     for (const key of (keys[id] as string).split(' '))
       state[key] = decisions[id]?.choice === 'granted' && (!isDefault || id === 'necessary') ? 'granted' : 'denied';

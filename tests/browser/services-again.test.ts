@@ -233,4 +233,55 @@ inEveryEngine('services again', (t) => {
     expect(await tab.evaluate('isHushed')).toBe(true);
     expect(await tab.evaluate('first[0]')).toBe('disableCookies');
   });
+
+  const chat = { id: 'chat', name: 'Chat', category: 'functional' };
+  const whole = {
+    ...chat,
+    requests: [{ type: 'script', host: '*.chat.example', path: '/', pathMatch: 'prefix' }],
+    cookies: [{ name: 'chat_*', life: 60, deletableByPage: true }],
+  };
+  for (const [title, services, said] of [
+    [
+      'as text where a list belongs',
+      [{ ...chat, hosts: 'chat.example', cookies: 'chat_*' }],
+      '"hosts" is a list of texts',
+    ],
+    ['without its cookies', [{ ...chat, hosts: ['chat.example'], cookies: null }], ''],
+    ['in the form of the catalogue', [whole], ''],
+    [
+      'twice',
+      [
+        { ...chat, hosts: ['other.example'] },
+        { ...chat, hosts: ['chat.example'], cookies: ['chat_*'] },
+      ],
+      'twice',
+    ],
+    ['beside one without an id', [{ ...whole }, { name: 'x', hosts: ['x.example'] }, null, 5], 'needs an "id"'],
+  ] as const)
+    it(`a service of the site’s own that is described ${title} waits for its yes, and the others go on`, async () => {
+      js(
+        'sub.chat.example',
+        '/x.js',
+        `(window.runs ??= []).push('chat'); document.cookie = 'chat_a=1'; document.cookie = 'own=1'`,
+      );
+      serveHotjar();
+      const tab = await open(
+        '/described',
+        [...services, { id: 'hotjar', siteId: 1, load: true }],
+        `<script>document.head.append(Object.assign(document.createElement('script'), { src: 'https://sub.chat.example/x.js' }))</script>`,
+      );
+      await tab.settle();
+      expect(vendors()).toEqual([]);
+      expect(await tab.evaluate('window.errors ?? null')).toBe(null);
+      await tab.waitFor('!!document.querySelector("[data-consentgate=banner]")');
+      await tab.settle();
+      const texts = tab.console.filter(({ level }) => level === 'error').map(({ text }) => text);
+      expect(texts.filter((text) => said && text.includes(said))).toHaveLength(said ? 1 : 0);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.runs?.length === 2');
+      expect(await tab.evaluate('[...runs].sort()')).toEqual(['chat', 'hotjar']);
+      await tab.evaluate('consentgate.withdraw("functional")');
+      if (title !== 'without its cookies') await tab.waitFor(`!document.cookie.includes('chat_a')`);
+      expect(await tab.evaluate(`document.cookie`)).toContain('own=1');
+    });
 });

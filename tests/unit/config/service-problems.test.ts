@@ -68,3 +68,48 @@ describe('settings of services', () => {
     ]);
   });
 });
+
+describe('descriptions of services', () => {
+  const chat = { id: 'chat', name: 'Chat', category: 'functional' };
+
+  it('have lists where the schema has lists, and names that a browser has', () => {
+    expect(
+      findProblems({ services: [{ ...chat, hosts: ['chat.example'], cookies: ['chat_*'], storage: [] }] }),
+    ).toEqual([]);
+    expect(findProblems({ services: [{ ...chat, cookies: [{ name: 'chat_*', life: 60 }], hosts: null }] })).toEqual([]);
+    expect(
+      findProblems({ services: [{ ...chat, hosts: 'chat.example', cookies: [null], storage: ['user(1)', 'ok'] }] }),
+    ).toEqual([
+      'service "chat": "hosts" is a list of texts, not "chat.example"',
+      'service "chat": "cookies" is a list of texts, not [null]',
+      'service "chat": "storage" cannot have "user(1)"',
+    ]);
+  });
+
+  it('name the field that was probably meant, and leave others alone', () => {
+    expect(
+      findProblems({ services: [{ ...chat, host: ['chat.example'], cookie: ['x'], purposes: ['Chat'] }] }),
+    ).toEqual([
+      'service "chat" has no field "host"; did you mean "hosts"?',
+      'service "chat" has no field "cookie"; did you mean "cookies"?',
+    ]);
+  });
+
+  it('have an id of their own', () => {
+    expect(findProblems({ services: [{ id: 'marketing', name: 'Ads', category: 'marketing' }] })).toEqual([
+      'service "marketing" has the id of a category: give it another one',
+    ]);
+    expect(findProblems({ services: ['youtube', { id: 'youtube', category: 'functional' }] })).toEqual([
+      'service "youtube" is named twice',
+    ]);
+  });
+
+  it('give settings as texts or numbers', () => {
+    expect(findProblems({ services: [{ id: 'x-pixel', pixelId: true, load: true }] })).toEqual([
+      'service "x-pixel": "pixelId" (data-x-pixel-pixel-id) cannot be true',
+    ]);
+    expect(findProblems({ services: [{ id: 'capterra', vendorId: 'a', vendorKey: { b: 1 }, load: true }] })).toEqual([
+      'service "capterra": "vendorKey" (data-capterra-vendor-key) cannot be {"b":1}',
+    ]);
+  });
+});
