@@ -2345,6 +2345,42 @@ const servicesByCategory = {
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
 
+/** What of a service's own description decides about what is held. */
+const lists = ['hosts', 'cookies', 'storage'];
+const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
+/**
+ * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
+ * settings of its vendor's. `suggest` names what was meant.
+ */
+function findDescribedProblems(service, isKnown, { categories, services }, suggest) {
+    const { id } = service;
+    const problems = [];
+    if (categories.includes(id))
+        problems.push(`service "${id}" has the id of a category: give it another one`);
+    if (services.find((other) => other.id === id) !== service)
+        problems.push(`service "${id}" is named twice`);
+    for (const name of lists) {
+        const list = service[name];
+        if (list === undefined || list === null)
+            continue;
+        if (!Array.isArray(list) || !list.every(isItem)) {
+            problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
+        }
+        else if (name !== 'hosts') {
+            const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
+            for (const item of wrong)
+                problems.push(`service "${id}": "${name}" cannot have ${JSON.stringify(item)}`);
+        }
+    }
+    for (const name of isKnown ? [] : Object.keys(service)) {
+        const fields = [...lists, 'category'];
+        const meant = fields.includes(name) ? '' : suggest(name, fields);
+        if (meant)
+            problems.push(`service "${id}" has no field "${name}"${meant}`);
+    }
+    return problems;
+}
+
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
  * the form (a regular expression) that a value has. Held against the recipes by a test.
@@ -2421,7 +2457,7 @@ function findServiceProblems(service, others, raw, suggest) {
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
-        if (isGiven && !form.test(`${value}`)) {
+        if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
             problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
@@ -2716,6 +2752,7 @@ function findProblems(raw, unreadable) {
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
         }
+        problems.push(...findDescribedProblems(service, !!known, { ...config, categories }, suggest));
         if (known) {
             const others = config.services
                 .map(({ id }) => toCamelCase(`${id}`))
@@ -4525,6 +4562,7 @@ const facebookSocial = {
         { type: 'script', host: 'connect.facebook.net', path: '/**/all.js', pathMatch: 'glob' },
         { type: 'script', host: 'connect.facebook.net', path: '/**/sdk/**', pathMatch: 'glob' },
         { type: 'frame', host: 'www.facebook.com', path: '/plugins/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.facebook.com', path: '/v*/plugins/**', pathMatch: 'glob' }, // as the SDK writes it
         { type: 'connect', host: 'graph.facebook.com', path: '/', pathMatch: 'prefix' },
     ],
     markers: [
@@ -5623,9 +5661,11 @@ const youtube = {
     purposes: ['Show videos'],
     data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
     requests: [
-        { type: 'frame', host: 'www.youtube.com', path: '/embed/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'youtube.com', path: '/embed/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed/', pathMatch: 'prefix' },
+        // A list has its id in the query: `/embed?listType=playlist&list=…`.
+        { type: 'frame', host: 'www.youtube.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'youtube.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'm.youtube.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed', pathMatch: 'prefix' },
         { type: 'script', host: 'www.youtube.com', path: '/iframe_api', pathMatch: 'exact' },
         { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
         { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
@@ -5658,8 +5698,12 @@ const youtube = {
     calls: null,
     privacyVariant: {
         description: 'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
-        hosts: { 'www.youtube.com': 'www.youtube-nocookie.com', 'youtube.com': 'www.youtube-nocookie.com' },
-        path: '/embed/',
+        hosts: {
+            'www.youtube.com': 'www.youtube-nocookie.com',
+            'youtube.com': 'www.youtube-nocookie.com',
+            'm.youtube.com': 'www.youtube-nocookie.com',
+        },
+        path: '/embed',
     },
     loadsOthers: false,
     optOutUrls: [],
@@ -5790,7 +5834,7 @@ const guarded = {
     hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
     capterra: 'capterra.com',
     propensity: 'propensity.com',
-    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/plugins graph.facebook.com',
+    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
     'instagram-embed': 'instagram.com cdninstagram.com',
     'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
     'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',

@@ -13,6 +13,7 @@ export interface GatePart extends Omit<Gate, 'takeBack'> {
 export function mountGate(inside: Inside): GatePart {
   const { trust, signal, config, allows, store, made, use, tellListeners } = inside;
   let gate: Gate | undefined;
+  const once = new WeakSet<Element>();
   const create = () =>
     createGate({
       allows(element) {
@@ -26,7 +27,7 @@ export function mountGate(inside: Inside): GatePart {
         return false;
       },
       release: createRelease(trust, signal, (element) => {
-        made.vendors?.prepare(element);
+        made.vendors?.prepare(element, once.delete(element));
         tellEvent('released', (element as HTMLElement).dataset, element);
       }),
       onChange: () =>
@@ -55,7 +56,11 @@ export function mountGate(inside: Inside): GatePart {
     update: () => whenTold((now) => now.update()),
     releaseOnce(element) {
       const { service } = (element as HTMLElement).dataset;
-      const release = () => whenTold((now) => now.releaseOnce(element));
+      const release = () =>
+        whenTold((now) => {
+          once.add(element);
+          now.releaseOnce(element);
+        });
       // Its milder address stands in its data.
       if (config.services[0]) use('vendors', (vendors) => vendors.whenKnown(service, release));
       else release();

@@ -93,15 +93,23 @@ export interface Owner {
   readonly vendor?: { insist(script: Element, text?: string): void };
 }
 
+/** What follows for such a service from the visitor's decisions. */
+interface OwnerRules<O> {
+  claimsOf(owner: O): readonly string[] | undefined;
+  has(id: string): boolean;
+  letPass(owner: O): void;
+}
+
 /**
  * Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. Whose it is, its
  * mark says, or its address, by host and path: Google's maps and its reCAPTCHA, Meta's pixel and its buttons share hosts.
+ * `isOnce`: the guard must let it pass although its service is not granted.
  */
 export function prepareElement<O extends Owner>(
   element: Element,
   all: readonly O[],
-  claimsOf: (owner: O) => readonly string[] | undefined,
-  has: (id: string) => boolean,
+  { claimsOf, has, letPass }: OwnerRules<O>,
+  isOnce: boolean,
 ): void {
   const { localName } = element;
   const address = element.getAttribute('data-src') ?? element.getAttribute('src');
@@ -112,10 +120,11 @@ export function prepareElement<O extends Owner>(
   }
   if (!address) return;
   const href = toHref(address);
-  const owners = named[0] ? named : all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
-  for (const { page, settings, vendor } of owners) {
+  const owners = all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
+  for (const { page, settings, vendor } of named[0] ? named : owners) {
     if (localName === 'script') vendor?.insist(element);
     else if (page?.variant && isSoft(page, settings, has))
       element.setAttribute('data-src', softenAddress(address, page.variant));
   }
+  if (isOnce) owners.forEach(letPass);
 }

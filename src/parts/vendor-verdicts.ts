@@ -1,10 +1,11 @@
 import type { CoreConfig } from '../config/options.js';
 import type { PageCalls, PageService } from '../services/page-service.js';
+import type { Step } from '../services/service.js';
 import type { Settings } from '../signals/vendor-calls.js';
 import type { ConsentStore } from '../state/consent.js';
 import type { Service } from '../types.js';
 import type { Vendor } from './vendor.js';
-import { isAlwaysOn, readCalls } from './vendor-modes.js';
+import { isAlwaysOn, isOwnWord, readCalls } from './vendor-modes.js';
 
 /** One configured service. */
 export interface Entry {
@@ -25,14 +26,20 @@ export interface Entry {
   /** The hosts that the guard holds, while it lets this service through although it is not granted as such. */
   hosts?: readonly string[] | undefined;
   isOnce?: boolean;
+  /** How many of its elements are about to be fired once. */
+  passing?: number;
 }
 
 /** What follows for a service from the visitor's decisions. */
 export interface Verdicts {
   has(id: string): boolean;
+  /** Was there an answer, or a signal, since it was last asked? Google's services have been told of it as one. */
+  isNews(): boolean;
   isGranted(entry: Entry): boolean;
   /** Has the guard let through what may come without a grant of its own. */
   openHosts(entry: Entry): void;
+  /** Has it let through what is about to be fired this once: one element, and not what comes after it. */
+  letPass(entry: Entry): void;
   /** What of addresses is its: hosts, each perhaps with a path. */
   claimsOf(entry: Entry): readonly string[] | undefined;
   /** May we put its tag into the page? */
@@ -45,8 +52,11 @@ export interface Verdicts {
 const readTime = (name: string | undefined): number =>
   name ? Number(new RegExp(`(?:^|; )${name}=(\\d+)`).exec(document.cookie)?.[1] ?? 0) : 0;
 
+const hasSameKeys = ({ args: [, , one] }: Step, { args: [, , other] }: Step) =>
+  `${Object.keys(Object(one))}` === `${Object.keys(Object(other))}`;
+
 /** Reads the decisions as vendors need them. */
-export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig): Verdicts {
+export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig, entries: readonly Entry[]): Verdicts {
   const has = (id: string) => store.allows(id) === true;
   const categoryOf = (id: string) => store.subjects[id]?.category as string;
   const choiceOf = (id: string) => store.decisions()[id]?.choice;
@@ -63,21 +73,32 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
     // own: a yes to it, or to one of the categories that bring it, is none to all that it may bring.
     const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
     const mine = (steps: PageCalls['grant'] = [], isTold = isOwn) =>
-      steps.filter(
-        ({ target, args: [command, , state] }) =>
-          target !== 'gtag' || command !== 'consent' || (isTold && !('security_storage' in Object(state))),
+      steps.filter((step) => step.target !== 'gtag' || step.args[0] !== 'consent' || (isTold && isOwnWord(step)));
+    // Of a key that two of them share, one grant is enough: what is taken from the other is no word to Google.
+    const isUsed = (step: Step) =>
+      isOwnWord(step) &&
+      entries.some(
+        (entry) =>
+          entry.page?.id !== page.id &&
+          isGranted(entry) &&
+          entry.page?.calls?.grant?.some((word) => isOwnWord(word) && hasSameKeys(word, step)),
       );
     const { before, grant, revoke, resume } = readCalls(page, settings);
     // The later word counts, wherever the visitor has said it.
     const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
-    return { before: mine(before, false), grant: isObjected ? [] : mine(grant), revoke: mine(revoke), resume };
+    return {
+      before: mine(before, false),
+      grant: isObjected ? [] : mine(grant),
+      revoke: mine(revoke).filter((step) => !isUsed(step)),
+      resume,
+    };
   };
   /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
   const openHosts = (entry: Entry) => {
     const { id } = entry.service;
     const subjects = store.subjects as Record<string, Partial<Service>>;
     const subject = subjects[id] ?? {};
-    const isOpen = !has(id) && (mayLoad(entry) || isGranted(entry));
+    const isOpen = !has(id) && (mayLoad(entry) || isGranted(entry) || !!entry.passing);
     if (isOpen && subject.hosts?.[0]) {
       entry.hosts = subject.hosts;
       subjects[id] = { ...subject, hosts: [] };
@@ -86,6 +107,21 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
       entry.hosts = undefined;
     }
   };
+  let lastAnswer = '';
+  const isNews = () => {
+    const before = lastAnswer;
+    lastAnswer = JSON.stringify([store.receipt(), store.signals()]);
+    return lastAnswer !== before;
+  };
+  const letPass = (entry: Entry) => {
+    const count = (by: number) => {
+      entry.passing = (entry.passing ?? 0) + by;
+      openHosts(entry);
+    };
+    count(1);
+    // Behind the guard's look at what was put into the page, which is a microtask of its own.
+    queueMicrotask(() => queueMicrotask(() => count(-1)));
+  };
   const claimsOf = ({ hosts, service: { id }, page }: Entry) => hosts ?? store.subjects[id]?.hosts ?? page?.hosts;
-  return { has, isGranted, mayLoad, choose, openHosts, claimsOf };
+  return { has, isNews, isGranted, mayLoad, choose, openHosts, letPass, claimsOf };
 }

@@ -7,6 +7,7 @@ import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
 import { isSetUp, leaveOutLate, leaveOutSaid, listGaps, readAccounts, replay, takeAllHeld } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
+import { isOwnWord } from './vendor-modes.js';
 import { listMisformed } from './vendor-settings.js';
 import { createTag, isPasted, isSoft, softenAddress } from './vendor-tags.js';
 
@@ -28,10 +29,9 @@ export interface Vendor {
   grant(): void;
   /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
   revoke(isStop: boolean): void;
-  /**
-   * Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing or
-   * cannot be right; then nothing is loaded.
-   */
+  /** Says again what a word to all of Google's services has overruled, where nothing has changed for this one. */
+  repeat(isOn: boolean): void;
+  /** Loads it from its recipe, once, with a grant on the way. Returns the settings that are missing or cannot be right. */
   load(withGrant: boolean): string[];
   /**
    * A script of the page's own is about to run: puts stubs and calls into the page, because one with an address comes without
@@ -101,6 +101,10 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       waiting = [];
       run(page.choose(service, settings).revoke);
       waiting = [];
+    },
+    repeat(isOn) {
+      if (isOn !== isGranted || !(isGranted || isStopped)) return;
+      run(page.choose(service, settings)[isOn ? 'grant' : 'revoke']?.filter(isOwnWord));
     },
     insist: createInsist({ service, stubs, putStubs, flush }),
     load(withGrant) {

@@ -6,7 +6,7 @@ import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
 import { readConfig } from './config.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
-import { fetchData, readGiven } from './vendor-data.js';
+import { fetchData, listSound, readGiven } from './vendor-data.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
 import { createReports } from './vendor-reports.js';
@@ -24,8 +24,8 @@ export interface Vendors {
   whenTold(run: () => void): void;
   /** Runs it when what is known of a service is there, or of all embeds. */
   whenKnown(service: string | undefined, run: () => void): void;
-  /** An element is about to fire: its vendor's stub must be there, its address the milder one. */
-  prepare(element: Element): void;
+  /** An element is about to fire, perhaps this once only: its vendor's stub must be there, its address the milder one. */
+  prepare(element: Element, isOnce: boolean): void;
   /** Places in the page that services would fill which are not granted. */
   widgets(): readonly HeldEmbed[];
   /** Loads what fills this place, without storing anything; `false`: it is no such place. */
@@ -43,13 +43,14 @@ export function mountVendors(inside: Inside): Vendors {
   made.services ??= mountServices(inside);
   const reports = createReports(inside);
   const waiting: (() => void)[] = [];
-  const entries = config.services.map<Entry>((service) => ({
+  const entries = listSound(config.services).map<Entry>((service) => ({
     service,
     settings: readSettings(service, raw),
     isToLoad: isToLoad(service, raw),
     page: readGiven(service),
   }));
-  const { has, isGranted, mayLoad, choose, openHosts, claimsOf } = createVerdicts(store, config);
+  const verdicts = createVerdicts(store, config, entries);
+  const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
   const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set<string>(), signal };
 
   const fetchEntry = (entry: Entry): Promise<void> => {
@@ -89,6 +90,7 @@ export function mountVendors(inside: Inside): Vendors {
 
   function update(before?: Decisions): void {
     const gone: Entry[] = [];
+    if (verdicts.isNews()) for (const entry of entries) entry.vendor?.repeat(isGranted(entry));
     for (const entry of entries)
       entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
     const isWithdrawn = entries.some(isTakenBack);
@@ -123,7 +125,7 @@ export function mountVendors(inside: Inside): Vendors {
       const subjects = Object.values(store.subjects) as Service[];
       tightenPolicy(
         inside,
-        subjects.filter(({ id }) => store.allows(undefined, id)),
+        listSound(subjects).filter(({ id }) => store.allows(undefined, id)),
       );
     }
     // Not while there is one of which we do not know yet what to erase.
@@ -149,7 +151,7 @@ export function mountVendors(inside: Inside): Vendors {
     },
     widgets,
     useOnce,
-    prepare: (element) => prepareElement(element, entries, claimsOf, has),
+    prepare: (element, isOnce) => prepareElement(element, entries, verdicts, isOnce),
     isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
     erased: reports.list,
   };

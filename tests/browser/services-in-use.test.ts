@@ -449,4 +449,68 @@ inEveryEngine('a service in use', (t) => {
     }
     t.site.serve(SHOP, '/consentgate/consentgate-vendors.js', async ({ url }) => (await readBuiltFile(url)) ?? '');
   });
+
+  it('“Load once” loads the one film, from its milder address, and no other of the same service', async () => {
+    for (const host of ['www.youtube.com', 'www.youtube-nocookie.com'])
+      t.site.serve(host, '/*', '<!doctype html><title>Film</title>');
+    const frame = (name: string) =>
+      `<iframe id="${name}" title="${name}" width="400" height="300" data-service="youtube" data-src="https://www.youtube.com/embed/${name}"></iframe>`;
+    serve('/films', { services: ['youtube'] }, frame('a') + frame('b'));
+    const tab = await open('/films');
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor('document.querySelectorAll("[data-consentgate=placeholder] button").length === 4');
+    await tab.click('[data-consentgate=placeholder] button');
+    await tab.waitFor('/nocookie/.test(document.querySelector("#a").src)');
+    // What code puts in now waits as the second film does; so does one that nobody marked.
+    await tab.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<iframe id="c" title="c" src="https://www.youtube.com/embed/c"></iframe>')`,
+    );
+    await tab.waitFor('document.querySelectorAll("[data-consentgate=placeholder]").length === 2');
+    await tab.settle();
+    expect(vendors()).toEqual(['www.youtube-nocookie.com/embed/a']);
+    expect(await tab.evaluate('consentgate.has("youtube")')).toBe(false);
+    // Also one that nobody marked can be loaded once.
+    await tab.evaluate(
+      `[...document.querySelectorAll('[data-consentgate=placeholder]')].at(-1).querySelector('button').click()`,
+    );
+    await tab.waitFor('/nocookie/.test(document.querySelector("#c").src)');
+    await tab.settle();
+    expect(vendors()).toEqual(['www.youtube-nocookie.com/embed/a', 'www.youtube-nocookie.com/embed/c']);
+    await tab.evaluate('consentgate.rejectAll(), consentgate.deny("youtube")');
+    await tab.waitFor('!/nocookie/.test(document.querySelector("#a").src)');
+  });
+
+  it('each box of a form has its receipt: one of two, one that stands outside, and where code sends the form', async () => {
+    const sent: string[] = [];
+    t.site.serve(SHOP, '/sent', ({ body }) => {
+      sent.push(body);
+      return '<!doctype html><title>Sent</title>';
+    });
+    serve(
+      '/boxes',
+      { services: [{ id: 'newsletter', load: true }] },
+      `<form id="two" action="/sent" method="post"><label><input type="checkbox" id="shoes" data-service="newsletter"> Shoes</label>
+         <label><input type="checkbox" id="hats" data-service="newsletter"> Hats</label><button id="send">Send</button></form>
+       <label><input type="checkbox" id="outside" form="apart" data-service="newsletter"> Apart</label><form id="apart" action="/sent" method="post"></form>`,
+    );
+    const send = async (box: string, how: string) => {
+      const tab = await open('/boxes');
+      await tab.settle();
+      await tab.click(box);
+      await tab.evaluate(how);
+      await tab.waitFor('document.title === "Sent"');
+      const receipts = new URLSearchParams(sent.pop()).getAll('consentgate-receipt');
+      return receipts.map((receipt) => JSON.parse(receipt)).map(({ text, choice }) => `${text} ${choice}`);
+    };
+    expect(await send('#hats', 'document.querySelector("#send").click()')).toEqual(['Shoes denied', 'Hats granted']);
+    expect(await send('#outside', 'document.querySelector("#apart").requestSubmit()')).toEqual(['Apart granted']);
+    expect(await send('#shoes', 'document.querySelector("#two").submit()')).toEqual(['Shoes granted', 'Hats denied']);
+    // A listener that looks at the form first, and sends it then: one answer, one receipt.
+    const late = `(() => { const form = document.querySelector('#two'); window.told = 0; document.addEventListener('consentgate:receipt', () => told++);
+      form.addEventListener('submit', (event) => { event.preventDefault(); sessionStorage.told = told; form.submit(); sessionStorage.told += ' ' + told }); form.requestSubmit() })()`;
+    expect(await send('#shoes', late)).toEqual(['Shoes granted', 'Hats denied']);
+    const tab = await open('/boxes');
+    await tab.evaluate(late.replace('form.submit();', 'Object.getPrototypeOf(form).submit;'));
+    expect(await tab.evaluate('sessionStorage.told')).toBe('2 2');
+  });
 });

@@ -186,4 +186,60 @@ inEveryEngine('services beside each other', (t) => {
     await tab.evaluate('consentgate.acceptAll()');
     await tab.waitFor('window.turnstile');
   });
+
+  it('Google keeps hearing of each service what the visitor has said of it, whatever is decided about others later', async () => {
+    js('www.googletagmanager.com', '/gtag/js', 'window.tag = 1');
+    const services = [
+      { id: 'google-analytics', measurementId: 'G-1', load: true },
+      { id: 'google-ads', conversionId: 'AW-1', load: true },
+      { id: 'google-remarketing', conversionId: 'AW-2', load: true },
+    ];
+    const tab = await open('/own-words', { services }, '');
+    const heard = async () => {
+      await tab.settle();
+      const { analytics_storage, ad_storage } = await tab.evaluate<Record<string, string>>(
+        `Object.assign({}, ...dataLayer.filter((entry) => entry[0] === 'consent').map((entry) => entry[2]))`,
+      );
+      return [analytics_storage, ad_storage];
+    };
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.tag');
+    expect(await heard()).toEqual(['granted', 'granted']);
+    await tab.evaluate('consentgate.withdraw("google-analytics")');
+    expect(await heard()).toEqual(['denied', 'granted']);
+    await tab.evaluate('consentgate.deny("functional")');
+    expect(await heard()).toEqual(['denied', 'granted']);
+    // Of a key that two share, the one that is granted has it.
+    await tab.evaluate('consentgate.withdraw("google-ads")');
+    expect(await heard()).toEqual(['denied', 'granted']);
+    await tab.evaluate('consentgate.withdraw("google-remarketing")');
+    expect(await heard()).toEqual(['denied', 'denied']);
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.evaluate('consentgate.grant("google-analytics")');
+    await tab.evaluate('consentgate.deny("marketing")');
+    expect(await heard()).toEqual(['granted', 'denied']);
+  });
+
+  it('a like button whose frame has a version in its address waits too, and a list of films has its milder address', async () => {
+    for (const host of ['www.facebook.com', 'www.youtube.com', 'www.youtube-nocookie.com'])
+      t.site.serve(host, '/*', '<!doctype html><title>Embed</title>');
+    const put = (address: string) =>
+      `document.body.append(Object.assign(document.createElement('iframe'), { src: '${address}' }));`;
+    const tab = await open(
+      '/versions',
+      { services: ['facebook-social', 'youtube'] },
+      `<script>${put('https://www.facebook.com/v19.0/plugins/like.php?href=x')} ${put('https://www.youtube.com/embed?listType=playlist&list=PL1')}
+         ${put('https://m.youtube.com/embed/a?start=30')}</script>`,
+    );
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(`document.querySelectorAll('iframe[src^=http]').length === 3`);
+    await tab.settle();
+    expect(vendors().sort()).toEqual([
+      'www.facebook.com/v19.0/plugins/like.php?href=x',
+      'www.youtube-nocookie.com/embed/a?start=30',
+      'www.youtube-nocookie.com/embed?listType=playlist&list=PL1',
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
+import './short-form.js';
 
 /** Starts the half of the statistics that only some sites ask for. */
 function mountBeaconMorePart(mount, inside) {

@@ -3,6 +3,7 @@ import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
+import './short-form.js';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
 function mountBeaconPart(mount, inside) {

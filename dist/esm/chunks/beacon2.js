@@ -4,6 +4,7 @@ import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
+import './short-form.js';
 
 /** Endings of files that are downloaded rather than looked at: the common ones of Matomo's list. */
 const FILES = 'pdf|(doc|xls|ppt)x?|csv|txt|zip|[7g]z|rar|exe|dmg|apk|mp[34]';

@@ -1282,6 +1282,7 @@ const facebookSocial = {
         { type: 'script', host: 'connect.facebook.net', path: '/**/all.js', pathMatch: 'glob' },
         { type: 'script', host: 'connect.facebook.net', path: '/**/sdk/**', pathMatch: 'glob' },
         { type: 'frame', host: 'www.facebook.com', path: '/plugins/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.facebook.com', path: '/v*/plugins/**', pathMatch: 'glob' }, // as the SDK writes it
         { type: 'connect', host: 'graph.facebook.com', path: '/', pathMatch: 'prefix' },
     ],
     markers: [
@@ -2380,9 +2381,11 @@ const youtube = {
     purposes: ['Show videos'],
     data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
     requests: [
-        { type: 'frame', host: 'www.youtube.com', path: '/embed/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'youtube.com', path: '/embed/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed/', pathMatch: 'prefix' },
+        // A list has its id in the query: `/embed?listType=playlist&list=…`.
+        { type: 'frame', host: 'www.youtube.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'youtube.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'm.youtube.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed', pathMatch: 'prefix' },
         { type: 'script', host: 'www.youtube.com', path: '/iframe_api', pathMatch: 'exact' },
         { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
         { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
@@ -2415,8 +2418,12 @@ const youtube = {
     calls: null,
     privacyVariant: {
         description: 'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
-        hosts: { 'www.youtube.com': 'www.youtube-nocookie.com', 'youtube.com': 'www.youtube-nocookie.com' },
-        path: '/embed/',
+        hosts: {
+            'www.youtube.com': 'www.youtube-nocookie.com',
+            'youtube.com': 'www.youtube-nocookie.com',
+            'm.youtube.com': 'www.youtube-nocookie.com',
+        },
+        path: '/embed',
     },
     loadsOthers: false,
     optOutUrls: [],

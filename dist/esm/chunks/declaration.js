@@ -7,6 +7,7 @@ import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
+import './short-form.js';
 
 /** Makes the node of a piece. Text stays text; nothing is read as HTML. */
 function drawPiece(piece) {

@@ -2,6 +2,7 @@ import { en } from '../locales/en.js';
 import { d as decide } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
+import { c as createShortForm } from './short-form.js';
 
 /*
  * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
@@ -117,7 +118,7 @@ const partOptions = {
 /** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
 const idForm = /^[a-z][\w-]*$/i;
 /** Takes a list as an array, or as text with blanks or commas. */
-const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+const toList$1 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
 /** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
 function parseTable(table, raw) {
     const config = {};
@@ -140,11 +141,11 @@ function parseCore(raw, sound = true) {
         ...config,
         sound,
         // What a receipt cannot carry, nobody could ever answer.
-        categories: toList(config.categories).filter((id) => idForm.test(id)),
+        categories: toList$1(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
-        exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
-        allow: toList(config.allow),
-        services: toList(raw.services ?? '').map((option) => {
+        exempt: toList$1(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
+        allow: toList$1(config.allow),
+        services: toList$1(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
             return { name: service.id, ...service };
         }),
@@ -162,6 +163,42 @@ const servicesByCategory = {
     analytics: 'matomo+ own-utm-cookie+ google-tag-manager|marketing google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
+
+/** What of a service's own description decides about what is held. */
+const lists = ['hosts', 'cookies', 'storage'];
+const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
+/**
+ * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
+ * settings of its vendor's. `suggest` names what was meant.
+ */
+function findDescribedProblems(service, isKnown, { categories, services }, suggest) {
+    const { id } = service;
+    const problems = [];
+    if (categories.includes(id))
+        problems.push(`service "${id}" has the id of a category: give it another one`);
+    if (services.find((other) => other.id === id) !== service)
+        problems.push(`service "${id}" is named twice`);
+    for (const name of lists) {
+        const list = service[name];
+        if (list === undefined || list === null)
+            continue;
+        if (!Array.isArray(list) || !list.every(isItem)) {
+            problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
+        }
+        else if (name !== 'hosts') {
+            const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
+            for (const item of wrong)
+                problems.push(`service "${id}": "${name}" cannot have ${JSON.stringify(item)}`);
+        }
+    }
+    for (const name of isKnown ? [] : Object.keys(service)) {
+        const fields = [...lists, 'category'];
+        const meant = fields.includes(name) ? '' : suggest(name, fields);
+        if (meant)
+            problems.push(`service "${id}" has no field "${name}"${meant}`);
+    }
+    return problems;
+}
 
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
@@ -239,7 +276,7 @@ function findServiceProblems(service, others, raw, suggest) {
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
-        if (isGiven && !form.test(`${value}`)) {
+        if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
             problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
@@ -444,12 +481,12 @@ function findProblems(raw, unreadable) {
                 ? `unknown text "${place}"${suggest(name, textNames)}`
                 : `option "texts" (data-texts) is an object of texts, not ${show(raw.texts)}`);
     }
-    for (const category of toList(raw.categories ?? '')) {
+    for (const category of toList$1(raw.categories ?? '')) {
         if (!idForm.test(`${category}`))
             problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
     }
     const categories = [...config.categories, 'necessary'];
-    for (const id of toList(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
+    for (const id of toList$1(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
         problems.push(`option "exempt" (data-exempt) names ${show(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
     }
     for (const service of config.services) {
@@ -463,6 +500,7 @@ function findProblems(raw, unreadable) {
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
         }
+        problems.push(...findDescribedProblems(service, !!known, { ...config, categories }, suggest));
         if (known) {
             const others = config.services
                 .map(({ id }) => toCamelCase(`${id}`))
@@ -745,9 +783,12 @@ const tellGoogle = function (..._) {
  */
 function tellConsentMode(command, decisions, { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough } = {}) {
     const isDefault = command === 'default';
-    const state = isDefault
-        ? { wait_for_update: +consentModeWait, ...(consentModeRegion && { region: toList(consentModeRegion) }) }
-        : {};
+    const state = {
+        ...(isDefault && {
+            wait_for_update: +consentModeWait,
+            ...(consentModeRegion && { region: toList$1(consentModeRegion) }),
+        }),
+    };
     for (const id in keys) {
         for (const key of keys[id].split(' '))
             state[key] = decisions[id]?.choice === 'granted' && (!isDefault || id === 'necessary') ? 'granted' : 'denied';
@@ -1064,7 +1105,7 @@ function createConsentGate(setup) {
     Object.assign(made, setup.early?.(inside));
     tellVendors();
     // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
-    if (config.services.some(({ hosts }) => !hosts))
+    if (config.services.some(({ hosts }) => !hosts?.map))
         use('services');
     if (config.block === 'strict')
         use('strict');
@@ -1431,10 +1472,12 @@ const decode = (text, trust) => {
 };
 const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
-const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
+const toHosts = (hosts) => 
+// What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
+hosts?.map?.((host) => `${host}`.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
 /** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
-const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob.name ?? glob)}$`);
-const toForm = (patterns) => RegExp(`^(${patterns.join('|') || '(?!)'})`, 'i');
+const toNames = ({ cookies, storage }) => [cookies, storage].flat().map((glob) => `${toPattern(`${glob?.name ?? glob}`)}$`);
+const toForm = (patterns) => RegExp(`^(${patterns?.join('|') || '(?!)'})`, 'i');
 /** Finds an address of these hosts. */
 const createHostForm = (hosts) => toForm(toHosts(hosts));
 /** Creates the finders. */
@@ -1448,7 +1491,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
             .filter((service) => {
             if (!forms.has(service))
                 forms.set(service, [toForm(toHosts(service.hosts)), toForm(toNames(service))]);
-            return forms.get(service)?.[index].test(text);
+            return forms.get(service)[index].test(text);
         })
             .map(({ id }) => id);
         return ids.some(isGranted) ? '' : ids[0];
@@ -1465,7 +1508,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
                         : undefined));
         }
         catch {
-            return undefined;
+            // It is no address: nothing is fetched from there.
         }
     };
     return {
@@ -1606,7 +1649,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
 }
 
 /** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
-const toSources = (hosts = []) => hosts.flatMap((host) => {
+const toSources = (hosts) => hosts.flatMap((host) => {
     // All of it may be empty, so there is a match.
     const [, origin, name] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host);
     return /^[\w.:-]+\w$/.test(name)
@@ -1642,7 +1685,7 @@ const createGuard = (host) => {
     const { config, store, look, trust } = host;
     const isGranted = (id) => store.allows(undefined, id);
     /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
-    const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts);
+    const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
     const isStrict = config.block === 'strict';
     const ours = readOurs(host.raw);
     const services = () => Object.values(store.subjects);
@@ -2384,6 +2427,7 @@ function createRelease(trust, signal, onFired) {
 function mountGate(inside) {
     const { trust, signal, config, allows, store, made, use, tellListeners } = inside;
     let gate;
+    const once = new WeakSet();
     const create = () => createGate({
         allows(element) {
             const { service = '' } = element.dataset;
@@ -2398,7 +2442,7 @@ function mountGate(inside) {
             return false;
         },
         release: createRelease(trust, signal, (element) => {
-            made.vendors?.prepare(element);
+            made.vendors?.prepare(element, once.delete(element));
             tellEvent('released', element.dataset, element);
         }),
         onChange: () => 
@@ -2430,7 +2474,10 @@ function mountGate(inside) {
         update: () => whenTold((now) => now.update()),
         releaseOnce(element) {
             const { service } = element.dataset;
-            const release = () => whenTold((now) => now.releaseOnce(element));
+            const release = () => whenTold((now) => {
+                once.add(element);
+                now.releaseOnce(element);
+            });
             // Its milder address stands in its data.
             if (config.services[0])
                 use('vendors', (vendors) => vendors.whenKnown(service, release));
@@ -2754,7 +2801,7 @@ const guarded = {
     hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
     capterra: 'capterra.com',
     propensity: 'propensity.com',
-    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/plugins graph.facebook.com',
+    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
     'instagram-embed': 'instagram.com cdninstagram.com',
     'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
     'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',
@@ -2800,13 +2847,35 @@ function findCatalogueService(id) {
     }
     return undefined;
 }
+/** Takes a list as such, or as text with blanks or commas; what is neither is none. */
+const toList = (value) => typeof value === 'string'
+    ? value.split(/[\s,]+/).filter(Boolean)
+    : Array.isArray(value)
+        ? value.filter((item) => typeof item === 'string' || Object(item) === item)
+        : undefined;
+/** Gives a service with its lists as lists, however a page has written them. */
+function readLists(service) {
+    const lists = Object.fromEntries(['hosts', 'cookies', 'storage'].flatMap((name) => name in service ? [[name, toList(service[name])]] : []));
+    return { ...service, ...lists };
+}
+/** What a service of the site's own in the catalogue's form says of its hosts and of what it stores. */
+function readLongForm(service) {
+    const { requests, cookies = [], storage = [] } = service;
+    return Array.isArray(requests)
+        ? createShortForm({ ...service, cookies, storage })
+        : undefined;
+}
 /** Completes a configured service by what the catalogue knows of it. What the site says wins. */
-function completeService(service) {
+function completeService(given) {
+    const service = readLists(given);
+    const known = findCatalogueService(service.id);
+    const own = known ? undefined : readLongForm(service);
     return {
-        ...findCatalogueService(service.id),
+        ...(known ?? own),
         // A site that moves it to a category of its own choosing means that one alone.
         ...(service.category && { requiresAny: undefined }),
         ...service,
+        ...(own && { hosts: service.hosts ?? own.hosts, cookies: own.cookies, storage: own.storage }),
     };
 }
 /** The hosts of all services that a page has not named, but for those that are necessary anywhere. */
@@ -2949,5 +3018,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { earlyServices as A, createConsent as B, readDirection as a, readBeaconLevel as b, beaconOptions as c, tellEvent as d, createPolicy as e, findLocale as f, readOurs as g, completeService as h, isUtmGranted as i, listOtherHosts as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, listGlobals as o, parseTable as p, createHolder as q, readConfig as r, serviceSettings as s, toList as t, isSnippet as u, createHostForm as v, writeReceipt as w, findCatalogueService as x, writePolicy as y, isToLoad as z };
+export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, createConsent as E, readDirection as a, readBeaconLevel as b, beaconOptions as c, tellEvent as d, createPolicy as e, findLocale as f, readOurs as g, completeService as h, isUtmGranted as i, listOtherHosts as j, keepCalls as k, localeIds as l, createEarlyStubs as m, findCatalogueService as n, isHolder as o, parseTable as p, listGlobals as q, readConfig as r, serviceSettings as s, toList$1 as t, createHolder as u, isSnippet as v, writeReceipt as w, createHostForm as x, idForm as y, readLists as z };
 //# sourceMappingURL=index.js.map

@@ -3,6 +3,7 @@ import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
+import './short-form.js';
 
 /** Draws the opt-out switch of a privacy statement. */
 async function mountOptOutPart(mount, inside) {

@@ -17,12 +17,13 @@ const switchesOf = (steps, on) => steps.filter(({ op, args }) => op === 'set' &&
 const listForms = (id) => trim(Object.fromEntries((serviceSettings[id] ?? []).map((row) => row.split(/\??:(.*)/))));
 /** Gives the page form of a catalogue's service. */
 function createPageForm(service) {
-    const { load, calls, cookies, storage, privacyVariant, markers } = service;
-    const { stubs, tags, before, after } = load;
+    // One of a site's own may have left out what is empty.
+    const { load = {}, calls, cookies = [], storage = [], privacyVariant, markers = [], } = service;
+    const { stubs = [], tags = [], before = [], after = [] } = load;
     const { description: _, ...variant } = privacyVariant ?? { description: '' };
     const stored = [...cookies, ...storage];
     const form = {
-        ...createShortForm(service),
+        ...createShortForm({ ...service, cookies, storage }),
         vendor: undefined,
         recipe: trim({
             stubs,
@@ -36,8 +37,8 @@ function createPageForm(service) {
         calls: calls &&
             trim({
                 before: calls.before,
-                grant: [...switchesOf(calls.optOut, false), ...calls.grant],
-                revoke: [...calls.revoke, ...switchesOf(calls.optOut, true)],
+                grant: [...switchesOf(calls.optOut ?? [], false), ...(calls.grant ?? [])],
+                revoke: [...(calls.revoke ?? []), ...switchesOf(calls.optOut ?? [], true)],
                 resume: calls.resume,
                 objection: calls.objection,
                 variants: calls.variants,

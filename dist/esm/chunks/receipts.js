@@ -3,6 +3,7 @@ import { r as readConfig, w as writeReceipt } from './index.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';
+import './short-form.js';
 
 /** Put in by the build. */
 const VERSION = '0.1.0';

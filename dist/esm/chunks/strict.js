@@ -3,6 +3,7 @@ import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
+import './short-form.js';
 
 /* What a visitor would miss after a reload: where they were, and what they had typed. */
 const key = 'consentgate:page';

@@ -4,6 +4,7 @@ import { hasOtherWords } from './words.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
+import './short-form.js';
 import './merge.js';
 
 /** Where the embed would load from, or `''`. */

@@ -1,4 +1,4 @@
-import { h as completeService, j as listOtherHosts, k as keepCalls, m as createEarlyStubs, n as isHolder, o as listGlobals, q as createHolder, u as isSnippet, v as createHostForm, x as findCatalogueService, y as writePolicy, e as createPolicy, g as readOurs, d as tellEvent, r as readConfig, z as isToLoad, A as earlyServices } from './index.js';
+import { h as completeService, j as listOtherHosts, k as keepCalls, m as createEarlyStubs, n as findCatalogueService, o as isHolder, q as listGlobals, u as createHolder, v as isSnippet, x as createHostForm, y as idForm, z as readLists, A as writePolicy, e as createPolicy, g as readOurs, d as tellEvent, r as readConfig, B as hookMethod, C as isToLoad, D as earlyServices } from './index.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -124,6 +124,9 @@ async function erase(service, isOthers) {
     return { id: service.id, erased: [...erased], left };
 }
 
+/** Does a description have what looks like one of the lists that decide what is held, and is none? A vendor's setting may be called so. */
+const hasOddList = (service) => !findCatalogueService(service.id) &&
+    Object.entries(service).some(([name, value]) => /^(host|domain|cookie|stor)/i.test(name) && !(/^(hosts|cookies|storage)$/.test(name) && Array.isArray(value)));
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 function mountServices(inside) {
     const { store, config, raw, use, made } = inside;
@@ -137,7 +140,9 @@ function mountServices(inside) {
         ...service,
         hosts: service.hosts ?? (service.category ? [] : listOtherHosts(ids)),
     }));
-    if (known.some(({ category }) => ![...config.categories, 'necessary'].includes(category)))
+    const isOutside = ({ category }) => ![...config.categories, 'necessary'].includes(category);
+    const isOdd = (service, index) => ids.indexOf(service.id) !== index || config.categories.includes(service.id) || hasOddList(service);
+    if (known.some(isOutside) || config.services.some(isOdd))
         use('problems');
     keepCalls(known, inside);
     store.learn(known);
@@ -501,6 +506,23 @@ function createInsist({ service, stubs, putStubs, flush }) {
     };
 }
 
+/**
+ * Matomo's other two modes: `cookie-consent` counts always and uses cookies after consent, `cookieless` counts always and
+ * never uses any. A refusal ends either.
+ */
+const isAlwaysOn = ({ mode }) => mode === 'cookie-consent' || mode === 'cookieless';
+/** A vendor's consent calls in the mode that the site has chosen. */
+function readCalls({ calls = {} }, settings) {
+    const { cookieConsentOnly, neverCookies } = calls.variants ?? {};
+    if (settings.mode === 'cookie-consent')
+        return cookieConsentOnly ?? {};
+    if (settings.mode === 'cookieless')
+        return { ...neverCookies, grant: [] };
+    return calls;
+}
+/** Is it a word of Consent Mode about some of its keys? That about all of them is said for the whole page. */
+const isOwnWord = ({ target, args: [command, , state] }) => target === 'gtag' && command === 'consent' && !('security_storage' in Object(state));
+
 const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** The address of a folder, however it was written. */
 const toFolder = (address) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
@@ -614,8 +636,9 @@ function isPasted(tag, accounts) {
 /**
  * Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. Whose it is, its
  * mark says, or its address, by host and path: Google's maps and its reCAPTCHA, Meta's pixel and its buttons share hosts.
+ * `isOnce`: the guard must let it pass although its service is not granted.
  */
-function prepareElement(element, all, claimsOf, has) {
+function prepareElement(element, all, { claimsOf, has, letPass }, isOnce) {
     const { localName } = element;
     const address = element.getAttribute('data-src') ?? element.getAttribute('src');
     const mark = element.dataset.service;
@@ -627,13 +650,15 @@ function prepareElement(element, all, claimsOf, has) {
     if (!address)
         return;
     const href = toHref(address);
-    const owners = named[0] ? named : all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
-    for (const { page, settings, vendor } of owners) {
+    const owners = all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
+    for (const { page, settings, vendor } of named[0] ? named : owners) {
         if (localName === 'script')
             vendor?.insist(element);
         else if (page?.variant && isSoft(page, settings, has))
             element.setAttribute('data-src', softenAddress(address, page.variant));
     }
+    if (isOnce)
+        owners.forEach(letPass);
 }
 
 /** Makes the face of one vendor. */
@@ -705,6 +730,11 @@ function createVendor(service, settings, page) {
             run(page.choose(service, settings).revoke);
             waiting = [];
         },
+        repeat(isOn) {
+            if (isOn !== isGranted || !(isGranted || isStopped))
+                return;
+            run(page.choose(service, settings)[isOn ? 'grant' : 'revoke']?.filter(isOwnWord));
+        },
         insist: createInsist({ service, stubs, putStubs, flush }),
         load(withGrant) {
             const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
@@ -757,6 +787,13 @@ function createVendor(service, settings, page) {
     };
 }
 
+/**
+ * The services that have an id which can be one, each once: of those that share it the last one counts. What is left out is told
+ * in the console.
+ */
+const listSound = (services) => services
+    .filter(({ id }, index) => typeof id === 'string' && idForm.test(id) && !services.slice(index + 1).some((other) => other.id === id))
+    .map(readLists);
 /** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
 function readGiven(service) {
     const given = service;
@@ -776,21 +813,6 @@ async function fetchData({ id, name, category, cookies, storage }, load) {
         ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
         ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
     };
-}
-
-/**
- * Matomo's other two modes: `cookie-consent` counts always and uses cookies after consent, `cookieless` counts always and
- * never uses any. A refusal ends either.
- */
-const isAlwaysOn = ({ mode }) => mode === 'cookie-consent' || mode === 'cookieless';
-/** A vendor's consent calls in the mode that the site has chosen. */
-function readCalls({ calls = {} }, settings) {
-    const { cookieConsentOnly, neverCookies } = calls.variants ?? {};
-    if (settings.mode === 'cookie-consent')
-        return cookieConsentOnly ?? {};
-    if (settings.mode === 'cookieless')
-        return { ...neverCookies, grant: [] };
-    return calls;
 }
 
 /** The hosts that the policy of the page's answer lets in anyway (edge/page-headers.ts), or `undefined`: it has none of ours. */
@@ -856,8 +878,9 @@ function hasForeign(ours) {
 
 /** The time that stands in a cookie; 0 without one. */
 const readTime = (name) => name ? Number(new RegExp(`(?:^|; )${name}=(\\d+)`).exec(document.cookie)?.[1] ?? 0) : 0;
+const hasSameKeys = ({ args: [, , one] }, { args: [, , other] }) => `${Object.keys(Object(one))}` === `${Object.keys(Object(other))}`;
 /** Reads the decisions as vendors need them. */
-function createVerdicts(store, { consentMode }) {
+function createVerdicts(store, { consentMode }, entries) {
     const has = (id) => store.allows(id) === true;
     const categoryOf = (id) => store.subjects[id]?.category;
     const choiceOf = (id) => store.decisions()[id]?.choice;
@@ -871,18 +894,28 @@ function createVerdicts(store, { consentMode }) {
         // The page-wide signal speaks for Google's services, unless one was decided by itself. A container has no keys of its
         // own: a yes to it, or to one of the categories that bring it, is none to all that it may bring.
         const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
-        const mine = (steps = [], isTold = isOwn) => steps.filter(({ target, args: [command, , state] }) => target !== 'gtag' || command !== 'consent' || (isTold && !('security_storage' in Object(state))));
+        const mine = (steps = [], isTold = isOwn) => steps.filter((step) => step.target !== 'gtag' || step.args[0] !== 'consent' || (isTold && isOwnWord(step)));
+        // Of a key that two of them share, one grant is enough: what is taken from the other is no word to Google.
+        const isUsed = (step) => isOwnWord(step) &&
+            entries.some((entry) => entry.page?.id !== page.id &&
+                isGranted(entry) &&
+                entry.page?.calls?.grant?.some((word) => isOwnWord(word) && hasSameKeys(word, step)));
         const { before, grant, revoke, resume } = readCalls(page, settings);
         // The later word counts, wherever the visitor has said it.
         const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
-        return { before: mine(before, false), grant: isObjected ? [] : mine(grant), revoke: mine(revoke), resume };
+        return {
+            before: mine(before, false),
+            grant: isObjected ? [] : mine(grant),
+            revoke: mine(revoke).filter((step) => !isUsed(step)),
+            resume,
+        };
     };
     /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
     const openHosts = (entry) => {
         const { id } = entry.service;
         const subjects = store.subjects;
         const subject = subjects[id] ?? {};
-        const isOpen = !has(id) && (mayLoad(entry) || isGranted(entry));
+        const isOpen = !has(id) && (mayLoad(entry) || isGranted(entry) || !!entry.passing);
         if (isOpen && subject.hosts?.[0]) {
             entry.hosts = subject.hosts;
             subjects[id] = { ...subject, hosts: [] };
@@ -892,8 +925,23 @@ function createVerdicts(store, { consentMode }) {
             entry.hosts = undefined;
         }
     };
+    let lastAnswer = '';
+    const isNews = () => {
+        const before = lastAnswer;
+        lastAnswer = JSON.stringify([store.receipt(), store.signals()]);
+        return lastAnswer !== before;
+    };
+    const letPass = (entry) => {
+        const count = (by) => {
+            entry.passing = (entry.passing ?? 0) + by;
+            openHosts(entry);
+        };
+        count(1);
+        // Behind the guard's look at what was put into the page, which is a microtask of its own.
+        queueMicrotask(() => queueMicrotask(() => count(-1)));
+    };
     const claimsOf = ({ hosts, service: { id }, page }) => hosts ?? store.subjects[id]?.hosts ?? page?.hosts;
-    return { has, isGranted, mayLoad, choose, openHosts, claimsOf };
+    return { has, isNews, isGranted, mayLoad, choose, openHosts, letPass, claimsOf };
 }
 
 const readLabel = (box) => [...(box.labels ?? [])].map((label) => label.textContent?.trim().replace(/\s+/g, ' ') ?? '').join(' ');
@@ -905,18 +953,25 @@ const readLabel = (box) => [...(box.labels ?? [])].map((label) => label.textCont
 function watchCheckboxes(id, inside) {
     const { signal, use } = inside;
     const { receipts } = readConfig(inside);
-    const findBoxes = (form) => form.querySelectorAll(`input[type=checkbox][data-service="${id}"]`);
+    // Also those that stand elsewhere and belong to it (`form="…"`).
+    const findBoxes = (form) => [...document.querySelectorAll(`input[type=checkbox][data-service="${id}"]`)].filter((box) => form && box.form === form);
     // The page may go as soon as the form is sent: what posts the record is fetched when somebody turns to the form.
     const prepare = (target) => {
-        const form = target?.closest('form');
-        if (receipts && form && findBoxes(form)[0])
+        const form = target?.form ?? target?.closest('form');
+        if (receipts && findBoxes(form)[0])
             use('receipts');
     };
     document.addEventListener('focusin', ({ target }) => prepare(target), { signal });
     prepare(document.activeElement);
-    document.addEventListener('submit', (event) => {
-        const form = event.target;
-        for (const box of findBoxes(form)) {
+    const written = new WeakMap();
+    const write = (form, isAgain) => {
+        const boxes = findBoxes(form);
+        const answer = `${boxes.map((box) => box.checked)}`;
+        // Code that stops a form, and sends it when it has looked at it, sends the same answer.
+        if (isAgain && written.get(form) === answer)
+            return;
+        written.set(form, answer);
+        for (const box of boxes) {
             const receipt = {
                 id: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
                 time: Math.floor(Date.now() / 1000),
@@ -925,16 +980,28 @@ function watchCheckboxes(id, inside) {
                 text: readLabel(box),
                 page: location.origin + location.pathname,
             };
-            const field = form.querySelector('input[name=consentgate-receipt]') ?? document.createElement('input');
+            const next = box.nextElementSibling;
+            const field = next?.name === 'consentgate-receipt' ? next : document.createElement('input');
             field.type = 'hidden';
             field.name = 'consentgate-receipt';
             field.value = JSON.stringify(receipt);
             box.after(field);
+            if (box.hasAttribute('form'))
+                field.setAttribute('form', `${box.getAttribute('form')}`);
             tellEvent('receipt', receipt, box);
             if (receipts)
                 use('receipts', (part) => part.sendForm(receipt));
         }
-    }, { capture: true, signal });
+    };
+    document.addEventListener('submit', (event) => write(event.target, false), {
+        capture: true,
+        signal,
+    });
+    // Sent by code, it says nothing of it (HTML, `form.submit()`).
+    hookMethod(HTMLFormElement.prototype, 'submit', signal, (form, _, send) => {
+        write(form, true);
+        return send();
+    });
 }
 
 /** A button of the form's may be what its script looks for: it stays, or nobody could send the form. */
@@ -1064,13 +1131,14 @@ function mountVendors(inside) {
     made.services ??= mountServices(inside);
     const reports = createReports(inside);
     const waiting = [];
-    const entries = config.services.map((service) => ({
+    const entries = listSound(config.services).map((service) => ({
         service,
         settings: readSettings(service, raw),
         isToLoad: isToLoad(service, raw),
         page: readGiven(service),
     }));
-    const { has, isGranted, mayLoad, choose, openHosts, claimsOf } = createVerdicts(store, config);
+    const verdicts = createVerdicts(store, config, entries);
+    const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
     const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set(), signal };
     const fetchEntry = (entry) => {
         entry.pending ??= fetchData(entry.service, inside.load)
@@ -1100,6 +1168,9 @@ function mountVendors(inside) {
     const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);
     function update(before) {
         const gone = [];
+        if (verdicts.isNews())
+            for (const entry of entries)
+                entry.vendor?.repeat(isGranted(entry));
         for (const entry of entries)
             entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
         const isWithdrawn = entries.some(isTakenBack);
@@ -1139,7 +1210,7 @@ function mountVendors(inside) {
         }
         if (isWithdrawn) {
             const subjects = Object.values(store.subjects);
-            tightenPolicy(inside, subjects.filter(({ id }) => store.allows(undefined, id)));
+            tightenPolicy(inside, listSound(subjects).filter(({ id }) => store.allows(undefined, id)));
         }
         // Not while there is one of which we do not know yet what to erase.
         const isWhole = !entries.some((entry) => !entry.page && isTakenBack(entry));
@@ -1167,7 +1238,7 @@ function mountVendors(inside) {
         },
         widgets,
         useOnce,
-        prepare: (element) => prepareElement(element, entries, claimsOf, has),
+        prepare: (element, isOnce) => prepareElement(element, entries, verdicts, isOnce),
         isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
         erased: reports.list,
     };

@@ -4,6 +4,7 @@ import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
+import './short-form.js';
 
 /** Which language the page is in: what the site has fixed, else what the page says of itself, else what the visitor reads. */
 function chooseLanguage({ locale, texts }) {

@@ -23,8 +23,16 @@ export interface Owner {
         insist(script: Element, text?: string): void;
     };
 }
+/** What follows for such a service from the visitor's decisions. */
+interface OwnerRules<O> {
+    claimsOf(owner: O): readonly string[] | undefined;
+    has(id: string): boolean;
+    letPass(owner: O): void;
+}
 /**
  * Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. Whose it is, its
  * mark says, or its address, by host and path: Google's maps and its reCAPTCHA, Meta's pixel and its buttons share hosts.
+ * `isOnce`: the guard must let it pass although its service is not granted.
  */
-export declare function prepareElement<O extends Owner>(element: Element, all: readonly O[], claimsOf: (owner: O) => readonly string[] | undefined, has: (id: string) => boolean): void;
+export declare function prepareElement<O extends Owner>(element: Element, all: readonly O[], { claimsOf, has, letPass }: OwnerRules<O>, isOnce: boolean): void;
+export {};

@@ -23,13 +23,19 @@ export interface Entry {
     /** The hosts that the guard holds, while it lets this service through although it is not granted as such. */
     hosts?: readonly string[] | undefined;
     isOnce?: boolean;
+    /** How many of its elements are about to be fired once. */
+    passing?: number;
 }
 /** What follows for a service from the visitor's decisions. */
 export interface Verdicts {
     has(id: string): boolean;
+    /** Was there an answer, or a signal, since it was last asked? Google's services have been told of it as one. */
+    isNews(): boolean;
     isGranted(entry: Entry): boolean;
     /** Has the guard let through what may come without a grant of its own. */
     openHosts(entry: Entry): void;
+    /** Has it let through what is about to be fired this once: one element, and not what comes after it. */
+    letPass(entry: Entry): void;
     /** What of addresses is its: hosts, each perhaps with a path. */
     claimsOf(entry: Entry): readonly string[] | undefined;
     /** May we put its tag into the page? */
@@ -38,4 +44,4 @@ export interface Verdicts {
     choose(page: PageService, settings: Settings): PageCalls;
 }
 /** Reads the decisions as vendors need them. */
-export declare function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig): Verdicts;
+export declare function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig, entries: readonly Entry[]): Verdicts;

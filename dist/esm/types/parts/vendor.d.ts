@@ -18,10 +18,9 @@ export interface Vendor {
     grant(): void;
     /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
     revoke(isStop: boolean): void;
-    /**
-     * Loads it from its recipe, once. `isGranted`: tells it of a grant on the way. Returns the settings that are missing or
-     * cannot be right; then nothing is loaded.
-     */
+    /** Says again what a word to all of Google's services has overruled, where nothing has changed for this one. */
+    repeat(isOn: boolean): void;
+    /** Loads it from its recipe, once, with a grant on the way. Returns the settings that are missing or cannot be right. */
     load(withGrant: boolean): string[];
     /**
      * A script of the page's own is about to run: puts stubs and calls into the page, because one with an address comes without

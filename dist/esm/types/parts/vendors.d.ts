@@ -8,8 +8,8 @@ export interface Vendors {
     whenTold(run: () => void): void;
     /** Runs it when what is known of a service is there, or of all embeds. */
     whenKnown(service: string | undefined, run: () => void): void;
-    /** An element is about to fire: its vendor's stub must be there, its address the milder one. */
-    prepare(element: Element): void;
+    /** An element is about to fire, perhaps this once only: its vendor's stub must be there, its address the milder one. */
+    prepare(element: Element, isOnce: boolean): void;
     /** Places in the page that services would fill which are not granted. */
     widgets(): readonly HeldEmbed[];
     /** Loads what fills this place, without storing anything; `false`: it is no such place. */

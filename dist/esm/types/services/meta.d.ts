@@ -22,6 +22,11 @@ export declare const facebookSocial: {
         path: string;
         pathMatch: "prefix";
     } | {
+        type: "frame";
+        host: string;
+        path: string;
+        pathMatch: "glob";
+    } | {
         type: "connect";
         host: string;
         path: string;

@@ -78,6 +78,7 @@ export declare const youtube: {
         hosts: {
             'www.youtube.com': string;
             'youtube.com': string;
+            'm.youtube.com': string;
         };
         path: string;
     };
