@@ -24,11 +24,13 @@ export function findQueue(stub: Stub | undefined): unknown[] | undefined {
   return isPlain(queue) ? queue : undefined;
 }
 
-/** Has the vendor's script taken over what collects calls? Of a function without a queue nobody can tell. */
+/** Has the vendor's script taken over what collects calls? Then the queue is no plain one any more, or gone with its function. */
 export function isTaken(stub: Stub | undefined): boolean {
   const global = stub && readGlobals()[stub.name];
   if (!global || isHolder(global)) return false;
-  return stub.form === 'function' ? !!(global.callMethod || global.exe) : !isPlain(global);
+  if (stub.form !== 'function') return !isPlain(global);
+  // Google's function stays what it was, whoever reads what it fills.
+  return !!(global.callMethod || global.exe) || (stub.queue.startsWith('.') && !isPlain(global[stub.queue.slice(1)]));
 }
 
 /** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */

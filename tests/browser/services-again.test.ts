@@ -284,4 +284,27 @@ inEveryEngine('services again', (t) => {
       if (title !== 'without its cookies') await tab.waitFor(`!document.cookie.includes('chat_a')`);
       expect(await tab.evaluate(`document.cookie`)).toContain('own=1');
     });
+
+  it('who has agreed before is not refused to a Pinterest that runs already, when what tells vendors comes', async () => {
+    js(
+      's.pinimg.com',
+      '/ct/core.js',
+      'window.heard = pintrk.queue.map((call) => call.join(" ")); window.pintrk = (...call) => heard.push(call.join(" "))',
+    );
+    js(SHOP, '/late.js', '', 400);
+    const tab = await open(
+      '/pinterest',
+      ['pinterest-tag'],
+      `<script>!function () { if (window.pintrk) return; window.pintrk = function () { pintrk.queue.push(Array.prototype.slice.call(arguments)) };
+         pintrk.queue = []; ${insert('https://s.pinimg.com/ct/core.js')} }(); pintrk('load', '1'); pintrk('page')</script>`,
+      agreed,
+      '<script src="/late.js"></script>',
+    );
+    await tab.waitFor('window.heard?.at(-1) === "setconsent true"');
+    await tab.settle();
+    const heard = await tab.evaluate<string[]>('heard');
+    // Where it has not started when we are there, the no comes ahead of everything.
+    expect(heard.lastIndexOf('setconsent false')).toBeLessThan(1);
+    expect(heard.filter((call) => !call.startsWith('set'))).toEqual(['load 1', 'page']);
+  });
 });
