@@ -2352,7 +2352,7 @@ const isItem = (item) => typeof item === 'string' || typeof item?.name === 'stri
  * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
  * settings of its vendor's. `suggest` names what was meant.
  */
-function findDescribedProblems(service, isKnown, { categories, services }, suggest) {
+function findDescribedProblems(service, isKnown, { categories, services, cookieName }, suggest) {
     const { id } = service;
     const problems = [];
     if (categories.includes(id))
@@ -2368,6 +2368,10 @@ function findDescribedProblems(service, isKnown, { categories, services }, sugge
         }
         else if (name !== 'hosts') {
             const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
+            // Our own cookie would be held with them, and everybody asked on each page anew.
+            const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
+            for (const item of all)
+                problems.push(`service "${id}": "cookies" cannot have "${item}": it takes "${cookieName}" too`);
             for (const item of wrong)
                 problems.push(`service "${id}": "${name}" cannot have ${JSON.stringify(item)}`);
         }
@@ -4075,10 +4079,13 @@ const hotjar = {
         { name: '_hjTLDTest', life: 'session', deletableByPage: true },
         { name: '_hjCookieTest', life: 'session', deletableByPage: true },
         { name: '_hjid', life: 365 * DAY$2, deletableByPage: true },
+        { name: '_hj*', life: null, deletableByPage: true }, // the vendor's own prefix; covers the ones above
         { name: '_hjptid', domain: '.hotjar.com', life: 'session', deletableByPage: false },
     ],
     storage: [
         { area: 'local', name: '_hjUserAttributes', life: null },
+        { area: 'local', name: '_hj*', life: null },
+        { area: 'session', name: '_hj*', life: null },
         { area: 'session', name: 'hjViewportId', life: null },
         { area: 'local', name: '_hjLocalStorageTest', life: null },
         { area: 'session', name: '_hjSessionStorageTest', life: null },

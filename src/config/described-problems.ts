@@ -14,7 +14,7 @@ const isItem = (item: unknown) =>
 export function findDescribedProblems(
   service: Service,
   isKnown: boolean,
-  { categories, services }: Pick<CoreConfig, 'categories' | 'services'>,
+  { categories, services, cookieName }: Pick<CoreConfig, 'categories' | 'services' | 'cookieName'>,
   suggest: (wrong: string, candidates: readonly string[]) => string,
 ): string[] {
   const { id } = service;
@@ -28,6 +28,10 @@ export function findDescribedProblems(
       problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
     } else if (name !== 'hosts') {
       const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
+      // Our own cookie would be held with them, and everybody asked on each page anew.
+      const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
+      for (const item of all)
+        problems.push(`service "${id}": "cookies" cannot have "${item}": it takes "${cookieName}" too`);
       for (const item of wrong) problems.push(`service "${id}": "${name}" cannot have ${JSON.stringify(item)}`);
     }
   }

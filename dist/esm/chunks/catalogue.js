@@ -795,10 +795,13 @@ const hotjar = {
         { name: '_hjTLDTest', life: 'session', deletableByPage: true },
         { name: '_hjCookieTest', life: 'session', deletableByPage: true },
         { name: '_hjid', life: 365 * DAY, deletableByPage: true },
+        { name: '_hj*', life: null, deletableByPage: true }, // the vendor's own prefix; covers the ones above
         { name: '_hjptid', domain: '.hotjar.com', life: 'session', deletableByPage: false },
     ],
     storage: [
         { area: 'local', name: '_hjUserAttributes', life: null },
+        { area: 'local', name: '_hj*', life: null },
+        { area: 'session', name: '_hj*', life: null },
         { area: 'session', name: 'hjViewportId', life: null },
         { area: 'local', name: '_hjLocalStorageTest', life: null },
         { area: 'session', name: '_hjSessionStorageTest', life: null },

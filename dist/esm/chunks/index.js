@@ -171,7 +171,7 @@ const isItem = (item) => typeof item === 'string' || typeof item?.name === 'stri
  * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
  * settings of its vendor's. `suggest` names what was meant.
  */
-function findDescribedProblems(service, isKnown, { categories, services }, suggest) {
+function findDescribedProblems(service, isKnown, { categories, services, cookieName }, suggest) {
     const { id } = service;
     const problems = [];
     if (categories.includes(id))
@@ -187,6 +187,10 @@ function findDescribedProblems(service, isKnown, { categories, services }, sugge
         }
         else if (name !== 'hosts') {
             const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
+            // Our own cookie would be held with them, and everybody asked on each page anew.
+            const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
+            for (const item of all)
+                problems.push(`service "${id}": "cookies" cannot have "${item}": it takes "${cookieName}" too`);
             for (const item of wrong)
                 problems.push(`service "${id}": "${name}" cannot have ${JSON.stringify(item)}`);
         }

@@ -170,12 +170,15 @@ function findQueue(stub) {
     const queue = stub.queue.startsWith('.') ? global[stub.queue.slice(1)] : page[stub.queue];
     return isPlain$1(queue) ? queue : undefined;
 }
-/** Has the vendor's script taken over what collects calls? Of a function without a queue nobody can tell. */
+/** Has the vendor's script taken over what collects calls? Then the queue is no plain one any more, or gone with its function. */
 function isTaken(stub) {
     const global = stub && readGlobals()[stub.name];
     if (!global || isHolder(global))
         return false;
-    return stub.form === 'function' ? !!(global.callMethod || global.exe) : !isPlain$1(global);
+    if (stub.form !== 'function')
+        return !isPlain$1(global);
+    // Google's function stays what it was, whoever reads what it fills.
+    return !!(global.callMethod || global.exe) || (stub.queue.startsWith('.') && !isPlain$1(global[stub.queue.slice(1)]));
 }
 /** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
 const isHarmless = (stub) => stub.form !== 'function' || !stub.queue.startsWith('.');

@@ -6,7 +6,7 @@ type Global = Record<string, unknown> & unknown[] & ((...args: unknown[]) => unk
 export declare const readGlobals: () => Record<string, Global | undefined>;
 /** The queue of a stub as long as the vendor's script is not there. */
 export declare function findQueue(stub: Stub | undefined): unknown[] | undefined;
-/** Has the vendor's script taken over what collects calls? Of a function without a queue nobody can tell. */
+/** Has the vendor's script taken over what collects calls? Then the queue is no plain one any more, or gone with its function. */
 export declare function isTaken(stub: Stub | undefined): boolean;
 /** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
 export declare const isHarmless: (stub: Stub) => boolean;
