@@ -2577,7 +2577,8 @@ const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt n
 const aliases$1 = { no: 'nb', nn: 'nb', iw: 'he' };
 /** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
 const toLocaleId = (tag) => {
-    const [language = ''] = tag.toLowerCase().split(/[-_]/);
+    // Up to a hyphen, or a blank that a template has left.
+    const language = tag.toLowerCase().replace(/[^a-z].*/, '');
     return aliases$1[language] ?? language;
 };
 /**
@@ -2586,12 +2587,7 @@ const toLocaleId = (tag) => {
  */
 function findLocale(tags, more = []) {
     const ids = [...localeIds.split(' '), ...more];
-    for (const tag of tags) {
-        const id = ids.find((known) => known === toLocaleId(tag));
-        if (id)
-            return id;
-    }
-    return 'en';
+    return tags.map(toLocaleId).find((id) => ids.includes(id)) ?? 'en';
 }
 /** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
 const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
@@ -3057,7 +3053,10 @@ const describeReceipt = ({ cookie }, messages) => {
         data: [messages.ownData],
     };
     const stored = [{ name: cookie.name, life: cookie.days * 86_400 }];
-    return { own: facts, known: { ...facts, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] } };
+    return {
+        own: facts,
+        known: { ...facts, isSite: true, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] },
+    };
 };
 /** The declaration: what the visitor chose, and a table per category. */
 function createDeclaration(facts, messages) {

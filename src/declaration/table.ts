@@ -68,7 +68,10 @@ const describeReceipt = ({ cookie }: DeclarationFacts, messages: AllMessages): E
     data: [messages.ownData],
   };
   const stored = [{ name: cookie.name, life: cookie.days * 86_400 }];
-  return { own: facts, known: { ...facts, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] } };
+  return {
+    own: facts,
+    known: { ...facts, isSite: true, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] },
+  };
 };
 
 /** The declaration: what the visitor chose, and a table per category. */

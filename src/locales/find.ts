@@ -5,7 +5,8 @@ const aliases: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he'
 
 /** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
 export const toLocaleId = (tag: string): string => {
-  const [language = ''] = tag.toLowerCase().split(/[-_]/);
+  // Up to a hyphen, or a blank that a template has left.
+  const language = tag.toLowerCase().replace(/[^a-z].*/, '');
   return aliases[language] ?? language;
 };
 
@@ -15,11 +16,7 @@ export const toLocaleId = (tag: string): string => {
  */
 export function findLocale(tags: readonly string[], more: readonly string[] = []): string {
   const ids = [...localeIds.split(' '), ...more];
-  for (const tag of tags) {
-    const id = ids.find((known) => known === toLocaleId(tag));
-    if (id) return id;
-  }
-  return 'en';
+  return tags.map(toLocaleId).find((id) => ids.includes(id)) ?? 'en';
 }
 
 /** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */

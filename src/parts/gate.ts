@@ -11,7 +11,7 @@ export interface GatePart extends Omit<Gate, 'takeBack'> {
 
 /** Holds and fires marked tags, and tells the page of each that fires. */
 export function mountGate(inside: Inside): GatePart {
-  const { trust, signal, config, allows, store, made, use, tellListeners } = inside;
+  const { trust, signal, config, allows, store, made, use, subscribe, tellListeners } = inside;
   let gate: Gate | undefined;
   const once = new WeakSet<Element>();
   const create = () =>
@@ -66,16 +66,33 @@ export function mountGate(inside: Inside): GatePart {
       else release();
     },
     hear(answer) {
-      const isDenied = (id = '') => (typeof answer === 'string' ? answer : answer[id]) === 'denied';
-      // A no is a later word than “load once”.
-      gate?.takeBack((element) => {
-        const { consent = '', service = '' } = (element as HTMLElement).dataset;
-        return [...consent.split(/\W+/), service, store.subjects[service]?.category].some(isDenied);
-      });
-      face.update();
+      heard = store.receipt();
+      takeBack((id) => (typeof answer === 'string' ? answer : answer[id]) === 'denied');
     },
     held: () => gate?.held() ?? [],
   };
+  /** A no is a later word than “load once”. */
+  function takeBack(isDenied: (id: string) => boolean): void {
+    gate?.takeBack((element) => {
+      const { consent = '', service = '' } = (element as HTMLElement).dataset;
+      return [...consent.split(/\W+/), service, store.subjects[service]?.category ?? ''].some(isDenied);
+    });
+    face.update();
+  }
+  /** The receipt of the last answer that was heard, here or in another tab. */
+  let heard = store.receipt();
+  subscribe(() =>
+    // Not before an answer of this tab has been heard. (WebKit runs microtasks in the middle of it.)
+    setTimeout(() => {
+      const before = heard;
+      heard = store.receipt();
+      if (!heard || heard.time === before?.time) return;
+      const { choices } = heard;
+      // A yes at a placeholder says nothing of what plays here.
+      const isYes = (id: string) => choices[id] && !before?.choices[id] && !config.categories.includes(id);
+      if (!Object.keys(choices).some(isYes)) takeBack((id) => choices[id] === 0);
+    }),
+  );
   // Before it looks at the page: an interface that is there already will ask what is held.
   made.gate = face;
   whenTold(() => {});

@@ -70,6 +70,8 @@ function Entry({
   const { id, name, purposes, data, stored } = service;
   const english = (messages.lang !== 'en' && service.english) || [];
   const vendor = nameVendor(service, messages.lang);
+  // Where the site itself is the vendor, it is the product that has a policy of its own.
+  const owner = service.isSite ? name : service.vendor || name;
   const [comma] = messages.between.split('|');
   return (
     <li>
@@ -104,12 +106,8 @@ function Entry({
         ))}
         {!stored[0] && <dd>{messages.nothingStored}</dd>}
       </dl>
-      <Links
-        urls={service.policyUrls}
-        text={fillGap(messages.vendorPolicy, service.vendor || name)}
-        messages={messages}
-      />
-      <Links urls={service.optOutUrls} text={fillGap(messages.optOut, service.vendor || name)} messages={messages} />
+      <Links urls={service.policyUrls} text={fillGap(messages.vendorPolicy, owner)} messages={messages} />
+      <Links urls={service.optOutUrls} text={fillGap(messages.optOut, owner)} messages={messages} />
     </li>
   );
 }

@@ -21,7 +21,10 @@ function describeQuestion(host: UiHost, messages: FirstMessages): string {
   const on = optional.filter((id) => exempt.includes(id));
   const old = host.consent.receipt();
   return [
-    old && old.revision !== revision && messages.changed,
+    // Or a category is new. A part of them may have been granted alone, at a placeholder; hardly more than half.
+    old &&
+      (old.revision !== revision || (optional.filter((id) => id in old.choices).length / optional.length) % 1 > 0.5) &&
+      messages.changed,
     fillGap(messages.text, name(optional.filter((id) => !exempt.includes(id)))),
     on[0] && fillGap(messages.exempt, name(on)),
   ]
@@ -35,7 +38,7 @@ function describeQuestion(host: UiHost, messages: FirstMessages): string {
  */
 export function createBanner(host: UiHost, messages: FirstMessages, onAnswer: () => void): Banner {
   const { layout, position, mode, privacyUrl, imprintUrl, closeButton } = host.config;
-  const place = position === 'auto' ? (layout === 'dialog' ? 'center' : 'bottom-start') : position;
+  const place = position === 'auto' && layout === 'dialog' ? 'center' : position;
   const title = isInUs(host) ? messages.usTitle : messages.title;
   const signals = createElement('p', { class: 'cg-signal' });
   const status = createElement('p', { class: 'cg-status', role: 'status' });

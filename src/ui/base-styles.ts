@@ -10,7 +10,7 @@ const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};
  * `scope.ts`. Sizes follow the reader's text size, and are not smaller where a site sets its root to 62.5 %: `medium` is
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
-export const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
+export const baseStyles = `~{all:initial?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
 ~ :where(:not(.cg-new)){opacity:1}
 ~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}

@@ -51,7 +51,10 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
       if (box && isElsewhere(element)) element.before(box);
       const placeholder = createPlaceholder(host, messages, embed, announce);
       // Only where it says something else now: a button that is drawn again loses the focus.
-      if (box && !box.firstChild?.isEqualNode(placeholder)) box.replaceChildren(placeholder);
+      if (!box || box.firstChild?.isEqualNode(placeholder)) continue;
+      box.replaceChildren(placeholder);
+      // Where not all of it has room, the buttons are in view, and the words are scrolled to.
+      box.classList.toggle('cg-tiny', box.matches('.cg-small') && box.scrollHeight > box.clientHeight);
     }
   }
 

@@ -114,8 +114,11 @@ export function mountPreferences(
     stage.remove();
     draw();
     if (document.activeElement === document.body) {
-      // It came from the banner, and that is gone.
-      host.root().querySelector<HTMLElement>('[data-consentgate=reopen]')?.focus();
+      // What it came from is gone: the banner, whose place the control has taken, or an element of the site.
+      host
+        .root()
+        .querySelector<HTMLElement>('[data-consentgate=reopen],[data-consentgate=banner] [data-consent-action^=open]')
+        ?.focus();
     }
   }
 

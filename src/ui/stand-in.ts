@@ -16,7 +16,7 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
 
   const box = document.createElement('div');
   // (No container query: containment would take its width from a box that is as wide as what is in it.)
-  box.className = `cg-hold${rect && (rect.width < 352 || rect.height < 240) ? ' cg-small' : ''}`;
+  box.className = `cg-hold${rect && (rect.width < 352 || rect.height < 240) ? ' cg-small' : ''}${rect && rect.height < 76 ? ' cg-low' : ''}`;
   box.dataset.consentgate = 'placeholder';
   // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
   // Important, so that a rule of the site for everything (`div{display:none!important}`) moves nothing.
@@ -28,8 +28,9 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
     'width',
     rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%',
   );
+  const hasRatio = /\d/.test(style.aspectRatio);
   if (!rect && !isWidget) look('aspect-ratio', '16/9');
-  else if (rect && !isSmall && !/\d/.test(style.aspectRatio)) look('height', `${rect.height}px`);
+  else if (rect && !isSmall && !hasRatio) look('height', `${rect.height}px`);
 
   // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
   const poster = element.getAttribute('data-poster-local');
@@ -38,5 +39,7 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
 
   element.hidden = true;
   element.before(box);
+  // The ratio of an embed is that of what is inside its edge (2 px, if the site says nothing), and a height may outdo it.
+  if (rect && !isSmall && hasRatio) look('aspect-ratio', `${box.getBoundingClientRect().width}/${rect.height}`);
   return box;
 }

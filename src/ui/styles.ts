@@ -7,10 +7,11 @@ export const ENTRANCE = 180;
 
 /**
  * A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. Past the page's start there is no
- * room without moving the page, so a banner at the top is for wide windows only.
+ * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a line.
  */
 const banner = `~{display:block;opacity:1;transform:none;filter:none}
-~ .cg-banner{display:block;position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
+~ .cg-banner{position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
+@media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
 ~ .cg-dialog{max-inline-size:36em;padding:1.75em}
@@ -22,7 +23,6 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 ~ .cg-x+div h2{padding-inline-end:1.8em}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
-@media (max-height:30em){~ .cg-banner{max-block-size:70%}}
 @media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
 @keyframes cg-new{0%{opacity:0?;translate:0 8px?}}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}

@@ -91,6 +91,24 @@ inEveryEngine('a visitor', (t) => {
     }
   });
 
+  it('who holds a phone on its side finds all three buttons in view', async () => {
+    for (const layout of ['card', 'bar', 'dialog']) {
+      t.site.page(`/side-${layout}`, createPage(text, { attributes: `${attributes} data-layout="${layout}"` }));
+      const { tab } = await t.visit(`/side-${layout}`, { viewport: [667, 375] });
+      await tab.waitFor(`!!document.querySelector('${banner} [role=status]').textContent`);
+      const seen = await tab.evaluate((selector: string) => {
+        const frame = document.querySelector(selector) as Element;
+        const { bottom, width } = frame.getBoundingClientRect();
+        const buttons = [...frame.querySelectorAll('button')];
+        return {
+          hidden: buttons.filter((button) => button.getBoundingClientRect().bottom > bottom).length,
+          isWide: width === document.documentElement.clientWidth,
+        };
+      }, banner);
+      expect(seen, layout).toEqual({ hidden: 0, isWide: layout === 'bar' });
+    }
+  });
+
   it('who reads on a phone sees long words of the control as one label', async () => {
     const page = createPage(text, { attributes: `${attributes} data-region="us-ca"` });
     t.site.page('/label', page.replace('lang="en"', 'lang="el"'));

@@ -152,6 +152,33 @@ inEveryEngine('the interface', (t) => {
     await t.site.waitForRequest({ host: 'video', path: '/2' });
   });
 
+  it('stands in for a film with an edge and a ratio of its own, and moves nothing', async () => {
+    const looks = [
+      'width: 100%; aspect-ratio: 16/9',
+      'width: 500px; aspect-ratio: 16/9',
+      'width: 500px; height: 200px; aspect-ratio: 16/9',
+    ];
+    const style = looks.map((look, index) => `#f${index}{${look}}`).join('');
+    for (const held of ['', 'data-consent="marketing" data-service="youtube"']) {
+      const frames = looks.map(
+        (_, index) => `<iframe id="f${index}" title="Film" ${held} data-src="${t.site.url('video', '/x')}"></iframe>`,
+      );
+      t.site.page(
+        `/ratio${held && '-held'}`,
+        createPage(frames.map((frame) => `<p>${frame}</p>`).join(''), {
+          attributes: 'data-services="youtube"',
+          before: `<style>${style}</style>`,
+        }),
+      );
+    }
+    const readHeights = (tab: Tab) =>
+      tab.evaluate(() => [...document.querySelectorAll('p:has(iframe)')].map((p) => Math.round(p.clientHeight)));
+    const free = await t.visit('/ratio');
+    const { tab } = await t.visit('/ratio-held');
+    await tab.waitFor(`document.querySelectorAll('[data-consentgate=placeholder]').length === 3`);
+    expect(await readHeights(tab)).toEqual(await readHeights(free.tab));
+  });
+
   it('costs a visitor who has decided nothing, until he looks for it', async () => {
     t.site.page('/decided', createPage(long));
     for (const way of ['hover', 'focus'] as const) {

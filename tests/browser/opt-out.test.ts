@@ -41,6 +41,9 @@ inEveryEngine('the opt-out switch', (t) => {
     await expect.poll(collector.kinds).toBe('view');
     const purpose = 'Counts visits, so that the site learns which pages are used.';
     expect(await tab.evaluate(read, input)).toEqual({ name: 'statistics', on: true, locked: false, note: purpose });
+    // A screen reader hears a change of the line that says that it was saved, and not its arrival.
+    const line = `document.querySelector('[data-consentgate=opt-out] [role=status]')`;
+    expect(await tab.evaluate(`[${line}.textContent, getComputedStyle(${line}).display]`)).toEqual(['', 'block']);
     await tab.focus(input);
     await tab.press('Space');
     await tab.waitFor('consentgate.has("!analytics")');

@@ -46,6 +46,18 @@ inEveryEngine('a visitor', (t) => {
     expect(await tab.evaluate(`document.activeElement.matches('${reopen}')`)).toBe(false);
   });
 
+  it('is back at the question when what opened the settings has gone meanwhile', async () => {
+    const own = '<button id="own" data-consent-action="open-preferences">Cookies</button>';
+    const tab = await visit('/gone', `${own}${text}`);
+    await tab.focus('#own');
+    await tab.press('Enter');
+    await tab.waitFor(has('dialog[open]'));
+    await tab.evaluate(`document.getElementById('own').remove()`);
+    await tab.press('Escape');
+    await tab.waitFor(`document.activeElement.closest('${banner}')?.lang`);
+    expect(await tab.evaluate('document.activeElement.textContent')).toBe('Cookie settings');
+  });
+
   it('who goes through the settings of a phone by keyboard sees whatever has the focus, in long languages too', async () => {
     if (t.engine === 'webkit') t.skip('its driver has no Tab that scrolls');
     for (const lang of ['en', 'de', 'el']) {
@@ -135,5 +147,34 @@ inEveryEngine('a visitor', (t) => {
     await tab.press('Enter');
     await t.site.waitForRequest({ host: 'video', path: '/film' });
     await tab.waitFor(`document.activeElement.matches('iframe')`);
+  });
+
+  it('finds the buttons of the smallest embed without scrolling in it, and can scroll to every word', async () => {
+    const sizes = ['100 60', '160 90', '200 120', '300 80', '304 78', '300 152', '600 60'];
+    const frames = sizes.map((size) => {
+      const [width, height] = size.split(' ');
+      return `<p><iframe title="${size}" width="${width}" height="${height}" data-consent="marketing" data-service="youtube" data-src="${t.site.url('video', '/film')}"></iframe>`;
+    });
+    for (const lang of ['en', 'de']) {
+      const tab = await visit(`/tiny-${lang}`, frames.join(''), { cookies: decided }, lang);
+      await tab.waitFor(`document.querySelectorAll('.cg-hold button').length === ${2 * sizes.length}`);
+      const faults = await tab.evaluate(() =>
+        [...document.querySelectorAll('.cg-hold')].flatMap((box) => {
+          const { top, bottom } = box.getBoundingClientRect();
+          const size = (box.nextElementSibling as HTMLIFrameElement).title;
+          const buttons = [...box.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
+          return [
+            // Long words in 100 pixels: at least the first of the two.
+            buttons.slice(0, size === '100 60' ? 1 : 2).some((at) => at.top < top || at.bottom > bottom) &&
+              `${size}: a button is out of view`,
+            // Our bar is 44 pixels; where there is no room for them, those that WCAG 2.5.8 asks for.
+            buttons.some(({ height }) => height < (size.endsWith(' 60') ? 24 : 44)) && `${size}: a small button`,
+            box.scrollWidth > box.clientWidth && `${size}: goes sideways`,
+            !box.querySelector('p')?.offsetHeight && `${size}: has no words`,
+          ].filter(Boolean);
+        }),
+      );
+      expect(faults).toEqual([]);
+    }
   });
 });

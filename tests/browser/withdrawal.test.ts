@@ -93,6 +93,30 @@ inEveryEngine('consent that is taken back', (t) => {
     await tab.waitFor(`!/^http/.test(${frame}) && !!document.querySelector("[data-consentgate=placeholder] button")`);
   });
 
+  it('a no in another tab takes back the film that was loaded once in this one, and a yes to another film does not', async () => {
+    t.site.serve('video', '/tab', '<!doctype html><title>Video</title>');
+    t.site.page(
+      '/tab',
+      createPage(
+        `<iframe title="video" width="400" height="300" data-service="youtube" data-src="${t.site.url('video', '/tab')}"></iframe>`,
+        { attributes: 'data-services="youtube vimeo"' },
+      ),
+    );
+    const cookies = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
+    const { tab, context } = await t.visit('/tab', { cookies });
+    const other = await t.visit('/tab', { context });
+    const frame = 'document.querySelector("iframe").getAttribute("src")';
+    await tab.waitFor('!!document.querySelector("[data-consentgate=placeholder] button")');
+    await tab.evaluate(`document.querySelector('[data-consentgate=placeholder] button').click()`);
+    await tab.waitFor(`/^http/.test(${frame})`);
+    await other.tab.evaluate('consentgate.grant("vimeo")');
+    await tab.waitFor('consentgate.has("vimeo")');
+    await tab.settle();
+    expect(await tab.evaluate(`/^http/.test(${frame})`)).toBe(true);
+    await other.tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor(`!/^http/.test(${frame}) && !!document.querySelector("[data-consentgate=placeholder] button")`);
+  });
+
   it('a grant after it brings the frame back once, and runs no script a second time', async () => {
     t.site.serve('video', '/again', '<!doctype html><title>Video</title>');
     t.site.page(

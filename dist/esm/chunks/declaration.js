@@ -265,7 +265,10 @@ const describeReceipt = ({ cookie }, messages) => {
         data: [messages.ownData],
     };
     const stored = [{ name: cookie.name, life: cookie.days * 86_400 }];
-    return { own: facts, known: { ...facts, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] } };
+    return {
+        own: facts,
+        known: { ...facts, isSite: true, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] },
+    };
 };
 /** The declaration: what the visitor chose, and a table per category. */
 function createDeclaration(facts, messages) {

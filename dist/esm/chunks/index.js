@@ -325,7 +325,8 @@ const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt n
 const aliases = { no: 'nb', nn: 'nb', iw: 'he' };
 /** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
 const toLocaleId = (tag) => {
-    const [language = ''] = tag.toLowerCase().split(/[-_]/);
+    // Up to a hyphen, or a blank that a template has left.
+    const language = tag.toLowerCase().replace(/[^a-z].*/, '');
     return aliases[language] ?? language;
 };
 /**
@@ -334,12 +335,7 @@ const toLocaleId = (tag) => {
  */
 function findLocale(tags, more = []) {
     const ids = [...localeIds.split(' '), ...more];
-    for (const tag of tags) {
-        const id = ids.find((known) => known === toLocaleId(tag));
-        if (id)
-            return id;
-    }
-    return 'en';
+    return tags.map(toLocaleId).find((id) => ids.includes(id)) ?? 'en';
 }
 /** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
 const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
@@ -2429,7 +2425,7 @@ function createRelease(trust, signal, onFired) {
 
 /** Holds and fires marked tags, and tells the page of each that fires. */
 function mountGate(inside) {
-    const { trust, signal, config, allows, store, made, use, tellListeners } = inside;
+    const { trust, signal, config, allows, store, made, use, subscribe, tellListeners } = inside;
     let gate;
     const once = new WeakSet();
     const create = () => createGate({
@@ -2489,16 +2485,34 @@ function mountGate(inside) {
                 release();
         },
         hear(answer) {
-            const isDenied = (id = '') => (typeof answer === 'string' ? answer : answer[id]) === 'denied';
-            // A no is a later word than “load once”.
-            gate?.takeBack((element) => {
-                const { consent = '', service = '' } = element.dataset;
-                return [...consent.split(/\W+/), service, store.subjects[service]?.category].some(isDenied);
-            });
-            face.update();
+            heard = store.receipt();
+            takeBack((id) => (typeof answer === 'string' ? answer : answer[id]) === 'denied');
         },
         held: () => gate?.held() ?? [],
     };
+    /** A no is a later word than “load once”. */
+    function takeBack(isDenied) {
+        gate?.takeBack((element) => {
+            const { consent = '', service = '' } = element.dataset;
+            return [...consent.split(/\W+/), service, store.subjects[service]?.category ?? ''].some(isDenied);
+        });
+        face.update();
+    }
+    /** The receipt of the last answer that was heard, here or in another tab. */
+    let heard = store.receipt();
+    subscribe(() => 
+    // Not before an answer of this tab has been heard. (WebKit runs microtasks in the middle of it.)
+    setTimeout(() => {
+        const before = heard;
+        heard = store.receipt();
+        if (!heard || heard.time === before?.time)
+            return;
+        const { choices } = heard;
+        // A yes at a placeholder says nothing of what plays here.
+        const isYes = (id) => choices[id] && !before?.choices[id] && !config.categories.includes(id);
+        if (!Object.keys(choices).some(isYes))
+            takeBack((id) => choices[id] === 0);
+    }));
     // Before it looks at the page: an interface that is there already will ask what is held.
     made.gate = face;
     whenTold(() => { });

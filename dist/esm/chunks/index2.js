@@ -13,7 +13,10 @@ function describeQuestion(host, messages) {
     const on = optional.filter((id) => exempt.includes(id));
     const old = host.consent.receipt();
     return [
-        old && old.revision !== revision && messages.changed,
+        // Or a category is new. A part of them may have been granted alone, at a placeholder; hardly more than half.
+        old &&
+            (old.revision !== revision || (optional.filter((id) => id in old.choices).length / optional.length) % 1 > 0.5) &&
+            messages.changed,
         fillGap(messages.text, name(optional.filter((id) => !exempt.includes(id)))),
         on[0] && fillGap(messages.exempt, name(on)),
     ]
@@ -26,7 +29,7 @@ function describeQuestion(host, messages) {
  */
 function createBanner(host, messages, onAnswer) {
     const { layout, position, mode, privacyUrl, imprintUrl, closeButton } = host.config;
-    const place = position === 'auto' ? (layout === 'dialog' ? 'center' : 'bottom-start') : position;
+    const place = position === 'auto' && layout === 'dialog' ? 'center' : position;
     const title = isInUs(host) ? messages.usTitle : messages.title;
     const signals = createElement('p', { class: 'cg-signal' });
     const status = createElement('p', { class: 'cg-status', role: 'status' });
@@ -76,7 +79,7 @@ const setAll = (names, value) => names.replace(/ /g, `:${value};`);
  * `scope.ts`. Sizes follow the reader's text size, and are not smaller where a site sets its root to 62.5 %: `medium` is
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
-const baseStyles = `~{all:initial?;display:block?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
+const baseStyles = `~{all:initial?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
 ~ :where(:not(.cg-new)){opacity:1}
 ~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
@@ -108,10 +111,11 @@ function createTokenStyles(theme) {
 const ENTRANCE = 180;
 /**
  * A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. Past the page's start there is no
- * room without moving the page, so a banner at the top is for wide windows only.
+ * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a line.
  */
 const banner = `~{display:block;opacity:1;transform:none;filter:none}
-~ .cg-banner{display:block;position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
+~ .cg-banner{position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
+@media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
 ~ .cg-dialog{max-inline-size:36em;padding:1.75em}
@@ -123,7 +127,6 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 ~ .cg-x+div h2{padding-inline-end:1.8em}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
-@media (max-height:30em){~ .cg-banner{max-block-size:70%}}
 @media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
 @keyframes cg-new{0%{opacity:0?;translate:0 8px?}}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}

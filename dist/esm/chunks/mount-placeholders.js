@@ -23,7 +23,8 @@ function createPlaceholder(host, messages, { element, ids, host: contact }, onLo
 /**
  * Style of the placeholders; it arrives with them. `~` and `?` are written out by `scopeStyles`. The embed beside a
  * placeholder is out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`. In a small
- * embed there is less air, so that both buttons are in view.
+ * embed there is less air, so that both buttons are in view; in a tiny one they come before the words, and in a low one
+ * before the name.
  */
 const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal) center/cover;align-content:safe center;text-align:center}
 ~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal)}
@@ -35,6 +36,15 @@ const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;ma
 ~.cg-small p{margin-block-start:.2em?}
 ~.cg-small .cg-actions{margin-block-start:.5em}
 ~.cg-small .cg-part button{flex:1 1 7em;min-block-size:3.15em}
+~.cg-tiny{scrollbar-width:thin}
+~.cg-tiny .cg-part{display:flex;flex-direction:column;inline-size:auto;margin:0;padding:.2em .3em;font-size:max(.8125rem,.8125em);line-height:1.2?}
+~.cg-tiny p{order:1}
+~.cg-tiny b{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+~.cg-tiny .cg-actions{flex:none;gap:.25em;margin-block-start:.2em}
+~.cg-tiny .cg-part button{flex:1 1 5em;min-block-size:3.4em;padding:.1em .3em}
+~.cg-low b{order:1}
+~.cg-low .cg-part{font-size:max(.75rem,.75em)}
+~.cg-low .cg-part button{min-block-size:24px}
 @media print{~ .cg-actions{display:none}}
 .cg-hold+[hidden]{display:none}
 `;
@@ -56,7 +66,7 @@ function createStandIn(element) {
         return null;
     const box = document.createElement('div');
     // (No container query: containment would take its width from a box that is as wide as what is in it.)
-    box.className = `cg-hold${rect && (rect.width < 352 || rect.height < 240) ? ' cg-small' : ''}`;
+    box.className = `cg-hold${rect && (rect.width < 352 || rect.height < 240) ? ' cg-small' : ''}${rect && rect.height < 76 ? ' cg-low' : ''}`;
     box.dataset.consentgate = 'placeholder';
     // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
     // Important, so that a rule of the site for everything (`div{display:none!important}`) moves nothing.
@@ -67,9 +77,10 @@ function createStandIn(element) {
         look('display', 'inline-block');
     // An embed as wide as its parent follows the window; any other keeps its width.
     look('width', rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%');
+    const hasRatio = /\d/.test(style.aspectRatio);
     if (!rect && !isWidget)
         look('aspect-ratio', '16/9');
-    else if (rect && !isSmall && !/\d/.test(style.aspectRatio))
+    else if (rect && !isSmall && !hasRatio)
         look('height', `${rect.height}px`);
     // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
     const poster = element.getAttribute('data-poster-local');
@@ -78,6 +89,9 @@ function createStandIn(element) {
         look('background-image', `url("${url.href}")`);
     element.hidden = true;
     element.before(box);
+    // The ratio of an embed is that of what is inside its edge (2 px, if the site says nothing), and a height may outdo it.
+    if (rect && !isSmall && hasRatio)
+        look('aspect-ratio', `${box.getBoundingClientRect().width}/${rect.height}`);
     return box;
 }
 
@@ -125,8 +139,11 @@ function mountPlaceholders(host, words) {
                 element.before(box);
             const placeholder = createPlaceholder(host, messages, embed, announce);
             // Only where it says something else now: a button that is drawn again loses the focus.
-            if (box && !box.firstChild?.isEqualNode(placeholder))
-                box.replaceChildren(placeholder);
+            if (!box || box.firstChild?.isEqualNode(placeholder))
+                continue;
+            box.replaceChildren(placeholder);
+            // Where not all of it has room, the buttons are in view, and the words are scrolled to.
+            box.classList.toggle('cg-tiny', box.matches('.cg-small') && box.scrollHeight > box.clientHeight);
         }
     }
     /** Applications take out, put back and move what they have made, and know nothing of what we have put before it. */

@@ -107,8 +107,10 @@ function Entry({ service, messages, choices, onPick, }) {
     const { id, name, purposes, data, stored } = service;
     const english = (messages.lang !== 'en' && service.english) || [];
     const vendor = nameVendor(service, messages.lang);
+    // Where the site itself is the vendor, it is the product that has a policy of its own.
+    const owner = service.isSite ? name : service.vendor || name;
     const [comma] = messages.between.split('|');
-    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english, comma: comma }), jsx(Fact, { label: messages.data, texts: data, english: english, comma: comma }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, service.vendor || name), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, service.vendor || name), messages: messages })] }));
+    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english, comma: comma }), jsx(Fact, { label: messages.data, texts: data, english: english, comma: comma }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, owner), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, owner), messages: messages })] }));
 }
 /** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
 function ServiceList({ total, services, messages, choices, onPick }) {
@@ -323,8 +325,11 @@ function mountPreferences(host, words, loadDetails) {
         stage.remove();
         draw();
         if (document.activeElement === document.body) {
-            // It came from the banner, and that is gone.
-            host.root().querySelector('[data-consentgate=reopen]')?.focus();
+            // What it came from is gone: the banner, whose place the control has taken, or an element of the site.
+            host
+                .root()
+                .querySelector('[data-consentgate=reopen],[data-consentgate=banner] [data-consent-action^=open]')
+                ?.focus();
         }
     }
     // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).

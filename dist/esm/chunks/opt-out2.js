@@ -12,7 +12,7 @@ const optOutStyles = `~ label{display:flex;align-items:center;justify-content:sp
 ~ span{display:block}
 ~ span::first-letter{text-transform:uppercase}
 ~ p{margin-block:.25rem;max-inline-size:40rem}
-~ p:empty{display:none}
+~ p:empty{margin:0}
 ~ input{appearance:none;flex:none;box-sizing:border-box;inline-size:3rem;block-size:1.75rem;margin:0;border:2px solid;border-radius:2rem;color:inherit;background:radial-gradient(circle at .75rem,currentColor .45rem,transparent .5rem) border-box;cursor:pointer}
 ~ [dir=rtl] input{background-image:radial-gradient(circle at calc(100% - .75rem),currentColor .45rem,transparent .5rem)}
 ~ input:checked{background-image:radial-gradient(circle at calc(100% - .75rem),transparent .45rem,currentColor .5rem)}

@@ -88,7 +88,9 @@ describe('the tables', () => {
   it('name our own cookie, which is there on every site', () => {
     const [, ...cells] = readTexts(createDeclaration(createFacts(), english), 'th');
     expect(cells).toContainEqual(expect.stringContaining('Your choice'));
-    expect(readTexts(createDeclaration(createFacts(), english), 'td')[3]).toBe('Kept in your browserchoice 6 months');
+    const facts = readTexts(createDeclaration(createFacts(), english), 'td');
+    expect(facts[3]).toBe('Kept in your browserchoice 6 months');
+    expect(facts[4]).toBe('Recipients and transfersThis site itself');
   });
 
   it('take the word of the site before that of the catalogue, and mark only the latter as English', () => {

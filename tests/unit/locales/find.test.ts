@@ -11,6 +11,7 @@ describe('findLocale', () => {
     [['no'], 'nb'],
     [['nn-NO'], 'nb'],
     [['iw'], 'he'],
+    [['he ', 'fr'], 'he'],
     [['ja', 'ko'], 'en'],
     [['', 'sv'], 'sv'],
     [[''], 'en'],

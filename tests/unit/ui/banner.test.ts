@@ -85,6 +85,24 @@ describe('the banner', () => {
     expect(document.querySelector('[data-consentgate=banner]')).toBeNull();
   });
 
+  it.each([
+    ['a category is new', { functional: 'denied', analytics: 'granted' }, '1', true],
+    ['the revision is', { functional: 'denied', analytics: 'denied', marketing: 'denied' }, '2', true],
+    ['one thing was allowed alone, at a placeholder', { marketing: 'granted' }, '1', false],
+    ['nobody has answered yet', {}, '1', false],
+  ] as const)(
+    'says that what it asks has changed where that is why it asks again: %s',
+    (_, choices, revision, isSaid) => {
+      const fake = createFakeHost({ config: { revision } });
+      if (Object.keys(choices)[0]) fake.set(choices as Parameters<typeof fake.set>[0]);
+      const ui: Ui = mountUi(fake.host);
+      undo.push(ui.destroy);
+      ui.open('banner');
+      const text = find('[data-consentgate=banner]').textContent;
+      expect(text?.includes('What we ask has changed since your last choice.')).toBe(isSaid);
+    },
+  );
+
   it('writes nothing on Escape', () => {
     const { banner, set } = openBanner();
     banner.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));

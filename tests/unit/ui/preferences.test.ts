@@ -63,6 +63,11 @@ describe('the preferences', () => {
     expect(toggles()).toHaveLength(3);
   });
 
+  it('call the policy of software that runs on the site itself by the name of the software', async () => {
+    await openPreferences({ config: { services: [{ id: 'matomo', name: 'matomo', category: 'analytics' }] } });
+    await vi.waitFor(() => expect(find('dialog details a').textContent).toMatch(/^Privacy policy of Matomo /));
+  });
+
   it('offer refusing like accepting here too', async () => {
     const { set } = await openPreferences();
     expect(action('reject-all').className).toBe(action('accept-all').className);
