@@ -1,6 +1,7 @@
 import type { Service } from '../types.js';
 import { servicesByCategory } from './categories.js';
 import { guarded } from './guarded.js';
+import type { RequestMatch } from './service.js';
 
 /** Finds what the page has to know of a service of the catalogue, by its id. */
 export function findCatalogueService(id: string): Service | undefined {
@@ -24,12 +25,23 @@ export function findCatalogueService(id: string): Service | undefined {
   return undefined;
 }
 
-/** Completes a configured service by what the catalogue knows of it. What the site says wins. */
-export function completeService(service: Service): Service {
+/** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
+const toHosts = (requests: readonly RequestMatch[], known: readonly string[]): string[] =>
+  requests
+    .map(({ host, path = '/' }) => host.replace(/^\*\.?/, '') + path.replace(/^\/$/, ''))
+    .filter((address) => {
+      const name = address.replace(/\/.*/, '');
+      return name && !known.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
+    });
+
+/** Completes a configured service by what the catalogue knows of it, or its long form says. What the site says wins. */
+export function completeService(service: Service & { readonly requests?: readonly RequestMatch[] }): Service {
+  const known = findCatalogueService(service.id);
   return {
-    ...findCatalogueService(service.id),
+    ...known,
     // A site that moves it to a category of its own choosing means that one alone.
     ...(service.category && { requiresAny: undefined }),
+    ...(service.requests && { hosts: [...(known?.hosts ?? []), ...toHosts(service.requests, known?.hosts ?? [])] }),
     ...service,
   };
 }

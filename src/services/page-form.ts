@@ -22,10 +22,22 @@ const switchesOf = (steps: readonly Step[], on: boolean): Step[] =>
 const listForms = (id: string) =>
   trim(Object.fromEntries((serviceSettings[id] ?? []).map((row) => row.split(/\??:(.*)/) as [string, string?])));
 
-/** Gives the page form of a catalogue's service. */
-export function createPageForm(service: CatalogueService): PageService {
-  const { load, calls, cookies, storage, privacyVariant, markers } = service;
-  const { stubs, tags, before, after } = load;
+/** The long form, which a site may have written itself: what it does not say is nothing. */
+export type GivenService = Pick<CatalogueService, 'id' | 'name' | 'category' | 'requests'> & Partial<CatalogueService>;
+
+/** Gives the page form of a service in the long one. */
+export function createPageForm(given: GivenService): PageService {
+  const service = {
+    calls: null,
+    privacyVariant: null,
+    cookies: [],
+    storage: [],
+    markers: [],
+    ...given,
+  } as CatalogueService;
+  const { calls, cookies, storage, privacyVariant, markers } = service;
+  const load: Partial<CatalogueService['load']> = { ...service.load };
+  const { stubs, tags = [], before, after } = load;
   const { description: _, ...variant } = privacyVariant ?? { description: '' };
   const stored: readonly StoredEntry[] = [...cookies, ...storage];
   const form: Loose = {
@@ -44,15 +56,15 @@ export function createPageForm(service: CatalogueService): PageService {
       calls &&
       trim({
         before: calls.before,
-        grant: [...switchesOf(calls.optOut, false), ...calls.grant],
-        revoke: [...calls.revoke, ...switchesOf(calls.optOut, true)],
+        grant: [...switchesOf(calls.optOut ?? [], false), ...(calls.grant ?? [])],
+        revoke: [...(calls.revoke ?? []), ...switchesOf(calls.optOut ?? [], true)],
         resume: calls.resume,
         objection: calls.objection,
         variants: calls.variants,
       }),
     keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],
     unreachable: cookies
-      .filter((entry) => !entry.deletableByPage && !entry.keep)
+      .filter((entry) => entry.deletableByPage === false && !entry.keep)
       .map(({ name, domain }) => [name, domain ?? 'HttpOnly']),
     onlyWith: trim(Object.fromEntries(stored.map(({ name, onlyWith }) => [name, onlyWith]))),
     variant: trim(variant),

@@ -7,7 +7,7 @@ import type { CatalogueService } from './service.js';
  * cookie may bear the name of one of the site's own, and an objection has to stay.
  */
 export function createShortForm(service: CatalogueService): Service {
-  const { id, name, category, vendor, embed = false, firstParty = false } = service;
+  const { id, name, category, vendor, embed = false, firstParty = false, cookies = [], storage = [] } = service;
   const names = [...new Set(service.requests.map(({ host }) => host.replace(/^\*\.?/, '')))].filter(Boolean);
   return {
     id,
@@ -17,9 +17,9 @@ export function createShortForm(service: CatalogueService): Service {
     embed,
     firstParty,
     hosts: names.filter((host) => !names.some((other) => host.endsWith(`.${other}`))),
-    cookies: service.cookies
-      .filter((entry) => entry.deletableByPage && !entry.domain && !entry.keep)
+    cookies: cookies
+      .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep)
       .map((entry) => entry.name),
-    storage: [...new Set(service.storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
+    storage: [...new Set(storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
   };
 }

@@ -1431,23 +1431,23 @@ const decode = (text, trust) => {
 };
 const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
-const toHosts = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
+const toHosts$1 = (hosts = []) => hosts.map((host) => host.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
 /** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
 const toNames = ({ cookies = [], storage = [] }) => [...cookies, ...storage].map((glob) => `${toPattern(glob.name ?? glob)}$`);
 const toForm = (patterns) => RegExp(`^(${patterns.join('|') || '(?!)'})`, 'i');
 /** Finds an address of these hosts. */
-const createHostForm = (hosts) => toForm(toHosts(hosts));
+const createHostForm = (hosts) => toForm(toHosts$1(hosts));
 /** Creates the finders. */
 function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
     const blobs = {};
     const forms = new Map();
-    const allowed = toForm(toHosts(allow));
+    const allowed = toForm(toHosts$1(allow));
     /** Of services that share an address or a name, one grant is enough: `''`. */
     const findIn = (text, index) => {
         const ids = services()
             .filter((service) => {
             if (!forms.has(service))
-                forms.set(service, [toForm(toHosts(service.hosts)), toForm(toNames(service))]);
+                forms.set(service, [toForm(toHosts$1(service.hosts)), toForm(toNames(service))]);
             return forms.get(service)?.[index].test(text);
         })
             .map(({ id }) => id);
@@ -2800,12 +2800,21 @@ function findCatalogueService(id) {
     }
     return undefined;
 }
-/** Completes a configured service by what the catalogue knows of it. What the site says wins. */
+/** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
+const toHosts = (requests, known) => requests
+    .map(({ host, path = '/' }) => host.replace(/^\*\.?/, '') + path.replace(/^\/$/, ''))
+    .filter((address) => {
+    const name = address.replace(/\/.*/, '');
+    return name && !known.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
+});
+/** Completes a configured service by what the catalogue knows of it, or its long form says. What the site says wins. */
 function completeService(service) {
+    const known = findCatalogueService(service.id);
     return {
-        ...findCatalogueService(service.id),
+        ...known,
         // A site that moves it to a category of its own choosing means that one alone.
         ...(service.category && { requiresAny: undefined }),
+        ...(service.requests && { hosts: [...(known?.hosts ?? []), ...toHosts(service.requests, known?.hosts ?? [])] }),
         ...service,
     };
 }

@@ -15,10 +15,19 @@ function trim(value) {
 const switchesOf = (steps, on) => steps.filter(({ op, args }) => op === 'set' && args[0] === true).map((step) => ({ ...step, args: [on] }));
 /** The forms that values of its settings have. */
 const listForms = (id) => trim(Object.fromEntries((serviceSettings[id] ?? []).map((row) => row.split(/\??:(.*)/))));
-/** Gives the page form of a catalogue's service. */
-function createPageForm(service) {
-    const { load, calls, cookies, storage, privacyVariant, markers } = service;
-    const { stubs, tags, before, after } = load;
+/** Gives the page form of a service in the long one. */
+function createPageForm(given) {
+    const service = {
+        calls: null,
+        privacyVariant: null,
+        cookies: [],
+        storage: [],
+        markers: [],
+        ...given,
+    };
+    const { calls, cookies, storage, privacyVariant, markers } = service;
+    const load = { ...service.load };
+    const { stubs, tags = [], before, after } = load;
     const { description: _, ...variant } = privacyVariant ?? { description: '' };
     const stored = [...cookies, ...storage];
     const form = {
@@ -36,15 +45,15 @@ function createPageForm(service) {
         calls: calls &&
             trim({
                 before: calls.before,
-                grant: [...switchesOf(calls.optOut, false), ...calls.grant],
-                revoke: [...calls.revoke, ...switchesOf(calls.optOut, true)],
+                grant: [...switchesOf(calls.optOut ?? [], false), ...(calls.grant ?? [])],
+                revoke: [...(calls.revoke ?? []), ...switchesOf(calls.optOut ?? [], true)],
                 resume: calls.resume,
                 objection: calls.objection,
                 variants: calls.variants,
             }),
         keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],
         unreachable: cookies
-            .filter((entry) => !entry.deletableByPage && !entry.keep)
+            .filter((entry) => entry.deletableByPage === false && !entry.keep)
             .map(({ name, domain }) => [name, domain ?? 'HttpOnly']),
         onlyWith: trim(Object.fromEntries(stored.map(({ name, onlyWith }) => [name, onlyWith]))),
         variant: trim(variant),

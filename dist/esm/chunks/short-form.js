@@ -4,7 +4,7 @@
  * cookie may bear the name of one of the site's own, and an objection has to stay.
  */
 function createShortForm(service) {
-    const { id, name, category, vendor, embed = false, firstParty = false } = service;
+    const { id, name, category, vendor, embed = false, firstParty = false, cookies = [], storage = [] } = service;
     const names = [...new Set(service.requests.map(({ host }) => host.replace(/^\*\.?/, '')))].filter(Boolean);
     return {
         id,
@@ -14,10 +14,10 @@ function createShortForm(service) {
         embed,
         firstParty,
         hosts: names.filter((host) => !names.some((other) => host.endsWith(`.${other}`))),
-        cookies: service.cookies
-            .filter((entry) => entry.deletableByPage && !entry.domain && !entry.keep)
+        cookies: cookies
+            .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep)
             .map((entry) => entry.name),
-        storage: [...new Set(service.storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
+        storage: [...new Set(storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
     };
 }
 
