@@ -1,13 +1,19 @@
 import type { AllMessages } from '../locales/declaration.js';
+import type { CatalogueService } from '../services/service.js';
 import type { Service } from '../types.js';
 
-/** A service as configured: an id of the catalogue, or the site's own description. */
+/** Settings of a service of the catalogue (`siteId`, `measurementId` …), and `load: true`. */
+interface ServiceSettings {
+  readonly [setting: string]: unknown;
+}
+
+/** A service as configured: an id of the catalogue, or a description in the short form or in the catalogue's long one. */
 export type ServiceOption =
   | string
-  | (Partial<Service> & { readonly id: string } & {
-      /** Settings of a service of the catalogue (`siteId`, `measurementId` …), and `load: true`. */
-      readonly [setting: string]: unknown;
-    });
+  | Service
+  | CatalogueService
+  | (Partial<Service> & { readonly id: string } & ServiceSettings)
+  | (Partial<Omit<CatalogueService, 'load'>> & Pick<CatalogueService, 'id' | 'requests'> & ServiceSettings);
 
 type OwnWords = {
   readonly [Name in keyof AllMessages]?: AllMessages[Name] extends string

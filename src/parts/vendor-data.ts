@@ -20,7 +20,9 @@ export const listSound = (services: readonly Service[]): Service[] =>
 /** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
 export function readGiven(service: Service): PageService | undefined {
   const given = service as unknown as CatalogueService & PageService;
-  if (given.requests) return createPageForm(given);
+  // `load: true` stands where the long form has its recipe: the catalogue knows that one, too.
+  const isRecipe = Object(given.load) === given.load || !findCatalogueService(service.id);
+  if (given.requests && isRecipe) return createPageForm(given);
   const isWhole = given.recipe || given.calls || !findCatalogueService(service.id);
   return isWhole ? given : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Service } from '../types.js';
 import { servicesByCategory } from './categories.js';
 import { guarded } from './guarded.js';
-import type { CatalogueService } from './service.js';
+import type { CatalogueService, RequestMatch } from './service.js';
 import { createShortForm } from './short-form.js';
 
 /** Finds what the page has to know of a service of the catalogue, by its id. */
@@ -44,21 +44,31 @@ export function readLists(service: Service): Service {
   return { ...service, ...lists };
 }
 
-/** What a service of the site's own in the catalogue's form says of its hosts and of what it stores. */
-function readLongForm(service: Service): Partial<Service> | undefined {
+/** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
+const toHosts = (requests: readonly RequestMatch[], covered: readonly string[] = []): string[] =>
+  requests
+    .map(({ host, path = '/' }) => `${host}`.replace(/^\*\.?/, '') + path.replace(/^\/$/, ''))
+    .filter((address) => {
+      const name = address.replace(/\/.*/, '');
+      return name && !covered.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
+    });
+
+/** What a service in the catalogue's form says of its hosts and, where the site has written it, of what it stores. */
+function readLongForm(service: Service, known?: Service): Partial<Service> | undefined {
   const { requests, cookies = [], storage = [] } = service as unknown as CatalogueService;
-  return Array.isArray(requests)
-    ? createShortForm({ ...(service as unknown as CatalogueService), cookies, storage })
-    : undefined;
+  if (!Array.isArray(requests)) return;
+  const hosts = [...new Set([...(known?.hosts ?? []), ...toHosts(requests, known?.hosts)])];
+  return { ...(known ?? createShortForm({ ...(service as unknown as CatalogueService), cookies, storage })), hosts };
 }
 
 /** Completes a configured service by what the catalogue knows of it. What the site says wins. */
 export function completeService(given: Service): Service {
   const service = readLists(given);
   const known = findCatalogueService(service.id);
-  const own = known ? undefined : readLongForm(service);
+  const own = readLongForm(service, known);
   return {
-    ...(known ?? own),
+    ...known,
+    ...own,
     // A site that moves it to a category of its own choosing means that one alone.
     ...(service.category && { requiresAny: undefined }),
     ...service,

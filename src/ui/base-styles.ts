@@ -10,18 +10,18 @@ const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};
  * `scope.ts`. Sizes follow the reader's text size, and are not smaller where a site sets its root to 62.5 %: `medium` is
  * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
-export const baseStyles = `~{all:initial?;${setAll(inherited, 'initial')}font-family:var(--cg-font);line-height:1.5?;color:var(--cg-text);color-scheme:var(--cg-scheme)}
+export const baseStyles = `~{all:initial?;${setAll(inherited, 'initial')}font-family:var(--_font);line-height:1.5?;color:var(--_text);color-scheme:var(--_scheme)}
 ~ :where(:not(.cg-new)){opacity:1}
 ~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
-~ :focus-visible{outline:3px solid var(--cg-focus);outline-offset:2px}
+~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
 ~ h2,~ h3,~ b{font-weight:650}
-~ h2{font-family:var(--cg-heading);font-size:1.2em;line-height:1.3?}
+~ h2{font-family:var(--_heading);font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;line-height:2?}
 ~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
-~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--cg-edge);border-radius:var(--cg-button-radius);background:var(--cg-accent);color:var(--cg-on-accent);font-weight:var(--cg-weight);cursor:pointer}
+~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight);cursor:pointer}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-part .cg-tonal{border-color:var(--cg-line);background:var(--cg-tonal);color:var(--cg-text);flex-basis:100%}
+~ .cg-part .cg-tonal{border-color:var(--_line);background:var(--_tonal);color:var(--_text);flex-basis:100%}
 `;

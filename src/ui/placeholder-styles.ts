@@ -6,9 +6,9 @@ import { baseStyles } from './base-styles.js';
  * embed there is less air, so that both buttons are in view; in a tiny one they come before the words, and in a low one
  * before the name.
  */
-export const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal) center/cover;align-content:safe center;text-align:center}
-~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal)}
-~ b{font-family:var(--cg-heading)}
+export const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75);background:var(--_tonal) center/cover;align-content:safe center;text-align:center}
+~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--_radius)*.75);background:var(--_tonal)}
+~ b{font-family:var(--_heading)}
 ~ .cg-actions{justify-content:center}
 ~ .cg-part button{flex:0 1 10em}
 ~.cg-small{padding:0}

@@ -10,18 +10,18 @@ export const ENTRANCE = 180;
  * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a line.
  */
 const banner = `~{display:block;opacity:1;transform:none;filter:none}
-~ .cg-banner{position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--cg-width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);box-shadow:var(--cg-shadow);overflow:auto}
+~ .cg-banner{position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
 ~ .cg-dialog{max-inline-size:36em;padding:1.75em}
 ~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
-~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding-inline:max(1.35em,50% - 36em);border-width:var(--cg-border) 0 0;border-radius:0}
-~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--cg-on);background:var(--cg-tonal);font-weight:600}
+~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding-inline:max(1.35em,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
+~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
 ~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;border-color:#0000;background:none;color:inherit;font-size:1.3em}
 ~ .cg-x+div h2{padding-inline-end:1.8em}
-@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--cg-border)}~ .cg-bar .cg-actions{margin:0}}
+@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 @media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
 @keyframes cg-new{0%{opacity:0?;translate:0 8px?}}

@@ -27,7 +27,10 @@ export const tokenMeanings: Readonly<Record<string, string>> = {
 /** Writes a theme file out of the built-in tokens, so that no value stands in two places. */
 export function createThemeFile(theme: 'auto' | 'light' | 'dark'): string {
   const rule = (tokens: string, indent: string) =>
-    `${indent}:root {\n${tokens.replace(/([^:;]+):([^;]+);?/g, `${indent}  $1: $2;\n`).replace(/,(?! )/g, ', ')}${indent}}\n`;
+    `${indent}:root {\n${tokens
+      .replace(/([^:;]+):([^;]+);?/g, `${indent}  --cg-$1: $2;\n`)
+      .replace(/--_/g, '--cg-')
+      .replace(/,(?! )/g, ', ')}${indent}}\n`;
   const meanings = Object.entries(tokenMeanings).map(([name, meaning]) => ` * ${name}: ${meaning}\n`);
   return `/* consentgate, theme "${theme}". Generated from src/ui/tokens.ts; copy it to start a theme of your own.
  *

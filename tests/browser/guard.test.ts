@@ -475,6 +475,36 @@ inEveryEngine('the guard', (t) => {
     await t.site.waitForRequest({ host: 'other', path: '/pixel.gif' });
   });
 
+  it('holds a service that the site has written down as the catalogue does, and erases it after a withdrawal', async () => {
+    t.site.serve('tracker', '/t.js', { type: 'text/javascript', body: note('t') });
+    const long = {
+      id: 'chat',
+      name: 'Chat',
+      category: 'functional',
+      requests: [{ type: 'script', host: `tracker.localhost:${t.site.port}`, path: '/', pathMatch: 'prefix' }],
+      cookies: [{ name: 'chat_*', life: 'session', deletableByPage: true }],
+      storage: [{ name: 'chat_*', area: 'local', life: null }],
+    };
+    t.site.page(
+      '/long',
+      createPage('', {
+        own: `${createJson(JSON.stringify({ services: [long] }))}<script src="/consentgate/consentgate.js"></script><script>
+          document.cookie = 'chat_1=1'; localStorage.chat_2 = 1;
+          document.head.append(Object.assign(document.createElement('script'), { src: '${t.site.url('tracker', '/t.js')}' }));</script>`,
+      }),
+    );
+    const { tab } = await t.visit('/long');
+    await tab.settle();
+    expect(t.site.paths({ except: 'shop' })).toEqual([]);
+    expect(await tab.evaluate('[document.cookie, Object.keys(localStorage).join()]')).toEqual(['', '']);
+    await tab.evaluate('consentgate.grant("functional")');
+    await t.site.waitForRequest({ host: 'tracker', path: '/t.js' });
+    await tab.evaluate(`[(document.cookie = 'chat_1=1'), (localStorage.chat_2 = 1)]`);
+    expect(await tab.evaluate('document.cookie.includes("chat_1") && localStorage.chat_2')).toBe('1');
+    await tab.evaluate('consentgate.withdraw("functional")');
+    await tab.waitFor('!document.cookie.includes("chat_1") && !localStorage.chat_2');
+  });
+
   it('lets our own statistics through to a Matomo server whose own script is held', async () => {
     t.site.serve('stats', '/matomo.php', { status: 204 });
     t.site.page(

@@ -1,5 +1,10 @@
 /** Held by the type checker (`npm run types`): a wrong option is seen in the editor, before it is seen in a browser. */
 import { type ConsentGate, type ConsentOptions, createConsent, type Decisions } from '../../src/index.js';
+import { catalogue, createShortForm, matomo, youtube } from '../../src/services/index.js';
+import type { PageService } from '../../src/services/page-service.js';
+
+/** What `consentgate/services/vimeo` gives. */
+declare const vimeo: PageService;
 
 /** What is right. */
 export const right: ConsentOptions[] = [
@@ -9,6 +14,8 @@ export const right: ConsentOptions[] = [
     categories: ['analytics'],
     services: ['matomo', { id: 'chat', name: 'Chat', category: 'functional', hosts: ['chat.example'] }],
   },
+  { services: [youtube, { ...matomo, url: 'https://stats.example/', siteId: 1, load: true }, ...catalogue] },
+  { services: [vimeo, { ...vimeo, load: true }, createShortForm(youtube)] },
   { revision: 2, siteId: 7, expiresDays: 90, dnt: 'strict', gpc: 'ignore', ui: 'off', layout: 'bar' },
   {
     texts: {

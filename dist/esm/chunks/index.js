@@ -1472,25 +1472,25 @@ const decode = (text, trust) => {
 };
 const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
-const toHosts = (hosts) => 
+const toHosts$1 = (hosts) => 
 // What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
 hosts?.map?.((host) => `${host}`.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
 /** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
 const toNames = ({ cookies, storage }) => [cookies, storage].flat().map((glob) => `${toPattern(`${glob?.name ?? glob}`)}$`);
 const toForm = (patterns) => RegExp(`^(${patterns?.join('|') || '(?!)'})`, 'i');
 /** Finds an address of these hosts. */
-const createHostForm = (hosts) => toForm(toHosts(hosts));
+const createHostForm = (hosts) => toForm(toHosts$1(hosts));
 /** Creates the finders. */
 function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
     const blobs = {};
     const forms = new Map();
-    const allowed = toForm(toHosts(allow));
+    const allowed = toForm(toHosts$1(allow));
     /** Of services that share an address or a name, one grant is enough: `''`. */
     const findIn = (text, index) => {
         const ids = services()
             .filter((service) => {
             if (!forms.has(service))
-                forms.set(service, [toForm(toHosts(service.hosts)), toForm(toNames(service))]);
+                forms.set(service, [toForm(toHosts$1(service.hosts)), toForm(toNames(service))]);
             return forms.get(service)[index].test(text);
         })
             .map(({ id }) => id);
@@ -2876,20 +2876,29 @@ function readLists(service) {
     const lists = Object.fromEntries(['hosts', 'cookies', 'storage'].flatMap((name) => name in service ? [[name, toList(service[name])]] : []));
     return { ...service, ...lists };
 }
-/** What a service of the site's own in the catalogue's form says of its hosts and of what it stores. */
-function readLongForm(service) {
+/** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
+const toHosts = (requests, covered = []) => requests
+    .map(({ host, path = '/' }) => `${host}`.replace(/^\*\.?/, '') + path.replace(/^\/$/, ''))
+    .filter((address) => {
+    const name = address.replace(/\/.*/, '');
+    return name && !covered.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
+});
+/** What a service in the catalogue's form says of its hosts and, where the site has written it, of what it stores. */
+function readLongForm(service, known) {
     const { requests, cookies = [], storage = [] } = service;
-    return Array.isArray(requests)
-        ? createShortForm({ ...service, cookies, storage })
-        : undefined;
+    if (!Array.isArray(requests))
+        return;
+    const hosts = [...new Set([...(known?.hosts ?? []), ...toHosts(requests, known?.hosts)])];
+    return { ...(known ?? createShortForm({ ...service, cookies, storage })), hosts };
 }
 /** Completes a configured service by what the catalogue knows of it. What the site says wins. */
 function completeService(given) {
     const service = readLists(given);
     const known = findCatalogueService(service.id);
-    const own = known ? undefined : readLongForm(service);
+    const own = readLongForm(service, known);
     return {
-        ...(known ?? own),
+        ...known,
+        ...own,
         // A site that moves it to a category of its own choosing means that one alone.
         ...(service.category && { requiresAny: undefined }),
         ...service,

@@ -201,41 +201,41 @@ const room = '(100vh - 38em)*99';
  * view where there is room for them; what has the focus is scrolled out from behind them, three lines of buttons
  * included (WCAG 2.4.11). The name of a cookie is read in its own direction: "_ga" is none of "ga_".
  */
-const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--cg-border) solid var(--cg-line);border-radius:var(--cg-radius);background:var(--cg-surface);color:var(--cg-text);box-shadow:var(--cg-shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
+const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){display:none}
-~ dialog::backdrop{background:var(--cg-backdrop)}
-~ .cg-note,~ dt,~ summary{color:var(--cg-muted);font-size:.9375em}
-~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--cg-surface)}
+~ dialog::backdrop{background:var(--_backdrop)}
+~ .cg-note,~ dt,~ summary{color:var(--_muted);font-size:.9375em}
+~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--_surface)}
 ~ .cg-head h2{outline:0}
 ~ .cg-part .cg-head button{flex:none}
 ~ .cg-head+p{margin:0}
 ~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
-~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--cg-line);border-radius:calc(var(--cg-radius)*.75)}
+~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75)}
 ~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
 ~ .cg-switch p{grid-column:1/-1;margin:.2em 0 0}
 ~ label{display:block;padding-block:.2em}
 ~ label,~ input,~ summary{cursor:pointer}
-~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--cg-muted);border-radius:2em;font-size:1em}
+~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--_muted);border-radius:2em;font-size:1em}
 ~ input::before,~ summary::before{content:"";inline-size:auto;margin:0;opacity:1;float:none;animation:none;box-sizing:content-box}
-~ input::before{position:absolute;padding:0;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--cg-muted);border-radius:50%}
-~ input:checked{background:var(--cg-on);border-color:var(--cg-on)}
-~ input:checked::before{inset-inline:auto .2em;border-color:var(--cg-surface)}
+~ input::before{position:absolute;padding:0;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--_muted);border-radius:50%}
+~ input:checked{background:var(--_on);border-color:var(--_on)}
+~ input:checked::before{inset-inline:auto .2em;border-color:var(--_surface)}
 ~ input:disabled{opacity:.5;cursor:default}
 ~ details{margin-block-start:.3em}
 ~ summary{display:flex;align-items:center;gap:.6em;inline-size:fit-content;min-block-size:2em;font-weight:500}
 ~ summary::before{position:static;border:solid;border-radius:0;border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
 ~ :dir(rtl)>summary::before{transform:rotate(135deg)}
 ~ [open]>summary::before{transform:rotate(45deg)}
-~ details li{margin-block-start:.67em;padding-block-start:.67em;border-block-start:1px solid var(--cg-line);font-size:.9375em}
+~ details li{margin-block-start:.67em;padding-block-start:.67em;border-block-start:1px solid var(--_line);font-size:.9375em}
 ~ dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.15em 1em;margin-block:.2em}
 ~ dt{grid-column:1}
 ~ dd{grid-column:2;margin:0}
 ~ code{unicode-bidi:plaintext;margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
-~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--cg-radius)*.75);background:var(--cg-tonal);font-size:.9375em}
+~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--_radius)*.75);background:var(--_tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}
-~ .cg-part .cg-choice button{margin-block-start:.67em;min-block-size:3.15em;border-color:var(--cg-muted);background:none}
-~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--cg-line);background:var(--cg-surface)}
+~ .cg-part .cg-choice button{margin-block-start:.67em;min-block-size:3.15em;border-color:var(--_muted);background:none}
+~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--_line);background:var(--_surface)}
 ~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
 @media (max-width:30em){~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}

@@ -800,7 +800,9 @@ const listSound = (services) => services
 /** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
 function readGiven(service) {
     const given = service;
-    if (given.requests)
+    // `load: true` stands where the long form has its recipe: the catalogue knows that one, too.
+    const isRecipe = Object(given.load) === given.load || !findCatalogueService(service.id);
+    if (given.requests && isRecipe)
         return createPageForm(given);
     const isWhole = given.recipe || given.calls || !findCatalogueService(service.id);
     return isWhole ? given : undefined;

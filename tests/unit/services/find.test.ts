@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/services/catalogue.js';
 import { servicesByCategory } from '../../../src/services/categories.js';
-import { findCatalogueService } from '../../../src/services/find.js';
+import { completeService, findCatalogueService } from '../../../src/services/find.js';
+import type { CatalogueService } from '../../../src/services/service.js';
+import type { Service } from '../../../src/types.js';
 
 const entries = Object.entries(servicesByCategory).flatMap(([category, list]) =>
   list.split(/\s+/).map((entry) => [entry, category] as const),
@@ -37,4 +39,33 @@ describe('findCatalogueService', () => {
       expect(findCatalogueService(id)).toBeUndefined();
     },
   );
+});
+
+describe('a service in the long form', () => {
+  const hostsOf = (service: object) => completeService(service as Service).hosts;
+  const requests = [
+    { type: 'script', host: '*.chat.example', path: '/', pathMatch: 'prefix' },
+    { type: 'image', host: 'shared.example', path: '/chat/*.gif', pathMatch: 'glob' },
+    { type: 'connect', host: '*', path: '/', pathMatch: 'prefix' },
+  ];
+
+  it('of the site is held by the hosts and paths of its requests', () => {
+    expect(hostsOf({ id: 'chat', name: 'Chat', category: 'functional', requests })).toEqual([
+      'chat.example',
+      'shared.example/chat/*.gif',
+    ]);
+  });
+
+  it('of the catalogue is held as by its id, and by what the site has added', () => {
+    for (const service of catalogue) {
+      if (!findCatalogueService(service.id)?.hosts?.[0]) continue;
+      expect(hostsOf(service), service.id).toEqual(findCatalogueService(service.id)?.hosts);
+    }
+    const [first] = catalogue as unknown as [CatalogueService];
+    expect(hostsOf({ ...first, requests: [...first.requests, ...requests] })).toContain('chat.example');
+  });
+
+  it('gives way to hosts that the site names', () => {
+    expect(hostsOf({ id: 'chat', requests, hosts: ['own.example'] })).toEqual(['own.example']);
+  });
 });

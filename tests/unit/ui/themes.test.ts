@@ -5,7 +5,7 @@ import { createStyles } from '../../../src/ui/styles.js';
 import { createThemeFile, tokenMeanings } from '../../../src/ui/theme-file.js';
 import { darkTokens, lightTokens, shapeTokens } from '../../../src/ui/tokens.js';
 
-const namesOf = (tokens: string) => [...tokens.matchAll(/(--cg-[\w-]+):/g)].map(([, name]) => name);
+const namesOf = (tokens: string) => [...tokens.matchAll(/([\w-]+):/g)].map(([, name]) => `--cg-${name}`);
 
 describe('themes', () => {
   it.each(['auto', 'light', 'dark'] as const)(
@@ -25,6 +25,18 @@ describe('themes', () => {
     expect(createStyles('light')).not.toContain('prefers-color-scheme');
     expect(createStyles('light')).not.toContain('#1b1e25');
     expect(createStyles('dark')).toContain('#1b1e25');
+  });
+
+  it('leave the rest of the page as it is: what they set, they set for what we draw', () => {
+    for (const theme of ['auto', 'light', 'dark']) expect(createStyles(theme)).not.toMatch(/html|:root|--cg-[\w-]+:/);
+  });
+
+  it('read what a site may set wherever they use a value of their own', () => {
+    const css = createStyles('auto');
+    for (const name of namesOf(`${shapeTokens};${lightTokens}`)) {
+      expect(css).toContain(`${name.replace('--cg-', '--_')}:var(${name},`);
+    }
+    expect([...css.matchAll(/var\((--cg-[\w-]+)\)/g)]).toEqual([]);
   });
 
   it('leave no mark of the prefix behind', () => {

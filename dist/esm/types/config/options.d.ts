@@ -1,12 +1,14 @@
 import type { AllMessages } from '../locales/declaration.js';
+import type { CatalogueService } from '../services/service.js';
 import type { Service } from '../types.js';
-/** A service as configured: an id of the catalogue, or the site's own description. */
-export type ServiceOption = string | (Partial<Service> & {
-    readonly id: string;
-} & {
-    /** Settings of a service of the catalogue (`siteId`, `measurementId` …), and `load: true`. */
+/** Settings of a service of the catalogue (`siteId`, `measurementId` …), and `load: true`. */
+interface ServiceSettings {
     readonly [setting: string]: unknown;
-});
+}
+/** A service as configured: an id of the catalogue, or a description in the short form or in the catalogue's long one. */
+export type ServiceOption = string | Service | CatalogueService | (Partial<Service> & {
+    readonly id: string;
+} & ServiceSettings) | (Partial<Omit<CatalogueService, 'load'>> & Pick<CatalogueService, 'id' | 'requests'> & ServiceSettings);
 type OwnWords = {
     readonly [Name in keyof AllMessages]?: AllMessages[Name] extends string ? string : {
         readonly [Key in keyof AllMessages[Name]]?: string;
