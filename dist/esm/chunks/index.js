@@ -2054,6 +2054,17 @@ function createLateEvents(signal, isReleased, isBusy) {
             return native();
         });
     }
+    /** Handlers whose event has come already, from the browser or from us: an async tag is not the one that has set them. */
+    const called = new WeakSet();
+    const noteHandlers = () => {
+        for (const handler of [window.onload, document.onreadystatechange])
+            if (handler)
+                called.add(handler);
+    };
+    if (isOver('load'))
+        noteHandlers();
+    else
+        window.addEventListener('load', noteHandlers, { signal, once: true });
     return {
         watchHandlers() {
             const { onload } = window;
@@ -2064,8 +2075,11 @@ function createLateEvents(signal, isReleased, isBusy) {
                     ['readystatechange', document, document.onreadystatechange, onreadystatechange],
                 ];
                 for (const [type, target, handler, before] of handlers)
-                    if (handler && handler !== before)
+                    if (handler && handler !== before && !called.has(handler)) {
+                        if (isOver(type))
+                            called.add(handler);
                         add({ type, target, handler: handler });
+                    }
             };
         },
         callLate,
