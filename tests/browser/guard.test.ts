@@ -609,9 +609,9 @@ inEveryEngine('the guard', (t) => {
       `(() => { const { options } = document.querySelector('select'); options[0].selected = options[2].selected = true; scrollTo(0, 900); window.before = true })()`,
     );
     await tab.click('[data-consentgate=banner] [data-consent-action="accept-all"]');
-    const place = await tab.waitFor<{ top: number; bottom: number }>(
+    const place = (await tab.waitFor(
       `(({ top, bottom, height }) => height >= 44 && { top, bottom })(document.querySelector('.cg-reload button').getBoundingClientRect())`,
-    );
+    )) as { top: number; bottom: number };
     expect(place.top).toBeGreaterThan(0);
     expect(place.bottom).toBeLessThan(await tab.evaluate<number>('innerHeight'));
     await tab.click('.cg-reload button');
