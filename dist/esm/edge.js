@@ -1009,7 +1009,7 @@ function createEditor() {
         replace(from, to, text) {
             edits.push({ from, to, text });
         },
-        take(until) {
+        take(until = Number.POSITIVE_INFINITY) {
             const due = edits.filter(({ from }) => from < until).sort((a, b) => a.from - b.from);
             if (due.length)
                 edits = edits.filter(({ from }) => from >= until);
@@ -1893,7 +1893,7 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
             scanner.write(text, isLast);
             if (isLast)
                 regions.closeAll(editor.length);
-            return editor.take(isLast ? editor.length : (regions.start() ?? seen));
+            return editor.take(isLast ? undefined : (regions.start() ?? seen));
         },
     };
 }

@@ -13,7 +13,11 @@ export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: u
     let written: Loader | null | undefined;
     if (isNext) {
       // A resolved address has no quotes (URL §4.3).
-      document.write(trust('createHTML', `<script src="${url}" nonce="${nonce}"></script>`));
+      try {
+        document.write(trust('createHTML', `<script src="${url}" nonce="${nonce}"></script>`));
+      } catch {
+        // Nobody writes into a page of XML.
+      }
       // A browser may have refused to write.
       written = document.querySelector(`[src="${url}"]`);
     }

@@ -107,6 +107,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         );
     };
     let frames = -1;
+    /** Writes what is left of a tag that gets no end. */
+    let end = () => {};
     const enterFrames = (added: Iterable<unknown> = []) => {
       // A look at a frame opens its doors; one in a shadow is none of the window's.
       for (const node of added) (Object(node) as HTMLIFrameElement).contentWindow;
@@ -119,22 +121,25 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       holdAttribute(self, `${args[args.length - 2] ?? name}`.toLowerCase(), args[args.length - 1])
         ? undefined
         : native();
+    /** An attribute comes in with its value, which is put in again when it has an element: that door is its own. */
     const attributeNode: Around = (_, [attr], native) => {
-      const { name, value } = attr as Attr;
+      const { value } = Object(attr) as Attr;
       const id = find(value);
       if (id) (attr as Attr).value = '';
       const result = native();
-      if (id && !holdAttribute((attr as Attr).ownerElement as Element, name, value)) (attr as Attr).value = value;
+      if (id) (attr as Attr).value = value;
       return result;
     };
     /** A text comes in that becomes markup, or a style. */
     const text: Around = (self: Element, args, native, name) => {
       if (name === 'writeln') return (self as unknown as Document).write(...(args as string[]), '\n');
+      // What is written behind its end would begin another page.
+      if (name === 'close') end();
       const isHtml = /HTML|^(write|exec)|Fragment/.test(name) && self.localName !== 'style';
-      const given = [...args];
       const index = toIndex(name);
+      const given = args[index];
       // Only what was trusted stays so (`require-trusted-types-for 'script'`).
-      const seal = (html: string) => (typeof given[index] === 'string' ? html : trust('createHTML', html));
+      const seal = (html: string) => (typeof given === 'string' ? html : trust('createHTML', html));
       if (/^write/.test(name)) {
         // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
         const before = known.get(self) ?? '';
@@ -145,11 +150,14 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         ];
         if (before || tail || args[1]) args.splice(0, args.length, seal(whole));
         known.set(self, tail);
-        queueMicrotask(() => {
-          args.splice(0, 1, seal((known.get(self) as string | undefined) ?? ''));
-          if (known.get(self)) native();
+        end = () => {
+          const rest = known.get(self) as string | undefined;
           known.delete(self);
-        });
+          if (!rest) return;
+          args[0] = seal(rest);
+          native();
+        };
+        queueMicrotask(end);
       }
       // Said to be no address: that of a text is looked up only where it names a host.
       const id = find(`{${args[index]}`);
@@ -157,7 +165,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       const result = native();
       if (id && !isHtml)
         keeper.later(id, () => {
-          args.splice(0, args.length, ...given);
+          args[index] = given;
           // Behind the rule that stands in for it.
           if (name === 'insertRule') args[1] = (self as unknown as CSSStyleSheet).cssRules.length;
           native();
@@ -197,19 +205,30 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     };
     /** A call with a description of something: it gets an empty one. */
     const described: Around = (_, args, native) => {
-      if (find(JSON.stringify(args[0])?.replace(/"(stun|turn)s?:/g, '"ws://'))) args[0] = null;
+      try {
+        // Each text by itself: the address of a server is one.
+        if (
+          JSON.stringify(args[0])
+            .replace(/"(stun|turn)s?:/g, '"ws://')
+            .split('"')
+            .some(find)
+        )
+          args[0] = null;
+      } catch {
+        // Nothing that could be written down: nothing given, or what goes round in circles.
+      }
       return native();
     };
     /** A call that has a way to say no. */
     const deny: Around = (self: Element, [address], native) =>
       !refuse(address ?? self.getAttribute?.('action')) && native();
 
-    hook(realm.Function.prototype, 'toString', (self, _, native) => native(known.get(self as object)));
+    on('Function', 'toString', (self, _, native) => native(known.get(self)));
     // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML([AEIMOSV]|.r|Li|Bo)/.test(name)) {
-        on(name, 'href= src= poster= srcset= imageSrcset= srcdoc= data= background= ping=', attribute);
+        on(name, 'imageSrcset= src= poster= srcset= srcdoc= href= ping= data= background=', attribute);
         on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -218,16 +237,16 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^CSS(Gr|St)|[GL]Element/.test(name))
-        on(name, 'style= setProperty replaceSync insertRule addRule cssText= replace', text);
+        on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
-    on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
-    const isStyle = (node: Node | null) => (node as Element | null)?.localName === 'style';
+    on('Element NamedNodeMap', 'setAttributeNodeNS setNamedItemNS setNamedItem setAttributeNode', attributeNode);
     on(
       'Node CharacterData Attr HTMLElement',
-      'textContent= data= innerText= value= nodeValue=',
+      'innerText= value= data= nodeValue= textContent=',
       (self: Attr, args, native, name) => {
-        if (isStyle(self) || isStyle(self.parentNode)) return text(self as never, args, native, name);
+        if ([self, self.parentNode].some((node) => (node as Element | null)?.localName === 'style'))
+          return text(self as never, args, native, name);
         return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
       },
     );
@@ -243,21 +262,21 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return id ? keeper.later(id, native) : native();
     });
     on(
-      'Element Range Document ShadowRoot',
-      'createContextualFragment execCommand innerHTML= setHTML outerHTML= setHTMLUnsafe write insertAdjacentHTML writeln',
+      'ShadowRoot Element Range Document',
+      'createContextualFragment writeln innerHTML= setHTML insertAdjacentHTML outerHTML= setHTMLUnsafe write execCommand close',
       text,
     );
     on(
-      'Element Range Document DocumentFragment Node CharacterData',
-      'after insertAdjacentElement adoptNode insertBefore appendChild importNode insertNode prepend replaceWith before replaceChildren moveBefore replaceChild append',
+      'Node CharacterData DocumentFragment Element Range Document',
+      'importNode after adoptNode replaceWith replaceChildren appendChild insertAdjacentElement moveBefore insertBefore insertNode before prepend replaceChild append',
       insert,
     );
     on(
       '',
-      'EventSource WebSocketStream Audio fetch fetchLater WebSocket SharedWorker Worker FontFace WebTransport',
+      'EventSource WebSocketStream Audio fetchLater WebSocket fetch Worker SharedWorker FontFace WebTransport',
       call,
     );
-    on('Cache XMLHttpRequest Worklet', 'addAll addModule add open put', call);
+    on('Cache Worklet XMLHttpRequest', 'open add addModule put addAll', call);
     on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
@@ -283,8 +302,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore IDBFactory Document';
-    on(stores, 'getFileHandle cookie= set getDirectoryHandle open move', (self: object, args, native) => {
+      'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle IDBFactory CookieStore Document';
+    on(stores, 'cookie= set getDirectoryHandle move getFileHandle open', (self: object, args, native) => {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -303,7 +322,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
       return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
     });
-    on('Storage', 'clear removeItem setItem getItem key', (self, [name, ...value], native) =>
+    on('Storage', 'key clear removeItem setItem getItem', (self, [name, ...value], native) =>
       value.length && findName(name) ? undefined : native(known.get(self) ?? self),
     );
     // Its keys are properties too, and there are no setters to hook for those.
@@ -314,7 +333,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (storageArea) args[1] = { ...init, storageArea };
       return native();
     });
-    on(' StorageEvent', 'sessionStorage? localStorage? storageArea?', (_self, _args, native) => {
+    on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
       const area = native() as Storage | null;
       if (area && !known.has(area)) {
         const proxy = new Proxy(area, {
@@ -335,7 +354,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         type,
         (event) => {
           // The innermost target: a link in a shadow is a link, too.
-          const element = (event.composedPath()[0] as Element).closest?.(type === 'submit' ? 'form' : '[href][target]');
+          const [target] = event.composedPath() as unknown as [Element];
+          const element = target.closest?.call?.(target, type === 'submit' ? 'form' : '[href][target]');
           if (type === 'load') {
             frames = -1;
             enterFrames();

@@ -43,8 +43,9 @@ export const createGuard = (host: GuardHost): Guard => {
   const finder = createHeldFinder({
     services,
     isGranted,
-    // In doubt it is held: until we know whose they are, all other origins.
-    isClosed: () => isStrict || isWaiting(),
+    // In doubt it is held: until we know whose they are, all other origins. Of what a text of the page's own names in `strict`
+    // (a namespace, a comment, base64) the browser holds what is fetched.
+    isClosed: (isAddress) => (isStrict && isAddress) || isWaiting(),
     allow: config.allow,
     ours,
     trust,
@@ -55,7 +56,8 @@ export const createGuard = (host: GuardHost): Guard => {
       isToSeal = false;
       const granted = services().filter(({ id }) => isGranted(id));
       writePolicy(createPolicy([...config.allow, ...ours], granted));
-      document.addEventListener('securitypolicyviolation', host.report, { signal: host.signal });
+      // Of what we are given, a listener takes the signal.
+      document.addEventListener('securitypolicyviolation', host.report, host);
     }
     keeper.release();
   };

@@ -8,18 +8,18 @@ type HeldSubject = Pick<Service, 'id' | 'hosts' | 'cookies' | 'storage'>;
 export interface HeldRules {
   services(): readonly HeldSubject[];
   isGranted(id: string): unknown;
-  /** Are all other origins held as well, but for those that are allowed? */
-  isClosed(): unknown;
+  /** Are all other origins held as well, but for those that are allowed? Those that a text names, too, or only an address? */
+  isClosed(isAddress: unknown): unknown;
   readonly allow: readonly string[];
   /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. */
   readonly ours: readonly string[];
   readonly trust: Trust;
 }
 
-/** Finds the id of the service that holds something now, or `undefined`. */
+/** Finds the id of the service that holds something now, or nothing. */
 export interface HeldFinder {
   /** Of an address, or of the first held one in a text: markup, a style sheet, a list. */
-  find(text: unknown): string | undefined;
+  find(text: unknown): string | false | undefined;
   /** Of the name of a cookie, a storage key or a database. */
   findName(name: unknown): string | undefined;
   /** Puts an address that leads nowhere into the place of each held one. */
@@ -78,14 +78,14 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
       .map(({ id }) => id);
     return ids.some(isGranted) ? '' : ids[0];
   };
-  const findAddress = (address: string) => {
+  const findAddress = (address: string, isAddress?: unknown) => {
     try {
       const { href, host } = new URL(address, document.baseURI);
       return ours.some((start) => href.startsWith(start))
         ? undefined
         : (blobs[href] ??
             findIn(href, 0) ??
-            (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
+            (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
               ? host
               : undefined));
     } catch {
@@ -96,13 +96,13 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
     find(text) {
       const whole = decode(`${text}`, trust);
       // Markup and styles are no address, but may hold some.
-      for (const address of [...(whole.match(addressForm) ?? []), ...(whole.match(/^[^<{]{1,4096}$/) ?? [])]) {
+      for (const address of whole.match(addressForm) ?? []) {
         const id = findAddress(address);
         if (id) return id;
       }
-      return undefined;
+      return /^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1);
     },
-    findName: (name) => findIn(`${name}`, 1),
+    findName: (name) => findIn(name as string, 1),
     clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
     add(address, id) {
       blobs[address] = id;

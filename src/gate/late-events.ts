@@ -84,6 +84,14 @@ export function createLateEvents(signal: AbortSignal, isReleased: () => unknown,
     });
   }
 
+  /** Handlers whose event has come already, from the browser or from us: an async tag is not the one that has set them. */
+  const called = new WeakSet<object>();
+  const noteHandlers = () => {
+    for (const handler of [window.onload, document.onreadystatechange]) if (handler) called.add(handler);
+  };
+  if (isOver('load')) noteHandlers();
+  else window.addEventListener('load', noteHandlers, { signal, once: true });
+
   return {
     watchHandlers() {
       const { onload } = window;
@@ -94,7 +102,10 @@ export function createLateEvents(signal: AbortSignal, isReleased: () => unknown,
           ['readystatechange', document, document.onreadystatechange, onreadystatechange],
         ] as const;
         for (const [type, target, handler, before] of handlers)
-          if (handler && handler !== before) add({ type, target, handler: handler as EventListener });
+          if (handler && handler !== before && !called.has(handler)) {
+            if (isOver(type)) called.add(handler);
+            add({ type, target, handler: handler as EventListener });
+          }
       };
     },
     callLate,

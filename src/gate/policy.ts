@@ -6,9 +6,10 @@ const toSources = (hosts: readonly string[]) =>
   hosts.flatMap((host) => {
     // All of it may be empty, so there is a match.
     const [, origin, name] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host) as unknown as [string, string, string];
-    return /^[\w.:-]+\w$/.test(name)
-      ? [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])]
-      : [];
+    if (!/^[\w.:-]+\w$/.test(name)) return [];
+    const names = [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])];
+    // Without a scheme it is the page's own, and that is never a socket's; `ws` covers `wss` (CSP3 §6.7.2.9).
+    return /\//.test(origin) ? names : [...names, ...names.map((host) => `ws://${host}`)];
   });
 
 /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
@@ -26,11 +27,11 @@ export const readOurs = ({ base, beacon, receipts, theme }: RawOptions): string[
  * before, and beyond them there are the allowed hosts and those of the services that are granted.
  */
 export function createPolicy(allow: readonly string[], granted: readonly Pick<Service, 'hosts'>[]): string {
-  const named = granted.flatMap(
-    ({ hosts = [], url = [] }: Pick<Service, 'hosts'> & { url?: string | readonly string[] }) => [hosts, url].flat(),
+  const named = granted.map(
+    ({ hosts = [], url = [] }: Pick<Service, 'hosts'> & { url?: string | readonly string[] }) => [hosts, url],
   );
-  const hosts = [...new Set(toSources([...allow, ...named]))].join(' ');
-  const own = `'self' ws://${location.host} wss://${location.host} data: blob: ${hosts}`;
+  const hosts = [...new Set(toSources([allow, named].flat(3) as string[]))].join(' ');
+  const own = `'self' ws://${location.host} data: blob: ${hosts}`;
   return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
 }
 

@@ -5,12 +5,18 @@ const key = 'consentgate:page';
 const kept = 'input:not([type=password],[type=file],[type=hidden],[type=submit],[type=button]),textarea,select';
 
 type Field = HTMLInputElement & HTMLSelectElement;
+type Kept = [name: string, value: string, checked: boolean, chosen?: boolean[]];
 const readFields = () =>
   [...document.querySelectorAll<Field>(kept)].filter((field) => !field.closest('#consentgate-root'));
 
 /** Keeps scroll position and form fields for the next load of this address, in this tab. */
 export function keepPage(): void {
-  const fields = readFields().map(({ value, checked, name, id }) => [name || id, value, checked]);
+  const fields = readFields().map(({ value, checked, name, id, multiple, options }) => [
+    name || id,
+    value,
+    checked,
+    ...(multiple && options ? [[...options].map(({ selected }) => selected)] : []),
+  ]);
   try {
     sessionStorage.setItem(key, JSON.stringify([location.href, scrollX, scrollY, fields]));
   } catch {
@@ -28,13 +34,16 @@ export function restorePage(): void {
     return;
   }
   if (!Array.isArray(state) || state[0] !== location.href) return;
-  const [, x, y, fields] = state as [string, number, number, [string, string, boolean][]];
+  const [, x, y, fields] = state as [string, number, number, Kept[]];
   const restore = () => {
     readFields().forEach((field, index) => {
-      const [name, value, checked] = fields[index] ?? [];
+      const [name, value, checked, chosen] = fields[index] ?? [];
       if (value === undefined || name !== (field.name || field.id)) return;
-      if (field.value === value && field.checked === checked) return;
-      field.value = value;
+      const isChosen = chosen?.every((one, at) => field.options[at]?.selected === one) ?? true;
+      if (field.value === value && field.checked === checked && isChosen) return;
+      // Of a list with several choices the value is only the first.
+      if (chosen) for (const [at, option] of [...field.options].entries()) option.selected = !!chosen[at];
+      else field.value = value;
       if (checked !== undefined && checked !== null) field.checked = checked;
       // Frameworks keep the value of a field for themselves.
       for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));

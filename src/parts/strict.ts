@@ -5,6 +5,14 @@ import type { Service } from '../types.js';
 import { readConfig } from './config.js';
 import { keepPage, restorePage } from './keep-page.js';
 
+/** Like the reopen control: no sheet takes it away, the banner's own, which sets everything back, no more than the site's. */
+const style = (element: HTMLElement, css: string) => {
+  element.style.cssText = css.replace(/;/g, '!important;');
+};
+
+/** The line of configuration that lets a host through. */
+const toCure = (host: string) => `data-allow="${host}"`;
+
 /** What `block: strict` needs besides the guard. */
 export interface StrictPart {
   /** Explains what the browser has held: `consentgate:blocked`, and one line in the console per host. */
@@ -33,13 +41,38 @@ export function mountStrict(inside: Inside): StrictPart {
     const line = document.createElement('p');
     line.className = 'cg-reload';
     line.setAttribute('role', 'status');
+    line.lang = 'en';
+    // In view, wherever the visitor has scrolled to, and clear of the reopen control.
+    style(
+      line,
+      'position:fixed;inset:auto 1rem 4.5rem;z-index:2147483647;inline-size:fit-content;max-inline-size:100%;box-sizing:border-box;margin:0 auto;padding:.6rem 1rem;font:1rem/1.5 system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:.5rem;',
+    );
     root().append(line);
     // A status line that is born with text stays silent (WCAG 4.1.3).
     setTimeout(() => line.prepend(text), 50);
     return line;
   };
 
+  const explain = (host: string, address: string, how = '') => {
+    if (told.has(host)) return;
+    told.add(host);
+    console.info(
+      `consentgate: held ${address}${how} because block is "strict"; ${toCure(host)} or a service with this host lets it through`,
+    );
+  };
+  /** What the guard has held of a host that is no service's never gets as far as the policy. */
+  const explainHeld = ({ service = '', address, ...marks }: Readonly<Record<string, string | undefined>>) => {
+    if (service && !store.subjects[service])
+      explain(service, address ?? Object.values(marks).find((text) => text?.includes(service)) ?? service, ',');
+  };
+
   restorePage();
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-service]')) explainHeld(dataset);
+  document.addEventListener(
+    'consentgate:blocked',
+    ({ detail }: CustomEventInit) => detail.cure || explainHeld(detail),
+    inside,
+  );
   subscribe(() => {
     const sources = inForce();
     if (
@@ -54,6 +87,7 @@ export function mountStrict(inside: Inside): StrictPart {
     if (reload === 'ask') {
       const button = document.createElement('button');
       button.textContent = 'Reload now';
+      style(button, 'font:inherit;min-block-size:44px;padding:0 1rem;');
       button.addEventListener('click', renew);
       announce('Your choice takes effect when the page is loaded again. ').append(button);
     } else {
@@ -72,20 +106,15 @@ export function mountStrict(inside: Inside): StrictPart {
         return;
       }
       if (disposition !== 'enforce' || !host || inForce().includes(host)) return;
-      const cure = `data-allow="${host}"`;
       tellEvent('blocked', {
         service: host,
         address: blockedURI,
         directive: effectiveDirective,
         source: sourceFile,
-        cure,
+        cure: toCure(host),
       });
-      if (told.has(host)) return;
-      told.add(host);
       const place = sourceFile ? ` asked for by ${sourceFile}:${lineNumber},` : '';
-      console.info(
-        `consentgate: held ${blockedURI} (${effectiveDirective}),${place} because block is "strict"; ${cure} or a service with this host lets it through`,
-      );
+      explain(host, blockedURI, ` (${effectiveDirective}),${place}`);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Promise 3: a released tag finds the page as it would have from the start, and what it does there stays its own affair. */
 import { expect, it } from 'vitest';
-import { createHeld, createJson, createPage, note, ran, serveHeld } from '../fixtures/pages.js';
+import { createHeld, createJson, createPage, createReceipt, note, ran, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine, type Tab } from './harness/index.js';
 
 inEveryEngine('a tag that is released late', (t) => {
@@ -45,6 +45,29 @@ inEveryEngine('a tag that is released late', (t) => {
     const { tab } = await t.visit('/async');
     await grant(tab, '(window.ran || []).length >= 3');
     expect(await tab.evaluate(ran)).toEqual(['next', 'load', 'onload']);
+  });
+
+  it('and an async one that comes late calls no handler of the page, or of another tag, a second time', async () => {
+    const slow = serveHeld(t, '/slow.js', 'data-consent="analytics" async', { delay: 700 });
+    const set = (name: string) =>
+      `window.onload = () => ${note(name)}; document.onreadystatechange = () => document.readyState === 'complete' && ${note(`${name}, ready`)}`;
+    t.site.page('/handlers', createPage(`${slow}<script>${set('page')}</script>`));
+    const first = await t.visit('/handlers', {
+      cookies: [{ name: 'consentgate', value: createReceipt('analytics1') }],
+    });
+    await first.tab.waitFor(`(${ran}).includes('/slow.js')`);
+    await first.tab.settle();
+    expect((await first.tab.evaluate<string[]>(ran)).sort()).toEqual(['/slow.js', 'page', 'page, ready']);
+
+    t.site.page(
+      '/handlers-late',
+      createPage(`${slow}<script type="text/plain" data-consent="analytics">${set('tag')}</script>`),
+    );
+    const { tab } = await t.visit('/handlers-late');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(`(${ran}).includes('/slow.js')`);
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(['tag, ready', 'tag', '/slow.js']);
   });
 
   it('does not wipe the page when it opens the document to write', async () => {

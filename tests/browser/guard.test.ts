@@ -573,4 +573,135 @@ inEveryEngine('the guard', (t) => {
     const { method } = await t.site.waitForRequest({ host: 'proof', path: '/consent' });
     expect(method).toBe('POST');
   });
+
+  it('strict: sees the page’s own code, frames, drawings and pictures, whatever names and signs are in them', async () => {
+    t.site.script('shop', '/mod.js', note('imported'));
+    const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const drawing = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/%3E`;
+    const doctype =
+      '<!DOCTYPE html PUBLIC &quot;-//W3C//DTD HTML 4.01//EN&quot; &quot;http://www.w3.org/TR/html4/strict.dtd&quot;>';
+    t.site.page(
+      '/strict-first-party',
+      createPage(
+        `<script type="module">import '/mod.js'; //start the shop
+           ${note('module')}</script>
+         <script>const docs = 'https://docs.example/errors'; document.importNode(new Text('')); ${note('import')}</script>
+         <img id="dot" src="${dot}"><img id="drawing" src="${drawing}">
+         <iframe srcdoc="${doctype}<script>parent.ran.push('frame')</script>"></iframe>
+         <script>new Worker(URL.createObjectURL(new Blob(['postMessage(1) //see https://docs.example'], { type: 'text/javascript' }))).onmessage = () => ran.push('worker');
+           document.body.append(Object.assign(new Image(), { id: 'made', src: '${dot}' }))</script>`,
+        { before: service(t, { block: 'strict' }) },
+      ),
+    );
+    const { tab } = await t.visit('/strict-first-party');
+    await tab.waitFor('window.ran?.length === 5');
+    expect((await tab.evaluate<string[]>(ran)).sort()).toEqual(['frame', 'import', 'imported', 'module', 'worker']);
+    await tab.waitFor(`['dot', 'drawing', 'made'].every((id) => document.getElementById(id).naturalWidth > 0)`);
+  });
+
+  it('strict: has the sockets of an allowed host, and those of a service after the yes', async () => {
+    const tab = await (await t.newContext({ realNames: true })).newTab();
+    t.site.serve(
+      'www.shop.example',
+      '/sockets',
+      createPage(
+        `<script>for (const host of ['friend', 'chat', 'stranger']) try { new WebSocket('wss://' + host + '.example/' + host) } catch {} window.done = true</script>`,
+        {
+          before: createJson(
+            JSON.stringify({
+              block: 'strict',
+              allow: ['friend.example'],
+              services: [{ id: 'chat', name: 'Chat', category: 'functional', hosts: ['chat.example'] }],
+            }),
+          ),
+        },
+      ),
+    );
+    await tab.goto('https://www.shop.example/sockets');
+    await t.site.waitForRequest({ host: 'friend.example' });
+    await tab.settle();
+    expect(t.site.paths({ host: ['chat.example', 'stranger.example'] })).toEqual([]);
+    await tab.evaluate('consentgate.grant("functional")');
+    await t.site.waitForRequest({ host: 'chat.example' });
+    expect(t.site.paths({ host: 'stranger.example' })).toEqual([]);
+  });
+
+  it('strict: is offered the reload where they look, and finds each of several choices as they left it', async () => {
+    t.site.page(
+      '/strict-ask',
+      createPage(
+        `<form><select name="colours" multiple><option>red<option>green<option>blue</select></form><div style="height:3000px"></div>`,
+        { before: service(t, { block: 'strict', reload: 'ask' }) },
+      ),
+    );
+    const { tab } = await t.visit('/strict-ask');
+    await tab.evaluate(
+      `(() => { const { options } = document.querySelector('select'); options[0].selected = options[2].selected = true; scrollTo(0, 900); window.before = true })()`,
+    );
+    await tab.click('[data-consentgate=banner] [data-consent-action="accept-all"]');
+    const place = (await tab.waitFor(
+      `(({ top, bottom, height }) => height >= 44 && { top, bottom })(document.querySelector('.cg-reload button').getBoundingClientRect())`,
+    )) as { top: number; bottom: number };
+    expect(place.top).toBeGreaterThan(0);
+    expect(place.bottom).toBeLessThan(await tab.evaluate<number>('innerHeight'));
+    await tab.click('.cg-reload button');
+    await tab.waitFor('!window.before && document.readyState === "complete" && scrollY > 0');
+    expect(
+      await tab.evaluate(`[...document.querySelector('select').selectedOptions].map(({ value }) => value)`),
+    ).toEqual(['red', 'blue']);
+  });
+
+  it('strict: the console names the line that lets in what the guard has held', async () => {
+    t.site.page('/strict-console', createPage('', { before: service(t, { block: 'strict' }) }));
+    const { tab } = await t.visit('/strict-console');
+    await tab.settle();
+    await tab.evaluate(`fetch('${t.site.url('stranger', '/data')}').catch(() => {})`);
+    const host = `stranger.localhost:${t.site.port}`;
+    await expect
+      .poll(() => tab.console.map(({ text }) => text).join('\n'))
+      .toContain(`held http://${host}/data, because block is "strict"; data-allow="${host}"`);
+  });
+
+  it('sees a frame as it was written, whatever signs it ends with', async () => {
+    t.site.page('/written', createPage('<iframe></iframe>', { before: service(t) }));
+    const { tab } = await t.visit('/written');
+    const write = (...pieces: string[]) =>
+      tab.evaluate<string>(
+        `(async () => { const doc = document.querySelector('iframe').contentDocument; doc.open();
+           for (const piece of ${JSON.stringify(pieces)}) doc.write(piece);
+           doc.close(); await new Promise((go) => setTimeout(go, 50)); return doc.readyState + ': ' + doc.body?.textContent })()`,
+      );
+    expect(await write('<p>I ', '<', 'b>like</b> this <3')).toBe('complete: I like this <3');
+    expect(await write('<p>cut <i title="')).toBe('complete: cut ');
+  });
+
+  it('sees every animation, and a form whose field is called as what a click asks for', async () => {
+    t.site.page(
+      '/moving',
+      createPage('<p>moves</p><form><input name="closest"></form>', {
+        before: `<script>window.errors = []; addEventListener('error', ({ message }) => errors.push(message))</script>${service(t)}`,
+      }),
+    );
+    const { tab } = await t.visit('/moving');
+    expect(
+      await tab.evaluate(
+        `(() => { const frames = { opacity: [0, 1] }; frames.again = frames; const form = document.querySelector('form'); HTMLElement.prototype.click.call(form);
+          return [document.querySelector('p').animate(frames, 9) instanceof Animation, document.querySelector('p').animate(null, 9) instanceof Animation, errors] })()`,
+      ),
+    ).toEqual([true, true, []]);
+  });
+
+  it('reads a page of XML with the hosts of a service that is named by its id', async () => {
+    t.site.serve('shop', '/page.xhtml', {
+      type: 'application/xhtml+xml',
+      body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Shop</title><script src="/consentgate/consentgate.js" data-services="youtube" data-ui="off"></script></head><body><p>Page</p></body></html>`,
+    });
+    const { tab } = await t.visit('/page.xhtml');
+    await tab.waitFor('window.consentgate?.decisions().youtube?.choice === "undecided"');
+    await tab.evaluate(
+      `void document.body.append(Object.assign(document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe'), { src: 'https://www.youtube.com/embed/x' }))`,
+    );
+    await tab.waitFor(`document.querySelector('iframe').dataset.service === 'youtube'`);
+    expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+  });
 });

@@ -1228,6 +1228,8 @@ function openDoors(top, keeper) {
                 hook(owner ? realm[owner]?.prototype : realm, names, around);
         };
         let frames = -1;
+        /** Writes what is left of a tag that gets no end. */
+        let end = () => { };
         const enterFrames = (added = []) => {
             // A look at a frame opens its doors; one in a shadow is none of the window's.
             for (const node of added)
@@ -1242,13 +1244,14 @@ function openDoors(top, keeper) {
         const attribute = (self, args, native, name) => holdAttribute(self, `${args[args.length - 2] ?? name}`.toLowerCase(), args[args.length - 1])
             ? undefined
             : native();
+        /** An attribute comes in with its value, which is put in again when it has an element: that door is its own. */
         const attributeNode = (_, [attr], native) => {
-            const { name, value } = attr;
+            const { value } = Object(attr);
             const id = find(value);
             if (id)
                 attr.value = '';
             const result = native();
-            if (id && !holdAttribute(attr.ownerElement, name, value))
+            if (id)
                 attr.value = value;
             return result;
         };
@@ -1256,11 +1259,14 @@ function openDoors(top, keeper) {
         const text = (self, args, native, name) => {
             if (name === 'writeln')
                 return self.write(...args, '\n');
+            // What is written behind its end would begin another page.
+            if (name === 'close')
+                end();
             const isHtml = /HTML|^(write|exec)|Fragment/.test(name) && self.localName !== 'style';
-            const given = [...args];
             const index = toIndex(name);
+            const given = args[index];
             // Only what was trusted stays so (`require-trusted-types-for 'script'`).
-            const seal = (html) => (typeof given[index] === 'string' ? html : trust('createHTML', html));
+            const seal = (html) => (typeof given === 'string' ? html : trust('createHTML', html));
             if (/^write/.test(name)) {
                 // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
                 const before = known.get(self) ?? '';
@@ -1268,12 +1274,15 @@ function openDoors(top, keeper) {
                 if (before || tail || args[1])
                     args.splice(0, args.length, seal(whole));
                 known.set(self, tail);
-                queueMicrotask(() => {
-                    args.splice(0, 1, seal(known.get(self) ?? ''));
-                    if (known.get(self))
-                        native();
+                end = () => {
+                    const rest = known.get(self);
                     known.delete(self);
-                });
+                    if (!rest)
+                        return;
+                    args[0] = seal(rest);
+                    native();
+                };
+                queueMicrotask(end);
             }
             // Said to be no address: that of a text is looked up only where it names a host.
             const id = find(`{${args[index]}`);
@@ -1282,7 +1291,7 @@ function openDoors(top, keeper) {
             const result = native();
             if (id && !isHtml)
                 keeper.later(id, () => {
-                    args.splice(0, args.length, ...given);
+                    args[index] = given;
                     // Behind the rule that stands in for it.
                     if (name === 'insertRule')
                         args[1] = self.cssRules.length;
@@ -1320,18 +1329,27 @@ function openDoors(top, keeper) {
         };
         /** A call with a description of something: it gets an empty one. */
         const described = (_, args, native) => {
-            if (find(JSON.stringify(args[0])?.replace(/"(stun|turn)s?:/g, '"ws://')))
-                args[0] = null;
+            try {
+                // Each text by itself: the address of a server is one.
+                if (JSON.stringify(args[0])
+                    .replace(/"(stun|turn)s?:/g, '"ws://')
+                    .split('"')
+                    .some(find))
+                    args[0] = null;
+            }
+            catch {
+                // Nothing that could be written down: nothing given, or what goes round in circles.
+            }
             return native();
         };
         /** A call that has a way to say no. */
         const deny = (self, [address], native) => !refuse(address ?? self.getAttribute?.('action')) && native();
-        hook(realm.Function.prototype, 'toString', (self, _, native) => native(known.get(self)));
+        on('Function', 'toString', (self, _, native) => native(known.get(self)));
         // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML([AEIMOSV]|.r|Li|Bo)/.test(name)) {
-                on(name, 'href= src= poster= srcset= imageSrcset= srcdoc= data= background= ping=', attribute);
+                on(name, 'imageSrcset= src= poster= srcset= srcdoc= href= ping= data= background=', attribute);
                 on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1340,13 +1358,12 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^CSS(Gr|St)|[GL]Element/.test(name))
-                on(name, 'style= setProperty replaceSync insertRule addRule cssText= replace', text);
+                on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
-        on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
-        const isStyle = (node) => node?.localName === 'style';
-        on('Node CharacterData Attr HTMLElement', 'textContent= data= innerText= value= nodeValue=', (self, args, native, name) => {
-            if (isStyle(self) || isStyle(self.parentNode))
+        on('Element NamedNodeMap', 'setAttributeNodeNS setNamedItemNS setNamedItem setAttributeNode', attributeNode);
+        on('Node CharacterData Attr HTMLElement', 'innerText= value= data= nodeValue= textContent=', (self, args, native, name) => {
+            if ([self, self.parentNode].some((node) => node?.localName === 'style'))
                 return text(self, args, native, name);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
         });
@@ -1361,10 +1378,10 @@ function openDoors(top, keeper) {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('Element Range Document ShadowRoot', 'createContextualFragment execCommand innerHTML= setHTML outerHTML= setHTMLUnsafe write insertAdjacentHTML writeln', text);
-        on('Element Range Document DocumentFragment Node CharacterData', 'after insertAdjacentElement adoptNode insertBefore appendChild importNode insertNode prepend replaceWith before replaceChildren moveBefore replaceChild append', insert);
-        on('', 'EventSource WebSocketStream Audio fetch fetchLater WebSocket SharedWorker Worker FontFace WebTransport', call);
-        on('Cache XMLHttpRequest Worklet', 'addAll addModule add open put', call);
+        on('ShadowRoot Element Range Document', 'createContextualFragment writeln innerHTML= setHTML insertAdjacentHTML outerHTML= setHTMLUnsafe write execCommand close', text);
+        on('Node CharacterData DocumentFragment Element Range Document', 'importNode after adoptNode replaceWith replaceChildren appendChild insertAdjacentElement moveBefore insertBefore insertNode before prepend replaceChild append', insert);
+        on('', 'EventSource WebSocketStream Audio fetchLater WebSocket fetch Worker SharedWorker FontFace WebTransport', call);
+        on('Cache Worklet XMLHttpRequest', 'open add addModule put addAll', call);
         on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
@@ -1387,8 +1404,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle CookieStore IDBFactory Document';
-        on(stores, 'getFileHandle cookie= set getDirectoryHandle open move', (self, args, native) => {
+        const stores = 'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle IDBFactory CookieStore Document';
+        on(stores, 'cookie= set getDirectoryHandle move getFileHandle open', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1407,7 +1424,7 @@ function openDoors(top, keeper) {
             // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
             return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
         });
-        on('Storage', 'clear removeItem setItem getItem key', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
+        on('Storage', 'key clear removeItem setItem getItem', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
         // An event that the page makes is given the area itself, behind what the page has of it.
         on('', 'StorageEvent', (_, args, native) => {
@@ -1417,7 +1434,7 @@ function openDoors(top, keeper) {
                 args[1] = { ...init, storageArea };
             return native();
         });
-        on(' StorageEvent', 'sessionStorage? localStorage? storageArea?', (_self, _args, native) => {
+        on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
             const area = native();
             if (area && !known.has(area)) {
                 const proxy = new Proxy(area, {
@@ -1436,7 +1453,8 @@ function openDoors(top, keeper) {
         for (const type of ['submit', 'click', 'load']) {
             realm.document.addEventListener(type, (event) => {
                 // The innermost target: a link in a shadow is a link, too.
-                const element = event.composedPath()[0].closest?.(type === 'submit' ? 'form' : '[href][target]');
+                const [target] = event.composedPath();
+                const element = target.closest?.call?.(target, type === 'submit' ? 'form' : '[href][target]');
                 if (type === 'load') {
                     frames = -1;
                     enterFrames();
@@ -1496,14 +1514,14 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
             .map(({ id }) => id);
         return ids.some(isGranted) ? '' : ids[0];
     };
-    const findAddress = (address) => {
+    const findAddress = (address, isAddress) => {
         try {
             const { href, host } = new URL(address, document.baseURI);
             return ours.some((start) => href.startsWith(start))
                 ? undefined
                 : (blobs[href] ??
                     findIn(href, 0) ??
-                    (isClosed() && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
+                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
                         ? host
                         : undefined));
         }
@@ -1515,14 +1533,14 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
         find(text) {
             const whole = decode(`${text}`, trust);
             // Markup and styles are no address, but may hold some.
-            for (const address of [...(whole.match(addressForm) ?? []), ...(whole.match(/^[^<{]{1,4096}$/) ?? [])]) {
+            for (const address of whole.match(addressForm) ?? []) {
                 const id = findAddress(address);
                 if (id)
                     return id;
             }
-            return undefined;
+            return /^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1);
         },
-        findName: (name) => findIn(`${name}`, 1),
+        findName: (name) => findIn(name, 1),
         clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
         add(address, id) {
             blobs[address] = id;
@@ -1604,7 +1622,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
                 // Import maps and speculation rules name addresses as a style sheet does.
                 const isList = localName === 'style' || /map|rules/.test(type);
                 // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-                const id = (isList || /\bimport|prefetch/.test(text)) && find(text);
+                const id = (isList || /\bimport\b|prefetch/.test(text)) && find(text);
                 if (!id)
                     continue;
                 if (isList) {
@@ -1652,9 +1670,11 @@ function createKeeper({ finder, trust, isGranted, look }) {
 const toSources = (hosts) => hosts.flatMap((host) => {
     // All of it may be empty, so there is a match.
     const [, origin, name] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host);
-    return /^[\w.:-]+\w$/.test(name)
-        ? [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])]
-        : [];
+    if (!/^[\w.:-]+\w$/.test(name))
+        return [];
+    const names = [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])];
+    // Without a scheme it is the page's own, and that is never a socket's; `ws` covers `wss` (CSP3 §6.7.2.9).
+    return /\//.test(origin) ? names : [...names, ...names.map((host) => `ws://${host}`)];
 });
 /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
 const readOurs = ({ base, beacon, receipts, theme }) => [base, beacon, receipts, theme].flatMap((address) => {
@@ -1670,9 +1690,9 @@ const readOurs = ({ base, beacon, receipts, theme }) => [base, beacon, receipts,
  * before, and beyond them there are the allowed hosts and those of the services that are granted.
  */
 function createPolicy(allow, granted) {
-    const named = granted.flatMap(({ hosts = [], url = [] }) => [hosts, url].flat());
-    const hosts = [...new Set(toSources([...allow, ...named]))].join(' ');
-    const own = `'self' ws://${location.host} wss://${location.host} data: blob: ${hosts}`;
+    const named = granted.map(({ hosts = [], url = [] }) => [hosts, url]);
+    const hosts = [...new Set(toSources([allow, named].flat(3)))].join(' ');
+    const own = `'self' ws://${location.host} data: blob: ${hosts}`;
     return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
 }
 /** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
@@ -1693,8 +1713,9 @@ const createGuard = (host) => {
     const finder = createHeldFinder({
         services,
         isGranted,
-        // In doubt it is held: until we know whose they are, all other origins.
-        isClosed: () => isStrict || isWaiting(),
+        // In doubt it is held: until we know whose they are, all other origins. Of what a text of the page's own names in `strict`
+        // (a namespace, a comment, base64) the browser holds what is fetched.
+        isClosed: (isAddress) => (isStrict && isAddress) || isWaiting(),
         allow: config.allow,
         ours,
         trust,
@@ -1705,7 +1726,8 @@ const createGuard = (host) => {
             isToSeal = false;
             const granted = services().filter(({ id }) => isGranted(id));
             writePolicy(createPolicy([...config.allow, ...ours], granted));
-            document.addEventListener('securitypolicyviolation', host.report, { signal: host.signal });
+            // Of what we are given, a listener takes the signal.
+            document.addEventListener('securitypolicyviolation', host.report, host);
         }
         keeper.release();
     };
@@ -2075,6 +2097,17 @@ function createLateEvents(signal, isReleased, isBusy) {
             return native();
         });
     }
+    /** Handlers whose event has come already, from the browser or from us: an async tag is not the one that has set them. */
+    const called = new WeakSet();
+    const noteHandlers = () => {
+        for (const handler of [window.onload, document.onreadystatechange])
+            if (handler)
+                called.add(handler);
+    };
+    if (isOver('load'))
+        noteHandlers();
+    else
+        window.addEventListener('load', noteHandlers, { signal, once: true });
     return {
         watchHandlers() {
             const { onload } = window;
@@ -2085,8 +2118,11 @@ function createLateEvents(signal, isReleased, isBusy) {
                     ['readystatechange', document, document.onreadystatechange, onreadystatechange],
                 ];
                 for (const [type, target, handler, before] of handlers)
-                    if (handler && handler !== before)
+                    if (handler && handler !== before && !called.has(handler)) {
+                        if (isOver(type))
+                            called.add(handler);
                         add({ type, target, handler: handler });
+                    }
             };
         },
         callLate,

@@ -12,7 +12,12 @@ const kept = 'input:not([type=password],[type=file],[type=hidden],[type=submit],
 const readFields = () => [...document.querySelectorAll(kept)].filter((field) => !field.closest('#consentgate-root'));
 /** Keeps scroll position and form fields for the next load of this address, in this tab. */
 function keepPage() {
-    const fields = readFields().map(({ value, checked, name, id }) => [name || id, value, checked]);
+    const fields = readFields().map(({ value, checked, name, id, multiple, options }) => [
+        name || id,
+        value,
+        checked,
+        ...(multiple && options ? [[...options].map(({ selected }) => selected)] : []),
+    ]);
     try {
         sessionStorage.setItem(key, JSON.stringify([location.href, scrollX, scrollY, fields]));
     }
@@ -35,12 +40,18 @@ function restorePage() {
     const [, x, y, fields] = state;
     const restore = () => {
         readFields().forEach((field, index) => {
-            const [name, value, checked] = fields[index] ?? [];
+            const [name, value, checked, chosen] = fields[index] ?? [];
             if (value === undefined || name !== (field.name || field.id))
                 return;
-            if (field.value === value && field.checked === checked)
+            const isChosen = chosen?.every((one, at) => field.options[at]?.selected === one) ?? true;
+            if (field.value === value && field.checked === checked && isChosen)
                 return;
-            field.value = value;
+            // Of a list with several choices the value is only the first.
+            if (chosen)
+                for (const [at, option] of [...field.options].entries())
+                    option.selected = !!chosen[at];
+            else
+                field.value = value;
             if (checked !== undefined && checked !== null)
                 field.checked = checked;
             // Frameworks keep the value of a field for themselves.
@@ -55,6 +66,12 @@ function restorePage() {
         addEventListener('load', restore, { once: true });
 }
 
+/** Like the reopen control: no sheet takes it away, the banner's own, which sets everything back, no more than the site's. */
+const style = (element, css) => {
+    element.style.cssText = css.replace(/;/g, '!important;');
+};
+/** The line of configuration that lets a host through. */
+const toCure = (host) => `data-allow="${host}"`;
 /** Widens the policy after a grant, by the only way there is (CSP 3): a new load of the page. */
 function mountStrict(inside) {
     const { store, subscribe, root, config, raw } = inside;
@@ -71,12 +88,29 @@ function mountStrict(inside) {
         const line = document.createElement('p');
         line.className = 'cg-reload';
         line.setAttribute('role', 'status');
+        line.lang = 'en';
+        // In view, wherever the visitor has scrolled to, and clear of the reopen control.
+        style(line, 'position:fixed;inset:auto 1rem 4.5rem;z-index:2147483647;inline-size:fit-content;max-inline-size:100%;box-sizing:border-box;margin:0 auto;padding:.6rem 1rem;font:1rem/1.5 system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:.5rem;');
         root().append(line);
         // A status line that is born with text stays silent (WCAG 4.1.3).
         setTimeout(() => line.prepend(text), 50);
         return line;
     };
+    const explain = (host, address, how = '') => {
+        if (told.has(host))
+            return;
+        told.add(host);
+        console.info(`consentgate: held ${address}${how} because block is "strict"; ${toCure(host)} or a service with this host lets it through`);
+    };
+    /** What the guard has held of a host that is no service's never gets as far as the policy. */
+    const explainHeld = ({ service = '', address, ...marks }) => {
+        if (service && !store.subjects[service])
+            explain(service, address ?? Object.values(marks).find((text) => text?.includes(service)) ?? service, ',');
+    };
     restorePage();
+    for (const { dataset } of document.querySelectorAll('[data-service]'))
+        explainHeld(dataset);
+    document.addEventListener('consentgate:blocked', ({ detail }) => detail.cure || explainHeld(detail), inside);
     subscribe(() => {
         const sources = inForce();
         if (isAsked ||
@@ -89,6 +123,7 @@ function mountStrict(inside) {
         if (reload === 'ask') {
             const button = document.createElement('button');
             button.textContent = 'Reload now';
+            style(button, 'font:inherit;min-block-size:44px;padding:0 1rem;');
             button.addEventListener('click', renew);
             announce('Your choice takes effect when the page is loaded again. ').append(button);
         }
@@ -109,19 +144,15 @@ function mountStrict(inside) {
             }
             if (disposition !== 'enforce' || !host || inForce().includes(host))
                 return;
-            const cure = `data-allow="${host}"`;
             tellEvent('blocked', {
                 service: host,
                 address: blockedURI,
                 directive: effectiveDirective,
                 source: sourceFile,
-                cure,
+                cure: toCure(host),
             });
-            if (told.has(host))
-                return;
-            told.add(host);
             const place = sourceFile ? ` asked for by ${sourceFile}:${lineNumber},` : '';
-            console.info(`consentgate: held ${blockedURI} (${effectiveDirective}),${place} because block is "strict"; ${cure} or a service with this host lets it through`);
+            explain(host, blockedURI, ` (${effectiveDirective}),${place}`);
         },
     };
 }

@@ -147,7 +147,7 @@ export function createPage(parts: PageParts, { judge, scripting = true, isFramed
       editor.append(text);
       scanner.write(text, isLast);
       if (isLast) regions.closeAll(editor.length);
-      return editor.take(isLast ? editor.length : (regions.start() ?? seen));
+      return editor.take(isLast ? undefined : (regions.start() ?? seen));
     },
   };
 }

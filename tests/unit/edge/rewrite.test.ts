@@ -346,6 +346,13 @@ describe('style elements', () => {
     );
   });
 
+  it('at the very end of a page, or of what a browser without scripting sees, leaves the rest to be seen', async () => {
+    const style = `<style>@import "${font}"</style>`;
+    const held = `<script type="text/html" ${gf}>${style}</script>`;
+    await expectRewrite(style, held);
+    await expectRewrite(`<noscript>${style}</noscript><p>shop`, `<noscript>${held}</noscript><p>shop`);
+  });
+
   it('without an end takes the rest of the page along', () =>
     expectRewrite(`<style>@import "${font}"; <p>`, `<script type="text/html" ${gf}><style>@import "${font}"; <p>`));
 

@@ -27,3 +27,10 @@ it('the hosts of granted services, and of their own address, are let in', () => 
   for (const source of ['friend.example *.friend.example', '*.a.example', 'b.example', 'https://own.example'])
     expect(policy).toContain(` ${source}`);
 });
+
+it('sockets of a host are let in with it, and of an address with a scheme only what it says', () => {
+  const policy = createPolicy(['friend.example', 'https://plain.example', '127.0.0.1:8080'], []);
+  for (const source of ['ws://friend.example', 'ws://*.friend.example', 'ws://127.0.0.1:8080', `ws://${location.host}`])
+    expect(policy).toContain(` ${source}`);
+  expect(policy).not.toContain('ws://plain.example');
+});

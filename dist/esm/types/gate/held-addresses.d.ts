@@ -6,17 +6,17 @@ type HeldSubject = Pick<Service, 'id' | 'hosts' | 'cookies' | 'storage'>;
 export interface HeldRules {
     services(): readonly HeldSubject[];
     isGranted(id: string): unknown;
-    /** Are all other origins held as well, but for those that are allowed? */
-    isClosed(): unknown;
+    /** Are all other origins held as well, but for those that are allowed? Those that a text names, too, or only an address? */
+    isClosed(isAddress: unknown): unknown;
     readonly allow: readonly string[];
     /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. */
     readonly ours: readonly string[];
     readonly trust: Trust;
 }
-/** Finds the id of the service that holds something now, or `undefined`. */
+/** Finds the id of the service that holds something now, or nothing. */
 export interface HeldFinder {
     /** Of an address, or of the first held one in a text: markup, a style sheet, a list. */
-    find(text: unknown): string | undefined;
+    find(text: unknown): string | false | undefined;
     /** Of the name of a cookie, a storage key or a database. */
     findName(name: unknown): string | undefined;
     /** Puts an address that leads nowhere into the place of each held one. */
