@@ -1,6 +1,6 @@
 import { C as ConsentError, d as decodeReceipt } from './chunks/receipt.js';
 import { d as decide } from './chunks/decide.js';
-import { a as catalogue } from './chunks/catalogue.js';
+import { catalogue } from './chunks/catalogue.js';
 import './chunks/own.js';
 
 /**

@@ -1,7 +1,6 @@
-export { E as createConsent } from './chunks/index.js';
+export { F as createConsent } from './chunks/index2.js';
 export { C as ConsentError } from './chunks/receipt.js';
 import './locales/en.js';
 import './chunks/decide.js';
 import 'js-cookie';
-import './chunks/short-form.js';
 //# sourceMappingURL=index.js.map

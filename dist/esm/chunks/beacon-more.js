@@ -1,9 +1,8 @@
-import { p as parseTable, c as beaconOptions, i as isUtmGranted, t as toList, b as readBeaconLevel } from './index.js';
+import { p as parseTable, d as beaconOptions, i as isUtmGranted, g as toList, e as readBeaconLevel } from './index2.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
-import './short-form.js';
 
 /** Starts the half of the statistics that only some sites ask for. */
 function mountBeaconMorePart(mount, inside) {

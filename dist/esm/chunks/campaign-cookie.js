@@ -1,4 +1,4 @@
-import { a as ownUtmCookie, D as DAY } from './own.js';
+import { o as ownUtmCookie, D as DAY } from './own.js';
 
 /**
  * The services as visitors are told of them: with the cookie of the campaign where one is kept, whether or not the site

@@ -1,4 +1,4 @@
-import { D as DAY, M as MINUTE, a as ownUtmCookie, o as ownCookies, n as newsletter } from './own.js';
+import { D as DAY, M as MINUTE, o as ownUtmCookie, a as ownCookies, n as newsletter } from './own.js';
 
 /** Capterra conversion tracking. */
 const capterra = {
@@ -2481,10 +2481,5 @@ const catalogue = [
     linkedinWidgets,
 ];
 
-var catalogue$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    catalogue: catalogue
-});
-
-export { posthog as A, propensity as B, recaptchaEnterprise as C, stripe as D, tiktokPixel as E, vimeo as F, vwo as G, walkme as H, xPixel as I, xWidgets as J, youtube as K, catalogue$1 as L, catalogue as a, cloudflareTurnstile as b, capterra as c, cloudflareWebAnalytics as d, googleAnalytics as e, facebookSocial as f, googleAds as g, googleFonts as h, googleMaps as i, googleRemarketing as j, googleTagManager as k, hotjar as l, hubspot as m, hubspotForms as n, instagramEmbed as o, intercom as p, linkedinInsight as q, linkedinWidgets as r, matomo as s, metaPixel as t, microsoftAdvertising as u, microsoftClarity as v, opentracker as w, pinterestTag as x, pinterestWidgets as y, plausible as z };
+export { catalogue };
 //# sourceMappingURL=catalogue.js.map

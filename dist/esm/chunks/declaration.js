@@ -1,13 +1,12 @@
 import { s as scopeStyles, b as nameLink, f as fillGap, c as fillDate, a as adoptStyles } from './scope.js';
 import { d as describeLife } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
-import { r as readConfig } from './index.js';
+import { r as readConfig } from './index2.js';
 import './own.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
-import './short-form.js';
 
 /** Makes the node of a piece. Text stays text; nothing is read as HTML. */
 function drawPiece(piece) {

@@ -1,5 +1,5 @@
 import { l as listServices } from './campaign-cookie.js';
-import { a as catalogue } from './catalogue.js';
+import { catalogue } from './catalogue.js';
 import './own.js';
 
 /** Entries are objects in the catalogue's form and plain names in the short one. */

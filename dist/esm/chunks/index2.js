@@ -1,300 +1,3107 @@
-import { enFirst } from '../locales/en.js';
-import { m as mergeWords } from './merge.js';
-import { c as createElement, a as createButton } from './element.js';
-import { e as isInUs, d as describeSignals, f as fillGap, n as nameCategories, s as scopeStyles, a as adoptStyles, l as linkTheme } from './scope.js';
+import { en } from '../locales/en.js';
+import { d as decide } from './decide.js';
+import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
+import Cookies from 'js-cookie';
 
-/** What is asked, and what is on anyway, in one paragraph. */
-function describeQuestion(host, messages) {
-    const { mode, categories, exempt, revision } = host.config;
-    const optional = categories.filter((id) => id !== 'necessary');
-    const name = (ids) => nameCategories(ids, messages);
-    if (mode !== 'opt-in')
-        return fillGap(isInUs(host) ? messages.usText : messages.notice, name(optional));
-    const on = optional.filter((id) => exempt.includes(id));
-    const old = host.consent.receipt();
-    return [
-        // Or a category is new. A part of them may have been granted alone, at a placeholder; hardly more than half.
-        old &&
-            (old.revision !== revision || (optional.filter((id) => id in old.choices).length / optional.length) % 1 > 0.5) &&
-            messages.changed,
-        fillGap(messages.text, name(optional.filter((id) => !exempt.includes(id)))),
-        on[0] && fillGap(messages.exempt, name(on)),
-    ]
-        .filter(Boolean)
-        .join(' ');
+/*
+ * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
+ * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
+ * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
+ * comment above a row is its line in the documentation.
+ */
+/** What the core has to know. */
+const coreOptions = {
+    /** Ids of the switches; `necessary` always exists and is never asked. */
+    categories: 'functional analytics marketing',
+    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    services: '',
+    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    block: 'known|marked|strict',
+    /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
+    allow: '',
+    /** Legal mode: ask first, run until objection, or only inform. */
+    mode: 'opt-in|opt-out|notice',
+    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+    region: '',
+    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+    exempt: '',
+    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    dnt: 'honor|strict|ignore',
+    /** Global Privacy Control: the same three. */
+    gpc: 'honor|strict|ignore',
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    revision: '1',
+    /** Life in days of a yes and of a no alike. */
+    expiresDays: '182',
+    /** Name of the receipt cookie. */
+    cookieName: 'consentgate',
+    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+    beacon: '',
+    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
+    consentMode: 'auto|off',
+    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
+    consentModeRegion: '',
+    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
+    consentModeWait: '500',
+    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
+    adsDataRedaction: 'off|on',
+    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
+    urlPassthrough: 'off|on',
+    /** Nonce for what we add to the page; taken from our own script tag. */
+    nonce: '',
+    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    base: '',
+    /** `off`: nothing is drawn; the site brings its own interface. */
+    ui: 'on|off',
+};
+/** What the statistics have to know; a table of its own, so that their file carries no other rows. */
+const beaconOptions = {
+    /** Number of this site at the collector. */
+    siteId: '1',
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    beaconMode: 'cookieless|consent',
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    beaconParams: '',
+    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    searchParams: '',
+    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    heartbeat: '15',
+    /** Report clicks that lead to other sites and to downloads. */
+    trackLinks: 'on|off',
+    /** Endings of further files that count as downloads: `stl step`. */
+    downloads: '',
+    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
+    trackContent: 'off|on',
+    /** Report errors of the page's scripts. */
+    trackErrors: 'off|on',
+    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
+    utm: 'off|last|first',
+    /** Name of that cookie. */
+    utmCookie: 'consentgate_utm',
+    /** Its life in days, counted from the visit that it tells of. */
+    utmDays: '182',
+    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
+    utmForms: '',
+};
+/** What only the parts have to know that are fetched when they are needed. */
+const partOptions = {
+    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+    reload: 'auto|ask|never',
+    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    cookieDomain: '',
+    /** Address of the privacy statement. */
+    privacyUrl: '',
+    /** Address of the imprint. */
+    imprintUrl: '',
+    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    locale: 'auto',
+    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
+    texts: '',
+    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
+    theme: 'auto',
+    /** Form of the banner. */
+    layout: 'card|bar|dialog',
+    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+    position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
+    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+    closeButton: 'off|on',
+    /** Has each service a switch of its own in the preferences, or only each category? */
+    serviceSwitches: 'off|on',
+    /** Address that receipts are posted to; empty: none are. */
+    receipts: '',
+    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
+    reloadOnWithdraw: 'off|on',
+    ...beaconOptions,
+};
+
+/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
+const idForm = /^[a-z][\w-]*$/i;
+/** Takes a list as an array, or as text with blanks or commas. */
+const toList$1 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
+function parseTable(table, raw) {
+    const config = {};
+    for (const name in table) {
+        const words = table[name].split('|');
+        const value = `${raw[name] ?? words[0]}`;
+        config[name] = words[1] && !words.includes(value) ? words[0] : value;
+    }
+    return config;
 }
 /**
- * The question. Not modal, and it takes no focus: a hash target, an autofocus field or a route change of the site
- * keeps what it has. It is a region with a name, first in body, so one Tab leads to it.
+ * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
+ * `sound`: every source of options could be read.
  */
-function createBanner(host, messages, onAnswer) {
-    const { layout, position, mode, privacyUrl, imprintUrl, closeButton } = host.config;
-    const place = position === 'auto' && layout === 'dialog' ? 'center' : position;
-    const title = isInUs(host) ? messages.usTitle : messages.title;
-    const signals = createElement('p', { class: 'cg-signal' });
-    const status = createElement('p', { class: 'cg-status', role: 'status' });
-    const update = () => {
-        signals.textContent = describeSignals(host, messages);
-        signals.hidden = !signals.textContent;
-    };
-    update();
-    const element = createElement('div', {
-        class: `cg-part cg-banner cg-new cg-${layout} cg-${place.replace('-', ' cg-')}`,
-        'data-consentgate': 'banner',
-        role: 'region',
-        'aria-labelledby': 'cg-title',
-        lang: messages.lang,
-        dir: messages.dir,
-    }, closeButton === 'on' &&
-        createButton('×', { class: 'cg-x', 'aria-label': messages.rejectAll, 'data-consent-action': 'reject-all' }, onAnswer), createElement('div', { class: 'cg-words' }, createElement('h2', { id: 'cg-title' }, title), createElement('p', {}, describeQuestion(host, messages)), signals, (privacyUrl || imprintUrl) &&
-        createElement('p', { class: 'cg-links' }, privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy), imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint))), createElement('div', { class: 'cg-actions' }, createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer), createButton(mode === 'opt-in' ? messages.acceptAll : messages.ok, { 'data-consent-action': 'accept-all' }, onAnswer), createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' })), status);
+function parseCore(raw, sound = true) {
+    const region = raw.region;
+    // Only where the law lets categories run until somebody objects; any other region is asked first.
+    const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
     return {
-        element,
-        update,
-        announce() {
-            element.classList.remove('cg-new');
-            status.textContent = title;
+        ...config,
+        sound,
+        // What a receipt cannot carry, nobody could ever answer.
+        categories: toList$1(config.categories).filter((id) => idForm.test(id)),
+        // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
+        exempt: toList$1(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
+        allow: toList$1(config.allow),
+        services: toList$1(raw.services ?? '').map((option) => {
+            const service = (Object(option) === option ? option : { id: option });
+            return { name: service.id, ...service };
+        }),
+    };
+}
+
+/**
+ * The catalogue's ids by their proposed category; a site can put a service into another one.
+ * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers, `|` another
+ * category that is enough for it.
+ */
+const servicesByCategory = {
+    necessary: 'newsletter+ stripe cloudflare-turnstile*',
+    functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
+    analytics: 'matomo+ own-utm-cookie+ google-tag-manager|marketing google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
+    marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
+};
+
+/** What of a service's own description decides about what is held. */
+const lists = ['hosts', 'cookies', 'storage'];
+const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
+/**
+ * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
+ * settings of its vendor's. `suggest` names what was meant.
+ */
+function findDescribedProblems(service, isKnown, { categories, services, cookieName }, suggest) {
+    const { id } = service;
+    const problems = [];
+    if (categories.includes(id))
+        problems.push(`service "${id}" has the id of a category: give it another one`);
+    if (services.find((other) => other.id === id) !== service)
+        problems.push(`service "${id}" is named twice`);
+    for (const name of lists) {
+        const list = service[name];
+        if (list === undefined || list === null)
+            continue;
+        if (!Array.isArray(list) || !list.every(isItem)) {
+            problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
+        }
+        else if (name !== 'hosts') {
+            const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
+            // Our own cookie would be held with them, and everybody asked on each page anew.
+            const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
+            for (const item of all)
+                problems.push(`service "${id}": "cookies" cannot have "${item}": it takes "${cookieName}" too`);
+            for (const item of wrong)
+                problems.push(`service "${id}": "${name}" cannot have ${JSON.stringify(item)}`);
+        }
+    }
+    for (const name of isKnown ? [] : Object.keys(service)) {
+        const fields = [...lists, 'category'];
+        const meant = fields.includes(name) ? '' : suggest(name, fields);
+        if (meant)
+            problems.push(`service "${id}" has no field "${name}"${meant}`);
+    }
+    return problems;
+}
+
+/**
+ * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
+ * the form (a regular expression) that a value has. Held against the recipes by a test.
+ */
+const serviceSettings = {
+    matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
+    'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
+    'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
+    'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
+    'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
+    'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
+    hubspot: ['portalId:^\\d+$'],
+    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
+    'microsoft-advertising': ['tagId:^\\d+$'],
+    vwo: ['accountId:^\\d+$'],
+    hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
+    capterra: ['vendorId', 'vendorKey'],
+    propensity: ['propensityId'],
+    'meta-pixel': ['pixelId:^\\d+$'],
+    'linkedin-insight': ['partnerId:^\\d+$'],
+    walkme: ['guid:^[\\w-]+$'],
+    opentracker: ['site'],
+    'x-pixel': ['pixelId:^[\\w-]+$'],
+    'google-maps': ['key'],
+    'google-fonts': ['family'],
+    'tiktok-pixel': ['pixelId:^\\w+$'],
+    'microsoft-clarity': ['projectId:^\\w+$'],
+    plausible: ['domain?'],
+    posthog: ['projectKey:^phc_', 'region?:^(us|eu)$'],
+    intercom: ['appId:^\\w+$'],
+    'cloudflare-web-analytics': ['token:^\\w+$'],
+    'pinterest-tag': ['tagId:^\\d+$'],
+};
+/** What may be said of any service. */
+const commonSettings = ['load', 'privacyVariant'];
+
+/** Fields of a service that are no settings of its vendor's. */
+const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
+function readGiven(service, prefix, raw) {
+    const given = {};
+    for (const name in raw) {
+        const [first, ...rest] = name.slice(prefix.length);
+        if (name.startsWith(prefix) && first && /[A-Z]/.test(first))
+            given[first.toLowerCase() + rest.join('')] = raw[name];
+    }
+    return { ...given, ...service };
+}
+/** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
+function findServiceProblems(service, others, raw, suggest) {
+    const table = (serviceSettings[service.id] ?? []).map((row) => {
+        const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
+        return { name, isNeeded: !optional, form: new RegExp(form) };
+    });
+    const prefix = service.id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    // A catalogue's own entry, given as a whole, has no settings to check.
+    if ('requests' in service)
+        return [];
+    const given = readGiven(service, prefix, raw);
+    const place = (name) => `"${name}" (${toAttribute$1(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
+    const names = [...table.map(({ name }) => name), ...commonSettings];
+    const problems = [];
+    for (const name of Object.keys(given)) {
+        // `data-hubspot-forms-form-id` begins with the name of another service.
+        const isOthers = others.some((other) => (prefix + name.charAt(0).toUpperCase() + name.slice(1)).startsWith(other));
+        if (!names.includes(name) && !described.test(name) && !isOthers) {
+            problems.push(`service "${service.id}" has no setting ${place(name)}${suggest(name, names)}`);
+        }
+    }
+    const isLoaded = /^(true)?$/.test(`${given.load}`);
+    if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
+        problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
+    for (const { name, isNeeded, form } of table) {
+        const value = given[name];
+        const isGiven = value !== undefined && value !== null && value !== '';
+        if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
+        }
+        else if (!isGiven && isNeeded && isLoaded) {
+            problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
+        }
+    }
+    return problems;
+}
+
+/** English, declaration. */
+const enDeclaration = {
+    service: 'Service',
+    legalBasis: 'Legal basis',
+    basisConsent: 'Consent (Art. 6(1)(a) GDPR)',
+    basisContract: 'Performance of a contract (Art. 6(1)(b) GDPR)',
+    basisObligation: 'Legal obligation (Art. 6(1)(c) GDPR)',
+    basisInterests: 'Legitimate interests (Art. 6(1)(f) GDPR)',
+    basisNecessary: 'Strictly necessary for what you asked for (Art. 5(3) ePrivacy Directive)',
+    recipients: 'Recipients and transfers',
+    transferTo: 'Transfer: {}',
+    retention: 'Kept by the company: {}',
+    ownSite: 'This site itself',
+    granted: 'Allowed',
+    denied: 'Not allowed',
+    undecided: 'Not decided yet',
+    change: 'Change my choice',
+    notStated: 'Not stated',
+    noServices: 'This site uses no services of this kind.',
+    ownPurpose: 'Remembers your choice about cookies',
+    ownData: 'Your choice, its time and a random number',
+};
+
+var declaration = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    enDeclaration: enDeclaration
+});
+
+/** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
+const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
+
+/** Tags under which browsers and pages know a language that is here by another name. */
+const aliases = { no: 'nb', nn: 'nb', iw: 'he' };
+/** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
+const toLocaleId = (tag) => {
+    // Up to a hyphen, or a blank that a template has left.
+    const language = tag.toLowerCase().replace(/[^a-z].*/, '');
+    return aliases[language] ?? language;
+};
+/**
+ * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
+ * none. `more` are languages for which the site has words of its own.
+ */
+function findLocale(tags, more = []) {
+    const ids = [...localeIds.split(' '), ...more];
+    return tags.map(toLocaleId).find((id) => ids.includes(id)) ?? 'en';
+}
+/** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
+const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
+
+const known = { ...en, ...enDeclaration };
+/** What may be named: to find the word that was meant. */
+const textNames = Object.keys(known);
+const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
+function findTextProblems(raw) {
+    const problems = [];
+    const check = (texts, place) => {
+        for (const [name, value] of Object.entries(texts)) {
+            // A record of words may replace a word that has several forms, and one word may replace a record.
+            const fits = name in known && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known[name])));
+            if (!fits)
+                problems.push({ place: place(name), name });
+        }
+    };
+    for (const name of Object.keys(raw)) {
+        const [, word] = /^text([A-Z].*)$/.exec(name) ?? [];
+        if (word)
+            check({ [word[0].toLowerCase() + word.slice(1)]: `${raw[name]}` }, () => name);
+    }
+    if (raw.texts == null)
+        return problems;
+    if (!isRecord$1(raw.texts))
+        return [...problems, { place: 'texts', name: '' }];
+    for (const [name, value] of Object.entries(raw.texts)) {
+        // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
+        if (!(name in known) && isRecord$1(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
+            const meant = toLocaleId(name);
+            if (meant !== name)
+                problems.push({ place: `texts.${name}`, name, meant });
+            check(value, (word) => `texts.${name}.${word}`);
+        }
+        else
+            check({ [name]: value }, (word) => `texts.${word}`);
+    }
+    return problems;
+}
+
+const word = /^[\w.-]{0,64}$/;
+// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
+const address = /^(https?:|[^:]*$|[./?#])/i;
+/** Forms of the options that are not words of a list. */
+const forms = {
+    revision: /^[\w.-]{1,32}$/,
+    expiresDays: /^[1-9]\d{0,3}$/,
+    consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
+    consentModeWait: /^\d{1,5}$/,
+    cookieName: word,
+    cookieDomain: word,
+    privacyUrl: address,
+    imprintUrl: address,
+    region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
+    locale: word,
+    theme: address,
+    beacon: address,
+    siteId: word,
+    heartbeat: /^\d{1,4}$/,
+    downloads: /^[\w, ]*$/,
+    utmCookie: /^[\w.-]{1,64}$/,
+    utmDays: /^[1-9]\d{0,3}$/,
+    receipts: address,
+    base: address,
+};
+const optionTable = { ...coreOptions, ...partOptions };
+const options = Object.keys(optionTable);
+const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
+const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function show(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return String(value);
+    }
+}
+function suggest(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
+function findProblems(raw, unreadable) {
+    const problems = [];
+    const config = parseCore(raw);
+    for (const name of Object.keys(raw)) {
+        const value = raw[name];
+        const place = `option "${name}" (${toAttribute(name)})`;
+        if (/^text[A-Z]/.test(name))
+            continue;
+        if (!options.includes(name)) {
+            const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
+            // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
+            if (!isSetting)
+                problems.push(`unknown ${place}${suggest(name, options)}`);
+            continue;
+        }
+        const words = optionTable[name].split('|');
+        if (value === undefined || value === null)
+            continue;
+        if (words[1] && !words.includes(`${value}`)) {
+            const list = words.map((allowed) => `"${allowed}"`).join(', ');
+            problems.push(`${place} cannot be ${show(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
+        }
+        else if (forms[name] && !forms[name].test(`${value}`)) {
+            problems.push(`${place} cannot be ${show(value)}`);
+        }
+    }
+    for (const { place, name, meant } of findTextProblems(raw)) {
+        problems.push(meant
+            ? `nobody sees the texts under "${place}": words of that language stand under "${meant}"`
+            : name
+                ? `unknown text "${place}"${suggest(name, textNames)}`
+                : `option "texts" (data-texts) is an object of texts, not ${show(raw.texts)}`);
+    }
+    for (const category of toList$1(raw.categories ?? '')) {
+        if (!idForm.test(`${category}`))
+            problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
+    }
+    const categories = [...config.categories, 'necessary'];
+    for (const id of toList$1(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
+        problems.push(`option "exempt" (data-exempt) names ${show(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
+    }
+    for (const service of config.services) {
+        const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
+        const category = service.category ?? known;
+        if (!idForm.test(`${service.id ?? ''}`))
+            problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+        else if (category === undefined) {
+            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+        }
+        else if (!categories.includes(category)) {
+            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
+        }
+        problems.push(...findDescribedProblems(service, !!known, { ...config, categories }, suggest));
+        if (known) {
+            const others = config.services
+                .map(({ id }) => toCamelCase(`${id}`))
+                .filter((id) => id.length > toCamelCase(service.id).length);
+            problems.push(...findServiceProblems(service, others, raw, suggest));
+        }
+    }
+    return problems;
+}
+
+const embeds = 'iframe,embed,object,video,audio';
+// JavaScript has sixteen names (WHATWG MIME Sniffing): javascript, ecmascript, jscript, livescript …
+const live = ':not([type]),[type=""],[type=module],[type*=cript]';
+/** Is it a script that the browser would run (and not data, a container, or an import map)? */
+const isLiveScript = (element) => element.matches(`script:is(${live})`);
+/** Does the browser do anything with this script? Data blocks are text. */
+const isActive = (element) => element.matches(`script:is(${live},[type=importmap],[type=speculationrules])`);
+/**
+ * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
+ */
+const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
+/** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
+const findMarked = (root) => 
+// A document has none, and in a form it may be a field of that name.
+[root, ...root.querySelectorAll(marked)].filter((element) => element.matches?.call?.(element, marked));
+/** Is it content for the visitor's eye, for which a placeholder can stand in? */
+const isEmbed = (element) => element.matches(embeds);
+/** The same in open shadow roots too, which no observer of the page sees; only worth it when something may fire. */
+const findEverywhere = (root) => [
+    ...findMarked(root),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findEverywhere(shadowRoot) : [])),
+];
+
+/** Takes a script out of the browser's reach that has not run yet. */
+function disarmScript(script) {
+    if (!isLiveScript(script))
+        return;
+    script.dataset.type = script.type;
+    script.type = 'text/plain';
+}
+/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
+const isFetched = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]');
+/** Creates the gate, which has looked at nothing yet. */
+function createGate({ allows, release, onChange }) {
+    const held = new Set();
+    const fired = new WeakSet();
+    const embeds = new Set();
+    const once = new Set();
+    const warned = new Set();
+    const warnOnce = (text, element) => {
+        if (!warned.has(text))
+            console.warn(`consentgate: ${text}`, element);
+        warned.add(text);
+    };
+    const hold = (element) => {
+        held.add(element);
+        if (isEmbed(element))
+            onChange();
+    };
+    const fire = (elements, afterPaint) => {
+        for (const element of elements) {
+            held.delete(element);
+            fired.add(element);
+            if (isEmbed(element)) {
+                embeds.add(element);
+                onChange();
+            }
+        }
+        // What comes back into the page shall fire then.
+        release.fire(elements, afterPaint, (element) => fired.delete(element));
+    };
+    const look = (elements = findEverywhere(document)) => fire(elements.filter((element) => {
+        // The opt-out switch is found with what is held, and is nothing to hold.
+        if (fired.has(element) || element.dataset.consentgate)
+            return false;
+        const may = allows(element);
+        // Known, but its marks may be others by now, and it may be back in the page.
+        if (held.has(element))
+            return may && element.isConnected;
+        if (may === undefined) {
+            const { consent, service } = element.dataset;
+            warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
+        }
+        if (element.localName === 'template' && isFetched(element)) {
+            warnOnce('Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead', element);
+        }
+        if (may)
+            return true;
+        if (element.localName === 'script')
+            disarmScript(element);
+        else if (release.take(element)) {
+            warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
+        }
+        hold(element);
+        return false;
+    }), 
+    // On touch screens our code may come after the click that granted: it shall be seen first all the same.
+    !!navigator.userActivation?.isActive);
+    const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    return {
+        look,
+        update() {
+            for (const element of embeds) {
+                if (!allows(element)) {
+                    embeds.delete(element);
+                    fired.delete(element);
+                    release.take(element);
+                    hold(element);
+                }
+            }
+            fire(inOrder().filter((element) => element.isConnected && allows(element)), true);
+        },
+        releaseOnce(element) {
+            fire([element], true);
+            embeds.delete(element);
+            once.add(element);
+        },
+        takeBack(isMeant) {
+            for (const element of once) {
+                if (!isMeant(element))
+                    continue;
+                once.delete(element);
+                embeds.add(element);
+            }
+        },
+        held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
+    };
+}
+
+/** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
+function watch(signal, onMarked, onChange, { suspects, inspect } = {}) {
+    const marks = '[data-consent],[data-service],[data-consentgate]';
+    const leaves = `${marks},${suspects ?? marks}`;
+    const look = (roots) => {
+        const found = [...new Set(roots.flatMap(findMarked))];
+        if (found[0])
+            onMarked(found);
+    };
+    const options = {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
+    };
+    const observer = new MutationObserver((records) => {
+        // What comes later is made by code, and has come through a door.
+        const isLoading = document.readyState !== 'complete';
+        const roots = [];
+        let tree;
+        // Index loops: `for…of` costs twice as much per node (measured).
+        for (let k = 0; k < records.length; k++) {
+            const record = records[k];
+            const nodes = record.addedNodes;
+            const name = record.attributeName;
+            if (name === 'style')
+                inspect?.(record.target, name);
+            else if (name)
+                roots.push(record.target);
+            for (let i = 0; i < nodes.length; i++) {
+                const node = nodes[i];
+                // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else.
+                if (isLoading && node.shadowRoot) {
+                    observer.observe(node.shadowRoot, options);
+                    inspect?.(node.shadowRoot);
+                    roots.push(node.shadowRoot);
+                }
+                // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
+                // whole document instead, per burst, costs 130 µs and more on a large page.)
+                // In a form it may be a field of that name.
+                if (tree?.contains?.call?.(tree, node))
+                    continue;
+                if (node.firstElementChild)
+                    tree = node;
+                else if (!node.matches?.(isLoading ? leaves : marks))
+                    continue;
+                inspect?.(node);
+                roots.push(node);
+            }
+        }
+        look(roots);
+        onChange();
+    });
+    observer.observe(document, options);
+    signal.addEventListener('abort', () => observer.disconnect());
+    look([document]);
+}
+
+/**
+ * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
+ * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
+ * clicks, and of somebody who is about to click.
+ */
+function listenToActions(signal, act) {
+    for (const type of ['click', 'pointerover', 'focusin']) {
+        document.addEventListener(type, (event) => {
+            // By the way that the event takes: it begins inside of a shadow root, of which its target says nothing.
+            const { consentAction, consentCategory } = event.composedPath().find((element) => element.dataset?.consentAction)?.dataset ?? {};
+            const isClick = type === 'click';
+            if (!consentAction)
+                return;
+            // A link would jump to the top of the page.
+            if (isClick)
+                event.preventDefault();
+            act(consentAction, consentCategory?.split(' ') ?? [], isClick);
+        }, { capture: true, signal });
+    }
+}
+
+/** Makes the root's keeper; nothing is in the page before somebody reads it. */
+function createRoot() {
+    let root;
+    const read = () => {
+        root ??= document.getElementById('consentgate-root') ?? document.createElement('div');
+        root.id = 'consentgate-root';
+        // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
+        root.style = 'position:absolute!important';
+        if (!root.isConnected)
+            document.body.prepend(root);
+        return root;
+    };
+    return {
+        read,
+        keep() {
+            // Not at once: with whoever takes it out on purpose, each time that it comes, we would go round in a circle.
+            if (root?.isConnected === false)
+                setTimeout(read, 9);
+        },
+    };
+}
+/**
+ * Makes the control that opens the preferences again, in English; the part `label` knows its other words. No sheet of the
+ * site takes it away; `--cg-reopen` moves it (an `inset`).
+ */
+function createReopen() {
+    const button = document.createElement('button');
+    button.dataset.consentgate = 'reopen';
+    button.dataset.consentAction = 'open-preferences';
+    button.textContent = 'Cookie settings';
+    button.lang = 'en';
+    button.className = 'cg-reopen';
+    // System colours follow dark mode and forced colours without a style sheet.
+    button.style.cssText =
+        'all:revert;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);z-index:9999;padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;'.replace(/;/g, '!important;');
+    return button;
+}
+/** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
+function showReopen(inside, isShown) {
+    let reopen = inside.reopen;
+    if (!isShown)
+        reopen?.remove();
+    // Not again where it is (to be moved would cost it the focus), nor beside one of the site.
+    else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not(.cg-part *)')) {
+        reopen = inside.reopen ??= createReopen();
+        inside.root().append(reopen);
+    }
+    return reopen?.isConnected;
+}
+
+/** Which category stands behind Google's keys (Consent Mode v2). */
+const keys = {
+    marketing: 'ad_storage ad_user_data ad_personalization',
+    analytics: 'analytics_storage',
+    functional: 'functionality_storage personalization_storage',
+    necessary: 'security_storage',
+};
+/** The queue of Google's tags. */
+const readDataLayer = () => {
+    const page = window;
+    page.dataLayer ??= [];
+    return page.dataLayer;
+};
+/** Google's tags only understand an Arguments object, never an array. */
+const tellGoogle = function (..._) {
+    // biome-ignore lint/complexity/noArguments: as above
+    readDataLayer().push(arguments);
+};
+/**
+ * Tells Google's tags through `dataLayer`, whether they are there already or come later: `default` on every
+ * page before any tag, `update` before a released tag runs; only the default has a manner. A key without its category
+ * stays denied.
+ */
+function tellConsentMode(command, decisions, { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough } = {}) {
+    const isDefault = command === 'default';
+    const state = {
+        ...(isDefault && {
+            wait_for_update: +consentModeWait,
+            ...(consentModeRegion && { region: toList$1(consentModeRegion) }),
+        }),
+    };
+    for (const id in keys) {
+        for (const key of keys[id].split(' '))
+            state[key] = decisions[id]?.choice === 'granted' && (!isDefault || id === 'necessary') ? 'granted' : 'denied';
+    }
+    tellGoogle('consent', command, state);
+    if (isDefault && adsDataRedaction === 'on')
+        tellGoogle('set', 'ads_data_redaction', true);
+    if (isDefault && urlPassthrough === 'on')
+        tellGoogle('set', 'url_passthrough', true);
+}
+
+/**
+ * Tells the page: `consentgate:ready` and `change` on the document with the decisions, `blocked` and `released`
+ * from the element (they bubble) with its `data-*` attributes.
+ */
+function tellEvent(name, detail, from = document) {
+    from.dispatchEvent(new CustomEvent(`consentgate:${name}`, { detail, bubbles: true }));
+}
+/** Tells tag managers by one `dataLayer` entry: the choice by id of category and service. */
+function tellDataLayer(decisions) {
+    const choices = {};
+    for (const id in decisions)
+        choices[id] = decisions[id].choice;
+    readDataLayer().push({ event: 'consentgate_update', consentgate: choices });
+}
+
+/**
+ * Evaluates the expression of a tag: `a b` = all of them, `a|b` = any of them, `!a` = `a` is denied.
+ * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
+ */
+function evaluateExpression(expression, decisionOf) {
+    let isKnown = true;
+    const isTrue = expression
+        .replace(/\s*\|\s*/g, '|')
+        .trim()
+        .split(/\s+/)
+        .map((term) => term
+        .split('|')
+        .map((word) => {
+        const choice = decisionOf(word.replace('!', ''))?.choice;
+        isKnown &&= !!choice;
+        return choice === (/!/.test(word) ? 'denied' : 'granted');
+    })
+        .includes(true));
+    return isKnown ? !isTrue.includes(false) : undefined;
+}
+
+/** Creates the store from what was stored. `onChange` hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
+function createStore(config, readSignals, onChange) {
+    const subjects = Object.create(null);
+    for (const id of ['necessary', ...config.categories])
+        subjects[id] = { id, category: id };
+    for (const service of config.services)
+        subjects[service.id] = service;
+    let receipt = null;
+    let signals;
+    const read = (told) => {
+        const raw = readSignals();
+        const heeded = {};
+        for (const name in raw)
+            heeded[name] = raw[name] && config[name] !== 'ignore';
+        signals = heeded;
+        const kept = readReceipt(config);
+        // An answer that the browser did not keep lives as long as this page.
+        const stored = (told ? readReceipt(config, told) : kept) ?? (receipt?.persisted ? null : receipt);
+        receipt = stored && {
+            ...stored,
+            // A yes that was given under options which cannot be read now does not count; a no does.
+            revision: config.sound ? stored.revision : '',
+            persisted: kept?.time === stored.time,
+        };
+    };
+    read();
+    const decideOn = (id, isEmbed) => {
+        const subject = subjects[id];
+        // Its category is none of the site's, or in the catalogue and not yet looked up.
+        if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined))
+            return undefined;
+        const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
+        const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }));
+        return others.find(({ choice }) => choice === 'granted') ?? first;
+    };
+    return {
+        subjects,
+        learn(services) {
+            for (const service of services)
+                subjects[service.id] = service;
+            onChange(true);
+        },
+        decisions() {
+            const decisions = Object.create(null);
+            for (const id in subjects)
+                decisions[id] = decideOn(id) ?? { choice: 'undecided', source: 'default' };
+            return decisions;
+        },
+        signals: () => signals,
+        receipt: () => receipt && { ...receipt },
+        allows(expression, service, isEmbed) {
+            const verdict = evaluateExpression(expression ?? service ?? '', (id) => decideOn(id, isEmbed));
+            if (!service || verdict === undefined || !expression || /!/.test(expression))
+                return verdict;
+            // A service that only the tag describes can be granted alone from now on, within the tag's first category.
+            if (!subjects[service]?.category)
+                subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] };
+            const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
+            return isGranted && (verdict || receipt?.choices[service] !== undefined);
+        },
+        isOpen: () => !signals.dnt &&
+            (config.mode === 'opt-in'
+                ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
+                : !receipt && !signals.gpc),
+        refresh(told) {
+            const before = JSON.stringify([receipt, signals]);
+            read(told);
+            if (before !== JSON.stringify([receipt, signals]))
+                onChange();
         },
     };
 }
 
-/** Makes the function that loads a part once and puts it to use; after a failure the next call tries again. */
-function createLoader(load, use) {
-    let loading;
-    return () => {
-        loading ??= load().then(use, (error) => {
-            loading = undefined;
+/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
+const isDnt = (value) => /^(1|yes$)/.test(value);
+/**
+ * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
+ * A getter that throws counts as "not seen": everything stays as blocked as it was.
+ */
+function readOptOutSignals() {
+    const read = (name) => [navigator, window].map((owner) => {
+        try {
+            return owner[name];
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return {
+        dnt: [...read('doNotTrack'), ...read('msDoNotTrack')].some(isDnt),
+        gpc: read('globalPrivacyControl')[0] === true,
+    };
+}
+
+/**
+ * Keeps tabs in agreement: a message when one of them changes, and a look when this page comes back, from
+ * another tab (`visibilitychange`) or from the back/forward cache (`pageshow`). Returns what tells the others.
+ */
+function createTabs(name, signal, onNews) {
+    let channel;
+    try {
+        channel = new BroadcastChannel(name);
+        channel.onmessage = (event) => onNews(`${event.data}`);
+        signal.addEventListener('abort', () => {
+            channel?.close();
+            // A closed channel throws when it is spoken into.
+            channel = undefined;
+        });
+    }
+    catch {
+        // Not there, or not allowed in this frame: the look on return still works.
+    }
+    for (const type of ['visibilitychange', 'pageshow']) {
+        addEventListener(type, () => document.hidden || onNews(), { capture: true, signal });
+    }
+    return (message) => channel?.postMessage(message);
+}
+
+/** Puts the rooms together; the only place that knows all of them. */
+function createConsentGate(setup) {
+    const { config } = setup;
+    const controller = new AbortController();
+    const { signal } = controller;
+    // The browser's own list of listeners: one that throws is reported and does not stop the next.
+    const bus = new EventTarget();
+    const pending = {};
+    const made = {};
+    const told = new WeakSet();
+    const hasUi = config.ui === 'on';
+    const root = createRoot();
+    const use = (name, run) => {
+        const part = made[name];
+        if (part)
+            return run?.(part);
+        // Asked for again while it is being loaded (WebKit sees to changes of the page meanwhile): there is one of each.
+        pending[name] ??= setup
+            .load(name)
+            // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes that every page pays for
+            .then(async (mount) => (made[name] ??= await mount(inside)));
+        pending[name].then(run).catch((error) => {
+            // Everything stays held, and the next one who asks tries again.
+            pending[name] = undefined;
             console.error('consentgate:', error);
         });
-        return loading;
     };
-}
-
-/* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
-const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent visibility white-space cursor ';
-const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition ';
-const setAll = (names, value) => names.replace(/ /g, `:${value};`);
-/**
- * Where all our sheets start, whatever a site's reset did. Not from `all: revert`, which costs a phone a frame. `~` and `?` are explained in
- * `scope.ts`. Sizes follow the reader's text size, and are not smaller where a site sets its root to 62.5 %: `medium` is
- * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
- */
-const baseStyles = `~{all:initial?;${setAll(inherited, 'initial')}font-family:var(--_font);line-height:1.5?;color:var(--_text);color-scheme:var(--_scheme)}
-~ :where(:not(.cg-new)){opacity:1}
-~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
-~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
-~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
-~ h2,~ h3,~ b{font-weight:650}
-~ h2{font-family:var(--_heading);font-size:1.2em;line-height:1.3?}
-~ p{margin:.4em 0 0?}
-~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;line-height:2?}
-~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
-~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight);cursor:pointer}
-~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-part .cg-tonal{border-color:var(--_line);background:var(--_tonal);color:var(--_text);flex-basis:100%}
-`;
-
-/** What is the same in light and dark. The accent colours "Reject all" and "Accept all" alike. */
-const shapeTokens = 'font:system-ui,sans-serif;heading:var(--_font);weight:600;width:28em;radius:16px;button-radius:10px;border:1px;shadow:0 1px 2px #0000000f,0 12px 32px #00000029;accent:var(--_text);on-accent:var(--_surface);edge:var(--_accent);backdrop:#0a0c128c';
-/** Colours on a light page. Contrast on the surface: text 17:1, muted 8:1, focus 6:1, on 5:1 (WCAG 1.4.3, 1.4.11). */
-const lightTokens = 'scheme:light;surface:#fff;text:#16181d;muted:#4a505c;line:#d9dce3;tonal:#eef0f4;focus:#1257d6;on:#137a4b';
-/** Colours on a dark page. */
-const darkTokens = 'scheme:dark;surface:#1b1e25;text:#f2f4f8;muted:#b6bcc8;line:#3a404c;tonal:#2a2f3a;focus:#8ab4f8;on:#4cc38a';
-/**
- * The tokens as CSS: `--_text` is what the site says in `--cg-text`, or ours. Only what we draw has them: properties of
- * `html` would have the browser style the whole page anew when our sheet comes in (8,000 elements: 15 ms).
- */
-function createTokenStyles(theme) {
-    const rule = (tokens) => `#consentgate-root,.cg-hold{${tokens.replace(/([^:;]+):([^;]+)/g, '--_$1:var(--cg-$1,$2)')}}`;
-    const dark = rule(darkTokens);
-    return `${rule(`${shapeTokens};${lightTokens}`)}${theme === 'dark' ? dark : theme === 'light' ? '' : `@media (prefers-color-scheme:dark){${dark}}`}@media (prefers-contrast:more){${rule('line:var(--_text);muted:var(--_text)')}}`;
-}
-
-/** How long the banner comes in, in milliseconds: what follows is done then, so that the page is styled once for it. */
-const ENTRANCE = 180;
-/**
- * A size in % of the fixed box follows a phone's moving address bar, which `vh` does not. Past the page's start there is no
- * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a line.
- */
-const banner = `~{display:block;opacity:1;transform:none;filter:none}
-~ .cg-banner{position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
-@media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
-~ .cg-end{margin-inline-start:auto}
-~ .cg-center,~ .cg-dialog{margin-inline:auto}
-~ .cg-dialog{max-inline-size:36em;padding:1.75em}
-~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
-~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding-inline:max(1.35em,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
-~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
-~ [hidden]{display:none}
-~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;border-color:#0000;background:none;color:inherit;font-size:1.3em}
-~ .cg-x+div h2{padding-inline-end:1.8em}
-@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
-~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
-@media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
-@keyframes cg-new{0%{opacity:0?;translate:0 8px?}}
-@media (forced-colors:active){~ .cg-banner{border:1px solid}}
-@media print{~{display:none}}
-`;
-/** The style sheet of the first file. */
-function createStyles(theme) {
-    return createTokenStyles(theme) + scopeStyles(baseStyles + banner);
-}
-
-/**
- * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): leaves room at the page's end once the
- * banner has come in, and has it step aside, down to the edge, when something behind it gets the focus. Returns what
- * takes it back. A banner that a filter list hides has no size, and gets no room.
- */
-function keepClear(banner, nonce) {
-    let takeBack = () => { };
-    let height = 0;
-    // Rules for one element; a custom property of the root would have the browser style the whole page anew.
-    const measure = () => {
-        if (height === banner.offsetHeight)
-            return;
-        height = banner.offsetHeight;
-        takeBack();
-        // On paper there is no banner, and a blank end would be a page more.
-        const room = `block-end:${height}px`;
-        takeBack = adoptStyles(`html{scroll-padding-${room}}@media screen{html::after{content:"";display:block;padding-${room}}}`, nonce);
+    const subscribe = (listener) => {
+        bus.addEventListener('change', listener, { signal });
+        return () => bus.removeEventListener('change', listener);
     };
-    const observer = new ResizeObserver(measure);
-    const onFocus = (event) => {
-        const target = event.target;
-        // A document has the focus, too.
-        if (!target.closest || target.closest('#consentgate-root'))
-            return;
-        measure();
-        const isBehind = () => {
-            const mine = banner.getBoundingClientRect();
-            const its = target.getBoundingClientRect();
-            return its.top >= mine.top && its.bottom <= mine.bottom && its.left >= mine.left && its.right <= mine.right;
+    const tellListeners = () => bus.dispatchEvent(new Event('change'));
+    /** Methods of the public face that a part carries out. */
+    const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
+    /** What follows a choice, in this order; the receipt has been kept before any of it. */
+    const store = createStore(config, readOptOutSignals, (isLearnt) => {
+        // Google wants the update before the tag runs.
+        isLearnt || tellGoogle('update');
+        tellVendors();
+        guard?.update();
+        // Fires what was held after a paint, and so after the page has been told; a look would fire it at once.
+        made.gate?.update();
+        look(findMarked(document));
+        count();
+        tellEvent('change', store.decisions());
+        tellDataLayer(store.decisions());
+        tellListeners();
+    });
+    const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
+    /** Statistics: nothing, not even their code, after a refusal or under DNT. */
+    const count = (run = (_) => { }) => {
+        if (config.beacon && !store.signals().dnt && !store.allows('!analytics'))
+            use('beacon', run);
+    };
+    /**
+     * Vendors are told before their tags fire; after a refusal not even the code for it is fetched. What is granted now may
+     * have been taken back when that code is there.
+     */
+    const tellVendors = () => {
+        const decisions = store.decisions();
+        const choices = Object.values({ ...store.receipt()?.choices });
+        if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
+            use('vendors', (vendors) => vendors.update(decisions));
+    };
+    const allows = (element) => {
+        const { consent, service } = element.dataset;
+        return store.allows(consent, service, isEmbed(element));
+    };
+    /** Has marked elements held or fired; the code for it is only fetched where there is something to do. */
+    const look = (elements, hasWork = !!made.gate) => {
+        for (const element of elements) {
+            const place = element.dataset.consentgate;
+            if (place) {
+                use(place, (part) => part.update());
+                continue;
+            }
+            const may = allows(element);
+            hasWork ||= may !== false || isEmbed(element);
+            if (may || told.has(element))
+                continue;
+            told.add(element);
+            // The parser has not run it yet: we come in the moment between its end tag and its start.
+            disarmScript(element);
+            tellEvent('blocked', element.dataset, element);
+        }
+        if (hasWork)
+            use('gate', (gate) => gate.look(elements));
+    };
+    const guard = config.block === 'marked' || (config.block === 'known' && !config.services[0])
+        ? undefined
+        : setup.guard?.({
+            ...setup,
+            store,
+            signal,
+            look,
+            report: (violation) => use('strict', (strict) => strict.report(violation)),
+            tell: (detail) => tellEvent('blocked', detail),
+        });
+    const api = {
+        ...delegate('set grant deny acceptAll rejectAll withdraw', (name, args) => use('answer', (answer) => answer[name](...args))),
+        has: (expression) => !!store.allows(expression),
+        decisions: store.decisions,
+        open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
+        close: () => made.ui?.close(),
+        subscribe: (listener) => subscribe(() => listener(store.decisions())),
+        when: (expression, { signal: until } = {}) => new Promise((resolve, reject) => {
+            const check = () => {
+                if (until?.aborted)
+                    reject(until.reason);
+                else if (api.has(expression))
+                    resolve();
+                else
+                    return;
+                leave();
+            };
+            const leave = subscribe(check);
+            until?.addEventListener('abort', check);
+            check();
+        }),
+        ready: Promise.resolve().then(() => api),
+        receipt: store.receipt,
+        // Only the gate remembers what the observer does not see, a shadow root for example.
+        scan: (root = document) => look(findMarked(root), true),
+        track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
+        destroy: () => controller.abort(),
+        push(...callbacks) {
+            for (const callback of callbacks)
+                callback(api);
+        },
+    };
+    const inside = {
+        ...setup,
+        api,
+        store,
+        signal,
+        made,
+        root: root.read,
+        allows,
+        subscribe,
+        tellListeners,
+        tellTabs: createTabs(config.cookieName, signal, store.refresh),
+        use,
+    };
+    tellGoogle('default');
+    if (store.receipt() || config.mode !== 'opt-in') {
+        tellGoogle('update');
+        tellDataLayer(store.decisions());
+    }
+    Object.assign(made, setup.early?.(inside));
+    tellVendors();
+    // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
+    if (config.services.some(({ hosts }) => !hosts?.map))
+        use('services');
+    if (config.block === 'strict')
+        use('strict');
+    watch(signal, look, root.keep, guard);
+    listenToActions(signal, (name, ids, isClick) => {
+        // What will be needed is fetched while the visitor is still on the way to the button.
+        if (name === 'open-preferences')
+            isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());
+        else if (isClick)
+            use('answer', (answer) => answer.act(name, ids));
+        else if (name === 'accept-all')
+            use('gate');
+    });
+    count();
+    api.ready.then(() => tellEvent('ready', store.decisions()));
+    // The code of the banner is on its way before there is a body to draw it in.
+    if (store.isOpen())
+        hasUi ? api.open('banner') : use('answer');
+    if (hasUi) {
+        // On paper nobody can press it (`beforeprint`), and nobody shall after `abort`.
+        const show = (event) => {
+            if (showReopen(inside, !store.isOpen() && !/^a?b/.test(event?.type)) &&
+                // Other words than those that are here already: the law's, another language's, or the site's own.
+                /^(?!en)|text/.test(config.region +
+                    (setup.raw.locale || document.documentElement.lang || navigator.language) +
+                    Object.keys(setup.raw)))
+                use('label');
         };
-        if (isBehind())
-            banner.classList.add('cg-aside');
-        if (isBehind())
-            target.scrollIntoView({ block: 'center' });
-    };
-    // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
-    setTimeout(() => {
-        // `body{transform}` and its like have "fixed" mean the end of the page, screens away; the top layer knows no such frame.
-        if (banner.getBoundingClientRect().top > innerHeight) {
-            banner.popover = 'manual';
-            // WebKit draws it where it was, unless it was away for a moment.
-            banner.hidden = true;
-            banner.getBoundingClientRect();
-            banner.showPopover?.();
-            banner.hidden = false;
-        }
-        measure();
-        observer.observe(banner);
-    }, ENTRANCE);
-    document.addEventListener('focusin', onFocus);
-    return () => {
-        observer.disconnect();
-        document.removeEventListener('focusin', onFocus);
-        takeBack();
-    };
+        subscribe(show);
+        signal.addEventListener('abort', show);
+        for (const type of ['beforeprint', 'afterprint', 'DOMContentLoaded'])
+            addEventListener(type, show, { signal });
+        show();
+    }
+    return api;
 }
 
-/** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
-function createBannerUi(host, parts) {
-    const { consent, config } = host;
-    const messages = mergeWords(enFirst, parts.messages ?? {});
-    const box = document.createElement('div');
-    let banner;
-    let leaveRoom = () => { };
-    let answered;
-    let preferences;
-    const undo = [
-        adoptStyles(createStyles(config.theme), config.nonce),
-        linkTheme(config.theme, config.base, box),
-        host.subscribe(update),
-    ];
-    let isAlive = true;
-    const loadPreferences = createLoader(parts.loadPreferences, ({ mountPreferences }) => {
-        if (isAlive)
-            preferences = mountPreferences(host, messages, parts.loadDetails);
-    });
-    const loadPlaceholders = createLoader(parts.loadPlaceholders, ({ mountPlaceholders }) => {
-        if (isAlive)
-            undo.push(mountPlaceholders(host, messages));
-    });
-    function draw() {
-        // A framework that renders into body may have thrown the root away.
-        if (!box.isConnected)
-            host.root().append(box);
-        banner?.update();
-    }
-    function update() {
-        // Another tab or the site's own button has answered. A grant at a placeholder is no answer to the banner's question.
-        if (consent.receipt()?.time !== answered &&
-            !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')) {
-            close();
-        }
-        draw();
-        if (host.held().length)
-            loadPlaceholders();
-    }
-    function close() {
-        leaveRoom();
-        const focused = document.querySelector('.cg-banner :focus-visible');
-        banner?.element.remove();
-        banner = undefined;
-        // Whoever has answered by keyboard goes on, and hears, where the answer can be changed.
-        if (focused)
-            document.querySelector('.cg-reopen')?.focus();
-    }
-    update();
-    return {
-        open(view) {
-            if (view === 'preferences') {
-                loadPreferences().then(() => preferences?.open());
-                return;
-            }
-            answered = consent.receipt()?.time;
-            if (!banner) {
-                banner = createBanner(host, messages, close);
-                box.append(banner.element);
-                leaveRoom = keepClear(banner.element, config.nonce);
-            }
-            draw();
-            // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-            setTimeout(() => banner?.announce(), ENTRANCE);
-        },
-        prepare: loadPreferences,
-        close() {
-            close();
-            preferences?.close();
-        },
-        destroy() {
-            isAlive = false;
-            for (const step of undo)
+/** Which argument has the text or the address. */
+const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|setProp|open|FontF)/.test(name));
+/** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
+function openDoors(top, keeper) {
+    const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
+    /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
+    const dead = `blob:${location.origin}/`;
+    /**
+     * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
+     * the other way round, whose a blob is, which tag of a document has no end yet. A realm has been entered.
+     */
+    const known = new WeakMap();
+    /** Takes the hooks back; empty when that is done. One list, since a signal compares each new listener with all others. */
+    const undo = [];
+    signal.addEventListener('abort', () => {
+        for (const step of undo.splice(0)) {
+            try {
                 step();
-            close();
-            box.remove();
-            preferences?.destroy();
+            }
+            catch {
+                // The window of a frame that belongs to another origin by now: its hooks have gone with its page.
+            }
+        }
+    });
+    /**
+     * Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). In which order they are named
+     * says nothing; Brotli packs this one best.
+     */
+    const hook = (owner, names, around) => {
+        for (const word of owner ? names.split(' ') : []) {
+            const name = word.replace(/\W/, '');
+            const part = word === name ? 'value' : /=/.test(word) ? 'set' : 'get';
+            const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+            const native = descriptor?.[part];
+            if (!native || !descriptor.configurable)
+                continue;
+            const enter = (self, args, call) => undo[0] ? around(self, args, call, name) : call(self);
+            const apply = (_, self, args) => enter(self, args, (as = self) => Reflect.apply(native, as, args));
+            const construct = (_, args, made) => enter(made, args, () => Reflect.construct(native, args, made));
+            // A proxy keeps name, length, prototype and errors of its native; a method is four times as fast, and cannot be
+            // constructed either.
+            const method = {
+                hook(...args) {
+                    return apply(native, this, args);
+                },
+            }.hook;
+            const hooked = native.prototype
+                ? new Proxy(native, { apply, construct })
+                : Object.setPrototypeOf(Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)), Object.getPrototypeOf(native));
+            known.set(hooked, native);
+            if (native.prototype?.constructor === native)
+                native.prototype.constructor = hooked;
+            Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
+            undo.push(() => {
+                if (native.prototype?.constructor === hooked)
+                    native.prototype.constructor = native;
+                // Whoever hooked after us keeps that hook; ours only passes on from now.
+                if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
+                    Object.defineProperty(owner, name, descriptor);
+            });
+        }
+    };
+    const refuse = (address) => {
+        const service = find(address?.url ?? address);
+        if (service)
+            keeper.tell({ service, address: `${address}` });
+        return service;
+    };
+    const enter = (realm) => {
+        try {
+            const window = realm.defaultView ?? realm;
+            if (!known.has(window))
+                open(window);
+        }
+        catch {
+            // Another origin's.
+        }
+    };
+    const open = (realm) => {
+        known.set(realm, 1);
+        const on = (owners, names, around) => {
+            for (const owner of owners.split(' '))
+                hook(owner ? realm[owner]?.prototype : realm, names, around);
+        };
+        let frames = -1;
+        /** Writes what is left of a tag that gets no end. */
+        let end = () => { };
+        const enterFrames = (added = []) => {
+            // A look at a frame opens its doors; one in a shadow is none of the window's.
+            for (const node of added)
+                Object(node).contentWindow;
+            if (frames === realm.length)
+                return;
+            frames = realm.length;
+            for (let index = 0; index < frames; index++)
+                enter(realm[index]);
+        };
+        /** An attribute is set: by the property of its name, or by name and value. */
+        const attribute = (self, args, native, name) => holdAttribute(self, `${args[args.length - 2] ?? name}`.toLowerCase(), args[args.length - 1])
+            ? undefined
+            : native();
+        /** An attribute comes in with its value, which is put in again when it has an element: that door is its own. */
+        const attributeNode = (_, [attr], native) => {
+            const { value } = Object(attr);
+            const id = find(value);
+            if (id)
+                attr.value = '';
+            const result = native();
+            if (id)
+                attr.value = value;
+            return result;
+        };
+        /** A text comes in that becomes markup, or a style. */
+        const text = (self, args, native, name) => {
+            if (name === 'writeln')
+                return self.write(...args, '\n');
+            // What is written behind its end would begin another page.
+            if (name === 'close')
+                end();
+            const isHtml = /HTML|^(write|exec)|Fragment/.test(name) && self.localName !== 'style';
+            const index = toIndex(name);
+            const given = args[index];
+            // Only what was trusted stays so (`require-trusted-types-for 'script'`).
+            const seal = (html) => (typeof given === 'string' ? html : trust('createHTML', html));
+            if (/^write/.test(name)) {
+                // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
+                const before = known.get(self) ?? '';
+                const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.join(''));
+                if (before || tail || args[1])
+                    args.splice(0, args.length, seal(whole));
+                known.set(self, tail);
+                end = () => {
+                    const rest = known.get(self);
+                    known.delete(self);
+                    if (!rest)
+                        return;
+                    args[0] = seal(rest);
+                    native();
+                };
+                queueMicrotask(end);
+            }
+            // Said to be no address: that of a text is looked up only where it names a host.
+            const id = find(`{${args[index]}`);
+            if (id)
+                args[index] = seal(keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
+            const result = native();
+            if (id && !isHtml)
+                keeper.later(id, () => {
+                    args[index] = given;
+                    // Behind the rule that stands in for it.
+                    if (name === 'insertRule')
+                        args[1] = self.cssRules.length;
+                    native();
+                });
+            else if (id)
+                for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service]') ?? [])
+                    mark(element, element.dataset.service);
+            enterFrames(self.host && self.querySelectorAll('iframe'));
+            return result;
+        };
+        const insert = (self, args, native) => {
+            const css = self.localName === 'style' && args.map((arg) => arg?.data ?? arg).join('');
+            const id = css && find(css);
+            if (id) {
+                keeper.later(id, () => self.append(css));
+                return self.append(keeper.clean(css));
+            }
+            for (const node of args) {
+                // What this document made has come through its doors. Scripts and styles have got their text by now.
+                if (node?.nodeType &&
+                    (/^(script|style)$/.test(node.localName) || node.ownerDocument !== (self.ownerDocument ?? self)))
+                    inspect(node);
+            }
+            const result = native();
+            enterFrames(args);
+            return result;
+        };
+        /** A call with an address: it fails as it would without a network. */
+        const call = (_, args, native, name) => {
+            const index = toIndex(name);
+            if (refuse(args[index]))
+                args[index] = /^WebS/.test(name) ? 'ws://0.0.0.0:1' : dead;
+            return native();
+        };
+        /** A call with a description of something: it gets an empty one. */
+        const described = (_, args, native) => {
+            try {
+                // Each text by itself: the address of a server is one.
+                if (JSON.stringify(args[0])
+                    .replace(/"(stun|turn)s?:/g, '"ws://')
+                    .split('"')
+                    .some(find))
+                    args[0] = null;
+            }
+            catch {
+                // Nothing that could be written down: nothing given, or what goes round in circles.
+            }
+            return native();
+        };
+        /** A call that has a way to say no. */
+        const deny = (self, [address], native) => !refuse(address ?? self.getAttribute?.('action')) && native();
+        on('Function', 'toString', (self, _, native) => native(known.get(self)));
+        // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
+        // all the hooks (measured: 0.9 ms for the other half).
+        for (const name of Object.getOwnPropertyNames(realm)) {
+            if (/^HTML([AEIMOSV]|.r|Li|Bo)/.test(name)) {
+                on(name, 'imageSrcset= src= poster= srcset= srcdoc= href= ping= data= background=', attribute);
+                on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
+                    const inner = native();
+                    enter(inner);
+                    return inner;
+                });
+            }
+            // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
+            if (/^CSS(Gr|St)|[GL]Element/.test(name))
+                on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
+        }
+        on('Element', 'setAttributeNS setAttribute', attribute);
+        on('Element NamedNodeMap', 'setAttributeNodeNS setNamedItemNS setNamedItem setAttributeNode', attributeNode);
+        on('Node CharacterData Attr HTMLElement', 'innerText= value= data= nodeValue= textContent=', (self, args, native, name) => {
+            if ([self, self.parentNode].some((node) => node?.localName === 'style'))
+                return text(self, args, native, name);
+            return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
+        });
+        on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
+            const made = native();
+            if (made)
+                inspect(made);
+            return made;
+        });
+        on(' RTCPeerConnection Element', 'setConfiguration animate RTCPeerConnection', described);
+        on('StylePropertyMap', 'set append', (_, args, native) => {
+            const id = find(args.join());
+            return id ? keeper.later(id, native) : native();
+        });
+        on('ShadowRoot Element Range Document', 'createContextualFragment writeln innerHTML= setHTML insertAdjacentHTML outerHTML= setHTMLUnsafe write execCommand close', text);
+        on('Node CharacterData DocumentFragment Element Range Document', 'importNode after adoptNode replaceWith replaceChildren appendChild insertAdjacentElement moveBefore insertBefore insertNode before prepend replaceChild append', insert);
+        on('', 'EventSource WebSocketStream Audio fetchLater WebSocket fetch Worker SharedWorker FontFace WebTransport', call);
+        on('Cache Worklet XMLHttpRequest', 'open add addModule put addAll', call);
+        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
+        on('', 'open', (_, [address, name], native) => {
+            // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
+            const isLoad = realm[name] || navigator.userActivation?.isActive === false;
+            const made = isLoad && refuse(address) ? null : native();
+            // A window without an address is a realm of this page's, as a frame is.
+            enter(made);
+            return made;
+        });
+        on('', 'File Blob', (_, [parts], native) => {
+            const blob = native();
+            known.set(blob, /^$|script|html|css|svg/.test(blob.type) &&
+                find(parts?.filter?.((part) => typeof part === 'string')));
+            return blob;
+        });
+        hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
+            const address = native();
+            const id = known.get(blob);
+            if (id)
+                keeper.add(address, id);
+            return address;
+        });
+        const stores = 'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle IDBFactory CookieStore Document';
+        on(stores, 'cookie= set getDirectoryHandle move getFileHandle open', (self, args, native) => {
+            // A file may be moved into a folder and to a name.
+            const name = args.find((arg) => typeof arg === 'string') ?? args[0];
+            // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
+            if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec(name?.name ?? name)))
+                return native();
+            // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
+            if ('cookie' in self &&
+                (/^[ -~]*;\s*max-age=[-0]/i.test(name) ||
+                    Date.parse(/^[ -~]*;\s*expires=([^;]*)/i.exec(name)?.[1]) < Date.now())) {
+                args[0] = `${name};max-age=0`;
+                return native();
+            }
+            const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
+            if ('cmp' in self)
+                throw error;
+            // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
+            return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
+        });
+        on('Storage', 'key clear removeItem setItem getItem', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
+        // Its keys are properties too, and there are no setters to hook for those.
+        // An event that the page makes is given the area itself, behind what the page has of it.
+        on('', 'StorageEvent', (_, args, native) => {
+            const init = args[1];
+            const storageArea = known.get(init?.storageArea);
+            if (storageArea)
+                args[1] = { ...init, storageArea };
+            return native();
+        });
+        on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
+            const area = native();
+            if (area && !known.has(area)) {
+                const proxy = new Proxy(area, {
+                    defineProperty: (target, name, value) => !!findName(name) || Reflect.defineProperty(target, name, value),
+                    // Its methods go by the hooks, which know the area; when those are gone, code that has kept this goes on with it.
+                    get: (target, name) => {
+                        const value = target[name];
+                        return value?.bind && !undo[0] ? value.bind(target) : value;
+                    },
+                });
+                known.set(area, proxy);
+                known.set(proxy, area);
+            }
+            return area && known.get(area);
+        });
+        for (const type of ['submit', 'click', 'load']) {
+            realm.document.addEventListener(type, (event) => {
+                // The innermost target: a link in a shadow is a link, too.
+                const [target] = event.composedPath();
+                const element = target.closest?.call?.(target, type === 'submit' ? 'form' : '[href][target]');
+                if (type === 'load') {
+                    frames = -1;
+                    enterFrames();
+                }
+                else if (element &&
+                    (type === 'submit' || realm[element.getAttribute('target')]) &&
+                    refuse(event.submitter?.getAttribute('formaction') ||
+                        element.getAttribute(type === 'submit' ? 'action' : 'href')))
+                    event.preventDefault();
+            }, { capture: true, signal });
+        }
+        enterFrames();
+    };
+    enter(top);
+}
+
+/** Whatever in a text names a host. */
+const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
+/** Text as the browser will read it: out of a `data:` address, or of HTML. */
+const decode = (text, trust) => {
+    const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|css|script)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
+    try {
+        if (data)
+            return isPacked ? atob(data) : decodeURIComponent(data);
+    }
+    catch {
+        // Not what it says it is: no browser reads it either.
+    }
+    if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text))
+        return text;
+    const html = trust('createHTML', text.replace(/</g, '&lt;'));
+    return new DOMParser().parseFromString(html, 'text/html').body.textContent;
+};
+const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
+/** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
+const toHosts$1 = (hosts) => 
+// What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
+hosts?.map?.((host) => `${host}`.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
+/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
+const toNames = ({ cookies, storage }) => [cookies, storage].flat().map((glob) => `${toPattern(`${glob?.name ?? glob}`)}$`);
+const toForm = (patterns) => RegExp(`^(${patterns?.join('|') || '(?!)'})`, 'i');
+/** Finds an address of these hosts. */
+const createHostForm = (hosts) => toForm(toHosts$1(hosts));
+/** Creates the finders. */
+function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
+    const blobs = {};
+    const forms = new Map();
+    const allowed = toForm(toHosts$1(allow));
+    /** Of services that share an address or a name, one grant is enough: `''`. */
+    const findIn = (text, index) => {
+        const ids = services()
+            .filter((service) => {
+            if (!forms.has(service))
+                forms.set(service, [toForm(toHosts$1(service.hosts)), toForm(toNames(service))]);
+            return forms.get(service)[index].test(text);
+        })
+            .map(({ id }) => id);
+        return ids.some(isGranted) ? '' : ids[0];
+    };
+    const findAddress = (address, isAddress) => {
+        try {
+            const { href, host } = new URL(address, document.baseURI);
+            return ours.some((start) => href.startsWith(start))
+                ? undefined
+                : (blobs[href] ??
+                    findIn(href, 0) ??
+                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
+                        ? host
+                        : undefined));
+        }
+        catch {
+            // It is no address: nothing is fetched from there.
+        }
+    };
+    return {
+        find(text) {
+            const whole = decode(`${text}`, trust);
+            // Markup and styles are no address, but may hold some.
+            for (const address of whole.match(addressForm) ?? []) {
+                const id = findAddress(address);
+                if (id)
+                    return id;
+            }
+            return /^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1);
+        },
+        findName: (name) => findIn(name, 1),
+        clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
+        add(address, id) {
+            blobs[address] = id;
         },
     };
 }
 
-/** Mounts banner, preferences and placeholders; a bundler puts the last two into chunks of their own. */
-function mountUi(host, parts = {}) {
-    return createBannerUi(host, {
-        loadPreferences: () => import('./mount-preferences.js'),
-        async loadDetails() {
-            const [{ describeServices }, { loadFacts }] = await Promise.all([
-                import('./details.js'),
-                import('./load-facts.js'),
-            ]);
-            const facts = await loadFacts[parts.messages?.lang ?? '']?.();
-            return (config) => describeServices(config, facts);
+/**
+ * Tag and attribute whose address a browser fetches, or tells, by itself. Not `fill`: charts set it thousands of times, and
+ * only Chromium fetches it.
+ */
+const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to))$/i;
+/** Elements that may have one, or a text with one. */
+const suspects = 'script,style,iframe,[src],[srcset],[href]:not(a),[data],[poster],[imagesrcset],[style*="//"],[background],[ping],[content]';
+/** Creates the keeper. */
+function createKeeper({ finder, trust, isGranted, look }) {
+    const { find, clean } = finder;
+    const held = new Set();
+    let replays = [];
+    const news = [];
+    const keeper = {
+        suspects,
+        later: (...replay) => replays.push(replay),
+        mark(element, id) {
+            element.dataset.service = id;
+            disarmScript(element);
+            held.add(element);
+            news.push(element);
+            queueMicrotask(() => look(news.splice(0)));
         },
-        loadPlaceholders: () => import('./mount-placeholders.js'),
-        ...parts,
+        holdAttribute(element, name, value) {
+            const isStyle = name === 'style';
+            if (!isStyle && !takes.test(`${element.localName} ${name}`))
+                return false;
+            const id = find(isStyle ? `{${value}` : value);
+            if (!id) {
+                // Something else is put into the place of what was held.
+                if (held.has(element))
+                    element.removeAttribute(`data-${name}`);
+            }
+            else if (isStyle) {
+                element.setAttribute(name, clean(`${value}`));
+                keeper.later(id, () => element.setAttribute(name, `${value}`));
+            }
+            else {
+                // A frame goes on loading when its address is only removed; and when that of a style sheet is which is importing
+                // another, Chromium (156) waits for it for ever, and never ends the page.
+                if (/frame|link/.test(element.localName))
+                    element.setAttribute(name, 'about:blank');
+                element.setAttribute(`data-${name}`, `${value}`);
+                element.removeAttribute(name);
+                keeper.mark(element, id);
+            }
+            return !!id;
+        },
+        cleanHtml: (html) => html
+            .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
+            const id = find(tag);
+            const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (attribute === 'style' || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
+            return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
+        })
+            .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
+        inspect(root, attribute) {
+            const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))];
+            for (const element of found) {
+                // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
+                element.contentWindow;
+                const { localName, type, nonce } = element;
+                // Inert, it has its mark: of services that share an address the site has named the one that it means.
+                if (localName === 'script' && type === 'text/plain')
+                    continue;
+                // In a form it may be a field of that name, of which this makes nothing.
+                for (const { name, value } of Array.from(element.attributes ?? []))
+                    if (!attribute || name === attribute)
+                        keeper.holdAttribute(element, name, value);
+                if (!/^(script|style)$/.test(localName))
+                    continue;
+                const text = element.textContent;
+                // Import maps and speculation rules name addresses as a style sheet does.
+                const isList = localName === 'style' || /map|rules/.test(type);
+                // Other code is free to name hosts; only what it imports is fetched without asking at a door.
+                const id = (isList || /\bimport\b|prefetch/.test(text)) && find(text);
+                if (!id)
+                    continue;
+                if (isList) {
+                    const put = (to, css) => {
+                        to.textContent = trust('createScript', css);
+                    };
+                    put(element, clean(text));
+                    keeper.later(id, () => {
+                        // A script is read once.
+                        const copy = localName === 'script' ? Object.assign(document.createElement('script'), { type, nonce }) : element;
+                        put(copy, text);
+                        element.replaceWith(copy);
+                    });
+                }
+                else
+                    keeper.mark(element, id);
+            }
+        },
+        release() {
+            for (const element of held) {
+                const addresses = [...element.attributes].filter(({ name }) => takes.test(`${element.localName} ${name.replace('data-', '')}`));
+                if (addresses.some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent)))
+                    continue;
+                held.delete(element);
+                const { service, type } = element.dataset;
+                // The gate fires what is in the page, in its order. The rest becomes what it would have been.
+                if (element.isConnected && isGranted(service))
+                    news.push(element);
+                else {
+                    if (type != null)
+                        element.type = type;
+                    for (const { name, value } of addresses)
+                        element.setAttribute(name.slice(5), trust('createScriptURL', value));
+                    element.removeAttribute('data-service');
+                }
+            }
+            look(news.splice(0));
+            replays = replays.filter(([id, replay]) => !isGranted(id) || void replay());
+        },
+    };
+    return keeper;
+}
+
+/** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
+const toSources = (hosts) => hosts.flatMap((host) => {
+    // All of it may be empty, so there is a match.
+    const [, origin, name] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host);
+    if (!/^[\w.:-]+\w$/.test(name))
+        return [];
+    const names = [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])];
+    // Without a scheme it is the page's own, and that is never a socket's; `ws` covers `wss` (CSP3 §6.7.2.9).
+    return /\//.test(origin) ? names : [...names, ...names.map((host) => `ws://${host}`)];
+});
+/** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
+const readOurs = ({ base, beacon, receipts, theme }) => [base, beacon, receipts, theme].flatMap((address) => {
+    try {
+        return address ? new URL(address, document.baseURI).href : [];
+    }
+    catch {
+        return [];
+    }
+});
+/**
+ * The policy under which the browser itself holds every other origin (CSP 3): inline code and the page's own files run as
+ * before, and beyond them there are the allowed hosts and those of the services that are granted.
+ */
+function createPolicy(allow, granted) {
+    const named = granted.map(({ hosts = [], url = [] }) => [hosts, url]);
+    const hosts = [...new Set(toSources([allow, named].flat(3)))].join(' ');
+    const own = `'self' ws://${location.host} data: blob: ${hosts}`;
+    return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
+}
+/** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
+function writePolicy(policy) {
+    document.head.prepend(Object.assign(document.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: policy }));
+}
+
+/** Creates the guard, and puts it in front of everything that this page can fetch and store with. */
+const createGuard = (host) => {
+    const { config, store, look, trust } = host;
+    const isGranted = (id) => store.allows(undefined, id);
+    /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
+    const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
+    const isStrict = config.block === 'strict';
+    const ours = readOurs(host.raw);
+    const services = () => Object.values(store.subjects);
+    let isToSeal = isStrict;
+    const finder = createHeldFinder({
+        services,
+        isGranted,
+        // In doubt it is held: until we know whose they are, all other origins. Of what a text of the page's own names in `strict`
+        // (a namespace, a comment, base64) the browser holds what is fetched.
+        isClosed: (isAddress) => (isStrict && isAddress) || isWaiting(),
+        allow: config.allow,
+        ours,
+        trust,
+    });
+    const keeper = createKeeper({ finder, trust, isGranted, look });
+    const update = () => {
+        if (isToSeal && !isWaiting()) {
+            isToSeal = false;
+            const granted = services().filter(({ id }) => isGranted(id));
+            writePolicy(createPolicy([...config.allow, ...ours], granted));
+            // Of what we are given, a listener takes the signal.
+            document.addEventListener('securitypolicyviolation', host.report, host);
+        }
+        keeper.release();
+    };
+    openDoors(window, { ...host, ...finder, ...keeper });
+    update();
+    return { ...keeper, update };
+};
+
+/** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
+function writeReceipt(text, config) {
+    try {
+        Cookies.set(config.cookieName, text, {
+            expires: +config.expiresDays,
+            sameSite: 'Lax',
+            secure: location.protocol === 'https:',
+            domain: config.cookieDomain,
+        });
+    }
+    catch {
+        // A sandboxed frame may not even touch `document.cookie`.
+    }
+}
+/** Takes a cookie of ours away, if there is one. Never throws. */
+function eraseCookie(name, { cookieDomain }) {
+    try {
+        if (Cookies.get(name) !== undefined)
+            Cookies.remove(name, { domain: cookieDomain });
+    }
+    catch {
+        // As above.
+    }
+}
+
+/**
+ * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text.
+ * Throws `ConsentError` for unknown ids and changes nothing then.
+ */
+function takeAnswer(answer, store, config) {
+    // Another tab may have answered, and the clock may have been set right.
+    store.refresh();
+    const { subjects } = store;
+    const old = store.receipt();
+    const { dnt, gpc } = store.signals();
+    const isWhole = typeof answer === 'string';
+    const wanted = (id) => (isWhole ? answer : answer[id]);
+    const unknown = isWhole
+        ? []
+        : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
+    if (unknown[0])
+        throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
+    const now = Math.floor(Date.now() / 1000);
+    const before = old?.time ?? 0;
+    const choices = {};
+    // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
+    for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
+        if (!stored || old?.revision === config.revision)
+            choices[id] = stored;
+    }
+    for (const [id, { category }] of Object.entries(subjects)) {
+        if (id !== 'necessary' && (isWhole ? id === category : Object.keys(answer).includes(id))) {
+            choices[id] = wanted(id) === 'granted' ? 1 + (dnt ? 2 : 0) + (gpc ? 4 : 0) : 0;
+        }
+        else if (choices[id] && wanted(category) === 'denied') {
+            // A no to a category takes back what was granted below it; a yes leaves single refusals standing.
+            delete choices[id];
+        }
+    }
+    const text = encodeReceipt({
+        id: old?.id ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
+        // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
+        // for the host) the newer counts. Not far ahead of the clock, or it would not be in force.
+        time: Math.max(now, before < now + 30 ? before + 1 : before),
+        revision: config.revision,
+        choices,
+    });
+    writeReceipt(text, config);
+    store.refresh(text);
+    return text;
+}
+
+/** How much the statistics may say now. */
+function readBeaconLevel({ api, store, signal, raw }) {
+    // SIGNALS.md section 0: off under DNT always, whatever was granted.
+    if (signal.aborted || store.signals().dnt || api.has('!analytics'))
+        return 0;
+    return api.has('analytics') ? 2 : raw.beaconMode === 'consent' ? 0 : 1;
+}
+/** May the campaign be remembered? Its cookie may have a switch of its own in the settings. */
+function isUtmGranted({ api }) {
+    return api.has('analytics') && !api.has('!own-utm-cookie');
+}
+
+/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
+const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
+const isText = /^text[A-Z]/;
+const isRecord = (value) => Object(value) === value && !Array.isArray(value);
+/** The site's own words: those of attributes, and the object, which wins. */
+function readTexts(raw) {
+    const texts = {};
+    for (const name in raw)
+        if (isText.test(name))
+            texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
+    return { ...texts, ...(isRecord(raw.texts) && raw.texts) };
+}
+/** Adds what the parts have to know. An address that is none is left at its default. */
+function parseAll(core, raw) {
+    const safe = { ...raw };
+    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
+        if (!safeAddress.test(`${raw[name] ?? ''}`))
+            delete safe[name];
+    }
+    return {
+        ...core,
+        ...parseTable(partOptions, safe),
+        texts: readTexts(raw),
+    };
+}
+/** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
+function isUnderstood(config, raw) {
+    const prefixes = config.services.map(({ id }) => `${id}`.replace(/-./g, (letters) => letters[1].toUpperCase()));
+    const isSetting = (name) => prefixes.some((prefix) => prefix && name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)));
+    return (config.sound &&
+        Object.keys(raw).every((name) => {
+            const taken = config[name];
+            if (raw[name] == null || isText.test(name) || isSetting(name))
+                return true;
+            return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
+        }));
+}
+
+/** Completes the configuration for the parts; has what was not understood explained, once. */
+function readConfig({ config, raw, use }) {
+    const complete = parseAll(config, raw);
+    // A service that is named by its id only may not exist; the explanation knows the catalogue.
+    if (!isUnderstood(complete, raw))
+        use('problems');
+    return complete;
+}
+
+var config = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    readConfig: readConfig
+});
+
+/** Is something stored under a name of a service that may not run? (A cheap look; a dot is any character.) */
+function hasLeft({ subjects, allows }) {
+    try {
+        const there = `; ${document.cookie}; ${Object.keys(localStorage).join('; ')};`;
+        return Object.values(subjects).some(({ id, cookies = [], storage = [] }) => !allows(id) &&
+            [...cookies, ...storage].some((glob) => RegExp(`; ${(glob.name ?? glob).replace(/\*/g, '.*')}[=;]`).test(there)));
+    }
+    catch {
+        // Nothing may be stored in this frame.
+        return false;
+    }
+}
+/** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */
+function mountAnswer(inside) {
+    const config = readConfig(inside);
+    const set = (answer) => {
+        const old = inside.store.receipt();
+        // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
+        const element = window.event?.target?.closest?.('[data-consentgate]');
+        const shown = element?.textContent;
+        const text = takeAnswer(answer, inside.store, config);
+        inside.made.gate?.hear(answer);
+        // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
+        if (!isUtmGranted(inside))
+            eraseCookie(config.utmCookie, config);
+        // A yes that has expired is known to nobody any more; what services have stored under it is still there.
+        if (hasLeft(inside.store))
+            inside.use('vendors');
+        inside.tellTabs(text);
+        if (config.receipts)
+            inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));
+    };
+    const setAll = (choice, ids) => set(Object.fromEntries(ids.map((id) => [id, choice])));
+    const setSome = (choice, ids) => ids[0] ? setAll(choice, ids) : set(choice);
+    return {
+        set,
+        grant: (...ids) => setAll('granted', ids),
+        deny: (...ids) => setAll('denied', ids),
+        acceptAll: () => set('granted'),
+        rejectAll: () => set('denied'),
+        withdraw: (...ids) => setSome('denied', ids),
+        act(name, ids) {
+            if (name === 'accept-all')
+                setSome('granted', ids);
+            else if (name === 'reject-all' || name === 'withdraw')
+                setSome('denied', ids);
+        },
+    };
+}
+
+/** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
+const guarded$1 = 'imagesrcset|\\w+:href|ping|background|content|style|mask|to';
+/** How an address that is no plain one is handed over under Trusted Types. */
+const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
+/**
+ * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
+ * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
+ * Returns whether anything changed.
+ */
+function setAddresses(element, isLive, trust) {
+    let hasChanged = false;
+    const { consent, service } = element.dataset;
+    // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
+    for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+        const marks = member.dataset;
+        if ((marks.consent ?? consent) !== consent || (marks.service ?? service) !== service)
+            continue;
+        const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
+        const more = named || (isLive && !member.hasAttribute('data-consent') && guarded$1) || 'src';
+        const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
+        // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
+        // by Firefox on a reload, by all on a step back. One that code has put in is not.
+        if (isLive && member.localName === 'iframe')
+            member.parentNode?.insertBefore(member, member.nextSibling);
+        const late = [];
+        let isLoading = false;
+        for (const { name, value } of [...member.attributes]) {
+            const [, held, bare] = form.exec(name) ?? [];
+            if (!bare || !held !== !isLive)
+                continue;
+            hasChanged = true;
+            if (bare.startsWith('on'))
+                late.push(bare);
+            else
+                isLoading = true;
+            // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
+            if (isLive)
+                member.setAttribute(bare, trust(trusted(bare), value));
+            else {
+                member.setAttribute(`data-${name}`, value);
+                // A frame goes on loading when its address is only removed.
+                if (name === 'src')
+                    member.setAttribute(name, 'about:blank');
+                member.removeAttribute(name);
+            }
+        }
+        // What a preload fetches is settled when it comes into the page.
+        if (isLive && member.matches('link[imagesrcset]'))
+            member.replaceWith(member);
+        // Firefox gives up on subtitles that are on and have no address, until they are switched off and on.
+        if (isLive && member.localName === 'track') {
+            const { track } = member;
+            const { mode } = track;
+            track.mode = 'disabled';
+            track.mode = mode;
+        }
+        // A handler of something that is over by now, the page's own `load` for one: nothing else would call it.
+        // An animation that is under way does not look at its values again.
+        if (isLive)
+            member.beginElement?.();
+        if (isLive && !isLoading) {
+            const handlers = member;
+            for (const name of late)
+                handlers[name]?.(new Event(name.slice(2)));
+        }
+    }
+    // A media element looks at its sources only when told so.
+    if (element.localName !== 'track')
+        element.closest('video,audio')?.load();
+    return hasChanged;
+}
+
+/**
+ * Puts a hook in front of a method of the window or the document, until the signal aborts. It is told what the method was
+ * called on, its arguments, and the method itself. Whoever hooked it after us keeps that hook.
+ */
+function hookMethod(target, name, signal, around) {
+    const methods = target;
+    const native = methods[name];
+    // Documents of test tools do not have all of them.
+    if (!native)
+        return;
+    const before = Object.getOwnPropertyDescriptor(target, name);
+    // What is inherited is looked up anew: others (zone.js, error monitors) hook the prototype after us, and mean us too.
+    const owner = before ? { [name]: native } : Object.getPrototypeOf(target);
+    // A proxy keeps name, length and errors of its native, and says that it is one.
+    const hooked = new Proxy(native, {
+        apply: (_, self, args) => around(self, args, () => Reflect.apply(owner[name], self, args)),
+    });
+    // Not seen by whoever lists the properties, as that of the prototype is not. A page that has locked it keeps it.
+    const own = before && 'value' in before ? before : { writable: true, configurable: true };
+    Reflect.defineProperty(target, name, { ...own, value: hooked });
+    signal.addEventListener('abort', () => {
+        if (methods[name] !== hooked)
+            return;
+        if (before)
+            Object.defineProperty(target, name, before);
+        else
+            delete methods[name];
     });
 }
 
-export { baseStyles as b, mountUi as m };
+/** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
+const order = ['DOMContentLoaded document', 'DOMContentLoaded window', 'readystatechange document', 'load window'];
+const rank = (type, target) => order.indexOf(`${type} ${target === window ? 'window' : 'document'}`);
+/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
+const isOver = (type) => {
+    // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
+    const { timing = {} } = performance;
+    return type === 'load'
+        ? timing.loadEventStart
+        : type === 'DOMContentLoaded'
+            ? timing.domContentLoadedEventStart
+            : document.readyState === 'complete';
+};
+const call = ({ target, type, handler, signal }) => {
+    if (signal?.aborted)
+        return;
+    const event = new Event(type);
+    // `load` of the window has the document as its target (HTML, "legacy target override").
+    const targets = { target: document, currentTarget: target };
+    for (const [key, value] of Object.entries(targets))
+        Object.defineProperty(event, key, { value });
+    try {
+        if (typeof handler === 'function')
+            handler.call(target, event);
+        else
+            handler.handleEvent(event);
+    }
+    catch (error) {
+        // Reported as that of any listener, and the next one is called all the same.
+        setTimeout(() => {
+            throw error;
+        });
+    }
+};
+/**
+ * Hooks the listeners of window and document. `isReleased`: does a released tag run now? `isBusy`: will there be a
+ * {@link LateEvents.callLate} when tags that are under way have run?
+ */
+function createLateEvents(signal, isReleased, isBusy) {
+    let late = [];
+    const isSame = (one, two) => one.target === two.target && one.type === two.type && one.handler === two.handler;
+    const callLate = () => {
+        late.sort((a, b) => rank(a.type, a.target) - rank(b.type, b.target));
+        // One of them may take another one back.
+        for (let listener = late.shift(); listener; listener = late.shift())
+            call(listener);
+    };
+    const add = (listener) => {
+        if (rank(listener.type, listener.target) < 0 || !isOver(listener.type))
+            return;
+        if (late.some((other) => isSame(other, listener)))
+            return;
+        late.push(listener);
+        // An async tag comes when it wants; its listeners wait until it has run.
+        if (!isBusy())
+            setTimeout(callLate);
+    };
+    for (const target of [window, document]) {
+        const read = ([type, handler, options]) => ({ target, type, handler, signal: options?.signal });
+        // Called without a receiver it is the window's; with another one it is none of ours.
+        const isOurs = (self) => (self ?? window) === target;
+        hookMethod(target, 'addEventListener', signal, (self, args, native) => {
+            if (args[1] && isOurs(self) && isReleased())
+                add(read(args));
+            return native();
+        });
+        hookMethod(target, 'removeEventListener', signal, (self, args, native) => {
+            if (isOurs(self))
+                late = late.filter((listener) => !isSame(listener, read(args)));
+            return native();
+        });
+    }
+    /** Handlers whose event has come already, from the browser or from us: an async tag is not the one that has set them. */
+    const called = new WeakSet();
+    const noteHandlers = () => {
+        for (const handler of [window.onload, document.onreadystatechange])
+            if (handler)
+                called.add(handler);
+    };
+    if (isOver('load'))
+        noteHandlers();
+    else
+        window.addEventListener('load', noteHandlers, { signal, once: true });
+    return {
+        watchHandlers() {
+            const { onload } = window;
+            const { onreadystatechange } = document;
+            return () => {
+                const handlers = [
+                    ['load', window, window.onload, onload],
+                    ['readystatechange', document, document.onreadystatechange, onreadystatechange],
+                ];
+                for (const [type, target, handler, before] of handlers)
+                    if (handler && handler !== before && !called.has(handler)) {
+                        if (isOver(type))
+                            called.add(handler);
+                        add({ type, target, handler: handler });
+                    }
+            };
+        },
+        callLate,
+    };
+}
+
+/** What matches of some nodes and of all below them. */
+const findAll = (nodes, selector) => nodes.flatMap((node) => [
+    ...(node.matches?.(selector) ? [node] : []),
+    ...(node.querySelectorAll?.(selector) ?? []),
+]);
+/** The scripts that a written node has brought; a shadow root in it comes alive. Marked ones wait for their own grant. */
+const findScripts = (node) => {
+    for (const template of node.querySelectorAll?.('template[shadowrootmode]') ?? []) {
+        const mode = template.getAttribute('shadowrootmode');
+        template.parentElement?.attachShadow({ mode }).append(template.content);
+        template.remove();
+    }
+    const hosts = [...(node.querySelectorAll?.('*') ?? [])];
+    return [node, ...hosts].flatMap((element) => [
+        ...(element.localName && isActive(element) && !element.matches('[data-consent],[data-service]') ? [element] : []),
+        ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
+    ]);
+};
+/** Elements whose content is read by rules of its own, and what has to stand around it to be read so. */
+const contexts = {
+    table: '<table>',
+    tbody: '<table><tbody>',
+    thead: '<table><thead>',
+    tfoot: '<table><tfoot>',
+    tr: '<table><tbody><tr>',
+    select: '<select>',
+};
+/**
+ * What stands in `noscript` is text where scripts run. Chromium and WebKit read it as markup in a document that runs none, and
+ * the picture in it would be asked for: it is written as text. What only looks like one, in a script for example, stays.
+ */
+const muteNoscript = (html) => html.replace(/(<!--.*?(?:-->|$)|<(script|style|textarea|title|xmp|iframe)\b.*?(?:<\/\2|$))|(<noscript\b[^>]*>)(.*?)(?=<\/noscript|$)/gis, (_, other, _name, open, text) => other ?? open + text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
+/**
+ * The end of a text that has to wait for the rest: half a tag, or a script without its end. WebKit runs a script by itself
+ * that has gone into the page before it was complete.
+ */
+const unfinished = /(?:<(script|noscript)\b(?:(?!<\/\1).)*|<[^<>]*)$/is;
+/** Creates it. */
+function createLateWriting(trustHtml) {
+    const writings = new Map();
+    let hasNoscript;
+    const readsNoscript = () => {
+        if (hasNoscript === undefined) {
+            const page = document.implementation.createHTMLDocument();
+            page.write(trustHtml('<body><noscript><br>'));
+            hasNoscript = !!page.querySelector('br');
+        }
+        return hasNoscript;
+    };
+    const open = (after) => {
+        const context = after.parentElement?.localName ?? '';
+        // A document without a window parses like the real one, and runs and fetches nothing.
+        const page = document.implementation.createHTMLDocument();
+        page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
+        const writing = { page, end: new Text(), nodes: [], context, tail: '' };
+        writings.set(after, writing);
+        after.after(writing.end);
+        return writing;
+    };
+    const put = ({ page, context, nodes, end }, html) => {
+        page.write(trustHtml(readsNoscript() ? muteNoscript(html) : html));
+        const { body } = page;
+        const around = contexts[context] ? body.querySelector(context) : null;
+        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
+        const begun = [...body.childNodes].flatMap((node) => around && node.contains(around) ? [...around.childNodes] : node);
+        nodes.push(...begun);
+        end.before(...begun);
+        // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
+        for (const style of findAll(begun, 'style'))
+            style.append(' ');
+    };
+    const write = (after, html) => {
+        const writing = writings.get(after) ?? open(after);
+        const text = writing.tail + html;
+        [writing.tail = ''] = unfinished.exec(text) ?? [];
+        put(writing, text.slice(0, text.length - writing.tail.length));
+    };
+    return {
+        write,
+        end(after) {
+            const writing = writings.get(after);
+            if (!writing)
+                return [];
+            writings.delete(after);
+            put(writing, writing.tail);
+            writing.page.close();
+            writing.end.remove();
+            return writing.nodes.flatMap((node) => findScripts(node));
+        },
+    };
+}
+
+/**
+ * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
+ * under way, so that {@link LatePage.callLate} will be called?
+ */
+function createLatePage(trustHtml, signal, isBusy) {
+    const released = new WeakSet();
+    let running;
+    const handlers = new Map();
+    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
+    const findCurrent = () => {
+        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
+        return current && released.has(current) ? current : undefined;
+    };
+    const events = createLateEvents(signal, findCurrent, isBusy);
+    const { write, end } = createLateWriting(trustHtml);
+    for (const name of ['write', 'writeln']) {
+        hookMethod(document, name, signal, (_self, args, native) => {
+            const current = findCurrent();
+            if (!current)
+                return native();
+            // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
+            if (current.type !== 'module' && current.async && current.src)
+                return undefined;
+            return write(current, args.join('') + (name === 'write' ? '' : '\n'));
+        });
+    }
+    // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
+    hookMethod(document, 'open', signal, (_self, args, native) => args.length < 3 && findCurrent() ? document : native());
+    return {
+        enter(script) {
+            released.add(script);
+            const findHandlers = events.watchHandlers();
+            // It runs when it has come, beside whatever runs in its turn.
+            if (script.async)
+                script.addEventListener('load', findHandlers);
+            else {
+                running = script;
+                handlers.set(script, findHandlers);
+            }
+        },
+        write,
+        leave(element) {
+            if (running === element)
+                running = undefined;
+            handlers.get(element)?.();
+            handlers.delete(element);
+            return end(element);
+        },
+        callLate: events.callLate,
+    };
+}
+
+/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
+const readAddress = (script) => {
+    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
+    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
+    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
+};
+/** Starts the download of a script whose turn comes later. */
+function preload(script) {
+    const href = readAddress(script);
+    // A browser that knows modules does not fetch their stand-in.
+    if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected)
+        return;
+    const link = document.createElement('link');
+    const type = script.getAttribute('data-type') ?? script.getAttribute('type');
+    link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
+    link.as = 'script';
+    // The same request mode, or the browser would fetch the script a second time.
+    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+        const value = script.getAttribute(name);
+        if (value != null)
+            link.setAttribute(name, value);
+    }
+    link.nonce = script.nonce;
+    link.href = href;
+    document.head.append(link);
+}
+
+/** How long, in milliseconds, we work before the page gets its turn. */
+const slice = 5;
+/** A script that never answers holds up the others for this long, in milliseconds. */
+const patience = 2e4;
+/** Lets the browser handle input and paint. */
+const giveWay = () => window.scheduler?.yield?.() ??
+    new Promise((go) => setTimeout(go));
+/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
+function run(inert, trust, enter) {
+    const script = document.createElement('script');
+    const address = readAddress(inert);
+    const { nonce } = inert;
+    // Created scripts are async unless told otherwise; in their turn they shall run as written.
+    script.async = false;
+    for (const { name, value } of [...inert.attributes]) {
+        if (name === 'data-type' || (name === 'type' && isActive(inert)))
+            script.type = value;
+        else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
+            script.setAttribute(name, value);
+        // The inert element stays for the framework that made it, but must not be found in the script's place.
+        if (name !== 'type')
+            inert.removeAttribute(name);
+    }
+    script.nonce = nonce;
+    if (address != null)
+        script.src = trust('createScriptURL', address);
+    // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
+    if (inert.text)
+        script.text = trust('createScript', inert.text);
+    for (const type of ['load', 'error']) {
+        // Whoever made the tag by code waits for it there.
+        script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
+    }
+    enter(script);
+    // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
+    const isHeld = !isLiveScript(script);
+    if (isHeld || script.async || script.noModule || (address == null && script.type !== 'module')) {
+        inert.after(script);
+        return undefined;
+    }
+    return new Promise((resolve) => {
+        // Not `onload`: the tag may have a handler of its own.
+        script.addEventListener('load', resolve);
+        script.addEventListener('error', resolve);
+        setTimeout(resolve, patience);
+        inert.after(script);
+        if (address == null) {
+            // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
+            // an external file" does). A second one, that the browser runs right after it, does.
+            const herald = document.createElement('script');
+            const name = `consentgate:${Math.random()}`;
+            addEventListener(name, resolve, { once: true });
+            herald.type = 'module';
+            herald.async = false;
+            herald.nonce = nonce;
+            herald.text = trust('createScript', `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`);
+            herald.id = name;
+            script.after(herald);
+        }
+    });
+}
+/** Creates the queue. `onFired` hears of every element when its turn has come. */
+function createRelease(trust, signal, onFired) {
+    let page;
+    const trustHtml = (html) => trust('createHTML', html);
+    let busyLanes = 0;
+    const createLane = () => {
+        const queue = [];
+        let tellGone = (_) => { };
+        const preloaded = new WeakSet();
+        let isBusy = false;
+        return async (elements, afterPaint, onGone = tellGone) => {
+            tellGone = onGone;
+            queue.push(...elements);
+            if (isBusy || !queue[0])
+                return;
+            isBusy = true;
+            busyLanes++;
+            let since = performance.now();
+            const breathe = async () => {
+                if (performance.now() - since > slice) {
+                    await giveWay();
+                    since = performance.now();
+                }
+            };
+            const preloadAll = async () => {
+                for (const next of [...queue]) {
+                    if (!preloaded.has(next))
+                        preload(next);
+                    preloaded.add(next);
+                    await breathe();
+                }
+            };
+            if (afterPaint) {
+                // The paint waits for no tag to run, and the downloads do not wait for the paint.
+                preloadAll();
+                await new Promise((go) => {
+                    requestAnimationFrame(() => setTimeout(go));
+                    // A hidden page paints no frames.
+                    setTimeout(go, document.hidden ? 0 : 99);
+                });
+            }
+            page ??= createLatePage(trustHtml, signal, () => busyLanes);
+            for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
+                let author = element;
+                // Taken out of the page since: nothing would ever tell that it has run.
+                if (!element.isConnected) {
+                    tellGone(element);
+                    continue;
+                }
+                try {
+                    onFired(element);
+                    const isScript = element.localName === 'script';
+                    if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
+                        const html = isScript
+                            ? element.text.replace(/<\\\/script/gi, '</script')
+                            : element.innerHTML;
+                        page.write(element, html);
+                    }
+                    else if (isScript) {
+                        const done = run(element, trust, (script) => {
+                            author = script;
+                            page?.enter(script);
+                        });
+                        if (done) {
+                            await preloadAll();
+                            await done;
+                        }
+                    }
+                    else
+                        setAddresses(element, true, trust);
+                    queue.unshift(...page.leave(author));
+                }
+                catch (error) {
+                    // One broken tag never stops the next.
+                    console.error('consentgate: a released tag failed', element, error);
+                }
+                await breathe();
+            }
+            isBusy = false;
+            // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
+            if (!--busyLanes)
+                page.callLate();
+        };
+    };
+    // Frames, images and async scripts wait for nobody, and nobody for them.
+    const free = createLane();
+    const ordered = createLane();
+    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
+    return {
+        fire(elements, afterPaint, onGone) {
+            free(elements.filter((element) => !isOrdered(element)), afterPaint, onGone);
+            ordered(elements.filter(isOrdered), afterPaint, onGone);
+        },
+        take: (element) => setAddresses(element, false, trust),
+    };
+}
+
+/** Holds and fires marked tags, and tells the page of each that fires. */
+function mountGate(inside) {
+    const { trust, signal, config, allows, store, made, use, subscribe, tellListeners } = inside;
+    let gate;
+    const once = new WeakSet();
+    const create = () => createGate({
+        allows(element) {
+            const { service = '' } = element.dataset;
+            // Its vendor cannot be told what was agreed to.
+            if (made.vendors?.isSound(service) === false)
+                return false;
+            const may = allows(element);
+            // Known to the site, but its category is in the catalogue.
+            if (may !== undefined || !store.subjects[service])
+                return may;
+            use('services');
+            return false;
+        },
+        release: createRelease(trust, signal, (element) => {
+            made.vendors?.prepare(element, once.delete(element));
+            tellEvent('released', element.dataset, element);
+        }),
+        onChange: () => 
+        // Not before this turn's work is done.
+        queueMicrotask(() => {
+            // The interface draws the placeholders.
+            if (config.ui === 'on' && gate?.held()[0])
+                use('ui');
+            tellListeners();
+        }),
+    });
+    /** No tag fires before its vendor has been told: a script without a default takes everything for granted. */
+    const whenTold = (run) => {
+        const go = () => {
+            if (!gate) {
+                gate = create();
+                // Not before it is there for everybody: WebKit sees to changes of the page while Trusted Types are asked.
+                gate.look();
+            }
+            run(gate);
+        };
+        if (config.services[0])
+            use('vendors', (vendors) => vendors.whenTold(go));
+        else
+            go();
+    };
+    const face = {
+        look: (elements) => whenTold((now) => now.look(elements)),
+        update: () => whenTold((now) => now.update()),
+        releaseOnce(element) {
+            const { service } = element.dataset;
+            const release = () => whenTold((now) => {
+                once.add(element);
+                now.releaseOnce(element);
+            });
+            // Its milder address stands in its data.
+            if (config.services[0])
+                use('vendors', (vendors) => vendors.whenKnown(service, release));
+            else
+                release();
+        },
+        hear(answer) {
+            heard = store.receipt();
+            takeBack((id) => (typeof answer === 'string' ? answer : answer[id]) === 'denied');
+        },
+        held: () => gate?.held() ?? [],
+    };
+    /** A no is a later word than “load once”. */
+    function takeBack(isDenied) {
+        gate?.takeBack((element) => {
+            const { consent = '', service = '' } = element.dataset;
+            return [...consent.split(/\W+/), service, store.subjects[service]?.category ?? ''].some(isDenied);
+        });
+        face.update();
+    }
+    /** The receipt of the last answer that was heard, here or in another tab. */
+    let heard = store.receipt();
+    subscribe(() => 
+    // Not before an answer of this tab has been heard. (WebKit runs microtasks in the middle of it.)
+    setTimeout(() => {
+        const before = heard;
+        heard = store.receipt();
+        if (!heard || heard.time === before?.time)
+            return;
+        const { choices } = heard;
+        // A yes at a placeholder says nothing of what plays here.
+        const isYes = (id) => choices[id] && !before?.choices[id] && !config.categories.includes(id);
+        if (!Object.keys(choices).some(isYes))
+            takeBack((id) => choices[id] === 0);
+    }));
+    // Before it looks at the page: an interface that is there already will ask what is held.
+    made.gate = face;
+    whenTold(() => { });
+    return face;
+}
+
+/**
+ * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
+ * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
+ * because the parser waits for it; held against the catalogue by a test.
+ */
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
+/**
+ * Services whose vendor has no queue, and no snippet that makes one: where the page keeps its script, the call stands right
+ * behind it, and would find nothing while the script is held.
+ */
+const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise|vimeo)$/;
+/** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
+const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
+
+/** Is it one of our stand-ins, and not a vendor's own? */
+const isHolder = (global) => Array.isArray(global?.held);
+/** Makes a function that keeps its calls, and those of its members, however deep. */
+function createHolder(held = [], path = '') {
+    const holder = function (..._) {
+        // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
+        held.push(Object.assign(arguments, { path }));
+    };
+    holder.held = holder.q = holder.queue = held;
+    return new Proxy(holder, {
+        get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
+        construct(_, args) {
+            const { face, become } = createPromised();
+            held.push(Object.assign(args, { path, become }));
+            return face;
+        },
+    });
+}
+/**
+ * Stands in for what the page has made with `new`. What is called on it waits for the real one, and gives a promise of its
+ * answer, as players do.
+ */
+function createPromised() {
+    let real;
+    const waiting = [];
+    const call = (name, args) => real[name]?.(...args);
+    const face = new Proxy({}, {
+        get(_, name) {
+            if (real && typeof real[name] !== 'function')
+                return real[name];
+            // It must not be taken for a promise itself.
+            if (!real && (name === 'then' || typeof name === 'symbol'))
+                return undefined;
+            return (...args) => real
+                ? call(name, args)
+                : new Promise((answer) => waiting.push(() => answer(Promise.resolve().then(() => call(name, args)))));
+        },
+    });
+    return {
+        face,
+        become(made) {
+            real = made;
+            for (const run of waiting.splice(0))
+                run();
+        },
+    };
+}
+/** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
+const readSetting = (service, name, raw) => service[name] ??
+    raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
+/** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
+const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
+/** Names of a service's globals that the page calls, and which of them are arrays. */
+const listGlobals = (id) => stubTable.split(' ').flatMap((entry) => {
+    const [of, name, isArray] = entry.split(/[=[]/);
+    return of === id ? [[name, isArray != null]] : [];
+});
+/** Puts a stand-in into the page, unless something is there. */
+function standIn(name, isArray) {
+    const page = window;
+    page[name] ??= isArray ? [] : createHolder();
+}
+/**
+ * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ */
+function createEarlyStubs(services, raw) {
+    return (services.filter((service) => {
+        if (!isToLoad(service, raw))
+            return false;
+        for (const [name, isArray] of listGlobals(service.id))
+            standIn(name, isArray);
+        // Matomo may run without cookies, and then without asking.
+        return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+    }).length > 0);
+}
+
+/**
+ * Says what a vendor's script reads as soon as it runs. A tag that nobody marked, of a visitor who has agreed before, runs while
+ * what tells vendors is still on its way: HubSpot would show a banner of its own, and Matomo set the cookies that it is not to use.
+ */
+function sayFirst(services, { raw }) {
+    const page = window;
+    if (raw.consentMode === 'off')
+        return;
+    for (const service of services) {
+        const { mode = raw.matomoMode } = service;
+        if (service.id === 'hubspot')
+            page.disableHubSpotCookieBanner = true;
+        if (service.id === 'matomo' && mode === 'cookieless') {
+            page._paq ??= [];
+            page._paq.push(['disableCookies']);
+        }
+    }
+}
+
+/** How vendors are told what a visitor does, other than what sets them up. */
+const doings = /^\.?(track|event$|capture|identify|page|statechange)/i;
+/** The page that is shown, which the visitor sees when saying yes. */
+const views = /^\.?(trackPageView|page(_?view)?)$/i;
+const isView = ({ path, event, 0: first, 1: second }) => [path, event, first, second].some((word) => views.test(`${word}`));
+const isDoing = ({ path, event, 0: first }, id) => {
+    // What has an event's name is a Tag Manager's: its own, ours, and the page's.
+    if (event !== undefined)
+        return !/^(gtm|consentgate)/.test(`${event}`);
+    return id === 'plausible' || doings.test(`${path || first}`);
+};
+/** What waits for a vendor that is not there, whatever its form. */
+function findWaiting(name) {
+    const global = window[name];
+    const queue = isHolder(global) ? global.held : (global?.q ?? global?.queue ?? global);
+    return Array.isArray(queue) ? queue : undefined;
+}
+/** Takes out of a queue what a visitor has done, but for the page that is shown. */
+function forget(queue, id) {
+    let hasView = false;
+    let isInEvent = false;
+    const kept = [];
+    // Microsoft's queue is flat: a word, and what belongs to it.
+    for (const entry of queue) {
+        if (typeof entry === 'string')
+            isInEvent = entry === 'event' || (isInEvent && !/^(consent|set|config|pageLoad)$/.test(entry));
+        if (!isInEvent)
+            kept.push(entry);
+    }
+    const rest = kept.reverse().filter((entry) => {
+        const call = Object(entry);
+        if (Object(entry) !== entry || !isDoing(call, id))
+            return true;
+        if (hasView || !isView(call))
+            return false;
+        hasView = true;
+        return true;
+    });
+    queue.splice(0, queue.length, ...rest.reverse());
+}
+/**
+ * Takes what the visitor does from the function of a vendor that is there already; returns what ends it. What is told of consent, and
+ * what a vendor's own code reads there, gets through.
+ */
+function mute(id, name) {
+    const page = window;
+    const global = page[name];
+    if (typeof global !== 'function' || isHolder(global))
+        return () => { };
+    const muted = new Proxy(global, {
+        apply: (run, self, args) => (isDoing(args, id) ? undefined : Reflect.apply(run, self, args)),
+    });
+    page[name] = muted;
+    return () => {
+        if (page[name] === muted)
+            page[name] = global;
+    };
+}
+/**
+ * Has the page forget what it wanted to tell a vendor during a no, when a yes follows in the same page: a yes is about what comes
+ * after it (docs/decisions/017). What sets the vendor up stays.
+ */
+function forgetRefused(services, signal) {
+    let before = {};
+    const muted = new Map();
+    const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
+    const hear = (event) => {
+        const now = event.detail;
+        const isFresh = ({ id }) => before[id]?.choice === 'denied' && now[id]?.choice === 'granted';
+        for (const { id } of services) {
+            if (now[id]?.choice === 'granted') {
+                for (const end of muted.get(id) ?? [])
+                    end();
+                muted.delete(id);
+            }
+            else if (before[id]?.choice === 'granted') {
+                // Google's function speaks for several services.
+                const names = listGlobals(id).filter(([name]) => name !== 'gtag');
+                muted.set(id, names.map(([name]) => mute(id, name)));
+            }
+        }
+        for (const { id } of services.filter(isFresh))
+            for (const [name] of listGlobals(id)) {
+                const queue = findWaiting(name);
+                if (queue)
+                    forget(queue, id);
+            }
+        // One queue for all of theirs: as long as none of them reads it.
+        const { dataLayer } = window;
+        if (dataLayer && google.some(isFresh) && !google.some(({ id }) => before[id]?.choice === 'granted'))
+            forget(dataLayer, '');
+        before = now;
+    };
+    for (const type of ['ready', 'change'])
+        document.addEventListener(`consentgate:${type}`, hear, { signal });
+}
+
+const toHref = (address) => {
+    try {
+        return new URL(address ?? '', document.baseURI).href;
+    }
+    catch {
+        return '';
+    }
+};
+const hasHost = (text, hosts) => hosts.some((host) => host.startsWith('*') || text.includes(host.split('/', 1)[0]));
+/** Does this text bring the vendor's global into the page, as vendors' snippets do: by its name, and with its host? */
+const isSnippet = (text, name, hosts) => new RegExp(`\\b${name}\\b`).test(text) &&
+    (hasHost(text, hosts) || new RegExp(`function ${name}\\b|\\.${name} ?= ?window`).test(text));
+/**
+ * Keeps the calls that a page makes to a vendor whose own tag is held, or waits for its turn after a yes of an earlier visit:
+ * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
+ * seen: code that brings a vendor in a bundle does nothing when it finds the global.
+ */
+function keepCalls(services, { raw, signal }) {
+    const held = services.filter((service) => !isToLoad(service, raw));
+    const look = (script) => {
+        const mark = script.dataset.service;
+        const address = script.getAttribute('data-src') ?? script.getAttribute('src');
+        for (const { id, hosts = [] } of held) {
+            if (mark && mark !== id)
+                continue;
+            const text = address == null ? script.text : '';
+            const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
+            for (const [name, isArray] of listGlobals(id)) {
+                // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
+                const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
+                if (!isMeant && !(isOwn && isArray))
+                    continue;
+                // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
+                const page = window;
+                if (page[name]?.isOurs)
+                    page[name] = undefined;
+                standIn(name, isArray);
+            }
+        }
+    };
+    const isScript = (node) => node?.localName === 'script';
+    document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
+    watchInert((script) => signal.aborted || look(script));
+    sayFirst(held, { raw });
+    forgetRefused(services, signal);
+}
+/**
+ * Calls back with each marked script that the parser inserts. One that may fire is told of by no event, and fires when its
+ * vendor has been told: the script in the next line runs before that.
+ */
+function watchInert(onScript) {
+    if (document.readyState !== 'loading')
+        return;
+    let last;
+    const observer = new MutationObserver((records) => {
+        // A text may come in pieces.
+        if (last)
+            onScript(last);
+        if (last?.nextSibling)
+            last = undefined;
+        for (const { addedNodes } of records)
+            for (const node of addedNodes) {
+                if (!(node instanceof HTMLScriptElement) || node.type !== 'text/plain')
+                    continue;
+                last = node;
+                onScript(node);
+            }
+    });
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', () => observer.disconnect());
+}
+
+/*
+ * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
+ * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
+ * anything and `(a|b)` one of several. A test holds it against the requests and cookies of the catalogue.
+ */
+const guarded = {
+    matomo: '*/(matomo|piwik).(js|php) */js/container_ matomo.cloud;_pk_*',
+    'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
+    'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
+    'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
+    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
+    youtube: 'youtube.com youtube-nocookie.com ytimg.com',
+    hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
+    'hubspot-forms': 'hsforms.net hsforms.com forms.hubspot.com',
+    vimeo: 'vimeo.com vimeocdn.com',
+    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid _uetvid _uetmsclkid',
+    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_*',
+    hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
+    capterra: 'capterra.com',
+    propensity: 'propensity.com',
+    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
+    'instagram-embed': 'instagram.com cdninstagram.com',
+    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
+    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',
+    'x-widgets': 'platform.twitter.com platform.x.com syndication.twitter.com twimg.com',
+    walkme: 'walkme.com;wm-* wm_load_test_*',
+    opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
+    'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
+    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com',
+    'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
+    'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
+    'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
+    plausible: 'plausible.io',
+    posthog: 'posthog.com;ph_*',
+    intercom: 'intercom.io intercomcdn.com;intercom-*',
+    // Necessary, and so never held, unless the site has moved them.
+    stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
+    'cloudflare-turnstile': 'challenges.cloudflare.com',
+    'cloudflare-web-analytics': 'cloudflareinsights.com',
+    'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
+    'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',
+    'linkedin-widgets': 'platform.linkedin.com',
+};
+
+/**
+ * Gives the short form of a catalogue's service. Hosts cover their sub-domains there, so `*.name` becomes `name`; `*`,
+ * a host of the site's own choosing, is left out. Stored names are only those that a page may erase: a third party's
+ * cookie may bear the name of one of the site's own, and an objection has to stay.
+ */
+function createShortForm(service) {
+    const { id, name, category, vendor, embed = false, firstParty = false } = service;
+    const names = [...new Set(service.requests.map(({ host }) => host.replace(/^\*\.?/, '')))].filter(Boolean);
+    return {
+        id,
+        name,
+        category,
+        vendor,
+        embed,
+        firstParty,
+        hosts: names.filter((host) => !names.some((other) => host.endsWith(`.${other}`))),
+        cookies: service.cookies
+            .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep)
+            .map((entry) => entry.name),
+        storage: [...new Set(service.storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
+    };
+}
+
+/** Finds what the page has to know of a service of the catalogue, by its id. */
+function findCatalogueService(id) {
+    for (const [category, list] of Object.entries(servicesByCategory)) {
+        for (const entry of list.split(' ')) {
+            const [name, mark] = entry.split(/(?=[*+|])/);
+            if (name !== id)
+                continue;
+            const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
+            return {
+                id,
+                name: id,
+                category,
+                embed: mark === '*',
+                firstParty: mark === '+',
+                requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
+                hosts: hosts ?? [],
+                cookies: names ?? [],
+            };
+        }
+    }
+    return undefined;
+}
+/** Takes a list as such, or as text with blanks or commas; what is neither is none. */
+const toList = (value) => typeof value === 'string'
+    ? value.split(/[\s,]+/).filter(Boolean)
+    : Array.isArray(value)
+        ? value.filter((item) => typeof item === 'string' || Object(item) === item)
+        : undefined;
+/** Gives a service with its lists as lists, however a page has written them. */
+function readLists(service) {
+    const lists = Object.fromEntries(['hosts', 'cookies', 'storage'].flatMap((name) => name in service ? [[name, toList(service[name])]] : []));
+    return { ...service, ...lists };
+}
+/** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
+const toHosts = (requests, covered = []) => requests
+    .map(({ host, path = '/' }) => `${host}`.replace(/^\*\.?/, '') + path.replace(/^\/$/, ''))
+    .filter((address) => {
+    const name = address.replace(/\/.*/, '');
+    return name && !covered.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
+});
+/** What a service in the catalogue's form says of its hosts and, where the site has written it, of what it stores. */
+function readLongForm(service, known) {
+    const { requests, cookies = [], storage = [] } = service;
+    if (!Array.isArray(requests))
+        return;
+    const hosts = [...new Set([...(known?.hosts ?? []), ...toHosts(requests, known?.hosts)])];
+    return { ...(known ?? createShortForm({ ...service, cookies, storage })), hosts };
+}
+/** Completes a configured service by what the catalogue knows of it. What the site says wins. */
+function completeService(given) {
+    const service = readLists(given);
+    const known = findCatalogueService(service.id);
+    const own = readLongForm(service, known);
+    return {
+        ...known,
+        ...own,
+        // A site that moves it to a category of its own choosing means that one alone.
+        ...(service.category && { requiresAny: undefined }),
+        ...service,
+        ...(own && { hosts: service.hosts ?? own.hosts, cookies: own.cookies, storage: own.storage }),
+    };
+}
+/** The hosts of all services that a page has not named, but for those that are necessary anywhere. */
+function listOtherHosts(named) {
+    const spared = [...named, ...servicesByCategory.necessary.split(/[*+]? |[*+]$/)];
+    return Object.entries(guarded).flatMap(([id, text]) => spared.includes(id) ? [] : text.split(';', 1)[0].split(' '));
+}
+
+/**
+ * Creates a function that marks text as trusted where the page demands Trusted Types
+ * (`require-trusted-types-for 'script'`), and returns it as it is elsewhere. What goes through here is
+ * what the site itself wrote into its page as a marked tag, what a released tag writes, and our own files.
+ * One instance per page: `trusted-types consentgate` allows the policy to be created once.
+ */
+function createTrust() {
+    let policy;
+    return (kind, text) => {
+        const same = (value) => value;
+        try {
+            policy ??= window.trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same });
+        }
+        catch {
+            // The page's `trusted-types` directive does not name our policy; its own default policy may still allow it.
+        }
+        return policy ? policy[kind](text) : text;
+    };
+}
+
+const loadWords = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
+/** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
+const lazy = {
+    strict: async () => (await import('./strict.js')).mountStrict,
+    ui: async () => {
+        const [{ mountUi }, { mountUiPart }, { readConfig }, { readWords }] = await Promise.all([
+            import('../ui.js'),
+            import('./ui.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+        ]);
+        return async (inside) => {
+            const messages = await readWords(readConfig(inside), loadWords);
+            return mountUiPart((host) => mountUi(host, { messages }), inside);
+        };
+    },
+    declaration: async () => {
+        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }, { en }, { enDeclaration },] = await Promise.all([
+            import('./declaration.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+            import('./details.js'),
+            import('./load-facts.js'),
+            import('../locales/en.js'),
+            Promise.resolve().then(function () { return declaration; }),
+        ]);
+        return async (inside) => {
+            // One module holds all words of a language.
+            const load = async (file) => file.includes('-') ? {} : ((await (await import('./load.js')).loadLocale[file]?.()) ?? {});
+            const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
+            const facts = await loadFacts[messages.lang]?.();
+            return mountDeclarationPart(inside, messages, (service) => describeService(service, facts));
+        };
+    },
+    label: async () => {
+        const [{ mountLabel }, { readConfig }, { readWords }] = await Promise.all([
+            import('./label.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+        ]);
+        return async (inside) => mountLabel(inside, await readWords(readConfig(inside), loadWords));
+    },
+    beacon: async () => {
+        const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
+            import('./beacon.js'),
+            import('./beacon2.js'),
+        ]);
+        return (inside) => mountBeaconPart(mountBeacon, inside);
+    },
+    'beacon-more': async () => {
+        const [{ mountBeaconMore }, { mountBeaconMorePart }] = await Promise.all([
+            import('./more.js'),
+            import('./beacon-more.js'),
+        ]);
+        return (inside) => mountBeaconMorePart(mountBeaconMore, inside);
+    },
+    'opt-out': async () => {
+        const [{ createOptOut }, { mountOptOutPart }, { readConfig }, { readWords }] = await Promise.all([
+            import('./opt-out.js'),
+            import('./opt-out2.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+        ]);
+        return async (inside) => {
+            const words = await readWords(readConfig(inside), loadWords);
+            return mountOptOutPart((host) => createOptOut(host, words), inside);
+        };
+    },
+    receipts: async () => (await import('./receipts.js')).mountReceipts,
+    vendors: async () => (await import('./vendors.js')).mountVendors,
+};
+/** The data of a service that was named by its id only; `import`ed objects carry their own and never come here. */
+const loadService = async (id) => {
+    const [{ catalogue }, { createPageForm }] = await Promise.all([
+        import('./catalogue.js'),
+        import('./page-form.js'),
+    ]);
+    const service = catalogue.find((known) => known.id === id);
+    return service && createPageForm(service);
+};
+/**
+ * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
+ * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing
+ * marked fires then; it throws one on a server, too. Importing this module touches nothing, on a server either.
+ */
+function createConsent(options = {}) {
+    if (typeof document === 'undefined') {
+        throw new ConsentError(['there is no page here: call createConsent in the browser, not where pages are rendered']);
+    }
+    const problems = findProblems(options);
+    if (problems.length)
+        throw new ConsentError(problems);
+    const config = parseCore(options);
+    return createConsentGate({
+        config: {
+            ...config,
+            // The catalogue is here, so nothing has to be looked up later.
+            services: config.services.map(completeService),
+        },
+        raw: options,
+        guard: createGuard,
+        trust: createTrust(),
+        load: (name) => (name.startsWith('services/')
+            ? loadService(name.slice(9))
+            : lazy[name]?.()),
+        early(inside) {
+            keepCalls(config.services.map(completeService), inside);
+            if (createEarlyStubs(config.services, inside.raw))
+                inside.use('vendors', (vendors) => vendors.update());
+            return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
+        },
+    });
+}
+
+export { hookMethod as A, isToLoad as B, earlyServices as C, createShortForm as D, serviceSettings as E, createConsent as F, readOurs as a, readDirection as b, createPolicy as c, beaconOptions as d, readBeaconLevel as e, findLocale as f, toList$1 as g, completeService as h, isUtmGranted as i, listOtherHosts as j, keepCalls as k, localeIds as l, createEarlyStubs as m, findCatalogueService as n, isHolder as o, parseTable as p, listGlobals as q, readConfig as r, createHolder as s, tellEvent as t, isSnippet as u, createHostForm as v, writeReceipt as w, idForm as x, readLists as y, writePolicy as z };
 //# sourceMappingURL=index2.js.map

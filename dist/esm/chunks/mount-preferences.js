@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement } from './element.js';
-import { f as fillGap, j as joinNames, i as isLocked, b as nameLink, c as fillDate, d as describeSignals, e as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { f as fillGap, j as joinNames, e as isLocked, b as nameLink, c as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
 

@@ -115,5 +115,5 @@ const newsletter = {
     placeholder: null,
 };
 
-export { DAY as D, MINUTE as M, ownUtmCookie as a, newsletter as n, ownCookies as o };
+export { DAY as D, MINUTE as M, ownCookies as a, newsletter as n, ownUtmCookie as o };
 //# sourceMappingURL=own.js.map

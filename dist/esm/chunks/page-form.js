@@ -1,5 +1,4 @@
-import { s as serviceSettings } from './index.js';
-import { c as createShortForm } from './short-form.js';
+import { D as createShortForm, E as serviceSettings } from './index2.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';

@@ -1,9 +1,8 @@
 import { d as decodeReceipt } from './receipt.js';
-import { r as readConfig, w as writeReceipt } from './index.js';
+import { r as readConfig, w as writeReceipt } from './index2.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';
-import './short-form.js';
 
 /** Put in by the build. */
 const VERSION = '0.1.0';

@@ -101,5 +101,5 @@ function scopeStyles(css, scope = root) {
         .replace(/\?/g, '');
 }
 
-export { adoptStyles as a, nameLink as b, fillDate as c, describeSignals as d, isInUs as e, fillGap as f, holdScope as h, isLocked as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
+export { adoptStyles as a, nameLink as b, fillDate as c, describeSignals as d, isLocked as e, fillGap as f, holdScope as h, isInUs as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
 //# sourceMappingURL=scope.js.map

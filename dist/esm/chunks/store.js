@@ -1,4 +1,4 @@
-import { c as createBatches } from './index3.js';
+import { c as createBatches } from './index.js';
 import { C as ConsentError } from './receipt.js';
 
 const form = 'clickhouse:http://user:password@host:8123/database, or several servers between commas and ?cluster=name';

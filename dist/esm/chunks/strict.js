@@ -1,9 +1,8 @@
-import { r as readConfig, d as tellEvent, e as createPolicy, g as readOurs } from './index.js';
+import { r as readConfig, t as tellEvent, c as createPolicy, a as readOurs } from './index2.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
-import './short-form.js';
 
 /* What a visitor would miss after a reload: where they were, and what they had typed. */
 const key = 'consentgate:page';

@@ -1,10 +1,9 @@
 import { enFirst } from '../locales/en.js';
-import { r as readConfig } from './index.js';
+import { r as readConfig } from './index2.js';
 import { hasOtherWords } from './words.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
-import './short-form.js';
 import './merge.js';
 
 /** Where the embed would load from, or `''`. */

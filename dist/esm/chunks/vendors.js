@@ -1,10 +1,9 @@
-import { h as completeService, j as listOtherHosts, k as keepCalls, m as createEarlyStubs, n as findCatalogueService, o as isHolder, q as listGlobals, u as createHolder, v as isSnippet, x as createHostForm, y as idForm, z as readLists, A as writePolicy, e as createPolicy, g as readOurs, d as tellEvent, r as readConfig, B as hookMethod, C as isToLoad, D as earlyServices } from './index.js';
+import { h as completeService, j as listOtherHosts, k as keepCalls, m as createEarlyStubs, n as findCatalogueService, o as isHolder, q as listGlobals, s as createHolder, u as isSnippet, v as createHostForm, x as idForm, y as readLists, z as writePolicy, c as createPolicy, a as readOurs, t as tellEvent, r as readConfig, A as hookMethod, B as isToLoad, C as earlyServices } from './index2.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
-import './short-form.js';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 function createMatcher(globs = []) {

@@ -1,10 +1,9 @@
-import { f as findLocale, l as localeIds, a as readDirection } from './index.js';
+import { f as findLocale, l as localeIds, b as readDirection } from './index2.js';
 import { m as mergeWords } from './merge.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
 import 'js-cookie';
-import './short-form.js';
 
 /** Which language the page is in: what the site has fixed, else what the page says of itself, else what the visitor reads. */
 function chooseLanguage({ locale, texts }) {

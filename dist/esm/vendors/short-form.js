@@ -22,4 +22,3 @@ function createShortForm(service) {
 }
 
 export { createShortForm as c };
-//# sourceMappingURL=short-form.js.map
