@@ -77,11 +77,16 @@ const scripts = readdirSync('build/entries')
  * Words of one language as classic scripts: what a first visit may show, and what comes with each later part. Keys are
  * sorted into the files by the groups of English, so that a language is written down as one list.
  */
-const english = { ...(await import('./build/locales/en.js')), ...(await import('./build/locales/declaration.js')) };
+const english = {
+  ...(await import('./build/locales/en.js')),
+  ...(await import('./build/locales/declaration.js')),
+  ...(await import('./build/locales/reload.js')),
+};
 const groups = {
   '': { ...english.enFirst, ...english.enPlaceholder },
   '-preferences': english.enPreferences,
   '-declaration': english.enDeclaration,
+  '-reload': english.enReload,
 };
 /** What the catalogue says is a list of its own in each language. */
 const readGroup = async (id, group) => {

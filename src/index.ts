@@ -29,20 +29,22 @@ export type {
   View,
 } from './types.js';
 
-const loadWords = async (id: string) => (await import('./locales/load.js')).loadLocale[id]?.() ?? {};
+/** The words in the language of the page. */
+const loadWords = async (inside: Inside) => {
+  const [{ readConfig }, { readWords }] = await Promise.all([import('./parts/config.js'), import('./parts/words.js')]);
+  return readWords(readConfig(inside), async (id) => (await import('./locales/load.js')).loadLocale[id]?.() ?? {});
+};
 
 /** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
 const lazy = {
-  strict: async () => (await import('./parts/strict.js')).mountStrict,
+  strict: async () => {
+    const { mountStrict } = await import('./parts/strict.js');
+    return (inside: Inside) => mountStrict(inside, () => loadWords(inside));
+  },
   ui: async () => {
-    const [{ mountUi }, { mountUiPart }, { readConfig }, { readWords }] = await Promise.all([
-      import('./ui/index.js'),
-      import('./parts/ui.js'),
-      import('./parts/config.js'),
-      import('./parts/words.js'),
-    ]);
+    const [{ mountUi }, { mountUiPart }] = await Promise.all([import('./ui/index.js'), import('./parts/ui.js')]);
     return async (inside: Inside) => {
-      const messages = await readWords(readConfig(inside), loadWords);
+      const messages = await loadWords(inside);
       return mountUiPart((host) => mountUi(host, { messages }), inside);
     };
   },
@@ -74,12 +76,8 @@ const lazy = {
     };
   },
   label: async () => {
-    const [{ mountLabel }, { readConfig }, { readWords }] = await Promise.all([
-      import('./parts/label.js'),
-      import('./parts/config.js'),
-      import('./parts/words.js'),
-    ]);
-    return async (inside: Inside) => mountLabel(inside, await readWords(readConfig(inside), loadWords));
+    const { mountLabel } = await import('./parts/label.js');
+    return async (inside: Inside) => mountLabel(inside, await loadWords(inside));
   },
   beacon: async () => {
     const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
@@ -96,14 +94,12 @@ const lazy = {
     return (inside: Inside) => mountBeaconMorePart(mountBeaconMore, inside);
   },
   'opt-out': async () => {
-    const [{ createOptOut }, { mountOptOutPart }, { readConfig }, { readWords }] = await Promise.all([
+    const [{ createOptOut }, { mountOptOutPart }] = await Promise.all([
       import('./ui/opt-out.js'),
       import('./parts/opt-out.js'),
-      import('./parts/config.js'),
-      import('./parts/words.js'),
     ]);
     return async (inside: Inside) => {
-      const words = await readWords(readConfig(inside), loadWords);
+      const words = await loadWords(inside);
       return mountOptOutPart((host) => createOptOut(host, words), inside);
     };
   },

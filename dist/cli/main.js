@@ -2592,7 +2592,14 @@ function findLocale(tags, more = []) {
 /** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
 const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
 
-const known$1 = { ...en, ...enDeclaration };
+/** English, loading again. */
+const enReload = {
+    reloading: 'The page is loaded again, so that your choice takes effect.',
+    reloadLater: 'Your choice takes effect when the page is loaded again.',
+    reload: 'Reload now',
+};
+
+const known$1 = { ...en, ...enDeclaration, ...enReload };
 /** What may be named: to find the word that was meant. */
 const textNames = Object.keys(known$1);
 const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);

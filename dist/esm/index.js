@@ -1,4 +1,4 @@
-export { F as createConsent } from './chunks/index2.js';
+export { G as createConsent } from './chunks/index2.js';
 export { C as ConsentError } from './chunks/receipt.js';
 import './locales/en.js';
 import './chunks/decide.js';

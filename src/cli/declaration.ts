@@ -7,7 +7,7 @@ import { writePiece } from '../declaration/piece.js';
 import { declarationStyles } from '../declaration/styles.js';
 import { createDeclaration } from '../declaration/table.js';
 import { ConsentError } from '../errors.js';
-import { type AllMessages, enDeclaration } from '../locales/declaration.js';
+import { type DeclarationWords, enDeclaration } from '../locales/declaration.js';
 import { en } from '../locales/en.js';
 import { findLocale, readDirection } from '../locales/find.js';
 import { localeIds } from '../locales/ids.js';
@@ -33,7 +33,7 @@ async function readConfigFile(file: string | undefined): Promise<RawOptions> {
   return config as RawOptions;
 }
 
-async function readMessages(locale: string, texts: Readonly<Record<string, unknown>>): Promise<AllMessages> {
+async function readMessages(locale: string, texts: Readonly<Record<string, unknown>>): Promise<DeclarationWords> {
   const isOwn = typeof texts[locale] === 'object';
   const id = locale === 'auto' ? 'en' : findLocale([locale], isOwn ? [locale] : []);
   if (id === 'en' && !/^(auto|en\b)/i.test(locale))
@@ -43,7 +43,7 @@ async function readMessages(locale: string, texts: Readonly<Record<string, unkno
     (await loadLocale[id]?.()) ?? {},
   );
   const own = texts[id];
-  return mergeWords(mergeWords(words, texts), typeof own === 'object' && own ? own : {}) as AllMessages;
+  return mergeWords(mergeWords(words, texts), typeof own === 'object' && own ? own : {}) as DeclarationWords;
 }
 
 /** Creates the HTML: the table, in an element that consentgate completes with the visitor's choice, unless it is static. */

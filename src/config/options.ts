@@ -1,4 +1,4 @@
-import type { AllMessages } from '../locales/declaration.js';
+import type { AllMessages } from '../locales/reload.js';
 import type { CatalogueService } from '../services/service.js';
 import type { Service } from '../types.js';
 

@@ -1,9 +1,10 @@
 import { enDeclaration } from '../locales/declaration.js';
 import { en } from '../locales/en.js';
 import { toLocaleId } from '../locales/find.js';
+import { enReload } from '../locales/reload.js';
 import type { RawOptions } from './parse.js';
 
-const known: Readonly<Record<string, unknown>> = { ...en, ...enDeclaration };
+const known: Readonly<Record<string, unknown>> = { ...en, ...enDeclaration, ...enReload };
 
 /** A word of the site's own that we have no place for. */
 export interface TextProblem {

@@ -1,4 +1,4 @@
-import type { AllMessages } from '../locales/declaration.js';
+import type { DeclarationWords } from '../locales/declaration.js';
 import type { Choice, Service, ServiceDetails } from '../types.js';
 
 /** What a declaration says, apart from its words. */
@@ -37,7 +37,7 @@ const points = { a: 'basisConsent', b: 'basisContract', c: 'basisObligation', f:
 export function describeBasis(
   { own, known }: DeclarationFacts['services'][number],
   { mode, exempt }: Pick<DeclarationFacts, 'mode' | 'exempt'>,
-  messages: AllMessages,
+  messages: DeclarationWords,
 ): string {
   const text = known.legalBasis ?? '';
   const isAsked = known.category !== 'necessary' && mode === 'opt-in' && !exempt.includes(known.category);

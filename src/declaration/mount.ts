@@ -1,4 +1,4 @@
-import type { AllMessages } from '../locales/declaration.js';
+import type { DeclarationWords } from '../locales/declaration.js';
 import type { ConsentGate, Service, ServiceDetails } from '../types.js';
 import { adoptStyles } from '../ui/sheet.js';
 import { drawPiece, updateNode } from './draw.js';
@@ -21,7 +21,10 @@ export interface DeclarationHost extends Pick<DeclarationFacts, 'categories' | '
 export const declarationSelector = '[data-consentgate=declaration]';
 
 /** Draws the declaration into every element that waits for one, now and on each change. */
-export function mountDeclaration(host: DeclarationHost, messages: AllMessages): { update(): void; destroy(): void } {
+export function mountDeclaration(
+  host: DeclarationHost,
+  messages: DeclarationWords,
+): { update(): void; destroy(): void } {
   function readFacts(): DeclarationFacts {
     const receipt = host.consent.receipt();
     const decisions = host.consent.decisions();

@@ -1,4 +1,4 @@
-import type { AllMessages } from '../locales/declaration.js';
+import type { DeclarationWords } from '../locales/declaration.js';
 import { describeLife } from '../ui/life.js';
 import { fillGap, nameLink } from '../ui/messages.js';
 import { type DeclarationFacts, describeBasis, namePlace } from './facts.js';
@@ -8,13 +8,13 @@ import type { Piece } from './piece.js';
 export type Entry = DeclarationFacts['services'][number];
 
 /** English words in a page that speaks another language say so (WCAG 3.1.2). */
-const mark = (text: string | undefined, { known }: Entry, { lang }: AllMessages) =>
+const mark = (text: string | undefined, { known }: Entry, { lang }: DeclarationWords) =>
   lang !== 'en' && text && known.english?.includes(text) ? 'en' : undefined;
 
 /** Is the site itself the one who receives the data? Then there is no company to name. */
 const isSite = ({ known }: Entry) => known.isSite === true;
 
-const nameVendor = (entry: Entry, messages: AllMessages): string => {
+const nameVendor = (entry: Entry, messages: DeclarationWords): string => {
   const { vendor, country } = entry.known;
   if (isSite(entry)) return messages.ownSite;
   if (!vendor) return messages.notStated;
@@ -27,13 +27,13 @@ const list = (texts: readonly Piece[], lang?: string): Piece =>
     : ['p', { lang }, texts[0] ?? ''];
 
 /** A fact of the catalogue or the site's own, or that nobody has told. */
-function describeList(entry: Entry, key: 'purposes' | 'data', messages: AllMessages): Piece {
+function describeList(entry: Entry, key: 'purposes' | 'data', messages: DeclarationWords): Piece {
   const texts = entry.known[key];
   if (!texts[0]) return ['p', {}, messages.notStated];
   return list(texts, mark(texts[0], entry, messages));
 }
 
-function describeStored({ known }: Entry, messages: AllMessages): Piece {
+function describeStored({ known }: Entry, messages: DeclarationWords): Piece {
   if (!known.stored[0]) return ['p', {}, messages.nothingStored];
   return [
     'ul',
@@ -45,7 +45,7 @@ function describeStored({ known }: Entry, messages: AllMessages): Piece {
   ];
 }
 
-function describeRecipients(entry: Entry, messages: AllMessages): Piece[] {
+function describeRecipients(entry: Entry, messages: DeclarationWords): Piece[] {
   const { transfer = '', retention = '' } = entry.known;
   const line = (message: string, value: string): Piece => {
     const lang = mark(value, entry, messages);
@@ -59,7 +59,7 @@ function describeRecipients(entry: Entry, messages: AllMessages): Piece[] {
   ];
 }
 
-function describeLinks(entry: Entry, messages: AllMessages): Piece[] {
+function describeLinks(entry: Entry, messages: DeclarationWords): Piece[] {
   const { known } = entry;
   const name = isSite(entry) ? known.name : known.vendor || known.name;
   const links = (urls: readonly string[], text: string) =>
@@ -72,14 +72,14 @@ function describeLinks(entry: Entry, messages: AllMessages): Piece[] {
 }
 
 /** Whether something is on for this visitor, as a word with a sign that does not need colour; nothing on a server. */
-export function describeChoice(id: string, { choice }: DeclarationFacts, messages: AllMessages): Piece[] {
+export function describeChoice(id: string, { choice }: DeclarationFacts, messages: DeclarationWords): Piece[] {
   const state = choice?.of(id);
   // The blank is for the ear: "Statistics", then "Allowed".
   return state ? [' ', ['span', { class: `cg-state cg-${state}` }, messages[state]]] : [];
 }
 
 /** One service as a row. Roles are written out: a table that is laid out as cards on a phone stays one for a screen reader. */
-export function createRow(entry: Entry, facts: DeclarationFacts, messages: AllMessages): Piece {
+export function createRow(entry: Entry, facts: DeclarationFacts, messages: DeclarationWords): Piece {
   const { known } = entry;
   const basis = describeBasis(entry, facts, messages);
   const differs = facts.choice && facts.choice.of(known.id) !== facts.choice.of(known.category);

@@ -1,4 +1,4 @@
-import type { AllMessages } from '../locales/declaration.js';
+import type { DeclarationWords } from '../locales/declaration.js';
 import { fillDate, fillGap } from '../ui/messages.js';
 import type { DeclarationFacts } from './facts.js';
 import type { Piece } from './piece.js';
@@ -7,7 +7,7 @@ import { createRow, describeChoice, type Entry } from './row.js';
 /** A name as it stands by itself: the words for categories are those of a sentence. */
 const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 
-function createTable(id: string, facts: DeclarationFacts, messages: AllMessages): Piece {
+function createTable(id: string, facts: DeclarationFacts, messages: DeclarationWords): Piece {
   const isNecessary = id === 'necessary';
   const entries = facts.services.filter(({ known }) => known.category === id);
   if (isNecessary) entries.push(describeReceipt(facts, messages));
@@ -39,7 +39,7 @@ function createTable(id: string, facts: DeclarationFacts, messages: AllMessages)
 }
 
 /** What the visitor has chosen, and the button to change it. */
-function createChoice({ choice }: DeclarationFacts, messages: AllMessages): Piece {
+function createChoice({ choice }: DeclarationFacts, messages: DeclarationWords): Piece {
   const { lang } = messages;
   const answered = choice?.answered;
   const sentences = answered
@@ -58,7 +58,7 @@ function createChoice({ choice }: DeclarationFacts, messages: AllMessages): Piec
 }
 
 /** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
-const describeReceipt = ({ cookie }: DeclarationFacts, messages: AllMessages): Entry => {
+const describeReceipt = ({ cookie }: DeclarationFacts, messages: DeclarationWords): Entry => {
   const facts = {
     id: 'consentgate',
     name: messages.yourChoice,
@@ -75,7 +75,7 @@ const describeReceipt = ({ cookie }: DeclarationFacts, messages: AllMessages): E
 };
 
 /** The declaration: what the visitor chose, and a table per category. */
-export function createDeclaration(facts: DeclarationFacts, messages: AllMessages): Piece {
+export function createDeclaration(facts: DeclarationFacts, messages: DeclarationWords): Piece {
   const ids = ['necessary', ...facts.categories.filter((id) => id !== 'necessary')];
   return [
     'div',

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Arabic. */
 export const ar = {
@@ -93,4 +93,7 @@ export const ar = {
   noServices: 'لا يستخدم هذا الموقع خدمات من هذا النوع.',
   ownPurpose: 'يتذكر اختيارك بشأن ملفات تعريف الارتباط',
   ownData: 'اختيارك ووقته ورقم عشوائي',
+  reloading: 'تُحمَّل الصفحة من جديد كي يسري اختيارك.',
+  reloadLater: 'يسري اختيارك عند تحميل الصفحة من جديد.',
+  reload: 'إعادة التحميل الآن',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Bulgarian. */
 export const bg = {
@@ -87,4 +87,7 @@ export const bg = {
   noServices: 'Този сайт не използва услуги от този вид.',
   ownPurpose: 'Запомня избора Ви за бисквитките',
   ownData: 'Вашият избор, часът му и случаен номер',
+  reloading: 'Страницата се зарежда отново, за да започне да важи изборът Ви.',
+  reloadLater: 'Изборът Ви започва да важи, когато страницата се зареди отново.',
+  reload: 'Зареждане отново',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Czech. */
 export const cs = {
@@ -88,4 +88,7 @@ export const cs = {
   noServices: 'Tento web nepoužívá žádné služby tohoto druhu.',
   ownPurpose: 'Pamatuje si vaši volbu ohledně cookies',
   ownData: 'Vaše volba, její čas a náhodné číslo',
+  reloading: 'Stránka se načítá znovu, aby vaše volba začala platit.',
+  reloadLater: 'Vaše volba začne platit po novém načtení stránky.',
+  reload: 'Načíst znovu',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Danish. */
 export const da = {
@@ -86,4 +86,7 @@ export const da = {
   noServices: 'Hjemmesiden bruger ingen tjenester af denne slags.',
   ownPurpose: 'Husker dit valg om cookies',
   ownData: 'Dit valg, tidspunktet og et tilfældigt nummer',
+  reloading: 'Siden indlæses igen, så dit valg får virkning.',
+  reloadLater: 'Dit valg får virkning, når siden indlæses igen.',
+  reload: 'Indlæs igen nu',
 } satisfies AllMessages;

@@ -38,8 +38,8 @@ export interface DeclarationMessages {
   readonly ownData: string;
 }
 
-/** Every word of a language. */
-export type AllMessages = Messages & DeclarationMessages;
+/** Every word that a page of the site may need; what is said before a reload comes on top. */
+export type DeclarationWords = Messages & DeclarationMessages;
 
 /** English, declaration. */
 export const enDeclaration: DeclarationMessages = {

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Greek. */
 export const el = {
@@ -89,4 +89,7 @@ export const el = {
   noServices: 'Αυτός ο ιστότοπος δεν χρησιμοποιεί υπηρεσίες αυτού του είδους.',
   ownPurpose: 'Θυμάται την επιλογή σας για τα cookies',
   ownData: 'Η επιλογή σας, ο χρόνος της και ένας τυχαίος αριθμός',
+  reloading: 'Η σελίδα φορτώνεται ξανά, ώστε να ισχύσει η επιλογή σας.',
+  reloadLater: 'Η επιλογή σας θα ισχύσει όταν φορτωθεί ξανά η σελίδα.',
+  reload: 'Φόρτωση ξανά τώρα',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Spanish. */
 export const es = {
@@ -88,4 +88,7 @@ export const es = {
   noServices: 'Este sitio no utiliza servicios de este tipo.',
   ownPurpose: 'Recuerda su elección sobre las cookies',
   ownData: 'Su elección, su fecha y un número aleatorio',
+  reloading: 'La página se recarga para que su elección tenga efecto.',
+  reloadLater: 'Su elección tendrá efecto cuando se recargue la página.',
+  reload: 'Recargar ahora',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Estonian. */
 export const et = {
@@ -87,4 +87,7 @@ export const et = {
   noServices: 'See sait ei kasuta seda liiki teenuseid.',
   ownPurpose: 'Jätab meelde teie valiku küpsiste kohta',
   ownData: 'Teie valik, selle aeg ja juhuslik number',
+  reloading: 'Leht laaditakse uuesti, et teie valik hakkaks kehtima.',
+  reloadLater: 'Teie valik hakkab kehtima, kui leht uuesti laaditakse.',
+  reload: 'Laadi kohe uuesti',
 } satisfies AllMessages;

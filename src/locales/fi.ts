@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Finnish. */
 export const fi = {
@@ -88,4 +88,7 @@ export const fi = {
   noServices: 'Tämä sivusto ei käytä tällaisia palveluja.',
   ownPurpose: 'Muistaa evästevalintasi',
   ownData: 'Valintasi, sen ajankohta ja satunnainen numero',
+  reloading: 'Sivu ladataan uudelleen, jotta valintasi tulee voimaan.',
+  reloadLater: 'Valintasi tulee voimaan, kun sivu ladataan uudelleen.',
+  reload: 'Lataa uudelleen nyt',
 } satisfies AllMessages;

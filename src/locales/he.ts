@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Hebrew. */
 export const he = {
@@ -86,4 +86,7 @@ export const he = {
   noServices: 'האתר הזה אינו משתמש בשירותים מסוג זה.',
   ownPurpose: 'זוכר את הבחירה שלך לגבי עוגיות',
   ownData: 'הבחירה שלך, מועדה ומספר אקראי',
+  reloading: 'הדף נטען מחדש כדי שהבחירה שלך תיכנס לתוקף.',
+  reloadLater: 'הבחירה שלך תיכנס לתוקף כשהדף ייטען מחדש.',
+  reload: 'טעינה מחדש עכשיו',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Croatian. */
 export const hr = {
@@ -87,4 +87,7 @@ export const hr = {
   noServices: 'Ova stranica ne koristi usluge ove vrste.',
   ownPurpose: 'Pamti vaš izbor o kolačićima',
   ownData: 'Vaš izbor, njegovo vrijeme i nasumični broj',
+  reloading: 'Stranica se ponovno učitava kako bi vaš izbor počeo vrijediti.',
+  reloadLater: 'Vaš izbor počinje vrijediti kad se stranica ponovno učita.',
+  reload: 'Učitaj ponovno',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Hungarian. */
 export const hu = {
@@ -88,4 +88,7 @@ export const hu = {
   noServices: 'Ez az oldal nem használ ilyen szolgáltatást.',
   ownPurpose: 'Megjegyzi a sütikről hozott döntését',
   ownData: 'Az Ön döntése, annak ideje és egy véletlen szám',
+  reloading: 'Az oldal újra betöltődik, hogy a döntése érvénybe lépjen.',
+  reloadLater: 'Döntése akkor lép érvénybe, amikor az oldal újra betöltődik.',
+  reload: 'Újratöltés most',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Icelandic. */
 export const is = {
@@ -86,4 +86,7 @@ export const is = {
   noServices: 'Vefurinn notar enga þjónustu af þessu tagi.',
   ownPurpose: 'Man val þitt um vafrakökur',
   ownData: 'Val þitt, tími þess og slembinúmer',
+  reloading: 'Síðan er hlaðin aftur svo að val þitt taki gildi.',
+  reloadLater: 'Val þitt tekur gildi þegar síðan er hlaðin aftur.',
+  reload: 'Hlaða aftur núna',
 } satisfies AllMessages;

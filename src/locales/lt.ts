@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Lithuanian. */
 export const lt = {
@@ -86,4 +86,7 @@ export const lt = {
   noServices: 'Ši svetainė tokių paslaugų nenaudoja.',
   ownPurpose: 'Įsimena jūsų pasirinkimą dėl slapukų',
   ownData: 'Jūsų pasirinkimas, jo laikas ir atsitiktinis numeris',
+  reloading: 'Puslapis įkeliamas iš naujo, kad jūsų pasirinkimas įsigaliotų.',
+  reloadLater: 'Jūsų pasirinkimas įsigalios, kai puslapis bus įkeltas iš naujo.',
+  reload: 'Įkelti iš naujo',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Latvian. */
 export const lv = {
@@ -87,4 +87,7 @@ export const lv = {
   noServices: 'Šī vietne neizmanto šāda veida pakalpojumus.',
   ownPurpose: 'Atceras jūsu izvēli par sīkdatnēm',
   ownData: 'Jūsu izvēle, tās laiks un nejaušs numurs',
+  reloading: 'Lapa tiek ielādēta atkārtoti, lai jūsu izvēle stātos spēkā.',
+  reloadLater: 'Jūsu izvēle stāsies spēkā, kad lapa tiks ielādēta atkārtoti.',
+  reload: 'Ielādēt atkārtoti',
 } satisfies AllMessages;

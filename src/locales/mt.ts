@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Maltese. */
 export const mt = {
@@ -87,4 +87,7 @@ export const mt = {
   noServices: 'Dan is-sit ma juża l-ebda servizz ta’ dan it-tip.',
   ownPurpose: 'Jiftakar l-għażla tiegħek dwar il-cookies',
   ownData: 'L-għażla tiegħek, il-ħin tagħha u numru każwali',
+  reloading: 'Il-paġna qed terġa’ titgħabba biex l-għażla tiegħek tidħol fis-seħħ.',
+  reloadLater: 'L-għażla tiegħek tidħol fis-seħħ meta l-paġna terġa’ titgħabba.',
+  reload: 'Erġa’ għabbi issa',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Polish. */
 export const pl = {
@@ -87,4 +87,7 @@ export const pl = {
   noServices: 'Ta strona nie używa usług tego rodzaju.',
   ownPurpose: 'Zapamiętuje Twój wybór dotyczący plików cookie',
   ownData: 'Twój wybór, jego czas i losowy numer',
+  reloading: 'Strona jest wczytywana ponownie, aby Twój wybór zaczął obowiązywać.',
+  reloadLater: 'Twój wybór zacznie obowiązywać po ponownym wczytaniu strony.',
+  reload: 'Wczytaj ponownie',
 } satisfies AllMessages;

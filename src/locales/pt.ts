@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Portuguese. */
 export const pt = {
@@ -87,4 +87,7 @@ export const pt = {
   noServices: 'Este sítio não utiliza serviços deste tipo.',
   ownPurpose: 'Memoriza a sua escolha sobre cookies',
   ownData: 'A sua escolha, a data e um número aleatório',
+  reloading: 'A página é carregada de novo para que a sua escolha tenha efeito.',
+  reloadLater: 'A sua escolha terá efeito quando a página for carregada de novo.',
+  reload: 'Carregar de novo',
 } satisfies AllMessages;

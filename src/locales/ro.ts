@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Romanian. */
 export const ro = {
@@ -87,4 +87,7 @@ export const ro = {
   noServices: 'Acest site nu folosește servicii de acest fel.',
   ownPurpose: 'Reține alegerea dvs. privind cookie-urile',
   ownData: 'Alegerea dvs., momentul ei și un număr aleatoriu',
+  reloading: 'Pagina se reîncarcă pentru ca alegerea dvs. să aibă efect.',
+  reloadLater: 'Alegerea dvs. va avea efect când pagina va fi reîncărcată.',
+  reload: 'Reîncărcați acum',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Slovak. */
 export const sk = {
@@ -88,4 +88,7 @@ export const sk = {
   noServices: 'Táto stránka nepoužíva žiadne služby tohto druhu.',
   ownPurpose: 'Pamätá si vašu voľbu týkajúcu sa cookies',
   ownData: 'Vaša voľba, jej čas a náhodné číslo',
+  reloading: 'Stránka sa načítava znova, aby vaša voľba začala platiť.',
+  reloadLater: 'Vaša voľba začne platiť po opätovnom načítaní stránky.',
+  reload: 'Načítať znova',
 } satisfies AllMessages;

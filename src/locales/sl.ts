@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Slovenian. */
 export const sl = {
@@ -87,4 +87,7 @@ export const sl = {
   noServices: 'To spletno mesto ne uporablja storitev te vrste.',
   ownPurpose: 'Zapomni si vašo izbiro glede piškotkov',
   ownData: 'Vaša izbira, njen čas in naključna številka',
+  reloading: 'Stran se znova nalaga, da bo vaša izbira začela veljati.',
+  reloadLater: 'Vaša izbira začne veljati, ko se stran znova naloži.',
+  reload: 'Naloži znova',
 } satisfies AllMessages;

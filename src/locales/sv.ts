@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Swedish. */
 export const sv = {
@@ -87,4 +87,7 @@ export const sv = {
   noServices: 'Webbplatsen använder inga tjänster av det här slaget.',
   ownPurpose: 'Kommer ihåg ditt val om kakor',
   ownData: 'Ditt val, tidpunkten och ett slumpat nummer',
+  reloading: 'Sidan laddas om så att ditt val börjar gälla.',
+  reloadLater: 'Ditt val börjar gälla när sidan laddas om.',
+  reload: 'Ladda om nu',
 } satisfies AllMessages;

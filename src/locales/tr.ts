@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Turkish. */
 export const tr = {
@@ -87,4 +87,7 @@ export const tr = {
   noServices: 'Bu site bu türden hizmet kullanmıyor.',
   ownPurpose: 'Çerezlerle ilgili tercihinizi hatırlar',
   ownData: 'Tercihiniz, zamanı ve rastgele bir numara',
+  reloading: 'Tercihinizin geçerli olması için sayfa yeniden yükleniyor.',
+  reloadLater: 'Tercihiniz, sayfa yeniden yüklendiğinde geçerli olur.',
+  reload: 'Şimdi yeniden yükle',
 } satisfies AllMessages;

@@ -1,4 +1,4 @@
-import type { AllMessages } from './declaration.js';
+import type { AllMessages } from './reload.js';
 
 /** Ukrainian. */
 export const uk = {
@@ -87,4 +87,7 @@ export const uk = {
   noServices: 'Цей сайт не використовує сервісів такого типу.',
   ownPurpose: 'Запам’ятовує ваш вибір щодо файлів cookie',
   ownData: 'Ваш вибір, його час і випадковий номер',
+  reloading: 'Сторінка завантажується знову, щоб ваш вибір почав діяти.',
+  reloadLater: 'Ваш вибір почне діяти, коли сторінку буде завантажено знову.',
+  reload: 'Завантажити знову',
 } satisfies AllMessages;

@@ -1,6 +1,6 @@
 import { mountDeclaration } from '../declaration/mount.js';
 import type { Inside } from '../inside.js';
-import type { AllMessages } from '../locales/declaration.js';
+import type { DeclarationWords } from '../locales/declaration.js';
 import { listServices } from '../services/campaign-cookie.js';
 import type { Service, ServiceDetails } from '../types.js';
 import { readConfig } from './config.js';
@@ -8,7 +8,7 @@ import { readConfig } from './config.js';
 /** Draws the declaration where the page has a place for it. */
 export async function mountDeclarationPart(
   inside: Inside,
-  messages: AllMessages,
+  messages: DeclarationWords,
   describe: (service: Service) => ServiceDetails,
 ): Promise<{ update(): void }> {
   const { api, store, signal, subscribe } = inside;

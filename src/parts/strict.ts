@@ -1,9 +1,12 @@
 import { createPolicy, readOurs } from '../gate/policy.js';
 import type { Inside } from '../inside.js';
+import { mergeWords } from '../locales/merge.js';
+import { enReload } from '../locales/reload.js';
 import { tellEvent } from '../signals/events.js';
 import type { Service } from '../types.js';
 import { readConfig } from './config.js';
 import { keepPage, restorePage } from './keep-page.js';
+import type { PageWords } from './words.js';
 
 /** Like the reopen control: no sheet takes it away, the banner's own, which sets everything back, no more than the site's. */
 const style = (element: HTMLElement, css: string) => {
@@ -19,8 +22,11 @@ export interface StrictPart {
   report(violation: SecurityPolicyViolationEvent): void;
 }
 
-/** Widens the policy after a grant, by the only way there is (CSP 3): a new load of the page. */
-export function mountStrict(inside: Inside): StrictPart {
+/**
+ * Widens the policy after a grant, by the only way there is (CSP 3): a new load of the page. `fetchWords` brings what is said
+ * of it in the page's language.
+ */
+export function mountStrict(inside: Inside, fetchWords: () => Promise<PageWords>): StrictPart {
   const { store, subscribe, root, config, raw } = inside;
   const { reload } = readConfig(inside);
   const told = new Set<string>();
@@ -37,11 +43,14 @@ export function mountStrict(inside: Inside): StrictPart {
     keepPage();
     location.reload();
   };
-  const announce = (text: string) => {
-    const line = document.createElement('p');
-    line.className = 'cg-reload';
+  const findWords = async () => {
+    // A grant waits for no words longer than that: English is here.
+    const late = new Promise<{ lang: string; dir: string }>((go) => setTimeout(go, 1000, { lang: 'en', dir: 'ltr' }));
+    return mergeWords(enReload, await Promise.race([fetchWords(), late]));
+  };
+  const announce = (text: string, { lang, dir }: { readonly lang: string; readonly dir: string }) => {
+    const line = Object.assign(document.createElement('p'), { className: 'cg-reload', lang, dir });
     line.setAttribute('role', 'status');
-    line.lang = 'en';
     // In view, wherever the visitor has scrolled to, and clear of the reopen control.
     style(
       line,
@@ -84,17 +93,19 @@ export function mountStrict(inside: Inside): StrictPart {
     )
       return;
     isAsked = true;
-    if (reload === 'ask') {
-      const button = document.createElement('button');
-      button.textContent = 'Reload now';
-      style(button, 'font:inherit;min-block-size:44px;padding:0 1rem;');
-      button.addEventListener('click', renew);
-      announce('Your choice takes effect when the page is loaded again. ').append(button);
-    } else {
-      announce('The page is loaded again, so that your choice takes effect.');
-      // What was said shall be heard, and the click that granted be seen.
-      setTimeout(renew, 300);
-    }
+    findWords().then((words) => {
+      if (reload === 'ask') {
+        const button = document.createElement('button');
+        button.textContent = words.reload;
+        style(button, 'font:inherit;min-block-size:44px;padding:0 1rem;');
+        button.addEventListener('click', renew);
+        announce(`${words.reloadLater} `, words).append(button);
+      } else {
+        announce(words.reloading, words);
+        // What was said shall be heard, and the click that granted be seen.
+        setTimeout(renew, 300);
+      }
+    });
   });
 
   return {

@@ -1,8 +1,9 @@
 import type { Config, Texts } from '../config/options.js';
-import type { AllMessages } from '../locales/declaration.js';
+import type { DeclarationWords } from '../locales/declaration.js';
 import { findLocale, readDirection } from '../locales/find.js';
 import { localeIds } from '../locales/ids.js';
 import { mergeWords } from '../locales/merge.js';
+import type { AllMessages } from '../locales/reload.js';
 import type { Facts } from '../services/facts.js';
 
 /** What the interface is given of a language: English fills what is missing. */
@@ -40,16 +41,16 @@ export async function readWords(
   return mergeWords({ lang, dir: readDirection(lang), ...words }, layTexts(texts, lang));
 }
 
-/** Every word in the language of the page, for a part that needs them all; `load` is given the name of a file. */
+/** The words of interface and declaration in the language of the page; `load` is given the name of a file. */
 export async function readAllWords(
   config: Pick<Config, 'locale' | 'texts'>,
-  english: AllMessages,
+  english: DeclarationWords,
   load: (file: string) => Promise<object>,
-): Promise<AllMessages> {
+): Promise<DeclarationWords> {
   const words = await readWords(config, async (id) =>
     Object.assign({}, ...(await Promise.all([load(id), load(`${id}-preferences`), load(`${id}-declaration`)]))),
   );
-  return mergeWords(english, words) as AllMessages;
+  return mergeWords(english, words) as DeclarationWords;
 }
 
 /** What the catalogue says, in a language; without these words it speaks English. */

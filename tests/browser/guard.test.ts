@@ -626,12 +626,12 @@ inEveryEngine('the guard', (t) => {
     expect(t.site.paths({ host: 'stranger.example' })).toEqual([]);
   });
 
-  it('strict: is offered the reload where they look, and finds each of several choices as they left it', async () => {
+  it('strict: is offered the reload where they look and in their language, and finds each of several choices as they left it', async () => {
     t.site.page(
       '/strict-ask',
       createPage(
         `<form><select name="colours" multiple><option>red<option>green<option>blue</select></form><div style="height:3000px"></div>`,
-        { before: service(t, { block: 'strict', reload: 'ask' }) },
+        { before: service(t, { block: 'strict', reload: 'ask', locale: 'de' }) },
       ),
     );
     const { tab } = await t.visit('/strict-ask');
@@ -644,6 +644,11 @@ inEveryEngine('the guard', (t) => {
     )) as { top: number; bottom: number };
     expect(place.top).toBeGreaterThan(0);
     expect(place.bottom).toBeLessThan(await tab.evaluate<number>('innerHeight'));
+    expect(
+      await tab.waitFor(
+        `(({ lang, firstChild, textContent }) => firstChild.data && [lang, textContent])(document.querySelector('.cg-reload'))`,
+      ),
+    ).toEqual(['de', 'Ihre Entscheidung wird wirksam, wenn die Seite neu geladen wird. Jetzt neu laden']);
     await tab.click('.cg-reload button');
     await tab.waitFor('!window.before && document.readyState === "complete" && scrollY > 0');
     expect(

@@ -83,6 +83,9 @@ const de = {
     noServices: 'Diese Website verwendet keine Dienste dieser Art.',
     ownPurpose: 'Merkt sich Ihre Entscheidung über Cookies',
     ownData: 'Ihre Entscheidung, deren Zeitpunkt und eine Zufallszahl',
+    reloading: 'Die Seite wird neu geladen, damit Ihre Entscheidung wirksam wird.',
+    reloadLater: 'Ihre Entscheidung wird wirksam, wenn die Seite neu geladen wird.',
+    reload: 'Jetzt neu laden',
 };
 
 export { de };

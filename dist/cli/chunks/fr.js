@@ -83,6 +83,9 @@ const fr = {
     noServices: 'Ce site n’utilise aucun service de ce type.',
     ownPurpose: 'Mémorise votre choix concernant les cookies',
     ownData: 'Votre choix, sa date et un numéro aléatoire',
+    reloading: 'La page est rechargée pour que votre choix prenne effet.',
+    reloadLater: 'Votre choix prendra effet lorsque la page sera rechargée.',
+    reload: 'Recharger maintenant',
 };
 
 export { fr };

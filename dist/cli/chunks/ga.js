@@ -83,6 +83,9 @@ const ga = {
     noServices: 'Ní úsáideann an suíomh seo aon seirbhís den chineál seo.',
     ownPurpose: 'Cuimhníonn sé ar do rogha faoi fhianáin',
     ownData: 'Do rogha, a ham agus uimhir randamach',
+    reloading: 'Tá an leathanach á lódáil arís ionas go mbeidh éifeacht le do rogha.',
+    reloadLater: 'Beidh éifeacht le do rogha nuair a lódálfar an leathanach arís.',
+    reload: 'Lódáil arís anois',
 };
 
 export { ga };

@@ -83,6 +83,9 @@ const is = {
     noServices: 'Vefurinn notar enga þjónustu af þessu tagi.',
     ownPurpose: 'Man val þitt um vafrakökur',
     ownData: 'Val þitt, tími þess og slembinúmer',
+    reloading: 'Síðan er hlaðin aftur svo að val þitt taki gildi.',
+    reloadLater: 'Val þitt tekur gildi þegar síðan er hlaðin aftur.',
+    reload: 'Hlaða aftur núna',
 };
 
 export { is };

@@ -83,6 +83,9 @@ const it = {
     noServices: 'Questo sito non usa servizi di questo tipo.',
     ownPurpose: 'Ricorda la tua scelta sui cookie',
     ownData: 'La tua scelta, la sua data e un numero casuale',
+    reloading: 'La pagina viene ricaricata affinché la tua scelta abbia effetto.',
+    reloadLater: 'La tua scelta avrà effetto quando la pagina verrà ricaricata.',
+    reload: 'Ricarica ora',
 };
 
 export { it };

@@ -83,6 +83,9 @@ const lt = {
     noServices: 'Ši svetainė tokių paslaugų nenaudoja.',
     ownPurpose: 'Įsimena jūsų pasirinkimą dėl slapukų',
     ownData: 'Jūsų pasirinkimas, jo laikas ir atsitiktinis numeris',
+    reloading: 'Puslapis įkeliamas iš naujo, kad jūsų pasirinkimas įsigaliotų.',
+    reloadLater: 'Jūsų pasirinkimas įsigalios, kai puslapis bus įkeltas iš naujo.',
+    reload: 'Įkelti iš naujo',
 };
 
 export { lt };

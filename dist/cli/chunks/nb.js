@@ -83,6 +83,9 @@ const nb = {
     noServices: 'Nettstedet bruker ingen tjenester av denne typen.',
     ownPurpose: 'Husker valget ditt om informasjonskapsler',
     ownData: 'Valget ditt, tidspunktet og et tilfeldig nummer',
+    reloading: 'Siden lastes inn på nytt slik at valget ditt får virkning.',
+    reloadLater: 'Valget ditt får virkning når siden lastes inn på nytt.',
+    reload: 'Last inn på nytt nå',
 };
 
 export { nb };

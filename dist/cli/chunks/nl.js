@@ -83,6 +83,9 @@ const nl = {
     noServices: 'Deze site gebruikt geen diensten van deze soort.',
     ownPurpose: 'Onthoudt uw keuze over cookies',
     ownData: 'Uw keuze, het tijdstip en een willekeurig nummer',
+    reloading: 'De pagina wordt opnieuw geladen, zodat uw keuze ingaat.',
+    reloadLater: 'Uw keuze gaat in wanneer de pagina opnieuw wordt geladen.',
+    reload: 'Nu opnieuw laden',
 };
 
 export { nl };

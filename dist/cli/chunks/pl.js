@@ -83,6 +83,9 @@ const pl = {
     noServices: 'Ta strona nie używa usług tego rodzaju.',
     ownPurpose: 'Zapamiętuje Twój wybór dotyczący plików cookie',
     ownData: 'Twój wybór, jego czas i losowy numer',
+    reloading: 'Strona jest wczytywana ponownie, aby Twój wybór zaczął obowiązywać.',
+    reloadLater: 'Twój wybór zacznie obowiązywać po ponownym wczytaniu strony.',
+    reload: 'Wczytaj ponownie',
 };
 
 export { pl };

@@ -83,6 +83,9 @@ const sl = {
     noServices: 'To spletno mesto ne uporablja storitev te vrste.',
     ownPurpose: 'Zapomni si vašo izbiro glede piškotkov',
     ownData: 'Vaša izbira, njen čas in naključna številka',
+    reloading: 'Stran se znova nalaga, da bo vaša izbira začela veljati.',
+    reloadLater: 'Vaša izbira začne veljati, ko se stran znova naloži.',
+    reload: 'Naloži znova',
 };
 
 export { sl };

@@ -83,6 +83,9 @@ const tr = {
     noServices: 'Bu site bu türden hizmet kullanmıyor.',
     ownPurpose: 'Çerezlerle ilgili tercihinizi hatırlar',
     ownData: 'Tercihiniz, zamanı ve rastgele bir numara',
+    reloading: 'Tercihinizin geçerli olması için sayfa yeniden yükleniyor.',
+    reloadLater: 'Tercihiniz, sayfa yeniden yüklendiğinde geçerli olur.',
+    reload: 'Şimdi yeniden yükle',
 };
 
 export { tr };

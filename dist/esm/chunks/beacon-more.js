@@ -1,4 +1,4 @@
-import { p as parseTable, d as beaconOptions, i as isUtmGranted, g as toList, e as readBeaconLevel } from './index2.js';
+import { p as parseTable, d as beaconOptions, i as isUtmGranted, h as toList, g as readBeaconLevel } from './index2.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';

@@ -1,4 +1,4 @@
-import { e as readBeaconLevel } from './index2.js';
+import { g as readBeaconLevel } from './index2.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';

@@ -1,7 +1,7 @@
 import { s as scopeStyles, b as nameLink, f as fillGap, c as fillDate, a as adoptStyles } from './scope.js';
 import { d as describeLife } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
-import { r as readConfig } from './index2.js';
+import { a as readConfig } from './index2.js';
 import './own.js';
 import '../locales/en.js';
 import './decide.js';

@@ -339,7 +339,14 @@ function findLocale(tags, more = []) {
 /** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
 const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
 
-const known = { ...en, ...enDeclaration };
+/** English, loading again. */
+const enReload = {
+    reloading: 'The page is loaded again, so that your choice takes effect.',
+    reloadLater: 'Your choice takes effect when the page is loaded again.',
+    reload: 'Reload now',
+};
+
+const known = { ...en, ...enDeclaration, ...enReload };
 /** What may be named: to find the word that was meant. */
 const textNames = Object.keys(known);
 const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -2989,19 +2996,21 @@ function createTrust() {
     };
 }
 
-const loadWords = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
+/** The words in the language of the page. */
+const loadWords = async (inside) => {
+    const [{ readConfig }, { readWords }] = await Promise.all([Promise.resolve().then(function () { return config; }), import('./words.js')]);
+    return readWords(readConfig(inside), async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {});
+};
 /** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
 const lazy = {
-    strict: async () => (await import('./strict.js')).mountStrict,
+    strict: async () => {
+        const { mountStrict } = await import('./strict.js');
+        return (inside) => mountStrict(inside, () => loadWords(inside));
+    },
     ui: async () => {
-        const [{ mountUi }, { mountUiPart }, { readConfig }, { readWords }] = await Promise.all([
-            import('../ui.js'),
-            import('./ui.js'),
-            Promise.resolve().then(function () { return config; }),
-            import('./words.js'),
-        ]);
+        const [{ mountUi }, { mountUiPart }] = await Promise.all([import('../ui.js'), import('./ui.js')]);
         return async (inside) => {
-            const messages = await readWords(readConfig(inside), loadWords);
+            const messages = await loadWords(inside);
             return mountUiPart((host) => mountUi(host, { messages }), inside);
         };
     },
@@ -3024,12 +3033,8 @@ const lazy = {
         };
     },
     label: async () => {
-        const [{ mountLabel }, { readConfig }, { readWords }] = await Promise.all([
-            import('./label.js'),
-            Promise.resolve().then(function () { return config; }),
-            import('./words.js'),
-        ]);
-        return async (inside) => mountLabel(inside, await readWords(readConfig(inside), loadWords));
+        const { mountLabel } = await import('./label.js');
+        return async (inside) => mountLabel(inside, await loadWords(inside));
     },
     beacon: async () => {
         const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
@@ -3046,14 +3051,12 @@ const lazy = {
         return (inside) => mountBeaconMorePart(mountBeaconMore, inside);
     },
     'opt-out': async () => {
-        const [{ createOptOut }, { mountOptOutPart }, { readConfig }, { readWords }] = await Promise.all([
+        const [{ createOptOut }, { mountOptOutPart }] = await Promise.all([
             import('./opt-out.js'),
             import('./opt-out2.js'),
-            Promise.resolve().then(function () { return config; }),
-            import('./words.js'),
         ]);
         return async (inside) => {
-            const words = await readWords(readConfig(inside), loadWords);
+            const words = await loadWords(inside);
             return mountOptOutPart((host) => createOptOut(host, words), inside);
         };
     },
@@ -3103,5 +3106,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hookMethod as A, isToLoad as B, earlyServices as C, createShortForm as D, serviceSettings as E, createConsent as F, readOurs as a, readDirection as b, createPolicy as c, beaconOptions as d, readBeaconLevel as e, findLocale as f, toList$1 as g, completeService as h, isUtmGranted as i, listOtherHosts as j, keepCalls as k, localeIds as l, createEarlyStubs as m, findCatalogueService as n, isHolder as o, parseTable as p, listGlobals as q, readConfig as r, createHolder as s, tellEvent as t, isSnippet as u, createHostForm as v, writeReceipt as w, idForm as x, readLists as y, writePolicy as z };
+export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, createShortForm as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, findCatalogueService as o, parseTable as p, isHolder as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, createHostForm as x, idForm as y, readLists as z };
 //# sourceMappingURL=index2.js.map

@@ -1,4 +1,4 @@
-import { D as createShortForm, E as serviceSettings } from './index2.js';
+import { E as createShortForm, F as serviceSettings } from './index2.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';

@@ -1,5 +1,5 @@
 import { d as decodeReceipt } from './receipt.js';
-import { r as readConfig, w as writeReceipt } from './index2.js';
+import { a as readConfig, w as writeReceipt } from './index2.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';

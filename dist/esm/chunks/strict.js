@@ -1,4 +1,5 @@
-import { r as readConfig, t as tellEvent, c as createPolicy, a as readOurs } from './index2.js';
+import { a as readConfig, t as tellEvent, c as createPolicy, b as readOurs, e as enReload } from './index2.js';
+import { m as mergeWords } from './merge.js';
 import '../locales/en.js';
 import './decide.js';
 import './receipt.js';
@@ -71,8 +72,11 @@ const style = (element, css) => {
 };
 /** The line of configuration that lets a host through. */
 const toCure = (host) => `data-allow="${host}"`;
-/** Widens the policy after a grant, by the only way there is (CSP 3): a new load of the page. */
-function mountStrict(inside) {
+/**
+ * Widens the policy after a grant, by the only way there is (CSP 3): a new load of the page. `fetchWords` brings what is said
+ * of it in the page's language.
+ */
+function mountStrict(inside, fetchWords) {
     const { store, subscribe, root, config, raw } = inside;
     const { reload } = readConfig(inside);
     const told = new Set();
@@ -83,11 +87,14 @@ function mountStrict(inside) {
         keepPage();
         location.reload();
     };
-    const announce = (text) => {
-        const line = document.createElement('p');
-        line.className = 'cg-reload';
+    const findWords = async () => {
+        // A grant waits for no words longer than that: English is here.
+        const late = new Promise((go) => setTimeout(go, 1000, { lang: 'en', dir: 'ltr' }));
+        return mergeWords(enReload, await Promise.race([fetchWords(), late]));
+    };
+    const announce = (text, { lang, dir }) => {
+        const line = Object.assign(document.createElement('p'), { className: 'cg-reload', lang, dir });
         line.setAttribute('role', 'status');
-        line.lang = 'en';
         // In view, wherever the visitor has scrolled to, and clear of the reopen control.
         style(line, 'position:fixed;inset:auto 1rem 4.5rem;z-index:2147483647;inline-size:fit-content;max-inline-size:100%;box-sizing:border-box;margin:0 auto;padding:.6rem 1rem;font:1rem/1.5 system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:.5rem;');
         root().append(line);
@@ -119,18 +126,20 @@ function mountStrict(inside) {
                 .every((source) => sources.includes(source)))
             return;
         isAsked = true;
-        if (reload === 'ask') {
-            const button = document.createElement('button');
-            button.textContent = 'Reload now';
-            style(button, 'font:inherit;min-block-size:44px;padding:0 1rem;');
-            button.addEventListener('click', renew);
-            announce('Your choice takes effect when the page is loaded again. ').append(button);
-        }
-        else {
-            announce('The page is loaded again, so that your choice takes effect.');
-            // What was said shall be heard, and the click that granted be seen.
-            setTimeout(renew, 300);
-        }
+        findWords().then((words) => {
+            if (reload === 'ask') {
+                const button = document.createElement('button');
+                button.textContent = words.reload;
+                style(button, 'font:inherit;min-block-size:44px;padding:0 1rem;');
+                button.addEventListener('click', renew);
+                announce(`${words.reloadLater} `, words).append(button);
+            }
+            else {
+                announce(words.reloading, words);
+                // What was said shall be heard, and the click that granted be seen.
+                setTimeout(renew, 300);
+            }
+        });
     });
     return {
         report({ blockedURI, effectiveDirective, sourceFile, lineNumber, disposition }) {

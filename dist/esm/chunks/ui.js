@@ -1,5 +1,5 @@
 import { enFirst } from '../locales/en.js';
-import { r as readConfig } from './index2.js';
+import { a as readConfig } from './index2.js';
 import { hasOtherWords } from './words.js';
 import './decide.js';
 import './receipt.js';

@@ -1,4 +1,4 @@
-import { h as completeService, j as listOtherHosts, k as keepCalls, m as createEarlyStubs, n as findCatalogueService, o as isHolder, q as listGlobals, s as createHolder, u as isSnippet, v as createHostForm, x as idForm, y as readLists, z as writePolicy, c as createPolicy, a as readOurs, t as tellEvent, r as readConfig, A as hookMethod, B as isToLoad, C as earlyServices } from './index2.js';
+import { j as completeService, k as listOtherHosts, m as keepCalls, n as createEarlyStubs, o as findCatalogueService, q as isHolder, s as listGlobals, u as createHolder, v as isSnippet, x as createHostForm, y as idForm, z as readLists, A as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, B as hookMethod, C as isToLoad, D as earlyServices } from './index2.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';

@@ -1,4 +1,4 @@
-import { f as findLocale, l as localeIds, b as readDirection } from './index2.js';
+import { f as findLocale, l as localeIds, r as readDirection } from './index2.js';
 import { m as mergeWords } from './merge.js';
 import '../locales/en.js';
 import './decide.js';
@@ -30,7 +30,7 @@ async function readWords(config, load) {
     }
     return mergeWords({ lang, dir: readDirection(lang), ...words }, layTexts(texts, lang));
 }
-/** Every word in the language of the page, for a part that needs them all; `load` is given the name of a file. */
+/** The words of interface and declaration in the language of the page; `load` is given the name of a file. */
 async function readAllWords(config, english, load) {
     const words = await readWords(config, async (id) => Object.assign({}, ...(await Promise.all([load(id), load(`${id}-preferences`), load(`${id}-declaration`)]))));
     return mergeWords(english, words);

@@ -83,6 +83,9 @@ const cs = {
     noServices: 'Tento web nepoužívá žádné služby tohoto druhu.',
     ownPurpose: 'Pamatuje si vaši volbu ohledně cookies',
     ownData: 'Vaše volba, její čas a náhodné číslo',
+    reloading: 'Stránka se načítá znovu, aby vaše volba začala platit.',
+    reloadLater: 'Vaše volba začne platit po novém načtení stránky.',
+    reload: 'Načíst znovu',
 };
 
 export { cs };

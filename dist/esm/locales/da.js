@@ -83,6 +83,9 @@ const da = {
     noServices: 'Hjemmesiden bruger ingen tjenester af denne slags.',
     ownPurpose: 'Husker dit valg om cookies',
     ownData: 'Dit valg, tidspunktet og et tilfældigt nummer',
+    reloading: 'Siden indlæses igen, så dit valg får virkning.',
+    reloadLater: 'Dit valg får virkning, når siden indlæses igen.',
+    reload: 'Indlæs igen nu',
 };
 
 export { da };

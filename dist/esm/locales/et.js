@@ -83,6 +83,9 @@ const et = {
     noServices: 'See sait ei kasuta seda liiki teenuseid.',
     ownPurpose: 'Jätab meelde teie valiku küpsiste kohta',
     ownData: 'Teie valik, selle aeg ja juhuslik number',
+    reloading: 'Leht laaditakse uuesti, et teie valik hakkaks kehtima.',
+    reloadLater: 'Teie valik hakkab kehtima, kui leht uuesti laaditakse.',
+    reload: 'Laadi kohe uuesti',
 };
 
 export { et };

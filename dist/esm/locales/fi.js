@@ -83,6 +83,9 @@ const fi = {
     noServices: 'Tämä sivusto ei käytä tällaisia palveluja.',
     ownPurpose: 'Muistaa evästevalintasi',
     ownData: 'Valintasi, sen ajankohta ja satunnainen numero',
+    reloading: 'Sivu ladataan uudelleen, jotta valintasi tulee voimaan.',
+    reloadLater: 'Valintasi tulee voimaan, kun sivu ladataan uudelleen.',
+    reload: 'Lataa uudelleen nyt',
 };
 
 export { fi };

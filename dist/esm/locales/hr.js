@@ -83,6 +83,9 @@ const hr = {
     noServices: 'Ova stranica ne koristi usluge ove vrste.',
     ownPurpose: 'Pamti vaš izbor o kolačićima',
     ownData: 'Vaš izbor, njegovo vrijeme i nasumični broj',
+    reloading: 'Stranica se ponovno učitava kako bi vaš izbor počeo vrijediti.',
+    reloadLater: 'Vaš izbor počinje vrijediti kad se stranica ponovno učita.',
+    reload: 'Učitaj ponovno',
 };
 
 export { hr };

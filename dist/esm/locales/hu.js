@@ -83,6 +83,9 @@ const hu = {
     noServices: 'Ez az oldal nem használ ilyen szolgáltatást.',
     ownPurpose: 'Megjegyzi a sütikről hozott döntését',
     ownData: 'Az Ön döntése, annak ideje és egy véletlen szám',
+    reloading: 'Az oldal újra betöltődik, hogy a döntése érvénybe lépjen.',
+    reloadLater: 'Döntése akkor lép érvénybe, amikor az oldal újra betöltődik.',
+    reload: 'Újratöltés most',
 };
 
 export { hu };

@@ -83,6 +83,9 @@ const lv = {
     noServices: 'Šī vietne neizmanto šāda veida pakalpojumus.',
     ownPurpose: 'Atceras jūsu izvēli par sīkdatnēm',
     ownData: 'Jūsu izvēle, tās laiks un nejaušs numurs',
+    reloading: 'Lapa tiek ielādēta atkārtoti, lai jūsu izvēle stātos spēkā.',
+    reloadLater: 'Jūsu izvēle stāsies spēkā, kad lapa tiks ielādēta atkārtoti.',
+    reload: 'Ielādēt atkārtoti',
 };
 
 export { lv };

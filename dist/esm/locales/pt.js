@@ -83,6 +83,9 @@ const pt = {
     noServices: 'Este sítio não utiliza serviços deste tipo.',
     ownPurpose: 'Memoriza a sua escolha sobre cookies',
     ownData: 'A sua escolha, a data e um número aleatório',
+    reloading: 'A página é carregada de novo para que a sua escolha tenha efeito.',
+    reloadLater: 'A sua escolha terá efeito quando a página for carregada de novo.',
+    reload: 'Carregar de novo',
 };
 
 export { pt };

@@ -83,6 +83,9 @@ const ro = {
     noServices: 'Acest site nu folosește servicii de acest fel.',
     ownPurpose: 'Reține alegerea dvs. privind cookie-urile',
     ownData: 'Alegerea dvs., momentul ei și un număr aleatoriu',
+    reloading: 'Pagina se reîncarcă pentru ca alegerea dvs. să aibă efect.',
+    reloadLater: 'Alegerea dvs. va avea efect când pagina va fi reîncărcată.',
+    reload: 'Reîncărcați acum',
 };
 
 export { ro };

@@ -83,6 +83,9 @@ const sk = {
     noServices: 'Táto stránka nepoužíva žiadne služby tohto druhu.',
     ownPurpose: 'Pamätá si vašu voľbu týkajúcu sa cookies',
     ownData: 'Vaša voľba, jej čas a náhodné číslo',
+    reloading: 'Stránka sa načítava znova, aby vaša voľba začala platiť.',
+    reloadLater: 'Vaša voľba začne platiť po opätovnom načítaní stránky.',
+    reload: 'Načítať znova',
 };
 
 export { sk };

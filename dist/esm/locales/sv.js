@@ -83,6 +83,9 @@ const sv = {
     noServices: 'Webbplatsen använder inga tjänster av det här slaget.',
     ownPurpose: 'Kommer ihåg ditt val om kakor',
     ownData: 'Ditt val, tidpunkten och ett slumpat nummer',
+    reloading: 'Sidan laddas om så att ditt val börjar gälla.',
+    reloadLater: 'Ditt val börjar gälla när sidan laddas om.',
+    reload: 'Ladda om nu',
 };
 
 export { sv };

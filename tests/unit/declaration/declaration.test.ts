@@ -4,14 +4,14 @@ import { type DeclarationFacts, describeBasis, namePlace } from '../../../src/de
 import { type Piece, writePiece } from '../../../src/declaration/piece.js';
 import { createDeclaration } from '../../../src/declaration/table.js';
 import { de } from '../../../src/locales/de.js';
-import { type AllMessages, enDeclaration } from '../../../src/locales/declaration.js';
+import { type DeclarationWords, enDeclaration } from '../../../src/locales/declaration.js';
 import { en } from '../../../src/locales/en.js';
 import { catalogue } from '../../../src/services/catalogue.js';
 import { describeService } from '../../../src/services/details.js';
 import { findCatalogueService } from '../../../src/services/find.js';
 import type { Service } from '../../../src/types.js';
 
-const english: AllMessages = { ...en, ...enDeclaration };
+const english: DeclarationWords = { ...en, ...enDeclaration };
 const entry = (service: Partial<Service> & { readonly id: string }) => {
   const own = { ...findCatalogueService(service.id), ...service } as Service;
   return { own, known: describeService(own) };

@@ -3,12 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { drawPiece, updateNode } from '../../../src/declaration/draw.js';
 import { mountDeclaration } from '../../../src/declaration/mount.js';
 import { type Piece, writePiece } from '../../../src/declaration/piece.js';
-import { type AllMessages, enDeclaration } from '../../../src/locales/declaration.js';
+import { type DeclarationWords, enDeclaration } from '../../../src/locales/declaration.js';
 import { en } from '../../../src/locales/en.js';
 import { describeService } from '../../../src/services/details.js';
 import type { Choice } from '../../../src/types.js';
 
-const english: AllMessages = { ...en, ...enDeclaration };
+const english: DeclarationWords = { ...en, ...enDeclaration };
 afterEach(() => {
   document.body.innerHTML = '';
 });

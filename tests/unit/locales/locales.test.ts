@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type AllMessages, enDeclaration } from '../../../src/locales/declaration.js';
+import { enDeclaration } from '../../../src/locales/declaration.js';
 import { en } from '../../../src/locales/en.js';
 import { readDirection } from '../../../src/locales/find.js';
 import { localeIds } from '../../../src/locales/ids.js';
 import { loadLocale } from '../../../src/locales/load.js';
+import { type AllMessages, enReload } from '../../../src/locales/reload.js';
 import { fillDate } from '../../../src/ui/messages.js';
 
-const english: AllMessages = { ...en, ...enDeclaration };
+const english: AllMessages = { ...en, ...enDeclaration, ...enReload };
 const ids = localeIds.split(' ');
 const others = ids.filter((id) => id !== 'en');
 const locales = await Promise.all(others.map(async (id) => [id, (await loadLocale[id]?.()) as AllMessages] as const));
@@ -24,7 +25,7 @@ const texts = Object.fromEntries(listTexts(english));
 const countGaps = (text = '') => text.split('{}').length - 1;
 
 /** What is a button, or the name of one. */
-const buttons = 'rejectAll acceptAll ok settings save close once always download usTitle change'.split(
+const buttons = 'rejectAll acceptAll ok settings save close once always download usTitle change reload'.split(
   ' ',
 ) as (keyof AllMessages)[];
 

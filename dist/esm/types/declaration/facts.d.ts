@@ -1,4 +1,4 @@
-import type { AllMessages } from '../locales/declaration.js';
+import type { DeclarationWords } from '../locales/declaration.js';
 import type { Choice, Service, ServiceDetails } from '../types.js';
 /** What a declaration says, apart from its words. */
 export interface DeclarationFacts {
@@ -31,4 +31,4 @@ export interface DeclarationFacts {
 /** A place in words of the language: `US` is "United States"; anything else stays as it is. */
 export declare function namePlace(place: string, lang: string): string;
 /** On which ground a service may work: the site's own word, else what follows from how it asks, else the catalogue's. */
-export declare function describeBasis({ own, known }: DeclarationFacts['services'][number], { mode, exempt }: Pick<DeclarationFacts, 'mode' | 'exempt'>, messages: AllMessages): string;
+export declare function describeBasis({ own, known }: DeclarationFacts['services'][number], { mode, exempt }: Pick<DeclarationFacts, 'mode' | 'exempt'>, messages: DeclarationWords): string;

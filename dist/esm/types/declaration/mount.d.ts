@@ -1,4 +1,4 @@
-import type { AllMessages } from '../locales/declaration.js';
+import type { DeclarationWords } from '../locales/declaration.js';
 import type { ConsentGate, Service, ServiceDetails } from '../types.js';
 import type { DeclarationFacts } from './facts.js';
 /** What the declaration is given. */
@@ -14,7 +14,7 @@ export interface DeclarationHost extends Pick<DeclarationFacts, 'categories' | '
 /** The elements that a site has put where the declaration should stand. */
 export declare const declarationSelector = "[data-consentgate=declaration]";
 /** Draws the declaration into every element that waits for one, now and on each change. */
-export declare function mountDeclaration(host: DeclarationHost, messages: AllMessages): {
+export declare function mountDeclaration(host: DeclarationHost, messages: DeclarationWords): {
     update(): void;
     destroy(): void;
 };

@@ -94,4 +94,7 @@ export declare const ar: {
     noServices: string;
     ownPurpose: string;
     ownData: string;
+    reloading: string;
+    reloadLater: string;
+    reload: string;
 };

@@ -36,7 +36,7 @@ export interface DeclarationMessages {
     /** What our own cookie holds. */
     readonly ownData: string;
 }
-/** Every word of a language. */
-export type AllMessages = Messages & DeclarationMessages;
+/** Every word that a page of the site may need; what is said before a reload comes on top. */
+export type DeclarationWords = Messages & DeclarationMessages;
 /** English, declaration. */
 export declare const enDeclaration: DeclarationMessages;

@@ -90,4 +90,7 @@ export declare const el: {
     noServices: string;
     ownPurpose: string;
     ownData: string;
+    reloading: string;
+    reloadLater: string;
+    reload: string;
 };

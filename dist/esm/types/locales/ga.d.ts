@@ -93,4 +93,7 @@ export declare const ga: {
     noServices: string;
     ownPurpose: string;
     ownData: string;
+    reloading: string;
+    reloadLater: string;
+    reload: string;
 };

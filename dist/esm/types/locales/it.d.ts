@@ -91,4 +91,7 @@ export declare const it: {
     noServices: string;
     ownPurpose: string;
     ownData: string;
+    reloading: string;
+    reloadLater: string;
+    reload: string;
 };

@@ -92,4 +92,7 @@ export declare const lt: {
     noServices: string;
     ownPurpose: string;
     ownData: string;
+    reloading: string;
+    reloadLater: string;
+    reload: string;
 };
