@@ -34,14 +34,13 @@ const toList = (value: unknown): unknown[] | undefined =>
       ? value.filter((item) => typeof item === 'string' || Object(item) === item)
       : undefined;
 
-/** Gives a service with its lists as lists, however a page has written them. */
+/** Gives a service with its lists as lists, however a page has written them; in the long form, names are entries. */
 export function readLists(service: Service): Service {
-  const lists = Object.fromEntries(
-    ['hosts', 'cookies', 'storage'].flatMap((name) =>
-      name in service ? [[name, toList(service[name as 'hosts'])]] : [],
-    ),
-  );
-  return { ...service, ...lists };
+  const isLong = Array.isArray((service as unknown as CatalogueService).requests);
+  const toEntry = (item: unknown) => (isLong && typeof item === 'string' ? { name: item } : item);
+  const read = (name: string, to = (item: unknown) => item) =>
+    name in service && { [name]: toList(service[name as 'hosts'])?.map(to) };
+  return { ...service, ...read('hosts'), ...read('cookies', toEntry), ...read('storage', toEntry) };
 }
 
 /** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
@@ -57,8 +56,14 @@ const toHosts = (requests: readonly RequestMatch[], covered: readonly string[] =
 function readLongForm(service: Service, known?: Service): Partial<Service> | undefined {
   const { requests, cookies = [], storage = [] } = service as unknown as CatalogueService;
   if (!Array.isArray(requests)) return;
-  const hosts = [...new Set([...(known?.hosts ?? []), ...toHosts(requests, known?.hosts)])];
-  return { ...(known ?? createShortForm({ ...(service as unknown as CatalogueService), cookies, storage })), hosts };
+  const short = createShortForm({ ...(service as unknown as CatalogueService), cookies, storage });
+  const join = (some: readonly string[] = [], more: readonly string[] = []) => [...new Set([...some, ...more])];
+  return {
+    ...(known ?? short),
+    hosts: join(known?.hosts, toHosts(requests, known?.hosts)),
+    cookies: join(known?.cookies, short.cookies),
+    storage: short.storage ?? [],
+  };
 }
 
 /** Completes a configured service by what the catalogue knows of it. What the site says wins. */

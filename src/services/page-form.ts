@@ -60,7 +60,7 @@ export function createPageForm(service: CatalogueService): PageService {
       }),
     keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],
     unreachable: cookies
-      .filter((entry) => !entry.deletableByPage && !entry.keep)
+      .filter((entry) => entry.deletableByPage === false && !entry.keep)
       .map(({ name, domain }) => [name, domain ?? 'HttpOnly']),
     onlyWith: trim(Object.fromEntries(stored.map(({ name, onlyWith }) => [name, onlyWith]))),
     variant: trim(variant),

@@ -483,7 +483,8 @@ inEveryEngine('the guard', (t) => {
       category: 'functional',
       requests: [{ type: 'script', host: `tracker.localhost:${t.site.port}`, path: '/', pathMatch: 'prefix' }],
       cookies: [{ name: 'chat_*', life: 'session', deletableByPage: true }],
-      storage: [{ name: 'chat_*', area: 'local', life: null }],
+      // A name alone, as in the short form.
+      storage: ['chat_*'],
     };
     t.site.page(
       '/long',

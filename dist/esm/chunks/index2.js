@@ -2936,10 +2936,12 @@ const toList = (value) => typeof value === 'string'
     : Array.isArray(value)
         ? value.filter((item) => typeof item === 'string' || Object(item) === item)
         : undefined;
-/** Gives a service with its lists as lists, however a page has written them. */
+/** Gives a service with its lists as lists, however a page has written them; in the long form, names are entries. */
 function readLists(service) {
-    const lists = Object.fromEntries(['hosts', 'cookies', 'storage'].flatMap((name) => name in service ? [[name, toList(service[name])]] : []));
-    return { ...service, ...lists };
+    const isLong = Array.isArray(service.requests);
+    const toEntry = (item) => (isLong && typeof item === 'string' ? { name: item } : item);
+    const read = (name, to = (item) => item) => name in service && { [name]: toList(service[name])?.map(to) };
+    return { ...service, ...read('hosts'), ...read('cookies', toEntry), ...read('storage', toEntry) };
 }
 /** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
 const toHosts = (requests, covered = []) => requests
@@ -2953,8 +2955,14 @@ function readLongForm(service, known) {
     const { requests, cookies = [], storage = [] } = service;
     if (!Array.isArray(requests))
         return;
-    const hosts = [...new Set([...(known?.hosts ?? []), ...toHosts(requests, known?.hosts)])];
-    return { ...(known ?? createShortForm({ ...service, cookies, storage })), hosts };
+    const short = createShortForm({ ...service, cookies, storage });
+    const join = (some = [], more = []) => [...new Set([...some, ...more])];
+    return {
+        ...(known ?? short),
+        hosts: join(known?.hosts, toHosts(requests, known?.hosts)),
+        cookies: join(known?.cookies, short.cookies),
+        storage: short.storage ?? [],
+    };
 }
 /** Completes a configured service by what the catalogue knows of it. What the site says wins. */
 function completeService(given) {

@@ -44,7 +44,7 @@ function createPageForm(service) {
             }),
         keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],
         unreachable: cookies
-            .filter((entry) => !entry.deletableByPage && !entry.keep)
+            .filter((entry) => entry.deletableByPage === false && !entry.keep)
             .map(({ name, domain }) => [name, domain ?? 'HttpOnly']),
         onlyWith: trim(Object.fromEntries(stored.map(({ name, onlyWith }) => [name, onlyWith]))),
         variant: trim(variant),

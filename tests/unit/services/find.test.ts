@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readGiven } from '../../../src/parts/vendor-data.js';
 import { catalogue } from '../../../src/services/catalogue.js';
 import { servicesByCategory } from '../../../src/services/categories.js';
-import { completeService, findCatalogueService } from '../../../src/services/find.js';
+import { completeService, findCatalogueService, readLists } from '../../../src/services/find.js';
 import type { CatalogueService } from '../../../src/services/service.js';
 import type { Service } from '../../../src/types.js';
 
@@ -63,6 +64,20 @@ describe('a service in the long form', () => {
     }
     const [first] = catalogue as unknown as [CatalogueService];
     expect(hostsOf({ ...first, requests: [...first.requests, ...requests] })).toContain('chat.example');
+  });
+
+  it('holds what it stores, whether that is written as an entry or as a name', () => {
+    const cookies = [
+      'chat_*',
+      { name: 'chat', life: null },
+      { name: 'third', domain: '.chat.example', deletableByPage: false },
+    ];
+    const complete = (id: string) =>
+      completeService({ id, requests, cookies, storage: ['chat_*'] } as unknown as Service);
+    expect(complete('chat')).toMatchObject({ cookies: ['chat_*', 'chat'], storage: ['chat_*'] });
+    expect(complete('hotjar').cookies).toEqual(expect.arrayContaining(['_hj*', 'chat_*', 'chat']));
+    const form = readGiven(readLists({ id: 'chat', requests, cookies } as unknown as Service));
+    expect(form).toMatchObject({ cookies: ['chat_*', 'chat'], unreachable: [['third', '.chat.example']] });
   });
 
   it('gives way to hosts that the site names', () => {
