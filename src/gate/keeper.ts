@@ -16,8 +16,6 @@ export interface KeeperHost {
 export interface Keeper extends Inspector {
   /** Marks an element of which a service was found. */
   mark(element: Element, id: string): void;
-  /** Was the address held, and the element marked? */
-  holdAttribute(element: Element, name: string, value: unknown): boolean;
   /** Marks the held elements of a piece of markup. */
   cleanHtml(html: string): string;
   /** Makes up for what was held once its service is granted. */
@@ -84,8 +82,8 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
           return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
         })
         .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
-    inspect(root, attribute) {
-      const found = [root, ...(attribute ? [] : (root.querySelectorAll?.(suspects) ?? []))] as Element[];
+    inspect(root) {
+      const found = [root, ...(root.querySelectorAll?.(suspects) ?? [])] as Element[];
       for (const element of found) {
         // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
         (element as HTMLIFrameElement).contentWindow;
@@ -93,8 +91,7 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         // Inert, it has its mark: of services that share an address the site has named the one that it means.
         if (localName === 'script' && type === 'text/plain') continue;
         // In a form it may be a field of that name, of which this makes nothing.
-        for (const { name, value } of Array.from(element.attributes ?? []))
-          if (!attribute || name === attribute) keeper.holdAttribute(element, name, value);
+        for (const { name, value } of Array.from(element.attributes ?? [])) keeper.holdAttribute(element, name, value);
         if (!/^(script|style)$/.test(localName)) continue;
         const text = element.textContent as string;
         // Import maps and speculation rules name addresses as a style sheet does.

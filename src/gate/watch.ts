@@ -4,8 +4,10 @@ import { findMarked } from './find.js';
 export interface Inspector {
   /** Selects what `inspect` may have an interest in. */
   readonly suspects: string;
-  /** Looks at an element that was added, with what is in it; or at one attribute that was changed. */
-  inspect(element: Element | ShadowRoot, attribute?: string): void;
+  /** Looks at an element that was added, with what is in it. */
+  inspect(element: Element | ShadowRoot): void;
+  /** Was the address held, and the element marked? */
+  holdAttribute(element: Element, name: string, value: unknown): boolean;
 }
 
 /** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
@@ -13,7 +15,7 @@ export function watch(
   signal: AbortSignal,
   onMarked: (elements: Element[]) => void,
   onChange: () => void,
-  { suspects, inspect }: Partial<Inspector> = {},
+  { suspects, inspect, holdAttribute }: Partial<Inspector> = {},
 ): void {
   const marks = '[data-consent],[data-service],[data-consentgate]';
   const leaves = `${marks},${suspects ?? marks}`;
@@ -31,13 +33,18 @@ export function watch(
     const isLoading = document.readyState !== 'complete';
     const roots: ParentNode[] = [];
     let tree: Element | undefined;
+    let styled: Element | undefined;
     // Index loops: `for…of` costs twice as much per node (measured).
     for (let k = 0; k < records.length; k++) {
       const record = records[k] as MutationRecord;
       const nodes = record.addedNodes;
       const name = record.attributeName;
-      if (name === 'style') inspect?.(record.target as Element, name);
-      else if (name) roots.push(record.target as Element);
+      const target = record.target as Element;
+      if (name === 'style') {
+        // What stands there by now is the last of several changes.
+        if (target !== styled) holdAttribute?.(target, name, target.getAttribute?.call?.(target, name));
+        styled = target;
+      } else if (name) roots.push(target);
       for (let i = 0; i < nodes.length; i++) {
         const node = nodes[i] as Element;
         // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else.

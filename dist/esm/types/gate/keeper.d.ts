@@ -13,8 +13,6 @@ export interface KeeperHost {
 export interface Keeper extends Inspector {
     /** Marks an element of which a service was found. */
     mark(element: Element, id: string): void;
-    /** Was the address held, and the element marked? */
-    holdAttribute(element: Element, name: string, value: unknown): boolean;
     /** Marks the held elements of a piece of markup. */
     cleanHtml(html: string): string;
     /** Makes up for what was held once its service is granted. */

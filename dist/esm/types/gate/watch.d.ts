@@ -2,8 +2,10 @@
 export interface Inspector {
     /** Selects what `inspect` may have an interest in. */
     readonly suspects: string;
-    /** Looks at an element that was added, with what is in it; or at one attribute that was changed. */
-    inspect(element: Element | ShadowRoot, attribute?: string): void;
+    /** Looks at an element that was added, with what is in it. */
+    inspect(element: Element | ShadowRoot): void;
+    /** Was the address held, and the element marked? */
+    holdAttribute(element: Element, name: string, value: unknown): boolean;
 }
 /** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
-export declare function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void, onChange: () => void, { suspects, inspect }?: Partial<Inspector>): void;
+export declare function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void, onChange: () => void, { suspects, inspect, holdAttribute }?: Partial<Inspector>): void;
