@@ -231,7 +231,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-        on(name, 'imageSrcset= src= poster= srcset= srcdoc= href= ping= data= background=', attribute);
+        on(name, 'imageSrcset= src= data= srcdoc= href= poster= srcset= ping= background=', attribute);
         on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -243,10 +243,10 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
-    on('Element NamedNodeMap', 'setAttributeNodeNS setNamedItemNS setNamedItem setAttributeNode', attributeNode);
+    on('Element NamedNodeMap', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
     on(
       'Node CharacterData Attr HTMLElement',
-      'innerText= value= data= nodeValue= textContent=',
+      'innerText= value= nodeValue= data= textContent=',
       (self: Attr, args, native, name) => {
         // A text has no name of its own.
         if ((self.localName ?? (self as Node as Text).parentElement?.localName) === 'style')
@@ -259,7 +259,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (made) inspect(made);
       return made;
     });
-    on(' RTCPeerConnection Element', 'setConfiguration animate RTCPeerConnection', described);
+    on('Element RTCPeerConnection ', 'setConfiguration animate RTCPeerConnection', described);
 
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
@@ -267,21 +267,24 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on(
       'ShadowRoot Element Range Document',
-      'createContextualFragment writeln innerHTML= setHTML insertAdjacentHTML outerHTML= setHTMLUnsafe write execCommand close',
+      'createContextualFragment innerHTML= setHTML close writeln setHTMLUnsafe write insertAdjacentHTML execCommand outerHTML=',
       text,
     );
     on(
       'Node CharacterData DocumentFragment Element Range Document',
-      'importNode after adoptNode replaceWith replaceChildren appendChild insertAdjacentElement moveBefore insertBefore insertNode before prepend replaceChild append',
+      'importNode after adoptNode replaceWith insertAdjacentElement moveBefore insertBefore insertNode replaceChildren prepend before appendChild replaceChild append',
       insert,
     );
-    on(
-      '',
-      'EventSource WebSocketStream Audio fetchLater WebSocket fetch Worker SharedWorker FontFace WebTransport',
-      call,
-    );
-    on('Cache Worklet XMLHttpRequest', 'open add addModule put addAll', call);
-    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
+    on('', 'Worker EventSource FontFace WebSocket WebSocketStream SharedWorker fetchLater fetch WebTransport', call);
+    // What it is given is an attribute like any other, with a door of its own.
+    on('', 'Audio', (_, args, native) => {
+      const [src] = args.splice(0);
+      const audio = native() as HTMLAudioElement;
+      if (src !== undefined) audio.src = `${src}`;
+      return audio;
+    });
+    on('Cache XMLHttpRequest Worklet', 'add addModule open addAll put', call);
+    on('Navigator SVGAnimatedString HTMLFormElement', 'sendBeacon baseVal= submit', deny);
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
       const isLoad = (realm as never)[name as never] || navigator.userActivation?.isActive === false;
@@ -290,7 +293,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       enter(made as Realm);
       return made;
     });
-    on('', 'File Blob', (_, [parts], native) => {
+    on('', 'Blob File', (_, [parts], native) => {
       const blob = native() as Blob;
       known.set(
         blob,
@@ -306,8 +309,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle IDBFactory CookieStore Document';
-    on(stores, 'cookie= set getDirectoryHandle move getFileHandle open', (self: object, args, native) => {
+      'CacheStorage FileSystemHandle FileSystemDirectoryHandle IDBFactory FileSystemFileHandle CookieStore Document';
+    on(stores, 'cookie= set open getDirectoryHandle move getFileHandle', (self: object, args, native) => {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.

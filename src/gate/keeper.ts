@@ -33,7 +33,7 @@ const takes =
 
 /** Elements that may have one, or a text with one. */
 const suspects =
-  'script,style,iframe,[src],[srcset],[href]:not(a),[data],[poster],[imagesrcset],[style*="//"],[background],[ping],[content]';
+  'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
 
 /** Creates the keeper. */
 export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Keeper {

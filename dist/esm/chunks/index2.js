@@ -1364,7 +1364,7 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-                on(name, 'imageSrcset= src= poster= srcset= srcdoc= href= ping= data= background=', attribute);
+                on(name, 'imageSrcset= src= data= srcdoc= href= poster= srcset= ping= background=', attribute);
                 on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1376,8 +1376,8 @@ function openDoors(top, keeper) {
                 on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
-        on('Element NamedNodeMap', 'setAttributeNodeNS setNamedItemNS setNamedItem setAttributeNode', attributeNode);
-        on('Node CharacterData Attr HTMLElement', 'innerText= value= data= nodeValue= textContent=', (self, args, native, name) => {
+        on('Element NamedNodeMap', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
+        on('Node CharacterData Attr HTMLElement', 'innerText= value= nodeValue= data= textContent=', (self, args, native, name) => {
             // A text has no name of its own.
             if ((self.localName ?? self.parentElement?.localName) === 'style')
                 return text(self, args, native, name);
@@ -1389,16 +1389,24 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on(' RTCPeerConnection Element', 'setConfiguration animate RTCPeerConnection', described);
+        on('Element RTCPeerConnection ', 'setConfiguration animate RTCPeerConnection', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('ShadowRoot Element Range Document', 'createContextualFragment writeln innerHTML= setHTML insertAdjacentHTML outerHTML= setHTMLUnsafe write execCommand close', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'importNode after adoptNode replaceWith replaceChildren appendChild insertAdjacentElement moveBefore insertBefore insertNode before prepend replaceChild append', insert);
-        on('', 'EventSource WebSocketStream Audio fetchLater WebSocket fetch Worker SharedWorker FontFace WebTransport', call);
-        on('Cache Worklet XMLHttpRequest', 'open add addModule put addAll', call);
-        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
+        on('ShadowRoot Element Range Document', 'createContextualFragment innerHTML= setHTML close writeln setHTMLUnsafe write insertAdjacentHTML execCommand outerHTML=', text);
+        on('Node CharacterData DocumentFragment Element Range Document', 'importNode after adoptNode replaceWith insertAdjacentElement moveBefore insertBefore insertNode replaceChildren prepend before appendChild replaceChild append', insert);
+        on('', 'Worker EventSource FontFace WebSocket WebSocketStream SharedWorker fetchLater fetch WebTransport', call);
+        // What it is given is an attribute like any other, with a door of its own.
+        on('', 'Audio', (_, args, native) => {
+            const [src] = args.splice(0);
+            const audio = native();
+            if (src !== undefined)
+                audio.src = `${src}`;
+            return audio;
+        });
+        on('Cache XMLHttpRequest Worklet', 'add addModule open addAll put', call);
+        on('Navigator SVGAnimatedString HTMLFormElement', 'sendBeacon baseVal= submit', deny);
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
             const isLoad = realm[name] || navigator.userActivation?.isActive === false;
@@ -1407,7 +1415,7 @@ function openDoors(top, keeper) {
             enter(made);
             return made;
         });
-        on('', 'File Blob', (_, [parts], native) => {
+        on('', 'Blob File', (_, [parts], native) => {
             const blob = native();
             known.set(blob, /^$|script|html|css|svg/.test(blob.type) &&
                 find(parts?.filter?.((part) => typeof part === 'string')));
@@ -1420,8 +1428,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage FileSystemDirectoryHandle FileSystemHandle FileSystemFileHandle IDBFactory CookieStore Document';
-        on(stores, 'cookie= set getDirectoryHandle move getFileHandle open', (self, args, native) => {
+        const stores = 'CacheStorage FileSystemHandle FileSystemDirectoryHandle IDBFactory FileSystemFileHandle CookieStore Document';
+        on(stores, 'cookie= set open getDirectoryHandle move getFileHandle', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1573,7 +1581,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
  */
 const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to))$/i;
 /** Elements that may have one, or a text with one. */
-const suspects = 'script,style,iframe,[src],[srcset],[href]:not(a),[data],[poster],[imagesrcset],[style*="//"],[background],[ping],[content]';
+const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
 /** Creates the keeper. */
 function createKeeper({ finder, trust, isGranted, look }) {
     const { find, clean } = finder;
