@@ -1,9 +1,7 @@
 /** Debian's WebKitGTK: MiniBrowser on a virtual screen, through WebKitWebDriver. */
 import { rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
-import { join } from 'node:path';
 import { findProgram } from '../find-program.js';
-import { type Program, startProgram } from '../process.js';
+import { startProgram } from '../process.js';
 import { createSignalHeaders, createSignalSource } from '../signals.js';
 import type { Site } from '../site.js';
 import {
@@ -14,20 +12,10 @@ import {
   type Engine,
   NotSupportedError,
 } from '../types.js';
-import { createInspector, type InspectorCommand } from './inspector.js';
-import { createWebDriver } from './webdriver.js';
-import { createEnvironment, createHome, createLocale, findMiniBrowser, LAUNCHER } from './webkit-home.js';
+import type { InspectorCommand } from './inspector.js';
+import { createEnvironment, createHome, findMiniBrowser } from './webkit-home.js';
+import { type Session, type Start, startSession } from './webkit-session.js';
 import { openWebKitTab } from './webkit-tab.js';
-
-const findFreePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Turns what a visitor brings into commands of the inspector. */
 const createCommands = ({
@@ -54,60 +42,34 @@ const createCommands = ({
   return commands;
 };
 
-/** One driver knows one session, so every visitor gets a driver of his own. */
-const createContext = async (
-  env: Record<string, string>,
-  options: ContextOptions,
+const createContext = (
+  { program, driver, inspector }: Session,
+  commands: readonly InspectorCommand[],
   site: Site,
-): Promise<{ context: Context; program: Program }> => {
-  const commands = createCommands(options);
-  const home = String(env.HOME);
-  const port = await findFreePort();
-  const language = await createLocale(home, options.locale ?? 'en-US');
-  const program = startProgram('WebKitWebDriver', [`--port=${port}`], { ...env, ...language });
-  try {
-    const driver = await createWebDriver(`http://127.0.0.1:${port}`, {
-      // With any other strategy a command waits for the load of a page that never ends.
-      pageLoadStrategy: 'none',
-      ...(options.realNames && { acceptInsecureCerts: true }),
-      'webkitgtk:browserOptions': {
-        binary: join(home, LAUNCHER),
-        args: [
-          '--automation',
-          '--enable-developer-extras=true',
-          ...(options.realNames ? [`--proxy=http://127.0.0.1:${site.port}`, '--ignore-host=*.localhost'] : []),
-        ],
-      },
-    });
-    const inspector = await createInspector(Number(await program.waitForLine(/^inspector .*:(\d+)$/)));
-    let isFirst = true;
-    const openWindow = async (): Promise<string> => {
-      if (isFirst) {
-        isFirst = false;
-        return driver.firstWindow;
-      }
-      // A window and not a tab: a tab in the background would draw no frames.
-      const { handle } = (await driver.send(null, 'POST', '/window/new', { type: 'window' })) as { handle: string };
-      return handle;
-    };
-    const context: Context = {
-      newTab: async () => {
-        const window = await openWindow();
-        const lines: ConsoleEntry[] = [];
-        await inspector.attach(commands, (line) => void lines.push(line));
-        return openWebKitTab(driver, window, lines, site);
-      },
-      close: async () => {
-        inspector.close();
-        await driver.end();
-        await program.stop();
-      },
-    };
-    return { context, program };
-  } catch (error) {
-    await program.stop();
-    throw error;
-  }
+): Context => {
+  let isFirst = true;
+  const openWindow = async (): Promise<string> => {
+    if (isFirst) {
+      isFirst = false;
+      return driver.firstWindow;
+    }
+    // A window and not a tab: a tab in the background would draw no frames.
+    const { handle } = (await driver.send(null, 'POST', '/window/new', { type: 'window' })) as { handle: string };
+    return handle;
+  };
+  return {
+    newTab: async () => {
+      const window = await openWindow();
+      const lines: ConsoleEntry[] = [];
+      await inspector.attach(commands, (line) => void lines.push(line));
+      return openWebKitTab(driver, window, lines, site);
+    },
+    close: async () => {
+      inspector.close();
+      await driver.end();
+      await program.stop();
+    },
+  };
 };
 
 /** WebKit; what it must talk to in `settle()` is the given site. */
@@ -121,16 +83,35 @@ export const createWebKit = (site: () => Site): Engine => ({
     const screen = startProgram('Xvfb', ['-displayfd', '1', '-screen', '0', '2000x1600x24', '-nolisten', 'tcp']);
     const display = await screen.waitForLine(/^(\d+)$/);
     const env = createEnvironment(home, display);
-    const programs = new Set<Program>();
+    const sessions = new Set<Promise<Session>>();
+    const start = (wanted: Start): Promise<Session> => {
+      const session = startSession(env, wanted, site());
+      sessions.add(session);
+      // Whoever waits for it is told; nobody may.
+      session.catch(() => sessions.delete(session));
+      return session;
+    };
+    /**
+     * For the next visitor, by the port that he reaches real names through: this browser takes a second or two to start,
+     * in which the visitor before is at work.
+     */
+    const spares = new Map<number, Promise<Session>>();
     return {
       engine: 'webkit',
-      newContext: async (options = {}) => {
-        const { context, program } = await createContext(env, options, site());
-        programs.add(program);
-        return context;
+      newContext: async ({ locale, ...options } = {}) => {
+        const commands = createCommands(options);
+        const { realNames = false } = options;
+        if (locale) return createContext(await start({ locale, realNames }), commands, site());
+        const kind = realNames ? site().port : 0;
+        const spare = spares.get(kind);
+        spares.delete(kind);
+        const session = await (spare ?? start({ realNames })).catch(() => start({ realNames }));
+        if (!spares.has(kind)) spares.set(kind, start({ realNames }));
+        return createContext(session, commands, site());
       },
       close: async () => {
-        await Promise.allSettled([...programs].map((program) => program.stop()));
+        const started = await Promise.allSettled(sessions);
+        await Promise.allSettled(started.map((result) => result.status === 'fulfilled' && result.value.program.stop()));
         await screen.stop();
         await rm(home, { recursive: true, force: true, maxRetries: 5 });
       },
