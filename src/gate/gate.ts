@@ -1,4 +1,5 @@
 import { findEverywhere, isEmbed, isLiveScript } from './find.js';
+import { forgetPages } from './kept-pages.js';
 import type { Release } from './release.js';
 
 /** What the gate is told. */
@@ -100,14 +101,29 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
   return {
     look,
     update() {
+      let isBack = false;
       for (const element of embeds) {
         if (!allows(element)) {
-          embeds.delete(element);
+          isBack = embeds.delete(element);
           fired.delete(element);
           release.take(element);
           hold(element);
         }
       }
+      // It has run, and will not again; but a copy of it would, in a page that somebody keeps.
+      for (const [script, { marked, isWritten }] of release.ran) {
+        if (allows(marked)) continue;
+        const { dataset } = marked;
+        isBack = release.ran.delete(script);
+        fired.add(script);
+        // What has written it would write it again.
+        for (const name of isWritten ? [] : ['consent', 'service'])
+          if (dataset[name]) script.dataset[name] = dataset[name];
+        disarmScript(script);
+        for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel$=preload]'))
+          if (link.href === script.src) link.remove();
+      }
+      if (isBack) forgetPages();
       fire(
         inOrder().filter((element) => element.isConnected && allows(element)),
         true,

@@ -11,6 +11,8 @@ export interface Release {
    * out of the page when its turn came, and has not fired.
    */
   fire(elements: readonly Element[], afterPaint: boolean, onGone?: (element: Element) => void): void;
+  /** The scripts that have run, each with (a copy of) the marked element that it came by: as this, or written by it. */
+  readonly ran: Map<HTMLScriptElement, { readonly marked: HTMLElement; readonly isWritten: boolean }>;
   /** Takes the addresses from an element that is no script; returns whether it had any. */
   take(element: Element): boolean;
 }
@@ -44,6 +46,8 @@ function run(
     // The inert element stays for the framework that made it, but must not be found in the script's place.
     if (name !== 'type') inert.removeAttribute(name);
   }
+  // What a tag has written is none yet, and would run in a copy of the page.
+  inert.type = 'text/plain';
   script.nonce = nonce;
   if (address != null) script.src = trust('createScriptURL', address);
   // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
@@ -89,6 +93,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   let page: LatePage | undefined;
   const trustHtml = (html: string) => trust('createHTML', html);
 
+  const ran: Release['ran'] = new Map();
+  /** The marked element that a script was written by. */
+  const origins = new WeakMap<Element, HTMLElement>();
   let busyLanes = 0;
 
   const createLane = () => {
@@ -136,6 +143,8 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
         try {
           onFired(element);
           const isScript = element.localName === 'script';
+          // Its marks go when it runs.
+          const origin = origins.get(element) ?? ((isScript ? element.cloneNode() : element) as HTMLElement);
           if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
             // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
             const html = isScript
@@ -145,6 +154,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           } else if (isScript) {
             const done = run(element as HTMLScriptElement, trust, (script) => {
               author = script;
+              ran.set(script, { marked: origin, isWritten: origins.has(element) });
               page?.enter(script);
             });
             if (done) {
@@ -152,7 +162,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
               await done;
             }
           } else setAddresses(element, true, trust);
-          queue.unshift(...page.leave(author));
+          const written = page.leave(author);
+          for (const next of written) origins.set(next, origin);
+          queue.unshift(...written);
         } catch (error) {
           // One broken tag never stops the next.
           console.error('consentgate: a released tag failed', element, error);
@@ -179,6 +191,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       );
       ordered(elements.filter(isOrdered), afterPaint, onGone);
     },
+    ran,
     take: (element) => setAddresses(element, false, trust),
   };
 }

@@ -10,11 +10,16 @@ export interface Root {
 export function createRoot(): Root {
   let root: HTMLElement | undefined;
   const read = () => {
-    root ??= document.getElementById('consentgate-root') ?? document.createElement('div');
+    const there = document.getElementById('consentgate-root');
+    root ??= there ?? document.createElement('div');
     root.id = 'consentgate-root';
     // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
     root.style = 'position:absolute!important';
-    if (!root.isConnected) document.body.prepend(root);
+    if (!root.isConnected) {
+      // A copy, in a page that htmx has kept.
+      there?.remove();
+      document.body.prepend(root);
+    }
     return root;
   };
   return {

@@ -1,6 +1,6 @@
 /** Placeholders in applications: what a route brings later is held, and said to be, like what the page came with. */
 import { expect, it } from 'vitest';
-import { createJson, createPage, createReceipt } from '../fixtures/pages.js';
+import { createHeld, createJson, createPage, createReceipt, ran, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine, type Tab } from './harness/index.js';
 
 inEveryEngine('a route that comes later', (t) => {
@@ -75,4 +75,46 @@ inEveryEngine('a route that comes later', (t) => {
       expect(await tab.evaluate(`${boxes}.length`)).toBe(0);
     });
   }
+
+  it('brings nothing back that was refused, out of a page that was kept as it was left (Turbo, htmx)', async () => {
+    t.site.serve('video', '/*', '<!doctype html><title>Video</title>');
+    const external = serveHeld(t, '/kept.js');
+    const written = `<script type="text/html" data-consent="analytics"><script>(window.ran = window.ran || []).push('written')<\\/script></script>`;
+    const frame = `<iframe title="Film" width="400" height="300" data-consent="marketing" data-src="${t.site.url('video', '/film')}"></iframe>`;
+    t.site.page('/kept', createPage(external + createHeld('inline') + written + frame));
+    const { tab } = await t.visit('/kept');
+    await tab.waitFor(isAsked);
+    // What Turbo has of the pages before this one, and htmx.
+    await tab.evaluate('void (window.Turbo = { cache: { clear() { window.isCleared = true } } })');
+    await tab.evaluate('localStorage.setItem("htmx-history-cache", "[]")');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran?.length === 3');
+    await t.site.waitForRequest({ host: 'video' });
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor('window.isCleared && !localStorage.getItem("htmx-history-cache")');
+    await tab.settle();
+    t.site.clear();
+    // Left, and shown again: a copy, whose scripts are made anew so that they run.
+    const show = `window.ran = []; const page = window.page ??= document.body.cloneNode(true);
+      document.documentElement.replaceChild(page.cloneNode(true), document.body);
+      for (const script of document.body.querySelectorAll('script')) {
+        const copy = document.createElement('script');
+        for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+        copy.textContent = script.textContent;
+        script.replaceWith(copy);
+      }
+      for (const link of document.head.querySelectorAll('link')) link.replaceWith(link.cloneNode());`;
+    await tab.evaluate(`void (() => { ${show} })()`);
+    await tab.waitFor('document.body.firstElementChild.id === "consentgate-root"');
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual([]);
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(t.site.paths({ host: 'video' })).toEqual([]);
+    expect(await tab.evaluate('document.querySelectorAll("#consentgate-root").length')).toBe(1);
+    // There it is a marked tag like any other: it runs once when they have changed their mind.
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran.length === 3');
+    await tab.settle();
+    expect(((await tab.evaluate(ran)) as string[]).sort()).toEqual(['/kept.js', 'inline', 'written']);
+  });
 });

@@ -540,6 +540,24 @@ const findEverywhere = (root) => [
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findEverywhere(shadowRoot) : [])),
 ];
 
+/**
+ * Has forgotten the pages that somebody keeps as they were left, with all that ran in them: shown again, it would run again,
+ * whatever the visitor has said since.
+ */
+function forgetPages() {
+    const { Turbo, Turbolinks } = window;
+    Turbo?.cache?.clear();
+    Turbolinks?.clearCache?.();
+    try {
+        // htmx up to 2; it asks the server for what it does not find.
+        for (const store of [localStorage, sessionStorage])
+            store.removeItem('htmx-history-cache');
+    }
+    catch {
+        // A browser that stores nothing keeps no pages.
+    }
+}
+
 /** Takes a script out of the browser's reach that has not run yet. */
 function disarmScript(script) {
     if (!isLiveScript(script))
@@ -609,14 +627,33 @@ function createGate({ allows, release, onChange }) {
     return {
         look,
         update() {
+            let isBack = false;
             for (const element of embeds) {
                 if (!allows(element)) {
-                    embeds.delete(element);
+                    isBack = embeds.delete(element);
                     fired.delete(element);
                     release.take(element);
                     hold(element);
                 }
             }
+            // It has run, and will not again; but a copy of it would, in a page that somebody keeps.
+            for (const [script, { marked, isWritten }] of release.ran) {
+                if (allows(marked))
+                    continue;
+                const { dataset } = marked;
+                isBack = release.ran.delete(script);
+                fired.add(script);
+                // What has written it would write it again.
+                for (const name of isWritten ? [] : ['consent', 'service'])
+                    if (dataset[name])
+                        script.dataset[name] = dataset[name];
+                disarmScript(script);
+                for (const link of document.querySelectorAll('link[rel$=preload]'))
+                    if (link.href === script.src)
+                        link.remove();
+            }
+            if (isBack)
+                forgetPages();
             fire(inOrder().filter((element) => element.isConnected && allows(element)), true);
         },
         releaseOnce(element) {
@@ -724,12 +761,16 @@ function listenToActions(signal, act) {
 function createRoot() {
     let root;
     const read = () => {
-        root ??= document.getElementById('consentgate-root') ?? document.createElement('div');
+        const there = document.getElementById('consentgate-root');
+        root ??= there ?? document.createElement('div');
         root.id = 'consentgate-root';
         // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
         root.style = 'position:absolute!important';
-        if (!root.isConnected)
+        if (!root.isConnected) {
+            // A copy, in a page that htmx has kept.
+            there?.remove();
             document.body.prepend(root);
+        }
         return root;
     };
     return {
@@ -2349,6 +2390,8 @@ function run(inert, trust, enter) {
         if (name !== 'type')
             inert.removeAttribute(name);
     }
+    // What a tag has written is none yet, and would run in a copy of the page.
+    inert.type = 'text/plain';
     script.nonce = nonce;
     if (address != null)
         script.src = trust('createScriptURL', address);
@@ -2391,6 +2434,9 @@ function run(inert, trust, enter) {
 function createRelease(trust, signal, onFired) {
     let page;
     const trustHtml = (html) => trust('createHTML', html);
+    const ran = new Map();
+    /** The marked element that a script was written by. */
+    const origins = new WeakMap();
     let busyLanes = 0;
     const createLane = () => {
         const queue = [];
@@ -2439,6 +2485,8 @@ function createRelease(trust, signal, onFired) {
                 try {
                     onFired(element);
                     const isScript = element.localName === 'script';
+                    // Its marks go when it runs.
+                    const origin = origins.get(element) ?? (isScript ? element.cloneNode() : element);
                     if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
                         // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
                         const html = isScript
@@ -2449,6 +2497,7 @@ function createRelease(trust, signal, onFired) {
                     else if (isScript) {
                         const done = run(element, trust, (script) => {
                             author = script;
+                            ran.set(script, { marked: origin, isWritten: origins.has(element) });
                             page?.enter(script);
                         });
                         if (done) {
@@ -2458,7 +2507,10 @@ function createRelease(trust, signal, onFired) {
                     }
                     else
                         setAddresses(element, true, trust);
-                    queue.unshift(...page.leave(author));
+                    const written = page.leave(author);
+                    for (const next of written)
+                        origins.set(next, origin);
+                    queue.unshift(...written);
                 }
                 catch (error) {
                     // One broken tag never stops the next.
@@ -2481,6 +2533,7 @@ function createRelease(trust, signal, onFired) {
             free(elements.filter((element) => !isOrdered(element)), afterPaint, onGone);
             ordered(elements.filter(isOrdered), afterPaint, onGone);
         },
+        ran,
         take: (element) => setAddresses(element, false, trust),
     };
 }

@@ -28,7 +28,7 @@ function open(html = '') {
       const { consent = '' } = (element as HTMLElement).dataset;
       return known.has(consent) ? granted.has(consent) : undefined;
     },
-    release: { fire: (elements) => fired.push(...elements.map(({ id }) => id)), take },
+    release: { fire: (elements) => fired.push(...elements.map(({ id }) => id)), ran: new Map(), take },
     onChange,
   });
   gate.look();

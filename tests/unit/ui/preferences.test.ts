@@ -179,7 +179,7 @@ describe('the preferences', () => {
 
   it('give a service that was allowed alone a switch of its own, so that it can be taken back', async () => {
     const { set } = await openPreferences({}, ({ host }) => host.consent.grant('clips'));
-    const single = find<HTMLInputElement>('[data-consent-service=clips]');
+    const single = await vi.waitFor(() => find<HTMLInputElement>('[data-consent-service=clips]'));
     expect(single.checked).toBe(true);
     single.click();
     action('save').click();

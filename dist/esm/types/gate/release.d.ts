@@ -6,6 +6,11 @@ export interface Release {
      * out of the page when its turn came, and has not fired.
      */
     fire(elements: readonly Element[], afterPaint: boolean, onGone?: (element: Element) => void): void;
+    /** The scripts that have run, each with (a copy of) the marked element that it came by: as this, or written by it. */
+    readonly ran: Map<HTMLScriptElement, {
+        readonly marked: HTMLElement;
+        readonly isWritten: boolean;
+    }>;
     /** Takes the addresses from an element that is no script; returns whether it had any. */
     take(element: Element): boolean;
 }
