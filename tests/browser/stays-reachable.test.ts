@@ -147,7 +147,7 @@ inEveryEngine('a visitor', (t) => {
     );
     const { tab } = await t.visit('/hydrated');
     await tab.waitFor(has(banner));
-    await tab.evaluate(`window.sent = document.querySelector('#app'); dispatchEvent(new Event('click'))`);
+    await tab.evaluate(`(window.sent = document.querySelector('#app')) && dispatchEvent(new Event('click'))`);
     expect(await tab.waitFor('window.hydrated')).toEqual([true, []]);
     expect(await tab.evaluate(has(banner))).toBe(true);
   });
