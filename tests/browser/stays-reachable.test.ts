@@ -2,6 +2,7 @@
  * Promise 6: what a visitor needs is never out of reach. Where the focus goes after an answer, what lies behind bars that stay,
  * what a route throws away, what is too small to be seen whole.
  */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createPage, createReceipt } from '../fixtures/pages.js';
 import { inEveryEngine, type Tab } from './harness/index.js';
@@ -117,6 +118,38 @@ inEveryEngine('a visitor', (t) => {
     await asked.waitFor(`!${has(banner)} && ${has(reopen)}`);
     await back.click(reopen);
     await back.waitFor(has('dialog[open]'));
+  });
+
+  it('keeps the page that the server has sent, and the question, where React hydrates the whole document', async () => {
+    const modules = ['react/react', 'scheduler/scheduler', 'react-dom/react-dom', 'react-dom/react-dom-client'].map(
+      (name) => {
+        const [folder, file] = name.split('/');
+        const path = `../../node_modules/${folder}/cjs/${file}.production.js`;
+        return `'${file}': (exports) => {${readFileSync(new URL(path, import.meta.url), 'utf8')}}`;
+      },
+    );
+    t.site.script(
+      'shop',
+      '/react.js',
+      `const made = {}; const files = {${modules}};
+       function require(name) { if (!made[name]) files[name](made[name] = {}); return made[name]; }`,
+    );
+    const hydrate = `const { createElement: h } = require('react'); const errors = [];
+      addEventListener('click', () => require('react-dom-client').hydrateRoot(document,
+        h('html', { lang: 'en' }, h('head', null, h('title', null, 'Shop')), h('body', null,
+          h('div', { id: 'app', ref: (app) => { window.hydrated = app && [app === window.sent, errors] } }, 'Page'))),
+        { onRecoverableError: ({ message }) => errors.push(message) }), { once: true });`;
+    t.site.script('shop', '/hydrate.js', hydrate);
+    t.site.page(
+      '/hydrated',
+      `<!doctype html><html lang="en"><head><title>Shop</title><script src="/consentgate/consentgate.js"></script>
+       <script src="/react.js"></script><script src="/hydrate.js"></script></head><body><div id="app">Page</div></body></html>`,
+    );
+    const { tab } = await t.visit('/hydrated');
+    await tab.waitFor(has(banner));
+    await tab.evaluate(`(window.sent = document.querySelector('#app')) && dispatchEvent(new Event('click'))`);
+    expect(await tab.waitFor('window.hydrated')).toEqual([true, []]);
+    expect(await tab.evaluate(has(banner))).toBe(true);
   });
 
   it('who has a program that takes us out of the page, each time, keeps a page that can be used', async () => {
