@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { coreOptions } from '../config/options.js';
 import type { HeldTag, RewriteOptions, ServiceChoice } from '../edge/rewrite/options.js';
 import { createPageRewriter, type PageRewriter } from '../edge/rewrite/rewrite.js';
 import { ConsentError } from '../errors.js';
@@ -28,6 +29,13 @@ async function readConfig(file: string | undefined): Promise<RewriteOptions> {
     throw new ConsentError([`--config ${file}: must hold one JSON object`]);
   const { services, allow, block } = config as Record<string, unknown>;
   const isList = (value: unknown) => typeof value === 'string' || Array.isArray(value);
+  // A word that is not understood would hold less than was asked for.
+  const problems = Object.entries({ services, allow })
+    .filter(([, value]) => value !== undefined && value !== null && !isList(value))
+    .map(([name, value]) => `"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
+  if (block !== undefined && block !== null && !coreOptions.block.split('|').includes(`${block}`))
+    problems.push(`"block" cannot be ${JSON.stringify(block)}: it takes ${coreOptions.block.replaceAll('|', ', ')}`);
+  if (problems.length) throw new ConsentError(problems.map((problem) => `--config ${file}: ${problem}`));
   return {
     ...(isList(services) && { services: services as readonly ServiceChoice[] }),
     ...(isList(allow) && { allow: allow as readonly string[] }),

@@ -72,7 +72,8 @@ function createRequestMaps(prefix: string, cookieName: string): string[] {
     map('$http_cookie', `$${prefix}_receipt`, [
       'default ""',
       `"~${cookie}.*${cookie}" ""`,
-      `"~*${cookie}(?<${prefix}_text>${receipt})(?:;|$)" $${prefix}_text`,
+      // A cookie's name counts letter by letter (RFC 6265 §5.3), whatever the case of what it holds.
+      `"~${cookie}(?<${prefix}_text>(?i:${receipt}))(?:;|$)" $${prefix}_text`,
     ]),
     map('"$http_dnt;$http_x_do_not_track"', `$${prefix}_dnt`, [
       'default ""',

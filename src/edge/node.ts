@@ -83,6 +83,8 @@ export function createPolicyMiddleware(options: PolicyOptions): PolicyMiddleware
         const link = guard.filterHints(readPage(), toText(hints.link) ?? '');
         // Node wants at least one link; without one there is nothing to hint at.
         if (link) writeEarlyHints?.call(response, { ...hints, link }, ...rest);
+        // Who waits until they are written must not wait for ever.
+        else if (typeof rest[0] === 'function') queueMicrotask(rest[0] as () => void);
       },
     };
     Object.assign(

@@ -60,15 +60,23 @@ const toList = <T>(value: string | readonly T[] | undefined): readonly (T | stri
 function findServices(choices: readonly ServiceChoice[] | undefined, problems: string[]): KnownService[] {
   // What a site cannot do without is not held unless it says so.
   const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
-  return wanted.flatMap((choice) => {
-    const own: Exclude<ServiceChoice, string> = typeof choice === 'string' ? { id: choice } : choice;
+  return wanted.flatMap((choice: unknown) => {
+    if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
+      problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
+      return [];
+    }
+    const own: Exclude<ServiceChoice, string> =
+      typeof choice === 'string' ? { id: choice } : (choice as Exclude<ServiceChoice, string>);
     const known = catalogue.find(({ id }) => id === own.id);
     const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
     if (!consent)
       problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
     if (!consent || consent === 'necessary') return [];
     const hosts = [...(own.hosts ?? [])];
-    if (own.url && /^(?:https?:)?\/\//i.test(own.url)) hosts.push(new URL(own.url, 'https://page.invalid').hostname);
+    if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
+      if (URL.canParse(own.url, 'https://page.invalid')) hosts.push(new URL(own.url, 'https://page.invalid').hostname);
+      else problems.push(`service "${own.id}": "${own.url}" is no address`);
+    }
     const requests = own.requests ?? known?.requests ?? [];
     return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
   });
@@ -77,7 +85,9 @@ function findServices(choices: readonly ServiceChoice[] | undefined, problems: s
 function createIsAllowed(entries: readonly string[], problems: string[]): Rules['isAllowed'] {
   const hosts = new Set<string>();
   const origins = new Set<string>();
-  for (const entry of entries) {
+  for (const given of entries) {
+    // From a file it may be anything.
+    const entry = `${given}`;
     if (/^\w+:\/\/[^/]+\/?$/.test(entry) && URL.canParse(entry)) origins.add(new URL(entry).origin);
     else if (/^(?:\*\.)?[^\s/:*]+(?::\d+)?$/.test(entry)) hosts.add(entry.toLowerCase());
     else problems.push(`allow: "${entry}" is no host and no origin`);
@@ -101,7 +111,8 @@ export function parseRewriteOptions({
   const problems: string[] = [];
   const known = findServices(toList<ServiceChoice>(services), problems);
   const isAllowed = createIsAllowed(toList<string>(allow) ?? [], problems);
-  if (page !== undefined && !/^https?:\/\/[^/]/i.test(page)) problems.push(`page: "${page}" is no address of a page`);
+  if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
+    problems.push(`page: "${page}" is no address of a page`);
   if (problems.length) throw new ConsentError(problems.map((problem) => `rewrite: ${problem}`));
   return {
     rules: {

@@ -12,7 +12,10 @@ export interface BundleFile {
 export interface RewritePlugin {
   readonly name: string;
   readonly transformIndexHtml: { readonly order: 'post'; handler(html: string): Promise<string> };
-  generateBundle(options: unknown, bundle: Readonly<Record<string, BundleFile>>): Promise<void>;
+  readonly generateBundle: {
+    readonly order: 'post';
+    handler(options: unknown, bundle: Readonly<Record<string, BundleFile>>): Promise<void>;
+  };
 }
 
 async function rewriteBytes(bytes: Uint8Array, rewriter: PageRewriter): Promise<Uint8Array> {
@@ -33,14 +36,18 @@ export function consentgateRewrite(options: RewriteOptions = {}): RewritePlugin 
     name: 'consentgate-rewrite',
     // Last, so that what other plugins have put in is seen.
     transformIndexHtml: { order: 'post', handler: async (html) => (await load()).html(html) },
-    async generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !/\.html?$/i.test(file.fileName) || file.source === undefined) continue;
-        const rewriter = await load();
-        // A page that came through the hook above does not change again.
-        file.source =
-          typeof file.source === 'string' ? rewriter.html(file.source) : await rewriteBytes(file.source, rewriter);
-      }
+    generateBundle: {
+      // Last here, too: plugins that write pages do it in this hook, wherever they stand in the list.
+      order: 'post',
+      async handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !/\.html?$/i.test(file.fileName) || file.source === undefined) continue;
+          const rewriter = await load();
+          // A page that came through the hook above does not change again.
+          file.source =
+            typeof file.source === 'string' ? rewriter.html(file.source) : await rewriteBytes(file.source, rewriter);
+        }
+      },
     },
   };
 }

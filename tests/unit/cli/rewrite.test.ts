@@ -68,6 +68,24 @@ describe('consentgate rewrite', () => {
     expect(printed).toEqual([`${a}: 1 tag held (youtube)`, `${b}: 1 tag held (youtube)`]);
   });
 
+  it.each([
+    ['{"block":"strct"}', '"block" cannot be "strct": it takes known, marked, strict'],
+    ['{"services":5}', '"services" cannot be 5'],
+    ['{"services":[null]}', 'services: null is neither an id nor an object'],
+    ['{"services":[{"id":"matomo","url":"https://[x"}]}', 'service "matomo": "https://[x" is no address'],
+    ['{"allow":["cdn.example",{}]}', 'allow: "[object Object]" is no host'],
+  ])('says what is wrong with the configuration %s, and changes no file', async (config, message) => {
+    const [file, page] = [await put('site.json', config), await put('a.html', raw)];
+    const { code, warned } = await run(['--config', file, '--write', page]);
+    expect([code, await readFile(page, 'utf8')]).toEqual([1, raw]);
+    expect(warned).toContain(message);
+  });
+
+  it('says that an address of the page is none', async () => {
+    const { code, warned } = await run(['--page', 'https://[x'], raw);
+    expect([code, warned]).toEqual([1, expect.stringContaining('"https://[x" is no address of a page')]);
+  });
+
   it('keeps bytes that are no UTF-8', async () => {
     const file = await put('a.html', Buffer.from('<p title="\xe4\xff">', 'latin1'));
     await writeFile(file, Buffer.concat([await readFile(file), Buffer.from(raw)]));

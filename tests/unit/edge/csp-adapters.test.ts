@@ -327,3 +327,16 @@ describe('Fetch handler', () => {
     expect(page.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
   });
 });
+
+describe('early hints', () => {
+  it('do not keep a server waiting when all of them lead to third parties', async () => {
+    const response = {
+      ...{ getHeader: () => undefined, setHeader: () => {}, removeHeader: () => {}, writeHead: () => {} },
+      writeEarlyHints: (_: unknown, written: () => void) => written(),
+    };
+    createPolicyMiddleware(options)({ headers: { host: 'shop.example' } }, response, () => {});
+    await new Promise<void>((resolve) =>
+      response.writeEarlyHints({ link: '<https://i.ytimg.com/x.css>; rel=preload; as=style' }, resolve),
+    );
+  });
+});

@@ -183,6 +183,7 @@ http {
       receipt('functional0', { revision: 'x.analytics1.y' }),
       `x${receipt('analytics1')}`,
       receipt('analytics1', { name: 'consentgat' }),
+      receipt('analytics1', { name: 'ConsentGate' }),
     ];
     for (const cookie of bad) expect(await ask('plain', { cookie }), cookie).toBe(closed);
   });

@@ -57,3 +57,24 @@ describe('consentgateRewrite', () => {
     expect(() => consentgateRewrite({ services: 'yuotube' })).toThrow('unknown service "yuotube"');
   });
 });
+
+describe('a page that another plugin writes', () => {
+  it('is rewritten although that plugin stands behind ours in the list', async () => {
+    const bundle = await rollup({
+      input: 'virtual',
+      plugins: [
+        consentgateRewrite(),
+        {
+          name: 'html',
+          resolveId: (id) => id,
+          load: () => 'console.log(1)',
+          generateBundle() {
+            this.emitFile({ type: 'asset', fileName: 'index.html', source: raw });
+          },
+        },
+      ],
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    expect(output.find(({ fileName }) => fileName === 'index.html')).toMatchObject({ source: held });
+  });
+});
