@@ -204,4 +204,21 @@ inEveryEngine('the choice is remembered', (t) => {
     await tab.waitFor('window.ran');
     expect(await tab.evaluate(isAsked)).toBe(false);
   });
+
+  it('in the open settings of one tab, when another tab refuses', async () => {
+    t.site.page('/two-tabs', createPage(''));
+    const { tab, context } = await t.visit('/two-tabs');
+    await tab.evaluate(`consentgate.grant('analytics')`);
+    await tab.waitFor(`consentgate.has('analytics')`);
+    await tab.evaluate(`consentgate.open('preferences')`);
+    const isOn = `(() => {
+      const host = document.querySelector('[data-consentgate=preferences]');
+      return (host?.shadowRoot ?? host)?.querySelector('#cg-category-analytics')?.checked;
+    })()`;
+    await tab.waitFor(`${isOn} === true`);
+    const other = await t.visit('/two-tabs', { context });
+    await other.tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor(`${isOn} === false`);
+    expect(await tab.evaluate(`consentgate.has('analytics')`)).toBe(false);
+  });
 });
