@@ -6891,6 +6891,10 @@ function findServices(choices, problems) {
     // What a site cannot do without is not held unless it says so.
     const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
     return wanted.flatMap((choice) => {
+        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
+            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
+            return [];
+        }
         const own = typeof choice === 'string' ? { id: choice } : choice;
         const known = catalogue.find(({ id }) => id === own.id);
         const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
@@ -6899,8 +6903,12 @@ function findServices(choices, problems) {
         if (!consent || consent === 'necessary')
             return [];
         const hosts = [...(own.hosts ?? [])];
-        if (own.url && /^(?:https?:)?\/\//i.test(own.url))
-            hosts.push(new URL(own.url, 'https://page.invalid').hostname);
+        if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
+            if (URL.canParse(own.url, 'https://page.invalid'))
+                hosts.push(new URL(own.url, 'https://page.invalid').hostname);
+            else
+                problems.push(`service "${own.id}": "${own.url}" is no address`);
+        }
         const requests = own.requests ?? known?.requests ?? [];
         return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
     });
@@ -6908,7 +6916,9 @@ function findServices(choices, problems) {
 function createIsAllowed(entries, problems) {
     const hosts = new Set();
     const origins = new Set();
-    for (const entry of entries) {
+    for (const given of entries) {
+        // From a file it may be anything.
+        const entry = `${given}`;
         if (/^\w+:\/\/[^/]+\/?$/.test(entry) && URL.canParse(entry))
             origins.add(new URL(entry).origin);
         else if (/^(?:\*\.)?[^\s/:*]+(?::\d+)?$/.test(entry))
@@ -6930,7 +6940,7 @@ function parseRewriteOptions({ services, strict = false, allow, page, category =
     const problems = [];
     const known = findServices(toList(services), problems);
     const isAllowed = createIsAllowed(toList(allow) ?? [], problems);
-    if (page !== undefined && !/^https?:\/\/[^/]/i.test(page))
+    if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
         problems.push(`page: "${page}" is no address of a page`);
     if (problems.length)
         throw new ConsentError(problems.map((problem) => `rewrite: ${problem}`));
@@ -8016,6 +8026,14 @@ async function readConfig(file) {
         throw new ConsentError([`--config ${file}: must hold one JSON object`]);
     const { services, allow, block } = config;
     const isList = (value) => typeof value === 'string' || Array.isArray(value);
+    // A word that is not understood would hold less than was asked for.
+    const problems = Object.entries({ services, allow })
+        .filter(([, value]) => value !== undefined && value !== null && !isList(value))
+        .map(([name, value]) => `"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
+    if (block !== undefined && block !== null && !coreOptions.block.split('|').includes(`${block}`))
+        problems.push(`"block" cannot be ${JSON.stringify(block)}: it takes ${coreOptions.block.replaceAll('|', ', ')}`);
+    if (problems.length)
+        throw new ConsentError(problems.map((problem) => `--config ${file}: ${problem}`));
     return {
         ...(isList(services) && { services: services }),
         ...(isList(allow) && { allow: allow }),

@@ -577,7 +577,8 @@ function createRequestMaps(prefix, cookieName) {
         map('$http_cookie', `$${prefix}_receipt`, [
             'default ""',
             `"~${cookie}.*${cookie}" ""`,
-            `"~*${cookie}(?<${prefix}_text>${receipt})(?:;|$)" $${prefix}_text`,
+            // A cookie's name counts letter by letter (RFC 6265 §5.3), whatever the case of what it holds.
+            `"~${cookie}(?<${prefix}_text>(?i:${receipt}))(?:;|$)" $${prefix}_text`,
         ]),
         map('"$http_dnt;$http_x_do_not_track"', `$${prefix}_dnt`, [
             'default ""',
@@ -703,6 +704,9 @@ function createPolicyMiddleware(options) {
                 // Node wants at least one link; without one there is nothing to hint at.
                 if (link)
                     writeEarlyHints?.call(response, { ...hints, link }, ...rest);
+                // Who waits until they are written must not wait for ever.
+                else if (typeof rest[0] === 'function')
+                    queueMicrotask(rest[0]);
             },
         };
         Object.assign(response, { writeHead: wrapped.writeHead }, writeEarlyHints && { writeEarlyHints: wrapped.writeEarlyHints });
@@ -914,6 +918,10 @@ function findServices(choices, problems) {
     // What a site cannot do without is not held unless it says so.
     const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
     return wanted.flatMap((choice) => {
+        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
+            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
+            return [];
+        }
         const own = typeof choice === 'string' ? { id: choice } : choice;
         const known = catalogue.find(({ id }) => id === own.id);
         const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
@@ -922,8 +930,12 @@ function findServices(choices, problems) {
         if (!consent || consent === 'necessary')
             return [];
         const hosts = [...(own.hosts ?? [])];
-        if (own.url && /^(?:https?:)?\/\//i.test(own.url))
-            hosts.push(new URL(own.url, 'https://page.invalid').hostname);
+        if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
+            if (URL.canParse(own.url, 'https://page.invalid'))
+                hosts.push(new URL(own.url, 'https://page.invalid').hostname);
+            else
+                problems.push(`service "${own.id}": "${own.url}" is no address`);
+        }
         const requests = own.requests ?? known?.requests ?? [];
         return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
     });
@@ -931,7 +943,9 @@ function findServices(choices, problems) {
 function createIsAllowed(entries, problems) {
     const hosts = new Set();
     const origins = new Set();
-    for (const entry of entries) {
+    for (const given of entries) {
+        // From a file it may be anything.
+        const entry = `${given}`;
         if (/^\w+:\/\/[^/]+\/?$/.test(entry) && URL.canParse(entry))
             origins.add(new URL(entry).origin);
         else if (/^(?:\*\.)?[^\s/:*]+(?::\d+)?$/.test(entry))
@@ -953,7 +967,7 @@ function parseRewriteOptions({ services, strict = false, allow, page, category =
     const problems = [];
     const known = findServices(toList(services), problems);
     const isAllowed = createIsAllowed(toList(allow) ?? [], problems);
-    if (page !== undefined && !/^https?:\/\/[^/]/i.test(page))
+    if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
         problems.push(`page: "${page}" is no address of a page`);
     if (problems.length)
         throw new ConsentError(problems.map((problem) => `rewrite: ${problem}`));
@@ -2082,15 +2096,19 @@ function consentgateRewrite(options = {}) {
         name: 'consentgate-rewrite',
         // Last, so that what other plugins have put in is seen.
         transformIndexHtml: { order: 'post', handler: async (html) => (await load()).html(html) },
-        async generateBundle(_, bundle) {
-            for (const file of Object.values(bundle)) {
-                if (file.type !== 'asset' || !/\.html?$/i.test(file.fileName) || file.source === undefined)
-                    continue;
-                const rewriter = await load();
-                // A page that came through the hook above does not change again.
-                file.source =
-                    typeof file.source === 'string' ? rewriter.html(file.source) : await rewriteBytes(file.source, rewriter);
-            }
+        generateBundle: {
+            // Last here, too: plugins that write pages do it in this hook, wherever they stand in the list.
+            order: 'post',
+            async handler(_, bundle) {
+                for (const file of Object.values(bundle)) {
+                    if (file.type !== 'asset' || !/\.html?$/i.test(file.fileName) || file.source === undefined)
+                        continue;
+                    const rewriter = await load();
+                    // A page that came through the hook above does not change again.
+                    file.source =
+                        typeof file.source === 'string' ? rewriter.html(file.source) : await rewriteBytes(file.source, rewriter);
+                }
+            },
         },
     };
 }

@@ -762,7 +762,9 @@ function createRoot() {
     let root;
     const read = () => {
         const there = document.getElementById('consentgate-root');
-        root ??= there ?? document.createElement('div');
+        // Whoever hydrates a whole document (React) steps over an element of a name that is none of the body's own; a `div` it
+        // takes for the page's, and throws away what the server has sent. It has no role, nor rows of the page's style sheets.
+        root ??= there ?? document.createElement('data');
         root.id = 'consentgate-root';
         // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
         root.style = 'position:absolute!important';

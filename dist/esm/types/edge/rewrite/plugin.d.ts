@@ -12,7 +12,10 @@ export interface RewritePlugin {
         readonly order: 'post';
         handler(html: string): Promise<string>;
     };
-    generateBundle(options: unknown, bundle: Readonly<Record<string, BundleFile>>): Promise<void>;
+    readonly generateBundle: {
+        readonly order: 'post';
+        handler(options: unknown, bundle: Readonly<Record<string, BundleFile>>): Promise<void>;
+    };
 }
 /** Rewrites the pages of a Vite build (and of its development server) and the HTML files of a Rollup build. */
 export declare function consentgateRewrite(options?: RewriteOptions): RewritePlugin;
