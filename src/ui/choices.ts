@@ -1,6 +1,6 @@
 import type { Messages } from '../locales/en.js';
 import type { ReceiptRecord, UiHost } from '../types.js';
-import { fillGap, isLocked } from './messages.js';
+import { fillGap, findLock } from './messages.js';
 
 /** Switches that the visitor has moved since the dialog opened, by id of category or service. */
 export type Picks = Readonly<Record<string, boolean>>;
@@ -38,12 +38,12 @@ export function readChoices(host: UiHost, messages: Messages, picks: Picks): Cho
     // One that was allowed alone, at a placeholder, must be as easy to take back.
     hasSwitch: (id) =>
       id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
-    isLocked: (id) => isLocked(id, host),
+    isLocked: (id) => !!findLock(id, host),
     explain(id) {
       const { source, choice } = decisions[id] ?? {};
-      if (source === 'dnt' || source === 'gpc') {
-        return fillGap(isLocked(id, host) ? messages.strict : messages.off, messages[source]);
-      }
+      const lock = findLock(id, host);
+      if (lock) return fillGap(messages.strict, messages[lock]);
+      if (source === 'dnt' || source === 'gpc') return fillGap(messages.off, messages[source]);
       return choice === 'granted' && source === 'default' ? messages.onByDefault : '';
     },
     read() {
@@ -53,7 +53,10 @@ export function readChoices(host: UiHost, messages: Messages, picks: Picks): Cho
         // What agrees with its category needs no place in the cookie.
         ...services.filter((id) => isSingle(id) || (picks[id] !== undefined && isOn(id) !== isOn(categoryOf(id)))),
       ];
-      return Object.fromEntries(asked.map((id) => [id, isOn(id) ? 'granted' : 'denied']));
+      // Of a switch that the visitor cannot move nothing is written: a signal is never their choice.
+      return Object.fromEntries(
+        asked.filter((id) => !findLock(id, host)).map((id) => [id, isOn(id) ? 'granted' : 'denied']),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { FirstMessages } from '../locales/en.js';
-import type { UiHost } from '../types.js';
+import type { OptOutSignals, UiHost } from '../types.js';
 
 /** Puts a value into the `{}` gap of a message. */
 export function fillGap(message: string, value: string): string {
@@ -50,9 +50,18 @@ export function describeSignals(host: UiHost, messages: FirstMessages): string {
   return isInUs(host) ? `${messages.usHonored} (${list})` : fillGap(messages.signal, list);
 }
 
-/** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
-export function isLocked(id: string, { consent, config }: UiHost): boolean {
-  const source = consent.decisions()[id]?.source;
-  const category = config.services.find((service) => service.id === id)?.category ?? id;
-  return (source === 'dnt' || source === 'gpc') && config[source] === 'strict' && category !== 'functional';
+/**
+ * The signal that keeps this id off for good, whatever was answered: where the site heeds it as `strict`, for all but features,
+ * which stay the visitor's. The decision does not tell: beside a stored refusal it names the visitor.
+ */
+export function findLock(id: string, host: UiHost): keyof OptOutSignals | undefined {
+  const { config, consent } = host;
+  const service = config.services.find((each) => each.id === id);
+  const { category = id, requiresAny = [], firstParty } = service ?? {};
+  if ([category, ...requiresAny].includes('functional') || consent.decisions()[id]?.choice === 'granted') return;
+  const seen = host.signals();
+  return (['dnt', 'gpc'] as const).find(
+    (signal) =>
+      seen[signal] && config[signal] === 'strict' && !(signal === 'gpc' && (firstParty || id === 'analytics')),
+  );
 }

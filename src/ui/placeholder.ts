@@ -1,7 +1,7 @@
 import type { FirstMessages, PlaceholderMessages } from '../locales/en.js';
 import type { HeldEmbed, UiHost } from '../types.js';
 import { createButton, createElement } from './element.js';
-import { describeSignals, fillGap, isLocked, nameCategories } from './messages.js';
+import { describeSignals, fillGap, findLock, nameCategories } from './messages.js';
 import { nameService } from './name-service.js';
 
 /** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
@@ -30,7 +30,7 @@ export function createPlaceholder(
       `${fillGap(messages.held, nameCategories(categories, messages))} ${fillGap(messages.placeholder, contact || name)}`,
     ),
     signal && createElement('p', {}, signal),
-    !ids.some((id) => isLocked(id, host)) &&
+    !ids.some((id) => findLock(id, host)) &&
       createElement(
         'div',
         { class: 'cg-actions' },

@@ -1,7 +1,7 @@
 import { enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement, a as createButton } from './element.js';
-import { d as describeSignals, e as isLocked, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
+import { d as describeSignals, e as findLock, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { b as baseStyles } from './index3.js';
 
@@ -16,7 +16,7 @@ function createPlaceholder(host, messages, { element, ids, host: contact }, onLo
         onLoad(name);
         run();
     };
-    return createElement('div', { class: 'cg-part', role: 'group', 'aria-label': name, lang: messages.lang, dir: messages.dir }, createElement('b', {}, fillGap(messages.from, name)), createElement('p', {}, `${fillGap(messages.held, nameCategories(categories, messages))} ${fillGap(messages.placeholder, contact || name)}`), signal && createElement('p', {}, signal), !ids.some((id) => isLocked(id, host)) &&
+    return createElement('div', { class: 'cg-part', role: 'group', 'aria-label': name, lang: messages.lang, dir: messages.dir }, createElement('b', {}, fillGap(messages.from, name)), createElement('p', {}, `${fillGap(messages.held, nameCategories(categories, messages))} ${fillGap(messages.placeholder, contact || name)}`), signal && createElement('p', {}, signal), !ids.some((id) => findLock(id, host)) &&
         createElement('div', { class: 'cg-actions' }, createButton(messages.once, {}, act(() => host.releaseOnce(element))), createButton(messages.always, {}, act(() => host.consent.grant(...ids)))));
 }
 

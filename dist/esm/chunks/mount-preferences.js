@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement } from './element.js';
-import { f as fillGap, j as joinNames, e as isLocked, b as nameLink, c as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { f as fillGap, j as joinNames, e as findLock, b as nameLink, c as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
 
@@ -44,12 +44,14 @@ function readChoices(host, messages, picks) {
         isOn,
         // One that was allowed alone, at a placeholder, must be as easy to take back.
         hasSwitch: (id) => id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
-        isLocked: (id) => isLocked(id, host),
+        isLocked: (id) => !!findLock(id, host),
         explain(id) {
             const { source, choice } = decisions[id] ?? {};
-            if (source === 'dnt' || source === 'gpc') {
-                return fillGap(isLocked(id, host) ? messages.strict : messages.off, messages[source]);
-            }
+            const lock = findLock(id, host);
+            if (lock)
+                return fillGap(messages.strict, messages[lock]);
+            if (source === 'dnt' || source === 'gpc')
+                return fillGap(messages.off, messages[source]);
             return choice === 'granted' && source === 'default' ? messages.onByDefault : '';
         },
         read() {
@@ -59,7 +61,8 @@ function readChoices(host, messages, picks) {
                 // What agrees with its category needs no place in the cookie.
                 ...services.filter((id) => isSingle(id) || (picks[id] !== undefined && isOn(id) !== isOn(categoryOf(id)))),
             ];
-            return Object.fromEntries(asked.map((id) => [id, isOn(id) ? 'granted' : 'denied']));
+            // Of a switch that the visitor cannot move nothing is written: a signal is never their choice.
+            return Object.fromEntries(asked.filter((id) => !findLock(id, host)).map((id) => [id, isOn(id) ? 'granted' : 'denied']));
         },
     };
 }

@@ -37,11 +37,18 @@ function describeSignals(host, messages) {
     const list = joinNames(names, messages);
     return isInUs(host) ? `${messages.usHonored} (${list})` : fillGap(messages.signal, list);
 }
-/** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
-function isLocked(id, { consent, config }) {
-    const source = consent.decisions()[id]?.source;
-    const category = config.services.find((service) => service.id === id)?.category ?? id;
-    return (source === 'dnt' || source === 'gpc') && config[source] === 'strict' && category !== 'functional';
+/**
+ * The signal that keeps this id off for good, whatever was answered: where the site heeds it as `strict`, for all but features,
+ * which stay the visitor's. The decision does not tell: beside a stored refusal it names the visitor.
+ */
+function findLock(id, host) {
+    const { config, consent } = host;
+    const service = config.services.find((each) => each.id === id);
+    const { category = id, requiresAny = [], firstParty } = service ?? {};
+    if ([category, ...requiresAny].includes('functional') || consent.decisions()[id]?.choice === 'granted')
+        return;
+    const seen = host.signals();
+    return ['dnt', 'gpc'].find((signal) => seen[signal] && config[signal] === 'strict' && !(signal === 'gpc' && (firstParty || id === 'analytics')));
 }
 
 function addToHead(name, properties) {
@@ -101,5 +108,5 @@ function scopeStyles(css, scope = root) {
         .replace(/\?/g, '');
 }
 
-export { adoptStyles as a, nameLink as b, fillDate as c, describeSignals as d, isLocked as e, fillGap as f, holdScope as h, isInUs as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
+export { adoptStyles as a, nameLink as b, fillDate as c, describeSignals as d, findLock as e, fillGap as f, holdScope as h, isInUs as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
 //# sourceMappingURL=scope.js.map

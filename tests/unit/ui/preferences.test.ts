@@ -205,6 +205,23 @@ describe('the preferences', () => {
       decisions: { functional: off, analytics: off, marketing: off },
     });
     expect(toggles().map((input) => input.disabled)).toEqual([false, true, true]);
+    expect(describedBy(toggle('marketing'))).toContain('Off, because your browser sends Do Not Track');
+  });
+
+  it('write nothing of a switch that a signal locks, and keep it locked after an answer', async () => {
+    const off = { choice: 'denied', source: 'gpc' } as const;
+    const { set, host, ui } = await openPreferences({
+      signals: { gpc: true },
+      config: { gpc: 'strict' },
+      decisions: { marketing: off, clips: off },
+    });
+    action('save').click();
+    expect(set).toHaveBeenLastCalledWith({ functional: 'denied', analytics: 'denied' });
+    host.consent.rejectAll();
+    ui.open('preferences');
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    expect(toggles().map((input) => input.disabled)).toEqual([false, false, true]);
+    expect(describedBy(toggle('marketing'))).toContain('Off, because your browser sends Global Privacy Control');
   });
 
   it('are fetched again after a failure', async () => {

@@ -1,5 +1,5 @@
 import type { FirstMessages } from '../locales/en.js';
-import type { UiHost } from '../types.js';
+import type { OptOutSignals, UiHost } from '../types.js';
 /** Puts a value into the `{}` gap of a message. */
 export declare function fillGap(message: string, value: string): string;
 /**
@@ -20,5 +20,8 @@ export declare function nameCategories(ids: readonly string[], messages: FirstMe
  * visitor has granted everything although it is on.
  */
 export declare function describeSignals(host: UiHost, messages: FirstMessages): string;
-/** Does a signal keep this id off for good? Under `strict` it does, except for features, which stay the visitor's. */
-export declare function isLocked(id: string, { consent, config }: UiHost): boolean;
+/**
+ * The signal that keeps this id off for good, whatever was answered: where the site heeds it as `strict`, for all but features,
+ * which stay the visitor's. The decision does not tell: beside a stored refusal it names the visitor.
+ */
+export declare function findLock(id: string, host: UiHost): keyof OptOutSignals | undefined;
