@@ -7,6 +7,16 @@ const lists = ['hosts', 'cookies', 'storage'] as const;
 const isItem = (item: unknown) =>
   typeof item === 'string' || typeof (item as { name?: unknown } | null)?.name === 'string';
 
+/** A host as addresses write it. */
+const toAscii = (host: string) => {
+  const [, scheme = '', stars = '', name = '', path = ''] = /^(\w+:\/\/)?(\*\.)?([^/]*)(.*)/.exec(host) ?? [];
+  try {
+    return `"${scheme}${stars}${new URL(`http://${name}`).host}${encodeURI(path)}"`;
+  } catch {
+    return 'it as addresses do';
+  }
+};
+
 /**
  * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
  * settings of its vendor's. `suggest` names what was meant.
@@ -26,7 +36,15 @@ export function findDescribedProblems(
     if (list === undefined || list === null) continue;
     if (!Array.isArray(list) || !list.every(isItem)) {
       problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
-    } else if (name !== 'hosts') {
+    } else if (name === 'hosts') {
+      for (const host of list.filter((item) => typeof item === 'string')) {
+        const unpaired = /[()]/.test(host.replace(/\([^()]*\)/g, ''));
+        if (unpaired)
+          problems.push(`service "${id}": in "hosts", a bracket of ${JSON.stringify(host)} has no other half`);
+        if (/[^ -~]/.test(host))
+          problems.push(`service "${id}": "hosts" cannot have ${JSON.stringify(host)}: write ${toAscii(host)}`);
+      }
+    } else {
       const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
       // Our own cookie would be held with them, and everybody asked on each page anew.
       const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');

@@ -9,7 +9,7 @@ export interface HeldRules {
   services(): readonly HeldSubject[];
   isGranted(id: string): unknown;
   /** Are all other origins held as well, but for those that are allowed? Those that a text names, too, or only an address? */
-  isClosed(isAddress: unknown): unknown;
+  isClosed(isAddress?: 1): boolean | 1 | undefined;
   readonly allow: readonly string[];
   /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. */
   readonly ours: readonly string[];
@@ -44,7 +44,12 @@ const decode = (text: string, trust: Trust): string => {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent as string;
 };
 
-const toPattern = (text: string) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
+/** A bracket without its other half is a letter: it must not open the check of all other addresses. */
+const toPattern = (text: string) =>
+  text
+    .replace(/[^\w*|/-]/g, '\\$&')
+    .replace(/\\\(([^()]+)\\\)/g, '($1)')
+    .replace(/\*/g, '.*');
 
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
 const toHosts = (hosts?: readonly string[]) =>
@@ -78,16 +83,14 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
       .map(({ id }) => id);
     return ids.some(isGranted) ? '' : ids[0];
   };
-  const findAddress = (address: string, isAddress?: unknown) => {
+  const findAddress = (address: string, isAddress?: 1): string | false | undefined => {
     try {
       const { href, host } = new URL(address, document.baseURI);
       return ours.some((start) => href.startsWith(start))
         ? undefined
         : (blobs[href] ??
             findIn(href, 0) ??
-            (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
-              ? host
-              : undefined));
+            (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host));
     } catch {
       // It is no address: nothing is fetched from there.
     }

@@ -166,6 +166,16 @@ const servicesByCategory = {
 /** What of a service's own description decides about what is held. */
 const lists = ['hosts', 'cookies', 'storage'];
 const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
+/** A host as addresses write it. */
+const toAscii = (host) => {
+    const [, scheme = '', stars = '', name = '', path = ''] = /^(\w+:\/\/)?(\*\.)?([^/]*)(.*)/.exec(host) ?? [];
+    try {
+        return `"${scheme}${stars}${new URL(`http://${name}`).host}${encodeURI(path)}"`;
+    }
+    catch {
+        return 'it as addresses do';
+    }
+};
 /**
  * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
  * settings of its vendor's. `suggest` names what was meant.
@@ -184,7 +194,16 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
         if (!Array.isArray(list) || !list.every(isItem)) {
             problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
         }
-        else if (name !== 'hosts') {
+        else if (name === 'hosts') {
+            for (const host of list.filter((item) => typeof item === 'string')) {
+                const unpaired = /[()]/.test(host.replace(/\([^()]*\)/g, ''));
+                if (unpaired)
+                    problems.push(`service "${id}": in "hosts", a bracket of ${JSON.stringify(host)} has no other half`);
+                if (/[^ -~]/.test(host))
+                    problems.push(`service "${id}": "hosts" cannot have ${JSON.stringify(host)}: write ${toAscii(host)}`);
+            }
+        }
+        else {
             const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
             // Our own cookie would be held with them, and everybody asked on each page anew.
             const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
@@ -1555,7 +1574,11 @@ const decode = (text, trust) => {
     const html = trust('createHTML', text.replace(/</g, '&lt;'));
     return new DOMParser().parseFromString(html, 'text/html').body.textContent;
 };
-const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
+/** A bracket without its other half is a letter: it must not open the check of all other addresses. */
+const toPattern = (text) => text
+    .replace(/[^\w*|/-]/g, '\\$&')
+    .replace(/\\\(([^()]+)\\\)/g, '($1)')
+    .replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
 const toHosts$1 = (hosts) => 
 // What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
@@ -1588,9 +1611,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
                 ? undefined
                 : (blobs[href] ??
                     findIn(href, 0) ??
-                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
-                        ? host
-                        : undefined));
+                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host));
         }
         catch {
             // It is no address: nothing is fetched from there.

@@ -89,6 +89,15 @@ describe('descriptions of services', () => {
     ]);
   });
 
+  it('have hosts as addresses write them, and brackets in pairs', () => {
+    const hosts = ['chat.example/(a|b)', 'https://bücher.example/lesen', '*.пример.example', 'chat.example/a(b'];
+    expect(findProblems({ services: [{ ...chat, hosts }] })).toEqual([
+      'service "chat": "hosts" cannot have "https://bücher.example/lesen": write "https://xn--bcher-kva.example/lesen"',
+      'service "chat": "hosts" cannot have "*.пример.example": write "*.xn--e1afmkfd.example"',
+      'service "chat": in "hosts", a bracket of "chat.example/a(b" has no other half',
+    ]);
+  });
+
   it('name the field that was probably meant, and leave others alone', () => {
     expect(
       findProblems({ services: [{ ...chat, host: ['chat.example'], cookie: ['x'], purposes: ['Chat'] }] }),

@@ -7,7 +7,7 @@ export interface HeldRules {
     services(): readonly HeldSubject[];
     isGranted(id: string): unknown;
     /** Are all other origins held as well, but for those that are allowed? Those that a text names, too, or only an address? */
-    isClosed(isAddress: unknown): unknown;
+    isClosed(isAddress?: 1): boolean | 1 | undefined;
     readonly allow: readonly string[];
     /** Beginnings of the addresses that consentgate itself asks: its files, its receivers. */
     readonly ours: readonly string[];
