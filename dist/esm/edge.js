@@ -158,10 +158,11 @@ function parsePolicyOptions(options) {
     }
     if (problems.length > 0)
         throw new ConsentError(problems);
+    const [revision = '1', ...revised] = toList$1(`${options.revision ?? ''}`);
     return {
         cookieName,
         expiresDays,
-        rules: { mode, dnt, gpc, revision: `${options.revision ?? '1'}` },
+        rules: { mode, dnt, gpc, revision, revised },
         allow,
         subjects,
     };
@@ -531,8 +532,7 @@ const map = (source, variable, lines) => `map ${source} ${variable} {\n${lines.m
  * stored digit under every signal, and write down what it answers. nginx takes the first pattern that fits.
  */
 function createRows(subject, config) {
-    const { revision } = config.rules;
-    const ask = (word, stored) => {
+    const ask = (word, stored, revision = config.rules.revision) => {
         const receipt = stored && { revision, choices: stored };
         return isGranted(subject, receipt, toSignals(word), config);
     };
@@ -542,13 +542,24 @@ function createRows(subject, config) {
     const entry = (id, digits) => `(?:[^~]*[.])?${toRegExp(id)}[${digits}](?:[.]|$)`;
     const head = (revision, signals = '[dg]*') => `"~^${signals}:1~[^~]*~[^~]*~${revision}~`;
     const allow = (id) => {
-        const byDigits = new Map();
-        for (const word of signalWords) {
-            const digits = choices.filter((choice) => ask(word, { [id]: choice })).join('');
-            if (digits)
-                byDigits.set(digits, [...(byDigits.get(digits) ?? []), word]);
+        const rows = new Map();
+        const { revision } = config.rules;
+        // One that is none of the site's stands for all others: a yes to them counts where something else has changed.
+        for (const [stored, pattern] of [
+            [revision, toRegExp(revision)],
+            [`${revision}-`, '[^~]*'],
+        ]) {
+            for (const word of signalWords) {
+                const digits = choices.filter((choice) => ask(word, { [id]: choice }, stored)).join('');
+                const row = `${pattern}~${digits}`;
+                if (digits)
+                    rows.set(row, [...(rows.get(row) ?? []), word]);
+            }
         }
-        return [...byDigits].map(([digits, words]) => `${head(toRegExp(revision), `(?:${words.join('|')})`)}${entry(id, digits)}" 1`);
+        return [...rows].map(([row, words]) => {
+            const [pattern = '', digits = ''] = row.split(/~(?=\d+$)/);
+            return `${head(pattern, `(?:${words.join('|')})`)}${entry(id, digits)}" 1`;
+        });
     };
     const open = signalWords.filter((word) => ask(word, null));
     const fallback = open.length > 0 && open.length < signalWords.length ? [`"~^(?:${open.join('|')}):" 1`] : [];

@@ -5,7 +5,7 @@ import type { Decision, Decisions, Receipt } from '../types.js';
 export interface ReadConsentOptions {
   /** Name of the cookie; `consentgate` when not given. */
   readonly cookieName?: string | undefined;
-  /** The site's revision; a yes to another one does not count. `1` when not given. */
+  /** The site's revision, as in the page; a yes to another one counts only where something else has changed. `1` when not given. */
   readonly revision?: string | undefined;
   /** Days that an answer holds; 182 when not given. */
   readonly expiresDays?: number | undefined;
@@ -48,17 +48,22 @@ export function readConsent(cookieHeader: string | null | undefined, options: Re
   const { categories = ['functional', 'analytics', 'marketing'] } = options;
   const receipt = findNewest(readCookies(cookieHeader ?? '', cookieName), Math.floor(now() / 1000), expiresDays);
 
-  const decideOne = (stored: number | undefined): Decision => {
+  const [current, ...revised] = revision.split(/[\s,]+/).filter(Boolean);
+  // Of a service we do not know the category, which may have changed.
+  const isCurrent = (id: string) =>
+    receipt?.revision === current || (revised.length > 0 && categories.includes(id) && !revised.includes(id));
+
+  const decideOne = (id: string, stored: number | undefined): Decision => {
     // A no holds whatever it was asked about; a yes only for what it was asked about.
     if (stored === 0) return { choice: 'denied', source: 'visitor' };
-    if (stored && receipt?.revision === revision) return { choice: 'granted', source: 'visitor' };
+    if (stored && isCurrent(id)) return { choice: 'granted', source: 'visitor' };
     return { choice: 'undecided', source: 'default' };
   };
 
   // No prototype: an id such as `constructor` must find nothing.
   const decisions: Record<string, Decision> = Object.create(null);
   for (const id of [...categories, ...Object.keys(receipt?.choices ?? {})])
-    decisions[id] = decideOne(receipt?.choices[id]);
+    decisions[id] = decideOne(id, receipt?.choices[id]);
   decisions.necessary = { choice: 'granted', source: 'necessary' };
   return decisions;
 }

@@ -2,7 +2,7 @@ import type { Service } from '../types.js';
 import type { CoreConfig } from './options.js';
 
 /** What of a service's own description decides about what is held. */
-const lists = ['hosts', 'cookies', 'storage'] as const;
+const lists = ['hosts', 'cookies', 'storage', 'requiresAny'] as const;
 
 const isItem = (item: unknown) =>
   typeof item === 'string' || typeof (item as { name?: unknown } | null)?.name === 'string';

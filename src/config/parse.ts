@@ -30,9 +30,13 @@ export function parseCore(raw: RawOptions, sound = true): CoreConfig {
   const region = raw.region as string;
   // Only where the law lets categories run until somebody objects; any other region is asked first.
   const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
+  const [revision, ...revised] = toList(config.revision);
   return {
     ...config,
     sound,
+    revision,
+    // Of options that cannot be read, nobody knows what has changed.
+    revised: sound ? revised : [],
     // What a receipt cannot carry, nobody could ever answer.
     categories: toList(config.categories).filter((id) => idForm.test(id as string)),
     // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.

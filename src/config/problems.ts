@@ -1,5 +1,6 @@
 import { servicesByCategory } from '../services/categories.js';
 import { findDescribedProblems } from './described-problems.js';
+import { suggest } from './nearest.js';
 import { coreOptions, partOptions } from './options.js';
 import { idForm, parseCore, type RawOptions, toList } from './parse.js';
 import { findServiceProblems } from './service-problems.js';
@@ -11,7 +12,7 @@ const address = /^(https?:|[^:]*$|[./?#])/i;
 
 /** Forms of the options that are not words of a list. */
 const forms: Readonly<Record<string, RegExp>> = {
-  revision: /^[\w.-]{1,32}$/,
+  revision: /^[\w.-]{1,32}([\s,]+[\w-]+)*$/,
   expiresDays: /^[1-9]\d{0,3}$/,
   consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
   consentModeWait: /^\d{1,5}$/,
@@ -37,38 +38,6 @@ const options = Object.keys(optionTable);
 const catalogue = (category: string) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
 
-/** Number of single-letter edits between two words (Levenshtein). */
-function countEdits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(
-        (next[j - 1] as number) + 1,
-        (row[j] as number) + 1,
-        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] as number;
-}
-
-/** The word that was probably meant, if one is near enough. */
-export function findNearest(wrong: string, candidates: readonly string[]): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  let best: string | undefined;
-  let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
-    if (edits < bound) {
-      bound = edits;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
 const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const toCamelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -78,11 +47,6 @@ function show(value: unknown): string {
   } catch {
     return String(value);
   }
-}
-
-function suggest(wrong: unknown, candidates: readonly string[]): string {
-  const nearest = findNearest(String(wrong), candidates);
-  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 
 /** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
@@ -128,10 +92,15 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
     if (!idForm.test(`${category}`)) problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
   }
   const categories = [...config.categories, 'necessary'];
-  for (const id of toList(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
-    problems.push(
-      `option "exempt" (data-exempt) names ${show(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`,
-    );
+  const subjects = [...categories, ...config.services.map(({ id }) => id)];
+  for (const [name, named, known, what] of [
+    ['exempt', toList(raw.exempt ?? ''), categories, 'not in "categories"'],
+    ['revision', config.revised, subjects, 'no category or service of this site'],
+  ] as const) {
+    for (const id of named.filter((id) => !known.includes(`${id}`))) {
+      const list = `${what} (${known.join(' ')})${suggest(id, known)}`;
+      problems.push(`option "${name}" (data-${name}) names ${show(id)}, which is ${list}`);
+    }
   }
   for (const service of config.services) {
     const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));

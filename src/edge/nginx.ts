@@ -24,8 +24,7 @@ const map = (source: string, variable: string, lines: readonly string[]) =>
  * stored digit under every signal, and write down what it answers. nginx takes the first pattern that fits.
  */
 function createRows(subject: PolicySubject, config: PolicyConfig): string[] {
-  const { revision } = config.rules;
-  const ask = (word: string, stored: Record<string, number> | null) => {
+  const ask = (word: string, stored: Record<string, number> | null, revision = config.rules.revision) => {
     const receipt = stored && { id: '', time: 0, revision, choices: stored };
     return isGranted(subject, receipt, toSignals(word), config);
   };
@@ -35,14 +34,23 @@ function createRows(subject: PolicySubject, config: PolicyConfig): string[] {
   const entry = (id: string, digits: string) => `(?:[^~]*[.])?${toRegExp(id)}[${digits}](?:[.]|$)`;
   const head = (revision: string, signals = '[dg]*') => `"~^${signals}:1~[^~]*~[^~]*~${revision}~`;
   const allow = (id: string) => {
-    const byDigits = new Map<string, string[]>();
-    for (const word of signalWords) {
-      const digits = choices.filter((choice) => ask(word, { [id]: choice })).join('');
-      if (digits) byDigits.set(digits, [...(byDigits.get(digits) ?? []), word]);
+    const rows = new Map<string, string[]>();
+    const { revision } = config.rules;
+    // One that is none of the site's stands for all others: a yes to them counts where something else has changed.
+    for (const [stored, pattern] of [
+      [revision, toRegExp(revision)],
+      [`${revision}-`, '[^~]*'],
+    ] as const) {
+      for (const word of signalWords) {
+        const digits = choices.filter((choice) => ask(word, { [id]: choice }, stored)).join('');
+        const row = `${pattern}~${digits}`;
+        if (digits) rows.set(row, [...(rows.get(row) ?? []), word]);
+      }
     }
-    return [...byDigits].map(
-      ([digits, words]) => `${head(toRegExp(revision), `(?:${words.join('|')})`)}${entry(id, digits)}" 1`,
-    );
+    return [...rows].map(([row, words]) => {
+      const [pattern = '', digits = ''] = row.split(/~(?=\d+$)/);
+      return `${head(pattern, `(?:${words.join('|')})`)}${entry(id, digits)}" 1`;
+    });
   };
   const open = signalWords.filter((word) => ask(word, null));
   const fallback = open.length > 0 && open.length < signalWords.length ? [`"~^(?:${open.join('|')}):" 1`] : [];

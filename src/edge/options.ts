@@ -59,6 +59,7 @@ export interface PolicyConfig {
     readonly dnt: 'honor' | 'strict' | 'ignore';
     readonly gpc: 'honor' | 'strict' | 'ignore';
     readonly revision: string;
+    readonly revised: readonly string[];
   };
   readonly allow: readonly string[];
   readonly subjects: readonly PolicySubject[];
@@ -121,10 +122,11 @@ export function parsePolicyOptions(options: PolicyOptions): PolicyConfig {
     if (!known.includes(word)) problems.push(`"${name}" cannot be "${word}": it takes ${known.join(', ')}`);
   }
   if (problems.length > 0) throw new ConsentError(problems);
+  const [revision = '1', ...revised] = toList<string>(`${options.revision ?? ''}`);
   return {
     cookieName,
     expiresDays,
-    rules: { mode, dnt, gpc, revision: `${options.revision ?? '1'}` },
+    rules: { mode, dnt, gpc, revision, revised },
     allow,
     subjects,
   };

@@ -2,6 +2,7 @@ import type { Config } from '../config/options.js';
 import { idForm } from '../config/parse.js';
 import { ConsentError } from '../errors.js';
 import type { ConsentStore } from './consent.js';
+import { isCurrent } from './decide.js';
 import { encodeReceipt } from './receipt.js';
 import { writeReceipt } from './storage.js';
 
@@ -28,9 +29,9 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
   const now = Math.floor(Date.now() / 1000);
   const before = old?.time ?? 0;
   const choices: Record<string, number> = {};
-  // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
+  // Noes are carried over, yeses only where they still count. A whole answer replaces single ones.
   for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
-    if (!stored || old?.revision === config.revision) choices[id] = stored;
+    if (!stored || isCurrent(id, subjects[id]?.category, old, config)) choices[id] = stored;
   }
   for (const [id, { category }] of Object.entries(subjects)) {
     if (id !== 'necessary' && (isWhole ? id === category : Object.keys(answer).includes(id))) {

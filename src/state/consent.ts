@@ -62,7 +62,7 @@ export function createStore(
     const subject = subjects[id];
     // Its category is none of the site's, or in the catalogue and not yet looked up.
     if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined)) return undefined;
-    const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
+    const needed = subject.requiresAny?.filter?.((category) => subjects[category]) ?? [subject.category];
     const [first, ...others] = needed.map((category) =>
       decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }),
     );

@@ -8,6 +8,7 @@ export interface Grounds {
   readonly signals: OptOutSignals;
   readonly config: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'> & {
     readonly exempt?: readonly string[];
+    readonly revised?: readonly string[];
   };
 }
 
@@ -18,6 +19,17 @@ export type Subject = Pick<Service, 'id' | 'category' | 'requiresAny' | 'hosts' 
 };
 
 /**
+ * Does a yes of this receipt still count for these ids (a service and its category, or one of both)? One to an older revision does
+ * where the site says what has changed since, and that is something else.
+ */
+export const isCurrent = (
+  id: string,
+  category: string | undefined,
+  receipt: Pick<Receipt, 'revision'> | null,
+  { revision, revised }: Pick<Grounds['config'], 'revision' | 'revised'>,
+) => receipt?.revision === revision || (revised?.[0] && !revised.includes(id) && !revised.includes(category as string));
+
+/**
  * The legal heart: stored choice × signals × mode → decision. Pure.
  *
  * - A stored refusal always wins (GDPR Art. 7(3)).
@@ -25,13 +37,13 @@ export type Subject = Pick<Service, 'id' | 'category' | 'requiresAny' | 'hosts' 
  *   overrides the general preference; 11 CCR 7025 for GPC). Under `strict` nothing overrides it.
  * - DNT concerns all but functional content, and any embed; GPC concerns third parties, so the category of
  *   statistics stays and only its third-party services go.
- * - A yes to an older revision does not count; a no does.
+ * - A yes to an older revision does not count, unless the site says that something else has changed; a no does.
  */
 export function decide({ id, category, embed, firstParty }: Subject, { receipt, signals, config }: Grounds): Decision {
   if (category === 'necessary') return { choice: 'granted', source: 'necessary' };
   const stored = receipt?.choices[id] ?? receipt?.choices[category];
   if (stored === 0) return { choice: 'denied', source: 'visitor' };
-  const grant = (receipt?.revision === config.revision && stored) || 0;
+  const grant = (isCurrent(id, category, receipt, config) && stored) || 0;
   const isFunctional = category === 'functional';
   for (const [signal, bit, exempt] of [
     ['dnt', 2, isFunctional && !embed],

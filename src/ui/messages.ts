@@ -58,7 +58,7 @@ export function findLock(id: string, host: UiHost): keyof OptOutSignals | undefi
   const { config, consent } = host;
   const service = config.services.find((each) => each.id === id);
   const { category = id, requiresAny = [], firstParty } = service ?? {};
-  if ([category, ...requiresAny].includes('functional') || consent.decisions()[id]?.choice === 'granted') return;
+  if ([category].concat(requiresAny).includes('functional') || consent.decisions()[id]?.choice === 'granted') return;
   const seen = host.signals();
   return (['dnt', 'gpc'] as const).find(
     (signal) =>

@@ -161,6 +161,26 @@ inEveryEngine('the choice is remembered', (t) => {
     await tab.waitFor('window.persisted === false');
   });
 
+  it('until the revision says what has changed: then it asks about that, and the rest goes on', async () => {
+    t.site.page(
+      '/revised',
+      createPage(serveHeld(t, '/revised.js') + createHeld('marketing', 'data-consent="marketing"'), {
+        attributes: 'data-revision="2 marketing"',
+      }),
+    );
+    const cookies = [{ name: 'consentgate', value: createReceipt('functional1.analytics1.marketing1') }];
+    const { tab } = await t.visit('/revised', { cookies });
+    await tab.waitFor(isAsked);
+    await t.site.waitForRequest({ host: 'tracker', path: '/revised.js' });
+    await tab.settle();
+    expect(await tab.evaluate(ran)).not.toContain('marketing');
+    await tab.evaluate('consentgate.grant("marketing")');
+    await tab.waitFor('(window.ran || []).includes("marketing")');
+    await tab.reload();
+    await tab.waitFor('(window.ran || []).includes("marketing")');
+    expect(await tab.evaluate(isAsked)).toBe(false);
+  });
+
   it('until the revision is raised: then it asks again and keeps the refusals', async () => {
     t.site.page(
       '/revision',

@@ -2030,18 +2030,21 @@ function readConsent(cookieHeader, options = {}) {
     const { cookieName = 'consentgate', revision = '1', expiresDays = 182, now = Date.now } = options;
     const { categories = ['functional', 'analytics', 'marketing'] } = options;
     const receipt = findNewest(readCookies(cookieHeader ?? '', cookieName), Math.floor(now() / 1000), expiresDays);
-    const decideOne = (stored) => {
+    const [current, ...revised] = revision.split(/[\s,]+/).filter(Boolean);
+    // Of a service we do not know the category, which may have changed.
+    const isCurrent = (id) => receipt?.revision === current || (revised.length > 0 && categories.includes(id) && !revised.includes(id));
+    const decideOne = (id, stored) => {
         // A no holds whatever it was asked about; a yes only for what it was asked about.
         if (stored === 0)
             return { choice: 'denied', source: 'visitor' };
-        if (stored && receipt?.revision === revision)
+        if (stored && isCurrent(id))
             return { choice: 'granted', source: 'visitor' };
         return { choice: 'undecided', source: 'default' };
     };
     // No prototype: an id such as `constructor` must find nothing.
     const decisions = Object.create(null);
     for (const id of [...categories, ...Object.keys(receipt?.choices ?? {})])
-        decisions[id] = decideOne(receipt?.choices[id]);
+        decisions[id] = decideOne(id, receipt?.choices[id]);
     decisions.necessary = { choice: 'granted', source: 'necessary' };
     return decisions;
 }

@@ -1,5 +1,5 @@
 import { en } from '../locales/en.js';
-import { d as decide } from './decide.js';
+import { d as decide, i as isCurrent } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
 
@@ -29,7 +29,7 @@ const coreOptions = {
     dnt: 'honor|strict|ignore',
     /** Global Privacy Control: the same three. */
     gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
     revision: '1',
     /** Life in days of a yes and of a no alike. */
     expiresDays: '182',
@@ -136,9 +136,13 @@ function parseCore(raw, sound = true) {
     const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
     const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
+    const [revision, ...revised] = toList$1(config.revision);
     return {
         ...config,
         sound,
+        revision,
+        // Of options that cannot be read, nobody knows what has changed.
+        revised: sound ? revised : [],
         // What a receipt cannot carry, nobody could ever answer.
         categories: toList$1(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
@@ -164,7 +168,7 @@ const servicesByCategory = {
 };
 
 /** What of a service's own description decides about what is held. */
-const lists = ['hosts', 'cookies', 'storage'];
+const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
 const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
 /** A host as addresses write it. */
 const toAscii = (host) => {
@@ -220,6 +224,38 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
             problems.push(`service "${id}" has no field "${name}"${meant}`);
     }
     return problems;
+}
+
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */
+function suggest(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 
 /**
@@ -408,7 +444,7 @@ const word = /^[\w.-]{0,64}$/;
 const address = /^(https?:|[^:]*$|[./?#])/i;
 /** Forms of the options that are not words of a list. */
 const forms = {
-    revision: /^[\w.-]{1,32}$/,
+    revision: /^[\w.-]{1,32}([\s,]+[\w-]+)*$/,
     expiresDays: /^[1-9]\d{0,3}$/,
     consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
     consentModeWait: /^\d{1,5}$/,
@@ -432,32 +468,6 @@ const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
 const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
-/** Number of single-letter edits between two words (Levenshtein). */
-function countEdits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-/** The word that was probably meant, if one is near enough. */
-function findNearest(wrong, candidates) {
-    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-    let best;
-    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
-        if (edits < bound) {
-            bound = edits;
-            best = candidate;
-        }
-    }
-    return best;
-}
 const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function show(value) {
@@ -467,10 +477,6 @@ function show(value) {
     catch {
         return String(value);
     }
-}
-function suggest(wrong, candidates) {
-    const nearest = findNearest(String(wrong), candidates);
-    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 /** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
 function findProblems(raw, unreadable) {
@@ -511,8 +517,15 @@ function findProblems(raw, unreadable) {
             problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
     }
     const categories = [...config.categories, 'necessary'];
-    for (const id of toList$1(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
-        problems.push(`option "exempt" (data-exempt) names ${show(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
+    const subjects = [...categories, ...config.services.map(({ id }) => id)];
+    for (const [name, named, known, what] of [
+        ['exempt', toList$1(raw.exempt ?? ''), categories, 'not in "categories"'],
+        ['revision', config.revised, subjects, 'no category or service of this site'],
+    ]) {
+        for (const id of named.filter((id) => !known.includes(`${id}`))) {
+            const list = `${what} (${known.join(' ')})${suggest(id, known)}`;
+            problems.push(`option "${name}" (data-${name}) names ${show(id)}, which is ${list}`);
+        }
     }
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
@@ -941,7 +954,7 @@ function createStore(config, readSignals, onChange) {
         // Its category is none of the site's, or in the catalogue and not yet looked up.
         if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined))
             return undefined;
-        const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
+        const needed = subject.requiresAny?.filter?.((category) => subjects[category]) ?? [subject.category];
         const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }));
         return others.find(({ choice }) => choice === 'granted') ?? first;
     };
@@ -1871,9 +1884,9 @@ function takeAnswer(answer, store, config) {
     const now = Math.floor(Date.now() / 1000);
     const before = old?.time ?? 0;
     const choices = {};
-    // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
+    // Noes are carried over, yeses only where they still count. A whole answer replaces single ones.
     for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
-        if (!stored || old?.revision === config.revision)
+        if (!stored || isCurrent(id, subjects[id]?.category, old, config))
             choices[id] = stored;
     }
     for (const [id, { category }] of Object.entries(subjects)) {

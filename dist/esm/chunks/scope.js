@@ -45,7 +45,7 @@ function findLock(id, host) {
     const { config, consent } = host;
     const service = config.services.find((each) => each.id === id);
     const { category = id, requiresAny = [], firstParty } = service ?? {};
-    if ([category, ...requiresAny].includes('functional') || consent.decisions()[id]?.choice === 'granted')
+    if ([category].concat(requiresAny).includes('functional') || consent.decisions()[id]?.choice === 'granted')
         return;
     const seen = host.signals();
     return ['dnt', 'gpc'].find((signal) => seen[signal] && config[signal] === 'strict' && !(signal === 'gpc' && (firstParty || id === 'analytics')));

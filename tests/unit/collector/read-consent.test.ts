@@ -57,6 +57,12 @@ describe('readConsent', () => {
     expect(choices(cookie(), { revision: '2' })).toEqual({ ...nobody, analytics: 'denied', youtube: 'undecided' });
   });
 
+  it('keeps the yes of another revision where the site says that something else has changed', () => {
+    const decided = choices(cookie(), { revision: '2, marketing' });
+    expect(decided).toMatchObject({ functional: 'granted', analytics: 'denied', youtube: 'undecided' });
+    expect(choices(cookie(), { revision: '2 functional' }).functional).toBe('undecided');
+  });
+
   it('knows the categories and the cookie name of the site', () => {
     expect(choices('', { categories: ['chat'] })).toEqual({ necessary: 'granted', chat: 'undecided' });
     expect(choices(cookie().replace('consentgate', 'cg'), { cookieName: 'cg' }).functional).toBe('granted');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coreOptions, partOptions } from '../../../src/config/options.js';
-import { findNearest, findProblems } from '../../../src/config/problems.js';
+import { findProblems } from '../../../src/config/problems.js';
 
 const first = (raw: Record<string, unknown>) => findProblems(raw)[0] ?? '';
 
@@ -65,6 +65,7 @@ describe('findProblems', () => {
     [{ expiresDays: 'forever' }],
     [{ expiresDays: Number.NaN }],
     [{ revision: 'a b' }],
+    [{ revision: '2 marketing statistics' }],
     [{ revision: '' }],
     [{ revision: 'x'.repeat(33) }],
     [{ cookieName: 'a=b' }],
@@ -130,15 +131,5 @@ describe('findProblems', () => {
       for (const value of [circle, 10n, () => {}, 'x'.repeat(100_000)])
         expect(() => findProblems({ [name]: value })).not.toThrow();
     }
-  });
-});
-
-describe('findNearest', () => {
-  it('is not put off by upper case and dashes', () => {
-    expect(findNearest('Privacy_URL', ['privacyUrl', 'theme'])).toBe('privacyUrl');
-  });
-
-  it('takes the nearer one', () => {
-    expect(findNearest('opt-ou', ['opt-in', 'opt-out'])).toBe('opt-out');
   });
 });

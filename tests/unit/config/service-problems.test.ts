@@ -84,6 +84,9 @@ describe('descriptions of services', () => {
       'service "chat": "cookies" is a list of texts, not [null]',
       'service "chat": "storage" cannot have "user(1)"',
     ]);
+    expect(findProblems({ services: [{ ...chat, requiresAny: 'analytics marketing' } as object] })).toEqual([
+      'service "chat": "requiresAny" is a list of texts, not "analytics marketing"',
+    ]);
     expect(findProblems({ services: [{ ...chat, id: 'own-cookies', cookies: ['*'] }] })).toEqual([
       'service "own-cookies": "cookies" cannot have "*": it takes "consentgate" too',
     ]);

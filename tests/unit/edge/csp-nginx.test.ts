@@ -25,6 +25,7 @@ const services = [
 const sites: Readonly<Record<string, NginxOptions>> = {
   plain: { services },
   named: { services, cookieName: 'my.site-consent', revision: '2.0-b', allow: 'cdn.example' },
+  revised: { services, revision: '3 marketing chat' },
   closed: { services, mode: 'opt-out', policy: "default-src 'none'; script-src 'self' 'nonce-abc'; frame-src 'none'" },
   strict: { services, dnt: 'strict', gpc: 'ignore', policy: "img-src 'self', script-src 'self'" },
   every: {
@@ -148,7 +149,7 @@ http {
       const signals = [{}, { dnt: '1' }, { 'sec-gpc': '1' }, { dnt: '1', 'sec-gpc': '1' }] as Record<string, string>[];
       const more = ['', 'analytics0.marketing0', 'analytics0.marketing1', 'functional1.analytics1.marketing1'];
       const cookies = [...new Set([...lists, ...more])].flatMap((list) => [
-        receipt(list, { name: cookieName, revision: `${revision}` }),
+        receipt(list, { name: cookieName, revision: `${revision}`.replace(/ .*/, '') }),
         receipt(list, { name: cookieName, revision: 'old' }),
       ]);
       const requests = signals.flatMap((signal) => ['', ...cookies].map((cookie) => ({ ...signal, cookie })));

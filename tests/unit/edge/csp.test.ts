@@ -63,6 +63,13 @@ describe('without a grant', () => {
     expect(createPolicy(cookie, base)).toBe(createPolicy(null, base));
   });
 
+  it('lets in what an older yes was about, where the site says that something else has changed', () => {
+    const old = receipt('analytics1.marketing1');
+    const asked = (revision: string) => createPolicy(old, { ...base, revision });
+    expect(asked('2')).toBe(createPolicy(null, base));
+    expect(asked('2 marketing')).toBe(createPolicy(receipt('analytics1'), base));
+  });
+
   it('lets `allow` in everywhere, sockets included', () => {
     const policy = read(null, { ...base, allow: 'cdn.example https://api.example:8443, *.img.example' });
     for (const [name, values] of policy) {

@@ -241,6 +241,21 @@ describe('revisions', () => {
     expect(page.store.isOpen()).toBe(true);
   });
 
+  it('one that names what has changed asks about that alone, and the answer carries the rest along', () => {
+    openPage().answer({ functional: 'granted', analytics: 'denied', marketing: 'granted', clips: 'granted' });
+    const page = openPage({ revision: '2 marketing' });
+    expect(page.choices()).toMatchObject({ functional: 'granted', analytics: 'denied', marketing: 'undecided' });
+    expect(page.choice('clips')).toBe('undecided');
+    expect(page.store.isOpen()).toBe(true);
+    page.answer({ marketing: 'granted' });
+    expect(page.store.receipt()).toMatchObject({
+      revision: '2',
+      choices: { functional: 1, analytics: 0, marketing: 1 },
+    });
+    expect(page.store.receipt()?.choices).not.toHaveProperty('clips');
+    expect(openPage({ revision: 2 }).choices()).toMatchObject({ functional: 'granted', marketing: 'granted' });
+  });
+
   it('an answer under a new one does not carry old yeses along', () => {
     openPage().answer({ functional: 'granted', analytics: 'denied' });
     const page = openPage({ revision: '2' });

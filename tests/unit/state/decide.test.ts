@@ -113,6 +113,19 @@ describe('decide', () => {
     expect(decide(marketing, old(0))).toEqual({ choice: 'denied', source: 'visitor' });
   });
 
+  it('counts a yes to an older revision where the site says that something else has changed', () => {
+    const old = withChoices({ marketing: 1, ads: 1, analytics: 1, counter: 1 }, '1');
+    const ask = (id: string, category: string, revised: readonly string[]) =>
+      decide({ id, category }, { receipt: old, signals: quiet, config: { ...config, revised } }).choice;
+    expect(ask('analytics', 'analytics', ['marketing'])).toBe('granted');
+    expect(ask('counter', 'analytics', ['marketing'])).toBe('granted');
+    expect(ask('marketing', 'marketing', ['marketing'])).toBe('undecided');
+    expect(ask('ads', 'marketing', ['marketing'])).toBe('undecided');
+    expect(ask('marketing', 'marketing', ['ads'])).toBe('granted');
+    expect(ask('ads', 'marketing', ['ads'])).toBe('undecided');
+    expect(ask('analytics', 'analytics', [])).toBe('undecided');
+  });
+
   it('does not let a yes to an older revision overrule a signal', () => {
     const grounds = { receipt: withChoices({ marketing: 7 }, '1'), signals: { dnt: false, gpc: true }, config };
     expect(decide(marketing, grounds)).toEqual({ choice: 'denied', source: 'gpc' });

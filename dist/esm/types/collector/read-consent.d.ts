@@ -3,7 +3,7 @@ import type { Decisions } from '../types.js';
 export interface ReadConsentOptions {
     /** Name of the cookie; `consentgate` when not given. */
     readonly cookieName?: string | undefined;
-    /** The site's revision; a yes to another one does not count. `1` when not given. */
+    /** The site's revision, as in the page; a yes to another one counts only where something else has changed. `1` when not given. */
     readonly revision?: string | undefined;
     /** Days that an answer holds; 182 when not given. */
     readonly expiresDays?: number | undefined;

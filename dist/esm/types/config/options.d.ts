@@ -41,7 +41,7 @@ export declare const coreOptions: {
     readonly dnt: 'honor|strict|ignore';
     /** Global Privacy Control: the same three. */
     readonly gpc: 'honor|strict|ignore';
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
     readonly revision: '1';
     /** Life in days of a yes and of a no alike. */
     readonly expiresDays: '182';
@@ -184,6 +184,8 @@ export type CoreConfig = {
     readonly services: readonly Service[];
     readonly allow: readonly string[];
     readonly exempt: readonly string[];
+    /** The categories and services that a yes to an older revision does not count for; empty: all. */
+    readonly revised: readonly string[];
     /** `false`: a source of options could not be read at all, so a stored yes may not fit it and does not count. */
     readonly sound: boolean;
 };

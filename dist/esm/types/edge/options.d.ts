@@ -53,6 +53,7 @@ export interface PolicyConfig {
         readonly dnt: 'honor' | 'strict' | 'ignore';
         readonly gpc: 'honor' | 'strict' | 'ignore';
         readonly revision: string;
+        readonly revised: readonly string[];
     };
     readonly allow: readonly string[];
     readonly subjects: readonly PolicySubject[];
