@@ -3,7 +3,7 @@ import { createServer, IncomingMessage } from 'node:http';
 import { C as ConsentError } from './chunks/errors.js';
 import { c as createBatches } from './chunks/batches.js';
 import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile, realpath, stat, chown, chmod, rename, rm } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createRequire } from 'node:module';
@@ -6930,8 +6930,10 @@ function findServices(choices, problems) {
         const own = typeof choice === 'string' ? { id: choice } : choice;
         const known = catalogue.find(({ id }) => id === own.id);
         const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
-        if (!consent)
-            problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
+        if (!consent) {
+            const meant = suggest(own.id, catalogue.map(({ id }) => id));
+            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
+        }
         if (!consent || consent === 'necessary')
             return [];
         const hosts = [...(own.hosts ?? [])];
@@ -8064,6 +8066,13 @@ async function readConfig(file) {
         .map(([name, value]) => `"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
     if (block !== undefined && block !== null && !coreOptions.block.split('|').includes(`${block}`))
         problems.push(`"block" cannot be ${JSON.stringify(block)}: it takes ${coreOptions.block.replaceAll('|', ', ')}`);
+    // The site's other options mean nothing here; a misspelt one of ours would.
+    const known = Object.keys({ ...coreOptions, ...partOptions });
+    for (const name of Object.keys(config).filter((name) => !known.includes(name))) {
+        const meant = findNearest(name, ['services', 'allow', 'block']);
+        if (meant)
+            problems.push(`unknown option "${name}"; did you mean "${meant}"?`);
+    }
     if (problems.length)
         throw new ConsentError(problems.map((problem) => `--config ${file}: ${problem}`));
     return {
@@ -8094,6 +8103,23 @@ async function pass(source, rewriter, write) {
         await write(piece.value);
 }
 const readFileIn = (file) => createReadStream(file);
+/** Changes a file as a whole: whoever reads it meanwhile, or ends us, finds the old or the new one. */
+async function replaceFile(path, content) {
+    const file = await realpath(path);
+    const fresh = `${file}.${process.pid}.tmp`;
+    try {
+        const { mode, uid, gid } = await stat(file);
+        await writeFile(fresh, content, { flag: 'wx' });
+        // Only root may give a file away; whoever else could write the old one owns the new one.
+        await chown(fresh, uid, gid).catch(() => { });
+        await chmod(fresh, mode);
+        await rename(fresh, file);
+    }
+    catch (error) {
+        await rm(fresh, { force: true });
+        throw error;
+    }
+}
 /** Rewrites one file in place, if there is anything to rewrite. */
 async function rewriteFile(file, rewriter, held, io) {
     const pieces = [];
@@ -8102,7 +8128,7 @@ async function rewriteFile(file, rewriter, held, io) {
     const after = Buffer.concat(pieces);
     if (before.equals(after))
         return;
-    await writeFile(file, after);
+    await replaceFile(file, after);
     const names = [...new Set(held.map(({ service, consent }) => service ?? consent ?? 'marked'))];
     io.print(`${file}: ${held.length} ${held.length === 1 ? 'tag' : 'tags'} held (${names.join(', ')})`);
 }

@@ -1,5 +1,5 @@
 import { C as ConsentError, d as decodeReceipt } from './chunks/receipt.js';
-import { d as decide } from './chunks/decide.js';
+import { s as suggest, d as decide } from './chunks/nearest.js';
 import { catalogue } from './chunks/catalogue.js';
 import './chunks/own.js';
 
@@ -104,8 +104,10 @@ function createSubject(option, categories, problems) {
     // A site that moves a service to a category of its own choosing means that one alone.
     const requiresAny = 'requiresAny' in given ? given.requiresAny : given.category ? undefined : known?.requiresAny;
     const needed = requiresAny ?? (category === undefined ? [] : [category]);
-    if (!needed[0])
-        problems.push(`unknown service "${given.id}" (a service of your own needs "category" and "hosts")`);
+    if (!needed[0]) {
+        const meant = suggest(given.id, catalogue.map(({ id }) => id));
+        problems.push(`unknown service "${given.id}"${meant} (a service of your own needs "category" and "hosts")`);
+    }
     for (const name of needed) {
         if (!categories.includes(name))
             problems.push(`service "${given.id}" belongs to "${name}", which is not in "categories"`);
@@ -936,8 +938,10 @@ function findServices(choices, problems) {
         const own = typeof choice === 'string' ? { id: choice } : choice;
         const known = catalogue.find(({ id }) => id === own.id);
         const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
-        if (!consent)
-            problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
+        if (!consent) {
+            const meant = suggest(own.id, catalogue.map(({ id }) => id));
+            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
+        }
         if (!consent || consent === 'necessary')
             return [];
         const hosts = [...(own.hosts ?? [])];

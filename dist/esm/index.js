@@ -1,6 +1,6 @@
 export { G as createConsent } from './chunks/index2.js';
 export { C as ConsentError } from './chunks/receipt.js';
+import './chunks/nearest.js';
 import './locales/en.js';
-import './chunks/decide.js';
 import 'js-cookie';
 //# sourceMappingURL=index.js.map

@@ -1,8 +1,9 @@
 /// <reference types="node" />
 import { createReadStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { coreOptions } from '../config/options.js';
+import { findNearest } from '../config/nearest.js';
+import { coreOptions, partOptions } from '../config/options.js';
 import type { HeldTag, RewriteOptions, ServiceChoice } from '../edge/rewrite/options.js';
 import { createPageRewriter, type PageRewriter } from '../edge/rewrite/rewrite.js';
 import { ConsentError } from '../errors.js';
@@ -35,6 +36,12 @@ async function readConfig(file: string | undefined): Promise<RewriteOptions> {
     .map(([name, value]) => `"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
   if (block !== undefined && block !== null && !coreOptions.block.split('|').includes(`${block}`))
     problems.push(`"block" cannot be ${JSON.stringify(block)}: it takes ${coreOptions.block.replaceAll('|', ', ')}`);
+  // The site's other options mean nothing here; a misspelt one of ours would.
+  const known = Object.keys({ ...coreOptions, ...partOptions });
+  for (const name of Object.keys(config).filter((name) => !known.includes(name))) {
+    const meant = findNearest(name, ['services', 'allow', 'block']);
+    if (meant) problems.push(`unknown option "${name}"; did you mean "${meant}"?`);
+  }
   if (problems.length) throw new ConsentError(problems.map((problem) => `--config ${file}: ${problem}`));
   return {
     ...(isList(services) && { services: services as readonly ServiceChoice[] }),
@@ -71,6 +78,23 @@ async function pass(
 
 const readFileIn = (file: string): AsyncIterable<Uint8Array> => createReadStream(file);
 
+/** Changes a file as a whole: whoever reads it meanwhile, or ends us, finds the old or the new one. */
+async function replaceFile(path: string, content: Uint8Array): Promise<void> {
+  const file = await realpath(path);
+  const fresh = `${file}.${process.pid}.tmp`;
+  try {
+    const { mode, uid, gid } = await stat(file);
+    await writeFile(fresh, content, { flag: 'wx' });
+    // Only root may give a file away; whoever else could write the old one owns the new one.
+    await chown(fresh, uid, gid).catch(() => {});
+    await chmod(fresh, mode);
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
 /** Rewrites one file in place, if there is anything to rewrite. */
 async function rewriteFile(file: string, rewriter: PageRewriter, held: readonly HeldTag[], io: Io): Promise<void> {
   const pieces: Uint8Array[] = [];
@@ -78,7 +102,7 @@ async function rewriteFile(file: string, rewriter: PageRewriter, held: readonly 
   const before = await readFile(file);
   const after = Buffer.concat(pieces);
   if (before.equals(after)) return;
-  await writeFile(file, after);
+  await replaceFile(file, after);
   const names = [...new Set(held.map(({ service, consent }) => service ?? consent ?? 'marked'))];
   io.print(`${file}: ${held.length} ${held.length === 1 ? 'tag' : 'tags'} held (${names.join(', ')})`);
 }

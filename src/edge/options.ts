@@ -1,3 +1,4 @@
+import { suggest } from '../config/nearest.js';
 import { ConsentError } from '../errors.js';
 import { catalogue } from '../services/catalogue.js';
 import type { RequestMatch } from '../services/service.js';
@@ -75,7 +76,13 @@ function createSubject(option: PolicyService, categories: readonly string[], pro
   // A site that moves a service to a category of its own choosing means that one alone.
   const requiresAny = 'requiresAny' in given ? given.requiresAny : given.category ? undefined : known?.requiresAny;
   const needed = requiresAny ?? (category === undefined ? [] : [category]);
-  if (!needed[0]) problems.push(`unknown service "${given.id}" (a service of your own needs "category" and "hosts")`);
+  if (!needed[0]) {
+    const meant = suggest(
+      given.id,
+      catalogue.map(({ id }) => id),
+    );
+    problems.push(`unknown service "${given.id}"${meant} (a service of your own needs "category" and "hosts")`);
+  }
   for (const name of needed) {
     if (!categories.includes(name))
       problems.push(`service "${given.id}" belongs to "${name}", which is not in "categories"`);

@@ -51,7 +51,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   // The other side of the wire: no browser.
   collector: 'errors beacon/payload state/receipt node: libsql @clickhouse/client prom-client',
   // A server that lets through what was granted has to decide as the page does: by the same pure function.
-  edge: 'errors state/receipt state/expression state/decide services parse5',
+  edge: 'errors config/nearest state/receipt state/expression state/decide services parse5',
   // Numbers of a store for people: it asks, and never writes.
   report: 'errors echarts',
   // `snippet` checks options by the one table.

@@ -1,6 +1,6 @@
 import { p as parseTable, d as beaconOptions, i as isUtmGranted, h as toList, g as readBeaconLevel } from './index2.js';
+import './nearest.js';
 import '../locales/en.js';
-import './decide.js';
 import './receipt.js';
 import 'js-cookie';
 

@@ -1,7 +1,7 @@
 import { d as beaconOptions } from './index2.js';
 import { c as cleanText, q as quietly, r as readReferrerOrigin, a as cleanUrl, C as CAMPAIGN } from './listen.js';
+import './nearest.js';
 import '../locales/en.js';
-import './decide.js';
 import './receipt.js';
 import 'js-cookie';
 

@@ -3,8 +3,8 @@ import { d as describeLife } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
 import { a as readConfig } from './index2.js';
 import './own.js';
+import './nearest.js';
 import '../locales/en.js';
-import './decide.js';
 import './receipt.js';
 import 'js-cookie';
 

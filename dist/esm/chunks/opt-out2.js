@@ -1,6 +1,6 @@
 import { g as readBeaconLevel } from './index2.js';
+import './nearest.js';
 import '../locales/en.js';
-import './decide.js';
 import './receipt.js';
 import 'js-cookie';
 

@@ -1,6 +1,6 @@
 import { E as createShortForm, F as serviceSettings } from './index2.js';
+import './nearest.js';
 import '../locales/en.js';
-import './decide.js';
 import './receipt.js';
 import 'js-cookie';
 

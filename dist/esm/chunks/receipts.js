@@ -1,7 +1,7 @@
 import { d as decodeReceipt } from './receipt.js';
 import { a as readConfig, w as writeReceipt } from './index2.js';
+import './nearest.js';
 import '../locales/en.js';
-import './decide.js';
 import 'js-cookie';
 
 /** Put in by the build. */

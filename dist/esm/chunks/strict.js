@@ -1,7 +1,7 @@
 import { a as readConfig, t as tellEvent, c as createPolicy, b as readOurs, e as enReload } from './index2.js';
 import { m as mergeWords } from './merge.js';
+import './nearest.js';
 import '../locales/en.js';
-import './decide.js';
 import './receipt.js';
 import 'js-cookie';
 

@@ -1,7 +1,7 @@
 import { j as completeService, k as listOtherHosts, m as keepCalls, n as createEarlyStubs, o as findCatalogueService, q as isHolder, s as listGlobals, u as createHolder, v as isSnippet, x as createHostForm, y as idForm, z as readLists, A as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, B as hookMethod, C as isToLoad, D as earlyServices } from './index2.js';
 import { createPageForm } from './page-form.js';
+import './nearest.js';
 import '../locales/en.js';
-import './decide.js';
 import './receipt.js';
 import 'js-cookie';
 

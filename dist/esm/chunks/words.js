@@ -1,7 +1,7 @@
 import { f as findLocale, l as localeIds, r as readDirection } from './index2.js';
 import { m as mergeWords } from './merge.js';
+import './nearest.js';
 import '../locales/en.js';
-import './decide.js';
 import './receipt.js';
 import 'js-cookie';
 

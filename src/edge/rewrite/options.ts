@@ -1,3 +1,4 @@
+import { suggest } from '../../config/nearest.js';
 import { ConsentError } from '../../errors.js';
 import { catalogue } from '../../services/catalogue.js';
 import type { RequestMatch } from '../../services/service.js';
@@ -69,8 +70,15 @@ function findServices(choices: readonly ServiceChoice[] | undefined, problems: s
       typeof choice === 'string' ? { id: choice } : (choice as Exclude<ServiceChoice, string>);
     const known = catalogue.find(({ id }) => id === own.id);
     const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
-    if (!consent)
-      problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
+    if (!consent) {
+      const meant = suggest(
+        own.id,
+        catalogue.map(({ id }) => id),
+      );
+      problems.push(
+        `unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`,
+      );
+    }
     if (!consent || consent === 'necessary') return [];
     const hosts = [...(own.hosts ?? [])];
     if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {

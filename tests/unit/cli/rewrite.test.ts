@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -105,6 +105,32 @@ describe('consentgate rewrite', () => {
     [['--strict', '--page', 'https://other.example/'], held + other],
   ])('%j', async (args, out) => {
     expect(await run(args, raw + other)).toMatchObject({ code: 0, out });
+  });
+
+  it('--write replaces a file as a whole, keeps its mode and what a link points to', async () => {
+    const file = await put('a.html', raw);
+    await chmod(file, 0o640);
+    const link = join(folder, 'link.html');
+    await symlink(file, link);
+    const before = await stat(file);
+    expect(await run(['--write', link])).toMatchObject({ code: 0 });
+    const after = await stat(file);
+    expect([after.mode, after.ino === before.ino]).toEqual([before.mode, false]);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await readFile(file, 'utf8')).toBe(held);
+    expect((await readdir(folder)).sort()).toEqual(['a.html', 'link.html']);
+  });
+
+  it('says which service or option was probably meant', async () => {
+    expect(await run(['--services', 'yuotube'], raw)).toMatchObject({
+      code: 1,
+      warned: expect.stringContaining('unknown service "yuotube"; did you mean "youtube"?'),
+    });
+    const config = await put('site.json', '{"servcies":"youtube","privacyUrl":"/privacy","matomoUrl":"/m/"}');
+    const { code, warned, out } = await run(['--config', config], raw);
+    expect([code, out]).toEqual([1, '']);
+    expect(warned).toContain('unknown option "servcies"; did you mean "services"?');
+    expect(warned).not.toMatch(/privacyUrl|matomoUrl/);
   });
 
   it('--config takes services, allow and block from the options of the site', async () => {

@@ -36,5 +36,37 @@ function decide({ id, category, embed, firstParty }, { receipt, signals, config 
     return { choice: isAsked ? 'undecided' : 'granted', source: 'default' };
 }
 
-export { decide as d, isCurrent as i };
-//# sourceMappingURL=decide.js.map
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */
+function suggest(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+
+export { decide as d, isCurrent as i, suggest as s };
+//# sourceMappingURL=nearest.js.map
