@@ -2396,7 +2396,7 @@ const serviceSettings = {
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
-    hubspot: ['portalId:^\\d+$'],
+    hubspot: ['portalId:^\\d+$', 'region?:^[a-z]+\\d$'],
     'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
     'microsoft-advertising': ['tagId:^\\d+$'],
     vwo: ['accountId:^\\d+$'],
@@ -4147,7 +4147,7 @@ const hubspot = {
         tags: [
             {
                 tag: 'script',
-                address: 'https://js.hs-scripts.com/{portalId}.js',
+                address: 'https://js{regionSuffix}.hs-scripts.com/{portalId}.js',
                 attributes: { id: 'hs-script-loader', async: '', defer: '' },
             },
         ],
@@ -4240,7 +4240,7 @@ const hubspotForms = {
         kind: 'script',
         globals: ['hbspt'],
         stubs: [],
-        tags: [{ tag: 'script', address: 'https://js.hsforms.net/forms/embed/v2.js' }],
+        tags: [{ tag: 'script', address: 'https://js{regionSuffix}.hsforms.net/forms/embed/v2.js' }],
         before: [],
         // Without a target it would come where the script stands.
         after: [

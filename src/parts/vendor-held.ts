@@ -10,10 +10,17 @@ export const listGaps = (value: unknown, settings: Settings): string[] =>
     (name) => !/^(now|queue)$/.test(name) && settings[name] === undefined,
   );
 
-/** The site's own settings that a recipe puts into the page: they tell one account from another, where the address does not. */
+/** The site's own settings that a recipe puts into the page: they tell one account from another. */
 export const readAccounts = ({ tags = [], before, after }: PageRecipe, settings: Settings): unknown[] => {
-  if (/\{(?!region)/.test(tags[0]?.address ?? '')) return [];
-  const given = { ...settings, pageUrl: undefined, domain: undefined, version: undefined, region: undefined };
+  const given = {
+    ...settings,
+    pageUrl: undefined,
+    domain: undefined,
+    version: undefined,
+    region: undefined,
+    regionSuffix: undefined,
+    url: undefined,
+  };
   return [...JSON.stringify([tags, before, after]).matchAll(/\{(\w+)\}/g)]
     .map(([, name]) => given[name as keyof typeof given])
     .filter((account) => account !== undefined);

@@ -22,11 +22,14 @@ export function readSettings(service: Service, raw: RawOptions): Settings {
   }
   for (const [name, value] of Object.entries(settings)) if (value === '' && name !== 'load') delete settings[name];
   if (settings.url !== undefined) settings.url = toFolder(`${settings.url}`);
+  const region = service.id === 'posthog' ? 'us' : 'na1';
   return {
     pageUrl: encodeURIComponent(location.href),
     domain: location.hostname,
     version: 6,
-    region: service.id === 'posthog' ? 'us' : 'na1',
+    region,
+    // HubSpot's hosts in its first region have no name of it (`js.`, `js-eu1.`).
+    regionSuffix: /^(na1|)$/.test(`${settings.region ?? region}`) ? '' : `-${settings.region}`,
     // Where the page has its own snippet, its id stands there.
     get appId() {
       return (window as { intercomSettings?: { app_id?: string } }).intercomSettings?.app_id;

@@ -4,7 +4,7 @@ import { type HeldCall } from '../signals/early-stubs.js';
 import { type Settings } from '../signals/vendor-calls.js';
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 export declare const listGaps: (value: unknown, settings: Settings) => string[];
-/** The site's own settings that a recipe puts into the page: they tell one account from another, where the address does not. */
+/** The site's own settings that a recipe puts into the page: they tell one account from another. */
 export declare const readAccounts: ({ tags, before, after }: PageRecipe, settings: Settings) => unknown[];
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 export declare const isSetUp: ({ args }: Step) => boolean;
