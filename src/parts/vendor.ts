@@ -2,10 +2,10 @@ import type { PageCalls, PageService } from '../services/page-service.js';
 import type { Step } from '../services/service.js';
 import { createHolder } from '../signals/early-stubs.js';
 import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
-import { awaitGlobal, createStub, findQueue, hideFrom, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
+import { awaitGlobal, createStub, hideFrom, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
-import { isSetUp, leaveOutLate, leaveOutSaid, listGaps, replay, takeAllHeld } from './vendor-held.js';
+import { isSetUp, leaveOutLate, leaveOutSaid, listGaps, replay, takeAllHeld, takeQueued } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
 import { isOwnWord } from './vendor-modes.js';
 import { findPasted } from './vendor-pasted.js';
@@ -120,9 +120,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       // What the page has called so far comes after what sets the vendor up.
       const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
       for (const stub of stubs) createStub(stub);
-      const early = stubs.map((stub) =>
-        stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : [],
-      );
+      const early = takeQueued(stubs);
       prepare(true, withGrant);
       if (withGrant && !isGranted) tellGrant();
       const address = tag?.getAttribute('src')?.split('?')[0] ?? '';

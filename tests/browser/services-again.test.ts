@@ -297,19 +297,57 @@ inEveryEngine('services again', (t) => {
     expect(said).toHaveLength(1);
   });
 
-  it('who has agreed before sees no banner of HubSpot’s, and gets no cookie of a Matomo that is to use none, from raw tags', async () => {
-    js('js.hs-scripts.com', '/1.js', 'window.isHushed = window.disableHubSpotCookieBanner === true');
-    js('stats.example', '/matomo.js', 'window.first = _paq.map(([name]) => name)');
-    const tab = await open(
-      '/raw-again',
-      ['hubspot', { id: 'matomo', mode: 'cookieless' }],
-      `<script src="https://js.hs-scripts.com/1.js"></script>
+  for (const load of [{}, { load: true, portalId: '1', url: 'https://stats.example/', siteId: '1' }])
+    it(`who has agreed before sees no banner of HubSpot’s, and gets no cookie of a Matomo that is to use none, from raw tags${'load' in load ? ' beside which we load the same' : ''}`, async () => {
+      js('js.hs-scripts.com', '/1.js', 'window.isHushed = window.disableHubSpotCookieBanner === true');
+      js('stats.example', '/matomo.js', 'window.first ??= _paq.map(([name]) => name)');
+      const tab = await open(
+        '/raw-again',
+        [
+          { id: 'hubspot', ...load },
+          { id: 'matomo', mode: 'cookieless', ...load },
+        ],
+        `<script src="https://js.hs-scripts.com/1.js"></script>
        <script>var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']);</script><script src="https://stats.example/matomo.js"></script>`,
-      agreed,
+        agreed,
+      );
+      await tab.waitFor('window.first && "isHushed" in window');
+      expect(await tab.evaluate('isHushed')).toBe(true);
+      expect(await tab.evaluate('first[0]')).toBe('disableCookies');
+    });
+
+  it('a service of the site’s own to which nobody gave an id waits for the yes to its category', async () => {
+    js('chat.example', '/x.js', '(window.runs ??= []).push("chat")');
+    const tab = await open(
+      '/nameless',
+      ['hotjar', { name: 'Chat', category: 'functional', hosts: ['chat.example'] }],
+      `<script>document.head.append(Object.assign(document.createElement('script'), { src: 'https://chat.example/x.js' }))</script>`,
     );
-    await tab.waitFor('window.first && "isHushed" in window');
-    expect(await tab.evaluate('isHushed')).toBe(true);
-    expect(await tab.evaluate('first[0]')).toBe('disableCookies');
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.grant("analytics")');
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.grant("functional")');
+    await tab.waitFor('window.runs');
+    expect(tab.console.filter(({ text }) => text.includes('needs an "id"'))).toHaveLength(1);
+  });
+
+  it('a Matomo whose address was copied out of the browser’s bar is asked in its folder, HubSpot in its region', async () => {
+    js('stats.example', '/m/matomo.js', 'window.told = _paq.find(([name]) => name === "setTrackerUrl")[1]');
+    js('js-eu1.hs-scripts.com', '/1.js', 'window.hubspot = 1');
+    const tab = await open(
+      '/bar',
+      [
+        { id: 'matomo', url: 'https://stats.example/m/index.php?module=CoreHome&idSite=1', siteId: 1, load: true },
+        { id: 'hubspot', portalId: 1, region: 'eu1', load: true },
+      ],
+      '',
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.told && window.hubspot');
+    expect(await tab.evaluate('told')).toBe('https://stats.example/m/matomo.php');
+    expect(vendors().sort()).toEqual(['js-eu1.hs-scripts.com/1.js', 'stats.example/m/matomo.js']);
   });
 
   const chat = { id: 'chat', name: 'Chat', category: 'functional' };

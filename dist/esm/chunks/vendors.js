@@ -140,11 +140,19 @@ function mountServices(inside) {
         hosts: service.hosts ?? (service.category ? [] : listOtherHosts(ids)),
     }));
     const isOutside = ({ category }) => ![...config.categories, 'necessary'].includes(category);
-    const isOdd = (service, index) => ids.indexOf(service.id) !== index || config.categories.includes(service.id) || hasOddList(service);
+    const isOdd = (service, index) => service.id == null ||
+        ids.indexOf(service.id) !== index ||
+        config.categories.includes(service.id) ||
+        hasOddList(service);
     if (known.some(isOutside) || config.services.some(isOdd))
         use('problems');
     keepCalls(known, inside);
-    store.learn(known);
+    // One that has no id is told of, and its hosts wait like those of others: in the place that the store has found for it, and
+    // behind that.
+    const nameless = known
+        .filter(({ id }) => id == null)
+        .map((service, index) => ({ ...service, id: `undefined${index || ''}` }));
+    store.learn([...known.filter(({ id }) => id != null), ...nameless]);
     // The page's next line may call a vendor's global.
     if (createEarlyStubs(config.services, raw))
         use('vendors', (vendors) => vendors.update());
@@ -418,6 +426,10 @@ function takeAllHeld(stubs, id) {
     const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
     return [...names].map((name) => [name, takeHeld(name)]);
 }
+/** Takes what the page has put into vendors' arrays so far, in the order of the stubs; what we have said ourselves is said again. */
+const takeQueued = (stubs) => stubs.map((stub) => stub.form === 'array' && stub.name !== 'dataLayer'
+    ? (findQueue(stub)?.splice(0) ?? []).filter((entry) => !Object(entry).isOurs)
+    : []);
 const constructPath = (path, args) => Reflect.construct(path
     .split('.')
     .reduce((owner, name) => owner[name], window), args);
@@ -678,8 +690,11 @@ function findPasted(loadable, isGranted) {
 }
 
 const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-/** The address of a folder, however it was written. */
-const toFolder = (address) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
+/** The address of a folder, however it was written: with a file of it, or as it stands in the bar of a browser. */
+const toFolder = (address) => `${address
+    .replace(/[?#].*/, '')
+    .replace(/(^|[^/]\/)[^/]+\.(php|js)$/, '$1')
+    .replace(/\/$/, '')}/`;
 /** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
 function readSettings(service, raw) {
     const settings = {};
@@ -715,8 +730,11 @@ function readSettings(service, raw) {
         ...settings,
     };
 }
+/** Is it a number of more digits than JavaScript keeps? Another account may have the one that is left of it. */
+const isRounded = (value) => typeof value === 'number' && !Number.isSafeInteger(value);
 /** Names of settings whose value has another form than it can have. */
-const listMisformed = (settings, forms = {}) => Object.keys(forms).filter((name) => settings[name] !== undefined && !new RegExp(forms[name]).test(`${settings[name]}`));
+const listMisformed = (settings, forms = {}) => Object.keys(forms).filter((name) => settings[name] !== undefined &&
+    (isRounded(settings[name]) || !new RegExp(forms[name]).test(`${settings[name]}`)));
 
 /** Makes the face of one vendor. */
 function createVendor(service, settings, page) {
@@ -807,7 +825,7 @@ function createVendor(service, settings, page) {
             const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
             for (const stub of stubs)
                 createStub(stub);
-            const early = stubs.map((stub) => stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : []);
+            const early = takeQueued(stubs);
             prepare(true, withGrant);
             if (withGrant && !isGranted)
                 tellGrant();

@@ -15,6 +15,8 @@ export declare const isSetUp: ({ args }: Step) => boolean;
 export declare const leaveOutLate: (steps: readonly Step[] | undefined, stubs: readonly Stub[]) => readonly Step[] | undefined;
 /** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
 export declare function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name: string, calls: HeldCall[]])[];
+/** Takes what the page has put into vendors' arrays so far, in the order of the stubs; what we have said ourselves is said again. */
+export declare const takeQueued: (stubs: readonly Stub[]) => unknown[][];
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 export declare function replay(name: string, calls: readonly HeldCall[]): void;
 /**
