@@ -3,7 +3,7 @@ import { findDescribedProblems } from './described-problems.js';
 import { suggest } from './nearest.js';
 import { coreOptions, partOptions } from './options.js';
 import { idForm, parseCore, type RawOptions, toList } from './parse.js';
-import { findServiceProblems } from './service-problems.js';
+import { findServiceProblems, toKnownId } from './service-problems.js';
 import { findTextProblems, textNames } from './text-problems.js';
 
 const word = /^[\w.-]{0,64}$/;
@@ -109,7 +109,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
       problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
     else if (category === undefined) {
       problems.push(
-        `unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`,
+        `unknown service "${service.id}"${suggest(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`,
       );
     } else if (!categories.includes(category)) {
       problems.push(

@@ -6,6 +6,40 @@ import type { RawOptions } from './parse.js';
 const described =
   /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
 
+/** What services are called elsewhere, or were called once, each with its id. */
+const otherNames: Readonly<Record<string, string>> = {
+  piwik: 'matomo',
+  ga: 'google-analytics',
+  ga4: 'google-analytics',
+  gtag: 'google-analytics',
+  'universal-analytics': 'google-analytics',
+  gtm: 'google-tag-manager',
+  'tag-manager': 'google-tag-manager',
+  adwords: 'google-ads',
+  doubleclick: 'google-remarketing',
+  recaptcha: 'recaptcha-enterprise',
+  bing: 'microsoft-advertising',
+  'bing-ads': 'microsoft-advertising',
+  uet: 'microsoft-advertising',
+  clarity: 'microsoft-clarity',
+  'visual-website-optimizer': 'vwo',
+  contentsquare: 'hotjar',
+  facebook: 'facebook-social',
+  'facebook-pixel': 'meta-pixel',
+  'instagram-pixel': 'meta-pixel',
+  instagram: 'instagram-embed',
+  linkedin: 'linkedin-insight',
+  'linkedin-pixel': 'linkedin-insight',
+  twitter: 'x-widgets',
+  'twitter-pixel': 'x-pixel',
+  tiktok: 'tiktok-pixel',
+  turnstile: 'cloudflare-turnstile',
+  pinterest: 'pinterest-tag',
+};
+
+/** The id of a service that is known by another name, or what was written. */
+export const toKnownId = (name: string): string => otherNames[name.toLowerCase().replace(/_/g, '-')] ?? name;
+
 const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
@@ -49,7 +83,11 @@ export function findServiceProblems(
   for (const { name, isNeeded, form } of table) {
     const value = given[name];
     const isGiven = value !== undefined && value !== null && value !== '';
-    if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+    if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
+      problems.push(
+        `service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`,
+      );
+    } else if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
       problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
     } else if (!isGiven && isNeeded && isLoaded) {
       problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);

@@ -13,7 +13,8 @@ export function sayFirst(services: readonly Service[], { raw }: Pick<Inside, 'ra
     if (service.id === 'hubspot') page.disableHubSpotCookieBanner = true;
     if (service.id === 'matomo' && mode === 'cookieless') {
       page._paq ??= [];
-      page._paq.push(['disableCookies']);
+      // Who loads it says the same.
+      page._paq.push(Object.assign(['disableCookies'], { isOurs: true }));
     }
   }
 }

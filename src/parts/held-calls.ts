@@ -50,7 +50,7 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
   const isScript = (node: unknown): node is HTMLScriptElement => (node as Element | null)?.localName === 'script';
   document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
   watchInert((script) => signal.aborted || look(script));
-  sayFirst(held, { raw });
+  sayFirst(services, { raw });
   forgetRefused(services, signal);
 }
 

@@ -26,10 +26,18 @@ export function mountServices(inside: Inside): object {
   }));
   const isOutside = ({ category }: Service) => ![...config.categories, 'necessary'].includes(category);
   const isOdd = (service: Service, index: number) =>
-    ids.indexOf(service.id) !== index || config.categories.includes(service.id) || hasOddList(service);
+    service.id == null ||
+    ids.indexOf(service.id) !== index ||
+    config.categories.includes(service.id) ||
+    hasOddList(service);
   if (known.some(isOutside) || config.services.some(isOdd)) use('problems');
   keepCalls(known, inside);
-  store.learn(known);
+  // One that has no id is told of, and its hosts wait like those of others: in the place that the store has found for it, and
+  // behind that.
+  const nameless = known
+    .filter(({ id }) => id == null)
+    .map((service, index) => ({ ...service, id: `undefined${index || ''}` }));
+  store.learn([...known.filter(({ id }) => id != null), ...nameless]);
   // The page's next line may call a vendor's global.
   if (createEarlyStubs(config.services, raw)) use('vendors', (vendors) => vendors.update());
   return store;

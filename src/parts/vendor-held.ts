@@ -2,7 +2,7 @@ import type { PageRecipe } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
 import { createHolder, type HeldCall, isHolder, listGlobals } from '../signals/early-stubs.js';
 import { callPath, fillIn, type Settings } from '../signals/vendor-calls.js';
-import { isTaken, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
+import { findQueue, isTaken, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
 
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 export const listGaps = (value: unknown, settings: Settings): string[] =>
@@ -10,10 +10,17 @@ export const listGaps = (value: unknown, settings: Settings): string[] =>
     (name) => !/^(now|queue)$/.test(name) && settings[name] === undefined,
   );
 
-/** The site's own settings that a recipe puts into the page: they tell one account from another, where the address does not. */
+/** The site's own settings that a recipe puts into the page: they tell one account from another. */
 export const readAccounts = ({ tags = [], before, after }: PageRecipe, settings: Settings): unknown[] => {
-  if (/\{(?!region)/.test(tags[0]?.address ?? '')) return [];
-  const given = { ...settings, pageUrl: undefined, domain: undefined, version: undefined, region: undefined };
+  const given = {
+    ...settings,
+    pageUrl: undefined,
+    domain: undefined,
+    version: undefined,
+    region: undefined,
+    regionSuffix: undefined,
+    url: undefined,
+  };
   return [...JSON.stringify([tags, before, after]).matchAll(/\{(\w+)\}/g)]
     .map(([, name]) => given[name as keyof typeof given])
     .filter((account) => account !== undefined);
@@ -37,6 +44,14 @@ export function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name
   const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
   return [...names].map((name) => [name, takeHeld(name)]);
 }
+
+/** Takes what the page has put into vendors' arrays so far, in the order of the stubs; what we have said ourselves is said again. */
+export const takeQueued = (stubs: readonly Stub[]): unknown[][] =>
+  stubs.map((stub) =>
+    stub.form === 'array' && stub.name !== 'dataLayer'
+      ? (findQueue(stub)?.splice(0) ?? []).filter((entry) => !Object(entry).isOurs)
+      : [],
+  );
 
 const constructPath = (path: string, args: unknown[]): object =>
   Reflect.construct(

@@ -4,8 +4,12 @@ import type { Service } from '../types.js';
 
 const toCamelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The address of a folder, however it was written. */
-const toFolder = (address: string) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
+/** The address of a folder, however it was written: with a file of it, or as it stands in the bar of a browser. */
+const toFolder = (address: string) =>
+  `${address
+    .replace(/[?#].*/, '')
+    .replace(/(^|[^/]\/)[^/]+\.(php|js)$/, '$1')
+    .replace(/\/$/, '')}/`;
 
 /** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
 export function readSettings(service: Service, raw: RawOptions): Settings {
@@ -22,11 +26,14 @@ export function readSettings(service: Service, raw: RawOptions): Settings {
   }
   for (const [name, value] of Object.entries(settings)) if (value === '' && name !== 'load') delete settings[name];
   if (settings.url !== undefined) settings.url = toFolder(`${settings.url}`);
+  const region = service.id === 'posthog' ? 'us' : 'na1';
   return {
     pageUrl: encodeURIComponent(location.href),
     domain: location.hostname,
     version: 6,
-    region: service.id === 'posthog' ? 'us' : 'na1',
+    region,
+    // HubSpot's hosts in its first region have no name of it (`js.`, `js-eu1.`).
+    regionSuffix: /^(na1|)$/.test(`${settings.region ?? region}`) ? '' : `-${settings.region}`,
     // Where the page has its own snippet, its id stands there.
     get appId() {
       return (window as { intercomSettings?: { app_id?: string } }).intercomSettings?.app_id;
@@ -35,8 +42,13 @@ export function readSettings(service: Service, raw: RawOptions): Settings {
   };
 }
 
+/** Is it a number of more digits than JavaScript keeps? Another account may have the one that is left of it. */
+const isRounded = (value: unknown) => typeof value === 'number' && !Number.isSafeInteger(value);
+
 /** Names of settings whose value has another form than it can have. */
 export const listMisformed = (settings: Settings, forms: Readonly<Record<string, string>> = {}): string[] =>
   Object.keys(forms).filter(
-    (name) => settings[name] !== undefined && !new RegExp(forms[name] as string).test(`${settings[name]}`),
+    (name) =>
+      settings[name] !== undefined &&
+      (isRounded(settings[name]) || !new RegExp(forms[name] as string).test(`${settings[name]}`)),
   );

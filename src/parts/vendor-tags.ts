@@ -6,7 +6,7 @@ import type { Trust } from '../trusted-types.js';
 import type { Service } from '../types.js';
 
 /** The whole address, or `''`: it is none. */
-function toHref(address: string): string {
+export function toHref(address: string): string {
   try {
     return new URL(address, document.baseURI).href;
   } catch {
@@ -65,24 +65,6 @@ export function createTag(
     element.src = trust('createScriptURL', soften(`${filled}`));
   } else element.href = soften(`${filled}`);
   return element;
-}
-
-/**
- * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all;
- * unless it is for another account, of which the address may say nothing. `accounts`: what of the settings would stand in it.
- */
-export function isPasted(tag: HTMLElement, accounts: readonly unknown[]): boolean {
-  const src = tag.getAttribute('src');
-  if (!src) return false;
-  const own = [...document.scripts].filter((script) => !script.matches('[data-consentgate],[data-services]'));
-  const isSame = (script: Element) => {
-    const other = script.getAttribute('data-src') ?? script.getAttribute('src');
-    return !!other && toHref(other) === toHref(src);
-  };
-  const isThere =
-    own.some(isSame) && accounts.every((account) => own.some(({ outerHTML }) => outerHTML.includes(`${account}`)));
-  if (isThere) console.warn(`consentgate: ${src} is in the page and has \`load\`; the page's own is used`);
-  return isThere;
 }
 
 /** One service, as an element that is about to fire needs it. */

@@ -2,14 +2,15 @@ import type { PageCalls, PageService } from '../services/page-service.js';
 import type { Step } from '../services/service.js';
 import { createHolder } from '../signals/early-stubs.js';
 import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
-import { awaitGlobal, createStub, findQueue, hideFrom, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
+import { awaitGlobal, createStub, hideFrom, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
-import { isSetUp, leaveOutLate, leaveOutSaid, listGaps, readAccounts, replay, takeAllHeld } from './vendor-held.js';
+import { isSetUp, leaveOutLate, leaveOutSaid, listGaps, replay, takeAllHeld, takeQueued } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
 import { isOwnWord } from './vendor-modes.js';
+import { findPasted } from './vendor-pasted.js';
 import { listMisformed } from './vendor-settings.js';
-import { createTag, isPasted, isSoft, softenAddress } from './vendor-tags.js';
+import { createTag, isSoft, softenAddress } from './vendor-tags.js';
 
 /** What a vendor's calls need from the page. */
 export interface VendorPage {
@@ -114,27 +115,26 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       const soften = (address: string) =>
         isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
       const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
-      const isOwn = !!tag && isPasted(tag, readAccounts(recipe, settings));
+      const pasted = tag && findPasted({ service, tag, settings, soften }, page.has(id));
+      if (pasted === 'snippet') return missing;
       // What the page has called so far comes after what sets the vendor up.
-      const held = takeAllHeld(stubs, isOwn || !tag ? '' : id);
+      const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
       for (const stub of stubs) createStub(stub);
-      const early = stubs.map((stub) =>
-        stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : [],
-      );
+      const early = takeQueued(stubs);
       prepare(true, withGrant);
       if (withGrant && !isGranted) tellGrant();
       const address = tag?.getAttribute('src')?.split('?')[0] ?? '';
       // One script of Google's serves several of its products.
       const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
       page.shared.add(address);
-      if (!isOwn) run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
+      if (!pasted) run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
       stubs.forEach(({ name }, index) => {
         const entries = early[index] ?? [];
         if (entries[0]) readGlobals()[name]?.push(...entries);
       });
       for (const [name, calls] of held)
-        if (isStubbed(name)) replay(name, isOwn ? calls : leaveOutSaid(name, calls, before, settings));
-      if (!tag || isThere || isOwn) return missing;
+        if (isStubbed(name)) replay(name, pasted ? calls : leaveOutSaid(name, calls, before, settings));
+      if (!tag || isThere || pasted) return missing;
 
       const unstubbed = held.filter(([name]) => !isStubbed(name));
       for (const [name, calls] of unstubbed)

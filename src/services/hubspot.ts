@@ -39,7 +39,7 @@ export const hubspot = {
     tags: [
       {
         tag: 'script',
-        address: 'https://js.hs-scripts.com/{portalId}.js',
+        address: 'https://js{regionSuffix}.hs-scripts.com/{portalId}.js',
         attributes: { id: 'hs-script-loader', async: '', defer: '' },
       },
     ],
@@ -133,7 +133,7 @@ export const hubspotForms = {
     kind: 'script',
     globals: ['hbspt'],
     stubs: [],
-    tags: [{ tag: 'script', address: 'https://js.hsforms.net/forms/embed/v2.js' }],
+    tags: [{ tag: 'script', address: 'https://js{regionSuffix}.hsforms.net/forms/embed/v2.js' }],
     before: [],
     // Without a target it would come where the script stands.
     after: [

@@ -9,7 +9,7 @@ export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
   'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
   'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
   'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
-  hubspot: ['portalId:^\\d+$'],
+  hubspot: ['portalId:^\\d+$', 'region?:^[a-z]+\\d$'],
   'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
   'microsoft-advertising': ['tagId:^\\d+$'],
   vwo: ['accountId:^\\d+$'],

@@ -139,6 +139,84 @@ inEveryEngine('services again', (t) => {
       ]);
     });
 
+  for (const cookie of ['', agreed])
+    it(`a visit counts once where the site loads vendors and has left their snippets in the page, marked${cookie ? ', on the next visit too' : ''}`, async () => {
+      serveMeta();
+      serveHotjar();
+      js(
+        'stats.example',
+        '/matomo.js',
+        '(window.runs ??= []).push("matomo"); window.views = _paq.map(([name]) => name)',
+      );
+      js('www.googletagmanager.com', '/gtag/js', '(window.runs ??= []).push("gtag")');
+      js('www.googletagmanager.com', '/gtm.js', '(window.runs ??= []).push("gtm")');
+      js('connect.facebook.net', '/de_DE/sdk.js', '(window.runs ??= []).push("like")');
+      js('connect.facebook.net', '/en_US/sdk.js', '(window.runs ??= []).push("like")');
+      js('maps.googleapis.com', '/maps/api/js', '(window.runs ??= []).push("maps")');
+      js('www.google.com', '/recaptcha/enterprise.js', '(window.runs ??= []).push("captcha")');
+      js('www.recaptcha.net', '/recaptcha/enterprise.js', '(window.runs ??= []).push("captcha")');
+      const marked = (id: string, code: string) => `<script type="text/plain" data-service="${id}">${code}</script>`;
+      const asked = (id: string, address: string) =>
+        `<script type="text/plain" data-service="${id}" data-src="${address}"></script>`;
+      const tab = await open(
+        '/twice-marked',
+        [
+          { id: 'meta-pixel', pixelId: '1' },
+          { id: 'matomo', url: 'https://stats.example', siteId: 1 },
+          { id: 'hotjar', siteId: '1' },
+          { id: 'google-analytics', measurementId: 'G-1' },
+          { id: 'google-tag-manager', containerId: 'GTM-1' },
+          { id: 'facebook-social' },
+          { id: 'google-maps', key: 'K' },
+          { id: 'recaptcha-enterprise', siteKey: 'k' },
+        ].map((service) => ({ ...service, load: true })),
+        `${marked('meta-pixel', metaSnippet)}
+         ${marked('matomo', `var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']); _paq.push(['setSiteId', '1']); var u = '//stats.example/'; ${insert(`' + u + 'matomo.js`)}`)}
+         ${marked('hotjar', `(function (h) { h.hj = h.hj || function () { (h.hj.q = h.hj.q || []).push(arguments) }; h._hjSettings = { hjid: 1, hjsv: 6 }; ${insert(`https://static.hotjar.com/c/hotjar-' + h._hjSettings.hjid + '.js?sv=6`)} })(window);`)}
+         ${asked('google-analytics', 'https://www.googletagmanager.com/gtag/js?id=G-1')}
+         ${marked('google-analytics', `window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'G-1');`)}
+         ${marked('google-tag-manager', `(function (w, i) { w.dataLayer = w.dataLayer || []; w.dataLayer.push({ event: 'gtm.js' }); ${insert(`https://www.googletagmanager.com/gtm.js?id=' + i + '`)} })(window, 'GTM-1');`)}
+         <script>gtag('event', 'sign_up')</script>`,
+        cookie,
+        `${asked('facebook-social', 'https://connect.facebook.net/de_DE/sdk.js#xfbml=1&version=v18.0')}
+         ${asked('google-maps', 'https://maps.googleapis.com/maps/api/js?key=K&callback=initMap')}
+         ${asked('recaptcha-enterprise', 'https://www.google.com/recaptcha/enterprise.js?render=k')}
+         <form><input id="mail"><div class="g-recaptcha"></div></form>`,
+      );
+      if (!cookie) await tab.evaluate('consentgate.acceptAll()');
+      await tab.focus('#mail');
+      await tab.waitFor('new Set(window.runs).size === 8 && window.heard?.length >= 4');
+      await tab.settle();
+      expect(await tab.evaluate<string[]>('[...runs].sort()')).toEqual([
+        'captcha',
+        'gtag',
+        'gtm',
+        'hotjar',
+        'like',
+        'maps',
+        'matomo',
+        'meta',
+      ]);
+      expect(await tab.evaluate<string[]>('heard.filter((call) => /PageView|init/.test(call))')).toEqual([
+        'init 1',
+        'track PageView',
+      ]);
+      expect(await tab.evaluate('views.filter((name) => name === "trackPageView").length')).toBe(1);
+      const told = `dataLayer.flatMap(({ 0: name, 1: id }) => (/^(config|event)$/.test(name) ? [name + ' ' + id] : []))`;
+      expect(await tab.evaluate(told)).toEqual(['config G-1', 'event sign_up']);
+    });
+
+  it('a snippet that another tool has marked, and that will never fire, is no reason not to load the vendor', async () => {
+    serveMeta();
+    const tab = await open(
+      '/old-marks',
+      [{ id: 'meta-pixel', pixelId: '1', load: true }],
+      `<script type="text/plain" data-cookiecategory="marketing">${metaSnippet}</script>`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.heard?.includes("track PageView")');
+  });
+
   it('what a visitor does during a no is not told when a yes follows; what sets the vendor up is', async () => {
     serveMeta();
     serveHotjar();
@@ -219,19 +297,57 @@ inEveryEngine('services again', (t) => {
     expect(said).toHaveLength(1);
   });
 
-  it('who has agreed before sees no banner of HubSpot’s, and gets no cookie of a Matomo that is to use none, from raw tags', async () => {
-    js('js.hs-scripts.com', '/1.js', 'window.isHushed = window.disableHubSpotCookieBanner === true');
-    js('stats.example', '/matomo.js', 'window.first = _paq.map(([name]) => name)');
-    const tab = await open(
-      '/raw-again',
-      ['hubspot', { id: 'matomo', mode: 'cookieless' }],
-      `<script src="https://js.hs-scripts.com/1.js"></script>
+  for (const load of [{}, { load: true, portalId: '1', url: 'https://stats.example/', siteId: '1' }])
+    it(`who has agreed before sees no banner of HubSpot’s, and gets no cookie of a Matomo that is to use none, from raw tags${'load' in load ? ' beside which we load the same' : ''}`, async () => {
+      js('js.hs-scripts.com', '/1.js', 'window.isHushed = window.disableHubSpotCookieBanner === true');
+      js('stats.example', '/matomo.js', 'window.first ??= _paq.map(([name]) => name)');
+      const tab = await open(
+        '/raw-again',
+        [
+          { id: 'hubspot', ...load },
+          { id: 'matomo', mode: 'cookieless', ...load },
+        ],
+        `<script src="https://js.hs-scripts.com/1.js"></script>
        <script>var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']);</script><script src="https://stats.example/matomo.js"></script>`,
-      agreed,
+        agreed,
+      );
+      await tab.waitFor('window.first && "isHushed" in window');
+      expect(await tab.evaluate('isHushed')).toBe(true);
+      expect(await tab.evaluate('first[0]')).toBe('disableCookies');
+    });
+
+  it('a service of the site’s own to which nobody gave an id waits for the yes to its category', async () => {
+    js('chat.example', '/x.js', '(window.runs ??= []).push("chat")');
+    const tab = await open(
+      '/nameless',
+      ['hotjar', { name: 'Chat', category: 'functional', hosts: ['chat.example'] }],
+      `<script>document.head.append(Object.assign(document.createElement('script'), { src: 'https://chat.example/x.js' }))</script>`,
     );
-    await tab.waitFor('window.first && "isHushed" in window');
-    expect(await tab.evaluate('isHushed')).toBe(true);
-    expect(await tab.evaluate('first[0]')).toBe('disableCookies');
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.grant("analytics")');
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.grant("functional")');
+    await tab.waitFor('window.runs');
+    expect(tab.console.filter(({ text }) => text.includes('needs an "id"'))).toHaveLength(1);
+  });
+
+  it('a Matomo whose address was copied out of the browser’s bar is asked in its folder, HubSpot in its region', async () => {
+    js('stats.example', '/m/matomo.js', 'window.told = _paq.find(([name]) => name === "setTrackerUrl")[1]');
+    js('js-eu1.hs-scripts.com', '/1.js', 'window.hubspot = 1');
+    const tab = await open(
+      '/bar',
+      [
+        { id: 'matomo', url: 'https://stats.example/m/index.php?module=CoreHome&idSite=1', siteId: 1, load: true },
+        { id: 'hubspot', portalId: 1, region: 'eu1', load: true },
+      ],
+      '',
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.told && window.hubspot');
+    expect(await tab.evaluate('told')).toBe('https://stats.example/m/matomo.php');
+    expect(vendors().sort()).toEqual(['js-eu1.hs-scripts.com/1.js', 'stats.example/m/matomo.js']);
   });
 
   const chat = { id: 'chat', name: 'Chat', category: 'functional' };

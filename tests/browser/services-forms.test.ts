@@ -191,7 +191,7 @@ inEveryEngine('forms and calls that wait', (t) => {
 
   it('a form of HubSpot’s that we load comes in its place, from its region', async () => {
     js(
-      'js.hsforms.net',
+      'js-eu1.hsforms.net',
       '/forms/embed/v2.js',
       `window.hbspt = { forms: { create: (form) => { document.querySelector(form.target).textContent = form.region + ' ' + form.formId } } }`,
     );

@@ -237,7 +237,7 @@ const serviceSettings = {
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
-    hubspot: ['portalId:^\\d+$'],
+    hubspot: ['portalId:^\\d+$', 'region?:^[a-z]+\\d$'],
     'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
     'microsoft-advertising': ['tagId:^\\d+$'],
     vwo: ['accountId:^\\d+$'],
@@ -264,6 +264,38 @@ const commonSettings = ['load', 'privacyVariant'];
 
 /** Fields of a service that are no settings of its vendor's. */
 const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+/** What services are called elsewhere, or were called once, each with its id. */
+const otherNames = {
+    piwik: 'matomo',
+    ga: 'google-analytics',
+    ga4: 'google-analytics',
+    gtag: 'google-analytics',
+    'universal-analytics': 'google-analytics',
+    gtm: 'google-tag-manager',
+    'tag-manager': 'google-tag-manager',
+    adwords: 'google-ads',
+    doubleclick: 'google-remarketing',
+    recaptcha: 'recaptcha-enterprise',
+    bing: 'microsoft-advertising',
+    'bing-ads': 'microsoft-advertising',
+    uet: 'microsoft-advertising',
+    clarity: 'microsoft-clarity',
+    'visual-website-optimizer': 'vwo',
+    contentsquare: 'hotjar',
+    facebook: 'facebook-social',
+    'facebook-pixel': 'meta-pixel',
+    'instagram-pixel': 'meta-pixel',
+    instagram: 'instagram-embed',
+    linkedin: 'linkedin-insight',
+    'linkedin-pixel': 'linkedin-insight',
+    twitter: 'x-widgets',
+    'twitter-pixel': 'x-pixel',
+    tiktok: 'tiktok-pixel',
+    turnstile: 'cloudflare-turnstile',
+    pinterest: 'pinterest-tag',
+};
+/** The id of a service that is known by another name, or what was written. */
+const toKnownId = (name) => otherNames[name.toLowerCase().replace(/_/g, '-')] ?? name;
 const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven(service, prefix, raw) {
@@ -302,7 +334,10 @@ function findServiceProblems(service, others, raw, suggest) {
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
-        if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+        if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
+            problems.push(`service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`);
+        }
+        else if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
             problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
@@ -501,7 +536,7 @@ function findProblems(raw, unreadable) {
         if (!idForm.test(`${service.id ?? ''}`))
             problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggest(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
@@ -2743,7 +2778,8 @@ function sayFirst(services, { raw }) {
             page.disableHubSpotCookieBanner = true;
         if (service.id === 'matomo' && mode === 'cookieless') {
             page._paq ??= [];
-            page._paq.push(['disableCookies']);
+            // Who loads it says the same.
+            page._paq.push(Object.assign(['disableCookies'], { isOurs: true }));
         }
     }
 }
@@ -2888,7 +2924,7 @@ function keepCalls(services, { raw, signal }) {
     const isScript = (node) => node?.localName === 'script';
     document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
     watchInert((script) => signal.aborted || look(script));
-    sayFirst(held, { raw });
+    sayFirst(services, { raw });
     forgetRefused(services, signal);
 }
 /**

@@ -140,11 +140,19 @@ function mountServices(inside) {
         hosts: service.hosts ?? (service.category ? [] : listOtherHosts(ids)),
     }));
     const isOutside = ({ category }) => ![...config.categories, 'necessary'].includes(category);
-    const isOdd = (service, index) => ids.indexOf(service.id) !== index || config.categories.includes(service.id) || hasOddList(service);
+    const isOdd = (service, index) => service.id == null ||
+        ids.indexOf(service.id) !== index ||
+        config.categories.includes(service.id) ||
+        hasOddList(service);
     if (known.some(isOutside) || config.services.some(isOdd))
         use('problems');
     keepCalls(known, inside);
-    store.learn(known);
+    // One that has no id is told of, and its hosts wait like those of others: in the place that the store has found for it, and
+    // behind that.
+    const nameless = known
+        .filter(({ id }) => id == null)
+        .map((service, index) => ({ ...service, id: `undefined${index || ''}` }));
+    store.learn([...known.filter(({ id }) => id != null), ...nameless]);
     // The page's next line may call a vendor's global.
     if (createEarlyStubs(config.services, raw))
         use('vendors', (vendors) => vendors.update());
@@ -391,11 +399,17 @@ function liftCurtain(selector, signal) {
 
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 const listGaps = (value, settings) => [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
-/** The site's own settings that a recipe puts into the page: they tell one account from another, where the address does not. */
+/** The site's own settings that a recipe puts into the page: they tell one account from another. */
 const readAccounts = ({ tags = [], before, after }, settings) => {
-    if (/\{(?!region)/.test(tags[0]?.address ?? ''))
-        return [];
-    const given = { ...settings, pageUrl: undefined, domain: undefined, version: undefined, region: undefined };
+    const given = {
+        ...settings,
+        pageUrl: undefined,
+        domain: undefined,
+        version: undefined,
+        region: undefined,
+        regionSuffix: undefined,
+        url: undefined,
+    };
     return [...JSON.stringify([tags, before, after]).matchAll(/\{(\w+)\}/g)]
         .map(([, name]) => given[name])
         .filter((account) => account !== undefined);
@@ -412,6 +426,10 @@ function takeAllHeld(stubs, id) {
     const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
     return [...names].map((name) => [name, takeHeld(name)]);
 }
+/** Takes what the page has put into vendors' arrays so far, in the order of the stubs; what we have said ourselves is said again. */
+const takeQueued = (stubs) => stubs.map((stub) => stub.form === 'array' && stub.name !== 'dataLayer'
+    ? (findQueue(stub)?.splice(0) ?? []).filter((entry) => !Object(entry).isOurs)
+    : []);
 const constructPath = (path, args) => Reflect.construct(path
     .split('.')
     .reduce((owner, name) => owner[name], window), args);
@@ -525,44 +543,6 @@ function readCalls({ calls = {} }, settings) {
 /** Is it a word of Consent Mode about some of its keys? That about all of them is said for the whole page. */
 const isOwnWord = ({ target, args: [command, , state] }) => target === 'gtag' && command === 'consent' && !('security_storage' in Object(state));
 
-const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-/** The address of a folder, however it was written. */
-const toFolder = (address) => `${address.replace(/(matomo|piwik)\.(php|js)$/, '').replace(/\/$/, '')}/`;
-/** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
-function readSettings(service, raw) {
-    const settings = {};
-    const prefix = toCamelCase(service.id);
-    for (const name in raw) {
-        const rest = name.slice(prefix.length);
-        if (name.startsWith(prefix) && /^[A-Z]/.test(rest))
-            settings[rest.charAt(0).toLowerCase() + rest.slice(1)] = raw[name];
-    }
-    for (const [name, value] of Object.entries(service)) {
-        if (value !== '' && (typeof value === 'string' || typeof value === 'number'))
-            settings[name] = value;
-        else if (typeof value === 'boolean')
-            settings[name] = value;
-    }
-    for (const [name, value] of Object.entries(settings))
-        if (value === '' && name !== 'load')
-            delete settings[name];
-    if (settings.url !== undefined)
-        settings.url = toFolder(`${settings.url}`);
-    return {
-        pageUrl: encodeURIComponent(location.href),
-        domain: location.hostname,
-        version: 6,
-        region: service.id === 'posthog' ? 'us' : 'na1',
-        // Where the page has its own snippet, its id stands there.
-        get appId() {
-            return window.intercomSettings?.app_id;
-        },
-        ...settings,
-    };
-}
-/** Names of settings whose value has another form than it can have. */
-const listMisformed = (settings, forms = {}) => Object.keys(forms).filter((name) => settings[name] !== undefined && !new RegExp(forms[name]).test(`${settings[name]}`));
-
 /** The whole address, or `''`: it is none. */
 function toHref(address) {
     try {
@@ -618,24 +598,6 @@ function createTag({ tag, address, attributes = {} }, settings, soften, nonce, t
     return element;
 }
 /**
- * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all;
- * unless it is for another account, of which the address may say nothing. `accounts`: what of the settings would stand in it.
- */
-function isPasted(tag, accounts) {
-    const src = tag.getAttribute('src');
-    if (!src)
-        return false;
-    const own = [...document.scripts].filter((script) => !script.matches('[data-consentgate],[data-services]'));
-    const isSame = (script) => {
-        const other = script.getAttribute('data-src') ?? script.getAttribute('src');
-        return !!other && toHref(other) === toHref(src);
-    };
-    const isThere = own.some(isSame) && accounts.every((account) => own.some(({ outerHTML }) => outerHTML.includes(`${account}`)));
-    if (isThere)
-        console.warn(`consentgate: ${src} is in the page and has \`load\`; the page's own is used`);
-    return isThere;
-}
-/**
  * Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. Whose it is, its
  * mark says, or its address, by host and path: Google's maps and its reCAPTCHA, Meta's pixel and its buttons share hosts.
  * `isOnce`: the guard must let it pass although its service is not granted.
@@ -662,6 +624,117 @@ function prepareElement(element, all, { claimsOf, has, letPass }, isOnce) {
     if (isOnce)
         owners.forEach(letPass);
 }
+
+const isHeld = (script) => script.getAttribute('type') === 'text/plain';
+const readAddress = (script) => script.getAttribute('data-src') ?? script.getAttribute('src');
+/** The page's scripts, without ours, whose attributes name the same accounts. */
+const listOwn = () => [...document.scripts].filter((script) => !script.matches('[data-consentgate],[data-services]'));
+/** One script has one place, whatever its protocol, the region of its host, its language, and its extensions. */
+const toPlace = ({ host, pathname }) => host.replace(/-[a-z]{2}\d(?=\.)/, '') +
+    pathname.replace(/^\/[a-z]{2}_[A-Z]{2}\//, '/').replace(/\/script\.[\w.-]+$/, '/script.js');
+/** Is it the same script, told the same by its parameters, and perhaps more? */
+function isSame(ours, other) {
+    if (!other || !toHref(other))
+        return false;
+    const [our, their] = [new URL(toHref(ours)), new URL(toHref(other))];
+    return (toPlace(our) === toPlace(their) &&
+        [...our.searchParams].every(([name, value]) => their.searchParams.get(name) === value));
+}
+/** Does this text have it as a word of its own? */
+const hasWord = (text, word) => new RegExp(`(^|\\W)${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\W|$)`).test(text);
+/**
+ * Is the vendor's snippet in the page, marked, for the same account? It fires with the same yes, or has done so already, and
+ * brings all by itself.
+ */
+function hasMarked({ service: { id, hosts = [] }, tag }, accounts, own) {
+    const src = tag.getAttribute('src');
+    const { host, pathname } = new URL(toHref(src));
+    // What has fired stands in front of its copy. Markup of others has other marks, and never fires.
+    const isFiring = (script) => isHeld(script) &&
+        (script.dataset.service ?? id) === id &&
+        (script.matches('[data-consent],[data-service]') ||
+            own.some((other) => !isHeld(other) && other.text === script.text));
+    const marked = own.filter(isFiring);
+    const names = listGlobals(id).map(([name]) => name);
+    // Google's Tag Manager comes from the same host, and so may what the site runs itself.
+    const places = names.includes('gtag')
+        ? [pathname]
+        : host === location.host
+            ? [pathname.split('/').pop()]
+            : [host, ...hosts.filter((name) => !/^\*/.test(name)).map((name) => name.split('/', 1)[0])];
+    const isBeside = own.some((script) => isSame(src, readAddress(script) ?? ''));
+    const brings = ({ text }) => places.some((place) => text.includes(place)) || (isBeside && names.some((name) => isSnippet(text, name, hosts)));
+    return (marked.some((script) => readAddress(script) == null && brings(script)) &&
+        accounts.every((account) => marked.some(({ outerHTML }) => hasWord(outerHTML, `${account}`))));
+}
+/**
+ * Has the page what we would load? `snippet`: the vendor's, marked, and it does all; `script`: one from the same address, running
+ * or held, unless it is for another account. `isGranted`: what is marked fires.
+ */
+function findPasted(loadable, isGranted) {
+    const { service, tag, settings, soften } = loadable;
+    const src = tag.getAttribute('src');
+    if (!src)
+        return;
+    const own = listOwn();
+    const { recipe = {} } = service;
+    const accounts = readAccounts(recipe, settings);
+    // Where the address says whose it is, nothing else has to.
+    const unseen = /\{(?!region)/.test(recipe.tags?.[0]?.address ?? '') ? [] : accounts;
+    const isThere = () => own.some((script) => (isGranted || !isHeld(script)) && isSame(src, soften(readAddress(script) ?? ''))) &&
+        unseen.every((account) => own.some(({ outerHTML }) => outerHTML.includes(`${account}`)));
+    const found = isGranted && hasMarked(loadable, accounts, own) ? 'snippet' : isThere() ? 'script' : undefined;
+    if (found)
+        console.warn(`consentgate: ${src} is in the page and has \`load\`; the page's own is used`);
+    return found;
+}
+
+const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** The address of a folder, however it was written: with a file of it, or as it stands in the bar of a browser. */
+const toFolder = (address) => `${address
+    .replace(/[?#].*/, '')
+    .replace(/(^|[^/]\/)[^/]+\.(php|js)$/, '$1')
+    .replace(/\/$/, '')}/`;
+/** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
+function readSettings(service, raw) {
+    const settings = {};
+    const prefix = toCamelCase(service.id);
+    for (const name in raw) {
+        const rest = name.slice(prefix.length);
+        if (name.startsWith(prefix) && /^[A-Z]/.test(rest))
+            settings[rest.charAt(0).toLowerCase() + rest.slice(1)] = raw[name];
+    }
+    for (const [name, value] of Object.entries(service)) {
+        if (value !== '' && (typeof value === 'string' || typeof value === 'number'))
+            settings[name] = value;
+        else if (typeof value === 'boolean')
+            settings[name] = value;
+    }
+    for (const [name, value] of Object.entries(settings))
+        if (value === '' && name !== 'load')
+            delete settings[name];
+    if (settings.url !== undefined)
+        settings.url = toFolder(`${settings.url}`);
+    const region = service.id === 'posthog' ? 'us' : 'na1';
+    return {
+        pageUrl: encodeURIComponent(location.href),
+        domain: location.hostname,
+        version: 6,
+        region,
+        // HubSpot's hosts in its first region have no name of it (`js.`, `js-eu1.`).
+        regionSuffix: /^(na1|)$/.test(`${settings.region ?? region}`) ? '' : `-${settings.region}`,
+        // Where the page has its own snippet, its id stands there.
+        get appId() {
+            return window.intercomSettings?.app_id;
+        },
+        ...settings,
+    };
+}
+/** Is it a number of more digits than JavaScript keeps? Another account may have the one that is left of it. */
+const isRounded = (value) => typeof value === 'number' && !Number.isSafeInteger(value);
+/** Names of settings whose value has another form than it can have. */
+const listMisformed = (settings, forms = {}) => Object.keys(forms).filter((name) => settings[name] !== undefined &&
+    (isRounded(settings[name]) || !new RegExp(forms[name]).test(`${settings[name]}`)));
 
 /** Makes the face of one vendor. */
 function createVendor(service, settings, page) {
@@ -745,12 +818,14 @@ function createVendor(service, settings, page) {
             isLoaded = true;
             const soften = (address) => isSoft(service, settings, page.has) && service.variant ? softenAddress(address, service.variant) : address;
             const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
-            const isOwn = !!tag && isPasted(tag, readAccounts(recipe, settings));
+            const pasted = tag && findPasted({ service, tag, settings, soften }, page.has(id));
+            if (pasted === 'snippet')
+                return missing;
             // What the page has called so far comes after what sets the vendor up.
-            const held = takeAllHeld(stubs, isOwn || !tag ? '' : id);
+            const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
             for (const stub of stubs)
                 createStub(stub);
-            const early = stubs.map((stub) => stub.form === 'array' && stub.name !== 'dataLayer' ? (findQueue(stub)?.splice(0) ?? []) : []);
+            const early = takeQueued(stubs);
             prepare(true, withGrant);
             if (withGrant && !isGranted)
                 tellGrant();
@@ -758,7 +833,7 @@ function createVendor(service, settings, page) {
             // One script of Google's serves several of its products.
             const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
             page.shared.add(address);
-            if (!isOwn)
+            if (!pasted)
                 run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
             stubs.forEach(({ name }, index) => {
                 const entries = early[index] ?? [];
@@ -767,8 +842,8 @@ function createVendor(service, settings, page) {
             });
             for (const [name, calls] of held)
                 if (isStubbed(name))
-                    replay(name, isOwn ? calls : leaveOutSaid(name, calls, before, settings));
-            if (!tag || isThere || isOwn)
+                    replay(name, pasted ? calls : leaveOutSaid(name, calls, before, settings));
+            if (!tag || isThere || pasted)
                 return missing;
             const unstubbed = held.filter(([name]) => !isStubbed(name));
             for (const [name, calls] of unstubbed)

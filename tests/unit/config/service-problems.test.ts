@@ -24,6 +24,32 @@ describe('settings of services', () => {
     );
   });
 
+  it('that are numbers of more digits than JavaScript keeps are told, for another account may have what is left', () => {
+    const load = { id: 'meta-pixel', load: true };
+    // biome-ignore lint/correctness/noPrecisionLoss: it is what a page's JSON says
+    expect(findProblems({ services: [{ ...load, pixelId: 12345678901234567890 }] })).toEqual([
+      'service "meta-pixel": "pixelId" (data-meta-pixel-pixel-id) is no number that JavaScript can keep: write it as text, in quotes',
+    ]);
+    expect(findProblems({ services: [{ ...load, pixelId: '12345678901234567890' }] })).toEqual([]);
+    expect(findProblems({ services: [{ ...load, pixelId: 1234567890123456 }] })).toEqual([]);
+  });
+
+  it('a service that is called by another name of it is told its id', () => {
+    const meant = (services: string) => /did you mean "(.*?)"/.exec(`${findProblems({ services })}`)?.[1];
+    const names = ['gtm', 'ga4', 'GA4', 'piwik', 'facebook-pixel', 'twitter-pixel', 'bing_ads', 'clarity', 'recaptcha'];
+    expect(names.map(meant)).toEqual([
+      'google-tag-manager',
+      'google-analytics',
+      'google-analytics',
+      'matomo',
+      'meta-pixel',
+      'x-pixel',
+      'microsoft-advertising',
+      'microsoft-clarity',
+      'recaptcha-enterprise',
+    ]);
+  });
+
   it('that are missing are named, when the service is to be loaded', () => {
     expect(findProblems({ services: 'matomo google-analytics', matomoLoad: '', matomoUrl: '/m/' })).toEqual([
       'service "matomo" cannot be loaded: it needs "siteId" (data-matomo-site-id)',

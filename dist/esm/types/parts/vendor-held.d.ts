@@ -4,7 +4,7 @@ import { type HeldCall } from '../signals/early-stubs.js';
 import { type Settings } from '../signals/vendor-calls.js';
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 export declare const listGaps: (value: unknown, settings: Settings) => string[];
-/** The site's own settings that a recipe puts into the page: they tell one account from another, where the address does not. */
+/** The site's own settings that a recipe puts into the page: they tell one account from another. */
 export declare const readAccounts: ({ tags, before, after }: PageRecipe, settings: Settings) => unknown[];
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
 export declare const isSetUp: ({ args }: Step) => boolean;
@@ -15,6 +15,8 @@ export declare const isSetUp: ({ args }: Step) => boolean;
 export declare const leaveOutLate: (steps: readonly Step[] | undefined, stubs: readonly Stub[]) => readonly Step[] | undefined;
 /** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
 export declare function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name: string, calls: HeldCall[]])[];
+/** Takes what the page has put into vendors' arrays so far, in the order of the stubs; what we have said ourselves is said again. */
+export declare const takeQueued: (stubs: readonly Stub[]) => unknown[][];
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */
 export declare function replay(name: string, calls: readonly HeldCall[]): void;
 /**

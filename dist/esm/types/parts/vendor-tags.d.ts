@@ -3,17 +3,14 @@ import type { TagTemplate } from '../services/service.js';
 import { type Settings } from '../signals/vendor-calls.js';
 import type { Trust } from '../trusted-types.js';
 import type { Service } from '../types.js';
+/** The whole address, or `''`: it is none. */
+export declare function toHref(address: string): string;
 /** Gives an address the milder form that the service offers: another host, more parameters. */
 export declare function softenAddress(address: string, { hosts, path, query }: NonNullable<PageService['variant']>): string;
 /** Shall an embed be put in the milder way? Yes, unless the site says otherwise; `analytics`: until that is granted. */
 export declare function isSoft(page: PageService, settings: Settings, has: (id: string) => boolean): boolean;
 /** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
 export declare function createTag({ tag, address, attributes }: TagTemplate, settings: Settings, soften: (address: string) => string, nonce: string, trust: Trust): HTMLElement | undefined;
-/**
- * Has the page a script of its own from the same address, running or held? Then the vendor's snippet stands there, and does all;
- * unless it is for another account, of which the address may say nothing. `accounts`: what of the settings would stand in it.
- */
-export declare function isPasted(tag: HTMLElement, accounts: readonly unknown[]): boolean;
 /** One service, as an element that is about to fire needs it. */
 export interface Owner {
     readonly service: Service;
