@@ -2305,7 +2305,8 @@ function parseCore(raw, sound = true) {
         allow: toList$1(config.allow),
         services: toList$1(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
-            return { name: service.id, ...service };
+            // One without an id is told of; its hosts wait all the same.
+            return { id: `${service.name}`, name: service.id, ...service };
         }),
     };
 }

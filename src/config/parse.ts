@@ -44,7 +44,8 @@ export function parseCore(raw: RawOptions, sound = true): CoreConfig {
     allow: toList(config.allow),
     services: toList(raw.services ?? '').map((option) => {
       const service = (Object(option) === option ? option : { id: option }) as Partial<Service>;
-      return { name: service.id, ...service };
+      // One without an id is told of; its hosts wait all the same.
+      return { id: `${service.name}`, name: service.id, ...service };
     }),
   } as unknown as CoreConfig;
 }

@@ -1,3 +1,4 @@
+import { idForm } from '../config/parse.js';
 import type { Inside } from '../inside.js';
 import { completeService, findCatalogueService, listOtherHosts } from '../services/find.js';
 import { createEarlyStubs } from '../signals/early-stubs.js';
@@ -26,18 +27,13 @@ export function mountServices(inside: Inside): object {
   }));
   const isOutside = ({ category }: Service) => ![...config.categories, 'necessary'].includes(category);
   const isOdd = (service: Service, index: number) =>
-    service.id == null ||
+    !idForm.test(service.id) ||
     ids.indexOf(service.id) !== index ||
     config.categories.includes(service.id) ||
     hasOddList(service);
   if (known.some(isOutside) || config.services.some(isOdd)) use('problems');
   keepCalls(known, inside);
-  // One that has no id is told of, and its hosts wait like those of others: in the place that the store has found for it, and
-  // behind that.
-  const nameless = known
-    .filter(({ id }) => id == null)
-    .map((service, index) => ({ ...service, id: `undefined${index || ''}` }));
-  store.learn([...known.filter(({ id }) => id != null), ...nameless]);
+  store.learn(known);
   // The page's next line may call a vendor's global.
   if (createEarlyStubs(config.services, raw)) use('vendors', (vendors) => vendors.update());
   return store;

@@ -316,12 +316,22 @@ inEveryEngine('services again', (t) => {
       expect(await tab.evaluate('first[0]')).toBe('disableCookies');
     });
 
-  it('a service of the site’s own to which nobody gave an id waits for the yes to its category', async () => {
+  it.each([
+    ['beside one of the catalogue', ['hotjar']],
+    ['alone', []],
+  ])('a service of the site’s own that has only a name waits for the yes to its category, %s', async (_, others) => {
     js('chat.example', '/x.js', '(window.runs ??= []).push("chat")');
+    js('other.example', '/x.js', '(window.runs ??= []).push("other")');
     const tab = await open(
       '/nameless',
-      ['hotjar', { name: 'Chat', category: 'functional', hosts: ['chat.example'] }],
-      `<script>document.head.append(Object.assign(document.createElement('script'), { src: 'https://chat.example/x.js' }))</script>`,
+      [
+        ...others,
+        { name: 'Chat', category: 'functional', hosts: ['chat.example'] },
+        // What is no id nobody can decide about.
+        { name: 'Other window', category: 'functional', hosts: ['other.example'] },
+      ],
+      `<script>for (const name of ['chat', 'other'])
+         document.head.append(Object.assign(document.createElement('script'), { src: 'https://' + name + '.example/x.js' }))</script>`,
     );
     await tab.settle();
     expect(vendors()).toEqual([]);
@@ -330,6 +340,8 @@ inEveryEngine('services again', (t) => {
     expect(vendors()).toEqual([]);
     await tab.evaluate('consentgate.grant("functional")');
     await tab.waitFor('window.runs');
+    await tab.settle();
+    expect(await tab.evaluate('runs')).toEqual(['chat']);
     expect(tab.console.filter(({ text }) => text.includes('needs an "id"'))).toHaveLength(1);
   });
 

@@ -150,7 +150,8 @@ function parseCore(raw, sound = true) {
         allow: toList$1(config.allow),
         services: toList$1(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
-            return { name: service.id, ...service };
+            // One without an id is told of; its hosts wait all the same.
+            return { id: `${service.name}`, name: service.id, ...service };
         }),
     };
 }
@@ -3227,5 +3228,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, createShortForm as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, findCatalogueService as o, parseTable as p, isHolder as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, createHostForm as x, idForm as y, readLists as z };
+export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, createShortForm as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, idForm as o, parseTable as p, findCatalogueService as q, readDirection as r, isHolder as s, tellEvent as t, listGlobals as u, createHolder as v, writeReceipt as w, isSnippet as x, createHostForm as y, readLists as z };
 //# sourceMappingURL=index2.js.map

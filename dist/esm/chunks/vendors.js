@@ -1,4 +1,4 @@
-import { j as completeService, k as listOtherHosts, m as keepCalls, n as createEarlyStubs, o as findCatalogueService, q as isHolder, s as listGlobals, u as createHolder, v as isSnippet, x as createHostForm, y as idForm, z as readLists, A as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, B as hookMethod, C as isToLoad, D as earlyServices } from './index2.js';
+import { j as completeService, k as listOtherHosts, m as keepCalls, n as createEarlyStubs, o as idForm, q as findCatalogueService, s as isHolder, u as listGlobals, v as createHolder, x as isSnippet, y as createHostForm, z as readLists, A as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, B as hookMethod, C as isToLoad, D as earlyServices } from './index2.js';
 import { createPageForm } from './page-form.js';
 import './nearest.js';
 import '../locales/en.js';
@@ -140,19 +140,14 @@ function mountServices(inside) {
         hosts: service.hosts ?? (service.category ? [] : listOtherHosts(ids)),
     }));
     const isOutside = ({ category }) => ![...config.categories, 'necessary'].includes(category);
-    const isOdd = (service, index) => service.id == null ||
+    const isOdd = (service, index) => !idForm.test(service.id) ||
         ids.indexOf(service.id) !== index ||
         config.categories.includes(service.id) ||
         hasOddList(service);
     if (known.some(isOutside) || config.services.some(isOdd))
         use('problems');
     keepCalls(known, inside);
-    // One that has no id is told of, and its hosts wait like those of others: in the place that the store has found for it, and
-    // behind that.
-    const nameless = known
-        .filter(({ id }) => id == null)
-        .map((service, index) => ({ ...service, id: `undefined${index || ''}` }));
-    store.learn([...known.filter(({ id }) => id != null), ...nameless]);
+    store.learn(known);
     // The page's next line may call a vendor's global.
     if (createEarlyStubs(config.services, raw))
         use('vendors', (vendors) => vendors.update());

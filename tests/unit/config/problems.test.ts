@@ -77,7 +77,7 @@ describe('findProblems', () => {
     [{ categories: ['1st'] }],
     [{ categories: ['Ads & more'] }],
     [{ services: [{ id: 'own chat', name: 'Chat', category: 'functional' }] }],
-    [{ services: [{ name: 'Chat', category: 'functional' }] }],
+    [{ services: [{ name: 'Chat window', category: 'functional' }] }],
     [{ services: [null] }],
   ])('%j is a problem', (raw) => {
     expect(findProblems(raw)).toHaveLength(1);
