@@ -143,14 +143,18 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
         try {
           onFired(element);
           const isScript = element.localName === 'script';
+          const isTemplate = element.localName === 'template';
           // Its marks go when it runs.
-          const origin = origins.get(element) ?? ((isScript ? element.cloneNode() : element) as HTMLElement);
-          if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+          const origin =
+            origins.get(element) ?? ((isScript || isTemplate ? element.cloneNode() : element) as HTMLElement);
+          if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
             // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
             const html = isScript
               ? (element as HTMLScriptElement).text.replace(/<\\\/script/gi, '</script')
               : element.innerHTML;
             page.write(element, html);
+            // As a script that has run: another instance (a component that was mounted again) would write it again.
+            for (const name of ['consent', 'service']) delete (element as HTMLElement).dataset[name];
           } else if (isScript) {
             const done = run(element as HTMLScriptElement, trust, (script) => {
               author = script;

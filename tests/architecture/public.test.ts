@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import resolve from '@rollup/plugin-node-resolve';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
 import { readModules, root } from './read-modules.js';
@@ -80,7 +80,7 @@ describe('what others may import', () => {
       transform: (code: string, id: string) =>
         id.endsWith('.css') ? `globalThis.css = ${JSON.stringify(code)}` : null,
     };
-    const build = await rollup({ input, plugins: [styles, resolve({ rootDir: project })] });
+    const build = await rollup({ input, plugins: [styles, nodeResolve({ rootDir: project })] });
     const { output } = await build.generate({ format: 'es' });
     rmSync(project, { recursive: true });
     expect(output[0].code).toContain('--cg-');

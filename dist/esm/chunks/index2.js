@@ -1805,6 +1805,113 @@ const createGuard = (host) => {
     return { ...keeper, update };
 };
 
+/**
+ * Never comes where everything was taken back while it was on its way, as React's strict mode does with each component's
+ * first effect: a part that came all the same would draw a second banner, and count the page twice.
+ */
+const unlessGone = ({ signal }, value) => signal.aborted ? new Promise(() => { }) : value;
+/** The words in the language of the page. */
+const loadWords = async (inside) => {
+    const [{ readConfig }, { readWords }] = await Promise.all([Promise.resolve().then(function () { return config; }), import('./words.js')]);
+    const load = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
+    return unlessGone(inside, await readWords(readConfig(inside), load));
+};
+/** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
+const lazy = {
+    strict: async () => {
+        const { mountStrict } = await import('./strict.js');
+        return (inside) => mountStrict(inside, () => loadWords(inside));
+    },
+    ui: async () => {
+        const [{ mountUi }, { mountUiPart }] = await Promise.all([import('../ui.js'), import('./ui.js')]);
+        return async (inside) => {
+            const messages = await loadWords(inside);
+            return mountUiPart((host) => mountUi(host, { messages }), inside);
+        };
+    },
+    declaration: async () => {
+        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }, { en }, { enDeclaration },] = await Promise.all([
+            import('./declaration.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+            import('./details.js'),
+            import('./load-facts.js'),
+            import('../locales/en.js'),
+            Promise.resolve().then(function () { return declaration; }),
+        ]);
+        return async (inside) => {
+            // One module holds all words of a language.
+            const load = async (file) => file.includes('-') ? {} : ((await (await import('./load.js')).loadLocale[file]?.()) ?? {});
+            const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
+            const facts = await unlessGone(inside, await loadFacts[messages.lang]?.());
+            return mountDeclarationPart(inside, messages, (service) => describeService(service, facts));
+        };
+    },
+    label: async () => {
+        const { mountLabel } = await import('./label.js');
+        return async (inside) => mountLabel(inside, await loadWords(inside));
+    },
+    beacon: async () => {
+        const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
+            import('./beacon.js'),
+            import('./beacon2.js'),
+        ]);
+        return (inside) => mountBeaconPart(mountBeacon, inside);
+    },
+    'beacon-more': async () => {
+        const [{ mountBeaconMore }, { mountBeaconMorePart }] = await Promise.all([
+            import('./more.js'),
+            import('./beacon-more.js'),
+        ]);
+        return (inside) => mountBeaconMorePart(mountBeaconMore, inside);
+    },
+    'opt-out': async () => {
+        const [{ createOptOut }, { mountOptOutPart }] = await Promise.all([
+            import('./opt-out.js'),
+            import('./opt-out2.js'),
+        ]);
+        return async (inside) => {
+            const words = await loadWords(inside);
+            return mountOptOutPart((host) => createOptOut(host, words), inside);
+        };
+    },
+    receipts: async () => (await import('./receipts.js')).mountReceipts,
+    vendors: async () => (await import('./vendors.js')).mountVendors,
+};
+/** The data of a service that was named by its id only; `import`ed objects carry their own and never come here. */
+const loadService = async (id) => {
+    const [{ catalogue }, { createPageForm }] = await Promise.all([
+        import('./catalogue.js'),
+        import('./page-form.js'),
+    ]);
+    const service = catalogue.find((known) => known.id === id);
+    return service && createPageForm(service);
+};
+/** Brings what mounts a part, for as long as there is somebody to mount it for; or the data of a service. */
+const loadPart = async (name) => {
+    if (name.startsWith('services/'))
+        return loadService(name.slice(9));
+    const mount = (await lazy[name]?.());
+    return async (inside) => (await unlessGone(inside, mount))(inside);
+};
+
+/** Under which a page has the instance that is at work, for other copies of the package; and an instance its own mark. */
+const here = Symbol.for('consentgate');
+/** The instance that is at work in this page: of this copy of the package, of another one, or of the script tag. */
+function findInstance() {
+    const { consentgate } = window;
+    // The script tag's is there for good; one of npm that a site keeps in that place may have been destroyed.
+    const isTag = consentgate && 'ready' in consentgate && !consentgate[here];
+    return document[here] ?? (isTag ? consentgate : undefined);
+}
+/** Notes the instance that begins now, until it is destroyed. */
+function noteInstance(api, signal) {
+    for (const place of [document, api]) {
+        Object.defineProperty(place, here, { value: api, configurable: true });
+    }
+    signal.addEventListener('abort', () => delete document[here]);
+}
+
 /** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
 function writeReceipt(text, config) {
     try {
@@ -2012,6 +2119,10 @@ function setAddresses(element, isLive, trust) {
         const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
         const more = named || (isLive && !member.hasAttribute('data-consent') && guarded$1) || 'src';
         const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
+        const held = [...member.attributes].filter(({ name }) => /^data-/.test(name) && form.test(name));
+        // Another instance has given them already (a component that was mounted again): what plays there goes on.
+        if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value))
+            continue;
         // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
         // by Firefox on a reload, by all on a step back. One that code has put in is not.
         if (isLive && member.localName === 'iframe')
@@ -2059,7 +2170,7 @@ function setAddresses(element, isLive, trust) {
         }
     }
     // A media element looks at its sources only when told so.
-    if (element.localName !== 'track')
+    if (hasChanged && element.localName !== 'track')
         element.closest('video,audio')?.load();
     return hasChanged;
 }
@@ -2487,14 +2598,18 @@ function createRelease(trust, signal, onFired) {
                 try {
                     onFired(element);
                     const isScript = element.localName === 'script';
+                    const isTemplate = element.localName === 'template';
                     // Its marks go when it runs.
-                    const origin = origins.get(element) ?? (isScript ? element.cloneNode() : element);
-                    if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+                    const origin = origins.get(element) ?? (isScript || isTemplate ? element.cloneNode() : element);
+                    if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
                         // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
                         const html = isScript
                             ? element.text.replace(/<\\\/script/gi, '</script')
                             : element.innerHTML;
                         page.write(element, html);
+                        // As a script that has run: another instance (a component that was mounted again) would write it again.
+                        for (const name of ['consent', 'service'])
+                            delete element.dataset[name];
                     }
                     else if (isScript) {
                         const done = run(element, trust, (script) => {
@@ -3079,86 +3194,11 @@ function createTrust() {
     };
 }
 
-/** The words in the language of the page. */
-const loadWords = async (inside) => {
-    const [{ readConfig }, { readWords }] = await Promise.all([Promise.resolve().then(function () { return config; }), import('./words.js')]);
-    return readWords(readConfig(inside), async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {});
-};
-/** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
-const lazy = {
-    strict: async () => {
-        const { mountStrict } = await import('./strict.js');
-        return (inside) => mountStrict(inside, () => loadWords(inside));
-    },
-    ui: async () => {
-        const [{ mountUi }, { mountUiPart }] = await Promise.all([import('../ui.js'), import('./ui.js')]);
-        return async (inside) => {
-            const messages = await loadWords(inside);
-            return mountUiPart((host) => mountUi(host, { messages }), inside);
-        };
-    },
-    declaration: async () => {
-        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }, { en }, { enDeclaration },] = await Promise.all([
-            import('./declaration.js'),
-            Promise.resolve().then(function () { return config; }),
-            import('./words.js'),
-            import('./details.js'),
-            import('./load-facts.js'),
-            import('../locales/en.js'),
-            Promise.resolve().then(function () { return declaration; }),
-        ]);
-        return async (inside) => {
-            // One module holds all words of a language.
-            const load = async (file) => file.includes('-') ? {} : ((await (await import('./load.js')).loadLocale[file]?.()) ?? {});
-            const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
-            const facts = await loadFacts[messages.lang]?.();
-            return mountDeclarationPart(inside, messages, (service) => describeService(service, facts));
-        };
-    },
-    label: async () => {
-        const { mountLabel } = await import('./label.js');
-        return async (inside) => mountLabel(inside, await loadWords(inside));
-    },
-    beacon: async () => {
-        const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
-            import('./beacon.js'),
-            import('./beacon2.js'),
-        ]);
-        return (inside) => mountBeaconPart(mountBeacon, inside);
-    },
-    'beacon-more': async () => {
-        const [{ mountBeaconMore }, { mountBeaconMorePart }] = await Promise.all([
-            import('./more.js'),
-            import('./beacon-more.js'),
-        ]);
-        return (inside) => mountBeaconMorePart(mountBeaconMore, inside);
-    },
-    'opt-out': async () => {
-        const [{ createOptOut }, { mountOptOutPart }] = await Promise.all([
-            import('./opt-out.js'),
-            import('./opt-out2.js'),
-        ]);
-        return async (inside) => {
-            const words = await loadWords(inside);
-            return mountOptOutPart((host) => createOptOut(host, words), inside);
-        };
-    },
-    receipts: async () => (await import('./receipts.js')).mountReceipts,
-    vendors: async () => (await import('./vendors.js')).mountVendors,
-};
-/** The data of a service that was named by its id only; `import`ed objects carry their own and never come here. */
-const loadService = async (id) => {
-    const [{ catalogue }, { createPageForm }] = await Promise.all([
-        import('./catalogue.js'),
-        import('./page-form.js'),
-    ]);
-    const service = catalogue.find((known) => known.id === id);
-    return service && createPageForm(service);
-};
 /**
  * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
  * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing
- * marked fires then; it throws one on a server, too. Importing this module touches nothing, on a server either.
+ * marked fires then; it throws one on a server, too. Where consentgate is at work already, that instance is returned, and
+ * the console says so. Importing this module touches nothing, on a server either.
  */
 function createConsent(options = {}) {
     if (typeof document === 'undefined') {
@@ -3167,6 +3207,12 @@ function createConsent(options = {}) {
     const problems = findProblems(options);
     if (problems.length)
         throw new ConsentError(problems);
+    const there = findInstance();
+    if (there) {
+        // Two would ask twice and fire everything twice: a component in two places, a module that is evaluated anew, two copies.
+        console.error('consentgate is here twice: call destroy() first, or share what createConsent() returned', options);
+        return there;
+    }
     const config = parseCore(options);
     return createConsentGate({
         config: {
@@ -3177,10 +3223,9 @@ function createConsent(options = {}) {
         raw: options,
         guard: createGuard,
         trust: createTrust(),
-        load: (name) => (name.startsWith('services/')
-            ? loadService(name.slice(9))
-            : lazy[name]?.()),
+        load: (name) => loadPart(name),
         early(inside) {
+            noteInstance(inside.api, inside.signal);
             keepCalls(config.services.map(completeService), inside);
             if (createEarlyStubs(config.services, inside.raw))
                 inside.use('vendors', (vendors) => vendors.update());
