@@ -2668,7 +2668,7 @@ const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]|\|
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue$1);
 /** Number of single-letter edits between two words (Levenshtein). */
 function countEdits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    let row = [...Array(b.length + 1).keys()];
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {

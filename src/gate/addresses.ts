@@ -59,7 +59,7 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
     if (isLive) (member as SVGAnimationElement).beginElement?.();
     if (isLive && !isLoading) {
       const handlers = member as unknown as Record<string, ((event: Event) => void) | null>;
-      for (const name of late) handlers[name]?.(new Event(name.slice(2)));
+      for (const name of late) handlers[name]?.(new CustomEvent(name.slice(2)));
     }
   }
   // A media element looks at its sources only when told so.

@@ -54,7 +54,7 @@ function run(
   if (inert.text) script.text = trust('createScript', inert.text);
   for (const type of ['load', 'error']) {
     // Whoever made the tag by code waits for it there.
-    script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
+    script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
   }
   enter(script);
   // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
@@ -80,7 +80,7 @@ function run(
       herald.nonce = nonce;
       herald.text = trust(
         'createScript',
-        `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`,
+        `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`,
       );
       herald.id = name;
       script.after(herald);

@@ -415,7 +415,7 @@ const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
 /** Number of single-letter edits between two words (Levenshtein). */
 function countEdits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    let row = [...Array(b.length + 1).keys()];
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {
@@ -1040,7 +1040,8 @@ function createConsentGate(setup) {
         bus.addEventListener('change', listener, { signal });
         return () => bus.removeEventListener('change', listener);
     };
-    const tellListeners = () => bus.dispatchEvent(new Event('change'));
+    // `Event` is somebody else's in pages with MooTools before 1.4.
+    const tellListeners = () => bus.dispatchEvent(new CustomEvent('change'));
     /** Methods of the public face that a part carries out. */
     const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
     /** What follows a choice, in this order; the receipt has been kept before any of it. */
@@ -1972,7 +1973,8 @@ function takeAnswer(answer, store, config) {
         }
     }
     const text = encodeReceipt({
-        id: old?.id ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
+        // Not by `Array.from`: pages with Prototype.js (Magento 1) have another one, which takes no function.
+        id: old?.id ?? crypto.getRandomValues(new Uint8Array(16)).reduce((id, byte) => id + (byte % 36).toString(36), ''),
         // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
         // for the host) the newer counts. Not far ahead of the clock, or it would not be in force.
         time: Math.max(now, before < now + 30 ? before + 1 : before),
@@ -2166,7 +2168,7 @@ function setAddresses(element, isLive, trust) {
         if (isLive && !isLoading) {
             const handlers = member;
             for (const name of late)
-                handlers[name]?.(new Event(name.slice(2)));
+                handlers[name]?.(new CustomEvent(name.slice(2)));
         }
     }
     // A media element looks at its sources only when told so.
@@ -2221,7 +2223,7 @@ const isOver = (type) => {
 const call = ({ target, type, handler, signal }) => {
     if (signal?.aborted)
         return;
-    const event = new Event(type);
+    const event = new CustomEvent(type);
     // `load` of the window has the document as its target (HTML, "legacy target override").
     const targets = { target: document, currentTarget: target };
     for (const [key, value] of Object.entries(targets))
@@ -2513,7 +2515,7 @@ function run(inert, trust, enter) {
         script.text = trust('createScript', inert.text);
     for (const type of ['load', 'error']) {
         // Whoever made the tag by code waits for it there.
-        script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
+        script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
     }
     enter(script);
     // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
@@ -2537,7 +2539,7 @@ function run(inert, trust, enter) {
             herald.type = 'module';
             herald.async = false;
             herald.nonce = nonce;
-            herald.text = trust('createScript', `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`);
+            herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`);
             herald.id = name;
             script.after(herald);
         }
@@ -3184,13 +3186,16 @@ function createTrust() {
     let policy;
     return (kind, text) => {
         const same = (value) => value;
+        const plain = { createHTML: same, createScript: same, createScriptURL: same };
         try {
-            policy ??= window.trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same });
+            policy ??= trustedTypes.createPolicy('consentgate', plain);
         }
         catch {
-            // The page's `trusted-types` directive does not name our policy; its own default policy may still allow it.
+            // There are none, or the page's `trusted-types` directive does not name our policy; its own default policy may still
+            // allow it. Each further attempt would be one more violation in the console and in the site's reports.
+            policy = plain;
         }
-        return policy ? policy[kind](text) : text;
+        return policy[kind](text);
     };
 }
 
