@@ -23,6 +23,9 @@ const slice = 5;
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience = 2e4;
 
+/** Notes on a container that it is in the page, for whichever instance looks at it. */
+const written = Symbol.for('consentgate:written');
+
 /** Lets the browser handle input and paint. */
 const giveWay = (): Promise<unknown> =>
   (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
@@ -145,16 +148,15 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           const isScript = element.localName === 'script';
           const isTemplate = element.localName === 'template';
           // Its marks go when it runs.
-          const origin =
-            origins.get(element) ?? ((isScript || isTemplate ? element.cloneNode() : element) as HTMLElement);
+          const origin = origins.get(element) ?? ((isScript ? element.cloneNode() : element) as HTMLElement);
           if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
             // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
             const html = isScript
               ? (element as HTMLScriptElement).text.replace(/<\\\/script/gi, '</script')
               : element.innerHTML;
-            page.write(element, html);
-            // As a script that has run: another instance (a component that was mounted again) would write it again.
-            for (const name of ['consent', 'service']) delete (element as HTMLElement).dataset[name];
+            // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
+            if (!(written in element)) page.write(element, html);
+            Object.assign(element, { [written]: true });
           } else if (isScript) {
             const done = run(element as HTMLScriptElement, trust, (script) => {
               author = script;
@@ -166,9 +168,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
               await done;
             }
           } else setAddresses(element, true, trust);
-          const written = page.leave(author);
-          for (const next of written) origins.set(next, origin);
-          queue.unshift(...written);
+          const scripts = page.leave(author);
+          for (const next of scripts) origins.set(next, origin);
+          queue.unshift(...scripts);
         } catch (error) {
           // One broken tag never stops the next.
           console.error('consentgate: a released tag failed', element, error);

@@ -2490,6 +2490,8 @@ function preload(script) {
 const slice = 5;
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience = 2e4;
+/** Notes on a container that it is in the page, for whichever instance looks at it. */
+const written = Symbol.for('consentgate:written');
 /** Lets the browser handle input and paint. */
 const giveWay = () => window.scheduler?.yield?.() ??
     new Promise((go) => setTimeout(go));
@@ -2606,16 +2608,16 @@ function createRelease(trust, signal, onFired) {
                     const isScript = element.localName === 'script';
                     const isTemplate = element.localName === 'template';
                     // Its marks go when it runs.
-                    const origin = origins.get(element) ?? (isScript || isTemplate ? element.cloneNode() : element);
+                    const origin = origins.get(element) ?? (isScript ? element.cloneNode() : element);
                     if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
                         // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
                         const html = isScript
                             ? element.text.replace(/<\\\/script/gi, '</script')
                             : element.innerHTML;
-                        page.write(element, html);
-                        // As a script that has run: another instance (a component that was mounted again) would write it again.
-                        for (const name of ['consent', 'service'])
-                            delete element.dataset[name];
+                        // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
+                        if (!(written in element))
+                            page.write(element, html);
+                        Object.assign(element, { [written]: true });
                     }
                     else if (isScript) {
                         const done = run(element, trust, (script) => {
@@ -2630,10 +2632,10 @@ function createRelease(trust, signal, onFired) {
                     }
                     else
                         setAddresses(element, true, trust);
-                    const written = page.leave(author);
-                    for (const next of written)
+                    const scripts = page.leave(author);
+                    for (const next of scripts)
                         origins.set(next, origin);
-                    queue.unshift(...written);
+                    queue.unshift(...scripts);
                 }
                 catch (error) {
                     // One broken tag never stops the next.
