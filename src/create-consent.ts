@@ -42,7 +42,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
     bus.addEventListener('change', listener, { signal });
     return () => bus.removeEventListener('change', listener);
   };
-  const tellListeners = () => bus.dispatchEvent(new Event('change'));
+  // `Event` is somebody else's in pages with MooTools before 1.4.
+  const tellListeners = () => bus.dispatchEvent(new CustomEvent('change'));
   /** Methods of the public face that a part carries out. */
   const delegate = (names: string, run: (name: never, args: never) => void) =>
     Object.fromEntries(

@@ -4,6 +4,8 @@ interface Policy {
   createScriptURL(text: string): string;
 }
 
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
+
 /** Marks text as trusted for one kind of use; returns it unchanged where nobody asks. */
 export type Trust = (kind: keyof Policy, text: string) => string;
 
@@ -17,13 +19,14 @@ export function createTrust(): Trust {
   let policy: Policy | undefined;
   return (kind, text) => {
     const same = (value: string) => value;
+    const plain = { createHTML: same, createScript: same, createScriptURL: same };
     try {
-      policy ??= (
-        window as unknown as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }
-      ).trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same });
+      policy ??= trustedTypes.createPolicy('consentgate', plain);
     } catch {
-      // The page's `trusted-types` directive does not name our policy; its own default policy may still allow it.
+      // There are none, or the page's `trusted-types` directive does not name our policy; its own default policy may still
+      // allow it. Each further attempt would be one more violation in the console and in the site's reports.
+      policy = plain;
     }
-    return policy ? policy[kind](text) : text;
+    return policy[kind](text);
   };
 }

@@ -22,6 +22,9 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
     const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
     const more = named || (isLive && !member.hasAttribute('data-consent') && guarded) || 'src';
     const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
+    const held = [...member.attributes].filter(({ name }) => /^data-/.test(name) && form.test(name));
+    // Another instance has given them already (a component that was mounted again): what plays there goes on.
+    if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value)) continue;
     // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
     // by Firefox on a reload, by all on a step back. One that code has put in is not.
     if (isLive && member.localName === 'iframe') member.parentNode?.insertBefore(member, member.nextSibling);
@@ -56,10 +59,10 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
     if (isLive) (member as SVGAnimationElement).beginElement?.();
     if (isLive && !isLoading) {
       const handlers = member as unknown as Record<string, ((event: Event) => void) | null>;
-      for (const name of late) handlers[name]?.(new Event(name.slice(2)));
+      for (const name of late) handlers[name]?.(new CustomEvent(name.slice(2)));
     }
   }
   // A media element looks at its sources only when told so.
-  if (element.localName !== 'track') element.closest<HTMLMediaElement>('video,audio')?.load();
+  if (hasChanged && element.localName !== 'track') element.closest<HTMLMediaElement>('video,audio')?.load();
   return hasChanged;
 }

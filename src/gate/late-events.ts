@@ -33,7 +33,7 @@ const isOver = (type: unknown): unknown => {
 
 const call = ({ target, type, handler, signal }: LateListener) => {
   if (signal?.aborted) return;
-  const event = new Event(type);
+  const event = new CustomEvent(type);
   // `load` of the window has the document as its target (HTML, "legacy target override").
   const targets = { target: document, currentTarget: target };
   for (const [key, value] of Object.entries(targets)) Object.defineProperty(event, key, { value });

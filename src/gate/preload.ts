@@ -10,12 +10,15 @@ export function preload(script: Element): void {
   const href = readAddress(script);
   // A browser that knows modules does not fetch their stand-in.
   if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected) return;
+  // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
+  const charset = script.getAttribute('charset');
+  if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase()) return;
   const link = document.createElement('link');
   const type = script.getAttribute('data-type') ?? script.getAttribute('type');
   link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
   link.as = 'script';
   // The same request mode, or the browser would fetch the script a second time.
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
     const value = script.getAttribute(name);
     if (value != null) link.setAttribute(name, value);
   }

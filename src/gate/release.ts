@@ -23,6 +23,9 @@ const slice = 5;
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience = 2e4;
 
+/** Notes on a container that it is in the page, for whichever instance looks at it. */
+const written = Symbol.for('consentgate:written');
+
 /** Lets the browser handle input and paint. */
 const giveWay = (): Promise<unknown> =>
   (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
@@ -54,7 +57,7 @@ function run(
   if (inert.text) script.text = trust('createScript', inert.text);
   for (const type of ['load', 'error']) {
     // Whoever made the tag by code waits for it there.
-    script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
+    script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
   }
   enter(script);
   // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
@@ -80,7 +83,7 @@ function run(
       herald.nonce = nonce;
       herald.text = trust(
         'createScript',
-        `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`,
+        `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`,
       );
       herald.id = name;
       script.after(herald);
@@ -143,14 +146,17 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
         try {
           onFired(element);
           const isScript = element.localName === 'script';
+          const isTemplate = element.localName === 'template';
           // Its marks go when it runs.
           const origin = origins.get(element) ?? ((isScript ? element.cloneNode() : element) as HTMLElement);
-          if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+          if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
             // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
             const html = isScript
               ? (element as HTMLScriptElement).text.replace(/<\\\/script/gi, '</script')
               : element.innerHTML;
-            page.write(element, html);
+            // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
+            if (!(written in element)) page.write(element, html);
+            Object.assign(element, { [written]: true });
           } else if (isScript) {
             const done = run(element as HTMLScriptElement, trust, (script) => {
               author = script;
@@ -162,9 +168,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
               await done;
             }
           } else setAddresses(element, true, trust);
-          const written = page.leave(author);
-          for (const next of written) origins.set(next, origin);
-          queue.unshift(...written);
+          const scripts = page.leave(author);
+          for (const next of scripts) origins.set(next, origin);
+          queue.unshift(...scripts);
         } catch (error) {
           // One broken tag never stops the next.
           console.error('consentgate: a released tag failed', element, error);

@@ -1,11 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
 import { readModules, root } from './read-modules.js';
 import { publicPaths, publicTypes, publicValues } from './rules.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  main: string;
+  types: string;
   exports: Record<string, string | Record<string, string>>;
   bin: Record<string, string>;
   dependencies: Record<string, string>;
@@ -47,6 +62,29 @@ describe('what others may import', () => {
       try { createConsent() } catch (error) { console.log(error.name + ': ' + error.message) }`;
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', code + start], { cwd: root });
     expect(`${said}`).toMatch(/^ConsentError: consentgate: there is no page here/);
+  });
+
+  it('is found by who does not read the list of paths (Parcel, TypeScript with `node10`)', () => {
+    expect({ types: manifest.types, default: manifest.main }).toEqual(manifest.exports['.']);
+  });
+
+  it('keeps a theme that is imported for its effect alone, where bundlers drop what has none', async () => {
+    // A project of its own: of the package that it stands in, the plugin does not read what has effects.
+    const project = realpathSync(mkdtempSync(join(tmpdir(), 'consentgate-')));
+    mkdirSync(join(project, 'node_modules'));
+    symlinkSync(root, join(project, 'node_modules/consentgate'));
+    const input = join(project, 'site.js');
+    writeFileSync(input, `import 'consentgate/themes/quiet.css';\nimport 'consentgate/services/matomo';`);
+    const styles = {
+      name: 'styles',
+      transform: (code: string, id: string) =>
+        id.endsWith('.css') ? `globalThis.css = ${JSON.stringify(code)}` : null,
+    };
+    const build = await rollup({ input, plugins: [styles, nodeResolve({ rootDir: project })] });
+    const { output } = await build.generate({ format: 'es' });
+    rmSync(project, { recursive: true });
+    expect(output[0].code).toContain('--cg-');
+    expect(output[0].code).not.toContain('_pk_id');
   });
 
   it('carries nothing into the page but preact and js-cookie', () => {

@@ -41,7 +41,9 @@ export const mayRun: Readonly<Record<string, string>> = {
 
   // The doors. Only they know who is lazy and who is not.
   index:
-    'create-consent config/parse config/problems errors parts gate/guard signals/early-stubs services locales trusted-types ui/index ui/opt-out beacon/beacon beacon/more',
+    'create-consent config/parse config/problems errors parts gate/guard load-part one-per-page signals/early-stubs services trusted-types',
+  'load-part': 'parts services locales ui/index ui/opt-out beacon/beacon beacon/more',
+  'one-per-page': '',
   entries: 'create-consent config errors parts trusted-types ui beacon gate services locales',
   // Lends Preact to the files that come after it (rollup.config.mjs).
   'entries/script-ui': 'entries parts ui locales',
@@ -74,6 +76,7 @@ export const mayKnow: Readonly<Record<string, string>> = {
   // `beacon`: what the rarer half of the statistics is given names options, which `types` must not know.
   parts: 'inside trusted-types beacon',
   index: 'inside config',
+  'load-part': 'inside',
   entries: 'inside ui beacon config',
   'entries/script-ui': 'inside services/details',
 };

@@ -159,6 +159,23 @@ inEveryEngine('every tag fires once', (t) => {
     }
   });
 
+  it('read in the encoding that its tag names, beside others that are downloaded in parallel', async () => {
+    const code = Buffer.from("(window.ran = window.ran || []).push('caf\xe9')", 'latin1');
+    t.site.serve('tracker', '/latin.js', { type: 'text/javascript', body: code });
+    const src = t.site.url('tracker', '/latin.js');
+    t.site.page(
+      '/latin',
+      createPage(
+        `${serveHeld(t, '/before-latin.js', undefined, { delay: 100 })}<script type="text/plain" data-consent="analytics" charset="iso-8859-1" data-src="${src}"></script>`,
+      ),
+    );
+    const { tab } = await t.visit('/latin');
+    await tab.click('[data-consent-action="accept-all"]');
+    await tab.waitFor('(window.ran || []).length === 2');
+    expect(await tab.evaluate(ran)).toEqual(['/before-latin.js', 'café']);
+    expect(t.site.requests({ host: 'tracker', path: '/latin.js' })).toHaveLength(1);
+  });
+
   it('when its expression becomes true: all of, any of, and a denial', async () => {
     const expressions = [
       'analytics marketing',

@@ -1,6 +1,6 @@
 /** Promise 6, whatever the site is like: sheets that mean everything, bodies that are a grid or a frame, components. */
 import { expect, it } from 'vitest';
-import { createPage, createReceipt } from '../fixtures/pages.js';
+import { createPage, createReceipt, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
 const banner = '[data-consentgate=banner]';
@@ -116,6 +116,29 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
       await tab.evaluate(`${control}.click()`);
       await tab.waitFor(`!!document.querySelector('dialog[open]')`);
       await tab.evaluate('consentgate.close()');
+    }
+  });
+
+  it('is heard, and the tag fires, where old libraries have put their own in the place of natives', async () => {
+    // As Prototype.js up to 1.7.2 (Magento 1) and MooTools up to 1.3 (Joomla 1.5) do.
+    const libraries = `<script>
+      Array.from = (list) => { const array = []; for (let i = 0; i < (list ? list.length : 0); i++) array[i] = list[i]; return array };
+      Array.prototype.entries = function () { return this.slice() };
+      HTMLElement.prototype.remove = function () { this.parentNode.removeChild(this); return this };
+      window.Event = function (event) { this.event = event };
+    </script>`;
+    for (const [path, own] of [
+      ['/old-known', 'data-services="youtube"'],
+      ['/old-plain', ''],
+    ] as const) {
+      t.site.page(path, createPage(serveHeld(t, `${path}.js`), { before: libraries, attributes: own }));
+      const { tab } = await t.visit(path);
+      await tab.click(`${banner} [data-consent-action=accept-all]`);
+      await tab.waitFor('(window.ran || []).length');
+      await tab.reload();
+      await tab.waitFor('(window.ran || []).length');
+      expect(await tab.evaluate(`document.querySelectorAll('${banner}').length`), path).toBe(0);
+      expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
     }
   });
 });

@@ -1,5 +1,5 @@
-import { s as suggest, d as decide, i as isCurrent } from './nearest.js';
 import { en } from '../locales/en.js';
+import { d as decide } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
 
@@ -29,7 +29,7 @@ const coreOptions = {
     dnt: 'honor|strict|ignore',
     /** Global Privacy Control: the same three. */
     gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
     revision: '1',
     /** Life in days of a yes and of a no alike. */
     expiresDays: '182',
@@ -136,13 +136,9 @@ function parseCore(raw, sound = true) {
     const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
     const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
-    const [revision, ...revised] = toList$1(config.revision);
     return {
         ...config,
         sound,
-        revision,
-        // Of options that cannot be read, nobody knows what has changed.
-        revised: sound ? revised : [],
         // What a receipt cannot carry, nobody could ever answer.
         categories: toList$1(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
@@ -150,8 +146,7 @@ function parseCore(raw, sound = true) {
         allow: toList$1(config.allow),
         services: toList$1(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
-            // One without an id is told of; its hosts wait all the same.
-            return { id: `${service.name}`, name: service.id, ...service };
+            return { name: service.id, ...service };
         }),
     };
 }
@@ -169,18 +164,8 @@ const servicesByCategory = {
 };
 
 /** What of a service's own description decides about what is held. */
-const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
+const lists = ['hosts', 'cookies', 'storage'];
 const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
-/** A host as addresses write it. */
-const toAscii = (host) => {
-    const [, scheme = '', stars = '', name = '', path = ''] = /^(\w+:\/\/)?(\*\.)?([^/]*)(.*)/.exec(host) ?? [];
-    try {
-        return `"${scheme}${stars}${new URL(`http://${name}`).host}${encodeURI(path)}"`;
-    }
-    catch {
-        return 'it as addresses do';
-    }
-};
 /**
  * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
  * settings of its vendor's. `suggest` names what was meant.
@@ -199,16 +184,7 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
         if (!Array.isArray(list) || !list.every(isItem)) {
             problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
         }
-        else if (name === 'hosts') {
-            for (const host of list.filter((item) => typeof item === 'string')) {
-                const unpaired = /[()]/.test(host.replace(/\([^()]*\)/g, ''));
-                if (unpaired)
-                    problems.push(`service "${id}": in "hosts", a bracket of ${JSON.stringify(host)} has no other half`);
-                if (/[^ -~]/.test(host))
-                    problems.push(`service "${id}": "hosts" cannot have ${JSON.stringify(host)}: write ${toAscii(host)}`);
-            }
-        }
-        else {
+        else if (name !== 'hosts') {
             const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
             // Our own cookie would be held with them, and everybody asked on each page anew.
             const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
@@ -238,7 +214,7 @@ const serviceSettings = {
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
-    hubspot: ['portalId:^\\d+$', 'region?:^[a-z]+\\d$'],
+    hubspot: ['portalId:^\\d+$'],
     'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
     'microsoft-advertising': ['tagId:^\\d+$'],
     vwo: ['accountId:^\\d+$'],
@@ -265,38 +241,6 @@ const commonSettings = ['load', 'privacyVariant'];
 
 /** Fields of a service that are no settings of its vendor's. */
 const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
-/** What services are called elsewhere, or were called once, each with its id. */
-const otherNames = {
-    piwik: 'matomo',
-    ga: 'google-analytics',
-    ga4: 'google-analytics',
-    gtag: 'google-analytics',
-    'universal-analytics': 'google-analytics',
-    gtm: 'google-tag-manager',
-    'tag-manager': 'google-tag-manager',
-    adwords: 'google-ads',
-    doubleclick: 'google-remarketing',
-    recaptcha: 'recaptcha-enterprise',
-    bing: 'microsoft-advertising',
-    'bing-ads': 'microsoft-advertising',
-    uet: 'microsoft-advertising',
-    clarity: 'microsoft-clarity',
-    'visual-website-optimizer': 'vwo',
-    contentsquare: 'hotjar',
-    facebook: 'facebook-social',
-    'facebook-pixel': 'meta-pixel',
-    'instagram-pixel': 'meta-pixel',
-    instagram: 'instagram-embed',
-    linkedin: 'linkedin-insight',
-    'linkedin-pixel': 'linkedin-insight',
-    twitter: 'x-widgets',
-    'twitter-pixel': 'x-pixel',
-    tiktok: 'tiktok-pixel',
-    turnstile: 'cloudflare-turnstile',
-    pinterest: 'pinterest-tag',
-};
-/** The id of a service that is known by another name, or what was written. */
-const toKnownId = (name) => otherNames[name.toLowerCase().replace(/_/g, '-')] ?? name;
 const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven(service, prefix, raw) {
@@ -335,10 +279,7 @@ function findServiceProblems(service, others, raw, suggest) {
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
-        if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
-            problems.push(`service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`);
-        }
-        else if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+        if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
             problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
@@ -448,7 +389,7 @@ const word = /^[\w.-]{0,64}$/;
 const address = /^(https?:|[^:]*$|[./?#])/i;
 /** Forms of the options that are not words of a list. */
 const forms = {
-    revision: /^[\w.-]{1,32}([\s,]+[\w-]+)*$/,
+    revision: /^[\w.-]{1,32}$/,
     expiresDays: /^[1-9]\d{0,3}$/,
     consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
     consentModeWait: /^\d{1,5}$/,
@@ -472,6 +413,32 @@ const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
 const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a, b) {
+    let row = [...Array(b.length + 1).keys()];
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
 const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function show(value) {
@@ -481,6 +448,10 @@ function show(value) {
     catch {
         return String(value);
     }
+}
+function suggest(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 /** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
 function findProblems(raw, unreadable) {
@@ -521,15 +492,8 @@ function findProblems(raw, unreadable) {
             problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
     }
     const categories = [...config.categories, 'necessary'];
-    const subjects = [...categories, ...config.services.map(({ id }) => id)];
-    for (const [name, named, known, what] of [
-        ['exempt', toList$1(raw.exempt ?? ''), categories, 'not in "categories"'],
-        ['revision', config.revised, subjects, 'no category or service of this site'],
-    ]) {
-        for (const id of named.filter((id) => !known.includes(`${id}`))) {
-            const list = `${what} (${known.join(' ')})${suggest(id, known)}`;
-            problems.push(`option "${name}" (data-${name}) names ${show(id)}, which is ${list}`);
-        }
+    for (const id of toList$1(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
+        problems.push(`option "exempt" (data-exempt) names ${show(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
     }
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
@@ -537,7 +501,7 @@ function findProblems(raw, unreadable) {
         if (!idForm.test(`${service.id ?? ''}`))
             problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
@@ -958,7 +922,7 @@ function createStore(config, readSignals, onChange) {
         // Its category is none of the site's, or in the catalogue and not yet looked up.
         if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined))
             return undefined;
-        const needed = subject.requiresAny?.filter?.((category) => subjects[category]) ?? [subject.category];
+        const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
         const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }));
         return others.find(({ choice }) => choice === 'granted') ?? first;
     };
@@ -1076,7 +1040,8 @@ function createConsentGate(setup) {
         bus.addEventListener('change', listener, { signal });
         return () => bus.removeEventListener('change', listener);
     };
-    const tellListeners = () => bus.dispatchEvent(new Event('change'));
+    // `Event` is somebody else's in pages with MooTools before 1.4.
+    const tellListeners = () => bus.dispatchEvent(new CustomEvent('change'));
     /** Methods of the public face that a part carries out. */
     const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
     /** What follows a choice, in this order; the receipt has been kept before any of it. */
@@ -1591,11 +1556,7 @@ const decode = (text, trust) => {
     const html = trust('createHTML', text.replace(/</g, '&lt;'));
     return new DOMParser().parseFromString(html, 'text/html').body.textContent;
 };
-/** A bracket without its other half is a letter: it must not open the check of all other addresses. */
-const toPattern = (text) => text
-    .replace(/[^\w*|/-]/g, '\\$&')
-    .replace(/\\\(([^()]+)\\\)/g, '($1)')
-    .replace(/\*/g, '.*');
+const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
 const toHosts$1 = (hosts) => 
 // What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
@@ -1628,7 +1589,9 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
                 ? undefined
                 : (blobs[href] ??
                     findIn(href, 0) ??
-                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host));
+                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
+                        ? host
+                        : undefined));
         }
         catch {
             // It is no address: nothing is fetched from there.
@@ -1843,6 +1806,113 @@ const createGuard = (host) => {
     return { ...keeper, update };
 };
 
+/**
+ * Never comes where everything was taken back while it was on its way, as React's strict mode does with each component's
+ * first effect: a part that came all the same would draw a second banner, and count the page twice.
+ */
+const unlessGone = ({ signal }, value) => signal.aborted ? new Promise(() => { }) : value;
+/** The words in the language of the page. */
+const loadWords = async (inside) => {
+    const [{ readConfig }, { readWords }] = await Promise.all([Promise.resolve().then(function () { return config; }), import('./words.js')]);
+    const load = async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {};
+    return unlessGone(inside, await readWords(readConfig(inside), load));
+};
+/** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
+const lazy = {
+    strict: async () => {
+        const { mountStrict } = await import('./strict.js');
+        return (inside) => mountStrict(inside, () => loadWords(inside));
+    },
+    ui: async () => {
+        const [{ mountUi }, { mountUiPart }] = await Promise.all([import('../ui.js'), import('./ui.js')]);
+        return async (inside) => {
+            const messages = await loadWords(inside);
+            return mountUiPart((host) => mountUi(host, { messages }), inside);
+        };
+    },
+    declaration: async () => {
+        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }, { en }, { enDeclaration },] = await Promise.all([
+            import('./declaration.js'),
+            Promise.resolve().then(function () { return config; }),
+            import('./words.js'),
+            import('./details.js'),
+            import('./load-facts.js'),
+            import('../locales/en.js'),
+            Promise.resolve().then(function () { return declaration; }),
+        ]);
+        return async (inside) => {
+            // One module holds all words of a language.
+            const load = async (file) => file.includes('-') ? {} : ((await (await import('./load.js')).loadLocale[file]?.()) ?? {});
+            const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
+            const facts = await unlessGone(inside, await loadFacts[messages.lang]?.());
+            return mountDeclarationPart(inside, messages, (service) => describeService(service, facts));
+        };
+    },
+    label: async () => {
+        const { mountLabel } = await import('./label.js');
+        return async (inside) => mountLabel(inside, await loadWords(inside));
+    },
+    beacon: async () => {
+        const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
+            import('./beacon.js'),
+            import('./beacon2.js'),
+        ]);
+        return (inside) => mountBeaconPart(mountBeacon, inside);
+    },
+    'beacon-more': async () => {
+        const [{ mountBeaconMore }, { mountBeaconMorePart }] = await Promise.all([
+            import('./more.js'),
+            import('./beacon-more.js'),
+        ]);
+        return (inside) => mountBeaconMorePart(mountBeaconMore, inside);
+    },
+    'opt-out': async () => {
+        const [{ createOptOut }, { mountOptOutPart }] = await Promise.all([
+            import('./opt-out.js'),
+            import('./opt-out2.js'),
+        ]);
+        return async (inside) => {
+            const words = await loadWords(inside);
+            return mountOptOutPart((host) => createOptOut(host, words), inside);
+        };
+    },
+    receipts: async () => (await import('./receipts.js')).mountReceipts,
+    vendors: async () => (await import('./vendors.js')).mountVendors,
+};
+/** The data of a service that was named by its id only; `import`ed objects carry their own and never come here. */
+const loadService = async (id) => {
+    const [{ catalogue }, { createPageForm }] = await Promise.all([
+        import('./catalogue.js'),
+        import('./page-form.js'),
+    ]);
+    const service = catalogue.find((known) => known.id === id);
+    return service && createPageForm(service);
+};
+/** Brings what mounts a part, for as long as there is somebody to mount it for; or the data of a service. */
+const loadPart = async (name) => {
+    if (name.startsWith('services/'))
+        return loadService(name.slice(9));
+    const mount = (await lazy[name]?.());
+    return async (inside) => (await unlessGone(inside, mount))(inside);
+};
+
+/** Under which a page has the instance that is at work, for other copies of the package; and an instance its own mark. */
+const here = Symbol.for('consentgate');
+/** The instance that is at work in this page: of this copy of the package, of another one, or of the script tag. */
+function findInstance() {
+    const { consentgate } = window;
+    // The script tag's is there for good; one of npm that a site keeps in that place may have been destroyed.
+    const isTag = consentgate && 'ready' in consentgate && !consentgate[here];
+    return document[here] ?? (isTag ? consentgate : undefined);
+}
+/** Notes the instance that begins now, until it is destroyed. */
+function noteInstance(api, signal) {
+    for (const place of [document, api]) {
+        Object.defineProperty(place, here, { value: api, configurable: true });
+    }
+    signal.addEventListener('abort', () => delete document[here]);
+}
+
 /** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
 function writeReceipt(text, config) {
     try {
@@ -1888,9 +1958,9 @@ function takeAnswer(answer, store, config) {
     const now = Math.floor(Date.now() / 1000);
     const before = old?.time ?? 0;
     const choices = {};
-    // Noes are carried over, yeses only where they still count. A whole answer replaces single ones.
+    // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
     for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
-        if (!stored || isCurrent(id, subjects[id]?.category, old, config))
+        if (!stored || old?.revision === config.revision)
             choices[id] = stored;
     }
     for (const [id, { category }] of Object.entries(subjects)) {
@@ -1903,7 +1973,8 @@ function takeAnswer(answer, store, config) {
         }
     }
     const text = encodeReceipt({
-        id: old?.id ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join(''),
+        // Not by `Array.from`: pages with Prototype.js (Magento 1) have another one, which takes no function.
+        id: old?.id ?? crypto.getRandomValues(new Uint8Array(16)).reduce((id, byte) => id + (byte % 36).toString(36), ''),
         // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
         // for the host) the newer counts. Not far ahead of the clock, or it would not be in force.
         time: Math.max(now, before < now + 30 ? before + 1 : before),
@@ -2050,6 +2121,10 @@ function setAddresses(element, isLive, trust) {
         const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
         const more = named || (isLive && !member.hasAttribute('data-consent') && guarded$1) || 'src';
         const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
+        const held = [...member.attributes].filter(({ name }) => /^data-/.test(name) && form.test(name));
+        // Another instance has given them already (a component that was mounted again): what plays there goes on.
+        if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value))
+            continue;
         // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
         // by Firefox on a reload, by all on a step back. One that code has put in is not.
         if (isLive && member.localName === 'iframe')
@@ -2093,11 +2168,11 @@ function setAddresses(element, isLive, trust) {
         if (isLive && !isLoading) {
             const handlers = member;
             for (const name of late)
-                handlers[name]?.(new Event(name.slice(2)));
+                handlers[name]?.(new CustomEvent(name.slice(2)));
         }
     }
     // A media element looks at its sources only when told so.
-    if (element.localName !== 'track')
+    if (hasChanged && element.localName !== 'track')
         element.closest('video,audio')?.load();
     return hasChanged;
 }
@@ -2148,7 +2223,7 @@ const isOver = (type) => {
 const call = ({ target, type, handler, signal }) => {
     if (signal?.aborted)
         return;
-    const event = new Event(type);
+    const event = new CustomEvent(type);
     // `load` of the window has the document as its target (HTML, "legacy target override").
     const targets = { target: document, currentTarget: target };
     for (const [key, value] of Object.entries(targets))
@@ -2392,12 +2467,16 @@ function preload(script) {
     // A browser that knows modules does not fetch their stand-in.
     if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected)
         return;
+    // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
+    const charset = script.getAttribute('charset');
+    if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
+        return;
     const link = document.createElement('link');
     const type = script.getAttribute('data-type') ?? script.getAttribute('type');
     link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
     link.as = 'script';
     // The same request mode, or the browser would fetch the script a second time.
-    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
         const value = script.getAttribute(name);
         if (value != null)
             link.setAttribute(name, value);
@@ -2411,6 +2490,8 @@ function preload(script) {
 const slice = 5;
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience = 2e4;
+/** Notes on a container that it is in the page, for whichever instance looks at it. */
+const written = Symbol.for('consentgate:written');
 /** Lets the browser handle input and paint. */
 const giveWay = () => window.scheduler?.yield?.() ??
     new Promise((go) => setTimeout(go));
@@ -2440,7 +2521,7 @@ function run(inert, trust, enter) {
         script.text = trust('createScript', inert.text);
     for (const type of ['load', 'error']) {
         // Whoever made the tag by code waits for it there.
-        script.addEventListener(type, () => inert.dispatchEvent(new Event(type)));
+        script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
     }
     enter(script);
     // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
@@ -2464,7 +2545,7 @@ function run(inert, trust, enter) {
             herald.type = 'module';
             herald.async = false;
             herald.nonce = nonce;
-            herald.text = trust('createScript', `dispatchEvent(new Event("${name}"));document.getElementById("${name}").remove()`);
+            herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`);
             herald.id = name;
             script.after(herald);
         }
@@ -2525,14 +2606,18 @@ function createRelease(trust, signal, onFired) {
                 try {
                     onFired(element);
                     const isScript = element.localName === 'script';
+                    const isTemplate = element.localName === 'template';
                     // Its marks go when it runs.
                     const origin = origins.get(element) ?? (isScript ? element.cloneNode() : element);
-                    if (element.localName === 'template' || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+                    if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
                         // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
                         const html = isScript
                             ? element.text.replace(/<\\\/script/gi, '</script')
                             : element.innerHTML;
-                        page.write(element, html);
+                        // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
+                        if (!(written in element))
+                            page.write(element, html);
+                        Object.assign(element, { [written]: true });
                     }
                     else if (isScript) {
                         const done = run(element, trust, (script) => {
@@ -2547,10 +2632,10 @@ function createRelease(trust, signal, onFired) {
                     }
                     else
                         setAddresses(element, true, trust);
-                    const written = page.leave(author);
-                    for (const next of written)
+                    const scripts = page.leave(author);
+                    for (const next of scripts)
                         origins.set(next, origin);
-                    queue.unshift(...written);
+                    queue.unshift(...scripts);
                 }
                 catch (error) {
                     // One broken tag never stops the next.
@@ -2779,8 +2864,7 @@ function sayFirst(services, { raw }) {
             page.disableHubSpotCookieBanner = true;
         if (service.id === 'matomo' && mode === 'cookieless') {
             page._paq ??= [];
-            // Who loads it says the same.
-            page._paq.push(Object.assign(['disableCookies'], { isOurs: true }));
+            page._paq.push(['disableCookies']);
         }
     }
 }
@@ -2925,7 +3009,7 @@ function keepCalls(services, { raw, signal }) {
     const isScript = (node) => node?.localName === 'script';
     document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
     watchInert((script) => signal.aborted || look(script));
-    sayFirst(services, { raw });
+    sayFirst(held, { raw });
     forgetRefused(services, signal);
 }
 /**
@@ -3108,96 +3192,24 @@ function createTrust() {
     let policy;
     return (kind, text) => {
         const same = (value) => value;
+        const plain = { createHTML: same, createScript: same, createScriptURL: same };
         try {
-            policy ??= window.trustedTypes?.createPolicy('consentgate', { createHTML: same, createScript: same, createScriptURL: same });
+            policy ??= trustedTypes.createPolicy('consentgate', plain);
         }
         catch {
-            // The page's `trusted-types` directive does not name our policy; its own default policy may still allow it.
+            // There are none, or the page's `trusted-types` directive does not name our policy; its own default policy may still
+            // allow it. Each further attempt would be one more violation in the console and in the site's reports.
+            policy = plain;
         }
-        return policy ? policy[kind](text) : text;
+        return policy[kind](text);
     };
 }
 
-/** The words in the language of the page. */
-const loadWords = async (inside) => {
-    const [{ readConfig }, { readWords }] = await Promise.all([Promise.resolve().then(function () { return config; }), import('./words.js')]);
-    return readWords(readConfig(inside), async (id) => (await import('./load.js')).loadLocale[id]?.() ?? {});
-};
-/** Parts that a bundler may put into chunks of their own: they are fetched when there is something to show or count. */
-const lazy = {
-    strict: async () => {
-        const { mountStrict } = await import('./strict.js');
-        return (inside) => mountStrict(inside, () => loadWords(inside));
-    },
-    ui: async () => {
-        const [{ mountUi }, { mountUiPart }] = await Promise.all([import('../ui.js'), import('./ui.js')]);
-        return async (inside) => {
-            const messages = await loadWords(inside);
-            return mountUiPart((host) => mountUi(host, { messages }), inside);
-        };
-    },
-    declaration: async () => {
-        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }, { en }, { enDeclaration },] = await Promise.all([
-            import('./declaration.js'),
-            Promise.resolve().then(function () { return config; }),
-            import('./words.js'),
-            import('./details.js'),
-            import('./load-facts.js'),
-            import('../locales/en.js'),
-            Promise.resolve().then(function () { return declaration; }),
-        ]);
-        return async (inside) => {
-            // One module holds all words of a language.
-            const load = async (file) => file.includes('-') ? {} : ((await (await import('./load.js')).loadLocale[file]?.()) ?? {});
-            const messages = await readAllWords(readConfig(inside), { ...en, ...enDeclaration }, load);
-            const facts = await loadFacts[messages.lang]?.();
-            return mountDeclarationPart(inside, messages, (service) => describeService(service, facts));
-        };
-    },
-    label: async () => {
-        const { mountLabel } = await import('./label.js');
-        return async (inside) => mountLabel(inside, await loadWords(inside));
-    },
-    beacon: async () => {
-        const [{ mountBeacon }, { mountBeaconPart }] = await Promise.all([
-            import('./beacon.js'),
-            import('./beacon2.js'),
-        ]);
-        return (inside) => mountBeaconPart(mountBeacon, inside);
-    },
-    'beacon-more': async () => {
-        const [{ mountBeaconMore }, { mountBeaconMorePart }] = await Promise.all([
-            import('./more.js'),
-            import('./beacon-more.js'),
-        ]);
-        return (inside) => mountBeaconMorePart(mountBeaconMore, inside);
-    },
-    'opt-out': async () => {
-        const [{ createOptOut }, { mountOptOutPart }] = await Promise.all([
-            import('./opt-out.js'),
-            import('./opt-out2.js'),
-        ]);
-        return async (inside) => {
-            const words = await loadWords(inside);
-            return mountOptOutPart((host) => createOptOut(host, words), inside);
-        };
-    },
-    receipts: async () => (await import('./receipts.js')).mountReceipts,
-    vendors: async () => (await import('./vendors.js')).mountVendors,
-};
-/** The data of a service that was named by its id only; `import`ed objects carry their own and never come here. */
-const loadService = async (id) => {
-    const [{ catalogue }, { createPageForm }] = await Promise.all([
-        import('./catalogue.js'),
-        import('./page-form.js'),
-    ]);
-    const service = catalogue.find((known) => known.id === id);
-    return service && createPageForm(service);
-};
 /**
  * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
  * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing
- * marked fires then; it throws one on a server, too. Importing this module touches nothing, on a server either.
+ * marked fires then; it throws one on a server, too. Where consentgate is at work already, that instance is returned, and
+ * the console says so. Importing this module touches nothing, on a server either.
  */
 function createConsent(options = {}) {
     if (typeof document === 'undefined') {
@@ -3206,6 +3218,12 @@ function createConsent(options = {}) {
     const problems = findProblems(options);
     if (problems.length)
         throw new ConsentError(problems);
+    const there = findInstance();
+    if (there) {
+        // Two would ask twice and fire everything twice: a component in two places, a module that is evaluated anew, two copies.
+        console.error('consentgate is here twice: call destroy() first, or share what createConsent() returned', options);
+        return there;
+    }
     const config = parseCore(options);
     return createConsentGate({
         config: {
@@ -3216,10 +3234,9 @@ function createConsent(options = {}) {
         raw: options,
         guard: createGuard,
         trust: createTrust(),
-        load: (name) => (name.startsWith('services/')
-            ? loadService(name.slice(9))
-            : lazy[name]?.()),
+        load: (name) => loadPart(name),
         early(inside) {
+            noteInstance(inside.api, inside.signal);
             keepCalls(config.services.map(completeService), inside);
             if (createEarlyStubs(config.services, inside.raw))
                 inside.use('vendors', (vendors) => vendors.update());
@@ -3228,5 +3245,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, createShortForm as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, idForm as o, parseTable as p, findCatalogueService as q, readDirection as r, isHolder as s, tellEvent as t, listGlobals as u, createHolder as v, writeReceipt as w, isSnippet as x, createHostForm as y, readLists as z };
+export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, createShortForm as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, findCatalogueService as o, parseTable as p, isHolder as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, createHostForm as x, idForm as y, readLists as z };
 //# sourceMappingURL=index2.js.map

@@ -1,0 +1,22 @@
+import type { ConsentGate } from './types.js';
+
+/** Under which a page has the instance that is at work, for other copies of the package; and an instance its own mark. */
+const here = Symbol.for('consentgate');
+
+type Marked = { [here]?: ConsentGate };
+
+/** The instance that is at work in this page: of this copy of the package, of another one, or of the script tag. */
+export function findInstance(): ConsentGate | undefined {
+  const { consentgate } = window as { consentgate?: ConsentGate & Marked };
+  // The script tag's is there for good; one of npm that a site keeps in that place may have been destroyed.
+  const isTag = consentgate && 'ready' in consentgate && !consentgate[here];
+  return (document as Marked)[here] ?? (isTag ? consentgate : undefined);
+}
+
+/** Notes the instance that begins now, until it is destroyed. */
+export function noteInstance(api: ConsentGate, signal: AbortSignal): void {
+  for (const place of [document, api]) {
+    Object.defineProperty(place, here, { value: api, configurable: true });
+  }
+  signal.addEventListener('abort', () => delete (document as Marked)[here]);
+}
