@@ -16,17 +16,24 @@ export interface Banner {
 function describeQuestion(host: UiHost, messages: FirstMessages): string {
   const { mode, categories, exempt, revision } = host.config;
   const optional = categories.filter((id) => id !== 'necessary');
-  const name = (ids: readonly string[]) => nameCategories(ids, messages);
-  if (mode !== 'opt-in') return fillGap(isInUs(host) ? messages.usText : messages.notice, name(optional));
-  const on = optional.filter((id) => exempt.includes(id));
+  if (mode !== 'opt-in')
+    return fillGap(isInUs(host) ? messages.usText : messages.notice, nameCategories(optional, messages));
+  const nameThose = (isExempt: boolean) =>
+    nameCategories(
+      optional.filter((id) => exempt.includes(id) === isExempt),
+      messages,
+    );
+  const on = nameThose(true);
   const old = host.consent.receipt();
+  const fresh = optional.filter((id) => !(id in (old?.choices ?? {})));
   return [
-    // Or a category is new. A part of them may have been granted alone, at a placeholder; hardly more than half.
     old &&
-      (old.revision !== revision || (optional.filter((id) => id in old.choices).length / optional.length) % 1 > 0.5) &&
-      messages.changed,
-    fillGap(messages.text, name(optional.filter((id) => !exempt.includes(id)))),
-    on[0] && fillGap(messages.exempt, name(on)),
+      (fresh[0] || old.revision !== revision) &&
+      // A part of them may have been granted alone, at a placeholder; then more than half were never asked about.
+      fresh.length < optional.length / 2 &&
+      messages.changed.replace(/\.$/, fresh[0] ? `: ${nameCategories(fresh, messages)}.` : '.'),
+    fillGap(messages.text, nameThose(false)),
+    on && fillGap(messages.exempt, on),
   ]
     .filter(Boolean)
     .join(' ');
