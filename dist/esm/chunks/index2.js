@@ -761,17 +761,18 @@ function listenToActions(signal, act) {
 function createRoot() {
     let root;
     const read = () => {
-        const there = document.getElementById('consentgate-root');
+        const there = document.querySelector('#consentgate-root');
         // Whoever hydrates a whole document (React) steps over an element of a name that is none of the body's own; a `div` it
         // takes for the page's, and throws away what the server has sent. It has no role, nor rows of the page's style sheets.
         root ??= there ?? document.createElement('data');
-        root.id = 'consentgate-root';
         // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
         root.style = 'position:absolute!important';
+        root.id = 'consentgate-root';
         if (!root.isConnected) {
             // A copy, in a page that htmx has kept.
             there?.remove();
-            document.body.prepend(root);
+            // Not `document.body`, which is a frame where the site has one of that name.
+            document.querySelector('body').prepend(root);
         }
         return root;
     };
