@@ -42,8 +42,8 @@ function createReopen(): HTMLButtonElement {
   const button = document.createElement('button');
   button.dataset.consentgate = 'reopen';
   button.dataset.consentAction = 'open-preferences';
-  button.textContent = 'Cookie settings';
   button.lang = 'en';
+  button.textContent = 'Cookie settings';
   button.className = 'cg-reopen';
   // System colours follow dark mode and forced colours without a style sheet.
   button.style.cssText =

@@ -30,8 +30,9 @@ function describeQuestion(host: UiHost, messages: FirstMessages): string {
     old &&
       (fresh[0] || old.revision !== revision) &&
       // A part of them may have been granted alone, at a placeholder; then more than half were never asked about.
-      fresh.length < optional.length / 2 &&
-      messages.changed.replace(/\.$/, fresh[0] ? `: ${nameCategories(fresh, messages)}.` : '.'),
+      2 * fresh.length < optional.length &&
+      // biome-ignore lint/style/useTemplate: a template is ten bytes more of a first visit.
+      messages.changed.replace(/\.$/, fresh[0] ? ': ' + nameCategories(fresh, messages) + '.' : '.'),
     fillGap(messages.text, nameThose(false)),
     on && fillGap(messages.exempt, on),
   ]
