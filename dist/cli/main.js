@@ -3,7 +3,7 @@ import { createServer, IncomingMessage } from 'node:http';
 import { C as ConsentError } from './chunks/errors.js';
 import { c as createBatches } from './chunks/batches.js';
 import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile, realpath, stat, chown, chmod, rename, rm } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createRequire } from 'node:module';
@@ -2184,7 +2184,7 @@ const coreOptions = {
     dnt: 'honor|strict|ignore',
     /** Global Privacy Control: the same three. */
     gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
     revision: '1',
     /** Life in days of a yes and of a no alike. */
     expiresDays: '182',
@@ -2291,9 +2291,13 @@ function parseCore(raw, sound = true) {
     const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
     const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
+    const [revision, ...revised] = toList$1(config.revision);
     return {
         ...config,
         sound,
+        revision,
+        // Of options that cannot be read, nobody knows what has changed.
+        revised: sound ? revised : [],
         // What a receipt cannot carry, nobody could ever answer.
         categories: toList$1(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
@@ -2301,7 +2305,8 @@ function parseCore(raw, sound = true) {
         allow: toList$1(config.allow),
         services: toList$1(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
-            return { name: service.id, ...service };
+            // One without an id is told of; its hosts wait all the same.
+            return { id: `${service.name}`, name: service.id, ...service };
         }),
     };
 }
@@ -2346,8 +2351,18 @@ const servicesByCategory = {
 };
 
 /** What of a service's own description decides about what is held. */
-const lists = ['hosts', 'cookies', 'storage'];
+const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
 const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
+/** A host as addresses write it. */
+const toAscii = (host) => {
+    const [, scheme = '', stars = '', name = '', path = ''] = /^(\w+:\/\/)?(\*\.)?([^/]*)(.*)/.exec(host) ?? [];
+    try {
+        return `"${scheme}${stars}${new URL(`http://${name}`).host}${encodeURI(path)}"`;
+    }
+    catch {
+        return 'it as addresses do';
+    }
+};
 /**
  * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
  * settings of its vendor's. `suggest` names what was meant.
@@ -2366,7 +2381,16 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
         if (!Array.isArray(list) || !list.every(isItem)) {
             problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
         }
-        else if (name !== 'hosts') {
+        else if (name === 'hosts') {
+            for (const host of list.filter((item) => typeof item === 'string')) {
+                const unpaired = /[()]/.test(host.replace(/\([^()]*\)/g, ''));
+                if (unpaired)
+                    problems.push(`service "${id}": in "hosts", a bracket of ${JSON.stringify(host)} has no other half`);
+                if (/[^ -~]/.test(host))
+                    problems.push(`service "${id}": "hosts" cannot have ${JSON.stringify(host)}: write ${toAscii(host)}`);
+            }
+        }
+        else {
             const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
             // Our own cookie would be held with them, and everybody asked on each page anew.
             const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
@@ -2385,6 +2409,38 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
     return problems;
 }
 
+/** Number of single-letter edits between two words (Levenshtein). */
+function countEdits(a, b) {
+    let row = [...Array(b.length + 1).keys()];
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */
+function suggest(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
  * the form (a regular expression) that a value has. Held against the recipes by a test.
@@ -2396,7 +2452,7 @@ const serviceSettings = {
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
-    hubspot: ['portalId:^\\d+$'],
+    hubspot: ['portalId:^\\d+$', 'region?:^[a-z]+\\d$'],
     'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
     'microsoft-advertising': ['tagId:^\\d+$'],
     vwo: ['accountId:^\\d+$'],
@@ -2423,6 +2479,38 @@ const commonSettings = ['load', 'privacyVariant'];
 
 /** Fields of a service that are no settings of its vendor's. */
 const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+/** What services are called elsewhere, or were called once, each with its id. */
+const otherNames = {
+    piwik: 'matomo',
+    ga: 'google-analytics',
+    ga4: 'google-analytics',
+    gtag: 'google-analytics',
+    'universal-analytics': 'google-analytics',
+    gtm: 'google-tag-manager',
+    'tag-manager': 'google-tag-manager',
+    adwords: 'google-ads',
+    doubleclick: 'google-remarketing',
+    recaptcha: 'recaptcha-enterprise',
+    bing: 'microsoft-advertising',
+    'bing-ads': 'microsoft-advertising',
+    uet: 'microsoft-advertising',
+    clarity: 'microsoft-clarity',
+    'visual-website-optimizer': 'vwo',
+    contentsquare: 'hotjar',
+    facebook: 'facebook-social',
+    'facebook-pixel': 'meta-pixel',
+    'instagram-pixel': 'meta-pixel',
+    instagram: 'instagram-embed',
+    linkedin: 'linkedin-insight',
+    'linkedin-pixel': 'linkedin-insight',
+    twitter: 'x-widgets',
+    'twitter-pixel': 'x-pixel',
+    tiktok: 'tiktok-pixel',
+    turnstile: 'cloudflare-turnstile',
+    pinterest: 'pinterest-tag',
+};
+/** The id of a service that is known by another name, or what was written. */
+const toKnownId = (name) => otherNames[name.toLowerCase().replace(/_/g, '-')] ?? name;
 const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven(service, prefix, raw) {
@@ -2461,7 +2549,10 @@ function findServiceProblems(service, others, raw, suggest) {
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
-        if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+        if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
+            problems.push(`service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`);
+        }
+        else if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
             problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
@@ -2642,7 +2733,7 @@ const word = /^[\w.-]{0,64}$/;
 const address$1 = /^(https?:|[^:]*$|[./?#])/i;
 /** Forms of the options that are not words of a list. */
 const forms = {
-    revision: /^[\w.-]{1,32}$/,
+    revision: /^[\w.-]{1,32}([\s,]+[\w-]+)*$/,
     expiresDays: /^[1-9]\d{0,3}$/,
     consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
     consentModeWait: /^\d{1,5}$/,
@@ -2666,32 +2757,6 @@ const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
 const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue$1);
-/** Number of single-letter edits between two words (Levenshtein). */
-function countEdits(a, b) {
-    let row = [...Array(b.length + 1).keys()];
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-/** The word that was probably meant, if one is near enough. */
-function findNearest(wrong, candidates) {
-    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-    let best;
-    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
-        if (edits < bound) {
-            bound = edits;
-            best = candidate;
-        }
-    }
-    return best;
-}
 const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function show$2(value) {
@@ -2701,10 +2766,6 @@ function show$2(value) {
     catch {
         return String(value);
     }
-}
-function suggest(wrong, candidates) {
-    const nearest = findNearest(String(wrong), candidates);
-    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 /** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
 function findProblems(raw, unreadable) {
@@ -2745,8 +2806,15 @@ function findProblems(raw, unreadable) {
             problems.push(`category ${show$2(category)} is no id: letters, digits, "-" and "_"`);
     }
     const categories = [...config.categories, 'necessary'];
-    for (const id of toList$1(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
-        problems.push(`option "exempt" (data-exempt) names ${show$2(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
+    const subjects = [...categories, ...config.services.map(({ id }) => id)];
+    for (const [name, named, known, what] of [
+        ['exempt', toList$1(raw.exempt ?? ''), categories, 'not in "categories"'],
+        ['revision', config.revised, subjects, 'no category or service of this site'],
+    ]) {
+        for (const id of named.filter((id) => !known.includes(`${id}`))) {
+            const list = `${what} (${known.join(' ')})${suggest(id, known)}`;
+            problems.push(`option "${name}" (data-${name}) names ${show$2(id)}, which is ${list}`);
+        }
     }
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue$1(category).includes(service.id));
@@ -2754,7 +2822,7 @@ function findProblems(raw, unreadable) {
         if (!idForm.test(`${service.id ?? ''}`))
             problems.push(`service ${show$2(service)} needs an "id" of letters, digits, "-" and "_"`);
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggest(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
@@ -4147,7 +4215,7 @@ const hubspot = {
         tags: [
             {
                 tag: 'script',
-                address: 'https://js.hs-scripts.com/{portalId}.js',
+                address: 'https://js{regionSuffix}.hs-scripts.com/{portalId}.js',
                 attributes: { id: 'hs-script-loader', async: '', defer: '' },
             },
         ],
@@ -4240,7 +4308,7 @@ const hubspotForms = {
         kind: 'script',
         globals: ['hbspt'],
         stubs: [],
-        tags: [{ tag: 'script', address: 'https://js.hsforms.net/forms/embed/v2.js' }],
+        tags: [{ tag: 'script', address: 'https://js{regionSuffix}.hsforms.net/forms/embed/v2.js' }],
         before: [],
         // Without a target it would come where the script stands.
         after: [
@@ -6898,8 +6966,10 @@ function findServices(choices, problems) {
         const own = typeof choice === 'string' ? { id: choice } : choice;
         const known = catalogue.find(({ id }) => id === own.id);
         const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
-        if (!consent)
-            problems.push(`unknown service "${own.id}": a service of your own needs "id", "category" and "hosts"`);
+        if (!consent) {
+            const meant = suggest(own.id, catalogue.map(({ id }) => id));
+            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
+        }
         if (!consent || consent === 'necessary')
             return [];
         const hosts = [...(own.hosts ?? [])];
@@ -8032,6 +8102,13 @@ async function readConfig(file) {
         .map(([name, value]) => `"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
     if (block !== undefined && block !== null && !coreOptions.block.split('|').includes(`${block}`))
         problems.push(`"block" cannot be ${JSON.stringify(block)}: it takes ${coreOptions.block.replaceAll('|', ', ')}`);
+    // The site's other options mean nothing here; a misspelt one of ours would.
+    const known = Object.keys({ ...coreOptions, ...partOptions });
+    for (const name of Object.keys(config).filter((name) => !known.includes(name))) {
+        const meant = findNearest(name, ['services', 'allow', 'block']);
+        if (meant)
+            problems.push(`unknown option "${name}"; did you mean "${meant}"?`);
+    }
     if (problems.length)
         throw new ConsentError(problems.map((problem) => `--config ${file}: ${problem}`));
     return {
@@ -8062,6 +8139,23 @@ async function pass(source, rewriter, write) {
         await write(piece.value);
 }
 const readFileIn = (file) => createReadStream(file);
+/** Changes a file as a whole: whoever reads it meanwhile, or ends us, finds the old or the new one. */
+async function replaceFile(path, content) {
+    const file = await realpath(path);
+    const fresh = `${file}.${process.pid}.tmp`;
+    try {
+        const { mode, uid, gid } = await stat(file);
+        await writeFile(fresh, content, { flag: 'wx' });
+        // Only root may give a file away; whoever else could write the old one owns the new one.
+        await chown(fresh, uid, gid).catch(() => { });
+        await chmod(fresh, mode);
+        await rename(fresh, file);
+    }
+    catch (error) {
+        await rm(fresh, { force: true });
+        throw error;
+    }
+}
 /** Rewrites one file in place, if there is anything to rewrite. */
 async function rewriteFile(file, rewriter, held, io) {
     const pieces = [];
@@ -8070,7 +8164,7 @@ async function rewriteFile(file, rewriter, held, io) {
     const after = Buffer.concat(pieces);
     if (before.equals(after))
         return;
-    await writeFile(file, after);
+    await replaceFile(file, after);
     const names = [...new Set(held.map(({ service, consent }) => service ?? consent ?? 'marked'))];
     io.print(`${file}: ${held.length} ${held.length === 1 ? 'tag' : 'tags'} held (${names.join(', ')})`);
 }

@@ -10,17 +10,18 @@ export interface Root {
 export function createRoot(): Root {
   let root: HTMLElement | undefined;
   const read = () => {
-    const there = document.getElementById('consentgate-root');
+    const there = document.querySelector<HTMLElement>('#consentgate-root');
     // Whoever hydrates a whole document (React) steps over an element of a name that is none of the body's own; a `div` it
     // takes for the page's, and throws away what the server has sent. It has no role, nor rows of the page's style sheets.
     root ??= there ?? document.createElement('data');
-    root.id = 'consentgate-root';
     // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
     root.style = 'position:absolute!important';
+    root.id = 'consentgate-root';
     if (!root.isConnected) {
       // A copy, in a page that htmx has kept.
       there?.remove();
-      document.body.prepend(root);
+      // Not `document.body`, which is a frame where the site has one of that name.
+      (document.querySelector('body') as HTMLElement).prepend(root);
     }
     return root;
   };
@@ -41,8 +42,8 @@ function createReopen(): HTMLButtonElement {
   const button = document.createElement('button');
   button.dataset.consentgate = 'reopen';
   button.dataset.consentAction = 'open-preferences';
-  button.textContent = 'Cookie settings';
   button.lang = 'en';
+  button.textContent = 'Cookie settings';
   button.className = 'cg-reopen';
   // System colours follow dark mode and forced colours without a style sheet.
   button.style.cssText =

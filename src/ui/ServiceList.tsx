@@ -32,22 +32,16 @@ function nameVendor({ vendor, country }: ServiceDetails, lang: string): string {
   }
 }
 
-/** English words in a page that speaks another language say so (WCAG 3.1.2). */
-const Fact = ({
-  label,
-  texts,
-  english,
-  comma,
-}: {
-  label: string;
-  texts: readonly string[];
-  english: readonly string[];
-  comma: string | undefined;
-}) =>
+/** A line for each: they are phrases of their own, with commas. Those in English, in another language's page, say so (WCAG 3.1.2). */
+const Fact = ({ label, texts, english }: { label: string; texts: readonly string[]; english: readonly string[] }) =>
   texts[0] ? (
     <>
       <dt>{label}</dt>
-      <dd lang={texts.some((text) => english.includes(text)) ? 'en' : undefined}>{texts.join(comma)}</dd>
+      {texts.map((text) => (
+        <dd key={text} lang={english.includes(text) ? 'en' : undefined}>
+          {text}
+        </dd>
+      ))}
     </>
   ) : null;
 
@@ -72,7 +66,6 @@ function Entry({
   const vendor = nameVendor(service, messages.lang);
   // Where the site itself is the vendor, it is the product that has a policy of its own.
   const owner = service.isSite ? name : service.vendor || name;
-  const [comma] = messages.between.split('|');
   return (
     <li>
       {choices.hasSwitch(id) ? (
@@ -96,8 +89,8 @@ function Entry({
             <dd>{vendor}</dd>
           </>
         )}
-        <Fact label={messages.purpose} texts={purposes} english={english} comma={comma} />
-        <Fact label={messages.data} texts={data} english={english} comma={comma} />
+        <Fact label={messages.purpose} texts={purposes} english={english} />
+        <Fact label={messages.data} texts={data} english={english} />
         <dt>{messages.stored}</dt>
         {stored.map((item) => (
           <dd key={item.name}>

@@ -16,17 +16,26 @@ export interface Banner {
 function describeQuestion(host: UiHost, messages: FirstMessages): string {
   const { mode, categories, exempt, revision } = host.config;
   const optional = categories.filter((id) => id !== 'necessary');
-  const name = (ids: readonly string[]) => nameCategories(ids, messages);
-  if (mode !== 'opt-in') return fillGap(isInUs(host) ? messages.usText : messages.notice, name(optional));
-  const on = optional.filter((id) => exempt.includes(id));
+  if (mode !== 'opt-in')
+    return fillGap(isInUs(host) ? messages.usText : messages.notice, nameCategories(optional, messages));
+  const nameThose = (isExempt: boolean) =>
+    nameCategories(
+      optional.filter((id) => exempt.includes(id) === isExempt),
+      messages,
+    );
+  const on = nameThose(true);
   const old = host.consent.receipt();
+  const decisions = host.consent.decisions();
+  const open = optional.filter((id) => decisions[id]?.choice === 'undecided');
+  // A part of them may have been granted alone, at a placeholder; then more than half were never asked about.
+  const few = 2 * open.length < optional.length ? open : [];
   return [
-    // Or a category is new. A part of them may have been granted alone, at a placeholder; hardly more than half.
     old &&
-      (old.revision !== revision || (optional.filter((id) => id in old.choices).length / optional.length) % 1 > 0.5) &&
-      messages.changed,
-    fillGap(messages.text, name(optional.filter((id) => !exempt.includes(id)))),
-    on[0] && fillGap(messages.exempt, name(on)),
+      (few[0] || old.revision !== revision) &&
+      // biome-ignore lint/style/useTemplate: a template is ten bytes more of a first visit.
+      messages.changed.replace(/\.$/, few[0] ? ': ' + nameCategories(few, messages) + '.' : '.'),
+    fillGap(messages.text, nameThose(false)),
+    on && fillGap(messages.exempt, on),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,6 +1,16 @@
 /** What decides where an embed lies and how large it is. */
 const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio'.split(' ');
 
+/** What it takes up in the page, which a transform of its own, or of something around it, does not change. */
+function readSize(element: HTMLElement): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = element;
+  // That is whole pixels; what is drawn as large as it is laid out can be told to the fraction.
+  return Math.abs(width - offsetWidth) < 1 && Math.abs(height - offsetHeight) < 1
+    ? { width, height }
+    : { width: offsetWidth, height: offsetHeight };
+}
+
 /**
  * Makes the box that stands in for an embed, right before it and of the same size, so that nothing moves when they
  * change places; `null` for an embed that nobody would see (a 1×1 frame, or one that the site hides).
@@ -8,7 +18,7 @@ const layout = 'position inset margin float vertical-align grid-area flex displa
 export function createStandIn(element: HTMLElement): HTMLElement | null {
   const style = getComputedStyle(element);
   // None where an ancestor is hidden (a closed tab): then the size is unknown, not small.
-  const rect = element.getClientRects()[0];
+  const rect = element.getClientRects()[0] && readSize(element);
   const isSmall = !!rect && (rect.width < 40 || rect.height < 40);
   // The place of a button is empty as long as the script is not there that fills it.
   const isWidget = !element.matches('iframe,embed,object,video,audio');
@@ -22,6 +32,11 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   // Important, so that a rule of the site for everything (`div{display:none!important}`) moves nothing.
   const look = (property: string, value: string) => box.style.setProperty(property, value, 'important');
   for (const property of layout) look(property, style.getPropertyValue(property));
+  // Moved to the middle by it, or made small; what comes in by a movement is not where it will be.
+  if (style.transitionDuration === '0s' && style.animationName === 'none') {
+    look('transform', style.transform);
+    look('transform-origin', style.transformOrigin);
+  }
   if (style.display === 'inline') look('display', 'inline-block');
   // An embed as wide as its parent follows the window; any other keeps its width.
   look(
@@ -40,6 +55,6 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   element.hidden = true;
   element.before(box);
   // The ratio of an embed is that of what is inside its edge (2 px, if the site says nothing), and a height may outdo it.
-  if (rect && !isSmall && hasRatio) look('aspect-ratio', `${box.getBoundingClientRect().width}/${rect.height}`);
+  if (rect && !isSmall && hasRatio) look('aspect-ratio', `${readSize(box).width}/${rect.height}`);
   return box;
 }

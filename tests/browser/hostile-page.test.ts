@@ -94,6 +94,14 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
     }
   });
 
+  it('is asked, and finds the way back, where a frame of the site is called "body"', async () => {
+    const body = `<iframe name="body" title="Body" srcdoc="Shop"></iframe>${text}`;
+    const tab = await visit('/named', '', body);
+    await tab.click(`${banner} [data-consent-action=reject-all]`);
+    await tab.waitFor(`!!document.querySelector('${reopen}')`);
+    expect((await tab.evaluate(look, reopen)).isHit).toBe(true);
+  });
+
   it('presses a control of the site that lies inside of a component, is one, or came later', async () => {
     const component = `<script>
       customElements.define('site-card', class extends HTMLElement {

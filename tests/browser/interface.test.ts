@@ -179,6 +179,39 @@ inEveryEngine('the interface', (t) => {
     expect(await readHeights(tab)).toEqual(await readHeights(free.tab));
   });
 
+  it('stands in for a film that is scaled down, or moved to the middle, where it lies and as large', async () => {
+    const looks = [
+      'width: 640px; height: 360px; transform: scale(.75); transform-origin: 0 0',
+      'position: absolute; left: 50%; top: 700px; width: 400px; height: 260px; transform: translate(-50%, -50%)',
+    ];
+    const style = looks.map((look, index) => `#f${index}{${look}}`).join('');
+    for (const held of ['', 'data-consent="marketing" data-service="youtube"']) {
+      const frames = looks.map(
+        (_, index) => `<iframe id="f${index}" title="Film" ${held} data-src="${t.site.url('video', '/x')}"></iframe>`,
+      );
+      t.site.page(
+        `/moved${held && '-held'}`,
+        createPage(`${frames.map((frame) => `<p>${frame}</p>`).join('')}<p id="end">End</p>`, {
+          attributes: 'data-services="youtube"',
+          before: `<style>${style}</style>`,
+        }),
+      );
+    }
+    const readPlaces = (tab: Tab, what: string) =>
+      tab.evaluate(
+        (what: string) =>
+          [...document.querySelectorAll(`${what},#end`)].map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return [x, y, width, height].map(Math.round).join(' ');
+          }),
+        what,
+      );
+    const free = await t.visit('/moved');
+    const { tab } = await t.visit('/moved-held');
+    await tab.waitFor(`document.querySelectorAll('[data-consentgate=placeholder]').length === 2`);
+    expect(await readPlaces(tab, '[data-consentgate=placeholder]')).toEqual(await readPlaces(free.tab, 'iframe'));
+  });
+
   it('costs a visitor who has decided nothing, until he looks for it', async () => {
     t.site.page('/decided', createPage(long));
     for (const way of ['hover', 'focus'] as const) {

@@ -1,5 +1,5 @@
+import { s as suggest, d as decide, i as isCurrent } from './nearest.js';
 import { en } from '../locales/en.js';
-import { d as decide } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
 
@@ -29,7 +29,7 @@ const coreOptions = {
     dnt: 'honor|strict|ignore',
     /** Global Privacy Control: the same three. */
     gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. */
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
     revision: '1',
     /** Life in days of a yes and of a no alike. */
     expiresDays: '182',
@@ -136,9 +136,13 @@ function parseCore(raw, sound = true) {
     const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
     const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
+    const [revision, ...revised] = toList$1(config.revision);
     return {
         ...config,
         sound,
+        revision,
+        // Of options that cannot be read, nobody knows what has changed.
+        revised: sound ? revised : [],
         // What a receipt cannot carry, nobody could ever answer.
         categories: toList$1(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
@@ -146,7 +150,8 @@ function parseCore(raw, sound = true) {
         allow: toList$1(config.allow),
         services: toList$1(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
-            return { name: service.id, ...service };
+            // One without an id is told of; its hosts wait all the same.
+            return { id: `${service.name}`, name: service.id, ...service };
         }),
     };
 }
@@ -164,8 +169,18 @@ const servicesByCategory = {
 };
 
 /** What of a service's own description decides about what is held. */
-const lists = ['hosts', 'cookies', 'storage'];
+const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
 const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
+/** A host as addresses write it. */
+const toAscii = (host) => {
+    const [, scheme = '', stars = '', name = '', path = ''] = /^(\w+:\/\/)?(\*\.)?([^/]*)(.*)/.exec(host) ?? [];
+    try {
+        return `"${scheme}${stars}${new URL(`http://${name}`).host}${encodeURI(path)}"`;
+    }
+    catch {
+        return 'it as addresses do';
+    }
+};
 /**
  * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
  * settings of its vendor's. `suggest` names what was meant.
@@ -184,7 +199,16 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
         if (!Array.isArray(list) || !list.every(isItem)) {
             problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
         }
-        else if (name !== 'hosts') {
+        else if (name === 'hosts') {
+            for (const host of list.filter((item) => typeof item === 'string')) {
+                const unpaired = /[()]/.test(host.replace(/\([^()]*\)/g, ''));
+                if (unpaired)
+                    problems.push(`service "${id}": in "hosts", a bracket of ${JSON.stringify(host)} has no other half`);
+                if (/[^ -~]/.test(host))
+                    problems.push(`service "${id}": "hosts" cannot have ${JSON.stringify(host)}: write ${toAscii(host)}`);
+            }
+        }
+        else {
             const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
             // Our own cookie would be held with them, and everybody asked on each page anew.
             const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
@@ -214,7 +238,7 @@ const serviceSettings = {
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
-    hubspot: ['portalId:^\\d+$'],
+    hubspot: ['portalId:^\\d+$', 'region?:^[a-z]+\\d$'],
     'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
     'microsoft-advertising': ['tagId:^\\d+$'],
     vwo: ['accountId:^\\d+$'],
@@ -241,6 +265,38 @@ const commonSettings = ['load', 'privacyVariant'];
 
 /** Fields of a service that are no settings of its vendor's. */
 const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+/** What services are called elsewhere, or were called once, each with its id. */
+const otherNames = {
+    piwik: 'matomo',
+    ga: 'google-analytics',
+    ga4: 'google-analytics',
+    gtag: 'google-analytics',
+    'universal-analytics': 'google-analytics',
+    gtm: 'google-tag-manager',
+    'tag-manager': 'google-tag-manager',
+    adwords: 'google-ads',
+    doubleclick: 'google-remarketing',
+    recaptcha: 'recaptcha-enterprise',
+    bing: 'microsoft-advertising',
+    'bing-ads': 'microsoft-advertising',
+    uet: 'microsoft-advertising',
+    clarity: 'microsoft-clarity',
+    'visual-website-optimizer': 'vwo',
+    contentsquare: 'hotjar',
+    facebook: 'facebook-social',
+    'facebook-pixel': 'meta-pixel',
+    'instagram-pixel': 'meta-pixel',
+    instagram: 'instagram-embed',
+    linkedin: 'linkedin-insight',
+    'linkedin-pixel': 'linkedin-insight',
+    twitter: 'x-widgets',
+    'twitter-pixel': 'x-pixel',
+    tiktok: 'tiktok-pixel',
+    turnstile: 'cloudflare-turnstile',
+    pinterest: 'pinterest-tag',
+};
+/** The id of a service that is known by another name, or what was written. */
+const toKnownId = (name) => otherNames[name.toLowerCase().replace(/_/g, '-')] ?? name;
 const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven(service, prefix, raw) {
@@ -279,7 +335,10 @@ function findServiceProblems(service, others, raw, suggest) {
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
-        if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+        if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
+            problems.push(`service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`);
+        }
+        else if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
             problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
@@ -389,7 +448,7 @@ const word = /^[\w.-]{0,64}$/;
 const address = /^(https?:|[^:]*$|[./?#])/i;
 /** Forms of the options that are not words of a list. */
 const forms = {
-    revision: /^[\w.-]{1,32}$/,
+    revision: /^[\w.-]{1,32}([\s,]+[\w-]+)*$/,
     expiresDays: /^[1-9]\d{0,3}$/,
     consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
     consentModeWait: /^\d{1,5}$/,
@@ -413,32 +472,6 @@ const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
 const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
-/** Number of single-letter edits between two words (Levenshtein). */
-function countEdits(a, b) {
-    let row = [...Array(b.length + 1).keys()];
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-/** The word that was probably meant, if one is near enough. */
-function findNearest(wrong, candidates) {
-    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-    let best;
-    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
-        if (edits < bound) {
-            bound = edits;
-            best = candidate;
-        }
-    }
-    return best;
-}
 const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function show(value) {
@@ -448,10 +481,6 @@ function show(value) {
     catch {
         return String(value);
     }
-}
-function suggest(wrong, candidates) {
-    const nearest = findNearest(String(wrong), candidates);
-    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 /** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
 function findProblems(raw, unreadable) {
@@ -492,8 +521,15 @@ function findProblems(raw, unreadable) {
             problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
     }
     const categories = [...config.categories, 'necessary'];
-    for (const id of toList$1(raw.exempt ?? '').filter((id) => !categories.includes(`${id}`))) {
-        problems.push(`option "exempt" (data-exempt) names ${show(id)}, which is not in "categories" (${categories.join(' ')})${suggest(id, categories)}`);
+    const subjects = [...categories, ...config.services.map(({ id }) => id)];
+    for (const [name, named, known, what] of [
+        ['exempt', toList$1(raw.exempt ?? ''), categories, 'not in "categories"'],
+        ['revision', config.revised, subjects, 'no category or service of this site'],
+    ]) {
+        for (const id of named.filter((id) => !known.includes(`${id}`))) {
+            const list = `${what} (${known.join(' ')})${suggest(id, known)}`;
+            problems.push(`option "${name}" (data-${name}) names ${show(id)}, which is ${list}`);
+        }
     }
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
@@ -501,7 +537,7 @@ function findProblems(raw, unreadable) {
         if (!idForm.test(`${service.id ?? ''}`))
             problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggest(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
@@ -761,17 +797,18 @@ function listenToActions(signal, act) {
 function createRoot() {
     let root;
     const read = () => {
-        const there = document.getElementById('consentgate-root');
+        const there = document.querySelector('#consentgate-root');
         // Whoever hydrates a whole document (React) steps over an element of a name that is none of the body's own; a `div` it
         // takes for the page's, and throws away what the server has sent. It has no role, nor rows of the page's style sheets.
         root ??= there ?? document.createElement('data');
-        root.id = 'consentgate-root';
         // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
         root.style = 'position:absolute!important';
+        root.id = 'consentgate-root';
         if (!root.isConnected) {
             // A copy, in a page that htmx has kept.
             there?.remove();
-            document.body.prepend(root);
+            // Not `document.body`, which is a frame where the site has one of that name.
+            document.querySelector('body').prepend(root);
         }
         return root;
     };
@@ -792,8 +829,8 @@ function createReopen() {
     const button = document.createElement('button');
     button.dataset.consentgate = 'reopen';
     button.dataset.consentAction = 'open-preferences';
-    button.textContent = 'Cookie settings';
     button.lang = 'en';
+    button.textContent = 'Cookie settings';
     button.className = 'cg-reopen';
     // System colours follow dark mode and forced colours without a style sheet.
     button.style.cssText =
@@ -922,7 +959,7 @@ function createStore(config, readSignals, onChange) {
         // Its category is none of the site's, or in the catalogue and not yet looked up.
         if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined))
             return undefined;
-        const needed = subject.requiresAny?.filter((category) => subjects[category]) ?? [subject.category];
+        const needed = subject.requiresAny?.filter?.((category) => subjects[category]) ?? [subject.category];
         const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }));
         return others.find(({ choice }) => choice === 'granted') ?? first;
     };
@@ -1556,7 +1593,11 @@ const decode = (text, trust) => {
     const html = trust('createHTML', text.replace(/</g, '&lt;'));
     return new DOMParser().parseFromString(html, 'text/html').body.textContent;
 };
-const toPattern = (text) => text.replace(/[.?+^$[\]]/g, '\\$&').replace(/\*/g, '.*');
+/** A bracket without its other half is a letter: it must not open the check of all other addresses. */
+const toPattern = (text) => text
+    .replace(/[^\w*|/-]/g, '\\$&')
+    .replace(/\\\(([^()]+)\\\)/g, '($1)')
+    .replace(/\*/g, '.*');
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
 const toHosts$1 = (hosts) => 
 // What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
@@ -1589,9 +1630,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
                 ? undefined
                 : (blobs[href] ??
                     findIn(href, 0) ??
-                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href)
-                        ? host
-                        : undefined));
+                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host));
         }
         catch {
             // It is no address: nothing is fetched from there.
@@ -1958,9 +1997,9 @@ function takeAnswer(answer, store, config) {
     const now = Math.floor(Date.now() / 1000);
     const before = old?.time ?? 0;
     const choices = {};
-    // Noes are carried over, yeses only within a revision. A whole answer replaces single ones.
+    // Noes are carried over, yeses only where they still count. A whole answer replaces single ones.
     for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
-        if (!stored || old?.revision === config.revision)
+        if (!stored || isCurrent(id, subjects[id]?.category, old, config))
             choices[id] = stored;
     }
     for (const [id, { category }] of Object.entries(subjects)) {
@@ -2864,7 +2903,8 @@ function sayFirst(services, { raw }) {
             page.disableHubSpotCookieBanner = true;
         if (service.id === 'matomo' && mode === 'cookieless') {
             page._paq ??= [];
-            page._paq.push(['disableCookies']);
+            // Who loads it says the same.
+            page._paq.push(Object.assign(['disableCookies'], { isOurs: true }));
         }
     }
 }
@@ -3009,7 +3049,7 @@ function keepCalls(services, { raw, signal }) {
     const isScript = (node) => node?.localName === 'script';
     document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
     watchInert((script) => signal.aborted || look(script));
-    sayFirst(held, { raw });
+    sayFirst(services, { raw });
     forgetRefused(services, signal);
 }
 /**
@@ -3245,5 +3285,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, createShortForm as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, findCatalogueService as o, parseTable as p, isHolder as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, createHostForm as x, idForm as y, readLists as z };
+export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, createShortForm as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, idForm as o, parseTable as p, findCatalogueService as q, readDirection as r, isHolder as s, tellEvent as t, listGlobals as u, createHolder as v, writeReceipt as w, isSnippet as x, createHostForm as y, readLists as z };
 //# sourceMappingURL=index2.js.map

@@ -103,8 +103,8 @@ function nameVendor({ vendor, country }, lang) {
         return `${vendor} (${country})`;
     }
 }
-/** English words in a page that speaks another language say so (WCAG 3.1.2). */
-const Fact = ({ label, texts, english, comma, }) => texts[0] ? (jsxs(Fragment, { children: [jsx("dt", { children: label }), jsx("dd", { lang: texts.some((text) => english.includes(text)) ? 'en' : undefined, children: texts.join(comma) })] })) : null;
+/** A line for each: they are phrases of their own, with commas. Those in English, in another language's page, say so (WCAG 3.1.2). */
+const Fact = ({ label, texts, english }) => texts[0] ? (jsxs(Fragment, { children: [jsx("dt", { children: label }), texts.map((text) => (jsx("dd", { lang: english.includes(text) ? 'en' : undefined, children: text }, text)))] })) : null;
 const Links = ({ urls, text, messages }) => (jsx(Fragment, { children: urls.map((url) => (jsxs("a", { href: url, target: "_blank", rel: "noopener noreferrer", children: [nameLink(text, url, urls), " ", jsx("span", { class: "cg-status", children: messages.newWindow })] }, url))) }));
 function Entry({ service, messages, choices, onPick, }) {
     const { id, name, purposes, data, stored } = service;
@@ -112,8 +112,7 @@ function Entry({ service, messages, choices, onPick, }) {
     const vendor = nameVendor(service, messages.lang);
     // Where the site itself is the vendor, it is the product that has a policy of its own.
     const owner = service.isSite ? name : service.vendor || name;
-    const [comma] = messages.between.split('|');
-    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english, comma: comma }), jsx(Fact, { label: messages.data, texts: data, english: english, comma: comma }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, owner), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, owner), messages: messages })] }));
+    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english }), jsx(Fact, { label: messages.data, texts: data, english: english }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, owner), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, owner), messages: messages })] }));
 }
 /** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
 function ServiceList({ total, services, messages, choices, onPick }) {

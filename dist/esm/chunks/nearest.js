@@ -38,7 +38,7 @@ function decide({ id, category, embed, firstParty }, { receipt, signals, config 
 
 /** Number of single-letter edits between two words (Levenshtein). */
 function countEdits(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    let row = [...Array(b.length + 1).keys()];
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {

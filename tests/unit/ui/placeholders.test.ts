@@ -14,6 +14,7 @@ function holdVideo(options: FakeOptions = {}, attributes: Record<string, string>
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const [width, height] = size;
   element.getClientRects = () => [new DOMRect(0, 0, width, height)] as unknown as DOMRectList;
+  Object.defineProperties(element, { offsetWidth: { value: width }, offsetHeight: { value: height } });
   document.body.append(element);
   const fake = createFakeHost({ ...options, held: [{ element, ids, host: 'www.clips.example' }] });
   undo.push(mountPlaceholders(fake.host, enFirst));
