@@ -34,5 +34,5 @@ export function start(bundled: Pick<Setup, 'guard'>): unknown {
         name === 'services' && script && document.currentScript === script && !script.async && !script.defer,
       ),
   });
-  page.consentgate.push(...(before ?? []));
+  page.consentgate.push(...(before?.map ? before : []));
 }

@@ -43,8 +43,8 @@ export function tellConsentMode(
       ...(consentModeRegion && { region: toList(consentModeRegion) }),
     }),
   };
-  for (const id in keys) {
-    for (const key of (keys[id] as string).split(' '))
+  for (const [id, names] of Object.entries(keys)) {
+    for (const key of names.split(' '))
       state[key] = decisions[id]?.choice === 'granted' && (!isDefault || id === 'necessary') ? 'granted' : 'denied';
   }
   tellGoogle('consent', command, state);

@@ -1,6 +1,6 @@
 /** Promise 6, whatever the site is like: sheets that mean everything, bodies that are a grid or a frame, components. */
 import { expect, it } from 'vitest';
-import { createPage, createReceipt, serveHeld } from '../fixtures/pages.js';
+import { createPage, createReceipt, note, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
 const banner = '[data-consentgate=banner]';
@@ -148,5 +148,29 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
       expect(await tab.evaluate(`document.querySelectorAll('${banner}').length`), path).toBe(0);
       expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
     }
+  });
+
+  it('is asked, and nothing asks before the yes, where every object of the page has one property more', async () => {
+    const service = `{"services":[{"id":"own","name":"Own","category":"analytics","hosts":["tracker.localhost:${t.site.port}"]}]}`;
+    t.site.script('tracker', '/raw.js', note('raw'));
+    t.site.page(
+      '/extended',
+      createPage(
+        `${serveHeld(t, '/extended.js')}<script>
+           document.body.append(Object.assign(document.createElement('script'), { src: '${t.site.url('tracker', '/raw.js')}' }))</script>`,
+        {
+          before: `<div id="consentgate"></div><script>Object.prototype.extended = function () { return this }</script>
+            <script type="application/json" data-consentgate>${service}</script>`,
+        },
+      ),
+    );
+    const { tab } = await t.visit('/extended');
+    await tab.waitFor(`document.querySelector('${banner} button')`);
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.click(`${banner} [data-consent-action=accept-all]`);
+    await tab.waitFor('(window.ran || []).includes("raw")');
+    await t.site.waitForRequest({ host: 'tracker', path: '/extended.js' });
+    expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
