@@ -12,7 +12,7 @@ import { keepCalls } from './parts/held-calls.js';
 import { completeService } from './services/find.js';
 import { createEarlyStubs } from './signals/early-stubs.js';
 import { createTrust } from './trusted-types.js';
-import type { ConsentGate } from './types.js';
+import type { ConsentGate, Decisions, EraseReport } from './types.js';
 
 export type { ConsentOptions, ServiceOption } from './config/options.js';
 export { ConsentError } from './errors.js';
@@ -21,6 +21,7 @@ export type {
   ConsentGate,
   Decision,
   Decisions,
+  EraseReport,
   Listener,
   OptOutSignals,
   ReceiptRecord,
@@ -29,6 +30,18 @@ export type {
   Track,
   View,
 } from './types.js';
+
+declare global {
+  /** What `document.addEventListener` hears of us. */
+  interface DocumentEventMap {
+    'consentgate:ready': CustomEvent<Decisions>;
+    'consentgate:change': CustomEvent<Decisions>;
+    /** The `data-*` attributes of the tag, whose event bubbles; of what is no tag the `service` and the `address`. */
+    'consentgate:blocked': CustomEvent<Readonly<Record<string, string | undefined>>>;
+    'consentgate:released': CustomEvent<Readonly<Record<string, string | undefined>>>;
+    'consentgate:erased': CustomEvent<{ readonly services: readonly EraseReport[] }>;
+  }
+}
 
 /**
  * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as

@@ -4,7 +4,7 @@ import { C as ConsentError } from './chunks/errors.js';
 import { c as createBatches } from './chunks/batches.js';
 import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
 import { readFile, writeFile, realpath, stat, chown, chmod, rename, rm } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -8455,7 +8455,7 @@ function createOverview(commands) {
         '',
         ...createColumns([...commands].map(([name, { summary }]) => [name, summary])),
         '',
-        'consentgate <command> --help tells about one command.',
+        'consentgate <command> --help tells about one command, consentgate --version which version this is.',
     ].join('\n');
 }
 /** The help text of one command. */
@@ -8476,6 +8476,9 @@ function createHelp(name, { summary, flags, operands }) {
     ].join('\n');
 }
 
+/// <reference types="node" />
+/** The version of this package, whose file lies two folders up from here in the sources and in `dist` alike. */
+const readVersion = () => JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 /**
  * Runs one command line, without the name of the program. Settles with the exit code: 0 done, 1 it went wrong, 2 it was
  * not understood.
@@ -8487,6 +8490,10 @@ async function runCommandLine(commands, [name = '', ...args], io) {
         else
             io.warn(createOverview(commands));
         return name ? 0 : 2;
+    }
+    if (name === '--version' || name === '-v') {
+        io.print(readVersion());
+        return 0;
     }
     const command = commands.get(name);
     if (!command) {

@@ -14,7 +14,7 @@ export function createOverview(commands: ReadonlyMap<string, Command>): string {
     '',
     ...createColumns([...commands].map(([name, { summary }]) => [name, summary])),
     '',
-    'consentgate <command> --help tells about one command.',
+    'consentgate <command> --help tells about one command, consentgate --version which version this is.',
   ].join('\n');
 }
 

@@ -1,8 +1,13 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
 import { ConsentError } from '../errors.js';
 import { type Command, type Io, UsageError } from './command.js';
 import { readFlags } from './flags.js';
 import { createHelp, createOverview } from './help.js';
 import { suggest } from './nearest.js';
+
+/** The version of this package, whose file lies two folders up from here in the sources and in `dist` alike. */
+const readVersion = () => JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 
 /**
  * Runs one command line, without the name of the program. Settles with the exit code: 0 done, 1 it went wrong, 2 it was
@@ -17,6 +22,10 @@ export async function runCommandLine(
     if (name) io.print(createOverview(commands));
     else io.warn(createOverview(commands));
     return name ? 0 : 2;
+  }
+  if (name === '--version' || name === '-v') {
+    io.print(readVersion());
+    return 0;
   }
   const command = commands.get(name);
   if (!command) {

@@ -155,21 +155,21 @@ type Loose = 'revision' | 'siteId' | 'expiresDays' | 'consentModeWait';
 
 /** The options as they may be given: to `createConsent()`, or in the JSON element. */
 export type ConsentOptions = {
-  readonly [N in Exclude<keyof Table, Lists | BeaconLists | BeaconNumbers | Loose>]?: Value<Table[N]>;
+  readonly [N in Exclude<keyof Table, Lists | BeaconLists | BeaconNumbers | Loose>]?: Value<Table[N]> | undefined;
 } & {
-  readonly [N in BeaconLists]?: string | readonly string[];
+  readonly [N in BeaconLists]?: string | readonly string[] | undefined;
 } & {
-  readonly [N in BeaconNumbers]?: number;
+  readonly [N in BeaconNumbers]?: number | undefined;
 } & {
-  readonly categories?: string | readonly string[];
-  readonly services?: string | readonly ServiceOption[];
-  readonly exempt?: string | readonly string[];
-  readonly allow?: string | readonly string[];
-  readonly texts?: Texts;
-  readonly revision?: string | number;
-  readonly siteId?: string | number;
-  readonly expiresDays?: number;
-  readonly consentModeWait?: number;
+  readonly categories?: string | readonly string[] | undefined;
+  readonly services?: string | readonly ServiceOption[] | undefined;
+  readonly exempt?: string | readonly string[] | undefined;
+  readonly allow?: string | readonly string[] | undefined;
+  readonly texts?: Texts | undefined;
+  readonly revision?: string | number | undefined;
+  readonly siteId?: string | number | undefined;
+  readonly expiresDays?: number | undefined;
+  readonly consentModeWait?: number | undefined;
 };
 
 /** What the core knows of the options, complete. */

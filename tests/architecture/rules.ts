@@ -111,6 +111,7 @@ export const publicTypes = [
   'ConsentOptions',
   'Decision',
   'Decisions',
+  'EraseReport',
   'Listener',
   'OptOutSignals',
   'ReceiptRecord',

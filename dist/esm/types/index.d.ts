@@ -1,8 +1,21 @@
 import type { ConsentOptions } from './config/options.js';
-import type { ConsentGate } from './types.js';
+import type { ConsentGate, Decisions, EraseReport } from './types.js';
 export type { ConsentOptions, ServiceOption } from './config/options.js';
 export { ConsentError } from './errors.js';
-export type { Choice, ConsentGate, Decision, Decisions, Listener, OptOutSignals, ReceiptRecord, Service, Source, Track, View, } from './types.js';
+export type { Choice, ConsentGate, Decision, Decisions, EraseReport, Listener, OptOutSignals, ReceiptRecord, Service, Source, Track, View, } from './types.js';
+declare global {
+    /** What `document.addEventListener` hears of us. */
+    interface DocumentEventMap {
+        'consentgate:ready': CustomEvent<Decisions>;
+        'consentgate:change': CustomEvent<Decisions>;
+        /** The `data-*` attributes of the tag, whose event bubbles; of what is no tag the `service` and the `address`. */
+        'consentgate:blocked': CustomEvent<Readonly<Record<string, string | undefined>>>;
+        'consentgate:released': CustomEvent<Readonly<Record<string, string | undefined>>>;
+        'consentgate:erased': CustomEvent<{
+            readonly services: readonly EraseReport[];
+        }>;
+    }
+}
 /**
  * Starts consentgate in this page: holds what is marked, and asks. Call it once, in the browser, as early as
  * you can. Throws `ConsentError`, which lists every problem, when the options are not understood; nothing

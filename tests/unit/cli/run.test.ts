@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +27,12 @@ describe('consentgate', () => {
     const { code, printed } = await run([flag]);
     expect(code).toBe(0);
     for (const name of commands.keys()) expect(printed).toContain(`  ${name}`);
+  });
+
+  it('--version prints that of the package', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8'));
+    for (const flag of ['--version', '-v'])
+      expect(await run([flag])).toEqual({ code: 0, printed: version, warned: '' });
   });
 
   it('without a command shows the same as a problem', async () => {
