@@ -17,8 +17,8 @@ export function preload(script: Element): void {
   const type = script.getAttribute('data-type') ?? script.getAttribute('type');
   link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
   link.as = 'script';
-  // The same request mode, or the browser would fetch the script a second time.
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
+  // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
     const value = script.getAttribute(name);
     if (value != null) link.setAttribute(name, value);
   }

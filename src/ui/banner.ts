@@ -33,7 +33,7 @@ function describeQuestion(host: UiHost, messages: FirstMessages): string {
     old &&
       (few[0] || old.revision !== revision) &&
       // biome-ignore lint/style/useTemplate: a template is ten bytes more of a first visit.
-      messages.changed.replace(/\.$/, few[0] ? ': ' + nameCategories(few, messages) + '.' : '.'),
+      messages.changed.replace(/\.$/, few[0] ? ' (' + nameCategories(few, messages) + ').' : '.'),
     fillGap(messages.text, nameThose(false)),
     on && fillGap(messages.exempt, on),
   ]

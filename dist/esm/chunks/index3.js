@@ -20,7 +20,7 @@ function describeQuestion(host, messages) {
         old &&
             (few[0] || old.revision !== revision) &&
             // biome-ignore lint/style/useTemplate: a template is ten bytes more of a first visit.
-            messages.changed.replace(/\.$/, few[0] ? ': ' + nameCategories(few, messages) + '.' : '.'),
+            messages.changed.replace(/\.$/, few[0] ? ' (' + nameCategories(few, messages) + ').' : '.'),
         fillGap(messages.text, nameThose(false)),
         on && fillGap(messages.exempt, on),
     ]

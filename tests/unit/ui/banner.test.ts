@@ -86,9 +86,9 @@ describe('the banner', () => {
   });
 
   it.each([
-    ['a category is new', { functional: 'denied', analytics: 'granted' }, '1', ': marketing.'],
+    ['a category is new', { functional: 'denied', analytics: 'granted' }, '1', ' (marketing).'],
     ['the revision is', { functional: 'denied', analytics: 'denied', marketing: 'denied' }, '2', '.'],
-    ['both are', { functional: 'denied', analytics: 'granted' }, '2', ': marketing.'],
+    ['both are', { functional: 'denied', analytics: 'granted' }, '2', ' (marketing).'],
     ['one thing was allowed alone, at a placeholder', { marketing: 'granted' }, '1', ''],
     ['nobody has answered yet', {}, '1', ''],
   ] as const)(
