@@ -14,6 +14,7 @@ const trusted = (name: string): Parameters<Trust>[0] =>
  */
 export function setAddresses(element: Element, isLive: boolean, trust: Trust): boolean {
   let hasChanged = false;
+  let wasGiven = false;
   const { consent, service } = (element as HTMLElement).dataset;
   // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
   for (const member of [...element.querySelectorAll<HTMLElement>('source,track,img:not([data-consent])'), element]) {
@@ -24,7 +25,10 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
     const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
     const held = [...member.attributes].filter(({ name }) => /^data-/.test(name) && form.test(name));
     // Another instance has given them already (a component that was mounted again): what plays there goes on.
-    if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value)) continue;
+    if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value)) {
+      wasGiven = true;
+      continue;
+    }
     // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
     // by Firefox on a reload, by all on a step back. One that code has put in is not.
     if (isLive && member.localName === 'iframe') member.parentNode?.insertBefore(member, member.nextSibling);
@@ -62,7 +66,8 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
       for (const name of late) handlers[name]?.(new CustomEvent(name.slice(2)));
     }
   }
-  // A media element looks at its sources only when told so.
-  if (hasChanged && element.localName !== 'track') element.closest<HTMLMediaElement>('video,audio')?.load();
+  // A media element looks at its sources only when told so. One that has begun to play them is left alone.
+  const media = element.localName !== 'track' && element.closest<HTMLMediaElement>('video,audio');
+  if (media && (hasChanged || !wasGiven || !media.readyState)) media.load();
   return hasChanged;
 }

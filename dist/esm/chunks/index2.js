@@ -2151,6 +2151,7 @@ const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on
  */
 function setAddresses(element, isLive, trust) {
     let hasChanged = false;
+    let wasGiven = false;
     const { consent, service } = element.dataset;
     // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
     for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
@@ -2162,8 +2163,10 @@ function setAddresses(element, isLive, trust) {
         const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
         const held = [...member.attributes].filter(({ name }) => /^data-/.test(name) && form.test(name));
         // Another instance has given them already (a component that was mounted again): what plays there goes on.
-        if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value))
+        if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value)) {
+            wasGiven = true;
             continue;
+        }
         // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
         // by Firefox on a reload, by all on a step back. One that code has put in is not.
         if (isLive && member.localName === 'iframe')
@@ -2210,9 +2213,10 @@ function setAddresses(element, isLive, trust) {
                 handlers[name]?.(new CustomEvent(name.slice(2)));
         }
     }
-    // A media element looks at its sources only when told so.
-    if (hasChanged && element.localName !== 'track')
-        element.closest('video,audio')?.load();
+    // A media element looks at its sources only when told so. One that has begun to play them is left alone.
+    const media = element.localName !== 'track' && element.closest('video,audio');
+    if (media && (hasChanged || !wasGiven || !media.readyState))
+        media.load();
     return hasChanged;
 }
 
