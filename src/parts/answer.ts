@@ -35,6 +35,8 @@ function hasLeft({ subjects, allows }: ConsentStore): boolean {
 export function mountAnswer(inside: Inside): AnswerPart {
   const config = readConfig(inside);
   const set = (answer: Answer) => {
+    // Nothing was chosen (`grant(...[])`): a receipt would say that something was, and when.
+    if (typeof answer !== 'string' && !Object.keys(answer)[0]) return;
     const old = inside.store.receipt();
     // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
     const element = (window.event?.target as Element | null)?.closest?.<HTMLElement>('[data-consentgate]');

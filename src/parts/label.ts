@@ -3,6 +3,14 @@ import { enFirst } from '../locales/en.js';
 import { mergeWords } from '../locales/merge.js';
 import type { PageWords } from './words.js';
 
+/** Words that stay together where they have room; no rule of the site for everything (`*`) changes their look. */
+function createLine(text: string): HTMLElement {
+  const line = document.createElement('span');
+  line.style.cssText = 'all:unset!important;display:inline-block!important';
+  line.textContent = text;
+  return line;
+}
+
 /**
  * Gives the reopen control its words: in the page's language, the site's own, and in the United States those that their
  * laws ask for, with the signal that was heeded, to be read without a click (Cal. Code Regs. tit. 11, § 7025(c)(6)).
@@ -13,9 +21,12 @@ export function mountLabel(inside: Inside, words: PageWords): object {
   const { lang, dir, settings, usTitle, usHonored } = mergeWords(enFirst, words);
   const write = () => {
     const isHonored = store.signals().gpc && !store.allows(config.categories.join(' '));
-    const text = /^us/i.test(config.region) ? usTitle + (isHonored ? ` · ${usHonored}` : '') : settings;
+    const isInUs = /^us/i.test(config.region);
+    const lines = isInUs && isHonored ? [`${usTitle} ·`, usHonored] : [isInUs ? usTitle : settings];
     // Only what is new: a screen reader may be reading it.
-    if (reopen.textContent !== text) reopen.textContent = text;
+    if (reopen.textContent === lines.join(' ')) return;
+    // A line of a phone ends between the two, rather than inside of "opt-out".
+    reopen.replaceChildren(...lines.flatMap((line) => [' ', createLine(line)]).slice(1));
   };
   Object.assign(reopen, { lang, dir });
   // Where a line of its words begins, as the banner, whatever the page's direction.

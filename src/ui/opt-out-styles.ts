@@ -1,10 +1,11 @@
 /**
  * Style of the opt-out switch, in the site's own font and colour. Track and knob are one picture in that colour: off is
  * a knob at the start of an empty track, on is a hole at the end of a full one, which shows whatever is behind it.
+ * System colours take such a picture away (CSS Color Adjust), so the switch sees to them itself.
  * `~` is written out by `scopeStyles`.
  */
 export const optOutStyles = `~ label{display:flex;align-items:center;justify-content:space-between;gap:1rem;max-inline-size:40rem;min-block-size:2.75rem;font-weight:600;cursor:pointer}
-~ span{display:block}
+~ span{display:block;overflow-wrap:anywhere}
 ~ span::first-letter{text-transform:uppercase}
 ~ p{margin-block:.25rem;max-inline-size:40rem}
 ~ p:empty{margin:0}
@@ -14,4 +15,5 @@ export const optOutStyles = `~ label{display:flex;align-items:center;justify-con
 ~ [dir=rtl] input:checked{background-image:radial-gradient(circle at .75rem,transparent .45rem,currentColor .5rem)}
 ~ input:focus-visible{outline:3px solid;outline-offset:2px}
 ~ input:disabled{opacity:.5;cursor:default}
+@media (forced-colors:active){~ input{forced-color-adjust:none;color:CanvasText}}
 `;

@@ -119,6 +119,28 @@ inEveryEngine('a visitor', (t) => {
     expect(height).toBeLessThan(66);
   });
 
+  it('who reads on a phone finds no word of that label divided', async () => {
+    t.site.page('/divided', createPage(text, { attributes: `${attributes} data-region="us-ca"` }));
+    const { tab } = await t.visit('/divided', { viewport: [375, 667], cookies: decided, gpc: true });
+    await tab.waitFor(`document.querySelector('${reopen}')?.textContent.includes('·')`);
+    const found = await tab.evaluate((selector: string) => {
+      const button = document.querySelector(selector) as HTMLElement;
+      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { data } = walker.currentNode as Text;
+        const start = data.indexOf('Opt-out');
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, start);
+        range.setEnd(walker.currentNode, start + 'Opt-out'.length);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        return { lines: new Set(tops).size, text: button.textContent };
+      }
+      return null;
+    }, reopen);
+    expect(found).toMatchObject({ lines: 1, text: 'Your privacy choices · Opt-out request honored' });
+  });
+
   it('who wants more contrast sees an edge around everything that can be pressed, and text in full colour', async () => {
     if (t.engine !== 'chromium') t.skip('measured with what only its protocol can set; the styles are the same');
     t.site.page('/contrast', createPage(text, { attributes }));

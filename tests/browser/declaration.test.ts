@@ -130,6 +130,35 @@ inEveryEngine('the declaration', (t) => {
     }
   });
 
+  it('keeps to the width of a phone with text of twice the size', async () => {
+    const before = '<style>html{font-size:200%}body{font:1rem/1.5 system-ui,sans-serif}</style>';
+    const body = '<div data-consentgate="declaration"></div><div data-consentgate="opt-out"></div>';
+    for (const lang of ['en', 'de']) {
+      const page = createPage(body, { attributes: `${services} data-beacon="/collect"`, before });
+      t.site.page(`/large-${lang}`, page.replace('lang="en"', `lang="${lang}"`));
+      const { tab } = await t.visit(`/large-${lang}`, { cookies: decided, viewport: [375, 667] });
+      await tab.waitFor(`${isDrawn} && !!document.querySelector('[data-consentgate=opt-out] input')`);
+      const wide = await tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.cg-declaration *, [data-consentgate=opt-out] *')]
+          .filter((element) => element.clientWidth && element.scrollWidth > element.clientWidth + 1)
+          .filter((element) => !element.closest('thead, .cg-hidden') && getComputedStyle(element).display !== 'inline')
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(wide, lang).toEqual([]);
+      expect(await tab.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    }
+  });
+
+  it('leaves the control in the corner where it is, for the routes that follow it', async () => {
+    t.site.page('/route', createPage(`<main>${place}</main>`, { attributes: services }));
+    const { tab } = await t.visit('/route');
+    await tab.waitFor(`${isDrawn} && !!document.querySelector('[data-consentgate=banner]')`);
+    await tab.click('[data-consentgate=banner] [data-consent-action=reject-all]');
+    await tab.waitFor(`!document.querySelector('[data-consentgate=banner]')`);
+    await tab.evaluate(`document.querySelector('main').innerHTML = '<h1>Shop</h1>'`);
+    await tab.waitFor(`!!document.querySelector('[data-consentgate=reopen]')?.getClientRects()[0]`);
+  });
+
   if (t.engine === 'chromium') {
     it('has no fault that axe finds, narrow and wide, light and dark, left and right', async () => {
       const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -98,6 +98,22 @@ inEveryEngine('the opt-out switch', (t) => {
     );
   });
 
+  it('shows with system colours whether it is on', async () => {
+    if (t.engine !== 'chromium') t.skip('a picture of what stands there is taken by its protocol');
+    serve('/colours');
+    const { tab } = await t.visit('/colours', { media: { forcedColors: 'active' } });
+    await tab.waitFor(`document.querySelector('${input}')`);
+    const take = async () => {
+      const clip = await tab.evaluate<Record<string, number>>(
+        `(({ x, y, width, height }) => ({ x, y, width, height, scale: 1 }))(document.querySelector('${input}').getBoundingClientRect())`,
+      );
+      return ((await tab.protocol?.('Page.captureScreenshot', { clip })) as { data?: string } | undefined)?.data;
+    };
+    const on = await take();
+    await tab.evaluate(`document.querySelector('${input}').checked = false`);
+    expect(await take()).not.toBe(on);
+  });
+
   it('starts switched off where statistics wait for a yes, and works without our dialogs', async () => {
     const collector = serve('/consent', place, 'data-beacon-mode="consent" data-ui="off"');
     const { tab } = await t.visit('/consent');

@@ -106,6 +106,16 @@ describe('createConsent', () => {
     await vi.waitFor(() => expect(onReady).toHaveBeenCalledTimes(1));
   });
 
+  it('keeps no receipt where nothing was chosen', () => {
+    const gate = open();
+    gate.grant();
+    gate.deny();
+    gate.set({});
+    expect(gate.receipt()).toBeNull();
+    gate.grant('analytics');
+    expect(gate.receipt()).not.toBeNull();
+  });
+
   it('calls back what is pushed', () => {
     const gate = open();
     const [one, two] = [vi.fn(), vi.fn()];

@@ -843,7 +843,7 @@ function showReopen(inside, isShown) {
     if (!isShown)
         reopen?.remove();
     // Not again where it is (to be moved would cost it the focus), nor beside one of the site.
-    else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not(.cg-part *)')) {
+    else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not([class^=cg-] *)')) {
         reopen = inside.reopen ??= createReopen();
         inside.root().append(reopen);
     }
@@ -2106,6 +2106,9 @@ function hasLeft({ subjects, allows }) {
 function mountAnswer(inside) {
     const config = readConfig(inside);
     const set = (answer) => {
+        // Nothing was chosen (`grant(...[])`): a receipt would say that something was, and when.
+        if (typeof answer !== 'string' && !Object.keys(answer)[0])
+            return;
         const old = inside.store.receipt();
         // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
         const element = window.event?.target?.closest?.('[data-consentgate]');
