@@ -2923,6 +2923,11 @@ function fillDate(message, seconds, lang, style) {
 }
 /** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */
 const nameLink = (text, url, { length }) => length > 1 ? `${text} (${url.replace(/^\w+:\/\/(www\.)?|\/$/g, '')})` : text;
+/**
+ * A name among words that run the other way keeps its own direction, and with it the full stop at its end: "HubSpot, Inc." is
+ * no ".HubSpot, Inc" (UAX #9, isolates).
+ */
+const isolateName = (name, { dir }) => dir === 'rtl' && name ? `\u2068${name}\u2069` : name;
 
 /** The units that a life is told in, the longest first: seconds, and how far from a whole number of them it may be. */
 const units = [
@@ -2982,11 +2987,12 @@ const mark = (text, { known }, { lang }) => lang !== 'en' && text && known.engli
 /** Is the site itself the one who receives the data? Then there is no company to name. */
 const isSite = ({ known }) => known.isSite === true;
 const nameVendor = (entry, messages) => {
-    const { vendor, country } = entry.known;
+    const { vendor: name, country } = entry.known;
     if (isSite(entry))
         return messages.ownSite;
-    if (!vendor)
+    if (!name)
         return messages.notStated;
+    const vendor = isolateName(name, messages);
     return country ? `${vendor} (${namePlace(country, messages.lang)})` : vendor;
 };
 const list = (texts, lang) => texts.length > 1
@@ -3023,7 +3029,7 @@ function describeRecipients(entry, messages) {
 }
 function describeLinks(entry, messages) {
     const { known } = entry;
-    const name = isSite(entry) ? known.name : known.vendor || known.name;
+    const name = isolateName(isSite(entry) ? known.name : known.vendor || known.name, messages);
     const links = (urls, text) => urls.map((href) => {
         const words = nameLink(fillGap(text, name), href, urls);
         const attributes = { href, target: '_blank', rel: 'noopener noreferrer' };

@@ -1,6 +1,6 @@
 import type { DeclarationWords } from '../locales/declaration.js';
 import { describeLife } from '../ui/life.js';
-import { fillGap, nameLink } from '../ui/messages.js';
+import { fillGap, isolateName, nameLink } from '../ui/messages.js';
 import { type DeclarationFacts, describeBasis, namePlace } from './facts.js';
 import type { Piece } from './piece.js';
 
@@ -15,9 +15,10 @@ const mark = (text: string | undefined, { known }: Entry, { lang }: DeclarationW
 const isSite = ({ known }: Entry) => known.isSite === true;
 
 const nameVendor = (entry: Entry, messages: DeclarationWords): string => {
-  const { vendor, country } = entry.known;
+  const { vendor: name, country } = entry.known;
   if (isSite(entry)) return messages.ownSite;
-  if (!vendor) return messages.notStated;
+  if (!name) return messages.notStated;
+  const vendor = isolateName(name, messages);
   return country ? `${vendor} (${namePlace(country, messages.lang)})` : vendor;
 };
 
@@ -61,7 +62,7 @@ function describeRecipients(entry: Entry, messages: DeclarationWords): Piece[] {
 
 function describeLinks(entry: Entry, messages: DeclarationWords): Piece[] {
   const { known } = entry;
-  const name = isSite(entry) ? known.name : known.vendor || known.name;
+  const name = isolateName(isSite(entry) ? known.name : known.vendor || known.name, messages);
   const links = (urls: readonly string[], text: string) =>
     urls.map((href): Piece => {
       const words = nameLink(fillGap(text, name), href, urls);

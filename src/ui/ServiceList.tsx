@@ -3,7 +3,7 @@ import type { Messages } from '../locales/en.js';
 import type { ServiceDetails } from '../types.js';
 import type { Choices } from './choices.js';
 import { describeLife } from './life.js';
-import { fillGap, nameLink } from './messages.js';
+import { fillGap, isolateName, nameLink } from './messages.js';
 import { Switch } from './Switch.js';
 
 /** What the list of one category needs. */
@@ -23,7 +23,9 @@ function countServices(number: number, { services, lang }: Messages): string {
 }
 
 /** The company and where it sits, the place in words of the language. */
-function nameVendor({ vendor, country }: ServiceDetails, lang: string): string {
+function nameVendor({ vendor: name, country }: ServiceDetails, messages: Messages): string {
+  const { lang } = messages;
+  const vendor = isolateName(name, messages);
   if (!country) return vendor;
   try {
     return `${vendor} (${new Intl.DisplayNames(lang, { type: 'region' }).of(country)})`;
@@ -63,9 +65,9 @@ function Entry({
 }: Omit<ServiceListProps, 'services' | 'total'> & { service: ServiceDetails }) {
   const { id, name, purposes, data, stored } = service;
   const english = (messages.lang !== 'en' && service.english) || [];
-  const vendor = nameVendor(service, messages.lang);
+  const vendor = nameVendor(service, messages);
   // Where the site itself is the vendor, it is the product that has a policy of its own.
-  const owner = service.isSite ? name : service.vendor || name;
+  const owner = isolateName(service.isSite ? name : service.vendor || name, messages);
   return (
     <li>
       {choices.hasSwitch(id) ? (

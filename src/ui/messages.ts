@@ -24,6 +24,13 @@ export function joinNames(names: readonly string[], { between }: Pick<FirstMessa
   return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter(Boolean).join(and);
 }
 
+/**
+ * A name among words that run the other way keeps its own direction, and with it the full stop at its end: "HubSpot, Inc." is
+ * no ".HubSpot, Inc" (UAX #9, isolates).
+ */
+export const isolateName = (name: string, { dir }: Pick<FirstMessages, 'dir'>): string =>
+  dir === 'rtl' && name ? `\u2068${name}\u2069` : name;
+
 /** Does the page follow the law of one of the United States? */
 export const isInUs = ({ config }: UiHost): boolean => /^us/i.test(config.region);
 

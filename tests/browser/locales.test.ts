@@ -141,6 +141,33 @@ inEveryEngine('the language of the interface', (t) => {
     ).toMatch(/^المتصفح والجهاز$/m);
   });
 
+  it('that runs from right to left leaves the full stop of a company at the end of its name', async () => {
+    serve('/companies', 'ar', 'data-services="hubspot"', '<div data-consentgate="declaration"></div>');
+    const { tab } = await t.visit('/companies');
+    await tab.waitFor(isAsked);
+    await tab.evaluate('consentgate.open("preferences")');
+    await tab.waitFor(`!!document.querySelector('dialog details code') && !!document.querySelector('tbody a')`);
+    const ends = await tab.evaluate(() => {
+      for (const list of document.querySelectorAll('details')) list.open = true;
+      const places: boolean[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const start = (walker.currentNode as Text).data.indexOf('HubSpot, Inc.');
+        if (start < 0 || !walker.currentNode.parentElement?.closest('dialog, .cg-declaration')) continue;
+        const readLeft = (index: number) => {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, start + index);
+          range.setEnd(walker.currentNode, start + index + 1);
+          return range.getBoundingClientRect().left;
+        };
+        places.push(readLeft(12) > readLeft(11));
+      }
+      return places;
+    });
+    expect(ends.length).toBeGreaterThanOrEqual(4);
+    expect(ends).not.toContain(false);
+  });
+
   it("in the site's own words reaches the control for coming back, on an English page, too", async () => {
     const cookies = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
     serve('/own-attribute', 'en', 'data-text-settings="Manage cookies"');

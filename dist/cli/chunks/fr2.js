@@ -76,7 +76,7 @@ const fr = {
     'as long as relevant to the purpose': 'tant que les données sont pertinentes au regard de la finalité',
     'until unsubscribed': 'jusqu’à la désinscription',
     'up to 180 days, then deleted': 'jusqu’à 180 jours, puis suppression',
-    'own request; existing customers get similar offers unless they object': 'demande de la personne concernée ; les clients existants reçoivent des offres similaires, sauf opposition de leur part',
+    'own request; existing customers get similar offers unless they object': 'demande de la personne concernée\u202f; les clients existants reçoivent des offres similaires, sauf opposition de leur part',
     'any country where Google operates': 'tout pays où Google exerce ses activités',
     'none on the own server': 'aucun si le site utilise son propre serveur',
     'none, not passed to third parties': 'aucun (pas de communication à des tiers)',

@@ -1,4 +1,4 @@
-import { s as scopeStyles, b as nameLink, f as fillGap, c as fillDate, a as adoptStyles } from './scope.js';
+import { s as scopeStyles, b as isolateName, c as nameLink, f as fillGap, e as fillDate, a as adoptStyles } from './scope.js';
 import { d as describeLife } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
 import { a as readConfig } from './index2.js';
@@ -118,11 +118,12 @@ const mark = (text, { known }, { lang }) => lang !== 'en' && text && known.engli
 /** Is the site itself the one who receives the data? Then there is no company to name. */
 const isSite = ({ known }) => known.isSite === true;
 const nameVendor = (entry, messages) => {
-    const { vendor, country } = entry.known;
+    const { vendor: name, country } = entry.known;
     if (isSite(entry))
         return messages.ownSite;
-    if (!vendor)
+    if (!name)
         return messages.notStated;
+    const vendor = isolateName(name, messages);
     return country ? `${vendor} (${namePlace(country, messages.lang)})` : vendor;
 };
 const list = (texts, lang) => texts.length > 1
@@ -159,7 +160,7 @@ function describeRecipients(entry, messages) {
 }
 function describeLinks(entry, messages) {
     const { known } = entry;
-    const name = isSite(entry) ? known.name : known.vendor || known.name;
+    const name = isolateName(isSite(entry) ? known.name : known.vendor || known.name, messages);
     const links = (urls, text) => urls.map((href) => {
         const words = nameLink(fillGap(text, name), href, urls);
         const attributes = { href, target: '_blank', rel: 'noopener noreferrer' };

@@ -1,7 +1,7 @@
 import { enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement, a as createButton } from './element.js';
-import { d as describeSignals, e as findLock, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
+import { d as describeSignals, g as findLock, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { b as baseStyles } from './index3.js';
 

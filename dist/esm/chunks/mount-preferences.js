@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement } from './element.js';
-import { f as fillGap, j as joinNames, e as findLock, b as nameLink, c as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { f as fillGap, j as joinNames, g as findLock, b as isolateName, c as nameLink, e as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
 
@@ -93,7 +93,9 @@ function countServices(number, { services, lang }) {
     return fillGap(form, number.toLocaleString(lang));
 }
 /** The company and where it sits, the place in words of the language. */
-function nameVendor({ vendor, country }, lang) {
+function nameVendor({ vendor: name, country }, messages) {
+    const { lang } = messages;
+    const vendor = isolateName(name, messages);
     if (!country)
         return vendor;
     try {
@@ -109,9 +111,9 @@ const Links = ({ urls, text, messages }) => (jsx(Fragment, { children: urls.map(
 function Entry({ service, messages, choices, onPick, }) {
     const { id, name, purposes, data, stored } = service;
     const english = (messages.lang !== 'en' && service.english) || [];
-    const vendor = nameVendor(service, messages.lang);
+    const vendor = nameVendor(service, messages);
     // Where the site itself is the vendor, it is the product that has a policy of its own.
-    const owner = service.isSite ? name : service.vendor || name;
+    const owner = isolateName(service.isSite ? name : service.vendor || name, messages);
     return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english }), jsx(Fact, { label: messages.data, texts: data, english: english }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, owner), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, owner), messages: messages })] }));
 }
 /** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */

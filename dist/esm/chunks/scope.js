@@ -16,6 +16,11 @@ function joinNames(names, { between }) {
     const [comma, and] = between.split('|');
     return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter(Boolean).join(and);
 }
+/**
+ * A name among words that run the other way keeps its own direction, and with it the full stop at its end: "HubSpot, Inc." is
+ * no ".HubSpot, Inc" (UAX #9, isolates).
+ */
+const isolateName = (name, { dir }) => dir === 'rtl' && name ? `\u2068${name}\u2069` : name;
 /** Does the page follow the law of one of the United States? */
 const isInUs = ({ config }) => /^us/i.test(config.region);
 /** The words of a category inside of a sentence; one of the site's own is called by its id where nobody named it. */
@@ -108,5 +113,5 @@ function scopeStyles(css, scope = root) {
         .replace(/\?/g, '');
 }
 
-export { adoptStyles as a, nameLink as b, fillDate as c, describeSignals as d, findLock as e, fillGap as f, holdScope as h, isInUs as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
+export { adoptStyles as a, isolateName as b, nameLink as c, describeSignals as d, fillDate as e, fillGap as f, findLock as g, holdScope as h, isInUs as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
 //# sourceMappingURL=scope.js.map

@@ -94,7 +94,7 @@ export const fr = {
   'until unsubscribed': 'jusqu’à la désinscription',
   'up to 180 days, then deleted': 'jusqu’à 180 jours, puis suppression',
   'own request; existing customers get similar offers unless they object':
-    'demande de la personne concernée ; les clients existants reçoivent des offres similaires, sauf opposition de leur part',
+    'demande de la personne concernée\u202f; les clients existants reçoivent des offres similaires, sauf opposition de leur part',
   'any country where Google operates': 'tout pays où Google exerce ses activités',
   'none on the own server': 'aucun si le site utilise son propre serveur',
   'none, not passed to third parties': 'aucun (pas de communication à des tiers)',

@@ -5,6 +5,7 @@ import { en } from '../../../src/locales/en.js';
 import { readDirection } from '../../../src/locales/find.js';
 import { localeIds } from '../../../src/locales/ids.js';
 import { loadLocale } from '../../../src/locales/load.js';
+import { loadFacts } from '../../../src/locales/load-facts.js';
 import { type AllMessages, enReload } from '../../../src/locales/reload.js';
 import { fillDate } from '../../../src/ui/messages.js';
 
@@ -43,6 +44,12 @@ describe('the list of languages', () => {
     expect(files.sort()).toEqual([...ids].sort());
     expect(Object.keys(loadLocale)).toEqual(others);
   });
+});
+
+it('begins no line of French with a colon, and ends none with a guillemet', async () => {
+  const texts = [await loadLocale.fr?.(), await loadFacts.fr?.()].flatMap((words) => listTexts(words ?? {}));
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter(([, text]) => /(^|[^\u00a0\u202f])[:;?!»]|«[^\u00a0\u202f]/.test(text))).toEqual([]);
 });
 
 describe.each(locales)('%s', (id, messages) => {

@@ -11,6 +11,11 @@ export declare function fillDate(message: string, seconds: number, lang: string,
 export declare const nameLink: (text: string, url: string, { length }: readonly string[]) => string;
 /** Joins names as the language does: "A, B and C". (`Intl.ListFormat` costs 20 ms of a first visit in Chromium.) */
 export declare function joinNames(names: readonly string[], { between }: Pick<FirstMessages, 'between'>): string;
+/**
+ * A name among words that run the other way keeps its own direction, and with it the full stop at its end: "HubSpot, Inc." is
+ * no ".HubSpot, Inc" (UAX #9, isolates).
+ */
+export declare const isolateName: (name: string, { dir }: Pick<FirstMessages, 'dir'>) => string;
 /** Does the page follow the law of one of the United States? */
 export declare const isInUs: ({ config }: UiHost) => boolean;
 /** The words of a category inside of a sentence; one of the site's own is called by its id where nobody named it. */
