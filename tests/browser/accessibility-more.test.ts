@@ -109,6 +109,30 @@ inEveryEngine('a visitor', (t) => {
     }
   });
 
+  it('who has a window of middling width finds the cross of a bar beside the buttons, and not over them', async () => {
+    for (const [width, position] of [
+      [960, 'auto'],
+      [1100, 'top-end'],
+      [1280, 'auto'],
+      [375, 'auto'],
+    ] as const) {
+      const more = `${attributes} data-layout="bar" data-close-button="on" data-position="${position}"`;
+      t.site.page('/cross', createPage(text, { attributes: more }));
+      const { tab } = await t.visit('/cross', { viewport: [width, 700] });
+      await tab.waitFor(`!!document.querySelector('${banner} [role=status]').textContent`);
+      const covered = await tab.evaluate((selector: string) => {
+        const cross = (document.querySelector('.cg-x') as Element).getBoundingClientRect();
+        return [...document.querySelectorAll(`${selector} .cg-actions button`)]
+          .filter((button) => {
+            const { left, right, top, bottom } = button.getBoundingClientRect();
+            return left < cross.right && right > cross.left && top < cross.bottom && bottom > cross.top;
+          })
+          .map((button) => button.textContent);
+      }, banner);
+      expect(covered, `${width}`).toEqual([]);
+    }
+  });
+
   it('who reads on a phone sees long words of the control as one label', async () => {
     const page = createPage(text, { attributes: `${attributes} data-region="us-ca"` });
     t.site.page('/label', page.replace('lang="en"', 'lang="el"'));
