@@ -34,6 +34,77 @@ inEveryEngine('the harness', (t) => {
     expect(await second.tab.evaluate('document.cookie')).toBe('');
   });
 
+  it('leaves nothing of a visitor to the next', async () => {
+    t.site.serve('ads', '/old.js', {
+      type: 'text/javascript',
+      headers: { 'cache-control': 'max-age=3600', 'set-cookie': 'third=1; Max-Age=3600' },
+      body: '',
+    });
+    t.site.serve('shop', '/worker.js', { type: 'text/javascript', body: 'self.onfetch = () => {};' });
+    t.site.serve('shop', '/left', {
+      headers: { 'set-cookie': 'hidden=1; Path=/; HttpOnly; Max-Age=3600' },
+      body: `<!doctype html><title>Left</title><script src="${t.site.url('ads', '/old.js')}"></script>`,
+    });
+    const leave = async (): Promise<void> => {
+      window.name = 'known';
+      document.cookie = 'seen=1; path=/; max-age=3600';
+      localStorage.setItem('seen', '1');
+      sessionStorage.setItem('seen', '1');
+      await caches.open('seen');
+      if (await navigator.serviceWorker?.register('/worker.js').catch(() => null)) await navigator.serviceWorker.ready;
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.open('seen');
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      });
+    };
+    const look = async (): Promise<unknown> => ({
+      name: window.name,
+      early: (window as unknown as { early?: number }).early ?? 0,
+      gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl ?? false,
+      dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      width: innerWidth,
+      cookie: document.cookie,
+      stored: localStorage.length + sessionStorage.length,
+      caches: await caches.keys(),
+      databases: (await indexedDB.databases()).length,
+      workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    });
+    t.site.page('/look', `<!doctype html><title>L</title><script src="${t.site.url('ads', '/old.js')}"></script>`);
+    const before = await t.visit('/look');
+    const nothing = await before.tab.evaluate(look);
+    expect(nothing).toMatchObject({ name: '', cookie: '', stored: 0, caches: [], databases: 0, workers: 0 });
+    await before.context.close();
+
+    const traits = { init: 'window.early = 7', headers: { 'X-Test': 'yes' }, gpc: true } as const;
+    const media = { colorScheme: 'dark' } as const;
+    const first = await t.visit('/left', { ...traits, media, viewport: [700, 500] });
+    await first.tab.evaluate(leave);
+    expect(await first.tab.evaluate(look)).toMatchObject({ early: 7, gpc: true, dark: true, stored: 2, databases: 1 });
+    await first.context.close();
+    t.site.clear();
+
+    const next = await t.visit('/look');
+    expect(await next.tab.evaluate(look)).toEqual(nothing);
+    const [page] = t.site.requests({ path: '/look' });
+    const [script] = t.site.requests({ host: 'ads' });
+    expect([page?.headers.cookie, page?.headers['x-test'], page?.headers['sec-gpc']]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([script?.path, script?.headers.cookie]).toEqual(['/old.js', undefined]);
+  });
+
+  it('keeps no storage of a tab for the next visitor', async () => {
+    t.site.page('/tab', '<!doctype html><title>T</title>');
+    const first = await t.visit('/tab');
+    await first.tab.evaluate("sessionStorage.setItem('seen', '1')");
+    await first.context.close();
+    const next = await t.visit('/tab');
+    expect(await next.tab.evaluate('sessionStorage.length')).toBe(0);
+  });
+
   it('settles only after what the page set off late has arrived', async () => {
     t.site.script('tracker', '/late.js', `new Image().src = ${JSON.stringify(t.site.url('pixel', '/p.gif'))}`, {
       delay: 100,

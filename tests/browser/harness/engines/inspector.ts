@@ -39,9 +39,12 @@ const readLine = ({ level, text, parameters }: ConsoleMessage): ConsoleEntry => 
   text: parameters?.map(({ value, description, type }) => String(value ?? description ?? type)).join(' ') ?? text,
 });
 
-/** The number of the first page, and of the one after it: between them the automation itself takes one. */
+/** The browser numbers windows as they are opened; nothing tells the number of one. */
 const FIRST_PAGE = 1;
-const SECOND_PAGE = 3;
+/** What automates takes this number, and does not withstand to be inspected. */
+const AUTOMATION = 2;
+/** How many numbers to try: windows that pages have opened take some. */
+const TRIES = 16;
 
 interface Page {
   readonly commands: readonly InspectorCommand[];
@@ -49,13 +52,12 @@ interface Page {
   last: ConsoleEntry | null;
 }
 
-/** Connects to the inspector of a browser that was just started. */
+/** Connects to the inspector of a browser. */
 export const createInspector = async (port: number): Promise<Inspector> => {
   const socket = await createInspectorSocket(port);
   const waiting = new Map<number, (message: Message) => void>();
   const pages = new Map<number, Page>();
   let lastId = 0;
-  let nextPage = FIRST_PAGE;
 
   const call = (send: (id: number) => void): Promise<void> => {
     lastId += 1;
@@ -81,6 +83,8 @@ export const createInspector = async (port: number): Promise<Inspector> => {
   };
 
   const ready = new Map<number, { resolve: () => void; reject: (error: unknown) => void }>();
+  /** What windows were told of before they were attached: the answer to being opened comes once. */
+  const early = new Map<number, Message>();
   const read = (number: number, message: Message): void => {
     const page = pages.get(number);
     if (message.id !== undefined) {
@@ -88,6 +92,8 @@ export const createInspector = async (port: number): Promise<Inspector> => {
       waiting.delete(message.id);
     } else if (message.method === 'Target.dispatchMessageFromTarget') {
       read(number, JSON.parse(String(message.params?.message)) as Message);
+    } else if (message.method === 'Target.targetCreated' && !page) {
+      early.set(number, message);
     } else if (message.method === 'Target.targetCreated' && page) {
       const done = ready.get(number);
       prepare(number, page, message.params?.targetInfo as Record<string, unknown>).then(done?.resolve, done?.reject);
@@ -100,13 +106,30 @@ export const createInspector = async (port: number): Promise<Inspector> => {
   };
   socket.onMessage(read);
 
+  /** The highest number that a window answers to. Whether one does is known once the first window has answered after it. */
+  const findLast = async (): Promise<number> => {
+    const start = Math.max(...pages.keys(), AUTOMATION) + 1;
+    const found: number[] = [];
+    for (let number = start; number < start + TRIES; number++) {
+      socket.open(number);
+      tellPage(number, 'Target.setPauseOnStart', { pauseOnStart: false }).then(
+        () => void found.push(number),
+        () => {},
+      );
+    }
+    await tellPage(FIRST_PAGE, 'Target.setPauseOnStart', { pauseOnStart: true });
+    if (found.length === 0) throw new Error('the new window cannot be found');
+    return Math.max(...found);
+  };
+
   return {
     attach: async (commands, onLine) => {
-      const number = nextPage;
-      nextPage = number === FIRST_PAGE ? SECOND_PAGE : number + 1;
+      const number = pages.size === 0 ? FIRST_PAGE : await findLast();
       pages.set(number, { commands: [['Console.enable'], ...commands], onLine, last: null });
       const prepared = new Promise<void>((resolve, reject) => ready.set(number, { resolve, reject }));
-      socket.open(number);
+      const known = early.get(number);
+      if (known) read(number, known);
+      else socket.open(number);
       const paused = tellPage(number, 'Target.setPauseOnStart', { pauseOnStart: true });
       await withTimeout(Promise.all([paused, prepared]), 5000, 'the page cannot be inspected');
     },

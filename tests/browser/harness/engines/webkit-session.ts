@@ -21,14 +21,17 @@ const findFreePort = (): Promise<number> =>
 /** What of a visitor is settled when the browser starts; the rest is told to each of his tabs. */
 export type Start = Pick<ContextOptions, 'locale' | 'realNames'>;
 
-/** It is at its first window. */
+/** It is at its first window, which shows nothing. */
 export interface Session {
   readonly program: Program;
   readonly driver: WebDriver;
-  readonly inspector: Inspector;
+  /** Place and size of the first window, in screen pixels. */
+  readonly rect: object;
+  /** Connects to the inspector; its connection is one visitor's, as what it has told the page ends with it. */
+  inspect(): Promise<Inspector>;
 }
 
-/** One driver knows one session, so every visitor gets a driver of his own. */
+/** One driver knows one session, so visitors who are there at the same time have a driver each. */
 export const startSession = async (
   env: Record<string, string>,
   { locale = 'en-US', realNames }: Start,
@@ -52,11 +55,9 @@ export const startSession = async (
         ],
       },
     });
-    return {
-      program,
-      driver,
-      inspector: await createInspector(Number(await program.waitForLine(/^inspector .*:(\d+)$/))),
-    };
+    const inspectorPort = Number(await program.waitForLine(/^inspector .*:(\d+)$/));
+    const rect = (await driver.send(null, 'GET', '/window/rect')) as object;
+    return { program, driver, rect, inspect: () => createInspector(inspectorPort) };
   } catch (error) {
     await program.stop();
     throw error;

@@ -13,6 +13,7 @@ import {
   NotSupportedError,
 } from '../types.js';
 import type { InspectorCommand } from './inspector.js';
+import { forget } from './webkit-forget.js';
 import { createEnvironment, createHome, findMiniBrowser } from './webkit-home.js';
 import { type Session, type Start, startSession } from './webkit-session.js';
 import { openWebKitTab } from './webkit-tab.js';
@@ -42,12 +43,18 @@ const createCommands = ({
   return commands;
 };
 
-const createContext = (
-  { program, driver, inspector }: Session,
+/** Whether a page has registered a service worker: MiniBrowser says that it clears them and does not. */
+const hasWorkers = (site: Site): boolean => site.log.some(({ headers }) => headers['service-worker'] === 'script');
+
+const createContext = async (
+  { driver, inspect }: Session,
   commands: readonly InspectorCommand[],
   site: Site,
-): Context => {
+  leave: () => Promise<void>,
+): Promise<Context> => {
+  const inspector = await inspect();
   let isFirst = true;
+  let left: Promise<void> | undefined;
   const openWindow = async (): Promise<string> => {
     if (isFirst) {
       isFirst = false;
@@ -64,10 +71,10 @@ const createContext = (
       await inspector.attach(commands, (line) => void lines.push(line));
       return openWebKitTab(driver, window, lines, site);
     },
-    close: async () => {
+    close: () => {
       inspector.close();
-      await driver.end();
-      await program.stop();
+      left ??= leave();
+      return left;
     },
   };
 };
@@ -91,23 +98,23 @@ export const createWebKit = (site: () => Site): Engine => ({
       session.catch(() => sessions.delete(session));
       return session;
     };
-    /**
-     * For the next visitor, by the port that he reaches real names through: this browser takes a second or two to start,
-     * in which the visitor before is at work.
-     */
-    const spares = new Map<number, Promise<Session>>();
+    /** Browsers that a visitor has left and that remember nothing, by the port that they reach real names through. */
+    const free = new Map<number, Session[]>();
     return {
       engine: 'webkit',
       newContext: async ({ locale, ...options } = {}) => {
         const commands = createCommands(options);
         const { realNames = false } = options;
-        if (locale) return createContext(await start({ locale, realNames }), commands, site());
         const kind = realNames ? site().port : 0;
-        const spare = spares.get(kind);
-        spares.delete(kind);
-        const session = await (spare ?? start({ realNames })).catch(() => start({ realNames }));
-        if (!spares.has(kind)) spares.set(kind, start({ realNames }));
-        return createContext(session, commands, site());
+        // What the inspector has told a page, and the locale, stay with the browser to its end.
+        const isPlain = commands.length === 1 && !locale;
+        const session = (isPlain && free.get(kind)?.pop()) || (await start({ ...(locale && { locale }), realNames }));
+        const leave = async (): Promise<void> => {
+          const isClean = isPlain && !hasWorkers(site()) && (await forget(session));
+          if (isClean) free.set(kind, [...(free.get(kind) ?? []), session]);
+          else await session.program.stop();
+        };
+        return createContext(session, commands, site(), leave);
       },
       close: async () => {
         const started = await Promise.allSettled(sessions);
