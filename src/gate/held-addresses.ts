@@ -33,7 +33,7 @@ const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
 
 /** Text as the browser will read it: out of a `data:` address, or of HTML. */
 const decode = (text: string, trust: Trust): string => {
-  const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|css|script)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
+  const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|script|css)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
   try {
     if (data) return isPacked ? atob(data) : decodeURIComponent(data);
   } catch {
@@ -57,13 +57,13 @@ const toHosts = (hosts?: readonly string[]) =>
   hosts?.map?.((host) =>
     `${host}`.replace(
       /^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/,
-      (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`,
+      (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}\\.?(:\\d+)?/${toPattern(path)}`,
     ),
   );
 /** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
 const toNames = ({ cookies, storage }: HeldSubject) =>
   [cookies, storage].flat().map((glob) => `${toPattern(`${(glob as StoredItem | undefined)?.name ?? glob}`)}$`);
-const toForm = (patterns?: readonly string[]) => RegExp(`^(${patterns?.join('|') || '(?!)'})`, 'i');
+const toForm = (patterns?: readonly string[]) => RegExp(`^(${patterns?.join('|') || '$.'})`, 'i');
 
 /** Finds an address of these hosts. */
 export const createHostForm = (hosts: readonly string[] | undefined): RegExp => toForm(toHosts(hosts));

@@ -255,6 +255,27 @@ inEveryEngine('the guard', (t) => {
     await t.site.waitForRequest({ host: 'tracker', path: '/form' });
   });
 
+  it('holds a host that is written with the dot of the root at its end, and lets it through after the grant', async () => {
+    const dotted = `http://tracker.localhost.:${t.site.port}`;
+    const services = [{ id: 'tracker', name: 'Tracker', category: 'analytics', hosts: ['tracker.localhost'] }];
+    t.site.page(
+      '/dot',
+      createPage(
+        `<script>
+          new Image().src = '${dotted}/i.gif';
+          fetch('${dotted}/f', { mode: 'no-cors' }).catch(() => {});
+          document.head.append(Object.assign(document.createElement('script'), { src: '${dotted}/s.js' }));
+        </script>`,
+        { before: createJson(JSON.stringify({ services })) },
+      ),
+    );
+    const { tab } = await t.visit('/dot');
+    await tab.settle();
+    expect(t.site.paths({ except: 'shop' })).toEqual([]);
+    await tab.evaluate('void consentgate.acceptAll()');
+    await t.site.waitForRequest({ path: '/s.js' });
+  });
+
   it('calls fail as their interfaces say, and succeed after the grant', async () => {
     t.site.serve('tracker', '/call', {
       type: 'text/plain',

@@ -41,3 +41,15 @@ it('a bracket without its other half in one pattern opens nothing, neither of it
     ...['broken', 'broken', 'broken', 'broken', '', 'chat'],
   ]);
 });
+
+it('a host with the dot of the root at its end is the same host', () => {
+  const { find: findAddress } = find({ hosts: ['chat.example', 'files.example/chat'] });
+  const asked = [
+    'chat.example./',
+    'a.chat.example.:8443/x',
+    'files.example./chat',
+    'files.example./',
+    'chat.example.org/',
+  ];
+  expect(asked.map((address) => findAddress(`https://${address}`) || '')).toEqual(['chat', 'chat', 'chat', '', '']);
+});
