@@ -1,6 +1,6 @@
-import { s as suggest, d as decide, i as isCurrent } from './nearest.js';
+import { s as suggest } from './nearest.js';
 import { en } from '../locales/en.js';
-import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
+import { r as readReceipt, a as decide, C as ConsentError, i as isCurrent, e as encodeReceipt } from './decide.js';
 import Cookies from 'js-cookie';
 
 /*

@@ -2,7 +2,7 @@ import { j as completeService, k as listOtherHosts, m as keepCalls, n as createE
 import { createPageForm } from './page-form.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
