@@ -858,11 +858,7 @@ const keys = {
     necessary: 'security_storage',
 };
 /** The queue of Google's tags. */
-const readDataLayer = () => {
-    const page = window;
-    page.dataLayer ??= [];
-    return page.dataLayer;
-};
+const readDataLayer = () => (window.dataLayer ??= []);
 /** Google's tags only understand an Arguments object, never an array. */
 const tellGoogle = function (..._) {
     // biome-ignore lint/complexity/noArguments: as above
