@@ -1983,29 +1983,43 @@ class UsageError extends Error {
 }
 
 /** Letters to insert, remove or exchange to turn one word into the other; neighbours that changed places count once. */
-function countEdits$1(from, to) {
-    const rows = [];
-    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let i = 0; i <= from.length; i++) {
-        rows.push([]);
-        for (let j = 0; j <= to.length; j++) {
-            const same = from[i - 1] === to[j - 1] ? 0 : 1;
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-            const edits = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same);
-            rows[i]?.push(i + j === 0 ? 0 : Math.min(edits, swapped ? at(i - 2, j - 2) + 1 : edits));
+function countEdits(from, to) {
+    let before = [];
+    let row = [...Array(to.length + 1).keys()];
+    for (let i = 1; i <= from.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1), isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY);
+        }
+        [before, row] = [row, next];
+    }
+    return row[to.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
         }
     }
-    return at(from.length, to.length);
+    return best;
 }
+/** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */
+function suggest$1(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+
 /** ` (did you mean "port"?)`, or `''` when no word is near enough to have been meant. */
-function suggest$1(word, words, show = (found) => `"${found}"`) {
-    const ranked = words
-        .map((candidate) => ({ candidate, edits: countEdits$1(word.toLowerCase(), candidate) }))
-        .sort((a, b) => a.edits - b.edits);
-    const [best] = ranked;
-    return best && best.edits <= Math.max(1, Math.floor(word.length / 3))
-        ? ` (did you mean ${show(best.candidate)}?)`
-        : '';
+function suggest(word, words, show = (found) => `"${found}"`) {
+    const nearest = findNearest(word, words);
+    return nearest === undefined ? '' : ` (did you mean ${show(nearest)}?)`;
 }
 
 const masks = ['matomo', 'geo', 'strict', 'full'];
@@ -2022,7 +2036,7 @@ function readMask(text, problems) {
     const [, v4, v6] = /^(\d{1,2}),(\d{1,3})$/.exec(text) ?? [];
     if (v4 && v6 && Number(v4) <= 32 && Number(v6) <= 128)
         return { v4: Number(v4), v6: Number(v6) };
-    problems.push(`--mask must be bits such as 16,48 or one of ${masks.join(', ')}, not "${text}"${suggest$1(text, masks)}`);
+    problems.push(`--mask must be bits such as 16,48 or one of ${masks.join(', ')}, not "${text}"${suggest(text, masks)}`);
     return undefined;
 }
 const readList$1 = (text) => text
@@ -2409,38 +2423,6 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
     return problems;
 }
 
-/** Number of single-letter edits between two words (Levenshtein). */
-function countEdits(a, b) {
-    let row = [...Array(b.length + 1).keys()];
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-/** The word that was probably meant, if one is near enough. */
-function findNearest(wrong, candidates) {
-    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-    let best;
-    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
-        if (edits < bound) {
-            bound = edits;
-            best = candidate;
-        }
-    }
-    return best;
-}
-/** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */
-function suggest(wrong, candidates) {
-    const nearest = findNearest(String(wrong), candidates);
-    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-}
-
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
  * the form (a regular expression) that a value has. Held against the recipes by a test.
@@ -2780,7 +2762,7 @@ function findProblems(raw, unreadable) {
             const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
             // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
             if (!isSetting)
-                problems.push(`unknown ${place}${suggest(name, options)}`);
+                problems.push(`unknown ${place}${suggest$1(name, options)}`);
             continue;
         }
         const words = optionTable[name].split('|');
@@ -2788,7 +2770,7 @@ function findProblems(raw, unreadable) {
             continue;
         if (words[1] && !words.includes(`${value}`)) {
             const list = words.map((allowed) => `"${allowed}"`).join(', ');
-            problems.push(`${place} cannot be ${show$2(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
+            problems.push(`${place} cannot be ${show$2(value)}: it takes ${list}${suggest$1(value, words)}; "${words[0]}" is used`);
         }
         else if (forms[name] && !forms[name].test(`${value}`)) {
             problems.push(`${place} cannot be ${show$2(value)}`);
@@ -2798,7 +2780,7 @@ function findProblems(raw, unreadable) {
         problems.push(meant
             ? `nobody sees the texts under "${place}": words of that language stand under "${meant}"`
             : name
-                ? `unknown text "${place}"${suggest(name, textNames)}`
+                ? `unknown text "${place}"${suggest$1(name, textNames)}`
                 : `option "texts" (data-texts) is an object of texts, not ${show$2(raw.texts)}`);
     }
     for (const category of toList$1(raw.categories ?? '')) {
@@ -2812,7 +2794,7 @@ function findProblems(raw, unreadable) {
         ['revision', config.revised, subjects, 'no category or service of this site'],
     ]) {
         for (const id of named.filter((id) => !known.includes(`${id}`))) {
-            const list = `${what} (${known.join(' ')})${suggest(id, known)}`;
+            const list = `${what} (${known.join(' ')})${suggest$1(id, known)}`;
             problems.push(`option "${name}" (data-${name}) names ${show$2(id)}, which is ${list}`);
         }
     }
@@ -2822,17 +2804,17 @@ function findProblems(raw, unreadable) {
         if (!idForm.test(`${service.id ?? ''}`))
             problems.push(`service ${show$2(service)} needs an "id" of letters, digits, "-" and "_"`);
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggest$1(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
-            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
+            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest$1(category, categories)}; its tags stay held`);
         }
-        problems.push(...findDescribedProblems(service, !!known, { ...config, categories }, suggest));
+        problems.push(...findDescribedProblems(service, !!known, { ...config, categories }, suggest$1));
         if (known) {
             const others = config.services
                 .map(({ id }) => toCamelCase(`${id}`))
                 .filter((id) => id.length > toCamelCase(service.id).length);
-            problems.push(...findServiceProblems(service, others, raw, suggest));
+            problems.push(...findServiceProblems(service, others, raw, suggest$1));
         }
     }
     return problems;
@@ -6973,7 +6955,7 @@ function findServices(choices, problems) {
         const known = catalogue.find(({ id }) => id === own.id);
         const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
         if (!consent) {
-            const meant = suggest(own.id, catalogue.map(({ id }) => id));
+            const meant = suggest$1(own.id, catalogue.map(({ id }) => id));
             problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
         }
         if (!consent || consent === 'necessary')
@@ -8426,7 +8408,7 @@ function readFlags(flags, args, env, operands) {
         if (name === 'help')
             given.set('help', '1');
         else if (!flag)
-            unknown.push(`there is no flag ${rawName}${suggest$1(name, Object.keys(flags), show)}`);
+            unknown.push(`there is no flag ${rawName}${suggest(name, Object.keys(flags), show)}`);
         else if (!flag.value && value !== undefined)
             problems.push(`${rawName} takes no value`);
         else if (!flag.value)
@@ -8503,7 +8485,7 @@ async function runCommandLine(commands, [name = '', ...args], io) {
     }
     const command = commands.get(name);
     if (!command) {
-        io.warn(`consentgate: there is no command "${name}"${suggest$1(name, [...commands.keys()])}; see consentgate --help`);
+        io.warn(`consentgate: there is no command "${name}"${suggest(name, [...commands.keys()])}; see consentgate --help`);
         return 2;
     }
     try {

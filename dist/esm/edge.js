@@ -1,5 +1,5 @@
-import { C as ConsentError, d as decodeReceipt } from './chunks/receipt.js';
-import { s as suggest, d as decide } from './chunks/nearest.js';
+import { C as ConsentError, d as decodeReceipt, a as decide } from './chunks/decide.js';
+import { s as suggest } from './chunks/nearest.js';
 import { catalogue } from './chunks/catalogue.js';
 import './chunks/own.js';
 

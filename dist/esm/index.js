@@ -1,5 +1,5 @@
 export { G as createConsent } from './chunks/index2.js';
-export { C as ConsentError } from './chunks/receipt.js';
+export { C as ConsentError } from './chunks/decide.js';
 import './chunks/nearest.js';
 import './locales/en.js';
 import 'js-cookie';

@@ -1,3 +1,4 @@
+import { decide } from '../state/decide.js';
 import { decodeReceipt } from '../state/receipt.js';
 import type { Decision, Decisions, Receipt } from '../types.js';
 
@@ -6,16 +7,19 @@ export interface ReadConsentOptions {
   /** Name of the cookie; `consentgate` when not given. */
   readonly cookieName?: string | undefined;
   /** The site's revision, as in the page; a yes to another one counts only where something else has changed. `1` when not given. */
-  readonly revision?: string | undefined;
+  readonly revision?: string | number | undefined;
   /** Days that an answer holds; 182 when not given. */
   readonly expiresDays?: number | undefined;
   /** The site's categories; `functional`, `analytics` and `marketing` when not given. */
-  readonly categories?: readonly string[] | undefined;
+  readonly categories?: string | readonly string[] | undefined;
   /** The clock, in milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
 }
 
 const DAY = 86_400;
+
+const toList = (value: string | readonly string[]): readonly string[] =>
+  typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
 
 /** The values of all cookies of this name: another path or domain may have left an older twin. */
 function readCookies(header: string, name: string): string[] {
@@ -45,25 +49,22 @@ function findNewest(texts: readonly string[], seconds: number, days: number): Re
  */
 export function readConsent(cookieHeader: string | null | undefined, options: ReadConsentOptions = {}): Decisions {
   const { cookieName = 'consentgate', revision = '1', expiresDays = 182, now = Date.now } = options;
-  const { categories = ['functional', 'analytics', 'marketing'] } = options;
+  const categories = toList(options.categories ?? 'functional analytics marketing');
   const receipt = findNewest(readCookies(cookieHeader ?? '', cookieName), Math.floor(now() / 1000), expiresDays);
+  const [current = '', ...revised] = toList(`${revision}`);
+  const signals = { dnt: false, gpc: false };
+  const config = { mode: 'opt-in', dnt: 'honor', gpc: 'honor', revision: current } as const;
 
-  const [current, ...revised] = revision.split(/[\s,]+/).filter(Boolean);
-  // Of a service we do not know the category, which may have changed.
-  const isCurrent = (id: string) =>
-    receipt?.revision === current || (revised.length > 0 && categories.includes(id) && !revised.includes(id));
-
-  const decideOne = (id: string, stored: number | undefined): Decision => {
-    // A no holds whatever it was asked about; a yes only for what it was asked about.
-    if (stored === 0) return { choice: 'denied', source: 'visitor' };
-    if (stored && isCurrent(id)) return { choice: 'granted', source: 'visitor' };
-    return { choice: 'undecided', source: 'default' };
-  };
+  // As the page does, by the same function. Of a service we do not know the category, which may have changed.
+  const decideOne = (id: string) =>
+    decide(
+      { id, category: id },
+      { receipt, signals, config: { ...config, revised: categories.includes(id) ? revised : [] } },
+    );
 
   // No prototype: an id such as `constructor` must find nothing.
   const decisions: Record<string, Decision> = Object.create(null);
-  for (const id of [...categories, ...Object.keys(receipt?.choices ?? {})])
-    decisions[id] = decideOne(id, receipt?.choices[id]);
+  for (const id of [...categories, ...Object.keys(receipt?.choices ?? {})]) decisions[id] = decideOne(id);
   decisions.necessary = { choice: 'granted', source: 'necessary' };
   return decisions;
 }

@@ -1,18 +1,21 @@
-/** Number of single-letter edits between two words (Levenshtein). */
-function countEdits(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()];
-  for (let i = 1; i <= a.length; i++) {
+/** Letters to insert, remove or exchange to turn one word into the other; neighbours that changed places count once. */
+function countEdits(from: string, to: string): number {
+  let before: number[] = [];
+  let row = [...Array(to.length + 1).keys()];
+  for (let i = 1; i <= from.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) {
+    for (let j = 1; j <= to.length; j++) {
+      const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
       next[j] = Math.min(
         (next[j - 1] as number) + 1,
         (row[j] as number) + 1,
-        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        (row[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1),
+        isSwapped ? (before[j - 2] as number) + 1 : Number.POSITIVE_INFINITY,
       );
     }
-    row = next;
+    [before, row] = [row, next];
   }
-  return row[b.length] as number;
+  return row[to.length] as number;
 }
 
 /** The word that was probably meant, if one is near enough. */

@@ -8,10 +8,12 @@ import { loadFile } from './load-file.js';
 
 /** Starts consentgate in the page of our script tag, with what the bundle brings. */
 export function start(bundled: Pick<Setup, 'guard'>): unknown {
-  const page = window as { consentgate?: ConsentGate | ((api: ConsentGate) => void)[] };
-  const before = page.consentgate;
-  if (before && 'ready' in before) return console.error('consentgate is here twice');
-  const script = document.currentScript as HTMLScriptElement | null;
+  const page = window as { consentgate?: ConsentGate };
+  // Another instance, the queue of the page, or an element that is called so.
+  const before = page.consentgate as (ConsentGate & Parameters<ConsentGate['push']>) | undefined;
+  if (before?.ready) return console.error('consentgate is here twice');
+  // Where our tag is a module, no script is the current one (HTML §8.1.3.3).
+  const script = (document.currentScript || document.querySelector('[src*=consentgate]')) as HTMLScriptElement | null;
   const { raw: given, unreadable } = readPageOptions(script);
   const link = document.createElement('a');
   link.href = given.base as string;

@@ -231,7 +231,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-        on(name, 'imageSrcset= src= data= srcdoc= href= poster= srcset= ping= background=', attribute);
+        on(name, 'imageSrcset= src= poster= srcdoc= href= data= background= srcset= ping=', attribute);
         on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -246,7 +246,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     on('Element NamedNodeMap', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
     on(
       'Node CharacterData Attr HTMLElement',
-      'innerText= value= nodeValue= data= textContent=',
+      'nodeValue= data= textContent= innerText= value=',
       (self: Attr, args, native, name) => {
         // A text has no name of its own.
         if ((self.localName ?? (self as Node as Text).parentElement?.localName) === 'style')
@@ -267,15 +267,15 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on(
       'ShadowRoot Element Range Document',
-      'createContextualFragment innerHTML= setHTML close writeln setHTMLUnsafe write insertAdjacentHTML execCommand outerHTML=',
+      'createContextualFragment execCommand innerHTML= setHTML writeln insertAdjacentHTML write setHTMLUnsafe close outerHTML=',
       text,
     );
     on(
       'Node CharacterData DocumentFragment Element Range Document',
-      'importNode after adoptNode replaceWith insertAdjacentElement moveBefore insertBefore insertNode replaceChildren prepend before appendChild replaceChild append',
+      'importNode after adoptNode replaceWith insertAdjacentElement before insertBefore insertNode replaceChildren appendChild moveBefore prepend replaceChild append',
       insert,
     );
-    on('', 'Worker EventSource FontFace WebSocket WebSocketStream SharedWorker fetchLater fetch WebTransport', call);
+    on('', 'WebSocket EventSource fetchLater WebSocketStream Worker WebTransport FontFace fetch SharedWorker', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
@@ -283,8 +283,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (src !== undefined) audio.src = `${src}`;
       return audio;
     });
-    on('Cache XMLHttpRequest Worklet', 'add addModule open addAll put', call);
-    on('Navigator SVGAnimatedString HTMLFormElement', 'sendBeacon baseVal= submit', deny);
+    on('Cache XMLHttpRequest Worklet', 'addAll addModule open put add', call);
+    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
       const isLoad = (realm as never)[name as never] || navigator.userActivation?.isActive === false;
@@ -293,7 +293,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       enter(made as Realm);
       return made;
     });
-    on('', 'Blob File', (_, [parts], native) => {
+    on('', 'File Blob', (_, [parts], native) => {
       const blob = native() as Blob;
       known.set(
         blob,
@@ -309,8 +309,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage FileSystemHandle FileSystemDirectoryHandle IDBFactory FileSystemFileHandle CookieStore Document';
-    on(stores, 'cookie= set open getDirectoryHandle move getFileHandle', (self: object, args, native) => {
+      'CacheStorage FileSystemFileHandle FileSystemDirectoryHandle FileSystemHandle IDBFactory CookieStore Document';
+    on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self: object, args, native) => {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.

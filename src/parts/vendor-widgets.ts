@@ -5,7 +5,7 @@ import { watchForms } from './vendor-forms.js';
 import type { Entry } from './vendor-verdicts.js';
 
 /** Elements that the gate holds or fires by itself, and those that a form cannot do without. */
-const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,button,form';
+const fireable = 'script,template,audio,video,object,iframe,embed,img,picture,link,source,track,input,button,form';
 
 /** Selects the places in the page that a service's script would fill: known markers, and what the site names after it. */
 const selectWidgets = ({ service: { id }, page }: Entry): string =>

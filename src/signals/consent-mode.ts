@@ -14,11 +14,7 @@ const keys: Readonly<Record<string, string>> = {
 type Manner = Pick<CoreConfig, 'consentModeRegion' | 'consentModeWait' | 'adsDataRedaction' | 'urlPassthrough'>;
 
 /** The queue of Google's tags. */
-export const readDataLayer = (): unknown[] => {
-  const page = window as { dataLayer?: unknown[] };
-  page.dataLayer ??= [];
-  return page.dataLayer;
-};
+export const readDataLayer = (): unknown[] => ((window as { dataLayer?: unknown[] }).dataLayer ??= []);
 
 /** Google's tags only understand an Arguments object, never an array. */
 const tellGoogle = function (..._: unknown[]): void {

@@ -51,7 +51,8 @@ export const mayRun: Readonly<Record<string, string>> = {
   import: '',
 
   // The other side of the wire: no browser.
-  collector: 'errors beacon/payload state/receipt node: libsql @clickhouse/client prom-client',
+  // What a visitor has granted is the same for a server as for the page: one pure function says so.
+  collector: 'errors beacon/payload state/receipt state/decide node: libsql @clickhouse/client prom-client',
   // A server that lets through what was granted has to decide as the page does: by the same pure function.
   edge: 'errors config/nearest state/receipt state/expression state/decide services parse5',
   // Numbers of a store for people: it asks, and never writes.

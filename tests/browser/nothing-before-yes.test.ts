@@ -137,6 +137,25 @@ inEveryEngine('nothing before yes', (t) => {
     }
   });
 
+  it('our script as a module asks with the options of its tag, holds, and fires after the yes', async () => {
+    const own = (name: string) =>
+      `<script type="module" src="/consentgate/consentgate${name}.js" data-categories="analytics" data-cookie-name="answer"></script>`;
+    for (const name of ['', '-marked']) {
+      const path = `/module${name}.js`;
+      t.site.page(`/as-module${name}`, createPage(serveHeld(t, path) + createHeld('inline'), { own: own(name) }));
+      t.site.clear();
+      const { tab } = await t.visit(`/as-module${name}`);
+      await tab.waitFor('document.querySelector("[data-consentgate=banner]")');
+      await tab.settle();
+      await expectNothing(tab, path);
+      await tab.click('[data-consentgate=banner] [data-consent-action=accept-all]');
+      await tab.waitFor('(window.ran || []).length >= 2');
+      expect(await tab.evaluate(ran), path).toEqual([path, 'inline']);
+      expect(await tab.evaluate('document.cookie'), path).toMatch(/^answer=1~.*~analytics1$/);
+      expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+    }
+  });
+
   it('a tag that was marked but not made inert does not run either', async () => {
     t.site.page(
       '/live',

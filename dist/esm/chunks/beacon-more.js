@@ -1,7 +1,7 @@
 import { p as parseTable, d as beaconOptions, i as isUtmGranted, h as toList, g as readBeaconLevel } from './index2.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 /** Starts the half of the statistics that only some sites ask for. */

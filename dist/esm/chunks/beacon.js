@@ -2,7 +2,7 @@ import { d as beaconOptions } from './index2.js';
 import { c as cleanText, q as quietly, r as readReferrerOrigin, a as cleanUrl, C as CAMPAIGN } from './listen.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 /** Endings of files that are downloaded rather than looked at: the common ones of Matomo's list. */

@@ -1,7 +1,7 @@
 import { g as readBeaconLevel } from './index2.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */

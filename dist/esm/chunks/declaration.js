@@ -5,7 +5,7 @@ import { a as readConfig } from './index2.js';
 import './own.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 /** Makes the node of a piece. Text stays text; nothing is read as HTML. */

@@ -1,4 +1,4 @@
-import { C as ConsentError, d as decodeReceipt, e as encodeReceipt } from './receipt.js';
+import { C as ConsentError, d as decodeReceipt, e as encodeReceipt, a as decide } from './decide.js';
 
 /*
  * IP addresses as bytes, read strictly. What one reader takes for an address and another for something else is how
@@ -1999,6 +1999,7 @@ function withOutlet(store, outlet) {
 }
 
 const DAY$1 = 86_400;
+const toList = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
 /** The values of all cookies of this name: another path or domain may have left an older twin. */
 function readCookies(header, name) {
     const values = [];
@@ -2028,23 +2029,17 @@ function findNewest(texts, seconds, days) {
  */
 function readConsent(cookieHeader, options = {}) {
     const { cookieName = 'consentgate', revision = '1', expiresDays = 182, now = Date.now } = options;
-    const { categories = ['functional', 'analytics', 'marketing'] } = options;
+    const categories = toList(options.categories ?? 'functional analytics marketing');
     const receipt = findNewest(readCookies(cookieHeader ?? '', cookieName), Math.floor(now() / 1000), expiresDays);
-    const [current, ...revised] = revision.split(/[\s,]+/).filter(Boolean);
-    // Of a service we do not know the category, which may have changed.
-    const isCurrent = (id) => receipt?.revision === current || (revised.length > 0 && categories.includes(id) && !revised.includes(id));
-    const decideOne = (id, stored) => {
-        // A no holds whatever it was asked about; a yes only for what it was asked about.
-        if (stored === 0)
-            return { choice: 'denied', source: 'visitor' };
-        if (stored && isCurrent(id))
-            return { choice: 'granted', source: 'visitor' };
-        return { choice: 'undecided', source: 'default' };
-    };
+    const [current = '', ...revised] = toList(`${revision}`);
+    const signals = { dnt: false, gpc: false };
+    const config = { mode: 'opt-in', dnt: 'honor', gpc: 'honor', revision: current };
+    // As the page does, by the same function. Of a service we do not know the category, which may have changed.
+    const decideOne = (id) => decide({ id, category: id }, { receipt, signals, config: { ...config, revised: categories.includes(id) ? revised : [] } });
     // No prototype: an id such as `constructor` must find nothing.
     const decisions = Object.create(null);
     for (const id of [...categories, ...Object.keys(receipt?.choices ?? {})])
-        decisions[id] = decideOne(id, receipt?.choices[id]);
+        decisions[id] = decideOne(id);
     decisions.necessary = { choice: 'granted', source: 'necessary' };
     return decisions;
 }

@@ -1,6 +1,6 @@
-import { s as suggest, d as decide, i as isCurrent } from './nearest.js';
+import { s as suggest } from './nearest.js';
 import { en } from '../locales/en.js';
-import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './receipt.js';
+import { r as readReceipt, a as decide, C as ConsentError, i as isCurrent, e as encodeReceipt } from './decide.js';
 import Cookies from 'js-cookie';
 
 /*
@@ -553,7 +553,7 @@ function findProblems(raw, unreadable) {
     return problems;
 }
 
-const embeds = 'iframe,embed,object,video,audio';
+const embeds = 'audio,video,object,iframe,embed';
 // JavaScript has sixteen names (WHATWG MIME Sniffing): javascript, ecmascript, jscript, livescript …
 const live = ':not([type]),[type=""],[type=module],[type*=cript]';
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
@@ -563,7 +563,7 @@ const isActive = (element) => element.matches(`script:is(${live},[type=importmap
 /**
  * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
  */
-const marked = `:is([data-consent],[data-service]):is(${embeds},img,picture,link,source,track,template,[data-held],script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
+const marked = `:is([data-consent],[data-service]):is(${embeds},template,source,link,track,[data-held],picture,img,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 const findMarked = (root) => 
 // A document has none, and in a form it may be a field of that name.
@@ -858,11 +858,7 @@ const keys = {
     necessary: 'security_storage',
 };
 /** The queue of Google's tags. */
-const readDataLayer = () => {
-    const page = window;
-    page.dataLayer ??= [];
-    return page.dataLayer;
-};
+const readDataLayer = () => (window.dataLayer ??= []);
 /** Google's tags only understand an Arguments object, never an array. */
 const tellGoogle = function (..._) {
     // biome-ignore lint/complexity/noArguments: as above
@@ -1445,7 +1441,7 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-                on(name, 'imageSrcset= src= data= srcdoc= href= poster= srcset= ping= background=', attribute);
+                on(name, 'imageSrcset= src= poster= srcdoc= href= data= background= srcset= ping=', attribute);
                 on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1458,7 +1454,7 @@ function openDoors(top, keeper) {
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
         on('Element NamedNodeMap', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
-        on('Node CharacterData Attr HTMLElement', 'innerText= value= nodeValue= data= textContent=', (self, args, native, name) => {
+        on('Node CharacterData Attr HTMLElement', 'nodeValue= data= textContent= innerText= value=', (self, args, native, name) => {
             // A text has no name of its own.
             if ((self.localName ?? self.parentElement?.localName) === 'style')
                 return text(self, args, native, name);
@@ -1475,9 +1471,9 @@ function openDoors(top, keeper) {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('ShadowRoot Element Range Document', 'createContextualFragment innerHTML= setHTML close writeln setHTMLUnsafe write insertAdjacentHTML execCommand outerHTML=', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'importNode after adoptNode replaceWith insertAdjacentElement moveBefore insertBefore insertNode replaceChildren prepend before appendChild replaceChild append', insert);
-        on('', 'Worker EventSource FontFace WebSocket WebSocketStream SharedWorker fetchLater fetch WebTransport', call);
+        on('ShadowRoot Element Range Document', 'createContextualFragment execCommand innerHTML= setHTML writeln insertAdjacentHTML write setHTMLUnsafe close outerHTML=', text);
+        on('Node CharacterData DocumentFragment Element Range Document', 'importNode after adoptNode replaceWith insertAdjacentElement before insertBefore insertNode replaceChildren appendChild moveBefore prepend replaceChild append', insert);
+        on('', 'WebSocket EventSource fetchLater WebSocketStream Worker WebTransport FontFace fetch SharedWorker', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
             const [src] = args.splice(0);
@@ -1486,8 +1482,8 @@ function openDoors(top, keeper) {
                 audio.src = `${src}`;
             return audio;
         });
-        on('Cache XMLHttpRequest Worklet', 'add addModule open addAll put', call);
-        on('Navigator SVGAnimatedString HTMLFormElement', 'sendBeacon baseVal= submit', deny);
+        on('Cache XMLHttpRequest Worklet', 'addAll addModule open put add', call);
+        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
             const isLoad = realm[name] || navigator.userActivation?.isActive === false;
@@ -1496,7 +1492,7 @@ function openDoors(top, keeper) {
             enter(made);
             return made;
         });
-        on('', 'Blob File', (_, [parts], native) => {
+        on('', 'File Blob', (_, [parts], native) => {
             const blob = native();
             known.set(blob, /^$|script|html|css|svg/.test(blob.type) &&
                 find(parts?.filter?.((part) => typeof part === 'string')));
@@ -1509,8 +1505,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage FileSystemHandle FileSystemDirectoryHandle IDBFactory FileSystemFileHandle CookieStore Document';
-        on(stores, 'cookie= set open getDirectoryHandle move getFileHandle', (self, args, native) => {
+        const stores = 'CacheStorage FileSystemFileHandle FileSystemDirectoryHandle FileSystemHandle IDBFactory CookieStore Document';
+        on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1580,7 +1576,7 @@ function openDoors(top, keeper) {
 const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
 /** Text as the browser will read it: out of a `data:` address, or of HTML. */
 const decode = (text, trust) => {
-    const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|css|script)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
+    const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|script|css)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
     try {
         if (data)
             return isPacked ? atob(data) : decodeURIComponent(data);
@@ -1601,10 +1597,10 @@ const toPattern = (text) => text
 /** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
 const toHosts$1 = (hosts) => 
 // What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
-hosts?.map?.((host) => `${host}`.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}(:\\d+)?/${toPattern(path)}`));
+hosts?.map?.((host) => `${host}`.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}\\.?(:\\d+)?/${toPattern(path)}`));
 /** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
 const toNames = ({ cookies, storage }) => [cookies, storage].flat().map((glob) => `${toPattern(`${glob?.name ?? glob}`)}$`);
-const toForm = (patterns) => RegExp(`^(${patterns?.join('|') || '(?!)'})`, 'i');
+const toForm = (patterns) => RegExp(`^(${patterns?.join('|') || '$.'})`, 'i');
 /** Finds an address of these hosts. */
 const createHostForm = (hosts) => toForm(toHosts$1(hosts));
 /** Creates the finders. */

@@ -70,7 +70,7 @@ function createStandIn(element) {
     const rect = element.getClientRects()[0] && readSize(element);
     const isSmall = !!rect && (rect.width < 40 || rect.height < 40);
     // The place of a button is empty as long as the script is not there that fills it.
-    const isWidget = !element.matches('iframe,embed,object,video,audio');
+    const isWidget = !element.matches('audio,video,object,iframe,embed');
     if (style.display === 'none' || (isSmall && !isWidget))
         return null;
     const box = document.createElement('div');

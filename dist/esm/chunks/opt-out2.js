@@ -1,7 +1,7 @@
 import { g as readBeaconLevel } from './index2.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 /** Draws the opt-out switch of a privacy statement. */

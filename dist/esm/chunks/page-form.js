@@ -1,7 +1,7 @@
 import { E as createShortForm, F as serviceSettings } from './index2.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 const isEmpty = (value) => value === undefined || value === false || (Array.isArray(value) && !value[0]) || value === '';

@@ -1,4 +1,4 @@
-import { d as decodeReceipt } from './receipt.js';
+import { d as decodeReceipt } from './decide.js';
 import { a as readConfig, w as writeReceipt } from './index2.js';
 import './nearest.js';
 import '../locales/en.js';

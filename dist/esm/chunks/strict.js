@@ -2,7 +2,7 @@ import { a as readConfig, t as tellEvent, c as createPolicy, b as readOurs, e as
 import { m as mergeWords } from './merge.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 /* What a visitor would miss after a reload: where they were, and what they had typed. */

@@ -2,7 +2,7 @@ import { enFirst } from '../locales/en.js';
 import { a as readConfig } from './index2.js';
 import { hasOtherWords } from './words.js';
 import './nearest.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 import './merge.js';
 

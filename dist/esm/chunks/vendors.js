@@ -2,7 +2,7 @@ import { j as completeService, k as listOtherHosts, m as keepCalls, n as createE
 import { createPageForm } from './page-form.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
@@ -1132,7 +1132,7 @@ function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal }) {
 }
 
 /** Elements that the gate holds or fires by itself, and those that a form cannot do without. */
-const fireable = 'script,template,iframe,embed,object,video,audio,img,picture,link,source,track,input,button,form';
+const fireable = 'script,template,audio,video,object,iframe,embed,img,picture,link,source,track,input,button,form';
 /** Selects the places in the page that a service's script would fill: known markers, and what the site names after it. */
 const selectWidgets = ({ service: { id }, page }) => [page?.markers, `[data-service="${id}"]`].filter(Boolean).join();
 const findWidgets = (entry) => [...document.querySelectorAll(selectWidgets(entry))].filter((element) => !element.matches(fireable));

@@ -2,7 +2,7 @@ import { f as findLocale, l as localeIds, r as readDirection } from './index2.js
 import { m as mergeWords } from './merge.js';
 import './nearest.js';
 import '../locales/en.js';
-import './receipt.js';
+import './decide.js';
 import 'js-cookie';
 
 /** Which language the page is in: what the site has fixed, else what the page says of itself, else what the visitor reads. */

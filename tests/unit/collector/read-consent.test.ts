@@ -1,6 +1,9 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readConsent } from '../../../src/collector/read-consent.js';
+import { parseCore } from '../../../src/config/parse.js';
+import { createStore } from '../../../src/state/consent.js';
 import { encodeReceipt } from '../../../src/state/receipt.js';
 import type { Receipt } from '../../../src/types.js';
 
@@ -72,5 +75,52 @@ describe('readConsent', () => {
   it('has no prototype that an id could find something in', () => {
     expect(readConsent(null).constructor).toBeUndefined();
     expect(choices(cookie(), { categories: ['__proto__', 'constructor'] })).toMatchObject({ constructor: 'undecided' });
+  });
+
+  it('takes revision and categories in the forms in which the page has them', () => {
+    expect(choices(cookie({ revision: '2' }), { revision: 2 }).functional).toBe('granted');
+    expect(choices('', { categories: 'chat, maps' })).toEqual({
+      necessary: 'granted',
+      chat: 'undecided',
+      maps: 'undecided',
+    });
+  });
+});
+
+describe('a server and the page', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('agree on every category, whatever is stored and whichever revision it was asked under', () => {
+    const digit = fc.constantFrom(0, 1, 3, 5, 7);
+    const id = fc.constantFrom('functional', 'analytics', 'marketing', 'chat', 'youtube', 'necessary');
+    const revision = fc.constantFrom('1', '2', '2.0-b');
+    const names = fc.constantFrom('functional', 'analytics', 'marketing', 'chat', 'youtube', 'elsewhere');
+    fc.assert(
+      fc.property(
+        fc.dictionary(id, digit, { noNullPrototype: true }),
+        revision,
+        revision,
+        fc.array(names, { maxLength: 3 }),
+        (stored, answered, current, revised) => {
+          const categories = 'functional analytics marketing chat';
+          const text = cookie({ time: Math.floor(Date.now() / 1000), revision: answered, choices: stored });
+          const option = [current, ...revised].join(' ');
+          vi.stubGlobal('document', { cookie: text });
+          const services = [{ id: 'youtube', name: 'YouTube', category: 'marketing' }];
+          const config = parseCore({ categories, revision: option, services });
+          const page = createStore(
+            config,
+            () => ({ dnt: false, gpc: false }),
+            () => {},
+          ).decisions();
+          const server = readConsent(text, { categories, revision: option });
+          for (const name of ['necessary', ...categories.split(' ')]) expect(server[name], name).toEqual(page[name]);
+          // A server does not know which category a service belongs to: it may ask where the page does not.
+          if (server.youtube?.choice === 'granted') expect(page.youtube?.choice).toBe('granted');
+          if (stored.youtube === 0) expect(server.youtube).toEqual(page.youtube);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -6,6 +6,11 @@ describe('findNearest', () => {
     expect(findNearest('Privacy_URL', ['privacyUrl', 'theme'])).toBe('privacyUrl');
   });
 
+  it('counts two neighbours that changed places as one slip', () => {
+    expect(findNearest('mtao', ['mto', 'mato'])).toBe('mto');
+    expect(findNearest('hsots', ['posts', 'hosts'])).toBe('hosts');
+  });
+
   it('takes the nearer one', () => {
     expect(findNearest('opt-ou', ['opt-in', 'opt-out'])).toBe('opt-out');
   });

@@ -4,11 +4,11 @@ export interface ReadConsentOptions {
     /** Name of the cookie; `consentgate` when not given. */
     readonly cookieName?: string | undefined;
     /** The site's revision, as in the page; a yes to another one counts only where something else has changed. `1` when not given. */
-    readonly revision?: string | undefined;
+    readonly revision?: string | number | undefined;
     /** Days that an answer holds; 182 when not given. */
     readonly expiresDays?: number | undefined;
     /** The site's categories; `functional`, `analytics` and `marketing` when not given. */
-    readonly categories?: readonly string[] | undefined;
+    readonly categories?: string | readonly string[] | undefined;
     /** The clock, in milliseconds since 1970. */
     readonly now?: (() => number) | undefined;
 }
