@@ -231,7 +231,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-        on(name, 'imageSrcset= src= poster= srcdoc= href= data= background= srcset= ping=', attribute);
+        on(name, 'imageSrcset= src= data= srcset= srcdoc= href= poster= background= ping=', attribute);
         on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -240,7 +240,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-        on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
+        on(name, 'cssText= insertRule replace addRule replaceSync style= setProperty', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
     on('Element NamedNodeMap', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
@@ -259,7 +259,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (made) inspect(made);
       return made;
     });
-    on('Element RTCPeerConnection ', 'setConfiguration animate RTCPeerConnection', described);
+    on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate', described);
 
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
@@ -267,15 +267,15 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on(
       'ShadowRoot Element Range Document',
-      'createContextualFragment execCommand innerHTML= setHTML writeln insertAdjacentHTML write setHTMLUnsafe close outerHTML=',
+      'createContextualFragment innerHTML= setHTML writeln insertAdjacentHTML write close execCommand outerHTML= setHTMLUnsafe',
       text,
     );
     on(
       'Node CharacterData DocumentFragment Element Range Document',
-      'importNode after adoptNode replaceWith insertAdjacentElement before insertBefore insertNode replaceChildren appendChild moveBefore prepend replaceChild append',
+      'importNode adoptNode replaceWith insertAdjacentElement appendChild before insertBefore insertNode replaceChildren after moveBefore prepend replaceChild append',
       insert,
     );
-    on('', 'WebSocket EventSource fetchLater WebSocketStream Worker WebTransport FontFace fetch SharedWorker', call);
+    on('', 'EventSource fetchLater WebSocketStream WebSocket Worker WebTransport FontFace fetch SharedWorker', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
@@ -283,8 +283,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (src !== undefined) audio.src = `${src}`;
       return audio;
     });
-    on('Cache XMLHttpRequest Worklet', 'addAll addModule open put add', call);
-    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
+    on('Cache XMLHttpRequest Worklet', 'addModule put open addAll add', call);
+    on('SVGAnimatedString Navigator HTMLFormElement', 'baseVal= sendBeacon submit', deny);
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
       const isLoad = (realm as never)[name as never] || navigator.userActivation?.isActive === false;
@@ -309,8 +309,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage FileSystemFileHandle FileSystemDirectoryHandle FileSystemHandle IDBFactory CookieStore Document';
-    on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self: object, args, native) => {
+      'CacheStorage FileSystemDirectoryHandle FileSystemFileHandle FileSystemHandle IDBFactory CookieStore Document';
+    on(stores, 'cookie= set open getDirectoryHandle move getFileHandle', (self: object, args, native) => {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -329,7 +329,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
       return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
     });
-    on('Storage', 'key clear removeItem setItem getItem', (self, [name, ...value], native) =>
+    on('Storage', 'clear removeItem setItem getItem key', (self, [name, ...value], native) =>
       value.length && findName(name) ? undefined : native(known.get(self) ?? self),
     );
     // Its keys are properties too, and there are no setters to hook for those.

@@ -553,7 +553,7 @@ function findProblems(raw, unreadable) {
     return problems;
 }
 
-const embeds = 'audio,video,object,iframe,embed';
+const embeds = 'audio,embed,iframe,video,object';
 // JavaScript has sixteen names (WHATWG MIME Sniffing): javascript, ecmascript, jscript, livescript …
 const live = ':not([type]),[type=""],[type=module],[type*=cript]';
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
@@ -563,7 +563,7 @@ const isActive = (element) => element.matches(`script:is(${live},[type=importmap
 /**
  * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
  */
-const marked = `:is([data-consent],[data-service]):is(${embeds},template,source,link,track,[data-held],picture,img,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
+const marked = `:is([data-consent],[data-service]):is(${embeds},img,[data-held],picture,source,template,track,link,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 const findMarked = (root) => 
 // A document has none, and in a form it may be a field of that name.
@@ -1441,7 +1441,7 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-                on(name, 'imageSrcset= src= poster= srcdoc= href= data= background= srcset= ping=', attribute);
+                on(name, 'imageSrcset= src= data= srcset= srcdoc= href= poster= background= ping=', attribute);
                 on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1450,7 +1450,7 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-                on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
+                on(name, 'cssText= insertRule replace addRule replaceSync style= setProperty', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
         on('Element NamedNodeMap', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
@@ -1466,14 +1466,14 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on('Element RTCPeerConnection ', 'setConfiguration animate RTCPeerConnection', described);
+        on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('ShadowRoot Element Range Document', 'createContextualFragment execCommand innerHTML= setHTML writeln insertAdjacentHTML write setHTMLUnsafe close outerHTML=', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'importNode after adoptNode replaceWith insertAdjacentElement before insertBefore insertNode replaceChildren appendChild moveBefore prepend replaceChild append', insert);
-        on('', 'WebSocket EventSource fetchLater WebSocketStream Worker WebTransport FontFace fetch SharedWorker', call);
+        on('ShadowRoot Element Range Document', 'createContextualFragment innerHTML= setHTML writeln insertAdjacentHTML write close execCommand outerHTML= setHTMLUnsafe', text);
+        on('Node CharacterData DocumentFragment Element Range Document', 'importNode adoptNode replaceWith insertAdjacentElement appendChild before insertBefore insertNode replaceChildren after moveBefore prepend replaceChild append', insert);
+        on('', 'EventSource fetchLater WebSocketStream WebSocket Worker WebTransport FontFace fetch SharedWorker', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
             const [src] = args.splice(0);
@@ -1482,8 +1482,8 @@ function openDoors(top, keeper) {
                 audio.src = `${src}`;
             return audio;
         });
-        on('Cache XMLHttpRequest Worklet', 'addAll addModule open put add', call);
-        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
+        on('Cache XMLHttpRequest Worklet', 'addModule put open addAll add', call);
+        on('SVGAnimatedString Navigator HTMLFormElement', 'baseVal= sendBeacon submit', deny);
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
             const isLoad = realm[name] || navigator.userActivation?.isActive === false;
@@ -1505,8 +1505,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage FileSystemFileHandle FileSystemDirectoryHandle FileSystemHandle IDBFactory CookieStore Document';
-        on(stores, 'cookie= set open getFileHandle getDirectoryHandle move', (self, args, native) => {
+        const stores = 'CacheStorage FileSystemDirectoryHandle FileSystemFileHandle FileSystemHandle IDBFactory CookieStore Document';
+        on(stores, 'cookie= set open getDirectoryHandle move getFileHandle', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1525,7 +1525,7 @@ function openDoors(top, keeper) {
             // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
             return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
         });
-        on('Storage', 'key clear removeItem setItem getItem', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
+        on('Storage', 'clear removeItem setItem getItem key', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
         // An event that the page makes is given the area itself, behind what the page has of it.
         on('', 'StorageEvent', (_, args, native) => {
