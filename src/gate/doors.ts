@@ -240,13 +240,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-        on(name, 'cssText= insertRule replace addRule replaceSync style= setProperty', text);
+        on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
-    on('Element NamedNodeMap', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
+    on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
     on(
-      'Node CharacterData Attr HTMLElement',
-      'nodeValue= data= textContent= innerText= value=',
+      'Node CharacterData HTMLElement Attr',
+      'textContent= innerText= value= data= nodeValue=',
       (self: Attr, args, native, name) => {
         // A text has no name of its own.
         if ((self.localName ?? (self as Node as Text).parentElement?.localName) === 'style')
@@ -272,10 +272,10 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     );
     on(
       'Node CharacterData DocumentFragment Element Range Document',
-      'importNode adoptNode replaceWith insertAdjacentElement appendChild before insertBefore insertNode replaceChildren after moveBefore prepend replaceChild append',
+      'adoptNode importNode replaceWith insertAdjacentElement after before insertBefore insertNode replaceChildren prepend replaceChild moveBefore appendChild append',
       insert,
     );
-    on('', 'EventSource fetchLater WebSocketStream WebSocket Worker WebTransport FontFace fetch SharedWorker', call);
+    on('', 'EventSource fetchLater WebSocket Worker WebSocketStream SharedWorker FontFace fetch WebTransport', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
@@ -283,8 +283,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (src !== undefined) audio.src = `${src}`;
       return audio;
     });
-    on('Cache XMLHttpRequest Worklet', 'addModule put open addAll add', call);
-    on('SVGAnimatedString Navigator HTMLFormElement', 'baseVal= sendBeacon submit', deny);
+    on('Cache XMLHttpRequest Worklet', 'addModule add open put addAll', call);
+    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
       const isLoad = (realm as never)[name as never] || navigator.userActivation?.isActive === false;
@@ -293,7 +293,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       enter(made as Realm);
       return made;
     });
-    on('', 'File Blob', (_, [parts], native) => {
+    on('', 'Blob File', (_, [parts], native) => {
       const blob = native() as Blob;
       known.set(
         blob,
@@ -309,8 +309,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage FileSystemDirectoryHandle FileSystemFileHandle FileSystemHandle IDBFactory CookieStore Document';
-    on(stores, 'cookie= set open getDirectoryHandle move getFileHandle', (self: object, args, native) => {
+      'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
+    on(stores, 'cookie= set open getFileHandle move getDirectoryHandle', (self: object, args, native) => {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.

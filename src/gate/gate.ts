@@ -15,7 +15,7 @@ export interface GateOptions {
 export interface Gate {
   /** Holds or fires marked elements; those of the whole page when none are given. */
   look(elements?: readonly Element[]): void;
-  /** Looks at everything again; an embed that is no longer allowed is held again. */
+  /** Looks at everything again; an embed, or a picture that is not settled, is held again once it is not allowed. */
   update(): void;
   /** Fires one element whatever the decisions say, until `takeBack` means it. */
   releaseOnce(element: Element): void;
@@ -38,11 +38,15 @@ const isFetched = ({ content }: HTMLTemplateElement) =>
     'img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]',
   );
 
+/** Will the browser ask for more of it by itself? One of several pictures, subtitles; what is scrolled to later. */
+const isOpen = (element: Element) =>
+  element.matches('picture,picture > *,img[srcset],track') || (element as HTMLImageElement).complete === false;
+
 /** Creates the gate, which has looked at nothing yet. */
 export function createGate({ allows, release, onChange }: GateOptions): Gate {
   const held = new Set<Element>();
   const fired = new WeakSet<Element>();
-  const embeds = new Set<Element>();
+  const shown = new Set<Element>();
   const once = new Set<Element>();
   const warned = new Set<unknown>();
 
@@ -58,10 +62,9 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
     for (const element of elements) {
       held.delete(element);
       fired.add(element);
-      if (isEmbed(element)) {
-        embeds.add(element);
-        onChange();
-      }
+      // A script that has run is not undone, and a style sheet is there.
+      if (isEmbed(element)) onChange();
+      if (!/^(script|template|link)$/.test(element.localName)) shown.add(element);
     }
     // What comes back into the page shall fire then.
     release.fire(elements, afterPaint, (element) => fired.delete(element));
@@ -102,9 +105,9 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
     look,
     update() {
       let isBack = false;
-      for (const element of embeds) {
-        if (!allows(element)) {
-          isBack = embeds.delete(element);
+      for (const element of shown) {
+        if (!allows(element) && (isEmbed(element) || isOpen(element))) {
+          isBack = shown.delete(element);
           fired.delete(element);
           release.take(element);
           hold(element);
@@ -131,14 +134,14 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
     },
     releaseOnce(element) {
       fire([element], true);
-      embeds.delete(element);
+      shown.delete(element);
       once.add(element);
     },
     takeBack(isMeant) {
       for (const element of once) {
         if (!isMeant(element)) continue;
         once.delete(element);
-        embeds.add(element);
+        shown.add(element);
       }
     },
     held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),

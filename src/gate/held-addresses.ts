@@ -31,39 +31,28 @@ export interface HeldFinder {
 /** Whatever in a text names a host. */
 const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
 
-/** Text as the browser will read it: out of a `data:` address, or of HTML. */
-const decode = (text: string, trust: Trust): string => {
-  const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|script|css)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
-  try {
-    if (data) return isPacked ? atob(data) : decodeURIComponent(data);
-  } catch {
-    // Not what it says it is: no browser reads it either.
-  }
-  if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text)) return text;
-  const html = trust('createHTML', text.replace(/</g, '&lt;'));
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent as string;
-};
-
 /** A bracket without its other half is a letter: it must not open the check of all other addresses. */
-const toPattern = (text: string) =>
-  text
-    .replace(/[^\w*|/-]/g, '\\$&')
+const toPattern = (text: unknown) =>
+  `${text}`
+    .replace(/[^\w|/-]/g, '\\$&')
     .replace(/\\\(([^()]+)\\\)/g, '($1)')
-    .replace(/\*/g, '.*');
+    .replace(/\\\*/g, '.*');
 
-/** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
+/** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). The less stands ahead of one, the narrower it is. */
 const toHosts = (hosts?: readonly string[]) =>
   // What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
-  hosts?.map?.((host) =>
-    `${host}`.replace(
-      /^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/,
-      (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}\\.?(:\\d+)?/${toPattern(path)}`,
-    ),
-  );
-/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
+  [hosts]
+    .flat()
+    .map((host) =>
+      `${host}`.replace(
+        /^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/,
+        (_, name, path) => `\\w+://([^/?#]*[.@])?(?=${toPattern(name)}\\.?(:\\d+)?/${toPattern(path)})`,
+      ),
+    );
+/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). No address begins as these do. */
 const toNames = ({ cookies, storage }: HeldSubject) =>
-  [cookies, storage].flat().map((glob) => `${toPattern(`${(glob as StoredItem | undefined)?.name ?? glob}`)}$`);
-const toForm = (patterns?: readonly string[]) => RegExp(`^(${patterns?.join('|') || '$.'})`, 'i');
+  [cookies, storage].flat().map((glob) => `=${toPattern((glob as StoredItem | undefined)?.name ?? glob)}$`);
+const toForm = (patterns: readonly string[]) => RegExp(`^(${patterns.join('|') || '$.'})`, 'i');
 
 /** Finds an address of these hosts. */
 export const createHostForm = (hosts: readonly string[] | undefined): RegExp => toForm(toHosts(hosts));
@@ -71,26 +60,43 @@ export const createHostForm = (hosts: readonly string[] | undefined): RegExp => 
 /** Creates the finders. */
 export function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }: HeldRules): HeldFinder {
   const blobs: Record<string, string> = {};
-  const forms = new Map<unknown, readonly [hosts: RegExp, names: RegExp]>();
-  const allowed = toForm(toHosts(allow));
-  /** Of services that share an address or a name, one grant is enough: `''`. */
-  const findIn = (text: string, index: 0 | 1) => {
-    const ids = services()
-      .filter((service) => {
-        if (!forms.has(service)) forms.set(service, [toForm(toHosts(service.hosts)), toForm(toNames(service))]);
-        return (forms.get(service) as readonly [RegExp, RegExp])[index].test(text);
-      })
-      .map(({ id }) => id);
-    return ids.some(isGranted) ? '' : ids[0];
+  const forms = new Map<unknown, RegExp>();
+  const allowed = createHostForm(allow);
+  /** The narrowest host decides; of services that share it, or a name, one grant is enough: `''`. */
+  const findIn = (text: string) => {
+    const found: string[][] = [];
+    for (const service of services()) {
+      const form = forms.get(service) ?? toForm([...toHosts(service.hosts), ...toNames(service)]);
+      forms.set(service, form);
+      const ahead = form.exec(text)?.[0].length as number;
+      // Where there is no match, it goes where nobody looks: under no number.
+      found[ahead] ??= [];
+      found[ahead].push(service.id);
+    }
+    const ids = found.find((some) => some);
+    return ids?.some(isGranted) ? '' : ids?.[0];
+  };
+  /** Text as the browser will read it: out of a `data:` address, or of HTML. */
+  const decode = (text: string): string => {
+    const [, isPacked, data] = /^\s*data:[^,]*(?:xml|script|html|css|svg)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
+    try {
+      if (data) return isPacked ? atob(data) : decodeURIComponent(data);
+    } catch {
+      // Not what it says it is: no browser reads it either.
+    }
+    if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text)) return text;
+    return new DOMParser().parseFromString(trust('createHTML', text.replace(/</g, '&lt;')), 'text/html').body
+      .textContent as string;
   };
   const findAddress = (address: string, isAddress?: 1): string | false | undefined => {
     try {
       const { href, host } = new URL(address, document.baseURI);
-      return ours.some((start) => href.startsWith(start))
-        ? undefined
-        : (blobs[href] ??
-            findIn(href, 0) ??
-            (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host));
+      return (
+        !ours.some((start) => href.startsWith(start)) &&
+        (blobs[href] ??
+          findIn(href) ??
+          (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host))
+      );
     } catch {
       // It is no address: nothing is fetched from there.
     }
@@ -99,15 +105,17 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
     find(text) {
       // Most markup and most styles name nothing, and this is a quarter of the time that the rest takes.
       if (!/^[^<{]|[\\/]{2}|&/.test(text as string)) return;
-      const whole = decode(`${text}`, trust);
+      const whole = decode(`${text}`);
       // Markup and styles are no address, but may hold some.
-      for (const address of whole.match(addressForm) ?? []) {
-        const id = findAddress(address);
-        if (id) return id;
-      }
-      return /^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1);
+      return (
+        whole
+          .match(addressForm)
+          ?.map((address) => findAddress(address))
+          .find((id) => id) ||
+        (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1))
+      );
     },
-    findName: (name) => findIn(name as string, 1),
+    findName: (name) => findIn(`=${name}`),
     clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
     add(address, id) {
       blobs[address] = id;

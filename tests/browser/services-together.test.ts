@@ -159,6 +159,30 @@ inEveryEngine('services beside each other', (t) => {
     await tab.waitFor(`${cookieNames}.length === 0`);
   });
 
+  it('a yes to one company’s service asks nothing of the host of another that was refused, and the other way round', async () => {
+    const pairs = [
+      ['hubspot', 'track.hubspot.com', 'hubspot-forms', 'forms.hubspot.com'],
+      ['google-remarketing', 'googleads.g.doubleclick.net', 'google-analytics', 'stats.g.doubleclick.net'],
+    ] as const;
+    for (const [wide, wideHost, narrow, narrowHost] of pairs) {
+      const tab = await open(`/${wide}`, { services: [wide, narrow] }, '');
+      const ask = async (choices: object): Promise<string[]> => {
+        await tab.evaluate(`void consentgate.set(${JSON.stringify(choices)})`);
+        await tab.waitFor(`consentgate.has('!${wide}') !== consentgate.has('!${narrow}')`);
+        t.site.clear();
+        for (const host of [wideHost, narrowHost]) {
+          t.site.serve(host, '/i.gif', { type: 'image/gif', body: '' });
+          // A call, which is not made again later.
+          await tab.evaluate(`void fetch('https://${host}/i.gif', { mode: 'no-cors' }).catch(() => {})`);
+        }
+        await tab.settle();
+        return vendors();
+      };
+      expect(await ask({ [wide]: 'granted', [narrow]: 'denied' }), wide).toEqual([`${wideHost}/i.gif`]);
+      expect(await ask({ [wide]: 'denied', [narrow]: 'granted' }), narrow).toEqual([`${narrowHost}/i.gif`]);
+    }
+  });
+
   it('a check that the site has moved out of what is necessary is held like any other', async () => {
     js('challenges.cloudflare.com', '/turnstile/v0/api.js', 'window.turnstile = 1');
     const tab = await open(

@@ -137,6 +137,41 @@ inEveryEngine('consent that is taken back', (t) => {
     expect(await tab.evaluate(ran)).toEqual(['script']);
   });
 
+  it('a picture further down is not fetched when it is scrolled to, nor another size of one that is here', async () => {
+    const picture = { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' };
+    t.site.serve('pictures', '/*', picture);
+    const url = (path: string) => t.site.url('pictures', path);
+    t.site.page(
+      '/pictures',
+      createPage(
+        `<img alt="" data-consent="marketing" data-src="${url('/settled')}" width="9" height="9">
+         <img alt="" data-consent="marketing" data-srcset="${url('/small')} 400w, ${url('/large')} 4000w" sizes="100vw">
+         <picture data-consent="marketing"><source media="(min-width: 700px)" data-srcset="${url('/wide')}">
+           <img alt="" data-src="${url('/narrow')}"></picture>
+         <div style="height: 20000px"></div>
+         <img alt="" id="far" loading="lazy" data-consent="marketing" data-src="${url('/far')}" width="9" height="9">`,
+      ),
+    );
+    const { tab } = await t.visit('/pictures', { viewport: [390, 700] });
+    await tab.evaluate('void consentgate.acceptAll()');
+    for (const path of ['/settled', '/small', '/narrow']) await t.site.waitForRequest({ host: 'pictures', path });
+    await tab.settle();
+    expect(t.site.requests({ host: 'pictures', path: '/far' })).toEqual([]);
+    t.site.clear();
+    await tab.evaluate('void consentgate.withdraw()');
+    await tab.waitFor('!document.querySelector("#far").getAttribute("src")');
+    await tab.evaluate('document.querySelector("#far").scrollIntoView()');
+    await tab.viewport(1200, 700);
+    await tab.settle();
+    expect(t.site.paths({ host: 'pictures' })).toEqual([]);
+    // What is settled stays, and is not counted a second time.
+    expect(await tab.evaluate('document.querySelector("img").getAttribute("src")')).toBe(url('/settled'));
+    await tab.evaluate('void consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'pictures', path: '/far' });
+    await t.site.waitForRequest({ host: 'pictures', path: '/wide' });
+    expect(t.site.requests({ host: 'pictures', path: '/settled' })).toEqual([]);
+  });
+
   it('a link of the site does it too', async () => {
     t.site.page(
       '/link',

@@ -563,7 +563,7 @@ const isActive = (element) => element.matches(`script:is(${live},[type=importmap
 /**
  * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
  */
-const marked = `:is([data-consent],[data-service]):is(${embeds},img,[data-held],picture,source,template,track,link,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
+const marked = `:is([data-consent],[data-service]):is(${embeds},img,template,track,source,picture,link,[data-held],script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 const findMarked = (root) => 
 // A document has none, and in a form it may be a field of that name.
@@ -603,11 +603,13 @@ function disarmScript(script) {
 }
 /** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
 const isFetched = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]');
+/** Will the browser ask for more of it by itself? One of several pictures, subtitles; what is scrolled to later. */
+const isOpen = (element) => element.matches('picture,picture > *,img[srcset],track') || element.complete === false;
 /** Creates the gate, which has looked at nothing yet. */
 function createGate({ allows, release, onChange }) {
     const held = new Set();
     const fired = new WeakSet();
-    const embeds = new Set();
+    const shown = new Set();
     const once = new Set();
     const warned = new Set();
     const warnOnce = (text, element) => {
@@ -624,10 +626,11 @@ function createGate({ allows, release, onChange }) {
         for (const element of elements) {
             held.delete(element);
             fired.add(element);
-            if (isEmbed(element)) {
-                embeds.add(element);
+            // A script that has run is not undone, and a style sheet is there.
+            if (isEmbed(element))
                 onChange();
-            }
+            if (!/^(script|template|link)$/.test(element.localName))
+                shown.add(element);
         }
         // What comes back into the page shall fire then.
         release.fire(elements, afterPaint, (element) => fired.delete(element));
@@ -664,9 +667,9 @@ function createGate({ allows, release, onChange }) {
         look,
         update() {
             let isBack = false;
-            for (const element of embeds) {
-                if (!allows(element)) {
-                    isBack = embeds.delete(element);
+            for (const element of shown) {
+                if (!allows(element) && (isEmbed(element) || isOpen(element))) {
+                    isBack = shown.delete(element);
                     fired.delete(element);
                     release.take(element);
                     hold(element);
@@ -694,7 +697,7 @@ function createGate({ allows, release, onChange }) {
         },
         releaseOnce(element) {
             fire([element], true);
-            embeds.delete(element);
+            shown.delete(element);
             once.add(element);
         },
         takeBack(isMeant) {
@@ -702,7 +705,7 @@ function createGate({ allows, release, onChange }) {
                 if (!isMeant(element))
                     continue;
                 once.delete(element);
-                embeds.add(element);
+                shown.add(element);
             }
         },
         held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
@@ -1450,11 +1453,11 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-                on(name, 'cssText= insertRule replace addRule replaceSync style= setProperty', text);
+                on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
-        on('Element NamedNodeMap', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
-        on('Node CharacterData Attr HTMLElement', 'nodeValue= data= textContent= innerText= value=', (self, args, native, name) => {
+        on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
+        on('Node CharacterData HTMLElement Attr', 'textContent= innerText= value= data= nodeValue=', (self, args, native, name) => {
             // A text has no name of its own.
             if ((self.localName ?? self.parentElement?.localName) === 'style')
                 return text(self, args, native, name);
@@ -1472,8 +1475,8 @@ function openDoors(top, keeper) {
             return id ? keeper.later(id, native) : native();
         });
         on('ShadowRoot Element Range Document', 'createContextualFragment innerHTML= setHTML writeln insertAdjacentHTML write close execCommand outerHTML= setHTMLUnsafe', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'importNode adoptNode replaceWith insertAdjacentElement appendChild before insertBefore insertNode replaceChildren after moveBefore prepend replaceChild append', insert);
-        on('', 'EventSource fetchLater WebSocketStream WebSocket Worker WebTransport FontFace fetch SharedWorker', call);
+        on('Node CharacterData DocumentFragment Element Range Document', 'adoptNode importNode replaceWith insertAdjacentElement after before insertBefore insertNode replaceChildren prepend replaceChild moveBefore appendChild append', insert);
+        on('', 'EventSource fetchLater WebSocket Worker WebSocketStream SharedWorker FontFace fetch WebTransport', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
             const [src] = args.splice(0);
@@ -1482,8 +1485,8 @@ function openDoors(top, keeper) {
                 audio.src = `${src}`;
             return audio;
         });
-        on('Cache XMLHttpRequest Worklet', 'addModule put open addAll add', call);
-        on('SVGAnimatedString Navigator HTMLFormElement', 'baseVal= sendBeacon submit', deny);
+        on('Cache XMLHttpRequest Worklet', 'addModule add open put addAll', call);
+        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
             const isLoad = realm[name] || navigator.userActivation?.isActive === false;
@@ -1492,7 +1495,7 @@ function openDoors(top, keeper) {
             enter(made);
             return made;
         });
-        on('', 'File Blob', (_, [parts], native) => {
+        on('', 'Blob File', (_, [parts], native) => {
             const blob = native();
             known.set(blob, /^$|script|html|css|svg/.test(blob.type) &&
                 find(parts?.filter?.((part) => typeof part === 'string')));
@@ -1505,8 +1508,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage FileSystemDirectoryHandle FileSystemFileHandle FileSystemHandle IDBFactory CookieStore Document';
-        on(stores, 'cookie= set open getDirectoryHandle move getFileHandle', (self, args, native) => {
+        const stores = 'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
+        on(stores, 'cookie= set open getFileHandle move getDirectoryHandle', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1574,59 +1577,63 @@ function openDoors(top, keeper) {
 
 /** Whatever in a text names a host. */
 const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
-/** Text as the browser will read it: out of a `data:` address, or of HTML. */
-const decode = (text, trust) => {
-    const [, isPacked, data] = /^\s*data:[^,]*(?:html|svg|xml|script|css)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
-    try {
-        if (data)
-            return isPacked ? atob(data) : decodeURIComponent(data);
-    }
-    catch {
-        // Not what it says it is: no browser reads it either.
-    }
-    if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text))
-        return text;
-    const html = trust('createHTML', text.replace(/</g, '&lt;'));
-    return new DOMParser().parseFromString(html, 'text/html').body.textContent;
-};
 /** A bracket without its other half is a letter: it must not open the check of all other addresses. */
-const toPattern = (text) => text
-    .replace(/[^\w*|/-]/g, '\\$&')
+const toPattern = (text) => `${text}`
+    .replace(/[^\w|/-]/g, '\\$&')
     .replace(/\\\(([^()]+)\\\)/g, '($1)')
-    .replace(/\*/g, '.*');
-/** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). */
+    .replace(/\\\*/g, '.*');
+/** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). The less stands ahead of one, the narrower it is. */
 const toHosts$1 = (hosts) => 
 // What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
-hosts?.map?.((host) => `${host}`.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?${toPattern(name)}\\.?(:\\d+)?/${toPattern(path)}`));
-/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). */
-const toNames = ({ cookies, storage }) => [cookies, storage].flat().map((glob) => `${toPattern(`${glob?.name ?? glob}`)}$`);
-const toForm = (patterns) => RegExp(`^(${patterns?.join('|') || '$.'})`, 'i');
+[hosts]
+    .flat()
+    .map((host) => `${host}`.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?(?=${toPattern(name)}\\.?(:\\d+)?/${toPattern(path)})`));
+/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). No address begins as these do. */
+const toNames = ({ cookies, storage }) => [cookies, storage].flat().map((glob) => `=${toPattern(glob?.name ?? glob)}$`);
+const toForm = (patterns) => RegExp(`^(${patterns.join('|') || '$.'})`, 'i');
 /** Finds an address of these hosts. */
 const createHostForm = (hosts) => toForm(toHosts$1(hosts));
 /** Creates the finders. */
 function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
     const blobs = {};
     const forms = new Map();
-    const allowed = toForm(toHosts$1(allow));
-    /** Of services that share an address or a name, one grant is enough: `''`. */
-    const findIn = (text, index) => {
-        const ids = services()
-            .filter((service) => {
-            if (!forms.has(service))
-                forms.set(service, [toForm(toHosts$1(service.hosts)), toForm(toNames(service))]);
-            return forms.get(service)[index].test(text);
-        })
-            .map(({ id }) => id);
-        return ids.some(isGranted) ? '' : ids[0];
+    const allowed = createHostForm(allow);
+    /** The narrowest host decides; of services that share it, or a name, one grant is enough: `''`. */
+    const findIn = (text) => {
+        const found = [];
+        for (const service of services()) {
+            const form = forms.get(service) ?? toForm([...toHosts$1(service.hosts), ...toNames(service)]);
+            forms.set(service, form);
+            const ahead = form.exec(text)?.[0].length;
+            // Where there is no match, it goes where nobody looks: under no number.
+            found[ahead] ??= [];
+            found[ahead].push(service.id);
+        }
+        const ids = found.find((some) => some);
+        return ids?.some(isGranted) ? '' : ids?.[0];
+    };
+    /** Text as the browser will read it: out of a `data:` address, or of HTML. */
+    const decode = (text) => {
+        const [, isPacked, data] = /^\s*data:[^,]*(?:xml|script|html|css|svg)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
+        try {
+            if (data)
+                return isPacked ? atob(data) : decodeURIComponent(data);
+        }
+        catch {
+            // Not what it says it is: no browser reads it either.
+        }
+        if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text))
+            return text;
+        return new DOMParser().parseFromString(trust('createHTML', text.replace(/</g, '&lt;')), 'text/html').body
+            .textContent;
     };
     const findAddress = (address, isAddress) => {
         try {
             const { href, host } = new URL(address, document.baseURI);
-            return ours.some((start) => href.startsWith(start))
-                ? undefined
-                : (blobs[href] ??
-                    findIn(href, 0) ??
-                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host));
+            return (!ours.some((start) => href.startsWith(start)) &&
+                (blobs[href] ??
+                    findIn(href) ??
+                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host)));
         }
         catch {
             // It is no address: nothing is fetched from there.
@@ -1637,16 +1644,15 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
             // Most markup and most styles name nothing, and this is a quarter of the time that the rest takes.
             if (!/^[^<{]|[\\/]{2}|&/.test(text))
                 return;
-            const whole = decode(`${text}`, trust);
+            const whole = decode(`${text}`);
             // Markup and styles are no address, but may hold some.
-            for (const address of whole.match(addressForm) ?? []) {
-                const id = findAddress(address);
-                if (id)
-                    return id;
-            }
-            return /^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1);
+            return (whole
+                .match(addressForm)
+                ?.map((address) => findAddress(address))
+                .find((id) => id) ||
+                (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1)));
         },
-        findName: (name) => findIn(name, 1),
+        findName: (name) => findIn(`=${name}`),
         clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
         add(address, id) {
             blobs[address] = id;

@@ -53,3 +53,37 @@ it('a host with the dot of the root at its end is the same host', () => {
   ];
   expect(asked.map((address) => findAddress(`https://${address}`) || '')).toEqual(['chat', 'chat', 'chat', '', '']);
 });
+
+it('of two services the one with the narrower host decides, and of two with the same host one grant is enough', () => {
+  const granted = new Set<string>();
+  const { find: findAddress } = createHeldFinder({
+    services: () => [
+      { id: 'any', hosts: ['*/chat.js'] },
+      { id: 'crm', hosts: ['crm.example'] },
+      { id: 'forms', hosts: ['forms.crm.example', 'static.example'] },
+      { id: 'files', hosts: ['*.static.example'] },
+    ],
+    isGranted: (id) => granted.has(id),
+    isClosed: () => false,
+    allow: [],
+    ours: [],
+    trust: (_, text) => text,
+  });
+  const asked = [
+    'crm.example/a',
+    'forms.crm.example/a',
+    'eu.forms.crm.example./a',
+    'a.static.example/',
+    'crm.example/chat.js',
+  ];
+  const look = () => asked.map((address) => findAddress(`https://${address}`) || '');
+  expect(look()).toEqual(['crm', 'forms', 'forms', 'forms', 'crm']);
+  granted.add('crm').add('any');
+  expect(look()).toEqual(['', 'forms', 'forms', 'forms', '']);
+  granted.clear();
+  granted.add('forms').add('any');
+  expect(look()).toEqual(['crm', '', '', '', 'crm']);
+  granted.clear();
+  granted.add('files');
+  expect(look()).toEqual(['crm', 'forms', 'forms', '', 'crm']);
+});

@@ -11,7 +11,7 @@ export interface GateOptions {
 export interface Gate {
     /** Holds or fires marked elements; those of the whole page when none are given. */
     look(elements?: readonly Element[]): void;
-    /** Looks at everything again; an embed that is no longer allowed is held again. */
+    /** Looks at everything again; an embed, or a picture that is not settled, is held again once it is not allowed. */
     update(): void;
     /** Fires one element whatever the decisions say, until `takeBack` means it. */
     releaseOnce(element: Element): void;
