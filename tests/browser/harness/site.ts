@@ -27,6 +27,8 @@ export interface Site {
   waitForRequest(filter: RequestFilter, options?: { timeout?: number }): Promise<SiteRequest>;
   /** How many requests are being answered now, without those that hang on purpose. */
   pending(): number;
+  /** How many service workers were asked for since the start; nothing forgets it. */
+  workers(): number;
   /** Forgets what arrived. */
   clear(): void;
   /** Forgets what is served, too. */
@@ -48,6 +50,7 @@ export const createSite = async (): Promise<Site> => {
   const log = createRequestLog();
   const routes = new Map<string, Handler>();
   let pending = 0;
+  let workers = 0;
 
   const record = (request: IncomingMessage, body: string): SiteRequest => {
     const host = (request.headers.host ?? '').replace(/(\.localhost)?(:\d+)?$/, '');
@@ -56,6 +59,7 @@ export const createSite = async (): Promise<Site> => {
     const path = url.replace(/^https?:\/\/[^/]*/, '') || '/';
     const entry = { at: performance.now() - started, host, method, path, headers: readHeaders(request), body };
     log.add(entry);
+    if (entry.headers['service-worker'] === 'script') workers += 1;
     return entry;
   };
 
@@ -129,6 +133,7 @@ export const createSite = async (): Promise<Site> => {
     paths: (filter) => log.find(filter).map(({ host, path }) => host + path),
     waitForRequest: log.wait,
     pending: () => pending,
+    workers: () => workers,
     clear: log.clear,
     reset: () => {
       routes.clear();

@@ -43,9 +43,6 @@ const createCommands = ({
   return commands;
 };
 
-/** Whether a page has registered a service worker: MiniBrowser says that it clears them and does not. */
-const hasWorkers = (site: Site): boolean => site.log.some(({ headers }) => headers['service-worker'] === 'script');
-
 const createContext = async (
   { driver, inspect }: Session,
   commands: readonly InspectorCommand[],
@@ -109,8 +106,10 @@ export const createWebKit = (site: () => Site): Engine => ({
         // What the inspector has told a page, and the locale, stay with the browser to its end.
         const isPlain = commands.length === 1 && !locale;
         const session = (isPlain && free.get(kind)?.pop()) || (await start({ ...(locale && { locale }), realNames }));
+        // MiniBrowser says that it clears service workers as well, and does not.
+        const workers = site().workers();
         const leave = async (): Promise<void> => {
-          const isClean = isPlain && !hasWorkers(site()) && (await forget(session));
+          const isClean = isPlain && workers === site().workers() && (await forget(session));
           if (isClean) free.set(kind, [...(free.get(kind) ?? []), session]);
           else await session.program.stop();
         };
