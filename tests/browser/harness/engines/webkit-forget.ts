@@ -4,8 +4,11 @@ import type { Session } from './webkit-session.js';
 
 /** MiniBrowser's own page about what sites have stored, with a button to clear each kind of it. */
 const DATA_PAGE = 'minibrowser-about:data';
-/** All kinds at once: caches, storage, cookies, workers, what was learnt about hosts (`WebKitWebsiteDataTypes`). */
-const EVERYTHING = 0xffff;
+/**
+ * All kinds at once: caches, storage, cookies, what was learnt about hosts (`WebKitWebsiteDataTypes`). Not service workers (0x800): they
+ * would stay, and no other would start in this browser any more.
+ */
+const EVERYTHING = 0x17ff;
 /** How long all of it may take, in milliseconds; whoever is slower is not worth keeping. */
 const PATIENCE = 10_000;
 

@@ -106,7 +106,7 @@ export const createWebKit = (site: () => Site): Engine => ({
         // What the inspector has told a page, and the locale, stay with the browser to its end.
         const isPlain = commands.length === 1 && !locale;
         const session = (isPlain && free.get(kind)?.pop()) || (await start({ ...(locale && { locale }), realNames }));
-        // MiniBrowser says that it clears service workers as well, and does not.
+        // A service worker stays (webkit-forget.ts).
         const workers = site().workers();
         const leave = async (): Promise<void> => {
           const isClean = isPlain && workers === site().workers() && (await forget(session));
