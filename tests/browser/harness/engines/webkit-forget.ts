@@ -5,8 +5,8 @@ import type { Session } from './webkit-session.js';
 /** MiniBrowser's own page about what sites have stored, with a button to clear each kind of it. */
 const DATA_PAGE = 'minibrowser-about:data';
 /**
- * All kinds at once: caches, storage, cookies, what was learnt about hosts (`WebKitWebsiteDataTypes`). Not service workers (0x800): they
- * would stay, and no other would start in this browser any more.
+ * All kinds at once: caches, storage, cookies, what was learnt about hosts (`WebKitWebsiteDataTypes`). Not service
+ * workers (0x800): they would stay, and no other would start in this browser any more.
  */
 const EVERYTHING = 0x17ff;
 /** How long all of it may take, in milliseconds; whoever is slower is not worth keeping. */
@@ -25,7 +25,7 @@ return false;`;
 
 /**
  * Leaves the first window at an empty page and clears everything that is stored. Gives `false` when the browser is not as
- * new afterwards: it does not answer, or has other windows (the inspector's numbers would not be those of a new one).
+ * new afterwards: it does not answer, or has other windows.
  */
 export const forget = async ({ driver, rect }: Session): Promise<boolean> => {
   const window = driver.firstWindow;
