@@ -172,12 +172,12 @@ inEveryEngine('the policy of the consent cookie', (t) => {
 
   /** What has been seen without a policy comes with the grant too, and nothing before it. */
   const compare = async (path: string, sure: readonly string[], own: (tab: Tab) => Promise<unknown>) => {
-    const bare = await t.visit(path, { host: 'bare', until: 'interactive' });
+    const bare = await t.visit(path, { host: 'bare', until: 'interactive', serviceWorkers: true });
     const known = await collect(bare.tab, sure);
     await bare.tab.close();
     t.site.clear();
 
-    const { tab } = await t.visit(path, { until: 'interactive' });
+    const { tab } = await t.visit(path, { until: 'interactive', serviceWorkers: true });
     await own(tab);
     await tab.settle();
     expect(arrived(), 'before the grant').toEqual([]);

@@ -89,6 +89,8 @@ export interface ContextOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** A profile as people have it, not a private one: Chromium opens no connections ahead in a private one. */
   readonly isRegular?: boolean | undefined;
+  /** The page registers service workers: WebKit takes a browser of its own, because one that had visitors may start none. */
+  readonly serviceWorkers?: boolean | undefined;
   /** Do Not Track: `navigator.doNotTrack` and the header. */
   readonly dnt?: boolean;
   /** Global Privacy Control: `navigator.globalPrivacyControl` and the header. */

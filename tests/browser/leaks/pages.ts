@@ -10,6 +10,8 @@ export interface Batch {
   readonly ways: readonly Way[];
   /** Needs a profile that is not private: Chromium opens no connection ahead in one. */
   readonly isRegular?: boolean;
+  /** Registers service workers. */
+  readonly serviceWorkers?: boolean;
 }
 
 const only = (process.env.LEAKS_WAYS ?? '').split(',').filter(Boolean);
@@ -22,7 +24,11 @@ const isConnection = ({ port }: Way) => port === 'connection';
 /** All ways, in as few pages as they leave each other alone in. */
 export const batches: readonly Batch[] = [
   { name: 'markup', ways: allWays.filter((way) => !isCode(way) && !way.alone && !isConnection(way)) },
-  { name: 'code', ways: allWays.filter((way) => isCode(way) && !way.alone && !isCaptured(way) && !isConnection(way)) },
+  {
+    name: 'code',
+    ways: allWays.filter((way) => isCode(way) && !way.alone && !isCaptured(way) && !isConnection(way)),
+    serviceWorkers: true,
+  },
   { name: 'connections', ways: allWays.filter(isConnection), isRegular: true },
   { name: 'captured', ways: allWays.filter(isCaptured) },
   ...allWays.filter(({ alone }) => alone).map((way) => ({ name: way.id, ways: [way] })),

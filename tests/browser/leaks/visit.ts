@@ -104,6 +104,7 @@ export const visitBatch = async (
   const { tab, context } = await t.visit(`/leaks/${embedding.name}/${batch.name}`, {
     until: 'interactive',
     isRegular: batch.isRegular,
+    serviceWorkers: batch.serviceWorkers,
   });
   let runs = 0;
   /** Runs the page's code again, under a name of its own. */

@@ -6,7 +6,7 @@ import type { Session } from './webkit-session.js';
 const DATA_PAGE = 'minibrowser-about:data';
 /**
  * All kinds at once: caches, storage, cookies, what was learnt about hosts (`WebKitWebsiteDataTypes`). Not service
- * workers (0x800): they would stay, and no other would start in this browser any more.
+ * workers (0x800): they would stay all the same.
  */
 const EVERYTHING = 0x17ff;
 /** How long all of it may take, in milliseconds; whoever is slower is not worth keeping. */

@@ -23,7 +23,8 @@ const createCommands = ({
   headers,
   init = '',
   media,
-  realNames: _,
+  realNames: _names,
+  serviceWorkers: _workers,
   ...signals
 }: ContextOptions): InspectorCommand[] => {
   if (media?.forcedColors === 'active') throw new NotSupportedError('forced colours cannot be set');
@@ -101,10 +102,10 @@ export const createWebKit = (site: () => Site): Engine => ({
       engine: 'webkit',
       newContext: async ({ locale, ...options } = {}) => {
         const commands = createCommands(options);
-        const { realNames = false } = options;
+        const { realNames = false, serviceWorkers = false } = options;
         const kind = realNames ? site().port : 0;
         // What the inspector has told a page, and the locale, stay with the browser to its end.
-        const isPlain = commands.length === 1 && !locale;
+        const isPlain = commands.length === 1 && !locale && !serviceWorkers;
         const session = (isPlain && free.get(kind)?.pop()) || (await start({ ...(locale && { locale }), realNames }));
         // A service worker stays (webkit-forget.ts).
         const workers = site().workers();
