@@ -18,5 +18,11 @@ export function noteInstance(api: ConsentGate, signal: AbortSignal): void {
   for (const place of [document, api]) {
     Object.defineProperty(place, here, { value: api, configurable: true });
   }
-  signal.addEventListener('abort', () => delete (document as Marked)[here]);
+  // A script tag that comes later looks there, says so, and starts nothing beside us. A queue or an element stays what it is.
+  const page = window as { consentgate?: unknown };
+  page.consentgate ??= api;
+  signal.addEventListener('abort', () => {
+    delete (document as Marked)[here];
+    if (page.consentgate === api) delete page.consentgate;
+  });
 }

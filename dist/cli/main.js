@@ -2733,7 +2733,8 @@ const forms = {
     utmCookie: /^[\w.-]{1,64}$/,
     utmDays: /^[1-9]\d{0,3}$/,
     receipts: address$1,
-    base: address$1,
+    // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
+    base: /^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i,
 };
 const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
@@ -3102,7 +3103,7 @@ function createChoice({ choice }, messages) {
         'div',
         { class: 'cg-mine' },
         choice !== undefined && ['p', {}, sentences.join(' ')],
-        ['button', { type: 'button', 'data-consent-action': 'open-preferences' }, messages.change],
+        ['button', { type: 'button', class: 'cg-tonal', 'data-consent-action': 'open-preferences' }, messages.change],
     ];
 }
 /** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */

@@ -1,4 +1,5 @@
-import { C as ConsentError, d as decodeReceipt, a as decide } from './chunks/decide.js';
+import { C as ConsentError, a as decide } from './chunks/decide.js';
+import { r as readHeaderReceipt } from './chunks/cookie-header.js';
 import { s as suggest } from './chunks/nearest.js';
 import { catalogue } from './chunks/catalogue.js';
 import './chunks/own.js';
@@ -220,36 +221,6 @@ function widen(policy, name, values) {
     return source.name === name ? policy.map((one) => (one === source ? wide : one)) : [...policy, wide];
 }
 
-const DAY = 86_400;
-/**
- * Reads the receipt in force out of a `Cookie` header: of all cookies of this name the newest sound one that is neither
- * outdated nor from the future (`now` in milliseconds since 1970). A day of grace for a visitor's clock that runs ahead.
- */
-function readRequestReceipt(header, name, days, now) {
-    const seconds = now / 1000;
-    let newest = null;
-    for (const pair of header.split(';')) {
-        const at = pair.indexOf('=');
-        const receipt = at > 0 && pair.slice(0, at).trim() === name ? decodeReceipt(pair.slice(at + 1).trim()) : null;
-        if (!receipt || receipt.time > seconds + DAY || receipt.time + days * DAY <= seconds)
-            continue;
-        if (!newest || receipt.time > newest.time)
-            newest = receipt;
-    }
-    return newest;
-}
-/**
- * Reads the opt-out signals of a request; `read` gives a header by its lower-case name. DNT begins with `1` (TPE §5.2:
- * what follows are extensions), `Sec-GPC` is exactly `1`; several lines arrive joined by commas.
- */
-function readRequestSignals(read) {
-    const lines = (name) => (read(name) ?? '').split(',').map((line) => line.trim());
-    return {
-        dnt: lines('dnt').some((line) => line.startsWith('1')) || lines('x-do-not-track').includes('1'),
-        gpc: lines('sec-gpc').includes('1'),
-    };
-}
-
 /**
  * What the page may always do by itself. This policy says *where to*, not *by which code*: code in the page, from `eval`
  * or a `blob:` is bound by it all the same, so it stays allowed here; a site that wants it forbidden says so in `policy`.
@@ -338,7 +309,7 @@ function createPolicyWriter(options) {
         return { sources, text, hosts: [...new Set([...config.allow, ...[...sources.values()].flat()])] };
     };
     return (request) => {
-        const receipt = readRequestReceipt(request.cookie ?? '', config.cookieName, config.expiresDays, now());
+        const receipt = readHeaderReceipt(request.cookie ?? '', config.cookieName, config.expiresDays, now());
         const signals = request.signals ?? { dnt: false, gpc: false };
         const granted = config.subjects.filter((subject) => isGranted(subject, receipt, signals, config));
         const key = granted.map(({ id }) => id).join(' ');
@@ -356,6 +327,18 @@ function createPolicyWriter(options) {
 function createPolicy(cookieHeader, options = {}) {
     const { signals, nonce, policy } = options;
     return createPolicyWriter(options)({ cookie: cookieHeader, signals, nonce, policy }).text;
+}
+
+/**
+ * Reads the opt-out signals of a request; `read` gives a header by its lower-case name. DNT begins with `1` (TPE §5.2:
+ * what follows are extensions), `Sec-GPC` is exactly `1`; several lines arrive joined by commas.
+ */
+function readRequestSignals(read) {
+    const lines = (name) => (read(name) ?? '').split(',').map((line) => line.trim());
+    return {
+        dnt: lines('dnt').some((line) => line.startsWith('1')) || lines('x-do-not-track').includes('1'),
+        gpc: lines('sec-gpc').includes('1'),
+    };
 }
 
 /** What a browser says a request is for (Fetch Metadata §2.1) when the answer cannot become a document or a worker. */

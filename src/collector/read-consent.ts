@@ -1,6 +1,6 @@
+import { readHeaderReceipt } from '../state/cookie-header.js';
 import { decide } from '../state/decide.js';
-import { decodeReceipt } from '../state/receipt.js';
-import type { Decision, Decisions, Receipt } from '../types.js';
+import type { Decision, Decisions } from '../types.js';
 
 /** What the site told the browser part, as far as a server needs it. */
 export interface ReadConsentOptions {
@@ -16,31 +16,8 @@ export interface ReadConsentOptions {
   readonly now?: (() => number) | undefined;
 }
 
-const DAY = 86_400;
-
 const toList = (value: string | readonly string[]): readonly string[] =>
   typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
-
-/** The values of all cookies of this name: another path or domain may have left an older twin. */
-function readCookies(header: string, name: string): string[] {
-  const values: string[] = [];
-  for (const piece of header.split(';')) {
-    const at = piece.indexOf('=');
-    if (at > 0 && piece.slice(0, at).trim() === name) values.push(piece.slice(at + 1).trim());
-  }
-  return values;
-}
-
-function findNewest(texts: readonly string[], seconds: number, days: number): Receipt | null {
-  let newest: Receipt | null = null;
-  for (const text of texts) {
-    const receipt = decodeReceipt(text);
-    if (!receipt || (newest && newest.time >= receipt.time)) continue;
-    // A day of grace for a visitor's clock that runs ahead of the server's.
-    if (receipt.time <= seconds + DAY && seconds < receipt.time + days * DAY) newest = receipt;
-  }
-  return newest;
-}
 
 /**
  * Reads the visitor's answers out of a request's `Cookie` header: a decision for each category, and for each service that
@@ -50,7 +27,7 @@ function findNewest(texts: readonly string[], seconds: number, days: number): Re
 export function readConsent(cookieHeader: string | null | undefined, options: ReadConsentOptions = {}): Decisions {
   const { cookieName = 'consentgate', revision = '1', expiresDays = 182, now = Date.now } = options;
   const categories = toList(options.categories ?? 'functional analytics marketing');
-  const receipt = findNewest(readCookies(cookieHeader ?? '', cookieName), Math.floor(now() / 1000), expiresDays);
+  const receipt = readHeaderReceipt(cookieHeader ?? '', cookieName, expiresDays, now());
   const [current = '', ...revised] = toList(`${revision}`);
   const signals = { dnt: false, gpc: false };
   const config = { mode: 'opt-in', dnt: 'honor', gpc: 'honor', revision: current } as const;

@@ -30,7 +30,8 @@ const forms: Readonly<Record<string, RegExp>> = {
   utmCookie: /^[\w.-]{1,64}$/,
   utmDays: /^[1-9]\d{0,3}$/,
   receipts: address,
-  base: address,
+  // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
+  base: /^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i,
 };
 
 const optionTable: Readonly<Record<string, string>> = { ...coreOptions, ...partOptions };

@@ -53,7 +53,7 @@ function createChoice({ choice }: DeclarationFacts, messages: DeclarationWords):
     'div',
     { class: 'cg-mine' },
     choice !== undefined && ['p', {}, sentences.join(' ')],
-    ['button', { type: 'button', 'data-consent-action': 'open-preferences' }, messages.change],
+    ['button', { type: 'button', class: 'cg-tonal', 'data-consent-action': 'open-preferences' }, messages.change],
   ];
 }
 

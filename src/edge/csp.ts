@@ -1,8 +1,8 @@
+import { readHeaderReceipt } from '../state/cookie-header.js';
 import { decide } from '../state/decide.js';
 import type { OptOutSignals, Receipt } from '../types.js';
 import { type PolicyConfig, type PolicyOptions, type PolicySubject, parsePolicyOptions } from './options.js';
 import { type Directive, readPolicies, widen, writePolicy } from './policy-text.js';
-import { readRequestReceipt } from './request.js';
 import { fetchDirectives, mergeSources, type Sources, socketsOf } from './sources.js';
 
 /**
@@ -120,7 +120,7 @@ export function createPolicyWriter(options: PolicyOptions): (request: PolicyRequ
     return { sources, text, hosts: [...new Set([...config.allow, ...[...sources.values()].flat()])] };
   };
   return (request) => {
-    const receipt = readRequestReceipt(request.cookie ?? '', config.cookieName, config.expiresDays, now());
+    const receipt = readHeaderReceipt(request.cookie ?? '', config.cookieName, config.expiresDays, now());
     const signals = request.signals ?? { dnt: false, gpc: false };
     const granted = config.subjects.filter((subject) => isGranted(subject, receipt, signals, config));
     const key = granted.map(({ id }) => id).join(' ');

@@ -62,7 +62,7 @@ export function showReopen(
   let reopen = inside.reopen;
   if (!isShown) reopen?.remove();
   // Not again where it is (to be moved would cost it the focus), nor beside one of the site.
-  else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not([class^=cg-] *)')) {
+  else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not(.cg-tonal)')) {
     reopen = inside.reopen ??= createReopen();
     inside.root().append(reopen);
   }

@@ -110,4 +110,26 @@ inEveryEngine('an instance of the npm module', (t) => {
       expect(await tab.evaluate(ran), path).toEqual(['once', `${path}.js`]);
     }
   });
+
+  it('that is there first is the only one where the script tag comes later, and the tag says so', async () => {
+    servePage(
+      '/npm-and-tag',
+      createHeld('once') + serveHeld(t, '/npm-and-tag.js'),
+      `window.one = createConsent();
+       const tag = document.createElement('script'); tag.src = '/consentgate/consentgate.js'; tag.onload = () => { window.late = true };
+       document.head.append(tag)`,
+    );
+    const { tab } = await t.visit('/npm-and-tag');
+    await tab.waitFor(`window.late && ${count(banner)}`);
+    await tab.settle();
+    expect(await tab.evaluate(count(banner))).toBe(1);
+    expect(await tab.evaluate('consentgate === one')).toBe(true);
+    if (t.engine !== 'webkit') expect(tab.console.filter(({ text }) => text.includes('here twice'))).toHaveLength(1);
+    await tab.click(`${banner} [data-consent-action=accept-all]`);
+    await tab.waitFor('(window.ran || []).length === 2');
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(['once', '/npm-and-tag.js']);
+    await tab.evaluate('one.destroy()');
+    expect(await tab.evaluate('typeof window.consentgate')).toBe('undefined');
+  });
 });

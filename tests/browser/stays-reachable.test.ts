@@ -210,4 +210,57 @@ inEveryEngine('a visitor', (t) => {
       expect(faults).toEqual([]);
     }
   });
+
+  it('finds every button of the question where a bar of the site lies above all there is', async () => {
+    const bars = '<header style="top:0"></header><footer style="bottom:0"></footer>';
+    const style = 'header,footer{position:fixed;inset-inline:0;height:140px;z-index:2147483647;background:#fc0}';
+    const isFree = (tab: Tab) =>
+      tab.waitFor(() =>
+        [...document.querySelectorAll('[data-consentgate=banner] button')].every((button) => {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          return button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+        }),
+      );
+    for (const size of [[1280, 800], viewport] as const) {
+      const tab = await visit('/bars', `<style>${style}</style>${text}${bars}`, { viewport: size });
+      await isFree(tab);
+      await tab.click(`${banner} [data-consent-action=open-preferences]`);
+      await tab.waitFor(has('dialog[open]'));
+      await tab.press('Escape');
+      await tab.waitFor(`!${has('dialog[open]')} && ${has(banner)}`);
+      await isFree(tab);
+      await tab.click(`${banner} [data-consent-action=reject-all]`);
+      await tab.waitFor(`!${has(banner)}`);
+    }
+  });
+
+  it('who is shown a dialog of the site first sees nothing of ours over it, and is asked when it has closed', async () => {
+    const dialog = `<dialog id="news" style="inset:auto 0 0;margin:0;height:90vh">News <button>Close</button></dialog><script>news.showModal()</script>`;
+    const tab = await visit('/dialog', `${text}${dialog}`);
+    await tab.waitFor(`!document.querySelector('.cg-new')`);
+    await tab.settle();
+    const lies = `document.elementFromPoint(99, innerHeight - 50).closest('#news,${banner}').id`;
+    expect(await tab.evaluate(lies)).toBe('news');
+    await tab.evaluate('news.close()');
+    await tab.click(`${banner} [data-consent-action=accept-all]`);
+    await tab.waitFor(`!${has(banner)}`);
+  });
+
+  it('finds one way back, not two, whatever the site calls the element around its own', async () => {
+    const own =
+      '<footer class="cg-footer"><button id="own" data-consent-action="open-preferences">Cookies</button></footer>';
+    const declaration = '<div data-consentgate="declaration"></div>';
+    t.site.page('/own', createPage(`${text}${own}`, { attributes }));
+    const { tab } = await t.visit('/own', { cookies: decided });
+    await tab.settle();
+    expect(await tab.evaluate(has(reopen))).toBe(false);
+    await tab.click('#own');
+    await tab.waitFor(has('dialog[open]'));
+    // The button of our own table is none of the site's.
+    const other = await visit('/declaration', `${text}${declaration}`, { cookies: decided });
+    await other.waitFor(has('[data-consentgate=declaration] button'));
+    await other.evaluate(`consentgate.acceptAll()`);
+    await other.waitFor(`consentgate.has('analytics')`);
+    expect(await other.evaluate(has(reopen))).toBe(true);
+  });
 });

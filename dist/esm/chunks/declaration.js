@@ -251,7 +251,7 @@ function createChoice({ choice }, messages) {
         'div',
         { class: 'cg-mine' },
         choice !== undefined && ['p', {}, sentences.join(' ')],
-        ['button', { type: 'button', 'data-consent-action': 'open-preferences' }, messages.change],
+        ['button', { type: 'button', class: 'cg-tonal', 'data-consent-action': 'open-preferences' }, messages.change],
     ];
 }
 /** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */

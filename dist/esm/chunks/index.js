@@ -1,4 +1,5 @@
 import { C as ConsentError, d as decodeReceipt, e as encodeReceipt, a as decide } from './decide.js';
+import { r as readHeaderReceipt } from './cookie-header.js';
 
 /*
  * IP addresses as bytes, read strictly. What one reader takes for an address and another for something else is how
@@ -629,9 +630,9 @@ function createRateLimit(perSecond, now) {
 
 /** The id under which a record is kept and found: the 16 characters that the cookie holds (of a UUID the last ones). */
 const toReceiptId = (id) => id.replace(/[^a-z\d]/gi, '').slice(-16);
-const DAY$4 = 86_400;
+const DAY$3 = 86_400;
 /** Browsers keep no cookie longer than 400 days (RFC 6265bis). */
-const LONGEST$1 = 400 * DAY$4;
+const LONGEST$1 = 400 * DAY$3;
 /** Throws one `ConsentError` for options that no cookie can have. */
 function checkCookieOptions({ cookieName = 'consentgate', cookieDomain, expiresDays = 182, }) {
     const problems = [
@@ -659,7 +660,7 @@ function createText({ sent, time, cookie }) {
  * browsers that forget what scripts write after some days (Safari: 7) keep it: it came by HTTP.
  */
 function createCookieHeader(parsed, cookies, now, { cookieName = 'consentgate', cookieDomain, expiresDays }) {
-    const end = expiresDays === undefined ? parsed.expires / 1000 : parsed.time / 1000 + expiresDays * DAY$4;
+    const end = expiresDays === undefined ? parsed.expires / 1000 : parsed.time / 1000 + expiresDays * DAY$3;
     const age = Math.min(LONGEST$1, Math.floor(end - now / 1000));
     // What was agreed to in a form is not the visitor's choice for the site.
     if (cookies === 'none' || age <= 0 || parsed.sent.method === 'form')
@@ -679,7 +680,7 @@ const modes = ['opt-in', 'opt-out', 'notice'];
 /** Most choices in one record: more than any site has categories and services. */
 const MOST_CHOICES = 200;
 /** A visitor's clock may be ahead of ours by this much. */
-const DAY$3 = 86_400_000;
+const DAY$2 = 86_400_000;
 function readMembers(text) {
     let value;
     try {
@@ -738,9 +739,9 @@ function createRecordParser(scrubber, now, days) {
         if (members.v !== 1)
             throw new Refusal(400, 'v must be 1.');
         const time = readTime(members, 't');
-        if (time > now() + DAY$3)
+        if (time > now() + DAY$2)
             throw new Refusal(400, 't must not be in the future.');
-        const expires = readTime(members, 'exp', new Date(time + days * DAY$3).toISOString());
+        const expires = readTime(members, 'exp', new Date(time + days * DAY$2).toISOString());
         if (expires < time)
             throw new Refusal(400, 'exp must not be before t.');
         const choices = readChoices(members, 'choices');
@@ -1150,7 +1151,7 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
     };
 }
 
-const DAY$2 = 86_400_000;
+const DAY$1 = 86_400_000;
 /** Names that are kept in memory, so that the views of one visitor are hashed once. */
 const REMEMBERED = 10_000;
 const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -1167,7 +1168,7 @@ function createHmac(key) {
 async function createKey(day, secret) {
     if (secret === undefined)
         return crypto.getRandomValues(new Uint8Array(32));
-    const date = new Date(day * DAY$2).toISOString().slice(0, 10);
+    const date = new Date(day * DAY$1).toISOString().slice(0, 10);
     const hex = await createHmac(new TextEncoder().encode(secret))(`consentgate visitors ${date}`);
     return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
@@ -1189,11 +1190,11 @@ function createVisitorHash(now, secret) {
             return;
         [day, hmac, names] = [today, next, new Map()];
         // Forgotten when the day ends, not only when the next day's first visitor comes.
-        const timer = setTimeout(forget, (today + 1) * DAY$2 - now());
+        const timer = setTimeout(forget, (today + 1) * DAY$1 - now());
         timer.unref?.();
     };
     const forget = () => {
-        if (Math.floor(now() / DAY$2) === day)
+        if (Math.floor(now() / DAY$1) === day)
             return;
         hmac = undefined;
         names = new Map();
@@ -1215,7 +1216,7 @@ function createVisitorHash(now, secret) {
     return (address, userAgent, site) => {
         // A header's value and a site's id hold no line breaks, so no part can be made to look like the end of another.
         const text = `${site}\n${address}\n${userAgent}`;
-        const today = Math.floor(now() / DAY$2);
+        const today = Math.floor(now() / DAY$1);
         return hmac && today === day ? hash(text) : begin(today).then(() => hash(text));
     };
 }
@@ -1998,30 +1999,7 @@ function withOutlet(store, outlet) {
     };
 }
 
-const DAY$1 = 86_400;
 const toList = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
-/** The values of all cookies of this name: another path or domain may have left an older twin. */
-function readCookies(header, name) {
-    const values = [];
-    for (const piece of header.split(';')) {
-        const at = piece.indexOf('=');
-        if (at > 0 && piece.slice(0, at).trim() === name)
-            values.push(piece.slice(at + 1).trim());
-    }
-    return values;
-}
-function findNewest(texts, seconds, days) {
-    let newest = null;
-    for (const text of texts) {
-        const receipt = decodeReceipt(text);
-        if (!receipt || (newest && newest.time >= receipt.time))
-            continue;
-        // A day of grace for a visitor's clock that runs ahead of the server's.
-        if (receipt.time <= seconds + DAY$1 && seconds < receipt.time + days * DAY$1)
-            newest = receipt;
-    }
-    return newest;
-}
 /**
  * Reads the visitor's answers out of a request's `Cookie` header: a decision for each category, and for each service that
  * was decided by itself. What is missing, damaged, outdated or from the future is `undecided`; only a sound receipt grants.
@@ -2030,7 +2008,7 @@ function findNewest(texts, seconds, days) {
 function readConsent(cookieHeader, options = {}) {
     const { cookieName = 'consentgate', revision = '1', expiresDays = 182, now = Date.now } = options;
     const categories = toList(options.categories ?? 'functional analytics marketing');
-    const receipt = findNewest(readCookies(cookieHeader ?? '', cookieName), Math.floor(now() / 1000), expiresDays);
+    const receipt = readHeaderReceipt(cookieHeader ?? '', cookieName, expiresDays, now());
     const [current = '', ...revised] = toList(`${revision}`);
     const signals = { dnt: false, gpc: false };
     const config = { mode: 'opt-in', dnt: 'honor', gpc: 'honor', revision: current };

@@ -466,7 +466,8 @@ const forms = {
     utmCookie: /^[\w.-]{1,64}$/,
     utmDays: /^[1-9]\d{0,3}$/,
     receipts: address,
-    base: address,
+    // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
+    base: /^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i,
 };
 const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
@@ -846,7 +847,7 @@ function showReopen(inside, isShown) {
     if (!isShown)
         reopen?.remove();
     // Not again where it is (to be moved would cost it the focus), nor beside one of the site.
-    else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not([class^=cg-] *)')) {
+    else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not(.cg-tonal)')) {
         reopen = inside.reopen ??= createReopen();
         inside.root().append(reopen);
     }
@@ -1951,7 +1952,14 @@ function noteInstance(api, signal) {
     for (const place of [document, api]) {
         Object.defineProperty(place, here, { value: api, configurable: true });
     }
-    signal.addEventListener('abort', () => delete document[here]);
+    // A script tag that comes later looks there, says so, and starts nothing beside us. A queue or an element stays what it is.
+    const page = window;
+    page.consentgate ??= api;
+    signal.addEventListener('abort', () => {
+        delete document[here];
+        if (page.consentgate === api)
+            delete page.consentgate;
+    });
 }
 
 /** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */

@@ -156,38 +156,37 @@ function keepClear(banner, nonce) {
     let height = 0;
     // Rules for one element; a custom property of the root would have the browser style the whole page anew.
     const measure = () => {
-        if (height === banner.offsetHeight)
+        // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes of every first visit
+        if (height === (height = banner.offsetHeight))
             return;
-        height = banner.offsetHeight;
         takeBack();
         // On paper there is no banner, and a blank end would be a page more.
         const room = `block-end:${height}px`;
         takeBack = adoptStyles(`html{scroll-padding-${room}}@media screen{html::after{content:"";display:block;padding-${room}}}`, nonce);
     };
     const observer = new ResizeObserver(measure);
+    const isAt = (x, y) => banner.contains(document.elementFromPoint(x, y));
+    /** Does the banner cover it, but for a rim? Itself, too, unless something lies above it; its corners are round. */
+    const covers = (element, box = element.getBoundingClientRect()) => isAt(box.x + 9, box.y + 9) && isAt(box.right - 9, box.bottom - 9);
     const onFocus = (event) => {
         const target = event.target;
         // A document has the focus, too.
-        if (!target.closest || target.closest('#consentgate-root'))
+        if (target.closest?.('.cg-banner') !== null)
             return;
         measure();
-        const isBehind = () => {
-            const mine = banner.getBoundingClientRect();
-            const its = target.getBoundingClientRect();
-            return its.top >= mine.top && its.bottom <= mine.bottom && its.left >= mine.left && its.right <= mine.right;
-        };
-        if (isBehind())
+        if (covers(target))
             banner.classList.add('cg-aside');
-        if (isBehind())
+        if (covers(target))
             target.scrollIntoView({ block: 'center' });
     };
     // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
     setTimeout(() => {
-        // `body{transform}` and its like have "fixed" mean the end of the page, screens away; the top layer knows no such frame.
-        if (banner.getBoundingClientRect().top > innerHeight) {
-            banner.popover = 'manual';
+        // `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site may lie above
+        // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything.
+        if (!covers(banner) && !document.querySelector('dialog[open]')) {
             // WebKit draws it where it was, unless it was away for a moment.
             banner.hidden = true;
+            banner.popover = 'manual';
             banner.getBoundingClientRect();
             banner.showPopover?.();
             banner.hidden = false;

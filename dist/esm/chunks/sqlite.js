@@ -2,6 +2,7 @@ import { t as toEvent, a as toRow, r as runTransaction, b as toReceipt, o as ope
 import { realpathSync, readFileSync, writeSync, ftruncateSync, openSync, statSync, closeSync, rmSync, existsSync } from 'node:fs';
 import { C as ConsentError } from './decide.js';
 import { randomUUID } from 'node:crypto';
+import './cookie-header.js';
 
 /** The events of a batch, in the order in which they came. */
 const toEvents = ({ events }) => JSON.parse(events).map(toEvent);

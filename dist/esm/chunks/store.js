@@ -1,5 +1,6 @@
 import { c as createBatches } from './index.js';
 import { C as ConsentError } from './decide.js';
+import './cookie-header.js';
 
 const form = 'clickhouse:http://user:password@host:8123/database, or several servers between commas and ?cluster=name';
 // Nothing of the address is repeated: passwords stand in it.

@@ -24,6 +24,13 @@ describe('findProblems', () => {
     ).toEqual([]);
   });
 
+  it.each(['file:///home/me/site/consentgate/', 'app://shop/consentgate/', 'capacitor://localhost/', './cg/'])(
+    'has none with files from %s: a page on a disk and an app around a page are pages, too',
+    (base) => {
+      expect(findProblems({ base })).toEqual([]);
+    },
+  );
+
   it('lists every problem at once', () => {
     const problems = findProblems({
       mode: 'optin',
@@ -73,6 +80,7 @@ describe('findProblems', () => {
     [{ privacyUrl: 'javascript:alert(1)' }],
     [{ beacon: 'data:,' }],
     [{ base: 'javascript:' }],
+    [{ base: 'javascript://x' }],
     [{ ui: false }],
     [{ categories: ['1st'] }],
     [{ categories: ['Ads & more'] }],
