@@ -17,7 +17,7 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
     // On paper there is no banner, and a blank end would be a page more.
     const room = `block-end:${height}px`;
     takeBack = adoptStyles(
-      `html{scroll-padding-${room}}@media screen{html::after{content:"";display:block;padding-${room}}}`,
+      `html{scroll-padding-${room}}@media screen{html::after{display:block;content:"";padding-${room}}}`,
       nonce,
     );
   };
@@ -29,16 +29,18 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
   const onFocus = (event: Event) => {
     const target = event.target as Element;
     // A document has the focus, too.
-    if (target.closest?.('.cg-banner') !== null) return;
+    if (target.closest?.('#consentgate-root') !== null) return;
     measure();
     if (covers(target)) banner.classList.add('cg-aside');
     if (covers(target)) target.scrollIntoView({ block: 'center' });
   };
   // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
   setTimeout(() => {
+    measure();
     // `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site may lie above
-    // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything.
-    if (!covers(banner) && !document.querySelector('dialog[open]')) {
+    // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything. What has
+    // no height is hidden, or out of the page for a moment, where no popover may be shown.
+    if (!document.querySelector('dialog[open]') && !covers(banner) && height) {
       // WebKit draws it where it was, unless it was away for a moment.
       banner.hidden = true;
       banner.popover = 'manual';
@@ -46,7 +48,6 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
       banner.showPopover?.();
       banner.hidden = false;
     }
-    measure();
     observer.observe(banner);
   }, ENTRANCE);
   document.addEventListener('focusin', onFocus);

@@ -229,6 +229,9 @@ inEveryEngine('a visitor', (t) => {
       await tab.press('Escape');
       await tab.waitFor(`!${has('dialog[open]')} && ${has(banner)}`);
       await isFree(tab);
+      // A route takes it out of the top layer.
+      await tab.evaluate(`document.body.replaceChildren(document.createElement('main'))`);
+      await tab.waitFor(has(banner));
       await tab.click(`${banner} [data-consent-action=reject-all]`);
       await tab.waitFor(`!${has(banner)}`);
     }

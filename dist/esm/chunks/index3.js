@@ -123,7 +123,7 @@ const ENTRANCE = 180;
  * line. At the end of a bar there is room for the cross.
  */
 const banner = `~{display:block;opacity:1;transform:none;filter:none}
-~ .cg-banner{position:fixed;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
+~ .cg-banner{position:fixed;display:block;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
@@ -162,7 +162,7 @@ function keepClear(banner, nonce) {
         takeBack();
         // On paper there is no banner, and a blank end would be a page more.
         const room = `block-end:${height}px`;
-        takeBack = adoptStyles(`html{scroll-padding-${room}}@media screen{html::after{content:"";display:block;padding-${room}}}`, nonce);
+        takeBack = adoptStyles(`html{scroll-padding-${room}}@media screen{html::after{display:block;content:"";padding-${room}}}`, nonce);
     };
     const observer = new ResizeObserver(measure);
     const isAt = (x, y) => banner.contains(document.elementFromPoint(x, y));
@@ -171,7 +171,7 @@ function keepClear(banner, nonce) {
     const onFocus = (event) => {
         const target = event.target;
         // A document has the focus, too.
-        if (target.closest?.('.cg-banner') !== null)
+        if (target.closest?.('#consentgate-root') !== null)
             return;
         measure();
         if (covers(target))
@@ -181,9 +181,11 @@ function keepClear(banner, nonce) {
     };
     // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
     setTimeout(() => {
+        measure();
         // `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site may lie above
-        // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything.
-        if (!covers(banner) && !document.querySelector('dialog[open]')) {
+        // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything. What has
+        // no height is hidden, or out of the page for a moment, where no popover may be shown.
+        if (!document.querySelector('dialog[open]') && !covers(banner) && height) {
             // WebKit draws it where it was, unless it was away for a moment.
             banner.hidden = true;
             banner.popover = 'manual';
@@ -191,7 +193,6 @@ function keepClear(banner, nonce) {
             banner.showPopover?.();
             banner.hidden = false;
         }
-        measure();
         observer.observe(banner);
     }, ENTRANCE);
     document.addEventListener('focusin', onFocus);
