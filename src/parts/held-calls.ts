@@ -22,17 +22,23 @@ export const isSnippet = (text: string, name: string, hosts: readonly string[]):
   new RegExp(`\\b${name}\\b`).test(text) &&
   (hasHost(text, hosts) || new RegExp(`function ${name}\\b|\\.${name} ?= ?window`).test(text));
 
+/** A vendor's array, or our function; `above`: what stood last in it ahead of the snippet that waits. */
+export interface KeptQueue extends Array<unknown> {
+  isOurs?: boolean;
+  above?: unknown;
+}
+
 /**
  * Keeps the calls that a page makes to a vendor whose own tag is held, or waits for its turn after a yes of an earlier visit:
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
 export function keepCalls(services: readonly Service[], { raw, signal }: Pick<Inside, 'raw' | 'signal'>): void {
-  const held = services.filter((service) => !isToLoad(service, raw));
   const look = (script: HTMLScriptElement) => {
     const mark = script.dataset.service;
     const address = script.getAttribute('data-src') ?? script.getAttribute('src');
-    for (const { id, hosts = [] } of held) {
+    for (const service of services) {
+      const { id, hosts = [] } = service;
       if (mark && mark !== id) continue;
       const text = address == null ? script.text : '';
       const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
@@ -40,10 +46,14 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
         // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
         const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
         if (!isMeant && !(isOwn && isArray)) continue;
-        // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
-        const page = window as unknown as Record<string, { isOurs?: boolean } | undefined>;
-        if (page[name]?.isOurs) page[name] = undefined;
-        standIn(name, isArray);
+        const page = window as unknown as Record<string, Partial<KeptQueue> | undefined>;
+        if (!isToLoad(service, raw)) {
+          // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
+          if (page[name]?.isOurs) page[name] = undefined;
+          standIn(name, isArray);
+        }
+        const queue = page[name];
+        if (isArray && text && queue) queue.above ??= queue[(queue.length ?? 0) - 1] ?? 'nothing';
       }
     }
   };

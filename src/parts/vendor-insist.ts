@@ -1,8 +1,8 @@
 import type { PageService } from '../services/page-service.js';
 import type { Stub } from '../services/service.js';
-import { createHolder, isHolder, listGlobals } from '../signals/early-stubs.js';
-import { createStub, hideFrom, isHarmless, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
-import { isSnippet } from './held-calls.js';
+import { createHolder, hideFrom, isHolder, listGlobals } from '../signals/early-stubs.js';
+import { createStub, findQueue, isHarmless, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
+import { isSnippet, type KeptQueue } from './held-calls.js';
 import { makeWay, replay } from './vendor-held.js';
 
 /** What is known of the vendor whose script is about to run. */
@@ -28,15 +28,47 @@ function whenSetUp(name: string, run: () => void, tries = 50): void {
 }
 
 /**
+ * Takes out of the vendor's arrays what the page has put there below the snippet that is about to run: it would come ahead of what that
+ * one sets up, and of its page view. What we have told of consent stays. Returns what puts it back.
+ */
+function takeBelow({ service, stubs }: InsistHost, text: string): () => void {
+  const told = JSON.stringify(service.calls ?? '', (name, value) => (name === 'resume' ? undefined : value));
+  const taken = stubs.map((stub) => {
+    const queue = findQueue(stub) as KeptQueue | undefined;
+    // Microsoft's is flat, and its snippet says nothing in it.
+    if (
+      queue?.above === undefined ||
+      queue.some((entry) => !Array.isArray(entry)) ||
+      !isSnippet(text, stub.name, service.hosts ?? [])
+    )
+      return [];
+    const last = queue.indexOf(queue.above);
+    const below: unknown[] = [];
+    queue.splice(0).forEach((entry, at) => {
+      const isHere = at <= last || told.includes(`"${(entry as unknown[])[0]}"`);
+      (isHere ? queue : below).push(entry);
+    });
+    delete queue.above;
+    return below;
+  });
+  return () =>
+    stubs.forEach(({ name }, index) => {
+      if (taken[index]?.[0]) readGlobals()[name]?.push(...taken[index]);
+    });
+}
+
+/**
  * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
  * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
  */
-export function createInsist({ service, stubs, putStubs, flush }: InsistHost) {
+export function createInsist(host: InsistHost) {
+  const { service, stubs, putStubs, flush } = host;
   const globals = listGlobals(service.id).map(([name]) => name);
   const isStubbed = (name: string) => stubs.some((stub) => stub.name === name);
   return (script: Element, text?: string): void => {
     const names = globals.filter((name) => isHolder(readGlobals()[name]));
     if (text != null) {
+      queueMicrotask(takeBelow(host, text));
       const brought = names.filter((name) => isSnippet(text, name, service.hosts ?? []));
       if (!brought[0]) return;
       const settle = makeWay(brought);

@@ -1,6 +1,7 @@
 import type { PageService } from '../services/page-service.js';
 import { listGlobals } from '../signals/early-stubs.js';
 import type { Settings } from '../signals/vendor-calls.js';
+import { isTaken } from '../signals/vendor-stubs.js';
 import { isSnippet } from './held-calls.js';
 import { readAccounts } from './vendor-held.js';
 import { toHref } from './vendor-tags.js';
@@ -23,7 +24,7 @@ const listOwn = () => [...document.scripts].filter((script) => !script.matches('
 /** One script has one place, whatever its protocol, the region of its host, its language, and its extensions. */
 const toPlace = ({ host, pathname }: URL) =>
   host.replace(/-[a-z]{2}\d(?=\.)/, '') +
-  pathname.replace(/^\/[a-z]{2}_[A-Z]{2}\//, '/').replace(/\/script\.[\w.-]+$/, '/script.js');
+  pathname.replace(/^\/[a-z]{2}_[A-Z]{2}\//, '/').replace(/\/(script\.[\w.-]+|pa-[\w-]+\.js)$/, '/script.js');
 
 /** Is it the same script, told the same by its parameters, and perhaps more? */
 function isSame(ours: string, other: string): boolean {
@@ -63,7 +64,12 @@ function hasMarked(
     ? [pathname]
     : host === location.host
       ? [pathname.split('/').pop() as string]
-      : [host, ...hosts.filter((name) => !/^\*/.test(name)).map((name) => name.split('/', 1)[0] as string)];
+      : // An address may be put together in the snippet; a path of several pieces is nobody else's.
+        [
+          /\/.+\/.+\//.test(pathname) ? pathname : host,
+          host,
+          ...hosts.filter((name) => !/^\*/.test(name)).map((name) => name.split('/', 1)[0] as string),
+        ];
   const isBeside = own.some((script) => isSame(src, readAddress(script) ?? ''));
   const brings = ({ text }: HTMLScriptElement) =>
     places.some((place) => text.includes(place)) || (isBeside && names.some((name) => isSnippet(text, name, hosts)));
@@ -89,7 +95,11 @@ export function findPasted(loadable: Loadable, isGranted: boolean): 'snippet' | 
   const isThere = () =>
     own.some((script) => (isGranted || !isHeld(script)) && isSame(src, soften(readAddress(script) ?? ''))) &&
     unseen.every((account) => own.some(({ outerHTML }) => outerHTML.includes(`${account}`)));
-  const found = isGranted && hasMarked(loadable, accounts, own) ? 'snippet' : isThere() ? 'script' : undefined;
+  // Who changes the page may ask for its script by other means than an element, and is at work on a page that is hidden still.
+  const { curtain, stubs = [] } = recipe;
+  const isAtWork = () => !!curtain && (!!document.querySelector(curtain) || stubs.some(isTaken));
+  const isFound = () => isThere() || isAtWork();
+  const found = isGranted && hasMarked(loadable, accounts, own) ? 'snippet' : isFound() ? 'script' : undefined;
   if (found) console.warn(`consentgate: ${src} is in the page and has \`load\`; the page's own is used`);
   return found;
 }

@@ -1,8 +1,8 @@
 import type { PageCalls, PageService } from '../services/page-service.js';
 import type { Step } from '../services/service.js';
-import { createHolder } from '../signals/early-stubs.js';
+import { createHolder, hideFrom } from '../signals/early-stubs.js';
 import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
-import { awaitGlobal, createStub, hideFrom, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
+import { awaitGlobal, createStub, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
 import { isSetUp, leaveOutLate, leaveOutSaid, listGaps, replay, takeAllHeld, takeQueued } from './vendor-held.js';
@@ -123,7 +123,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       const early = takeQueued(stubs);
       prepare(true, withGrant);
       if (withGrant && !isGranted) tellGrant();
-      const address = tag?.getAttribute('src')?.split('?')[0] ?? '';
+      const address = (tag?.getAttribute('src') ?? tag?.getAttribute('href'))?.split('?')[0] ?? '';
       // One script of Google's serves several of its products.
       const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
       page.shared.add(address);

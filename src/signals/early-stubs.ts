@@ -87,6 +87,55 @@ export function standIn(name: string, isArray: boolean): void {
 }
 
 /**
+ * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
+ * vendor's assignment ends it.
+ */
+export function hideFrom(
+  isVendors: (script: HTMLScriptElement | null) => boolean,
+  name: string,
+  holder: Holder,
+  onReplaced = (_: unknown) => {},
+): void {
+  Object.defineProperty(window, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => (isVendors(document.currentScript as HTMLScriptElement | null) ? undefined : holder),
+    set(value) {
+      replaceGlobal(name, value);
+      onReplaced(value);
+    },
+  });
+}
+
+/** Puts the vendor's own global where a stand-in was. */
+export function replaceGlobal(name: string, value: unknown): void {
+  Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
+}
+
+/** Snippets that go on with what they find under their name: they would put their queue into our stand-in, which goes. */
+const continuing = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
+
+/** Lets a snippet that nobody marked, and that is left beside `load`, make its own; what was called before comes behind that. */
+function giveWay(name: string): void {
+  const holder = (window as unknown as Record<string, unknown>)[name];
+  if (!isHolder(holder)) return;
+  const isNamed = new RegExp(`\\b${name}\\b`);
+  hideFrom(
+    (script) => !!script && !script.src && isNamed.test(script.text) && /createElement|\.q\b/.test(script.text),
+    name,
+    holder,
+    (global) =>
+      queueMicrotask(() => {
+        for (const call of holder.held.splice(0)) {
+          const own = global as Record<string, (...args: unknown[]) => void> & ((...args: unknown[]) => void);
+          if (call.path) own[call.path.slice(1)]?.(...call);
+          else own(...call);
+        }
+      }),
+  );
+}
+
+/**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
  * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
  */
@@ -94,7 +143,10 @@ export function createEarlyStubs(services: readonly Service[], raw: Raw): boolea
   return (
     services.filter((service) => {
       if (!isToLoad(service, raw)) return false;
-      for (const [name, isArray] of listGlobals(service.id)) standIn(name, isArray);
+      for (const [name, isArray] of listGlobals(service.id)) {
+        standIn(name, isArray);
+        if (continuing.test(service.id)) giveWay(name);
+      }
       // Matomo may run without cookies, and then without asking.
       return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
     }).length > 0

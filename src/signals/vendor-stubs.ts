@@ -1,5 +1,5 @@
 import type { Stub } from '../services/service.js';
-import { type HeldCall, type Holder, isHolder } from './early-stubs.js';
+import { type HeldCall, isHolder, replaceGlobal } from './early-stubs.js';
 
 /** A vendor's global, of whatever form it is. */
 type Global = Record<string, unknown> & unknown[] & ((...args: unknown[]) => unknown);
@@ -83,19 +83,6 @@ export function takeHeld(name: string): HeldCall[] {
   return holder.held;
 }
 
-/**
- * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
- * vendor's assignment ends it.
- */
-export function hideFrom(isVendors: (script: Element | null) => boolean, name: string, holder: Holder): void {
-  Object.defineProperty(window, name, {
-    configurable: true,
-    enumerable: true,
-    get: () => (isVendors(document.currentScript) ? undefined : holder),
-    set: (value) => replaceGlobal(name, value),
-  });
-}
-
 /** Calls back once a global is assigned that is not there yet, as soon as the script that does so is through. */
 export function awaitGlobal(name: string, onThere: () => void): void {
   if (Object.getOwnPropertyDescriptor(window, name)) return;
@@ -109,8 +96,4 @@ export function awaitGlobal(name: string, onThere: () => void): void {
       queueMicrotask(onThere);
     },
   });
-}
-
-function replaceGlobal(name: string, value: unknown): void {
-  Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
 }

@@ -87,6 +87,35 @@ inEveryEngine('services again', (t) => {
     expect(await tab.evaluate('heard')).toEqual(['set up', 'next line']);
   });
 
+  for (const load of [{}, { load: true, url: 'https://stats.example/', siteId: '1' }])
+    for (const cookie of ['', agreed])
+      it(`a visitor who goes on before the yes is counted on the first page and then on the next: Matomo’s marked snippet keeps its place${'load' in load ? ', beside `load`' : ''}${cookie ? ', on the next visit too' : ''}`, async () => {
+        js('stats.example', '/matomo.js', 'window.heard = _paq.map(([name, word]) => name + (word ? " " + word : ""))');
+        const tab = await open(
+          '/in-place',
+          [{ id: 'matomo', ...load }],
+          `<script>var _paq = window._paq = window._paq || []; _paq.push(['setDocumentTitle', 'first'])</script>
+           <script type="text/plain" data-service="matomo">var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']); (function () { var u = '//stats.example/'; _paq.push(['setTrackerUrl', u + 'matomo.php']); _paq.push(['setSiteId', '1']);
+             ${insert(`' + u + 'matomo.js`)} })();</script>
+           <script>_paq.push(['setCustomUrl', '/step-2']); _paq.push(['trackPageView'])</script>`,
+          cookie,
+        );
+        await tab.settle();
+        if (!cookie) await tab.evaluate('consentgate.acceptAll()');
+        await tab.waitFor('window.heard');
+        const heard = await tab.evaluate<string[]>('heard');
+        expect(heard.filter((call) => !/Consent/.test(call))).toEqual([
+          'setDocumentTitle first',
+          'trackPageView',
+          'setTrackerUrl //stats.example/matomo.php',
+          'setSiteId 1',
+          'setCustomUrl /step-2',
+          'trackPageView',
+        ]);
+        expect(heard.filter((call) => /Consent/.test(call))).toEqual(['requireConsent', 'setConsentGiven']);
+        expect(heard.indexOf('setConsentGiven')).toBeLessThan(heard.indexOf('trackPageView'));
+      });
+
   it('a vendor that a raw snippet brings is asked for its script once', async () => {
     js('cdn.walkme.com', '/users/a/walkme_a_https.js', '(window.runs ??= []).push("walkme")');
     js('s.pinimg.com', '/ct/core.js', '(window.runs ??= []).push("pinterest")', 100);
@@ -205,6 +234,109 @@ inEveryEngine('services again', (t) => {
       const told = `dataLayer.flatMap(({ 0: name, 1: id }) => (/^(config|event)$/.test(name) ? [name + ' ' + id] : []))`;
       expect(await tab.evaluate(told)).toEqual(['config G-1', 'event sign_up']);
     });
+
+  for (const cookie of ['', agreed])
+    it(`what a page says to a vendor whose raw snippet stands beside \`load\` is heard once, in that vendor’s own queue${cookie ? ', on the next visit too' : ''}`, async () => {
+      js(
+        'analytics.tiktok.com',
+        '/i18n/pixel/events.js',
+        `(window.runs ??= []).push('tiktok'); window.tiktok = [Object.keys(ttq._i), ttq.map(([name, word]) => name + (word ? ' ' + word : ''))]`,
+      );
+      js(
+        'snap.licdn.com',
+        '/li.lms-analytics/insight.min.js',
+        `(window.runs ??= []).push('linkedin'); window.linkedin = lintrk.q.map((call) => [Array.isArray(call), ...call])`,
+      );
+      js(
+        'platform.twitter.com',
+        '/widgets.js',
+        `(window.runs ??= []).push('x'); window.x = twttr._e.length; twttr.ready = (run) => run(); for (const run of twttr._e) run()`,
+      );
+      js(
+        'plausible.io',
+        '/js/pa-1.js',
+        `(window.runs ??= []).push('plausible'); window.counted = [plausible.o, plausible.q.map(([name]) => name)]`,
+      );
+      js('plausible.io', '/js/script.js', `(window.runs ??= []).push('plausible')`);
+      const tiktok = `!function (w, d, t) { w.TiktokAnalyticsObject = t; var ttq = w[t] = w[t] || []; ttq.methods = ['page', 'track', 'holdConsent', 'revokeConsent', 'grantConsent'];
+        ttq.setAndDefer = function (t, e) { t[e] = function () { t.push([e].concat(Array.prototype.slice.call(arguments, 0))) } }; for (var i = 0; i < ttq.methods.length; i++) ttq.setAndDefer(ttq, ttq.methods[i]);
+        ttq.load = function (e) { ttq._i = ttq._i || {}; ttq._i[e] = []; ${insert(`https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=' + e + '&lib=' + t + '`)} };
+        ttq.load('T1'); ttq.page() }(window, document, 'ttq');`;
+      const linkedin = `_linkedin_partner_id = '42'; (function (l) { if (!l) { window.lintrk = function (a, b) { window.lintrk.q.push([a, b]) }; window.lintrk.q = [] }
+        ${insert('https://snap.licdn.com/li.lms-analytics/insight.min.js')} })(window.lintrk);`;
+      const x = `window.twttr = (function (d, s, id) { var js, fjs = d.getElementsByTagName(s)[0], t = window.twttr || {}; if (d.getElementById(id)) return t; js = d.createElement(s); js.id = id;
+        js.src = 'https://platform.twitter.com/widgets.js'; fjs.parentNode.insertBefore(js, fjs); t._e = []; t.ready = function (f) { t._e.push(f) }; return t }(document, 'script', 'twitter-wjs'));`;
+      const plausible = `window.plausible = window.plausible || function () { (plausible.q = plausible.q || []).push(arguments) }, plausible.init = plausible.init || function (i) { plausible.o = i || {} }; plausible.init()`;
+      const tab = await open(
+        '/beside',
+        [
+          { id: 'tiktok-pixel', pixelId: 'T1', load: true },
+          { id: 'linkedin-insight', partnerId: '42', load: true },
+          { id: 'x-widgets', load: true },
+          { id: 'plausible', load: true },
+        ],
+        `<script>lintrk('track', 'above')</script><script>${tiktok}</script><script>ttq.track('below')</script><script>${linkedin}</script><script>lintrk('track', 'below')</script>
+         <script>${x}</script><script>twttr.ready(() => { window.ready = (window.ready || 0) + 1 })</script><script src="https://plausible.io/js/pa-1.js" defer></script><script>${plausible}</script><script>plausible('below')</script>`,
+        cookie,
+      );
+      await tab.settle();
+      if (!cookie) await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.tiktok && window.linkedin && window.ready && window.counted');
+      await tab.settle();
+      expect(await tab.evaluate('window.errors ?? null')).toBe(null);
+      expect(await tab.evaluate<string[]>('[...runs].sort()')).toEqual(['linkedin', 'plausible', 'tiktok', 'x']);
+      const [pixels, said] = await tab.evaluate<[string[], string[]]>('tiktok');
+      expect(pixels).toEqual(['T1']);
+      expect(said.filter((call) => !call.endsWith('Consent'))).toEqual(['page', 'track below']);
+      expect(await tab.evaluate('linkedin')).toEqual([
+        [true, 'track', 'above'],
+        [true, 'track', 'below'],
+      ]);
+      expect(await tab.evaluate('ready')).toBe(1);
+      expect(await tab.evaluate('counted')).toEqual([{}, ['below']]);
+    });
+
+  it('who has agreed before meets an A/B test once whose raw snippet fetches its script as text, beside `load`', async () => {
+    t.site.serve('dev.visualwebsiteoptimizer.com', '/j.php', {
+      type: 'text/javascript',
+      headers: { 'cache-control': 'no-store', 'access-control-allow-origin': `https://${SHOP}` },
+      body: `(window.runs ??= []).push('vwo'); const { consentState: state, length = 0 } = window.VWO ?? {}; window.heard = [...(state ? [state] : []), ...Array.from(length ? VWO : [], ([name]) => name)]; window.VWO = { init: (state) => heard.push(state), push: ([name]) => heard.push(name) }; window._vwo_code?.finish()`,
+    });
+    const tab = await open(
+      '/split',
+      [{ id: 'vwo', accountId: '5', load: true }],
+      `<script id="vwoCode">window._vwo_code || (function () { var hide = document.createElement('style'); hide.id = '_vis_opt_path_hides'; hide.textContent = 'body{opacity:0 !important}';
+        window._vwo_code = { finish: function () { hide.remove() } }; document.head.appendChild(hide); var asked = new XMLHttpRequest();
+        asked.open('GET', 'https://dev.visualwebsiteoptimizer.com/j.php?a=5&u=' + encodeURIComponent(document.URL)); asked.onerror = _vwo_code.finish;
+        asked.onload = function () { var s = document.createElement('script'); s.text = asked.responseText; document.head.appendChild(s) }; asked.send() })();</script>`,
+      agreed,
+    );
+    await tab.waitFor('window.heard?.length >= 2');
+    await tab.settle();
+    expect(await tab.evaluate('[runs, heard]')).toEqual([['vwo'], [1, 'optInVisitor']]);
+    expect(vendors().filter((path) => path.includes('/j.php'))).toHaveLength(1);
+  });
+
+  it('a map comes once where a marked snippet puts its address together, and a page counts once where Plausible’s name has a number, beside `load`', async () => {
+    js('maps.googleapis.com', '/maps/api/js', '(window.runs ??= []).push("maps")');
+    for (const path of ['/js/script.js', '/js/pa-1.js'])
+      js('plausible.io', path, '(window.runs ??= []).push("plausible")');
+    const tab = await open(
+      '/put-together',
+      [
+        { id: 'google-maps', key: 'K', load: true },
+        { id: 'plausible', load: true },
+      ],
+      `<script type="text/plain" data-service="google-maps">((options) => { var c = 'google', a = document.createElement('script'), e = new URLSearchParams(options);
+        a.src = 'https://maps.' + c + 'apis.com/maps/api/js?' + e; Promise.resolve().then(() => document.head.append(a)) })({ key: 'K', v: 'weekly' })</script>
+       <script type="text/plain" data-service="plausible" data-src="https://plausible.io/js/pa-1.js" async></script>`,
+    );
+    await tab.settle();
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('new Set(window.runs).size === 2');
+    await tab.settle();
+    expect(await tab.evaluate<string[]>('[...runs].sort()')).toEqual(['maps', 'plausible']);
+  });
 
   it('a snippet that another tool has marked, and that will never fire, is no reason not to load the vendor', async () => {
     serveMeta();

@@ -143,7 +143,7 @@ inEveryEngine('forms and calls that wait', (t) => {
        <script type="text/plain" data-consent="analytics">window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} gtag('js', new Date()); gtag('config', 'G-1');</script>
        <script type="text/plain" data-service="microsoft-clarity">(function(c,l,a,r,i,t,y){c[a]=c[a]||function(){(c[a].q=c[a].q||[]).push(arguments)};t=l.createElement(r);t.async=1;t.src="https://www.clarity.ms/tag/"+i;
          y=l.getElementsByTagName(r)[0];y.parentNode.insertBefore(t,y)})(window,document,"clarity","script","c1");</script>
-       <script type="text/plain" data-service="matomo">var _paq = window._paq = window._paq || []; _paq.push(['setSiteId', '1']); window.matomo = _paq.map((entry) => entry[0])</script>
+       <script type="text/plain" data-service="matomo">var _paq = window._paq = window._paq || []; _paq.push(['setSiteId', '1']); window.matomo = () => _paq.map((entry) => entry[0])</script>
        <button id="buy" onclick="fbq('track', 'AddToCart'); gtag('event', 'add'); clarity('set', 'a', 'b'); _paq.push(['trackGoal', 1]); window.bought = 1">Buy</button>`,
     );
     await tab.settle();
@@ -153,11 +153,11 @@ inEveryEngine('forms and calls that wait', (t) => {
     await tab.waitFor(
       'window.meta && window.google && window.clarityHeard && window.matomo && google().includes("event")',
     );
-    expect(await tab.evaluate('[meta, google(), clarityHeard, matomo]')).toEqual([
+    expect(await tab.evaluate('[meta, google(), clarityHeard, matomo()]')).toEqual([
       ['revoke', '1', 'PageView', 'grant', 'AddToCart'],
       ['js', 'config', 'event'],
       ['consentv2', 'set'],
-      ['requireConsent', 'trackGoal', 'setConsentGiven', 'setSiteId'],
+      ['requireConsent', 'setConsentGiven', 'setSiteId', 'trackGoal'],
     ]);
     expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
   });
@@ -258,6 +258,8 @@ inEveryEngine('forms and calls that wait', (t) => {
           { id: 'meta-pixel', pixelId: 'abc', load: true },
           { id: 'matomo', url: 'stats.example', siteId: '1', load: true },
           { id: 'hotjar', siteId: '1', load: 'yes' },
+          { id: 'google-maps', key: 'YOUR KEY', load: true },
+          { id: 'capterra', vendorId: '<vendor>', vendorKey: 'k1', load: true },
         ],
       },
       '',
@@ -268,6 +270,7 @@ inEveryEngine('forms and calls that wait', (t) => {
     const errors = tab.console.filter(({ level }) => level === 'error');
     expect(errors.length).toBe(1);
     const text = errors[0]?.text;
-    for (const part of ['"measurementId"', '"pixelId"', '"url"', '"load"']) expect(text).toContain(part);
+    for (const part of ['"measurementId"', '"pixelId"', '"url"', '"load"', '"key"', '"vendorId"'])
+      expect(text).toContain(part);
   });
 });

@@ -243,14 +243,14 @@ const serviceSettings = {
     'microsoft-advertising': ['tagId:^\\d+$'],
     vwo: ['accountId:^\\d+$'],
     hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
-    capterra: ['vendorId', 'vendorKey'],
-    propensity: ['propensityId'],
+    capterra: ['vendorId:^[\\w-]+$', 'vendorKey:^[\\w-]+$'],
+    propensity: ['propensityId:^[\\w-]+$'],
     'meta-pixel': ['pixelId:^\\d+$'],
     'linkedin-insight': ['partnerId:^\\d+$'],
     walkme: ['guid:^[\\w-]+$'],
-    opentracker: ['site'],
+    opentracker: ['site:^[\\w.:/-]+$'],
     'x-pixel': ['pixelId:^[\\w-]+$'],
-    'google-maps': ['key'],
+    'google-maps': ['key:^[\\w-]+$'],
     'google-fonts': ['family'],
     'tiktok-pixel': ['pixelId:^\\w+$'],
     'microsoft-clarity': ['projectId:^\\w+$'],
@@ -2549,7 +2549,7 @@ const patience = 2e4;
 /** Notes on a container that it is in the page, for whichever instance looks at it. */
 const written = Symbol.for('consentgate:written');
 /** Lets the browser handle input and paint. */
-const giveWay = () => window.scheduler?.yield?.() ??
+const giveWay$1 = () => window.scheduler?.yield?.() ??
     new Promise((go) => setTimeout(go));
 /** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
 function run(inert, trust, enter) {
@@ -2630,7 +2630,7 @@ function createRelease(trust, signal, onFired) {
             let since = performance.now();
             const breathe = async () => {
                 if (performance.now() - since > slice) {
-                    await giveWay();
+                    await giveWay$1();
                     since = performance.now();
                 }
             };
@@ -2892,6 +2892,43 @@ function standIn(name, isArray) {
     page[name] ??= isArray ? [] : createHolder();
 }
 /**
+ * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
+ * vendor's assignment ends it.
+ */
+function hideFrom(isVendors, name, holder, onReplaced = (_) => { }) {
+    Object.defineProperty(window, name, {
+        configurable: true,
+        enumerable: true,
+        get: () => (isVendors(document.currentScript) ? undefined : holder),
+        set(value) {
+            replaceGlobal(name, value);
+            onReplaced(value);
+        },
+    });
+}
+/** Puts the vendor's own global where a stand-in was. */
+function replaceGlobal(name, value) {
+    Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
+}
+/** Snippets that go on with what they find under their name: they would put their queue into our stand-in, which goes. */
+const continuing = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
+/** Lets a snippet that nobody marked, and that is left beside `load`, make its own; what was called before comes behind that. */
+function giveWay(name) {
+    const holder = window[name];
+    if (!isHolder(holder))
+        return;
+    const isNamed = new RegExp(`\\b${name}\\b`);
+    hideFrom((script) => !!script && !script.src && isNamed.test(script.text) && /createElement|\.q\b/.test(script.text), name, holder, (global) => queueMicrotask(() => {
+        for (const call of holder.held.splice(0)) {
+            const own = global;
+            if (call.path)
+                own[call.path.slice(1)]?.(...call);
+            else
+                own(...call);
+        }
+    }));
+}
+/**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
  * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
  */
@@ -2899,8 +2936,11 @@ function createEarlyStubs(services, raw) {
     return (services.filter((service) => {
         if (!isToLoad(service, raw))
             return false;
-        for (const [name, isArray] of listGlobals(service.id))
+        for (const [name, isArray] of listGlobals(service.id)) {
             standIn(name, isArray);
+            if (continuing.test(service.id))
+                giveWay(name);
+        }
         // Matomo may run without cookies, and then without asking.
         return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
     }).length > 0);
@@ -3041,11 +3081,11 @@ const isSnippet = (text, name, hosts) => new RegExp(`\\b${name}\\b`).test(text) 
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
 function keepCalls(services, { raw, signal }) {
-    const held = services.filter((service) => !isToLoad(service, raw));
     const look = (script) => {
         const mark = script.dataset.service;
         const address = script.getAttribute('data-src') ?? script.getAttribute('src');
-        for (const { id, hosts = [] } of held) {
+        for (const service of services) {
+            const { id, hosts = [] } = service;
             if (mark && mark !== id)
                 continue;
             const text = address == null ? script.text : '';
@@ -3055,11 +3095,16 @@ function keepCalls(services, { raw, signal }) {
                 const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
                 if (!isMeant && !(isOwn && isArray))
                     continue;
-                // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
                 const page = window;
-                if (page[name]?.isOurs)
-                    page[name] = undefined;
-                standIn(name, isArray);
+                if (!isToLoad(service, raw)) {
+                    // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
+                    if (page[name]?.isOurs)
+                        page[name] = undefined;
+                    standIn(name, isArray);
+                }
+                const queue = page[name];
+                if (isArray && text && queue)
+                    queue.above ??= queue[(queue.length ?? 0) - 1] ?? 'nothing';
             }
         }
     };
@@ -3302,5 +3347,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, createShortForm as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, idForm as o, parseTable as p, findCatalogueService as q, readDirection as r, isHolder as s, tellEvent as t, listGlobals as u, createHolder as v, writeReceipt as w, isSnippet as x, createHostForm as y, readLists as z };
+export { createHostForm as A, readLists as B, writePolicy as C, hookMethod as D, isToLoad as E, earlyServices as F, createShortForm as G, serviceSettings as H, createConsent as I, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, idForm as o, parseTable as p, findCatalogueService as q, readDirection as r, isHolder as s, tellEvent as t, replaceGlobal as u, listGlobals as v, writeReceipt as w, createHolder as x, isSnippet as y, hideFrom as z };
 //# sourceMappingURL=index2.js.map

@@ -1,4 +1,4 @@
-import { E as createShortForm, F as serviceSettings } from './index2.js';
+import { G as createShortForm, H as serviceSettings } from './index2.js';
 import './nearest.js';
 import '../locales/en.js';
 import './decide.js';

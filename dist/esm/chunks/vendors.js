@@ -1,4 +1,4 @@
-import { j as completeService, k as listOtherHosts, m as keepCalls, n as createEarlyStubs, o as idForm, q as findCatalogueService, s as isHolder, u as listGlobals, v as createHolder, x as isSnippet, y as createHostForm, z as readLists, A as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, B as hookMethod, C as isToLoad, D as earlyServices } from './index2.js';
+import { j as completeService, k as listOtherHosts, m as keepCalls, n as createEarlyStubs, o as idForm, q as findCatalogueService, s as isHolder, u as replaceGlobal, v as listGlobals, x as createHolder, y as isSnippet, z as hideFrom, A as createHostForm, B as readLists, C as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, D as hookMethod, E as isToLoad, F as earlyServices } from './index2.js';
 import { createPageForm } from './page-form.js';
 import './nearest.js';
 import '../locales/en.js';
@@ -235,18 +235,6 @@ function takeHeld(name) {
     delete page[name];
     return holder.held;
 }
-/**
- * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
- * vendor's assignment ends it.
- */
-function hideFrom(isVendors, name, holder) {
-    Object.defineProperty(window, name, {
-        configurable: true,
-        enumerable: true,
-        get: () => (isVendors(document.currentScript) ? undefined : holder),
-        set: (value) => replaceGlobal(name, value),
-    });
-}
 /** Calls back once a global is assigned that is not there yet, as soon as the script that does so is through. */
 function awaitGlobal(name, onThere) {
     if (Object.getOwnPropertyDescriptor(window, name))
@@ -261,9 +249,6 @@ function awaitGlobal(name, onThere) {
             queueMicrotask(onThere);
         },
     });
-}
-function replaceGlobal(name, value) {
-    Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
 /**
@@ -483,15 +468,44 @@ function whenSetUp(name, run, tries = 50) {
         run();
 }
 /**
+ * Takes out of the vendor's arrays what the page has put there below the snippet that is about to run: it would come ahead of what that
+ * one sets up, and of its page view. What we have told of consent stays. Returns what puts it back.
+ */
+function takeBelow({ service, stubs }, text) {
+    const told = JSON.stringify(service.calls ?? '', (name, value) => (name === 'resume' ? undefined : value));
+    const taken = stubs.map((stub) => {
+        const queue = findQueue(stub);
+        // Microsoft's is flat, and its snippet says nothing in it.
+        if (queue?.above === undefined ||
+            queue.some((entry) => !Array.isArray(entry)) ||
+            !isSnippet(text, stub.name, service.hosts ?? []))
+            return [];
+        const last = queue.indexOf(queue.above);
+        const below = [];
+        queue.splice(0).forEach((entry, at) => {
+            const isHere = at <= last || told.includes(`"${entry[0]}"`);
+            (isHere ? queue : below).push(entry);
+        });
+        delete queue.above;
+        return below;
+    });
+    return () => stubs.forEach(({ name }, index) => {
+        if (taken[index]?.[0])
+            readGlobals()[name]?.push(...taken[index]);
+    });
+}
+/**
  * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
  * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
  */
-function createInsist({ service, stubs, putStubs, flush }) {
+function createInsist(host) {
+    const { service, stubs, putStubs, flush } = host;
     const globals = listGlobals(service.id).map(([name]) => name);
     const isStubbed = (name) => stubs.some((stub) => stub.name === name);
     return (script, text) => {
         const names = globals.filter((name) => isHolder(readGlobals()[name]));
         if (text != null) {
+            queueMicrotask(takeBelow(host, text));
             const brought = names.filter((name) => isSnippet(text, name, service.hosts ?? []));
             if (!brought[0])
                 return;
@@ -626,7 +640,7 @@ const readAddress = (script) => script.getAttribute('data-src') ?? script.getAtt
 const listOwn = () => [...document.scripts].filter((script) => !script.matches('[data-consentgate],[data-services]'));
 /** One script has one place, whatever its protocol, the region of its host, its language, and its extensions. */
 const toPlace = ({ host, pathname }) => host.replace(/-[a-z]{2}\d(?=\.)/, '') +
-    pathname.replace(/^\/[a-z]{2}_[A-Z]{2}\//, '/').replace(/\/script\.[\w.-]+$/, '/script.js');
+    pathname.replace(/^\/[a-z]{2}_[A-Z]{2}\//, '/').replace(/\/(script\.[\w.-]+|pa-[\w-]+\.js)$/, '/script.js');
 /** Is it the same script, told the same by its parameters, and perhaps more? */
 function isSame(ours, other) {
     if (!other || !toHref(other))
@@ -656,7 +670,12 @@ function hasMarked({ service: { id, hosts = [] }, tag }, accounts, own) {
         ? [pathname]
         : host === location.host
             ? [pathname.split('/').pop()]
-            : [host, ...hosts.filter((name) => !/^\*/.test(name)).map((name) => name.split('/', 1)[0])];
+            : // An address may be put together in the snippet; a path of several pieces is nobody else's.
+                [
+                    /\/.+\/.+\//.test(pathname) ? pathname : host,
+                    host,
+                    ...hosts.filter((name) => !/^\*/.test(name)).map((name) => name.split('/', 1)[0]),
+                ];
     const isBeside = own.some((script) => isSame(src, readAddress(script) ?? ''));
     const brings = ({ text }) => places.some((place) => text.includes(place)) || (isBeside && names.some((name) => isSnippet(text, name, hosts)));
     return (marked.some((script) => readAddress(script) == null && brings(script)) &&
@@ -678,7 +697,11 @@ function findPasted(loadable, isGranted) {
     const unseen = /\{(?!region)/.test(recipe.tags?.[0]?.address ?? '') ? [] : accounts;
     const isThere = () => own.some((script) => (isGranted || !isHeld(script)) && isSame(src, soften(readAddress(script) ?? ''))) &&
         unseen.every((account) => own.some(({ outerHTML }) => outerHTML.includes(`${account}`)));
-    const found = isGranted && hasMarked(loadable, accounts, own) ? 'snippet' : isThere() ? 'script' : undefined;
+    // Who changes the page may ask for its script by other means than an element, and is at work on a page that is hidden still.
+    const { curtain, stubs = [] } = recipe;
+    const isAtWork = () => !!curtain && (!!document.querySelector(curtain) || stubs.some(isTaken));
+    const isFound = () => isThere() || isAtWork();
+    const found = isGranted && hasMarked(loadable, accounts, own) ? 'snippet' : isFound() ? 'script' : undefined;
     if (found)
         console.warn(`consentgate: ${src} is in the page and has \`load\`; the page's own is used`);
     return found;
@@ -824,7 +847,7 @@ function createVendor(service, settings, page) {
             prepare(true, withGrant);
             if (withGrant && !isGranted)
                 tellGrant();
-            const address = tag?.getAttribute('src')?.split('?')[0] ?? '';
+            const address = (tag?.getAttribute('src') ?? tag?.getAttribute('href'))?.split('?')[0] ?? '';
             // One script of Google's serves several of its products.
             const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
             page.shared.add(address);

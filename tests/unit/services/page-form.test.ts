@@ -40,7 +40,8 @@ describe('the page form', () => {
   it('knows the forms of its settings', () => {
     expect(formOf('meta-pixel').recipe?.forms).toEqual({ pixelId: '^\\d+$' });
     expect(formOf('hotjar').recipe?.forms).toEqual({ siteId: '^\\d+$', version: '^\\d+$' });
-    expect(formOf('capterra').recipe?.forms).toBeUndefined();
+    expect(formOf('capterra').recipe?.forms).toEqual({ vendorId: '^[\\w-]+$', vendorKey: '^[\\w-]+$' });
+    expect(formOf('google-fonts').recipe?.forms).toBeUndefined();
   });
 });
 

@@ -13,4 +13,4 @@ export interface InsistHost {
  * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
  * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
  */
-export declare function createInsist({ service, stubs, putStubs, flush }: InsistHost): (script: Element, text?: string) => void;
+export declare function createInsist(host: InsistHost): (script: Element, text?: string) => void;

@@ -24,6 +24,13 @@ export declare const listGlobals: (id: string) => (readonly [name: string, isArr
 /** Puts a stand-in into the page, unless something is there. */
 export declare function standIn(name: string, isArray: boolean): void;
 /**
+ * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
+ * vendor's assignment ends it.
+ */
+export declare function hideFrom(isVendors: (script: HTMLScriptElement | null) => boolean, name: string, holder: Holder, onReplaced?: (_: unknown) => void): void;
+/** Puts the vendor's own global where a stand-in was. */
+export declare function replaceGlobal(name: string, value: unknown): void;
+/**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
  * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
  */

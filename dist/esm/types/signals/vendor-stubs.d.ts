@@ -1,5 +1,5 @@
 import type { Stub } from '../services/service.js';
-import { type HeldCall, type Holder } from './early-stubs.js';
+import { type HeldCall } from './early-stubs.js';
 /** A vendor's global, of whatever form it is. */
 type Global = Record<string, unknown> & unknown[] & ((...args: unknown[]) => unknown);
 /** The page's globals by name. */
@@ -14,11 +14,6 @@ export declare const isHarmless: (stub: Stub) => boolean;
 export declare function createStub(stub: Stub): void;
 /** Takes what the page called before the vendor was there, and makes room for the vendor's own stub. */
 export declare function takeHeld(name: string): HeldCall[];
-/**
- * Shows a holder to the page and hides it from the vendor's own script, which would take it for itself. The
- * vendor's assignment ends it.
- */
-export declare function hideFrom(isVendors: (script: Element | null) => boolean, name: string, holder: Holder): void;
 /** Calls back once a global is assigned that is not there yet, as soon as the script that does so is through. */
 export declare function awaitGlobal(name: string, onThere: () => void): void;
 export {};
