@@ -30,10 +30,9 @@ export default defineConfig({
           environment: 'node',
           sequence: { groupOrder: 1 },
           globalSetup: 'tests/browser/harness/folder.ts',
-          // One browser file at a time: a second one would steal the processor from the first one's timing. And all in one
-          // worker, which starts each browser once.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Two files side by side: a visitor waits for a third of the time, and two processors are what a machine has at
+          // least. A worker starts each browser once, and keeps it for its next file.
+          maxWorkers: 2,
           isolate: false,
           // On a shared machine a browser may starve for seconds. A failure that repeats is one; vitest names what was tried again.
           retry: process.env.CI ? 2 : 0,

@@ -12,5 +12,11 @@ export const stubTable =
  */
 export const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise|vimeo)$/;
 
+/**
+ * Services whose snippet goes on with what it finds under its name, and makes its own only where nothing is: it would put its
+ * queue into our stand-in, which goes.
+ */
+export const continuingServices = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
+
 /** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
 export const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;

@@ -1,4 +1,4 @@
-import { earlyServices, stubTable } from '../services/stub-table.js';
+import { continuingServices, earlyServices, stubTable } from '../services/stub-table.js';
 import type { Service } from '../types.js';
 
 /**
@@ -112,9 +112,6 @@ export function replaceGlobal(name: string, value: unknown): void {
   Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
-/** Snippets that go on with what they find under their name: they would put their queue into our stand-in, which goes. */
-const continuing = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
-
 /** Lets a snippet that nobody marked, and that is left beside `load`, make its own; what was called before comes behind that. */
 function giveWay(name: string): void {
   const holder = (window as unknown as Record<string, unknown>)[name];
@@ -145,7 +142,7 @@ export function createEarlyStubs(services: readonly Service[], raw: Raw): boolea
       if (!isToLoad(service, raw)) return false;
       for (const [name, isArray] of listGlobals(service.id)) {
         standIn(name, isArray);
-        if (continuing.test(service.id)) giveWay(name);
+        if (continuingServices.test(service.id)) giveWay(name);
       }
       // Matomo may run without cookies, and then without asking.
       return earlyServices.test(service.id) || readSetting(service, 'mode', raw);

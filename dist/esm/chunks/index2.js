@@ -2826,6 +2826,11 @@ const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertisin
  * behind it, and would find nothing while the script is held.
  */
 const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise|vimeo)$/;
+/**
+ * Services whose snippet goes on with what it finds under its name, and makes its own only where nothing is: it would put its
+ * queue into our stand-in, which goes.
+ */
+const continuingServices = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
 /** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
 const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
 
@@ -2910,8 +2915,6 @@ function hideFrom(isVendors, name, holder, onReplaced = (_) => { }) {
 function replaceGlobal(name, value) {
     Object.defineProperty(window, name, { value, configurable: true, enumerable: true, writable: true });
 }
-/** Snippets that go on with what they find under their name: they would put their queue into our stand-in, which goes. */
-const continuing = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
 /** Lets a snippet that nobody marked, and that is left beside `load`, make its own; what was called before comes behind that. */
 function giveWay(name) {
     const holder = window[name];
@@ -2938,7 +2941,7 @@ function createEarlyStubs(services, raw) {
             return false;
         for (const [name, isArray] of listGlobals(service.id)) {
             standIn(name, isArray);
-            if (continuing.test(service.id))
+            if (continuingServices.test(service.id))
                 giveWay(name);
         }
         // Matomo may run without cookies, and then without asking.

@@ -457,8 +457,8 @@ function leaveOutSaid(name, calls, said, settings) {
 }
 
 /**
- * Runs it when no held tag is left that names the global, since it may set the vendor up, and stands in the page before what has
- * waited; but within a second, as it may be held for another reason.
+ * Runs it when no held tag is left that names the global, since it may set the vendor up, and stands in the page before
+ * what has waited; but within a second, as it may be held for another reason.
  */
 function whenSetUp(name, run, tries = 50) {
     const held = document.querySelectorAll('script[type="text/plain"]:is([data-consent],[data-service])');
@@ -468,8 +468,8 @@ function whenSetUp(name, run, tries = 50) {
         run();
 }
 /**
- * Takes out of the vendor's arrays what the page has put there below the snippet that is about to run: it would come ahead of what that
- * one sets up, and of its page view. What we have told of consent stays. Returns what puts it back.
+ * Takes out of the vendor's arrays what the page has put there below the snippet that is about to run: it would come ahead
+ * of what that one sets up, and of its page view. What we have told of consent stays. Returns what puts it back.
  */
 function takeBelow({ service, stubs }, text) {
     const told = JSON.stringify(service.calls ?? '', (name, value) => (name === 'resume' ? undefined : value));

@@ -44,13 +44,14 @@ const define = (t: BrowserTest): void => {
   for (const embedding of wanted) {
     it(`${embedding.name}: ${embedding.title}`, { timeout: 600_000 }, async () => {
       const listeners = await openListeners();
-      const isFull = mode !== '' && !process.env.LEAKS_FEW;
+      const isWritten = mode !== '';
+      const isFull = isWritten && !process.env.LEAKS_FEW;
       const fires = Object.entries(known).filter(([, row]) => row[embedding.name]?.[t.engine]?.fires);
       const expected = new Set(fires.map(([id]) => id));
       const { readView } = serveShop(t.site, listeners.ports);
       try {
         for (const batch of batches) {
-          const cells = await visitBatch({ t, listeners, readView, isFull, expected }, embedding, batch);
+          const cells = await visitBatch({ t, listeners, readView, isFull, isWritten, expected }, embedding, batch);
           for (const [id, cell] of cells) putCell(found, id, embedding.name, t.engine, cell);
         }
       } finally {

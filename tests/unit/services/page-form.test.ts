@@ -5,7 +5,7 @@ import { catalogue } from '../../../src/services/catalogue.js';
 import { createPageForm } from '../../../src/services/page-form.js';
 import type { Step } from '../../../src/services/service.js';
 import { serviceSettings } from '../../../src/services/settings.js';
-import { earlyServices, stubTable } from '../../../src/services/stub-table.js';
+import { continuingServices, earlyServices, stubTable, unqueuedServices } from '../../../src/services/stub-table.js';
 
 const formOf = (id: string) =>
   createPageForm(catalogue.find((service) => service.id === id) as (typeof catalogue)[number]);
@@ -68,6 +68,14 @@ describe('the table of stubs', () => {
       'vimeo Vimeo',
       'x-widgets twttr',
     ]);
+  });
+
+  it('speaks of services that it knows the globals of', () => {
+    const named = (these: RegExp) => catalogue.filter(({ id }) => these.test(id)).map(({ id }) => id);
+    for (const these of [continuingServices, unqueuedServices]) {
+      expect(named(these)).toHaveLength(these.source.split('|').length);
+      expect(entries.map(([id]) => id)).toEqual(expect.arrayContaining(named(these)));
+    }
   });
 
   it('knows which services have something to do before anybody has agreed', () => {

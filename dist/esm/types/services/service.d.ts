@@ -43,8 +43,9 @@ export type StepValue = string | number | boolean | readonly StepValue[] | {
 };
 /**
  * One call into a vendor's code, as data. `call` runs `target(...args)`; `construct` assigns `new args[0](...rest)` to the
- * target, where `{queue}` is what stood there before; `pushArray` does `target.push([...args])`; `pushArgs` does `target.push(...args)`; `set` assigns `args[0]`
- * to the target, by its path, and adds an object to the one that is there; `option` is a property that belongs into the argument of `target`.
+ * target, where `{queue}` is what stood there before; `pushArray` does `target.push([...args])`; `pushArgs` does
+ * `target.push(...args)`; `set` assigns `args[0]` to the target, by its path, and adds an object to the one that is there;
+ * `option` is a property that belongs into the argument of `target`.
  */
 export interface Step {
     readonly op: 'call' | 'construct' | 'pushArray' | 'pushArgs' | 'set' | 'option';

@@ -9,5 +9,10 @@ export declare const stubTable = "matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ micro
  * behind it, and would find nothing while the script is held.
  */
 export declare const unqueuedServices: RegExp;
+/**
+ * Services whose snippet goes on with what it finds under its name, and makes its own only where nothing is: it would put its
+ * queue into our stand-in, which goes.
+ */
+export declare const continuingServices: RegExp;
 /** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
 export declare const earlyServices: RegExp;
