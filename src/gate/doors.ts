@@ -356,29 +356,41 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       return area && known.get(area);
     });
-    for (const type of ['submit', 'click', 'load']) {
-      realm.document.addEventListener(
+    /** Would what is clicked or sent bring a held address into a frame? A link that leads out of it is followed. */
+    const leads = (target: Element, type: string, submitter?: Element | null) => {
+      const isForm = type === 'submit';
+      const element = target.closest?.call?.(target, isForm ? 'form' : '[href]');
+      const frame = element?.getAttribute('target');
+      return (
+        element &&
+        (isForm || (frame ? (realm as never)[frame] : realm !== top && realm.frameElement)) &&
+        refuse(submitter?.getAttribute('formaction') || element.getAttribute(isForm ? 'action' : 'href'))
+      );
+    };
+    // Nothing of a click on what is in no document comes to its listeners.
+    on('HTMLElement', 'click', (self: Element, _, native) => {
+      if (self.isConnected || !leads(self, 'click')) native();
+    });
+    const options = { capture: true, signal };
+    // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
+    for (const type of ['submit', 'click']) {
+      realm.addEventListener(
         type,
         (event) => {
           // The innermost target: a link in a shadow is a link, too.
-          const [target] = event.composedPath() as unknown as [Element];
-          const element = target.closest?.call?.(target, type === 'submit' ? 'form' : '[href][target]');
-          if (type === 'load') {
-            frames = -1;
-            enterFrames();
-          } else if (
-            element &&
-            (type === 'submit' || (realm as never)[element.getAttribute('target') as never]) &&
-            refuse(
-              (event as SubmitEvent).submitter?.getAttribute('formaction') ||
-                element.getAttribute(type === 'submit' ? 'action' : 'href'),
-            )
-          )
-            event.preventDefault();
+          if (leads(event.composedPath()[0] as Element, type, (event as SubmitEvent).submitter)) event.preventDefault();
         },
-        { capture: true, signal },
+        options,
       );
     }
+    realm.document.addEventListener(
+      'load',
+      () => {
+        frames = -1;
+        enterFrames();
+      },
+      options,
+    );
     enterFrames();
   };
   enter(top);

@@ -255,6 +255,34 @@ inEveryEngine('the guard', (t) => {
     await t.site.waitForRequest({ host: 'tracker', path: '/form' });
   });
 
+  it('brings nothing held into a frame by a link, and follows one that leads out of it', async () => {
+    t.site.serve('tracker', '/page', { type: 'text/html', body: '<!doctype html><title>Tracker</title>' });
+    t.site.page('/inner', '<!doctype html><title>Inner</title><p>Inner</p>');
+    t.site.page('/links', createPage('<iframe name="place" title="Place"></iframe>', { before: service(t) }));
+    const { tab } = await t.visit('/links');
+    const held = JSON.stringify(t.site.url('tracker', '/page'));
+    // In the frame, and in no document at all.
+    const follow = (address: string) =>
+      tab.evaluate(`(() => {
+        const a = frames.place.document.createElement('a');
+        a.href = ${address};
+        frames.place.document.body.append(a);
+        a.click();
+        Object.assign(document.createElement('a'), { href: ${address}, target: 'place' }).click();
+      })()`);
+    await follow(held);
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await follow('"/inner"');
+    await tab.waitFor('frames.place.document.title === "Inner"');
+    await tab.evaluate(
+      `frames.place.document.body.innerHTML = '<a target="_top" href=' + ${JSON.stringify(held)} + '>out</a>'`,
+    );
+    await tab.evaluate('void setTimeout(() => frames.place.document.querySelector("a").click())');
+    await t.site.waitForRequest({ host: 'tracker', path: '/page' });
+    await tab.waitFor('document.title === "Tracker"');
+  });
+
   it('holds a host that is written with the dot of the root at its end, and lets it through after the grant', async () => {
     const dotted = `http://tracker.localhost.:${t.site.port}`;
     const services = [{ id: 'tracker', name: 'Tracker', category: 'analytics', hosts: ['tracker.localhost'] }];

@@ -1555,22 +1555,33 @@ function openDoors(top, keeper) {
             }
             return area && known.get(area);
         });
-        for (const type of ['submit', 'click', 'load']) {
-            realm.document.addEventListener(type, (event) => {
+        /** Would what is clicked or sent bring a held address into a frame? A link that leads out of it is followed. */
+        const leads = (target, type, submitter) => {
+            const isForm = type === 'submit';
+            const element = target.closest?.call?.(target, isForm ? 'form' : '[href]');
+            const frame = element?.getAttribute('target');
+            return (element &&
+                (isForm || (frame ? realm[frame] : realm !== top && realm.frameElement)) &&
+                refuse(submitter?.getAttribute('formaction') || element.getAttribute(isForm ? 'action' : 'href')));
+        };
+        // Nothing of a click on what is in no document comes to its listeners.
+        on('HTMLElement', 'click', (self, _, native) => {
+            if (self.isConnected || !leads(self, 'click'))
+                native();
+        });
+        const options = { capture: true, signal };
+        // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
+        for (const type of ['submit', 'click']) {
+            realm.addEventListener(type, (event) => {
                 // The innermost target: a link in a shadow is a link, too.
-                const [target] = event.composedPath();
-                const element = target.closest?.call?.(target, type === 'submit' ? 'form' : '[href][target]');
-                if (type === 'load') {
-                    frames = -1;
-                    enterFrames();
-                }
-                else if (element &&
-                    (type === 'submit' || realm[element.getAttribute('target')]) &&
-                    refuse(event.submitter?.getAttribute('formaction') ||
-                        element.getAttribute(type === 'submit' ? 'action' : 'href')))
+                if (leads(event.composedPath()[0], type, event.submitter))
                     event.preventDefault();
-            }, { capture: true, signal });
+            }, options);
         }
+        realm.document.addEventListener('load', () => {
+            frames = -1;
+            enterFrames();
+        }, options);
         enterFrames();
     };
     enter(top);
