@@ -7,8 +7,8 @@ export type Json = Record<string, unknown>;
 
 /** An open connection. */
 export interface Bidi {
-  /** Sends a command and gives its result; rejects with the protocol's error. */
-  send(method: string, params?: Json): Promise<Json>;
+  /** Sends a command and gives its result; rejects with the protocol's error, and after `patience` ms (50,000). */
+  send(method: string, params?: Json, patience?: number): Promise<Json>;
   /** Is told every event of this name; returns the function that stops listening. */
   on(event: string, listener: (params: Json) => void): () => void;
   close(): void;
@@ -61,12 +61,12 @@ export const createBidi = async (address: string): Promise<Bidi> => {
   );
   socket.on('error', () => socket.terminate());
 
-  const send: Bidi['send'] = (method, params = {}) => {
+  const send: Bidi['send'] = (method, params = {}, patience = 50_000) => {
     last += 1;
     const id = last;
     const answer = new Promise<Json>((resolve, reject) => waiting.set(id, { resolve, reject }));
     socket.send(JSON.stringify({ id, method, params }));
-    return withTimeout(answer, 50_000, `${method} was not answered`);
+    return withTimeout(answer, patience, `${method} was not answered`);
   };
   await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   return {

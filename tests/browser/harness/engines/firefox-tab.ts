@@ -54,13 +54,12 @@ export const openFirefoxTab = (bidi: Bidi, context: string, site: Site): Tab => 
     await send('input.performActions', { actions });
   };
 
-  const run = async (expression: string): Promise<unknown> => {
-    const answer = await bidi.send('script.evaluate', {
-      expression,
-      target: { context },
-      awaitPromise: true,
-      userActivation: false,
-    });
+  const run = async (expression: string, patience?: number): Promise<unknown> => {
+    const answer = await bidi.send(
+      'script.evaluate',
+      { expression, target: { context }, awaitPromise: true, userActivation: false },
+      patience,
+    );
     if (answer.type === 'exception') throw new Error(String((answer.exceptionDetails as Json).text));
     return (answer.result as Json).value;
   };
