@@ -20,6 +20,8 @@ inEveryEngine('statistics', (t) => {
   it('count each view, how long it was looked at, and the return from the back/forward cache, each once', async () => {
     const collector = serveCollector(t);
     servePage('/a', collector, 'data-heartbeat="600"');
+    // What a busy browser does not keep is loaded again: the return counts once all the same.
+    servePage('/a/route', collector, 'data-heartbeat="600"');
     t.site.page('/plain', '<!doctype html><title>Plain</title><p>Nothing of ours.');
     const { tab } = await t.visit('/a');
     await waitForKinds(collector, 'view');
