@@ -20,7 +20,7 @@ inEveryEngine('statistics', (t) => {
   it('count each view, how long it was looked at, and the return from the back/forward cache, each once', async () => {
     const collector = serveCollector(t);
     servePage('/a', collector, 'data-heartbeat="600"');
-    // What a busy browser does not keep is loaded again: the return counts once all the same.
+    // WebKit may not keep a page on a busy machine, and loads it again: the return counts once all the same.
     servePage('/a/route', collector, 'data-heartbeat="600"');
     t.site.page('/plain', '<!doctype html><title>Plain</title><p>Nothing of ours.');
     const { tab } = await t.visit('/a');
@@ -32,6 +32,7 @@ inEveryEngine('statistics', (t) => {
     await waitForKinds(collector, 'view view ping');
     await tab.back();
     await waitForKinds(collector, 'view view ping view');
+    if (t.engine !== 'webkit') expect(t.site.paths({ host: 'shop', path: '/a/route' })).toEqual([]);
     await tab.settle();
     const [first, route, ping, again] = collector.events();
     expect(ping?.view).toBe(route?.view);

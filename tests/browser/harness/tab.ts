@@ -14,7 +14,7 @@ export interface TabDriver extends Omit<Tab, 'evaluate' | 'waitFor' | 'settle' |
 /**
  * How long one look at a page may take, in milliseconds, before it counts as lost. WebKit never answers for a script
  * that ran when its document went into the back/forward cache (the driver's own script timeout stops with it), and Firefox,
- * once in hundreds of pages on a busy machine, for one that looked while a page did much.
+ * now and then on a busy machine, for one that looked while a page did much.
  */
 export const LOOK_PATIENCE = 5000;
 
