@@ -34,13 +34,11 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
     if (covers(target)) banner.classList.add('cg-aside');
     if (covers(target)) target.scrollIntoView({ block: 'center' });
   };
-  // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
   setTimeout(() => {
-    measure();
     // `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site may lie above
     // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything. What has
     // no height is hidden, or out of the page for a moment, where no popover may be shown.
-    if (!document.querySelector('dialog[open]') && !covers(banner) && height) {
+    if (!covers(banner) && !document.querySelector('dialog[open]') && banner.offsetHeight) {
       // WebKit draws it where it was, unless it was away for a moment.
       banner.hidden = true;
       banner.popover = 'manual';
@@ -48,6 +46,9 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
       banner.showPopover?.();
       banner.hidden = false;
     }
+    // Changes come after the looks, so that the page is laid out once. Measured before it is observed, because an observed
+    // size is told when the page was laid out, which would then be laid out again.
+    measure();
     observer.observe(banner);
   }, ENTRANCE);
   document.addEventListener('focusin', onFocus);

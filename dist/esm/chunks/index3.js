@@ -129,7 +129,7 @@ const banner = `~{display:block;opacity:1;transform:none;filter:none}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
 ~ .cg-dialog{max-inline-size:36em;padding:1.75em}
 ~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
-~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
+~ .cg-bar{inset:auto 0 0;max-inline-size:none;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
 ~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;background:none;border-color:#0000;color:var(--_text);font-size:1.3em}
@@ -179,13 +179,11 @@ function keepClear(banner, nonce) {
         if (covers(target))
             target.scrollIntoView({ block: 'center' });
     };
-    // Measured first, because an observed size is told when the page was laid out, which would then be laid out again.
     setTimeout(() => {
-        measure();
         // `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site may lie above
         // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything. What has
         // no height is hidden, or out of the page for a moment, where no popover may be shown.
-        if (!document.querySelector('dialog[open]') && !covers(banner) && height) {
+        if (!covers(banner) && !document.querySelector('dialog[open]') && banner.offsetHeight) {
             // WebKit draws it where it was, unless it was away for a moment.
             banner.hidden = true;
             banner.popover = 'manual';
@@ -193,6 +191,9 @@ function keepClear(banner, nonce) {
             banner.showPopover?.();
             banner.hidden = false;
         }
+        // Changes come after the looks, so that the page is laid out once. Measured before it is observed, because an observed
+        // size is told when the page was laid out, which would then be laid out again.
+        measure();
         observer.observe(banner);
     }, ENTRANCE);
     document.addEventListener('focusin', onFocus);
