@@ -14,16 +14,19 @@ export interface AnswerPart extends AnswerApi {
   act(name: string, ids: readonly string[]): void;
 }
 
-/** Is something stored under a name of a service that may not run? (A cheap look; a dot is any character.) */
+/**
+ * Is something stored under a name of a service that may not run? (A cheap look; a dot is any character.) The stores are
+ * read once somebody asks for a name: the first look at a page's storage costs 2 ms of the click.
+ */
 function hasLeft({ subjects, allows }: ConsentStore): boolean {
+  let there = '';
+  const isThere = (glob: string) => {
+    there ||= `; ${document.cookie}; ${Object.keys(localStorage).join('; ')};`;
+    return RegExp(`; ${((glob as unknown as StoredItem).name ?? glob).replace(/\*/g, '.*')}[=;]`).test(there);
+  };
   try {
-    const there = `; ${document.cookie}; ${Object.keys(localStorage).join('; ')};`;
     return Object.values(subjects).some(
-      ({ id, cookies = [], storage = [] }) =>
-        !allows(id) &&
-        [...cookies, ...storage].some((glob) =>
-          RegExp(`; ${((glob as unknown as StoredItem).name ?? glob).replace(/\*/g, '.*')}[=;]`).test(there),
-        ),
+      ({ id, cookies = [], storage = [] }) => !allows(id) && [...cookies, ...storage].some(isThere),
     );
   } catch {
     // Nothing may be stored in this frame.

@@ -69,10 +69,11 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   }
 
   function close(): void {
-    leaveRoom();
     const focused = document.querySelector('.cg-banner :focus-visible');
+    // First, because taking out what has the focus has the browser style all that has changed.
     banner?.element.remove();
     banner = undefined;
+    leaveRoom();
     // Whoever has answered by keyboard goes on, and hears, where the answer can be changed.
     if (focused) document.querySelector<HTMLElement>('.cg-reopen')?.focus();
   }

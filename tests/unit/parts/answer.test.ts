@@ -68,7 +68,17 @@ describe('a refusal', () => {
   });
 });
 
-it('a yes leaves what its services have stored', () => {
-  write('chat_id=1');
-  expect(answer('acceptAll')).toEqual([]);
+describe('a yes', () => {
+  it('leaves what its services have stored', () => {
+    write('chat_id=1');
+    expect(answer('acceptAll')).toEqual([]);
+  });
+
+  it('does not wait for the storage of the page to be opened', () => {
+    const open = vi.spyOn(window, 'localStorage', 'get');
+    answer('acceptAll');
+    answer('rejectAll', []);
+    expect(open).not.toHaveBeenCalled();
+    open.mockRestore();
+  });
 });

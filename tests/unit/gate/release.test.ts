@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createRelease } from '../../../src/gate/release.js';
+import type { Trust } from '../../../src/trusted-types.js';
+
+const trust = ((_: string, text: string) => text) as Trust;
+const instance = new AbortController();
+const count = () => document.head.querySelectorAll('link[rel=preload]').length;
+
+/** Fires ten marked scripts, as a click does. */
+function fireTen() {
+  document.body.innerHTML = '<script type="text/plain" data-src="https://ads.example/t.js"></script>'.repeat(10);
+  createRelease(trust, instance.signal, () => {}).fire([...document.querySelectorAll('script')], true);
+}
+
+afterEach(() => {
+  instance.abort();
+  vi.restoreAllMocks();
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
+describe('tags that a click has released', () => {
+  it('are asked for at once, and not one by one behind all that the click does', () => {
+    vi.spyOn(performance, 'now').mockReturnValue(1);
+    fireTen();
+    expect(count()).toBe(10);
+  });
+
+  it('are asked for in turns where the page would stand still', () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 4;
+      return now;
+    });
+    fireTen();
+    expect(count()).toBeGreaterThan(0);
+    expect(count()).toBeLessThan(10);
+  });
+});
