@@ -79,8 +79,10 @@ The same options can be given in three places; a later one wins: defaults, attri
 ${optionTable}
 
 What is not understood is told in one message that lists every problem: \`createConsent()\` throws it as \`ConsentError\`, the
-script tag writes it to the console and leaves the option at its default. A JSON element that cannot be read at all makes
-stored yeses not count until it can.
+script tag writes it to the console and leaves an option that takes words of a list at its default. Any other text
+(but an unsafe address) is taken as it stands, and looked at when there is something else to tell, or when no answer could be kept
+with it (name and domain of the cookie, life, revision): \`npx consentgate snippet\` with the same options looks at all of them. A
+JSON element that cannot be read at all makes stored yeses not count until it can.
 
 ## Services
 

@@ -9,6 +9,7 @@ import { findInstance, noteInstance } from './one-per-page.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
 import { keepCalls } from './parts/held-calls.js';
+import { mountProblems } from './parts/problems.js';
 import { completeService } from './services/find.js';
 import { createEarlyStubs } from './signals/early-stubs.js';
 import { createTrust } from './trusted-types.js';
@@ -31,7 +32,16 @@ export type {
   View,
 } from './types.js';
 
+/** What a page may have before the script tag has loaded: it is called back with the instance. None of its methods are there yet. */
+type ConsentQueue = ((api: ConsentGate) => void)[] & {
+  readonly [Name in Exclude<keyof ConsentGate, 'push'>]?: undefined;
+};
+
 declare global {
+  interface Window {
+    /** The instance of the page, or the queue that waits for it: `window.consentgate?.has?.('analytics')`. */
+    consentgate?: ConsentGate | ConsentQueue;
+  }
   /** What `document.addEventListener` hears of us. */
   interface DocumentEventMap {
     'consentgate:ready': CustomEvent<Decisions>;
@@ -76,7 +86,7 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
       noteInstance(inside.api, inside.signal);
       keepCalls(config.services.map(completeService), inside);
       if (createEarlyStubs(config.services, inside.raw)) inside.use('vendors', (vendors) => vendors.update());
-      return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
+      return { answer: mountAnswer(inside), gate: mountGate(inside), problems: mountProblems(inside) };
     },
   });
 }

@@ -2304,7 +2304,7 @@ function parseTable(table, raw) {
 function parseCore(raw, sound = true) {
     const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
-    const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
+    const config = parseTable(coreOptions, { mode: /^us/i.test(region) && 'opt-out', ...raw });
     const [revision, ...revised] = toList$1(config.revision);
     return {
         ...config,
@@ -2315,7 +2315,7 @@ function parseCore(raw, sound = true) {
         // What a receipt cannot carry, nobody could ever answer.
         categories: toList$1(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
-        exempt: toList$1(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
+        exempt: toList$1(raw.exempt ?? (/^(uk|gb)\b/i.test(region) ? 'analytics' : '')),
         allow: toList$1(config.allow),
         services: toList$1(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
@@ -2711,6 +2711,7 @@ function findTextProblems(raw) {
 }
 
 const word = /^[\w.-]{0,64}$/;
+const name = /^[\w.-]{1,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address$1 = /^(https?:|[^:]*$|[./?#])/i;
 /** Forms of the options that are not words of a list. */
@@ -2719,7 +2720,7 @@ const forms = {
     expiresDays: /^[1-9]\d{0,3}$/,
     consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
     consentModeWait: /^\d{1,5}$/,
-    cookieName: word,
+    cookieName: name,
     cookieDomain: word,
     privacyUrl: address$1,
     imprintUrl: address$1,
@@ -2727,15 +2728,17 @@ const forms = {
     locale: word,
     theme: address$1,
     beacon: address$1,
-    siteId: word,
+    siteId: name,
     heartbeat: /^\d{1,4}$/,
     downloads: /^[\w, ]*$/,
-    utmCookie: /^[\w.-]{1,64}$/,
+    utmCookie: name,
     utmDays: /^[1-9]\d{0,3}$/,
     receipts: address$1,
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
     base: /^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i,
 };
+/** A host or an origin, as `allow` takes them; a lone `*` would be everybody. */
+const host = /^(\w+:\/\/)?(\*\.)?[\w.:[\]-]*[\w\]](\/|$)/;
 const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
 const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
@@ -2788,6 +2791,8 @@ function findProblems(raw, unreadable) {
         if (!idForm.test(`${category}`))
             problems.push(`category ${show$2(category)} is no id: letters, digits, "-" and "_"`);
     }
+    for (const wrong of config.allow.filter((text) => !host.test(`${text}`)))
+        problems.push(`option "allow" (data-allow) names ${show$2(wrong)}, which is no host and no origin`);
     const categories = [...config.categories, 'necessary'];
     const subjects = [...categories, ...config.services.map(({ id }) => id)];
     for (const [name, named, known, what] of [
@@ -5952,20 +5957,32 @@ function findCatalogueService(id) {
 }
 
 /// <reference types="node" />
-async function readConfigFile$1(file) {
+/** Text of a file as editors of all systems write it: with a byte order mark or without, and UTF-16 where one says so (PowerShell 5). */
+function decode(bytes) {
+    const [first, second] = bytes;
+    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    // The decoder takes the mark away (RFC 8259 §8.1 lets a reader ignore it; `JSON.parse` does not).
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+/** Reads the JSON object of `--config`; an empty one without a file. Throws `ConsentError` for what is none. */
+async function readConfigFile(file) {
     if (!file)
         return {};
     let config;
     try {
-        config = JSON.parse(await readFile(file, 'utf8'));
+        config = JSON.parse(decode(await readFile(file)));
     }
     catch (error) {
-        throw new ConsentError([`--config ${file}: ${error.message}`]);
+        const { code, message } = error;
+        const isEncoding = code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+        throw new ConsentError([`--config ${file}: ${isEncoding ? 'is no UTF-8: save it in that encoding' : message}`]);
     }
     if (typeof config !== 'object' || !config || Array.isArray(config))
         throw new ConsentError([`--config ${file}: must hold one JSON object`]);
     return config;
 }
+
+/// <reference types="node" />
 async function readMessages(locale, texts) {
     const isOwn = typeof texts[locale] === 'object';
     const id = locale === 'auto' ? 'en' : findLocale([locale], isOwn ? [locale] : []);
@@ -5994,7 +6011,7 @@ async function run$2(values, io) {
         const value = values.get(name);
         return value === undefined ? [] : [[name, value]];
     });
-    const options = { ...(await readConfigFile$1(values.get('config'))), ...Object.fromEntries(given) };
+    const options = { ...(await readConfigFile(values.get('config'))), ...Object.fromEntries(given) };
     const problems = findProblems(options);
     if (problems[0])
         throw new ConsentError(problems);
@@ -8074,15 +8091,7 @@ const readList = (text) => text?.split(/[\s,]+/).filter(Boolean);
 async function readConfig(file) {
     if (!file)
         return {};
-    let config;
-    try {
-        config = JSON.parse(await readFile(file, 'utf8'));
-    }
-    catch (error) {
-        throw new ConsentError([`--config ${file}: ${error.message}`]);
-    }
-    if (typeof config !== 'object' || !config || Array.isArray(config))
-        throw new ConsentError([`--config ${file}: must hold one JSON object`]);
+    const config = await readConfigFile(file);
     const { services, allow, block } = config;
     const isList = (value) => typeof value === 'string' || Array.isArray(value);
     // A word that is not understood would hold less than was asked for.
@@ -8284,19 +8293,6 @@ function createSnippet({ code, heldCalls = '', options, nonce, preload }) {
             : []),
         `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${codes.join('\n')}</script>`,
     ].join('\n');
-}
-async function readConfigFile(file) {
-    if (!file)
-        return {};
-    try {
-        const config = JSON.parse(await readFile(file, 'utf8'));
-        if (typeof config === 'object' && config && !Array.isArray(config))
-            return config;
-    }
-    catch (error) {
-        throw new ConsentError([`--config ${file}: ${error.message}`]);
-    }
-    throw new ConsentError([`--config ${file}: must hold one JSON object`]);
 }
 async function run(values, io) {
     const given = Object.keys(table).flatMap((name) => {
@@ -8512,9 +8508,20 @@ async function runCommandLine(commands, [name = '', ...args], io) {
 }
 
 /// <reference types="node" />
-process.exitCode = await runCommandLine(commands, process.argv.slice(2), {
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', ({ code }) => {
+        // Whoever reads us has seen enough (`| head`), or a log has lost its reader: a collector goes on.
+        if (code === 'EPIPE')
+            return;
+        process.exitCode = 1;
+        if (stream === process.stdout)
+            process.stderr.write(`consentgate: the result cannot be written: ${code}\n`);
+    });
+}
+const code = await runCommandLine(commands, process.argv.slice(2), {
     env: process.env,
     print: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => process.stderr.write(`${line}\n`),
     untilStopped: untilSignal,
 });
+process.exitCode = code || process.exitCode;

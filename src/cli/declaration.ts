@@ -1,5 +1,4 @@
 /// <reference types="node" />
-import { readFile } from 'node:fs/promises';
 import { parseCore, type RawOptions } from '../config/parse.js';
 import { parseAll } from '../config/parse-all.js';
 import { findProblems } from '../config/problems.js';
@@ -19,19 +18,7 @@ import { describeService } from '../services/details.js';
 import { findCatalogueService } from '../services/find.js';
 import type { Service } from '../types.js';
 import { type Command, type FlagValues, type Io, UsageError } from './command.js';
-
-async function readConfigFile(file: string | undefined): Promise<RawOptions> {
-  if (!file) return {};
-  let config: unknown;
-  try {
-    config = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw new ConsentError([`--config ${file}: ${(error as Error).message}`]);
-  }
-  if (typeof config !== 'object' || !config || Array.isArray(config))
-    throw new ConsentError([`--config ${file}: must hold one JSON object`]);
-  return config as RawOptions;
-}
+import { readConfigFile } from './read-config.js';
 
 async function readMessages(locale: string, texts: Readonly<Record<string, unknown>>): Promise<DeclarationWords> {
   const isOwn = typeof texts[locale] === 'object';

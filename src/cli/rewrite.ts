@@ -8,6 +8,7 @@ import type { HeldTag, RewriteOptions, ServiceChoice } from '../edge/rewrite/opt
 import { createPageRewriter, type PageRewriter } from '../edge/rewrite/rewrite.js';
 import { ConsentError } from '../errors.js';
 import { type Command, type FlagValues, type Io, UsageError } from './command.js';
+import { readConfigFile } from './read-config.js';
 
 /** Where pages come from and go to when they are not rewritten in place. */
 export interface Streams {
@@ -20,15 +21,8 @@ const readList = (text: string | undefined) => text?.split(/[\s,]+/).filter(Bool
 
 async function readConfig(file: string | undefined): Promise<RewriteOptions> {
   if (!file) return {};
-  let config: unknown;
-  try {
-    config = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw new ConsentError([`--config ${file}: ${(error as Error).message}`]);
-  }
-  if (typeof config !== 'object' || !config || Array.isArray(config))
-    throw new ConsentError([`--config ${file}: must hold one JSON object`]);
-  const { services, allow, block } = config as Record<string, unknown>;
+  const config = await readConfigFile(file);
+  const { services, allow, block } = config;
   const isList = (value: unknown) => typeof value === 'string' || Array.isArray(value);
   // A word that is not understood would hold less than was asked for.
   const problems = Object.entries({ services, allow })

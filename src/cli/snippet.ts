@@ -9,6 +9,7 @@ import { findLocale } from '../locales/find.js';
 import { localeIds } from '../locales/ids.js';
 import type { Command, Flag, FlagValues, Io } from './command.js';
 import { describeServices, hasGlobals } from './describe-services.js';
+import { readConfigFile } from './read-config.js';
 
 /** What the HTML is made of. */
 export interface SnippetParts {
@@ -82,17 +83,6 @@ export function createSnippet({ code, heldCalls = '', options, nonce, preload }:
       : []),
     `<script nonce="${nonce}" data-base="${escapeAttribute(`${base}`)}">${preload ? createPreload(options) : ''}${codes.join('\n')}</script>`,
   ].join('\n');
-}
-
-async function readConfigFile(file: string | undefined): Promise<RawOptions> {
-  if (!file) return {};
-  try {
-    const config: unknown = JSON.parse(await readFile(file, 'utf8'));
-    if (typeof config === 'object' && config && !Array.isArray(config)) return config as RawOptions;
-  } catch (error) {
-    throw new ConsentError([`--config ${file}: ${(error as Error).message}`]);
-  }
-  throw new ConsentError([`--config ${file}: must hold one JSON object`]);
 }
 
 async function run(values: FlagValues, io: Io): Promise<void> {

@@ -29,7 +29,7 @@ export function parseTable(table: Readonly<Record<string, string>>, raw: RawOpti
 export function parseCore(raw: RawOptions, sound = true): CoreConfig {
   const region = raw.region as string;
   // Only where the law lets categories run until somebody objects; any other region is asked first.
-  const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
+  const config = parseTable(coreOptions, { mode: /^us/i.test(region) && 'opt-out', ...raw });
   const [revision, ...revised] = toList(config.revision);
   return {
     ...config,
@@ -40,7 +40,7 @@ export function parseCore(raw: RawOptions, sound = true): CoreConfig {
     // What a receipt cannot carry, nobody could ever answer.
     categories: toList(config.categories).filter((id) => idForm.test(id as string)),
     // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
-    exempt: toList(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
+    exempt: toList(raw.exempt ?? (/^(uk|gb)\b/i.test(region) ? 'analytics' : '')),
     allow: toList(config.allow),
     services: toList(raw.services ?? '').map((option) => {
       const service = (Object(option) === option ? option : { id: option }) as Partial<Service>;

@@ -7,6 +7,7 @@ import { findServiceProblems, toKnownId } from './service-problems.js';
 import { findTextProblems, textNames } from './text-problems.js';
 
 const word = /^[\w.-]{0,64}$/;
+const name = /^[\w.-]{1,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address = /^(https?:|[^:]*$|[./?#])/i;
 
@@ -16,7 +17,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   expiresDays: /^[1-9]\d{0,3}$/,
   consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
   consentModeWait: /^\d{1,5}$/,
-  cookieName: word,
+  cookieName: name,
   cookieDomain: word,
   privacyUrl: address,
   imprintUrl: address,
@@ -24,15 +25,18 @@ const forms: Readonly<Record<string, RegExp>> = {
   locale: word,
   theme: address,
   beacon: address,
-  siteId: word,
+  siteId: name,
   heartbeat: /^\d{1,4}$/,
   downloads: /^[\w, ]*$/,
-  utmCookie: /^[\w.-]{1,64}$/,
+  utmCookie: name,
   utmDays: /^[1-9]\d{0,3}$/,
   receipts: address,
   // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
   base: /^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i,
 };
+
+/** A host or an origin, as `allow` takes them; a lone `*` would be everybody. */
+const host = /^(\w+:\/\/)?(\*\.)?[\w.:[\]-]*[\w\]](\/|$)/;
 
 const optionTable: Readonly<Record<string, string>> = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
@@ -56,7 +60,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   const config = parseCore(raw);
   if (unreadable) {
     problems.push(
-      `the JSON configuration cannot be read (${unreadable}); until it can, a stored consent does not count`,
+      `the JSON configuration cannot be read (${unreadable === 1 ? 'it is no object' : unreadable}); until it can, a stored consent does not count`,
     );
   }
   for (const name of Object.keys(raw)) {
@@ -92,6 +96,8 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   for (const category of toList(raw.categories ?? '')) {
     if (!idForm.test(`${category}`)) problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
   }
+  for (const wrong of config.allow.filter((text) => !host.test(`${text}`)))
+    problems.push(`option "allow" (data-allow) names ${show(wrong)}, which is no host and no origin`);
   const categories = [...config.categories, 'necessary'];
   const subjects = [...categories, ...config.services.map(({ id }) => id)];
   for (const [name, named, known, what] of [

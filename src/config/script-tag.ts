@@ -19,7 +19,8 @@ export function readPageOptions(script: HTMLScriptElement | null): PageOptions {
   };
   try {
     const json = document.querySelector('script[type$="/json"][data-consentgate]')?.textContent ?? '{}';
-    if (!/^\s*{/.test(json)) throw 'it is no object';
+    // In words: `findProblems`.
+    if (!/^\s*{/.test(json)) throw 1;
     return { raw: { ...raw, ...JSON.parse(json) } };
   } catch (unreadable) {
     return { raw, unreadable };

@@ -17,8 +17,8 @@ export function start(bundled: Pick<Setup, 'guard'>): unknown {
   const { raw: given, unreadable } = readPageOptions(script);
   const link = document.createElement('a');
   link.href = given.base as string;
-  // As it reads now: a `<base>` further down would lead to another host.
-  const raw = { ...given, base: given.base && link.href };
+  // As it reads now: a `<base>` further down would lead to another host. A folder whose slash was left out is one, too.
+  const raw = { ...given, base: given.base && link.href.replace(/[^/]$/, '$&/') };
   const config = parseCore(raw, !unreadable);
   const trust = createTrust();
   page.consentgate = createConsentGate({

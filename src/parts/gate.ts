@@ -9,9 +9,14 @@ export interface GatePart extends Omit<Gate, 'takeBack'> {
   hear(answer: Answer): void;
 }
 
+/** Name of the cookie, life in days and revision with which an answer can be kept. */
+const kept = /^[\w.-]{1,64}~[1-9]\d{0,3}~[\w.-]{1,32}$/;
+
 /** Holds and fires marked tags, and tells the page of each that fires. */
 export function mountGate(inside: Inside): GatePart {
-  const { trust, signal, config, allows, store, made, use, subscribe, tellListeners } = inside;
+  const { trust, signal, raw, config, allows, store, made, use, subscribe, tellListeners } = inside;
+  // Every page would ask again, and whoever sets the site up would not know why.
+  if (!kept.test(`${config.cookieName}~${config.expiresDays}~${config.revision}`)) use('problems');
   let gate: Gate | undefined;
   const once = new WeakSet<Element>();
   const create = () =>
@@ -22,11 +27,17 @@ export function mountGate(inside: Inside): GatePart {
         if (made.vendors?.isSound(service) === false) return false;
         const may = allows(element);
         // Known to the site, but its category is in the catalogue.
-        if (may !== undefined || !store.subjects[service]) return may;
-        use('services');
-        return false;
+        if (may === undefined && store.subjects[service]) {
+          use('services');
+          return false;
+        }
+        // A misspelt list of categories makes them unknown, and nobody is asked about what is none.
+        if (may === undefined) use('problems');
+        return may;
       },
       release: createRelease(trust, signal, (element) => {
+        // Browsers keep no cookie for a domain that the page is not in, and say nothing.
+        if (raw.cookieDomain && store.receipt()?.persisted === false) use('problems');
         made.vendors?.prepare(element, once.delete(element));
         tellEvent('released', (element as HTMLElement).dataset, element);
       }),

@@ -49,7 +49,7 @@ export function readReceipt(
   const inForce = (receipt: Receipt | null): receipt is Receipt => {
     const age = Date.now() / 1000 - (receipt?.time as number);
     // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
-    return age > -60 && age < +expiresDays * 86400;
+    return -60 < age && age < +expiresDays * 86400;
   };
   const inOrder = `; ${cookieName}=${told}; ${readCookies()}`
     .split(`; ${cookieName}=`)

@@ -45,6 +45,13 @@ inEveryEngine('the inlined core', (t) => {
     });
   }
 
+  it('finds its files in a folder whose slash was left out', async () => {
+    t.site.page('/slash', createPage(printSnippet().replace('data-base="/consentgate/"', 'data-base="/consentgate"')));
+    const { tab } = await t.visit('/slash');
+    await tab.waitFor(banner);
+    expect(own()).toContain('shop/consentgate/consentgate-ui.js');
+  });
+
   it('finds its files although a base element further down leads to another host', async () => {
     t.site.script('tracker', '/based.js', 'window.ran = (window.ran || 0) + 1');
     const base = `<base href="${t.site.url('tracker', '/folder/')}">`;

@@ -139,6 +139,30 @@ inEveryEngine('the choice is remembered', (t) => {
     }
   });
 
+  it('or tells whoever sets the site up by which options no answer can be kept', async () => {
+    const wrong: Record<string, RegExp> = {
+      'data-expires-days="90 days" data-cookie-name="a b"': /"expiresDays".*"90 days".*"cookieName".*"a b"/s,
+      'data-revision="v1/2"': /"revision".*"v1\/2"/,
+      'data-cookie-domain="shop.example"': /"cookieDomain".*"shop\.example" on shop\.localhost/,
+    };
+    for (const [attributes, said] of Object.entries(wrong)) {
+      t.site.page('/unkept', createPage(createHeld('held'), { attributes }));
+      const { tab } = await t.visit('/unkept');
+      await tab.click('[data-consentgate=banner] [data-consent-action="accept-all"]');
+      await expect.poll(() => tab.console.map(({ text }) => text).join('\n')).toMatch(said);
+    }
+  });
+
+  it('asks nobody about categories that are no list, and says so', async () => {
+    t.site.page('/no-list', createPage(createHeld('held'), { attributes: 'data-categories="analytics;marketing"' }));
+    const { tab } = await t.visit('/no-list');
+    await tab.evaluate('consentgate.scan()');
+    await expect
+      .poll(() => tab.console.map(({ text }) => text).join('\n'))
+      .toContain('category "analytics;marketing" is no id');
+    expect(await tab.evaluate('window.ran')).toBeUndefined();
+  });
+
   it('as long as the page in a sandboxed frame', async () => {
     const tell = `<script>consentgate.subscribe(() => consentgate.receipt() && parent.postMessage(consentgate.receipt().persisted, '*'))</script>`;
     t.site.page(

@@ -56,3 +56,15 @@ export function use(): void {
   // @ts-expect-error there are two dialogs
   gate.open('settings');
 }
+
+/** The page's own name for it, as the script tag and the queue before it have it. */
+export function useOfPage(): void {
+  // biome-ignore lint/suspicious/noAssignInExpressions: as the README has it
+  (window.consentgate = window.consentgate || []).push((api) => api.when('analytics').then(() => api.has('analytics')));
+  const isGranted: boolean | undefined = window.consentgate?.has?.('analytics');
+  window.consentgate?.track?.event('cart', 'add', isGranted ? 'yes' : 'no');
+  // @ts-expect-error the queue has no methods yet
+  window.consentgate?.has('analytics');
+  // @ts-expect-error a queue of functions
+  window.consentgate = ['analytics'];
+}

@@ -92,7 +92,7 @@ async function openSqliteStatistics(file) {
     await access(file).catch(() => {
         throw new ConsentError([`there is no file ${file}`]);
     });
-    const database = await openDatabase(file, { schema: '' });
+    const database = await openDatabase(file, { reads: true });
     database.prepare('PRAGMA query_only = ON').all([]);
     const statistics = createSqlStatistics(dialect, async (sql) => database.prepare(sql).all([]));
     const prepare = createRows(file, database);

@@ -51,7 +51,7 @@ function readReceipt({ cookieName, expiresDays }, told = '') {
     const inForce = (receipt) => {
         const age = Date.now() / 1000 - receipt?.time;
         // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
-        return age > -60 && age < +expiresDays * 86400;
+        return -60 < age && age < +expiresDays * 86400;
     };
     const inOrder = `; ${cookieName}=${told}; ${readCookies()}`
         .split(`; ${cookieName}=`)

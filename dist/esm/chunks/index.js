@@ -1680,15 +1680,21 @@ const toReceipt = ({ id, time, expires, record }) => ({
     record: JSON.parse(record),
 });
 
+const hasEvents = (database) => database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'view' AND name = 'events'").all([]).length > 0;
 const hasOldForm = (database) => database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'events'").all([]).length > 0;
 /** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
-async function openDatabase(file, { schema = schema$1, exclusive = false } = {}) {
+async function openDatabase(file, { schema = schema$1, reads = false, exclusive = false } = {}) {
     const { default: Libsql } = await import('libsql').catch(() => {
         throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
     });
     try {
         // Another process may read or check the file; wait for it a little rather than refuse events.
         const database = new Libsql(file, { timeout: 2000 });
+        if (reads) {
+            if (hasEvents(database))
+                return database;
+            throw new Error('it holds no statistics');
+        }
         // Before WAL, which otherwise sets up memory that is shared with other processes.
         if (exclusive)
             database.prepare('PRAGMA locking_mode = EXCLUSIVE').all([]);

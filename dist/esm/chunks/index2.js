@@ -135,7 +135,7 @@ function parseTable(table, raw) {
 function parseCore(raw, sound = true) {
     const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
-    const config = parseTable(coreOptions, /^us/i.test(region) ? { mode: 'opt-out', ...raw } : raw);
+    const config = parseTable(coreOptions, { mode: /^us/i.test(region) && 'opt-out', ...raw });
     const [revision, ...revised] = toList$1(config.revision);
     return {
         ...config,
@@ -146,7 +146,7 @@ function parseCore(raw, sound = true) {
         // What a receipt cannot carry, nobody could ever answer.
         categories: toList$1(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
-        exempt: toList$1(raw.exempt ?? (/^(uk|gb)/i.test(region) ? 'analytics' : '')),
+        exempt: toList$1(raw.exempt ?? (/^(uk|gb)\b/i.test(region) ? 'analytics' : '')),
         allow: toList$1(config.allow),
         services: toList$1(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
@@ -444,6 +444,7 @@ function findTextProblems(raw) {
 }
 
 const word = /^[\w.-]{0,64}$/;
+const name = /^[\w.-]{1,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address = /^(https?:|[^:]*$|[./?#])/i;
 /** Forms of the options that are not words of a list. */
@@ -452,7 +453,7 @@ const forms = {
     expiresDays: /^[1-9]\d{0,3}$/,
     consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
     consentModeWait: /^\d{1,5}$/,
-    cookieName: word,
+    cookieName: name,
     cookieDomain: word,
     privacyUrl: address,
     imprintUrl: address,
@@ -460,15 +461,17 @@ const forms = {
     locale: word,
     theme: address,
     beacon: address,
-    siteId: word,
+    siteId: name,
     heartbeat: /^\d{1,4}$/,
     downloads: /^[\w, ]*$/,
-    utmCookie: /^[\w.-]{1,64}$/,
+    utmCookie: name,
     utmDays: /^[1-9]\d{0,3}$/,
     receipts: address,
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
     base: /^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i,
 };
+/** A host or an origin, as `allow` takes them; a lone `*` would be everybody. */
+const host = /^(\w+:\/\/)?(\*\.)?[\w.:[\]-]*[\w\]](\/|$)/;
 const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
 const catalogue = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
@@ -487,6 +490,9 @@ function show(value) {
 function findProblems(raw, unreadable) {
     const problems = [];
     const config = parseCore(raw);
+    if (unreadable) {
+        problems.push(`the JSON configuration cannot be read (${unreadable === 1 ? 'it is no object' : unreadable}); until it can, a stored consent does not count`);
+    }
     for (const name of Object.keys(raw)) {
         const value = raw[name];
         const place = `option "${name}" (${toAttribute(name)})`;
@@ -521,6 +527,8 @@ function findProblems(raw, unreadable) {
         if (!idForm.test(`${category}`))
             problems.push(`category ${show(category)} is no id: letters, digits, "-" and "_"`);
     }
+    for (const wrong of config.allow.filter((text) => !host.test(`${text}`)))
+        problems.push(`option "allow" (data-allow) names ${show(wrong)}, which is no host and no origin`);
     const categories = [...config.categories, 'necessary'];
     const subjects = [...categories, ...config.services.map(({ id }) => id)];
     for (const [name, named, known, what] of [
@@ -1017,7 +1025,7 @@ function readOptOutSignals() {
         }
     });
     return {
-        dnt: [...read('doNotTrack'), ...read('msDoNotTrack')].some(isDnt),
+        dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
         gpc: read('globalPrivacyControl')[0] === true,
     };
 }
@@ -2739,9 +2747,14 @@ function createRelease(trust, signal, onFired) {
     };
 }
 
+/** Name of the cookie, life in days and revision with which an answer can be kept. */
+const kept = /^[\w.-]{1,64}~[1-9]\d{0,3}~[\w.-]{1,32}$/;
 /** Holds and fires marked tags, and tells the page of each that fires. */
 function mountGate(inside) {
-    const { trust, signal, config, allows, store, made, use, subscribe, tellListeners } = inside;
+    const { trust, signal, raw, config, allows, store, made, use, subscribe, tellListeners } = inside;
+    // Every page would ask again, and whoever sets the site up would not know why.
+    if (!kept.test(`${config.cookieName}~${config.expiresDays}~${config.revision}`))
+        use('problems');
     let gate;
     const once = new WeakSet();
     const create = () => createGate({
@@ -2752,12 +2765,19 @@ function mountGate(inside) {
                 return false;
             const may = allows(element);
             // Known to the site, but its category is in the catalogue.
-            if (may !== undefined || !store.subjects[service])
-                return may;
-            use('services');
-            return false;
+            if (may === undefined && store.subjects[service]) {
+                use('services');
+                return false;
+            }
+            // A misspelt list of categories makes them unknown, and nobody is asked about what is none.
+            if (may === undefined)
+                use('problems');
+            return may;
         },
         release: createRelease(trust, signal, (element) => {
+            // Browsers keep no cookie for a domain that the page is not in, and say nothing.
+            if (raw.cookieDomain && store.receipt()?.persisted === false)
+                use('problems');
             made.vendors?.prepare(element, once.delete(element));
             tellEvent('released', element.dataset, element);
         }),
@@ -3163,6 +3183,42 @@ function watchInert(onScript) {
     document.addEventListener('DOMContentLoaded', () => observer.disconnect());
 }
 
+/** Reads the attributes of our own script tag and the JSON element before it; the latter wins. Never throws. */
+function readPageOptions(script) {
+    const raw = {
+        // Browsers hide the attribute from the page once it is applied; the property still has it.
+        nonce: script?.nonce,
+        base: script?.src.replace(/[^/]*$/, ''),
+        // What the site's server knows of the visitor's place; nobody is located by us.
+        region: document.documentElement.dataset.consentRegion,
+        ...script?.dataset,
+    };
+    try {
+        const json = document.querySelector('script[type$="/json"][data-consentgate]')?.textContent ?? '{}';
+        // In words: `findProblems`.
+        if (!/^\s*{/.test(json))
+            throw 1;
+        return { raw: { ...raw, ...JSON.parse(json) } };
+    }
+    catch (unreadable) {
+        return { raw, unreadable };
+    }
+}
+
+/** Is the page in this domain? Browsers keep no cookie for another one, and say nothing. */
+const isWithin = (domain) => `.${location.hostname}`.endsWith(`.${domain.replace(/^\./, '').toLowerCase()}`);
+/** Explains in the console what of the options is not understood. The sentences are kept out of the visitor's download. */
+function mountProblems({ config, raw, store }) {
+    const problems = findProblems(raw, config.sound ? undefined : readPageOptions(null).unreadable);
+    const domain = `${raw.cookieDomain ?? ''}`;
+    // One that many sites have in common (`co.uk`) is refused, too; that shows once there is an answer.
+    if (domain && (!isWithin(domain) || store.receipt()?.persisted === false))
+        problems.push(`option "cookieDomain" (data-cookie-domain) cannot be "${domain}" on ${location.hostname}: the browser keeps no cookie, and asks on each page`);
+    if (problems[0])
+        console.error(`consentgate: ${problems.join('\n  ')}`);
+    return problems;
+}
+
 /*
  * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
  * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
@@ -3365,7 +3421,7 @@ function createConsent(options = {}) {
             keepCalls(config.services.map(completeService), inside);
             if (createEarlyStubs(config.services, inside.raw))
                 inside.use('vendors', (vendors) => vendors.update());
-            return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
+            return { answer: mountAnswer(inside), gate: mountGate(inside), problems: mountProblems(inside) };
         },
     });
 }

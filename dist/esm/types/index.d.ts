@@ -3,7 +3,15 @@ import type { ConsentGate, Decisions, EraseReport } from './types.js';
 export type { ConsentOptions, ServiceOption } from './config/options.js';
 export { ConsentError } from './errors.js';
 export type { Choice, ConsentGate, Decision, Decisions, EraseReport, Listener, OptOutSignals, ReceiptRecord, Service, Source, Track, View, } from './types.js';
+/** What a page may have before the script tag has loaded: it is called back with the instance. None of its methods are there yet. */
+type ConsentQueue = ((api: ConsentGate) => void)[] & {
+    readonly [Name in Exclude<keyof ConsentGate, 'push'>]?: undefined;
+};
 declare global {
+    interface Window {
+        /** The instance of the page, or the queue that waits for it: `window.consentgate?.has?.('analytics')`. */
+        consentgate?: ConsentGate | ConsentQueue;
+    }
     /** What `document.addEventListener` hears of us. */
     interface DocumentEventMap {
         'consentgate:ready': CustomEvent<Decisions>;

@@ -20,9 +20,14 @@ export interface Database {
 export interface DatabaseOptions {
   /** The tables; those of a store when not given. */
   readonly schema?: string;
+  /** Whoever only reads makes nothing, and leaves a file that is somebody else's as it is. */
+  readonly reads?: boolean;
   /** No other process may have the file open at the same time. */
   readonly exclusive?: boolean;
 }
+
+const hasEvents = (database: Database) =>
+  database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'view' AND name = 'events'").all([]).length > 0;
 
 const hasOldForm = (database: Database) =>
   database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'events'").all([]).length > 0;
@@ -30,7 +35,7 @@ const hasOldForm = (database: Database) =>
 /** Opens (or makes) a file with our tables; throws `ConsentError` without `libsql` or when the file cannot be used. */
 export async function openDatabase(
   file: string,
-  { schema = storeSchema, exclusive = false }: DatabaseOptions = {},
+  { schema = storeSchema, reads = false, exclusive = false }: DatabaseOptions = {},
 ): Promise<Database> {
   const { default: Libsql } = await import('libsql').catch(() => {
     throw new ConsentError(['the SQLite store needs the package libsql: npm install libsql']);
@@ -38,6 +43,10 @@ export async function openDatabase(
   try {
     // Another process may read or check the file; wait for it a little rather than refuse events.
     const database: Database = new Libsql(file, { timeout: 2000 });
+    if (reads) {
+      if (hasEvents(database)) return database;
+      throw new Error('it holds no statistics');
+    }
     // Before WAL, which otherwise sets up memory that is shared with other processes.
     if (exclusive) database.prepare('PRAGMA locking_mode = EXCLUSIVE').all([]);
     // WAL: readers (a report, a live page) never wait for the writer. FULL: a commit is on the disk before it is

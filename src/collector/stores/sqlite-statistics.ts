@@ -111,7 +111,7 @@ export async function openSqliteStatistics(file: string): Promise<Statistics> {
   await access(file).catch(() => {
     throw new ConsentError([`there is no file ${file}`]);
   });
-  const database = await openDatabase(file, { schema: '' });
+  const database = await openDatabase(file, { reads: true });
   database.prepare('PRAGMA query_only = ON').all([]);
   const statistics = createSqlStatistics(
     dialect,

@@ -2,7 +2,7 @@
 /** The built command as a process of its own, with everything around it falling over: what it acknowledged is there. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,3 +115,25 @@ it.skipIf(whyNoClickHouse)(
   },
   120_000,
 );
+
+/** Runs `snippet` and returns its exit code and what it says of problems. */
+async function printInto(stdout: 'pipe' | number) {
+  const child = spawn(process.execPath, [program, 'snippet'], { stdio: ['ignore', stdout, 'pipe'] });
+  child.stdout?.destroy();
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const [code] = await once(child, 'close');
+  return { code, said };
+}
+
+it('a reader that has seen enough (`| head`) is no error', async () => {
+  expect(await printInto('pipe')).toEqual({ code: 0, said: '' });
+});
+
+it.skipIf(!existsSync('/dev/full'))('a full disk is told in one line, and by the exit code', async () => {
+  const full = openSync('/dev/full', 'w');
+  expect(await printInto(full)).toEqual({ code: 1, said: 'consentgate: the result cannot be written: ENOSPC\n' });
+  closeSync(full);
+});

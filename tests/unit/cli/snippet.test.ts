@@ -183,6 +183,22 @@ describe.runIf(existsSync(core))('consentgate snippet', () => {
     expect((await run('--config', file, '--base', '/other/')).html).toContain('data-base="/other/"');
   });
 
+  it('reads a file as the editors of Windows write it, and says so where bytes are no text', async () => {
+    const file = join(folder, 'consent.json');
+    const text = '\uFEFF{"privacyUrl":\r\n"/erklärung"}\r\n';
+    for (const content of [Buffer.from(text), Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()]) {
+      await writeFile(file, content);
+      const { html, warned } = await run('--config', file);
+      expect([warned, readScripts(html)[0]?.text]).toEqual(['', '{"privacyUrl":"/erklärung"}']);
+    }
+    await writeFile(file, Buffer.from(text.slice(1), 'latin1'));
+    expect(await run('--config', file)).toEqual({
+      code: 1,
+      html: '',
+      warned: `consentgate: --config ${file}: is no UTF-8: save it in that encoding`,
+    });
+  });
+
   it('names every problem of the options at once, with what was probably meant', async () => {
     const { code, html, warned } = await run('--mode', 'opt-inn', '--services', 'chatt', '--base', '/no-slash');
     expect([code, html]).toEqual([1, '']);

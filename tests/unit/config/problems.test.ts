@@ -76,6 +76,10 @@ describe('findProblems', () => {
     [{ revision: '' }],
     [{ revision: 'x'.repeat(33) }],
     [{ cookieName: 'a=b' }],
+    [{ cookieName: '' }],
+    [{ siteId: '' }],
+    [{ allow: '*' }],
+    [{ allow: ['cdn.example', 'https://'] }],
     [{ cookieDomain: 'a;b' }],
     [{ privacyUrl: 'javascript:alert(1)' }],
     [{ beacon: 'data:,' }],
@@ -89,6 +93,12 @@ describe('findProblems', () => {
     [{ services: [null] }],
   ])('%j is a problem', (raw) => {
     expect(findProblems(raw)).toHaveLength(1);
+  });
+
+  it('takes hosts and origins as sites write them in allow', () => {
+    const allow =
+      'cdn.example *.cdn.example localhost:8080 https://api.example:8443/ wss://live.example 192.0.2.1 [::1]:80';
+    expect(findProblems({ allow: `${allow} https://cdn.example/fonts/` })).toEqual([]);
   });
 
   it('tells the settings of services from unknown options', () => {

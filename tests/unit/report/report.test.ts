@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
@@ -253,6 +253,19 @@ describe('consentgate report', () => {
   it('makes no file where there is none', async () => {
     const { code, warned } = await run(['--json', '--store', 'sqlite:/no/such/store.db']);
     expect([code, warned]).toEqual([1, 'consentgate: there is no file /no/such/store.db']);
+  });
+
+  it('of a file that is no store says so, and leaves it as it is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'consentgate-'));
+    const file = join(folder, 'other.db');
+    await writeFile(file, '');
+    expect(await run(['--json', '--store', `sqlite:${file}`])).toEqual({
+      code: 1,
+      printed: '',
+      warned: `consentgate: cannot use ${file} as a SQLite store: it holds no statistics`,
+    });
+    expect([await readdir(folder), (await readFile(file)).length]).toEqual([['other.db'], 0]);
+    await rm(folder, { recursive: true });
   });
 
   it('of an empty store says that there is nothing', async () => {
