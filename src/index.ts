@@ -75,7 +75,8 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
     early(inside) {
       noteInstance(inside.api, inside.signal);
       keepCalls(config.services.map(completeService), inside);
-      if (createEarlyStubs(config.services, inside.raw)) inside.use('vendors', (vendors) => vendors.update());
+      if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
+        inside.use('vendors', (vendors) => vendors.update());
       return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
     },
   });

@@ -35,6 +35,6 @@ export function mountServices(inside: Inside): object {
   keepCalls(known, inside);
   store.learn(known);
   // The page's next line may call a vendor's global.
-  if (createEarlyStubs(config.services, raw)) use('vendors', (vendors) => vendors.update());
+  if (createEarlyStubs(config.services, raw, store.allows)) use('vendors', (vendors) => vendors.update());
   return store;
 }

@@ -229,12 +229,13 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
 
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
- * the form (a regular expression) that a value has. Held against the recipes by a test.
+ * the form (a regular expression) that a value has; what stands in the vendor's manual (`GTM-XXXX`) has it not. Held against the
+ * recipes by a test.
  */
 const serviceSettings = {
     matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
-    'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
-    'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
+    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
+    'google-analytics': ['measurementId:^(G|GT|UA)-(?!X+(-|$))[A-Z\\d-]+$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
@@ -2944,9 +2945,10 @@ function giveWay(name) {
 }
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed. `allows`: may this service run
+ * already?
  */
-function createEarlyStubs(services, raw) {
+function createEarlyStubs(services, raw, allows = () => false) {
     return (services.filter((service) => {
         if (!isToLoad(service, raw))
             return false;
@@ -2955,8 +2957,8 @@ function createEarlyStubs(services, raw) {
             if (continuingServices.test(service.id))
                 giveWay(name);
         }
-        // Matomo may run without cookies, and then without asking.
-        return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+        // Matomo may run without cookies, and then without asking. What is necessary, or exempt, waits for no answer.
+        return earlyServices.test(service.id) || readSetting(service, 'mode', raw) || allows(service.id);
     }).length > 0);
 }
 
@@ -3354,7 +3356,7 @@ function createConsent(options = {}) {
         early(inside) {
             noteInstance(inside.api, inside.signal);
             keepCalls(config.services.map(completeService), inside);
-            if (createEarlyStubs(config.services, inside.raw))
+            if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
                 inside.use('vendors', (vendors) => vendors.update());
             return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
         },
