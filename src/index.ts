@@ -77,7 +77,7 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
       keepCalls(config.services.map(completeService), inside);
       if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
         inside.use('vendors', (vendors) => vendors.update());
-      return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
+      Object.assign(inside.made, { answer: mountAnswer(inside), gate: mountGate(inside), problems });
     },
   });
 }

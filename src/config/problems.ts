@@ -56,7 +56,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   const config = parseCore(raw);
   if (unreadable) {
     problems.push(
-      `the JSON configuration cannot be read (${unreadable}); until it can, a stored consent does not count`,
+      `the JSON configuration cannot be read (${unreadable === 1 ? 'it is no object' : unreadable}); until it can, a stored consent does not count`,
     );
   }
   for (const name of Object.keys(raw)) {

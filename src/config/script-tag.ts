@@ -3,7 +3,7 @@ import type { RawOptions } from './parse.js';
 /** Options as they stand in the page. */
 export interface PageOptions {
   readonly raw: RawOptions;
-  /** Why the JSON element could not be read, if it could not. */
+  /** Why the JSON element could not be read, if it could not; 1: it holds no object. */
   readonly unreadable?: unknown;
 }
 
@@ -19,7 +19,7 @@ export function readPageOptions(script: HTMLScriptElement | null): PageOptions {
   };
   try {
     const json = document.querySelector('script[type$="/json"][data-consentgate]')?.textContent ?? '{}';
-    if (!/^\s*{/.test(json)) throw 'it is no object';
+    if (!/^\s*{/.test(json)) throw 1;
     return { raw: { ...raw, ...JSON.parse(json) } };
   } catch (unreadable) {
     return { raw, unreadable };

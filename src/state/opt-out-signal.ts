@@ -17,7 +17,7 @@ export function readOptOutSignals(): OptOutSignals {
       }
     });
   return {
-    dnt: [...read('doNotTrack'), ...read('msDoNotTrack')].some(isDnt),
+    dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
     gpc: read('globalPrivacyControl')[0] === true,
   };
 }

@@ -322,4 +322,19 @@ inEveryEngine('services beside each other', (t) => {
     await tab.settle();
     expect(await tab.evaluate('window.heard ?? null')).toBe(null);
   });
+
+  it('tag managers hear once per page what who comes back has said, of services too; Google hears of exempt statistics', async () => {
+    const tab = await open('/once', { exempt: 'analytics', services: ['google-tag-manager', 'google-analytics'] }, '');
+    await tab.settle();
+    const told = () =>
+      tab.evaluate<unknown[]>(
+        `dataLayer.flatMap((entry) => entry.consentgate ? [entry.consentgate['google-analytics']] : entry[1] === 'update' ? [entry[2]] : [])`,
+      );
+    expect(await told()).toEqual([{ ...consentState('denied'), analytics_storage: 'granted' }, 'granted']);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('document.cookie.includes("consentgate=")');
+    await tab.reload();
+    await tab.settle();
+    expect(await told()).toEqual([consentState('granted'), 'granted']);
+  });
 });

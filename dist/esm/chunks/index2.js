@@ -1018,7 +1018,7 @@ function readOptOutSignals() {
         }
     });
     return {
-        dnt: [...read('doNotTrack'), ...read('msDoNotTrack')].some(isDnt),
+        dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
         gpc: read('globalPrivacyControl')[0] === true,
     };
 }
@@ -1033,7 +1033,7 @@ function createTabs(name, signal, onNews) {
         channel = new BroadcastChannel(name);
         channel.onmessage = (event) => onNews(`${event.data}`);
         signal.addEventListener('abort', () => {
-            channel?.close();
+            channel.close();
             // A closed channel throws when it is spoken into.
             channel = undefined;
         });
@@ -1093,7 +1093,7 @@ function createConsentGate(setup) {
         look(findMarked(document));
         count();
         tellEvent('change', store.decisions());
-        tellDataLayer(store.decisions());
+        isLearnt || tellDataLayer(store.decisions());
         tellListeners();
     });
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
@@ -1109,7 +1109,7 @@ function createConsentGate(setup) {
     const tellVendors = () => {
         const decisions = store.decisions();
         const choices = Object.values({ ...store.receipt()?.choices });
-        if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
+        if (config.services[0] && (made.vendors || isEarly || choices.some(Boolean)))
             use('vendors', (vendors) => vendors.update(decisions));
     };
     const allows = (element) => {
@@ -1178,6 +1178,8 @@ function createConsentGate(setup) {
                 callback(api);
         },
     };
+    /** Does something run although nobody has answered? */
+    const isEarly = config.mode !== 'opt-in' || config.exempt[0];
     const inside = {
         ...setup,
         api,
@@ -1192,15 +1194,17 @@ function createConsentGate(setup) {
         use,
     };
     tellGoogle('default');
-    if (store.receipt() || config.mode !== 'opt-in') {
+    const isDecided = store.receipt() || isEarly;
+    if (isDecided)
         tellGoogle('update');
-        tellDataLayer(store.decisions());
-    }
-    Object.assign(made, setup.early?.(inside));
+    setup.early?.(inside);
     tellVendors();
     // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
-    if (config.services.some(({ hosts }) => !hosts?.map))
+    if (config.services.some(({ id }) => !store.subjects[id]?.hosts?.map))
         use('services');
+    // That tells tag managers then: they hear it once.
+    else if (isDecided)
+        tellDataLayer(store.decisions());
     if (config.block === 'strict')
         use('strict');
     watch(signal, look, root.keep, guard);
@@ -3358,10 +3362,10 @@ function createConsent(options = {}) {
             keepCalls(config.services.map(completeService), inside);
             if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
                 inside.use('vendors', (vendors) => vendors.update());
-            return { answer: mountAnswer(inside), gate: mountGate(inside), problems };
+            Object.assign(inside.made, { answer: mountAnswer(inside), gate: mountGate(inside), problems });
         },
     });
 }
 
-export { createHostForm as A, readLists as B, writePolicy as C, hookMethod as D, isToLoad as E, earlyServices as F, createShortForm as G, serviceSettings as H, createConsent as I, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, idForm as o, parseTable as p, findCatalogueService as q, readDirection as r, isHolder as s, tellEvent as t, replaceGlobal as u, listGlobals as v, writeReceipt as w, createHolder as x, isSnippet as y, hideFrom as z };
+export { hideFrom as A, createHostForm as B, readLists as C, writePolicy as D, hookMethod as E, isToLoad as F, earlyServices as G, createShortForm as H, serviceSettings as I, createConsent as J, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, tellDataLayer as n, createEarlyStubs as o, parseTable as p, idForm as q, readDirection as r, findCatalogueService as s, tellEvent as t, isHolder as u, replaceGlobal as v, writeReceipt as w, listGlobals as x, createHolder as y, isSnippet as z };
 //# sourceMappingURL=index2.js.map

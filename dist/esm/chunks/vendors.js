@@ -1,4 +1,4 @@
-import { j as completeService, k as listOtherHosts, m as keepCalls, n as createEarlyStubs, o as idForm, q as findCatalogueService, s as isHolder, u as replaceGlobal, v as listGlobals, x as createHolder, y as isSnippet, z as hideFrom, A as createHostForm, B as readLists, C as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, D as hookMethod, E as isToLoad, F as earlyServices } from './index2.js';
+import { j as completeService, k as listOtherHosts, m as keepCalls, n as tellDataLayer, o as createEarlyStubs, q as idForm, s as findCatalogueService, u as isHolder, v as replaceGlobal, x as listGlobals, y as createHolder, z as isSnippet, A as hideFrom, B as createHostForm, C as readLists, D as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, E as hookMethod, F as isToLoad, G as earlyServices } from './index2.js';
 import { createPageForm } from './page-form.js';
 import './nearest.js';
 import '../locales/en.js';
@@ -148,6 +148,11 @@ function mountServices(inside) {
         use('problems');
     keepCalls(known, inside);
     store.learn(known);
+    // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
+    const isUnlearnt = config.services.some(({ hosts }) => !hosts?.map);
+    const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
+    if (isUnlearnt && isDecided)
+        tellDataLayer(store.decisions());
     // The page's next line may call a vendor's global.
     if (createEarlyStubs(config.services, raw, store.allows))
         use('vendors', (vendors) => vendors.update());
