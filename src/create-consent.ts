@@ -61,7 +61,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     look(findMarked(document));
     count();
     tellEvent('change', store.decisions());
-    tellDataLayer(store.decisions());
+    isLearnt || tellDataLayer(store.decisions());
     tellListeners();
   });
   const tellGoogle = (command: 'default' | 'update') =>
@@ -77,7 +77,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const tellVendors = () => {
     const decisions = store.decisions();
     const choices = Object.values({ ...store.receipt()?.choices });
-    if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
+    if (config.services[0] && (made.vendors || isEarly || choices.some(Boolean)))
       use('vendors', (vendors) => vendors.update(decisions));
   };
   const allows = (element: Element) => {
@@ -147,6 +147,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
     },
   } as Omit<ConsentGate, keyof Parts['answer'] | 'track'> as ConsentGate;
 
+  /** Does something run although nobody has answered? */
+  const isEarly = config.mode !== 'opt-in' || config.exempt[0];
   const inside: Inside = {
     ...setup,
     api,
@@ -162,14 +164,14 @@ export function createConsentGate(setup: Setup): ConsentGate {
   };
 
   tellGoogle('default');
-  if (store.receipt() || config.mode !== 'opt-in') {
-    tellGoogle('update');
-    tellDataLayer(store.decisions());
-  }
-  Object.assign(made, setup.early?.(inside));
+  const isDecided = store.receipt() || isEarly;
+  if (isDecided) tellGoogle('update');
+  setup.early?.(inside);
   tellVendors();
   // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
-  if (config.services.some(({ hosts }) => !hosts?.map)) use('services');
+  if (config.services.some(({ id }) => !store.subjects[id]?.hosts?.map)) use('services');
+  // That tells tag managers then: they hear it once.
+  else if (isDecided) tellDataLayer(store.decisions());
   if (config.block === 'strict') use('strict');
   watch(signal, look, root.keep, guard);
   listenToActions(signal, (name, ids, isClick) => {

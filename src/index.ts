@@ -85,8 +85,13 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
     early(inside) {
       noteInstance(inside.api, inside.signal);
       keepCalls(config.services.map(completeService), inside);
-      if (createEarlyStubs(config.services, inside.raw)) inside.use('vendors', (vendors) => vendors.update());
-      return { answer: mountAnswer(inside), gate: mountGate(inside), problems: mountProblems(inside) };
+      if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
+        inside.use('vendors', (vendors) => vendors.update());
+      Object.assign(inside.made, {
+        answer: mountAnswer(inside),
+        gate: mountGate(inside),
+        problems: mountProblems(inside),
+      });
     },
   });
 }

@@ -52,7 +52,7 @@ export interface Setup {
   /** Holds what nobody marked; absent in the bundle for sites that mark everything. */
   readonly guard?: (host: GuardHost) => Guard;
   /** Mounts the parts that are there from the start. */
-  early?(inside: Inside): Partial<Parts>;
+  early?(inside: Inside): void;
 }
 
 /** What the core shows to its parts. */

@@ -2425,12 +2425,13 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
 
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
- * the form (a regular expression) that a value has. Held against the recipes by a test.
+ * the form (a regular expression) that a value has; what stands in the vendor's manual (`GTM-XXXX`) has it not. Held against the
+ * recipes by a test.
  */
 const serviceSettings = {
     matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
-    'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
-    'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
+    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
+    'google-analytics': ['measurementId:^(G|GT|UA)-(?!X+(-|$))[A-Z\\d-]+$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],

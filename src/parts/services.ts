@@ -2,6 +2,7 @@ import { idForm } from '../config/parse.js';
 import type { Inside } from '../inside.js';
 import { completeService, findCatalogueService, listOtherHosts } from '../services/find.js';
 import { createEarlyStubs } from '../signals/early-stubs.js';
+import { tellDataLayer } from '../signals/events.js';
 import type { Service } from '../types.js';
 import { keepCalls } from './held-calls.js';
 
@@ -34,7 +35,11 @@ export function mountServices(inside: Inside): object {
   if (known.some(isOutside) || config.services.some(isOdd)) use('problems');
   keepCalls(known, inside);
   store.learn(known);
+  // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
+  const isUnlearnt = config.services.some(({ hosts }) => !hosts?.map);
+  const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
+  if (isUnlearnt && isDecided) tellDataLayer(store.decisions());
   // The page's next line may call a vendor's global.
-  if (createEarlyStubs(config.services, raw)) use('vendors', (vendors) => vendors.update());
+  if (createEarlyStubs(config.services, raw, store.allows)) use('vendors', (vendors) => vendors.update());
   return store;
 }

@@ -58,7 +58,6 @@ const hasSameKeys = ({ args: [, , one] }: Step, { args: [, , other] }: Step) =>
 /** Reads the decisions as vendors need them. */
 export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig, entries: readonly Entry[]): Verdicts {
   const has = (id: string) => store.allows(id) === true;
-  const categoryOf = (id: string) => store.subjects[id]?.category as string;
   const choiceOf = (id: string) => store.decisions()[id]?.choice;
 
   const isGranted = ({ service: { id } }: Entry) => has(id);
@@ -69,11 +68,14 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig,
 
   const choose = (page: PageService, settings: Settings): PageCalls => {
     if (consentMode === 'off') return {};
-    // The page-wide signal speaks for Google's services, unless one was decided by itself. A container has no keys of its
-    // own: a yes to it, or to one of the categories that bring it, is none to all that it may bring.
-    const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
+    // The page-wide signal speaks for Google's services, unless one was decided by itself, or stands in a category of which
+    // that signal does not speak. A container has no keys of its own: a yes to it, or to one of the categories that bring it,
+    // is none to all that it may bring.
+    const isOwn = (step: Step) =>
+      isOwnWord(step) &&
+      choiceOf(page.id) !== choiceOf('analytics_storage' in Object(step.args[2]) ? 'analytics' : 'marketing');
     const mine = (steps: PageCalls['grant'] = [], isTold = isOwn) =>
-      steps.filter((step) => step.target !== 'gtag' || step.args[0] !== 'consent' || (isTold && isOwnWord(step)));
+      steps.filter((step) => step.target !== 'gtag' || step.args[0] !== 'consent' || isTold(step));
     // Of a key that two of them share, one grant is enough: what is taken from the other is no word to Google.
     const isUsed = (step: Step) =>
       isOwnWord(step) &&
@@ -87,7 +89,7 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig,
     // The later word counts, wherever the visitor has said it.
     const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
     return {
-      before: mine(before, false),
+      before: mine(before, () => false),
       grant: isObjected ? [] : mine(grant),
       revoke: mine(revoke).filter((step) => !isUsed(step)),
       resume,

@@ -134,9 +134,14 @@ function giveWay(name: string): void {
 
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed. `allows`: may this service run
+ * already?
  */
-export function createEarlyStubs(services: readonly Service[], raw: Raw): boolean {
+export function createEarlyStubs(
+  services: readonly Service[],
+  raw: Raw,
+  allows: (id: string) => unknown = () => false,
+): boolean {
   return (
     services.filter((service) => {
       if (!isToLoad(service, raw)) return false;
@@ -144,8 +149,8 @@ export function createEarlyStubs(services: readonly Service[], raw: Raw): boolea
         standIn(name, isArray);
         if (continuingServices.test(service.id)) giveWay(name);
       }
-      // Matomo may run without cookies, and then without asking.
-      return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+      // Matomo may run without cookies, and then without asking. What is necessary, or exempt, waits for no answer.
+      return earlyServices.test(service.id) || readSetting(service, 'mode', raw) || allows(service.id);
     }).length > 0
   );
 }

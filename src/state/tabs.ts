@@ -12,7 +12,7 @@ export function createTabs(
     channel = new BroadcastChannel(name);
     channel.onmessage = (event) => onNews(`${event.data}`);
     signal.addEventListener('abort', () => {
-      channel?.close();
+      (channel as BroadcastChannel).close();
       // A closed channel throws when it is spoken into.
       channel = undefined;
     });

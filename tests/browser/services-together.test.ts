@@ -266,4 +266,75 @@ inEveryEngine('services beside each other', (t) => {
       'www.youtube-nocookie.com/embed?listType=playlist&list=PL1',
     ]);
   });
+
+  it('Google hears the yes to a service that the site has put into a category of its own, or into another one, and its no', async () => {
+    js('www.googletagmanager.com', '/gtag/js', 'window.runs = (window.runs ?? 0) + 1');
+    const tab = await open(
+      '/moved',
+      {
+        categories: 'statistics marketing',
+        services: [
+          { id: 'google-analytics', category: 'statistics', measurementId: 'G-1', load: true },
+          { id: 'google-ads', category: 'statistics', conversionId: 'AW-1', load: true },
+        ],
+      },
+      '',
+    );
+    const heard = async () => {
+      await tab.settle();
+      const { analytics_storage, ad_storage } = await tab.evaluate<Record<string, string>>(
+        `Object.assign({}, ...dataLayer.filter((entry) => entry[0] === 'consent').map((entry) => entry[2]))`,
+      );
+      return [analytics_storage, ad_storage];
+    };
+    await tab.evaluate('consentgate.grant("statistics")');
+    await tab.waitFor('window.runs');
+    expect(await heard()).toEqual(['granted', 'granted']);
+    await tab.reload();
+    await tab.waitFor('window.runs');
+    expect(await heard()).toEqual(['granted', 'granted']);
+    await tab.evaluate('consentgate.withdraw("google-ads")');
+    expect(await heard()).toEqual(['granted', 'denied']);
+    await tab.evaluate('consentgate.rejectAll()');
+    expect(await heard()).toEqual(['denied', 'denied']);
+  });
+
+  it('who has refused can pay: what is necessary is loaded before any answer and after a no, and exempt statistics until a no', async () => {
+    js('js.stripe.com', '/v3/', 'window.paid = true');
+    js('stats.example', '/matomo.js', 'window.heard = _paq.map(([name]) => name)');
+    const tab = await open(
+      '/necessary',
+      {
+        exempt: 'analytics',
+        services: [
+          { id: 'stripe', load: true },
+          { id: 'matomo', url: 'https://stats.example/', siteId: 1, load: true },
+        ],
+      },
+      '',
+    );
+    await tab.waitFor('window.paid && window.heard');
+    expect(await tab.evaluate('heard.slice(0, 2)')).toEqual(['requireConsent', 'setConsentGiven']);
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor('document.cookie.includes("consentgate=")');
+    await tab.reload();
+    await tab.waitFor('window.paid');
+    await tab.settle();
+    expect(await tab.evaluate('window.heard ?? null')).toBe(null);
+  });
+
+  it('tag managers hear once per page what who comes back has said, of services too; Google hears of exempt statistics', async () => {
+    const tab = await open('/once', { exempt: 'analytics', services: ['google-tag-manager', 'google-analytics'] }, '');
+    await tab.settle();
+    const told = () =>
+      tab.evaluate<unknown[]>(
+        `dataLayer.flatMap((entry) => entry.consentgate ? [entry.consentgate['google-analytics']] : entry[1] === 'update' ? [entry[2]] : [])`,
+      );
+    expect(await told()).toEqual([{ ...consentState('denied'), analytics_storage: 'granted' }, 'granted']);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('document.cookie.includes("consentgate=")');
+    await tab.reload();
+    await tab.settle();
+    expect(await told()).toEqual([consentState('granted'), 'granted']);
+  });
 });

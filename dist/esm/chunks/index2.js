@@ -229,12 +229,13 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
 
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
- * the form (a regular expression) that a value has. Held against the recipes by a test.
+ * the form (a regular expression) that a value has; what stands in the vendor's manual (`GTM-XXXX`) has it not. Held against the
+ * recipes by a test.
  */
 const serviceSettings = {
     matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
-    'google-tag-manager': ['containerId:^GTM-[A-Z\\d]+$'],
-    'google-analytics': ['measurementId:^(G|GT|UA)-[A-Z\\d-]+$'],
+    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
+    'google-analytics': ['measurementId:^(G|GT|UA)-(?!X+(-|$))[A-Z\\d-]+$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
@@ -1040,7 +1041,7 @@ function createTabs(name, signal, onNews) {
         channel = new BroadcastChannel(name);
         channel.onmessage = (event) => onNews(`${event.data}`);
         signal.addEventListener('abort', () => {
-            channel?.close();
+            channel.close();
             // A closed channel throws when it is spoken into.
             channel = undefined;
         });
@@ -1100,7 +1101,7 @@ function createConsentGate(setup) {
         look(findMarked(document));
         count();
         tellEvent('change', store.decisions());
-        tellDataLayer(store.decisions());
+        isLearnt || tellDataLayer(store.decisions());
         tellListeners();
     });
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
@@ -1116,7 +1117,7 @@ function createConsentGate(setup) {
     const tellVendors = () => {
         const decisions = store.decisions();
         const choices = Object.values({ ...store.receipt()?.choices });
-        if (config.services[0] && (made.vendors || config.mode !== 'opt-in' || choices.some(Boolean)))
+        if (config.services[0] && (made.vendors || isEarly || choices.some(Boolean)))
             use('vendors', (vendors) => vendors.update(decisions));
     };
     const allows = (element) => {
@@ -1185,6 +1186,8 @@ function createConsentGate(setup) {
                 callback(api);
         },
     };
+    /** Does something run although nobody has answered? */
+    const isEarly = config.mode !== 'opt-in' || config.exempt[0];
     const inside = {
         ...setup,
         api,
@@ -1199,15 +1202,17 @@ function createConsentGate(setup) {
         use,
     };
     tellGoogle('default');
-    if (store.receipt() || config.mode !== 'opt-in') {
+    const isDecided = store.receipt() || isEarly;
+    if (isDecided)
         tellGoogle('update');
-        tellDataLayer(store.decisions());
-    }
-    Object.assign(made, setup.early?.(inside));
+    setup.early?.(inside);
     tellVendors();
     // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
-    if (config.services.some(({ hosts }) => !hosts?.map))
+    if (config.services.some(({ id }) => !store.subjects[id]?.hosts?.map))
         use('services');
+    // That tells tag managers then: they hear it once.
+    else if (isDecided)
+        tellDataLayer(store.decisions());
     if (config.block === 'strict')
         use('strict');
     watch(signal, look, root.keep, guard);
@@ -2973,9 +2978,10 @@ function giveWay(name) {
 }
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed.
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed. `allows`: may this service run
+ * already?
  */
-function createEarlyStubs(services, raw) {
+function createEarlyStubs(services, raw, allows = () => false) {
     return (services.filter((service) => {
         if (!isToLoad(service, raw))
             return false;
@@ -2984,8 +2990,8 @@ function createEarlyStubs(services, raw) {
             if (continuingServices.test(service.id))
                 giveWay(name);
         }
-        // Matomo may run without cookies, and then without asking.
-        return earlyServices.test(service.id) || readSetting(service, 'mode', raw);
+        // Matomo may run without cookies, and then without asking. What is necessary, or exempt, waits for no answer.
+        return earlyServices.test(service.id) || readSetting(service, 'mode', raw) || allows(service.id);
     }).length > 0);
 }
 
@@ -3419,12 +3425,16 @@ function createConsent(options = {}) {
         early(inside) {
             noteInstance(inside.api, inside.signal);
             keepCalls(config.services.map(completeService), inside);
-            if (createEarlyStubs(config.services, inside.raw))
+            if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
                 inside.use('vendors', (vendors) => vendors.update());
-            return { answer: mountAnswer(inside), gate: mountGate(inside), problems: mountProblems(inside) };
+            Object.assign(inside.made, {
+                answer: mountAnswer(inside),
+                gate: mountGate(inside),
+                problems: mountProblems(inside),
+            });
         },
     });
 }
 
-export { createHostForm as A, readLists as B, writePolicy as C, hookMethod as D, isToLoad as E, earlyServices as F, createShortForm as G, serviceSettings as H, createConsent as I, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, createEarlyStubs as n, idForm as o, parseTable as p, findCatalogueService as q, readDirection as r, isHolder as s, tellEvent as t, replaceGlobal as u, listGlobals as v, writeReceipt as w, createHolder as x, isSnippet as y, hideFrom as z };
+export { hideFrom as A, createHostForm as B, readLists as C, writePolicy as D, hookMethod as E, isToLoad as F, earlyServices as G, createShortForm as H, serviceSettings as I, createConsent as J, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, tellDataLayer as n, createEarlyStubs as o, parseTable as p, idForm as q, readDirection as r, findCatalogueService as s, tellEvent as t, isHolder as u, replaceGlobal as v, writeReceipt as w, listGlobals as x, createHolder as y, isSnippet as z };
 //# sourceMappingURL=index2.js.map

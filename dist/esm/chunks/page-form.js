@@ -1,4 +1,4 @@
-import { G as createShortForm, H as serviceSettings } from './index2.js';
+import { H as createShortForm, I as serviceSettings } from './index2.js';
 import './nearest.js';
 import '../locales/en.js';
 import './decide.js';

@@ -1,4 +1,4 @@
-import { j as completeService, k as listOtherHosts, m as keepCalls, n as createEarlyStubs, o as idForm, q as findCatalogueService, s as isHolder, u as replaceGlobal, v as listGlobals, x as createHolder, y as isSnippet, z as hideFrom, A as createHostForm, B as readLists, C as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, D as hookMethod, E as isToLoad, F as earlyServices } from './index2.js';
+import { j as completeService, k as listOtherHosts, m as keepCalls, n as tellDataLayer, o as createEarlyStubs, q as idForm, s as findCatalogueService, u as isHolder, v as replaceGlobal, x as listGlobals, y as createHolder, z as isSnippet, A as hideFrom, B as createHostForm, C as readLists, D as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, E as hookMethod, F as isToLoad, G as earlyServices } from './index2.js';
 import { createPageForm } from './page-form.js';
 import './nearest.js';
 import '../locales/en.js';
@@ -148,8 +148,13 @@ function mountServices(inside) {
         use('problems');
     keepCalls(known, inside);
     store.learn(known);
+    // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
+    const isUnlearnt = config.services.some(({ hosts }) => !hosts?.map);
+    const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
+    if (isUnlearnt && isDecided)
+        tellDataLayer(store.decisions());
     // The page's next line may call a vendor's global.
-    if (createEarlyStubs(config.services, raw))
+    if (createEarlyStubs(config.services, raw, store.allows))
         use('vendors', (vendors) => vendors.update());
     return store;
 }
@@ -979,7 +984,6 @@ const hasSameKeys = ({ args: [, , one] }, { args: [, , other] }) => `${Object.ke
 /** Reads the decisions as vendors need them. */
 function createVerdicts(store, { consentMode }, entries) {
     const has = (id) => store.allows(id) === true;
-    const categoryOf = (id) => store.subjects[id]?.category;
     const choiceOf = (id) => store.decisions()[id]?.choice;
     const isGranted = ({ service: { id } }) => has(id);
     const mayLoad = (entry) => entry.isToLoad &&
@@ -988,10 +992,12 @@ function createVerdicts(store, { consentMode }, entries) {
     const choose = (page, settings) => {
         if (consentMode === 'off')
             return {};
-        // The page-wide signal speaks for Google's services, unless one was decided by itself. A container has no keys of its
-        // own: a yes to it, or to one of the categories that bring it, is none to all that it may bring.
-        const isOwn = choiceOf(page.id) !== choiceOf(categoryOf(page.id));
-        const mine = (steps = [], isTold = isOwn) => steps.filter((step) => step.target !== 'gtag' || step.args[0] !== 'consent' || (isTold && isOwnWord(step)));
+        // The page-wide signal speaks for Google's services, unless one was decided by itself, or stands in a category of which
+        // that signal does not speak. A container has no keys of its own: a yes to it, or to one of the categories that bring it,
+        // is none to all that it may bring.
+        const isOwn = (step) => isOwnWord(step) &&
+            choiceOf(page.id) !== choiceOf('analytics_storage' in Object(step.args[2]) ? 'analytics' : 'marketing');
+        const mine = (steps = [], isTold = isOwn) => steps.filter((step) => step.target !== 'gtag' || step.args[0] !== 'consent' || isTold(step));
         // Of a key that two of them share, one grant is enough: what is taken from the other is no word to Google.
         const isUsed = (step) => isOwnWord(step) &&
             entries.some((entry) => entry.page?.id !== page.id &&
@@ -1001,7 +1007,7 @@ function createVerdicts(store, { consentMode }, entries) {
         // The later word counts, wherever the visitor has said it.
         const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
         return {
-            before: mine(before, false),
+            before: mine(before, () => false),
             grant: isObjected ? [] : mine(grant),
             revoke: mine(revoke).filter((step) => !isUsed(step)),
             resume,

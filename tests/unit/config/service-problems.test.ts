@@ -93,6 +93,15 @@ describe('settings of services', () => {
       expect.stringContaining('"siteId" (data-matomo-site-id) cannot be "x"'),
     ]);
   });
+
+  it('that were copied out of a vendor’s manual are named, and an id that begins like one is not', () => {
+    const named = (id: string, setting: object) => findProblems({ services: [{ id, ...setting, load: true }] }).length;
+    expect(named('google-tag-manager', { containerId: 'GTM-XXXXXXX' })).toBe(1);
+    expect(named('google-analytics', { measurementId: 'G-XXXXXXXXXX' })).toBe(1);
+    expect(named('google-analytics', { measurementId: 'UA-XXXXX-Y' })).toBe(1);
+    expect(named('google-tag-manager', { containerId: 'GTM-XX12' })).toBe(0);
+    expect(named('google-analytics', { measurementId: 'G-XXAB12CD34' })).toBe(0);
+  });
 });
 
 describe('descriptions of services', () => {

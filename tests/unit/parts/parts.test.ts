@@ -20,7 +20,7 @@ function createInside(
     raw,
     use,
     signal: new AbortController().signal,
-    store: { signals: () => ({ dnt: false, gpc: false, ...signals }), learn },
+    store: { signals: () => ({ dnt: false, gpc: false, ...signals }), receipt: () => null, learn },
     api: {
       has: (expression: string) =>
         expression === 'analytics' ? analytics === 'granted' : analytics === 'denied' && expression === '!analytics',
