@@ -6818,6 +6818,29 @@ function createFindService(services) {
     return find;
 }
 
+const leading = /^[\0-\x20]+/;
+/** URL, "basic URL parser": what stands before an address, and line breaks in it, are no part of it. */
+const tidyAddress = (written) => written.replace(leading, '').replace(/[\t\n\r]/g, '');
+/** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"); `undefined` for any other address. */
+function readData(address) {
+    const [, head = '', body = ''] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
+    if (!head && !body)
+        return undefined;
+    try {
+        const decoded = decodeURIComponent(body);
+        const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/\s/g, '')) : decoded;
+        // Every other byte of UTF-16, as far as it matters here.
+        return { type: head.toLowerCase(), text: text.replaceAll('\0', '') };
+    }
+    catch {
+        // Bytes that are no UTF-8; what matters in it is ASCII.
+        return {
+            type: head.toLowerCase(),
+            text: body.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+        };
+    }
+}
+
 /** Pattern of a text's place in {@link CodeParts.code}; its group is the number. */
 const textAt = '\\uE000(\\d+)\\uE001';
 // Behind one of these a slash begins a regular expression, behind anything else it divides.
@@ -6898,7 +6921,7 @@ function createUse(name) {
 }
 // What fetches, and what takes text for code, markup or style.
 const loader = new RegExp([
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.]|sendBeacon|XMLHttpRequest',
+    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
     'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
     'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
     'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
@@ -6921,8 +6944,8 @@ function createFindInCode(services) {
         const meant = owners.filter(({ requests }) => requests.some(({ query }) => Object.values(query ?? {}).some((value) => texts.some((text) => new RegExp(value).test(text)))));
         return (meant.length ? meant : owners).slice(0, meant.length || 1);
     };
-    return (source, judge, findInHtml, byName = true) => {
-        const hasAddress = /\/\/|\\[xu]/.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
+    const find = (source, judge, findInHtml, byName = true) => {
+        const hasAddress = /\/\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
         if (!hasAddress && !hint.test(source))
             return [];
         const { code, texts } = readCode(source);
@@ -6941,8 +6964,13 @@ function createFindInCode(services) {
             for (const owner of pick(owners, texts))
                 add({ consent: owner.consent, service: owner.service });
         }
-        for (const [, at] of code.matchAll(imported))
-            add(judge.judgeImport(texts[Number(at)] ?? ''));
+        for (const [, at] of code.matchAll(imported)) {
+            const specifier = texts[Number(at)] ?? '';
+            const data = readData(tidyAddress(specifier));
+            // A module that stands in its address may import another.
+            for (const mark of data ? find(data.text, judge, findInHtml, byName) : [judge.judgeImport(specifier)])
+                add(mark);
+        }
         // An address alone may be data; one in code that fetches is fetched.
         const isLoading = loader.test(code) || (/\bset(?:Timeout|Interval)\b/.test(code) && texts.some((text) => loader.test(text)));
         if (!marks.length && isLoading)
@@ -6959,6 +6987,7 @@ function createFindInCode(services) {
             }
         return marks;
     };
+    return find;
 }
 
 const toList = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
@@ -7465,26 +7494,6 @@ function readSrcset(value) {
     }
 }
 
-const leading = /^[\0-\x20]+/;
-/** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"). */
-function readData(address) {
-    const [, head = '', body = ''] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
-    if (!head && !body)
-        return undefined;
-    try {
-        const decoded = decodeURIComponent(body);
-        const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/\s/g, '')) : decoded;
-        // Every other byte of UTF-16, as far as it matters here.
-        return { type: head.toLowerCase(), text: text.replaceAll('\0', '') };
-    }
-    catch {
-        // Bytes that are no UTF-8; what matters in it is ASCII.
-        return {
-            type: head.toLowerCase(),
-            text: body.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-        };
-    }
-}
 /** Creates the search. */
 function createReasons({ judge, findInCode, findInHtml }) {
     const ofCss = (css, isMarked = false) => joinMarks(readCssAddresses(css).map(({ address, type }) => ofAddress({ type }, address, isMarked)));
@@ -7492,8 +7501,7 @@ function createReasons({ judge, findInCode, findInHtml }) {
     const ofHandler = (code) => joinMarks(findInCode(code, judge, findInHtml, false));
     const ofHtml = (html) => joinMarks(findInHtml(html));
     const ofAddress = ({ type, isHint = false }, written, isMarked) => {
-        // URL, "basic URL parser": what stands before an address, and line breaks in it, are no part of it.
-        const value = written.replace(leading, '').replace(/[\t\n\r]/g, '');
+        const value = tidyAddress(written);
         if (!/^(?:data|javascript):/i.test(value))
             return judge.judge(value, type, { isHint }, isMarked);
         // The browser fetches what such a document, script or style sheet names.
@@ -7507,7 +7515,14 @@ function createReasons({ judge, findInCode, findInHtml }) {
             return ofCode(data.text);
         if (type === 'link')
             return ofCss(data.text);
-        return type === 'frame' && /html|xml|svg|xsl/.test(data.type) ? ofHtml(data.text) : undefined;
+        if (type !== 'frame' || !/html|xml|svg|xsl/.test(data.type))
+            return undefined;
+        // Where it is read as XML.
+        const sheets = [...data.text.matchAll(/<\?xml-stylesheet\s[^>]*?\bhref\s*=\s*["']([^"']*)/g)];
+        return joinMarks([
+            ofHtml(data.text),
+            ...sheets.map(([, address = '']) => ofAddress({ type: 'link' }, address, isMarked)),
+        ]);
     };
     return {
         ofCss,
@@ -7591,13 +7606,33 @@ function readScriptKind(type, language) {
     // Only a type that is all blank is none; an empty one is as if it were not there.
     if (text === '' && !type)
         return 'classic';
-    if (text === 'module' || text === 'importmap' || text === 'speculationrules')
+    if (text === 'module' || text === 'importmap' || text === 'speculationrules' || text === 'webbundle')
         return text;
     return javascript.test(text) ? 'classic' : 'data';
 }
 
-/** Finds what speculation rules would have the browser load ahead (HTML, "speculation rules"). */
-function findInRules(json, judge, strict) {
+/** A pattern whose host is all wildcards and groups; where its host has a name, that is judged like any other. */
+function isAnyHost(pattern) {
+    if (typeof pattern !== 'string')
+        return /"(?:hostname|baseURL)"/.test(JSON.stringify(pattern) ?? '');
+    const [, host] = /^(?:[^/?#]*:)?[\\/]{2}([^/?#]*)/.exec(pattern) ?? [];
+    return host !== undefined && !/[a-z\d]/i.test(host.replace(/:\w+/g, ''));
+}
+/** Could a predicate choose a link to any host (HTML, "document rule predicate")? */
+function reachesAny(where) {
+    const { and, or, href_matches: patterns } = Object(where);
+    if (Array.isArray(and))
+        return and.every(reachesAny);
+    if (Array.isArray(or))
+        return or.some(reachesAny);
+    // Of links by selector, and of all but some, nobody knows where they lead.
+    return patterns === undefined || [patterns].flat().some(isAnyHost);
+}
+/**
+ * Finds what speculation rules would have the browser load ahead (HTML, "speculation rules"), or what a web bundle names.
+ * `anyone` is the mark of rules over links to anywhere; outside of `strict` those may stay that wait for the visitor.
+ */
+function findInRules(json, judge, anyone, strict) {
     let rules;
     try {
         rules = JSON.parse(json);
@@ -7610,7 +7645,7 @@ function findInRules(json, judge, strict) {
     const look = (value, key) => {
         if (typeof value === 'string') {
             // In a pattern, `*` may stand for any host; an address with it is one of the hosts.
-            const mark = /^(?:urls|href_matches|)$/.test(key) &&
+            const mark = /^(?:urls|href_matches|source|resources|scopes|)$/.test(key) &&
                 judge.judge(value.replace(/\*\.?/g, ''), 'frame', { isHint: /\*/.test(value) });
             if (mark)
                 marks.push(mark);
@@ -7620,11 +7655,11 @@ function findInRules(json, judge, strict) {
                 look(entry, key);
         else if (typeof value === 'object' && value) {
             const rule = value;
-            // Rules over all links, or over links by selector, reach links to anywhere.
-            if (strict &&
-                (('where' in rule && /selector_matches/.test(JSON.stringify(rule.where))) ||
-                    (rule.source === 'document' && !rule.where)))
-                marks.push(strict);
+            const isOverLinks = 'where' in rule || rule.source === 'document';
+            // Without a word of it, such rules wait until the link is pressed. On a phone, `moderate` looks at what is in view.
+            const isByItself = /^(?:immediate|eager|moderate)$/.test(String(rule.eagerness));
+            if (isOverLinks && (strict || isByItself) && reachesAny(rule.where))
+                marks.push(anyone);
             for (const [name, entry] of Object.entries(value))
                 look(entry, name);
         }
@@ -7644,8 +7679,9 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];
     // Marked and live: its author forgot the type, and the gate would come too late.
     const isLate = tag.get('data-consent') !== undefined;
-    // Speculation rules have no address.
-    if (kind !== 'speculationrules' && names.some((name) => tag.get(name) !== undefined)) {
+    // Speculation rules and web bundles have no address, but name some.
+    const isList = kind === 'speculationrules' || kind === 'webbundle';
+    if (!isList && names.some((name) => tag.get(name) !== undefined)) {
         const how = examine(tag) ?? (isLate ? { attributes: names, mark: undefined } : undefined);
         if (how)
             hold(tag, { ...how, disarm });
@@ -7653,8 +7689,9 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     else if (tag.isHtml || tag.isOpen)
         regions.open(tag, ({ textEnd }) => {
             const text = editor.slice(tag.end, textEnd);
-            const strict = rules.strict ? { consent: rules.category } : undefined;
-            const mark = kind === 'speculationrules' ? joinMarks(findInRules(text, judge, strict)) : reasons.ofCode(text);
+            const mark = isList
+                ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
+                : reasons.ofCode(text);
             if (mark || isLate)
                 hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
         });

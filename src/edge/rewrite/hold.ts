@@ -10,7 +10,7 @@ export interface Hold {
   /** What to mark it with; `undefined` when it is marked already. */
   readonly mark: Mark | undefined;
   /** For scripts: takes the place of the type; `data-type` keeps the old one where it says something. */
-  readonly disarm?: { readonly keep: 'module' | 'speculationrules' | undefined };
+  readonly disarm?: { readonly keep: 'module' | 'speculationrules' | 'webbundle' | undefined };
 }
 
 /** What the release gives back by itself (`gate/addresses`), of these elements. */

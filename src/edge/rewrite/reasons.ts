@@ -1,4 +1,5 @@
 import { readCssAddresses } from './css.js';
+import { readData, tidyAddress } from './data-address.js';
 import type { Judge } from './judge.js';
 import type { Load } from './loads.js';
 import { joinMarks, type Mark } from './mark.js';
@@ -21,26 +22,6 @@ export interface ReasonsParts {
   readonly findInHtml: (html: string) => Mark[];
 }
 
-const leading = /^[\0-\x20]+/;
-
-/** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"). */
-function readData(address: string): { type: string; text: string } | undefined {
-  const [, head = '', body = ''] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
-  if (!head && !body) return undefined;
-  try {
-    const decoded = decodeURIComponent(body);
-    const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/\s/g, '')) : decoded;
-    // Every other byte of UTF-16, as far as it matters here.
-    return { type: head.toLowerCase(), text: text.replaceAll('\0', '') };
-  } catch {
-    // Bytes that are no UTF-8; what matters in it is ASCII.
-    return {
-      type: head.toLowerCase(),
-      text: body.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-    };
-  }
-}
-
 /** Creates the search. */
 export function createReasons({ judge, findInCode, findInHtml }: ReasonsParts): Reasons {
   const ofCss = (css: string, isMarked = false) =>
@@ -54,8 +35,7 @@ export function createReasons({ judge, findInCode, findInHtml }: ReasonsParts): 
     written: string,
     isMarked: boolean,
   ): Mark | undefined => {
-    // URL, "basic URL parser": what stands before an address, and line breaks in it, are no part of it.
-    const value = written.replace(leading, '').replace(/[\t\n\r]/g, '');
+    const value = tidyAddress(written);
     if (!/^(?:data|javascript):/i.test(value)) return judge.judge(value, type, { isHint }, isMarked);
     // The browser fetches what such a document, script or style sheet names.
     const data = readData(value);
@@ -66,7 +46,13 @@ export function createReasons({ judge, findInCode, findInHtml }: ReasonsParts): 
     }
     if (type === 'script') return ofCode(data.text);
     if (type === 'link') return ofCss(data.text);
-    return type === 'frame' && /html|xml|svg|xsl/.test(data.type) ? ofHtml(data.text) : undefined;
+    if (type !== 'frame' || !/html|xml|svg|xsl/.test(data.type)) return undefined;
+    // Where it is read as XML.
+    const sheets = [...data.text.matchAll(/<\?xml-stylesheet\s[^>]*?\bhref\s*=\s*["']([^"']*)/g)];
+    return joinMarks([
+      ofHtml(data.text),
+      ...sheets.map(([, address = '']) => ofAddress({ type: 'link' }, address, isMarked)),
+    ]);
   };
 
   return {

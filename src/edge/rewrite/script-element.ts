@@ -14,15 +14,17 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
   const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];
   // Marked and live: its author forgot the type, and the gate would come too late.
   const isLate = tag.get('data-consent') !== undefined;
-  // Speculation rules have no address.
-  if (kind !== 'speculationrules' && names.some((name) => tag.get(name) !== undefined)) {
+  // Speculation rules and web bundles have no address, but name some.
+  const isList = kind === 'speculationrules' || kind === 'webbundle';
+  if (!isList && names.some((name) => tag.get(name) !== undefined)) {
     const how = examine(tag) ?? (isLate ? { attributes: names, mark: undefined } : undefined);
     if (how) hold(tag, { ...how, disarm });
   } else if (tag.isHtml || tag.isOpen)
     regions.open(tag, ({ textEnd }) => {
       const text = editor.slice(tag.end, textEnd);
-      const strict = rules.strict ? { consent: rules.category } : undefined;
-      const mark = kind === 'speculationrules' ? joinMarks(findInRules(text, judge, strict)) : reasons.ofCode(text);
+      const mark = isList
+        ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
+        : reasons.ofCode(text);
       if (mark || isLate) hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
     });
 }

@@ -1,3 +1,4 @@
+import { readData, tidyAddress } from './data-address.js';
 import { readCode, textAt } from './js-text.js';
 import type { Judge } from './judge.js';
 import type { Mark } from './mark.js';
@@ -33,7 +34,7 @@ function createUse(name: string): RegExp {
 // What fetches, and what takes text for code, markup or style.
 const loader = new RegExp(
   [
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.]|sendBeacon|XMLHttpRequest',
+    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
     'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
     'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
     'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
@@ -62,8 +63,8 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
     return (meant.length ? meant : owners).slice(0, meant.length || 1);
   };
 
-  return (source, judge, findInHtml, byName = true) => {
-    const hasAddress = /\/\/|\\[xu]/.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
+  const find: FindInCode = (source, judge, findInHtml, byName = true) => {
+    const hasAddress = /\/\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
     if (!hasAddress && !hint.test(source)) return [];
     const { code, texts } = readCode(source);
     const marks: Mark[] = [];
@@ -78,7 +79,12 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
       if (name === 'gtag' && calls.length && calls.every((call) => call === 'consent')) continue;
       for (const owner of pick(owners, texts)) add({ consent: owner.consent, service: owner.service });
     }
-    for (const [, at] of code.matchAll(imported)) add(judge.judgeImport(texts[Number(at)] ?? ''));
+    for (const [, at] of code.matchAll(imported)) {
+      const specifier = texts[Number(at)] ?? '';
+      const data = readData(tidyAddress(specifier));
+      // A module that stands in its address may import another.
+      for (const mark of data ? find(data.text, judge, findInHtml, byName) : [judge.judgeImport(specifier)]) add(mark);
+    }
     // An address alone may be data; one in code that fetches is fetched.
     const isLoading =
       loader.test(code) || (/\bset(?:Timeout|Interval)\b/.test(code) && texts.some((text) => loader.test(text)));
@@ -91,4 +97,5 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
       }
     return marks;
   };
+  return find;
 }

@@ -558,6 +558,19 @@ describe('what is whose', () => {
     ['{"prefetch":[{"where":{"href_matches":"/*"}}]}', { strict: true }, false],
     ['{"prefetch":[{"urls":["https://other.example/"]}]}', { strict: true }, true],
     ['{"prefetch":[{"urls":["https://other.example/"]', { strict: true }, false],
+    // Over links to anywhere, without waiting for the visitor.
+    ['{"prefetch":[{"where":{"selector_matches":".x"},"eagerness":"immediate"}]}', {}, true],
+    ['{"prefetch":[{"source":"document","eagerness":"eager"}]}', {}, true],
+    ['{"prefetch":[{"where":{"href_matches":"http://*:*/*"},"eagerness":"moderate"}]}', {}, true],
+    ['{"prefetch":[{"where":{"href_matches":{"hostname":"*"}},"eagerness":"immediate"}]}', {}, true],
+    ['{"prefetch":[{"where":{"not":{"href_matches":"/a"}},"eagerness":"immediate"}]}', {}, true],
+    ['{"prefetch":[{"where":{"selector_matches":".x"},"eagerness":"conservative"}]}', {}, false],
+    // As WordPress writes them: only links of the site's own.
+    [
+      '{"prefetch":[{"source":"document","where":{"and":[{"href_matches":"/*"},{"not":{"selector_matches":".no"}}]},"eagerness":"eager"}]}',
+      { strict: true },
+      false,
+    ],
   ])('speculation rules %s', async (json, options, isHeld) => {
     const out = await rewriteHtml(`<script type=speculationrules>${json}</script>`, options);
     expect(out.includes('data-consent')).toBe(isHeld);
@@ -566,6 +579,26 @@ describe('what is whose', () => {
 });
 
 describe('ways around the address of a tag', () => {
+  it.each([
+    ['<script type="webbundle">{"source":"§","resources":["/a.js"]}</script>', 'data-type="webbundle"'],
+    [`<script type="module">import "data:text/javascript,import '§'"</script>`, 'data-type="module"'],
+    [
+      `<script type="module">import "data:text/javascript;base64,${btoa('export * from "https://static.hotjar.com/c/hotjar-1.js"')}"</script>`,
+      'data-type="module"',
+    ],
+    [
+      `<iframe src="data:image/svg+xml,<?xml-stylesheet type='text/css' href='§'?><svg xmlns='http://www.w3.org/2000/svg'/>"></iframe>`,
+      'data-src=',
+    ],
+    ['<script>Reflect.apply(fetch, null, ["§"])</script>', 'type="text/plain"'],
+  ])('nothing is fetched by %s', async (written, proof) => {
+    const page = written.replace('§', 'https://static.hotjar.com/c/hotjar-1.js');
+    const out = await rewriteHtml(page);
+    expect(out).toContain(hj);
+    expect(out).toContain(proof);
+    expect(await rewriteHtml(out)).toBe(out);
+  });
+
   const held = `type="text/plain" ${hj}`;
   it.each([
     [

@@ -9,7 +9,7 @@ export interface Hold {
     readonly mark: Mark | undefined;
     /** For scripts: takes the place of the type; `data-type` keeps the old one where it says something. */
     readonly disarm?: {
-        readonly keep: 'module' | 'speculationrules' | undefined;
+        readonly keep: 'module' | 'speculationrules' | 'webbundle' | undefined;
     };
 }
 /** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */
