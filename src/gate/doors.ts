@@ -25,31 +25,35 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
   const dead = `blob:${location.origin}/`;
   /**
    * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
-   * the other way round, whose a blob is, which tag of a document has no end yet. A realm has been entered.
+   * the other way round, whose a blob is, which tag of a document has no end yet, how a realm's hooks are taken back.
    */
   const known = new WeakMap<object, unknown>();
 
-  /** Takes the hooks back; empty when that is done. One list, since a signal compares each new listener with all others. */
-  const undo: (() => void)[] = [];
+  /**
+   * Takes the hooks back, realm by realm; empty when that is done. One list, since a signal compares each new listener with
+   * all others; and weak, or each page that has gone from a frame stayed in memory with its hooks.
+   */
+  const undo: WeakRef<(() => void)[]>[] = [];
+  let steps: (() => void)[];
   signal.addEventListener('abort', () => {
-    for (const step of undo.splice(0)) {
-      try {
-        step();
-      } catch {
-        // The window of a frame that belongs to another origin by now: its hooks have gone with its page.
+    for (const realm of undo.splice(0))
+      for (const step of realm.deref() ?? []) {
+        try {
+          step();
+        } catch {
+          // The window of a frame that belongs to another origin by now: its hooks have gone with its page.
+        }
       }
-    }
   });
 
   /**
-   * Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). In which order they are named
-   * says nothing; Brotli packs this one best.
+   * Hooks what there is of methods and constructors, setters, and getters of what cannot be set. In which order they are
+   * named says nothing; Brotli packs this one best.
    */
   const hook = (owner: object | undefined, names: string, around: Around) => {
-    for (const word of owner ? names.split(' ') : []) {
-      const name = word.replace(/\W/, '');
-      const part = word === name ? 'value' : /=/.test(word) ? 'set' : 'get';
+    for (const name of owner ? names.split(' ') : []) {
       const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+      const part = descriptor?.value ? 'value' : descriptor?.set ? 'set' : 'get';
       const native = descriptor?.[part];
       if (!native || !descriptor.configurable) continue;
       const enter = (self: unknown, args: unknown[], call: Native) =>
@@ -74,7 +78,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       known.set(hooked, native);
       if (native.prototype?.constructor === native) native.prototype.constructor = hooked;
       Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
-      undo.push(() => {
+      steps.push(() => {
         if (native.prototype?.constructor === hooked) native.prototype.constructor = native;
         // Whoever hooked after us keeps that hook; ours only passes on from now.
         if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
@@ -89,15 +93,18 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
   };
   const enter = (realm: Realm) => {
     try {
-      const window = (realm as never as Document).defaultView ?? realm;
-      if (!known.has(window)) open(window as Realm);
+      const window = ((realm as never as Document).defaultView ?? realm) as Realm;
+      // A frame has the same window for all its pages: what is in it is another page's.
+      if (!known.has(window.Math)) open(window);
     } catch {
       // Another origin's.
     }
   };
 
   const open = (realm: Realm) => {
-    known.set(realm, 1);
+    steps = [];
+    known.set(realm.Math, steps);
+    undo.push(new WeakRef(steps));
     const on = (owners: string, names: string, around: Around) => {
       for (const owner of owners.split(' '))
         hook(
@@ -231,8 +238,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-        on(name, 'imageSrcset= src= data= srcset= srcdoc= href= poster= background= ping=', attribute);
-        on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
+        on(name, 'imageSrcset src data srcset srcdoc href poster background ping', attribute);
+        on(name, 'contentWindow contentDocument', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
           return inner;
@@ -240,13 +247,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-        on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
+        on(name, 'style insertRule replace addRule replaceSync cssText setProperty', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
     on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
     on(
       'Node CharacterData HTMLElement Attr',
-      'textContent= innerText= value= data= nodeValue=',
+      'textContent innerText value data nodeValue',
       (self: Attr, args, native, name) => {
         // A text has no name of its own.
         if ((self.localName ?? (self as Node as Text).parentElement?.localName) === 'style')
@@ -267,7 +274,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on(
       'ShadowRoot Element Range Document',
-      'createContextualFragment innerHTML= setHTML writeln insertAdjacentHTML write close execCommand outerHTML= setHTMLUnsafe',
+      'createContextualFragment innerHTML setHTML writeln insertAdjacentHTML write close execCommand outerHTML setHTMLUnsafe',
       text,
     );
     on(
@@ -284,10 +291,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return audio;
     });
     on('Cache XMLHttpRequest Worklet', 'addModule add open put addAll', call);
-    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
+    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal submit', deny);
+    /** Is it a frame that a target names? One beside this realm's, too: pages made of frames have a menu in one of them. */
+    const isFrame = (name: string | null | undefined) =>
+      name && name !== '_self' ? (realm as never)[name] || (top as never)[name] : realm !== top && realm.frameElement;
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-      const isLoad = (realm as never)[name as never] || navigator.userActivation?.isActive === false;
+      const isLoad = isFrame((name as string) || '_blank') || navigator.userActivation?.isActive === false;
       const made = isLoad && refuse(address) ? null : native();
       // A window without an address is a realm of this page's, as a frame is.
       enter(made as Realm);
@@ -297,7 +307,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       const blob = native() as Blob;
       known.set(
         blob,
-        /^$|script|html|css|svg/.test(blob.type) &&
+        /^$|script|ml|s[sl]/.test(blob.type) &&
           find((parts as unknown[] | undefined)?.filter?.((part) => typeof part === 'string')),
       );
       return blob;
@@ -310,7 +320,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     const stores =
       'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
-    on(stores, 'cookie= set open getFileHandle move getDirectoryHandle', (self: object, args, native) => {
+    on(stores, 'cookie set open getFileHandle move getDirectoryHandle', (self: object, args, native) => {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -340,7 +350,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (storageArea) args[1] = { ...init, storageArea };
       return native();
     });
-    on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
+    on(' StorageEvent', 'localStorage sessionStorage storageArea', (_self, _args, native) => {
       const area = native() as Storage | null;
       if (area && !known.has(area)) {
         const proxy = new Proxy(area, {
@@ -360,10 +370,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     const leads = (target: Element, type: string, submitter?: Element | null) => {
       const isForm = type === 'submit';
       const element = target.closest?.call?.(target, isForm ? 'form' : '[href]');
-      const frame = element?.getAttribute('target');
       return (
         element &&
-        (isForm || (frame ? (realm as never)[frame] : realm !== top && realm.frameElement)) &&
+        (isForm || isFrame(element.getAttribute('target'))) &&
         refuse(submitter?.getAttribute('formaction') || element.getAttribute(isForm ? 'action' : 'href'))
       );
     };
@@ -371,25 +380,24 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     on('HTMLElement', 'click', (self: Element, _, native) => {
       if (self.isConnected || !leads(self, 'click')) native();
     });
-    const options = { capture: true, signal };
     // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
-    for (const type of ['submit', 'click']) {
+    for (const type of ['submit', 'click'])
       realm.addEventListener(
         type,
         (event) => {
           // The innermost target: a link in a shadow is a link, too.
-          if (leads(event.composedPath()[0] as Element, type, (event as SubmitEvent).submitter)) event.preventDefault();
+          if (undo[0] && leads(event.composedPath()[0] as Element, type, (event as SubmitEvent).submitter))
+            event.preventDefault();
         },
-        options,
+        true,
       );
-    }
     realm.document.addEventListener(
       'load',
       () => {
         frames = -1;
-        enterFrames();
+        if (undo[0]) enterFrames();
       },
-      options,
+      true,
     );
     enterFrames();
   };

@@ -78,7 +78,7 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
   };
   /** Text as the browser will read it: out of a `data:` address, or of HTML. */
   const decode = (text: string): string => {
-    const [, isPacked, data] = /^\s*data:[^,]*(?:xml|script|html|css|svg)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
+    const [, isPacked, data] = /^\s*data:[^,]*(?:script|ml|s[sl])[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
     try {
       if (data) return isPacked ? atob(data) : decodeURIComponent(data);
     } catch {

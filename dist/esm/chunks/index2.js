@@ -1258,30 +1258,34 @@ function openDoors(top, keeper) {
     const dead = `blob:${location.origin}/`;
     /**
      * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
-     * the other way round, whose a blob is, which tag of a document has no end yet. A realm has been entered.
+     * the other way round, whose a blob is, which tag of a document has no end yet, how a realm's hooks are taken back.
      */
     const known = new WeakMap();
-    /** Takes the hooks back; empty when that is done. One list, since a signal compares each new listener with all others. */
+    /**
+     * Takes the hooks back, realm by realm; empty when that is done. One list, since a signal compares each new listener with
+     * all others; and weak, or each page that has gone from a frame stayed in memory with its hooks.
+     */
     const undo = [];
+    let steps;
     signal.addEventListener('abort', () => {
-        for (const step of undo.splice(0)) {
-            try {
-                step();
+        for (const realm of undo.splice(0))
+            for (const step of realm.deref() ?? []) {
+                try {
+                    step();
+                }
+                catch {
+                    // The window of a frame that belongs to another origin by now: its hooks have gone with its page.
+                }
             }
-            catch {
-                // The window of a frame that belongs to another origin by now: its hooks have gone with its page.
-            }
-        }
     });
     /**
-     * Hooks what there is of methods and constructors, setters (`name=`) and getters (`name?`). In which order they are named
-     * says nothing; Brotli packs this one best.
+     * Hooks what there is of methods and constructors, setters, and getters of what cannot be set. In which order they are
+     * named says nothing; Brotli packs this one best.
      */
     const hook = (owner, names, around) => {
-        for (const word of owner ? names.split(' ') : []) {
-            const name = word.replace(/\W/, '');
-            const part = word === name ? 'value' : /=/.test(word) ? 'set' : 'get';
+        for (const name of owner ? names.split(' ') : []) {
             const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+            const part = descriptor?.value ? 'value' : descriptor?.set ? 'set' : 'get';
             const native = descriptor?.[part];
             if (!native || !descriptor.configurable)
                 continue;
@@ -1302,7 +1306,7 @@ function openDoors(top, keeper) {
             if (native.prototype?.constructor === native)
                 native.prototype.constructor = hooked;
             Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
-            undo.push(() => {
+            steps.push(() => {
                 if (native.prototype?.constructor === hooked)
                     native.prototype.constructor = native;
                 // Whoever hooked after us keeps that hook; ours only passes on from now.
@@ -1319,8 +1323,9 @@ function openDoors(top, keeper) {
     };
     const enter = (realm) => {
         try {
-            const window = realm.defaultView ?? realm;
-            if (!known.has(window))
+            const window = (realm.defaultView ?? realm);
+            // A frame has the same window for all its pages: what is in it is another page's.
+            if (!known.has(window.Math))
                 open(window);
         }
         catch {
@@ -1328,7 +1333,9 @@ function openDoors(top, keeper) {
         }
     };
     const open = (realm) => {
-        known.set(realm, 1);
+        steps = [];
+        known.set(realm.Math, steps);
+        undo.push(new WeakRef(steps));
         const on = (owners, names, around) => {
             for (const owner of owners.split(' '))
                 hook(owner ? realm[owner]?.prototype : realm, names, around);
@@ -1458,8 +1465,8 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-                on(name, 'imageSrcset= src= data= srcset= srcdoc= href= poster= background= ping=', attribute);
-                on(name, 'contentWindow? contentDocument?', (_self, _args, native) => {
+                on(name, 'imageSrcset src data srcset srcdoc href poster background ping', attribute);
+                on(name, 'contentWindow contentDocument', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
                     return inner;
@@ -1467,11 +1474,11 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-                on(name, 'style= insertRule replace addRule replaceSync cssText= setProperty', text);
+                on(name, 'style insertRule replace addRule replaceSync cssText setProperty', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
         on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
-        on('Node CharacterData HTMLElement Attr', 'textContent= innerText= value= data= nodeValue=', (self, args, native, name) => {
+        on('Node CharacterData HTMLElement Attr', 'textContent innerText value data nodeValue', (self, args, native, name) => {
             // A text has no name of its own.
             if ((self.localName ?? self.parentElement?.localName) === 'style')
                 return text(self, args, native, name);
@@ -1488,7 +1495,7 @@ function openDoors(top, keeper) {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('ShadowRoot Element Range Document', 'createContextualFragment innerHTML= setHTML writeln insertAdjacentHTML write close execCommand outerHTML= setHTMLUnsafe', text);
+        on('ShadowRoot Element Range Document', 'createContextualFragment innerHTML setHTML writeln insertAdjacentHTML write close execCommand outerHTML setHTMLUnsafe', text);
         on('Node CharacterData DocumentFragment Element Range Document', 'adoptNode importNode replaceWith insertAdjacentElement after before insertBefore insertNode replaceChildren prepend replaceChild moveBefore appendChild append', insert);
         on('', 'EventSource fetchLater WebSocket Worker WebSocketStream SharedWorker FontFace fetch WebTransport', call);
         // What it is given is an attribute like any other, with a door of its own.
@@ -1500,10 +1507,12 @@ function openDoors(top, keeper) {
             return audio;
         });
         on('Cache XMLHttpRequest Worklet', 'addModule add open put addAll', call);
-        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal= submit', deny);
+        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal submit', deny);
+        /** Is it a frame that a target names? One beside this realm's, too: pages made of frames have a menu in one of them. */
+        const isFrame = (name) => name && name !== '_self' ? realm[name] || top[name] : realm !== top && realm.frameElement;
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-            const isLoad = realm[name] || navigator.userActivation?.isActive === false;
+            const isLoad = isFrame(name || '_blank') || navigator.userActivation?.isActive === false;
             const made = isLoad && refuse(address) ? null : native();
             // A window without an address is a realm of this page's, as a frame is.
             enter(made);
@@ -1511,7 +1520,7 @@ function openDoors(top, keeper) {
         });
         on('', 'Blob File', (_, [parts], native) => {
             const blob = native();
-            known.set(blob, /^$|script|html|css|svg/.test(blob.type) &&
+            known.set(blob, /^$|script|ml|s[sl]/.test(blob.type) &&
                 find(parts?.filter?.((part) => typeof part === 'string')));
             return blob;
         });
@@ -1523,7 +1532,7 @@ function openDoors(top, keeper) {
             return address;
         });
         const stores = 'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
-        on(stores, 'cookie= set open getFileHandle move getDirectoryHandle', (self, args, native) => {
+        on(stores, 'cookie set open getFileHandle move getDirectoryHandle', (self, args, native) => {
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -1552,7 +1561,7 @@ function openDoors(top, keeper) {
                 args[1] = { ...init, storageArea };
             return native();
         });
-        on(' StorageEvent', 'localStorage? sessionStorage? storageArea?', (_self, _args, native) => {
+        on(' StorageEvent', 'localStorage sessionStorage storageArea', (_self, _args, native) => {
             const area = native();
             if (area && !known.has(area)) {
                 const proxy = new Proxy(area, {
@@ -1572,9 +1581,8 @@ function openDoors(top, keeper) {
         const leads = (target, type, submitter) => {
             const isForm = type === 'submit';
             const element = target.closest?.call?.(target, isForm ? 'form' : '[href]');
-            const frame = element?.getAttribute('target');
             return (element &&
-                (isForm || (frame ? realm[frame] : realm !== top && realm.frameElement)) &&
+                (isForm || isFrame(element.getAttribute('target'))) &&
                 refuse(submitter?.getAttribute('formaction') || element.getAttribute(isForm ? 'action' : 'href')));
         };
         // Nothing of a click on what is in no document comes to its listeners.
@@ -1582,19 +1590,18 @@ function openDoors(top, keeper) {
             if (self.isConnected || !leads(self, 'click'))
                 native();
         });
-        const options = { capture: true, signal };
         // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
-        for (const type of ['submit', 'click']) {
+        for (const type of ['submit', 'click'])
             realm.addEventListener(type, (event) => {
                 // The innermost target: a link in a shadow is a link, too.
-                if (leads(event.composedPath()[0], type, event.submitter))
+                if (undo[0] && leads(event.composedPath()[0], type, event.submitter))
                     event.preventDefault();
-            }, options);
-        }
+            }, true);
         realm.document.addEventListener('load', () => {
             frames = -1;
-            enterFrames();
-        }, options);
+            if (undo[0])
+                enterFrames();
+        }, true);
         enterFrames();
     };
     enter(top);
@@ -1639,7 +1646,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
     /** Text as the browser will read it: out of a `data:` address, or of HTML. */
     const decode = (text) => {
-        const [, isPacked, data] = /^\s*data:[^,]*(?:xml|script|html|css|svg)[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
+        const [, isPacked, data] = /^\s*data:[^,]*(?:script|ml|s[sl])[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
         try {
             if (data)
                 return isPacked ? atob(data) : decodeURIComponent(data);
@@ -2184,7 +2191,7 @@ function mountAnswer(inside) {
 }
 
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guarded$1 = 'imagesrcset|\\w+:href|ping|background|content|style|mask|to';
+const guarded$1 = 'imagesrcset|\\w+:href|ping|background|content|style|mask|to|from|values';
 /** How an address that is no plain one is handed over under Trusted Types. */
 const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
 /**

@@ -66,6 +66,16 @@ export const oddStyleCode: readonly Way[] = [
     `${svg}const r = n("rect"); r.setAttribute("width", 9); r.setAttribute("height", 9); r.setAttribute("mask", "url(" + url + ")"); g.append(r)`,
   ),
   code(
+    'svg-values-made',
+    'gif',
+    `${svg}const i = n("image"); i.setAttribute("width", 9); i.setAttribute("height", 9); const a = n("animate"); a.setAttribute("attributeName", "href"); a.setAttribute("values", url); a.setAttribute("dur", "9s"); i.append(a); g.append(i)`,
+  ),
+  code(
+    'svg-from-made',
+    'gif',
+    `${svg}const i = n("image"); i.setAttribute("width", 9); i.setAttribute("height", 9); const a = n("animate"); a.setAttribute("attributeName", "href"); a.setAttribute("from", url); a.setAttribute("to", "own.gif"); a.setAttribute("dur", "9s"); i.append(a); g.append(i)`,
+  ),
+  code(
     'svg-animated-made',
     'gif',
     `${svg}const i = n("image"); i.setAttribute("width", 9); i.setAttribute("height", 9); const a = n("set"); a.setAttribute("attributeName", "href"); a.setAttribute("to", url); i.append(a); g.append(i)`,
@@ -157,6 +167,16 @@ export const oddElements: readonly Way[] = [
     'html',
     `${frame}const a = f.contentDocument.body.appendChild(f.contentDocument.createElement("a")); a.href = url; a.click()`,
   ),
+  code(
+    'frame-link-sibling',
+    'html',
+    `${unnamed}f.name = "sibling-" + view; document.body.append(f); const k = document.body.appendChild(document.createElement("iframe")); const a = k.contentDocument.body.appendChild(k.contentDocument.createElement("a")); a.href = url; a.target = f.name; a.click()`,
+  ),
+  code(
+    'frame-open-sibling',
+    'html',
+    `${unnamed}f.name = "opened-" + view; document.body.append(f); const k = document.body.appendChild(document.createElement("iframe")); k.contentWindow.open(url, f.name)`,
+  ),
   code('frame-navigation', 'html', `${frame}f.contentWindow.navigation.navigate(url)`),
   code(
     'script-text-later',
@@ -193,6 +213,21 @@ export const oddElements: readonly Way[] = [
 
 /** Realms and blobs. */
 export const oddRealms: readonly Way[] = [
+  code(
+    'realm-second-page',
+    'txt',
+    'const f = document.createElement("iframe"); f.src = "own.css"; let k = 0; f.onload = () => { if (k++ === 0) f.src = "own.js?2"; else if (k === 2) f.contentWindow.fetch(url).catch(() => {}) }; document.body.append(f)',
+  ),
+  code(
+    'realm-reloaded',
+    'txt',
+    'const f = document.createElement("iframe"); f.src = "own.css"; let k = 0; f.onload = () => { if (k++ === 0) f.contentWindow.location.reload(); else if (k === 2) f.contentWindow.fetch(url).catch(() => {}) }; document.body.append(f)',
+  ),
+  code(
+    'realm-blob-xsl',
+    'gif',
+    'const f = document.createElement("iframe"); f.src = URL.createObjectURL(new Blob(["<html xmlns=\'http://www.w3.org/1999/xhtml\'><body><img src=\'" + url + "\'/></body></html>"], { type: "text/xsl" })); document.body.append(f)',
+  ),
   code(
     'worker-file',
     'txt',
