@@ -29,7 +29,7 @@ export interface Keeper extends Inspector {
  * only Chromium fetches it.
  */
 const takes =
-  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to))$/i;
+  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to|from|values))$/i;
 
 /** Elements that may have one, or a text with one. */
 const suspects =

@@ -1,8 +1,8 @@
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
 const inherited =
-  'font-family font-size font-weight font-style text-align text-transform text-indent visibility white-space cursor ';
+  'font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space cursor pointer-events ';
 const boxed =
-  'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition ';
+  'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**
@@ -12,11 +12,11 @@ const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};
  */
 export const baseStyles = `~{all:initial?;${setAll(inherited, 'initial')}font-family:var(--_font);line-height:1.5?;color:var(--_text);color-scheme:var(--_scheme)}
 ~ :where(:not(.cg-new)){opacity:1}
-~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
+~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
-~ h2,~ h3,~ b{font-weight:650}
-~ h2{font-family:var(--_heading);font-size:1.2em;line-height:1.3?}
+~ ::before,~ ::after{content:none}
+~ h2{font-family:var(--_heading);font-weight:650;font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;line-height:2?}
 ~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

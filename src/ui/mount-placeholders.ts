@@ -53,8 +53,11 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
       // Only where it says something else now: a button that is drawn again loses the focus.
       if (!box || box.firstChild?.isEqualNode(placeholder)) continue;
       box.replaceChildren(placeholder);
-      // Where not all of it has room, the buttons are in view, and the words are scrolled to.
-      box.classList.toggle('cg-tiny', box.matches('.cg-small') && box.scrollHeight > box.clientHeight);
+      // Where not all of it has room, there is less air, for larger text and longer words as well; where that is not enough,
+      // the buttons are in view, and the words are scrolled to.
+      const isFull = () => box.scrollHeight > box.clientHeight;
+      if (isFull()) box.classList.add('cg-small');
+      box.classList.toggle('cg-tiny', isFull());
     }
   }
 

@@ -4,6 +4,8 @@ import { mergeWords } from '../locales/merge.js';
 import type { ServiceDetails, UiConfig, UiHost } from '../types.js';
 import type { Picks } from './choices.js';
 import { createElement } from './element.js';
+import { focusBefore } from './focus-before.js';
+import { keepModal } from './keep-modal.js';
 import { describeNotErased } from './not-erased.js';
 import { Preferences } from './Preferences.js';
 import { preferencesStyles } from './preferences-styles.js';
@@ -34,6 +36,8 @@ export function mountPreferences(
   /** Where the dialog is drawn, in the page only while it is open. */
   const stage = document.createElement('div');
   let isOpen = false;
+  let opener: Element | null = null;
+  let release = () => {};
   let isDrawn = false;
   let status = '';
   /** What the visitor has read in the open dialog, and need not hear again; at first, what was left before we came. */
@@ -109,17 +113,16 @@ export function mountPreferences(
   function close(): void {
     if (!isOpen) return;
     isOpen = false;
+    release();
     // Closed before it is taken out: only close() gives the focus back to where it came from.
     stage.querySelector('dialog')?.close();
     stage.remove();
     draw();
-    if (document.activeElement === document.body) {
-      // What it came from is gone: the banner, whose place the control has taken, or an element of the site.
-      host
-        .root()
-        .querySelector<HTMLElement>('[data-consentgate=reopen],[data-consentgate=banner] [data-consent-action^=open]')
-        ?.focus();
-    }
+    if (document.activeElement !== document.body) return;
+    // What it came from is gone: the banner, whose place the control has taken, or an element of the site. Or it is hidden.
+    const way = '[data-consentgate=reopen],[data-consentgate=banner] [data-consent-action^=open]';
+    host.root().querySelector<HTMLElement>(way)?.focus();
+    if (opener?.isConnected) focusBefore(opener);
   }
 
   // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
@@ -143,7 +146,8 @@ export function mountPreferences(
       say();
       if (!isDrawn) drawDialog();
       box.append(stage);
-      stage.querySelector('dialog')?.showModal();
+      opener = document.activeElement;
+      release = keepModal(stage.querySelector('dialog') as HTMLDialogElement);
       describe();
     },
     close,

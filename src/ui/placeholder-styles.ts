@@ -8,7 +8,7 @@ import { baseStyles } from './base-styles.js';
  */
 export const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75);background:var(--_tonal) center/cover;align-content:safe center;text-align:center}
 ~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--_radius)*.75);background:var(--_tonal)}
-~ b{font-family:var(--_heading)}
+~ b{font-family:var(--_heading);font-weight:650}
 ~ .cg-actions{justify-content:center}
 ~ .cg-part button{flex:0 1 10em}
 ~.cg-small{padding:0}

@@ -9,6 +9,8 @@ const room = '(100vh - 38em)*99';
 export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){display:none}
 ~ dialog::backdrop{background:var(--_backdrop)}
+~ h3,~ b{font-weight:650}
+~ li{list-style:none}
 ~ .cg-note,~ dt,~ summary{color:var(--_muted);font-size:.9375em}
 ~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--_surface)}
 ~ .cg-head h2{outline:0}
@@ -21,14 +23,14 @@ export const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit
 ~ label{display:block;padding-block:.2em}
 ~ label,~ input,~ summary{cursor:pointer}
 ~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--_muted);border-radius:2em;font-size:1em}
-~ input::before,~ summary::before{content:"";inline-size:auto;margin:0;opacity:1;float:none;animation:none;box-sizing:content-box}
-~ input::before{position:absolute;padding:0;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--_muted);border-radius:50%}
+~ input::before,~ summary::before{all:initial;content:""}
+~ input::before{position:absolute;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--_muted);border-radius:50%}
 ~ input:checked{background:var(--_on);border-color:var(--_on)}
 ~ input:checked::before{inset-inline:auto .2em;border-color:var(--_surface)}
 ~ input:disabled{opacity:.5;cursor:default}
 ~ details{margin-block-start:.3em}
 ~ summary{display:flex;align-items:center;gap:.6em;inline-size:fit-content;min-block-size:2em;font-weight:500}
-~ summary::before{position:static;border:solid;border-radius:0;border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
+~ summary::before{border:solid var(--_muted);border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
 ~ :dir(rtl)>summary::before{transform:rotate(135deg)}
 ~ [open]>summary::before{transform:rotate(45deg)}
 ~ details li{margin-block-start:.67em;padding-block-start:.67em;border-block-start:1px solid var(--_line);font-size:.9375em}

@@ -10,7 +10,7 @@ export const ENTRANCE = 180;
  * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a
  * line. At the end of a bar there is room for the cross.
  */
-const banner = `~{display:block;opacity:1;transform:none;filter:none}
+const banner = `~{display:block;opacity:1;transform:none;filter:none;clip-path:none}
 ~ .cg-banner{position:fixed;display:block;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
 ~ .cg-end{margin-inline-start:auto}

@@ -61,6 +61,27 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
     expect({ ...place, right: Math.round(place.right) }).toMatchObject({ isHit: true, right: 32, bottom: 96 });
   });
 
+  it('sees the question, and can answer it, whatever the site means for all of its elements', async () => {
+    const button = `${banner} [data-consent-action=reject-all]`;
+    const context = await t.newContext();
+    for (const [index, css] of [
+      '*{pointer-events:none!important}',
+      'body *{clip-path:inset(50%)!important}',
+      '*{-webkit-text-fill-color:#fff0!important;text-shadow:0 0 9px #000!important}',
+      'div::before,button::after{content:"x"!important;display:block!important;height:300px!important}',
+    ].entries()) {
+      const tab = await visit(`/meant-${index}`, css, text, { context });
+      expect((await tab.evaluate(look, button)).isHit, css).toBe(true);
+      const seen = await tab.evaluate((selector: string) => {
+        const element = document.querySelector(selector) as HTMLElement;
+        const style = getComputedStyle(element) as CSSStyleDeclaration & { webkitTextFillColor: string };
+        const { content } = getComputedStyle(element, '::after');
+        return [style.webkitTextFillColor === style.color, style.textShadow, style.clipPath, content].join();
+      }, button);
+      expect(seen, css).toMatch(/^true,none,none,(none|normal)$/);
+    }
+  });
+
   it('sees the rows and gaps of the page where the site has laid them', async () => {
     const rows = '<header>One</header><article>Two</article><footer>Three</footer>';
     const sheets = {

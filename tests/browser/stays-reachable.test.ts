@@ -120,6 +120,34 @@ inEveryEngine('a visitor', (t) => {
     await back.waitFor(has('dialog[open]'));
   });
 
+  it('stays in the settings, and closes them, where a route replaces the body below them', async () => {
+    const tab = await visit('/route-below', text, { cookies: decided });
+    await tab.click(reopen);
+    await tab.waitFor(has('dialog:modal'));
+    await tab.evaluate(() => {
+      const body = document.createElement('body');
+      body.append(document.createElement('main'));
+      document.body.replaceWith(body);
+    });
+    await tab.waitFor(has('body > #consentgate-root dialog:modal'));
+    await tab.press('Escape');
+    await tab.waitFor(`!${has('dialog')}`);
+    expect(await tab.evaluate('consentgate.receipt().choices.analytics')).toBe(0);
+  });
+
+  it('is back at the menu whose link has opened the settings, and which has closed meanwhile', async () => {
+    const menu =
+      '<button id="menu">Menu</button><div id="list"><a href="#" id="own" data-consent-action="open-preferences">Cookies</a></div>';
+    t.site.page('/menu', createPage(`${menu}${text}`, { attributes }));
+    const { tab } = await t.visit('/menu', { cookies: decided });
+    await tab.focus('#own');
+    await tab.press('Enter');
+    await tab.waitFor(has('dialog[open]'));
+    await tab.evaluate(`document.getElementById('list').hidden = true`);
+    await tab.press('Escape');
+    await tab.waitFor(`!${has('dialog')} && document.activeElement.id === 'menu'`);
+  });
+
   it('keeps the page that the server has sent, and the question, where React hydrates the whole document', async () => {
     const modules = ['react/react', 'scheduler/scheduler', 'react-dom/react-dom', 'react-dom/react-dom-client'].map(
       (name) => {

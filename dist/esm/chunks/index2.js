@@ -1696,7 +1696,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
  * Tag and attribute whose address a browser fetches, or tells, by itself. Not `fill`: charts set it thousands of times, and
  * only Chromium fetches it.
  */
-const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to))$/i;
+const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to|from|values))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
 /** Creates the keeper. */

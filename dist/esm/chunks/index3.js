@@ -75,8 +75,8 @@ function createLoader(load, use) {
 }
 
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
-const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent visibility white-space cursor ';
-const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition ';
+const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space cursor pointer-events ';
+const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Not from `all: revert`, which costs a phone a frame. `~` and `?` are explained in
@@ -85,11 +85,11 @@ const setAll = (names, value) => names.replace(/ /g, `:${value};`);
  */
 const baseStyles = `~{all:initial?;${setAll(inherited, 'initial')}font-family:var(--_font);line-height:1.5?;color:var(--_text);color-scheme:var(--_scheme)}
 ~ :where(:not(.cg-new)){opacity:1}
-~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;vertical-align:baseline;list-style:none;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
+~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
-~ h2,~ h3,~ b{font-weight:650}
-~ h2{font-family:var(--_heading);font-size:1.2em;line-height:1.3?}
+~ ::before,~ ::after{content:none}
+~ h2{font-family:var(--_heading);font-weight:650;font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;line-height:2?}
 ~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -122,7 +122,7 @@ const ENTRANCE = 180;
  * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a
  * line. At the end of a bar there is room for the cross.
  */
-const banner = `~{display:block;opacity:1;transform:none;filter:none}
+const banner = `~{display:block;opacity:1;transform:none;filter:none;clip-path:none}
 ~ .cg-banner{position:fixed;display:block;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
 ~ .cg-end{margin-inline-start:auto}

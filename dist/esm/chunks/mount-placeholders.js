@@ -28,7 +28,7 @@ function createPlaceholder(host, messages, { element, ids, host: contact }, onLo
  */
 const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75);background:var(--_tonal) center/cover;align-content:safe center;text-align:center}
 ~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--_radius)*.75);background:var(--_tonal)}
-~ b{font-family:var(--_heading)}
+~ b{font-family:var(--_heading);font-weight:650}
 ~ .cg-actions{justify-content:center}
 ~ .cg-part button{flex:0 1 10em}
 ~.cg-small{padding:0}
@@ -156,8 +156,12 @@ function mountPlaceholders(host, words) {
             if (!box || box.firstChild?.isEqualNode(placeholder))
                 continue;
             box.replaceChildren(placeholder);
-            // Where not all of it has room, the buttons are in view, and the words are scrolled to.
-            box.classList.toggle('cg-tiny', box.matches('.cg-small') && box.scrollHeight > box.clientHeight);
+            // Where not all of it has room, there is less air, for larger text and longer words as well; where that is not enough,
+            // the buttons are in view, and the words are scrolled to.
+            const isFull = () => box.scrollHeight > box.clientHeight;
+            if (isFull())
+                box.classList.add('cg-small');
+            box.classList.toggle('cg-tiny', isFull());
         }
     }
     /** Applications take out, put back and move what they have made, and know nothing of what we have put before it. */

@@ -7,6 +7,38 @@ import { f as fillGap, j as joinNames, g as findLock, b as isolateName, c as nam
 import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
 
+/**
+ * Gives the focus to what comes before an element that cannot take it any more: where a menu has closed over the link that
+ * was pressed, the button of the menu. Somebody who goes by keyboard would start at the top of the page (WCAG 2.4.3).
+ */
+function focusBefore(element) {
+    const before = [...document.querySelectorAll('a[href],button,input,summary,[tabindex]')].filter((other) => element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING && other.getClientRects()[0]);
+    // What is disabled, or hidden in another way, does not take it.
+    while (document.activeElement === document.body && before[0])
+        before.pop()?.focus();
+}
+
+/**
+ * Opens a dialog, and keeps it modal where a route of the site throws the body out: the root comes back with all that is in it, but
+ * a dialog that was out of the page for a moment is modal no more. Nothing would close it, nor hold the focus. Returns what
+ * ends it.
+ */
+function keepModal(dialog) {
+    let isLost = false;
+    dialog.showModal();
+    const observer = new MutationObserver((records) => {
+        // It may be back already, or be moved: what was taken out had it inside, or has it still.
+        isLost ||= records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(dialog)));
+        if (!isLost || !dialog.isConnected)
+            return;
+        isLost = false;
+        dialog.close();
+        dialog.showModal();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    return () => observer.disconnect();
+}
+
 /** The host that a cookie belongs to, where the reason names one: a domain, or the address that the site has set. */
 const readOwner = (why) => /^(?:\w+:\/\/)?\.?([\w-]+(?:\.[\w-]+)+)/.exec(why)?.[1] ?? '';
 /** "a, b (Service, owner)": the names of a service together that are one owner's. */
@@ -208,6 +240,8 @@ const room = '(100vh - 38em)*99';
 const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){display:none}
 ~ dialog::backdrop{background:var(--_backdrop)}
+~ h3,~ b{font-weight:650}
+~ li{list-style:none}
 ~ .cg-note,~ dt,~ summary{color:var(--_muted);font-size:.9375em}
 ~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--_surface)}
 ~ .cg-head h2{outline:0}
@@ -220,14 +254,14 @@ const preferencesStyles = `~ dialog{position:fixed;inset:0;block-size:fit-conten
 ~ label{display:block;padding-block:.2em}
 ~ label,~ input,~ summary{cursor:pointer}
 ~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--_muted);border-radius:2em;font-size:1em}
-~ input::before,~ summary::before{content:"";inline-size:auto;margin:0;opacity:1;float:none;animation:none;box-sizing:content-box}
-~ input::before{position:absolute;padding:0;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--_muted);border-radius:50%}
+~ input::before,~ summary::before{all:initial;content:""}
+~ input::before{position:absolute;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--_muted);border-radius:50%}
 ~ input:checked{background:var(--_on);border-color:var(--_on)}
 ~ input:checked::before{inset-inline:auto .2em;border-color:var(--_surface)}
 ~ input:disabled{opacity:.5;cursor:default}
 ~ details{margin-block-start:.3em}
 ~ summary{display:flex;align-items:center;gap:.6em;inline-size:fit-content;min-block-size:2em;font-weight:500}
-~ summary::before{position:static;border:solid;border-radius:0;border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
+~ summary::before{border:solid var(--_muted);border-width:0 2px 2px 0;padding:.18em;transform:rotate(-45deg)}
 ~ :dir(rtl)>summary::before{transform:rotate(135deg)}
 ~ [open]>summary::before{transform:rotate(45deg)}
 ~ details li{margin-block-start:.67em;padding-block-start:.67em;border-block-start:1px solid var(--_line);font-size:.9375em}
@@ -260,6 +294,8 @@ function mountPreferences(host, words, loadDetails) {
     /** Where the dialog is drawn, in the page only while it is open. */
     const stage = document.createElement('div');
     let isOpen = false;
+    let opener = null;
+    let release = () => { };
     let isDrawn = false;
     let status = '';
     /** What the visitor has read in the open dialog, and need not hear again; at first, what was left before we came. */
@@ -324,17 +360,18 @@ function mountPreferences(host, words, loadDetails) {
         if (!isOpen)
             return;
         isOpen = false;
+        release();
         // Closed before it is taken out: only close() gives the focus back to where it came from.
         stage.querySelector('dialog')?.close();
         stage.remove();
         draw();
-        if (document.activeElement === document.body) {
-            // What it came from is gone: the banner, whose place the control has taken, or an element of the site.
-            host
-                .root()
-                .querySelector('[data-consentgate=reopen],[data-consentgate=banner] [data-consent-action^=open]')
-                ?.focus();
-        }
+        if (document.activeElement !== document.body)
+            return;
+        // What it came from is gone: the banner, whose place the control has taken, or an element of the site. Or it is hidden.
+        const way = '[data-consentgate=reopen],[data-consentgate=banner] [data-consent-action^=open]';
+        host.root().querySelector(way)?.focus();
+        if (opener?.isConnected)
+            focusBefore(opener);
     }
     // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
     const sayAgain = () => {
@@ -358,7 +395,8 @@ function mountPreferences(host, words, loadDetails) {
             if (!isDrawn)
                 drawDialog();
             box.append(stage);
-            stage.querySelector('dialog')?.showModal();
+            opener = document.activeElement;
+            release = keepModal(stage.querySelector('dialog'));
             describe();
         },
         close,

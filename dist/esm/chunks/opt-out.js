@@ -9,12 +9,13 @@ import { a as adoptStyles, s as scopeStyles, f as fillGap } from './scope.js';
  * System colours take such a picture away (CSS Color Adjust), so the switch sees to them itself.
  * `~` is written out by `scopeStyles`.
  */
-const optOutStyles = `~ label{display:flex;align-items:center;justify-content:space-between;gap:1rem;max-inline-size:40rem;min-block-size:2.75rem;font-weight:600;cursor:pointer}
+const optOutStyles = `~ ::before,~ ::after{content:none}
+~ label{display:flex;position:static;margin:0;padding:0;opacity:1;align-items:center;justify-content:space-between;gap:1rem;max-inline-size:40rem;min-block-size:2.75rem;font-weight:600;cursor:pointer}
 ~ span{display:block;overflow-wrap:anywhere}
 ~ span::first-letter{text-transform:uppercase}
 ~ p{margin-block:.25rem;max-inline-size:40rem}
 ~ p:empty{margin:0}
-~ input{appearance:none;flex:none;box-sizing:border-box;inline-size:3rem;block-size:1.75rem;margin:0;border:2px solid;border-radius:2rem;color:inherit;background:radial-gradient(circle at .75rem,currentColor .45rem,transparent .5rem) border-box;cursor:pointer}
+~ input{all:initial;visibility:inherit;appearance:none;flex:none;box-sizing:border-box;inline-size:3rem;block-size:1.75rem;border:2px solid;border-radius:2rem;color:inherit;background:radial-gradient(circle at .75rem,currentColor .45rem,transparent .5rem) border-box;cursor:pointer}
 ~ [dir=rtl] input{background-image:radial-gradient(circle at calc(100% - .75rem),currentColor .45rem,transparent .5rem)}
 ~ input:checked{background-image:radial-gradient(circle at calc(100% - .75rem),transparent .45rem,currentColor .5rem)}
 ~ [dir=rtl] input:checked{background-image:radial-gradient(circle at .75rem,transparent .45rem,currentColor .5rem)}
