@@ -97,7 +97,7 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         // Import maps and speculation rules name addresses as a style sheet does.
         const isList = localName === 'style' || /map|rules/.test(type);
         // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-        const id = (isList || /\bimport\b|prefetch/.test(text)) && find(text);
+        const id = (isList || /\bimport\b|prefetch|\bfrom\s*["']/.test(text)) && find(text);
         if (!id) continue;
         if (isList) {
           const put = (to: Element, css: string) => {

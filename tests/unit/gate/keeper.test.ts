@@ -18,3 +18,16 @@ it('leaves the mark of an inert script as the site gave it, and holds everything
   const embed = document.querySelector('object') as HTMLObjectElement;
   expect([embed.dataset.service, embed.getAttribute('data')]).toEqual(['known', null]);
 });
+
+it('holds a module that hands on what a held service exports, and leaves code that only names its host', () => {
+  const keeper = createKeeper({
+    finder: { find: (value: unknown) => (`${value}`.includes('held.example') ? 'known' : '') } as HeldFinder,
+    trust: (_, text) => text as never,
+    isGranted: () => false,
+    look: () => {},
+  });
+  document.body.innerHTML = `<script type="module">export * from "https://held.example/m.js"</script>
+    <script type="module">window.host = "https://held.example/"</script>`;
+  keeper.inspect(document.body);
+  expect([...document.querySelectorAll('script')].map(({ type }) => type)).toEqual(['text/plain', 'module']);
+});
