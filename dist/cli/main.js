@@ -2425,8 +2425,8 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
 
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
- * the form (a regular expression) that a value has; what stands in the vendor's manual (`GTM-XXXX`) has it not. Held against the
- * recipes by a test.
+ * the form (a regular expression) that a value has; what stands in the vendor's manual (`GTM-XXXX`) has it not. Held
+ * against the recipes by a test.
  */
 const serviceSettings = {
     matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
@@ -5958,7 +5958,10 @@ function findCatalogueService(id) {
 }
 
 /// <reference types="node" />
-/** Text of a file as editors of all systems write it: with a byte order mark or without, and UTF-16 where one says so (PowerShell 5). */
+/**
+ * Text of a file as editors of all systems write it: with a byte order mark or without, and UTF-16 where one says so
+ * (PowerShell 5).
+ */
 function decode(bytes) {
     const [first, second] = bytes;
     const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

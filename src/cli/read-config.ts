@@ -2,7 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { ConsentError } from '../errors.js';
 
-/** Text of a file as editors of all systems write it: with a byte order mark or without, and UTF-16 where one says so (PowerShell 5). */
+/**
+ * Text of a file as editors of all systems write it: with a byte order mark or without, and UTF-16 where one says so
+ * (PowerShell 5).
+ */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =

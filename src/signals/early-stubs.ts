@@ -134,8 +134,8 @@ function giveWay(name: string): void {
 
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed. `allows`: may this service run
- * already?
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed. `allows`: may this
+ * service run already?
  */
 export function createEarlyStubs(
   services: readonly Service[],

@@ -1,18 +1,21 @@
-/* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
+/* What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest. */
 const inherited =
-  'font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space cursor pointer-events ';
+  'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space cursor pointer-events ';
+const spaced = 'line-height letter-spacing word-spacing ';
 const boxed =
-  'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align ';
+  'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align aspect-ratio ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**
- * Where all our sheets start, whatever a site's reset did. Not from `all: revert`, which costs a phone a frame. `~` and `?` are explained in
- * `scope.ts`. Sizes follow the reader's text size, and are not smaller where a site sets its root to 62.5 %: `medium` is
- * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
+ * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
+ * phone a frame. What a site draws before and after its buttons, often over them, would lie over all of ours, which are
+ * not positioned, and take their clicks. `~` and `?` are explained in `scope.ts`. Sizes follow the reader's text size, and
+ * are not smaller where a site sets its root to 62.5 %: `medium` is the reader's own size. Line height, letter and word
+ * spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
-export const baseStyles = `~{all:initial?;${setAll(inherited, 'initial')}font-family:var(--_font);line-height:1.5?;color:var(--_text);color-scheme:var(--_scheme)}
+export const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.5;color:var(--_text);color-scheme:var(--_scheme)}
 ~ :where(:not(.cg-new)){opacity:1}
-~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
+~ :where(*){display:revert;box-sizing:border-box;margin:0?;${setAll(spaced, 'inherit?')}${setAll(boxed, 'initial')}${setAll(inherited, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
 ~ ::before,~ ::after{content:none}

@@ -10,14 +10,14 @@ export const ENTRANCE = 180;
  * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a
  * line. At the end of a bar there is room for the cross.
  */
-const banner = `~{display:block;opacity:1;transform:none;filter:none;clip-path:none}
+const banner = `~{display:block}
 ~ .cg-banner{position:fixed;display:block;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
 ~ .cg-dialog{max-inline-size:36em;padding:1.75em}
 ~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
-~ .cg-bar{inset:auto 0 0;max-inline-size:none;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
+~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
 ~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;background:none;border-color:#0000;color:var(--_text);font-size:1.3em}

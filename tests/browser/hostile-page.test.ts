@@ -103,6 +103,41 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
     }
   });
 
+  it('presses the button that he points at, reads every heading, and sees each switch, whatever the site draws over its own', async () => {
+    const css = [
+      // A veil over each button, for a ripple.
+      'button{position:relative}button::after{content:"";position:absolute;inset:0}',
+      // Letters filled by what is behind them.
+      'h1,h2,h3{background:linear-gradient(red,blue);-webkit-background-clip:text;-webkit-text-fill-color:transparent}',
+      // A box drawn afresh, and (as in Materialize) hidden behind its label.
+      'input[type=checkbox]{position:absolute;opacity:0;pointer-events:none}input::before{content:"";transform:scale(0);clip-path:inset(50%)}',
+    ].join('');
+    const film = `<iframe title="Film" width="400" height="260" data-consent="marketing" data-src="${t.site.url('video', '/film')}"></iframe>`;
+    const tab = await visit('/veils', css, film);
+    await tab.waitFor(`!!document.querySelector('.cg-hold button')`);
+    const findMissed = (part: string) =>
+      [...document.querySelectorAll(`${part} button, ${part} [role=switch]`)].flatMap((control) => {
+        control.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = control.getBoundingClientRect();
+        const isHit = control.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        return isHit ? [] : [control.textContent || control.id];
+      });
+    const fill = (selector: string) =>
+      getComputedStyle(document.querySelector(selector) as Element).getPropertyValue('-webkit-text-fill-color');
+    expect(await tab.evaluate(findMissed, banner)).toEqual([]);
+    expect(await tab.evaluate(findMissed, '.cg-hold')).toEqual([]);
+    expect(await tab.evaluate(fill, `${banner} h2`)).toBe('rgb(22, 24, 29)');
+    // The veil of the last button, "Always allow", would lie over all of the page.
+    await tab.click('.cg-hold b');
+    expect(await tab.evaluate('consentgate.receipt()')).toBe(null);
+    await tab.evaluate(`consentgate.open('preferences')`);
+    await tab.waitFor(`!!document.querySelector('dialog[open]')`);
+    expect(await tab.evaluate(findMissed, 'dialog')).toEqual([]);
+    expect(await tab.evaluate(fill, 'dialog h3 label')).toBe('rgb(22, 24, 29)');
+    const knob = `(({ transform, clipPath }) => transform + clipPath)(getComputedStyle(document.querySelector('dialog input'), '::before'))`;
+    expect(await tab.evaluate(knob)).toBe('nonenone');
+  });
+
   it('is asked where he looks, although the site has made a frame of its body', async () => {
     for (const css of ['body{transform:translateZ(0)}', 'body{filter:grayscale(1)}', 'body{contain:layout}']) {
       const tab = await visit('/frame', css, `<input autofocus>${text.repeat(200)}`);

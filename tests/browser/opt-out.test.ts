@@ -114,6 +114,19 @@ inEveryEngine('the opt-out switch', (t) => {
     expect(await take()).not.toBe(on);
   });
 
+  it('is seen on a site that hides its boxes and draws others before their labels', async () => {
+    const css = `<style>input[type=checkbox]{position:absolute;opacity:0;pointer-events:none}input::before,label::before{content:"";position:absolute;inset:0}</style>`;
+    serve('/hidden-boxes', css + place);
+    const { tab } = await t.visit('/hidden-boxes');
+    await tab.waitFor(`document.querySelector('${input}')`);
+    const look = (selector: string) => {
+      const field = document.querySelector(selector) as Element;
+      const { left, top, width, height } = field.getBoundingClientRect();
+      return [getComputedStyle(field).opacity, document.elementFromPoint(left + width / 2, top + height / 2) === field];
+    };
+    expect(await tab.evaluate(look, input)).toEqual(['1', true]);
+  });
+
   it('starts switched off where statistics wait for a yes, and works without our dialogs', async () => {
     const collector = serve('/consent', place, 'data-beacon-mode="consent" data-ui="off"');
     const { tab } = await t.visit('/consent');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createJson } from '../fixtures/pages.js';
 import { consentState } from '../fixtures/vendors/google.js';
 import { SHOP } from '../fixtures/vendors/page.js';
-import { inEveryEngine } from './harness/index.js';
+import { inEveryEngine, type Tab } from './harness/index.js';
 
 inEveryEngine('services beside each other', (t) => {
   const open = async (path: string, config: object, body: string) => {
@@ -211,6 +211,15 @@ inEveryEngine('services beside each other', (t) => {
     await tab.waitFor('window.turnstile');
   });
 
+  /** What Google was told last of the storage of statistics, and of ads. */
+  const readStorage = async (tab: Tab) => {
+    await tab.settle();
+    const { analytics_storage, ad_storage } = await tab.evaluate<Record<string, string>>(
+      `Object.assign({}, ...dataLayer.filter((entry) => entry[0] === 'consent').map((entry) => entry[2]))`,
+    );
+    return [analytics_storage, ad_storage];
+  };
+
   it('Google keeps hearing of each service what the visitor has said of it, whatever is decided about others later', async () => {
     js('www.googletagmanager.com', '/gtag/js', 'window.tag = 1');
     const services = [
@@ -219,13 +228,7 @@ inEveryEngine('services beside each other', (t) => {
       { id: 'google-remarketing', conversionId: 'AW-2', load: true },
     ];
     const tab = await open('/own-words', { services }, '');
-    const heard = async () => {
-      await tab.settle();
-      const { analytics_storage, ad_storage } = await tab.evaluate<Record<string, string>>(
-        `Object.assign({}, ...dataLayer.filter((entry) => entry[0] === 'consent').map((entry) => entry[2]))`,
-      );
-      return [analytics_storage, ad_storage];
-    };
+    const heard = () => readStorage(tab);
     await tab.evaluate('consentgate.acceptAll()');
     await tab.waitFor('window.tag');
     expect(await heard()).toEqual(['granted', 'granted']);
@@ -280,13 +283,7 @@ inEveryEngine('services beside each other', (t) => {
       },
       '',
     );
-    const heard = async () => {
-      await tab.settle();
-      const { analytics_storage, ad_storage } = await tab.evaluate<Record<string, string>>(
-        `Object.assign({}, ...dataLayer.filter((entry) => entry[0] === 'consent').map((entry) => entry[2]))`,
-      );
-      return [analytics_storage, ad_storage];
-    };
+    const heard = () => readStorage(tab);
     await tab.evaluate('consentgate.grant("statistics")');
     await tab.waitFor('window.runs');
     expect(await heard()).toEqual(['granted', 'granted']);

@@ -59,6 +59,39 @@ inEveryEngine('a visitor', (t) => {
     expect(await tab.evaluate('document.activeElement.textContent')).toBe('Cookie settings');
   });
 
+  it('is back at the button of the menu where the menu has closed over what opened the settings', async () => {
+    const menu = `<button id="menu" popovertarget="items">Menu</button><div id="items" popover>
+      <button id="own" data-consent-action="open-preferences">Cookies</button></div>`;
+    const tab = await visit('/menu', `${menu}${text}`);
+    await tab.click(`${banner} [data-consent-action=reject-all]`);
+    await tab.waitFor(`!${has(banner)}`);
+    await tab.click('#menu');
+    await tab.focus('#own');
+    await tab.press('Enter');
+    await tab.waitFor(has('dialog[open]'));
+    await tab.press('Escape');
+    await tab.waitFor(`!${has('dialog[open]')} && document.activeElement.id === 'menu'`);
+  });
+
+  it('goes on in the settings, and can leave them, where a route replaces the body meanwhile', async () => {
+    const tab = await visit('/route', text, { cookies: decided });
+    for (const route of [
+      `document.body.replaceChildren(document.createElement('main'))`,
+      `document.body.replaceWith(document.createElement('body'))`,
+      // As programs do that move what stays.
+      `document.body.append(document.querySelector('#consentgate-root'))`,
+    ]) {
+      await tab.evaluate(`consentgate.open('preferences')`);
+      await tab.waitFor(has('dialog[open]'));
+      await tab.evaluate(`void ${route}`);
+      await tab.waitFor(
+        `document.querySelector('dialog').matches(':modal') && document.activeElement.closest('dialog')?.lang`,
+      );
+      await tab.press('Escape');
+      await tab.waitFor(`!${has('dialog')} && ${has(reopen)}`);
+    }
+  });
+
   it('who goes through the settings of a phone by keyboard sees whatever has the focus, in long languages too', async () => {
     if (t.engine === 'webkit') t.skip('its driver has no Tab that scrolls');
     for (const lang of ['en', 'de', 'el']) {
@@ -118,34 +151,6 @@ inEveryEngine('a visitor', (t) => {
     await asked.waitFor(`!${has(banner)} && ${has(reopen)}`);
     await back.click(reopen);
     await back.waitFor(has('dialog[open]'));
-  });
-
-  it('stays in the settings, and closes them, where a route replaces the body below them', async () => {
-    const tab = await visit('/route-below', text, { cookies: decided });
-    await tab.click(reopen);
-    await tab.waitFor(has('dialog:modal'));
-    await tab.evaluate(() => {
-      const body = document.createElement('body');
-      body.append(document.createElement('main'));
-      document.body.replaceWith(body);
-    });
-    await tab.waitFor(has('body > #consentgate-root dialog:modal'));
-    await tab.press('Escape');
-    await tab.waitFor(`!${has('dialog')}`);
-    expect(await tab.evaluate('consentgate.receipt().choices.analytics')).toBe(0);
-  });
-
-  it('is back at the menu whose link has opened the settings, and which has closed meanwhile', async () => {
-    const menu =
-      '<button id="menu">Menu</button><div id="list"><a href="#" id="own" data-consent-action="open-preferences">Cookies</a></div>';
-    t.site.page('/menu', createPage(`${menu}${text}`, { attributes }));
-    const { tab } = await t.visit('/menu', { cookies: decided });
-    await tab.focus('#own');
-    await tab.press('Enter');
-    await tab.waitFor(has('dialog[open]'));
-    await tab.evaluate(`document.getElementById('list').hidden = true`);
-    await tab.press('Escape');
-    await tab.waitFor(`!${has('dialog')} && document.activeElement.id === 'menu'`);
   });
 
   it('keeps the page that the server has sent, and the question, where React hydrates the whole document', async () => {
@@ -208,6 +213,26 @@ inEveryEngine('a visitor', (t) => {
     await tab.press('Enter');
     await t.site.waitForRequest({ host: 'video', path: '/film' });
     await tab.waitFor(`document.activeElement.matches('iframe')`);
+  });
+
+  it('who reads large text, or a language of long words, finds both buttons of a film in view', async () => {
+    const frame = (width: number, height: number) =>
+      `<iframe title="Film" width="${width}" height="${height}" data-consent="marketing" data-service="youtube" data-src="https://video.example/"></iframe>`;
+    for (const [lang, size, body] of [
+      ['en', '200%', frame(560, 315)],
+      ['de', '100%', frame(352, 240)],
+    ] as const) {
+      const style = `<style>html{font-size:${size}}</style>`;
+      const tab = await visit('/large-film', `${style}${body}`, { cookies: decided }, lang);
+      await tab.waitFor(has('.cg-hold button'));
+      const out = await tab.evaluate(() => {
+        const box = (document.querySelector('.cg-hold') as Element).getBoundingClientRect();
+        return [...document.querySelectorAll('.cg-hold button')].filter(
+          (button) => button.getBoundingClientRect().bottom > box.bottom,
+        ).length;
+      });
+      expect(out, lang).toBe(0);
+    }
   });
 
   it('finds the buttons of the smallest embed without scrolling in it, and can scroll to every word', async () => {

@@ -229,8 +229,8 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
 
 /**
  * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
- * the form (a regular expression) that a value has; what stands in the vendor's manual (`GTM-XXXX`) has it not. Held against the
- * recipes by a test.
+ * the form (a regular expression) that a value has; what stands in the vendor's manual (`GTM-XXXX`) has it not. Held
+ * against the recipes by a test.
  */
 const serviceSettings = {
     matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
@@ -2985,8 +2985,8 @@ function giveWay(name) {
 }
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed. `allows`: may this service run
- * already?
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed. `allows`: may this
+ * service run already?
  */
 function createEarlyStubs(services, raw, allows = () => false) {
     return (services.filter((service) => {

@@ -74,18 +74,21 @@ function createLoader(load, use) {
     };
 }
 
-/* What a site may set for everything (`*`), and means for its own things: what is inherited, and what is not. */
-const inherited = 'font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space cursor pointer-events ';
-const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align ';
+/* What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest. */
+const inherited = 'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space cursor pointer-events ';
+const spaced = 'line-height letter-spacing word-spacing ';
+const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align aspect-ratio ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
- * Where all our sheets start, whatever a site's reset did. Not from `all: revert`, which costs a phone a frame. `~` and `?` are explained in
- * `scope.ts`. Sizes follow the reader's text size, and are not smaller where a site sets its root to 62.5 %: `medium` is
- * the reader's own size. Line height, letter and word spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
+ * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
+ * phone a frame. What a site draws before and after its buttons, often over them, would lie over all of ours, which are
+ * not positioned, and take their clicks. `~` and `?` are explained in `scope.ts`. Sizes follow the reader's text size, and
+ * are not smaller where a site sets its root to 62.5 %: `medium` is the reader's own size. Line height, letter and word
+ * spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
-const baseStyles = `~{all:initial?;${setAll(inherited, 'initial')}font-family:var(--_font);line-height:1.5?;color:var(--_text);color-scheme:var(--_scheme)}
+const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.5;color:var(--_text);color-scheme:var(--_scheme)}
 ~ :where(:not(.cg-new)){opacity:1}
-~ :where(*){display:revert;box-sizing:border-box;margin:0?;line-height:inherit?;letter-spacing:inherit?;word-spacing:inherit?;${setAll(boxed, 'initial')}${setAll(`color ${inherited}`, 'inherit')}}
+~ :where(*){display:revert;box-sizing:border-box;margin:0?;${setAll(spaced, 'inherit?')}${setAll(boxed, 'initial')}${setAll(inherited, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 ~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
 ~ ::before,~ ::after{content:none}
@@ -122,14 +125,14 @@ const ENTRANCE = 180;
  * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a
  * line. At the end of a bar there is room for the cross.
  */
-const banner = `~{display:block;opacity:1;transform:none;filter:none;clip-path:none}
+const banner = `~{display:block}
 ~ .cg-banner{position:fixed;display:block;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
 ~ .cg-dialog{max-inline-size:36em;padding:1.75em}
 ~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
-~ .cg-bar{inset:auto 0 0;max-inline-size:none;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
+~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
 ~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;background:none;border-color:#0000;color:var(--_text);font-size:1.3em}

@@ -19,9 +19,9 @@ function focusBefore(element) {
 }
 
 /**
- * Opens a dialog, and keeps it modal where a route of the site throws the body out: the root comes back with all that is in it, but
- * a dialog that was out of the page for a moment is modal no more. Nothing would close it, nor hold the focus. Returns what
- * ends it.
+ * Opens a dialog, and keeps it modal where a route of the site throws the body out: the root comes back with all that is in
+ * it, but a dialog that was out of the page for a moment is modal no more. Nothing would close it, nor hold the focus.
+ * Returns what ends it.
  */
 function keepModal(dialog) {
     let isLost = false;

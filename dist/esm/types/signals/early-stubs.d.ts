@@ -32,8 +32,8 @@ export declare function hideFrom(isVendors: (script: HTMLScriptElement | null) =
 export declare function replaceGlobal(name: string, value: unknown): void;
 /**
  * Puts stand-ins for vendors' globals into the page, so that its own calls find something before the vendor's script
- * is there, or ever will be. Returns whether there is something to do before anybody has agreed. `allows`: may this service run
- * already?
+ * is there, or ever will be. Returns whether there is something to do before anybody has agreed. `allows`: may this
+ * service run already?
  */
 export declare function createEarlyStubs(services: readonly Service[], raw: Raw, allows?: (id: string) => unknown): boolean;
 export {};
