@@ -171,6 +171,13 @@ inEveryEngine('the harness', (t) => {
     expect((await tab.evaluate<string[]>('log')).filter((line) => line.startsWith('click'))).toHaveLength(2);
   });
 
+  it('goes on with another browser when one has crashed', async () => {
+    if (t.engine !== 'chromium') t.skip('its protocol has no word that crashes it');
+    const { tab } = await t.visit('/');
+    await tab.protocol('Browser.crash').catch(() => {});
+    expect((await t.visit('/')).tab).toBeDefined();
+  });
+
   it('waits until an element can be clicked', async () => {
     // The page takes its time, not the test: what is tried is the waiting.
     t.site.page(

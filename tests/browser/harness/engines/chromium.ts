@@ -117,18 +117,22 @@ export const createChromium = (site: () => Site): Engine => ({
   launch: async (): Promise<Browser> => {
     const executablePath = findProgram('chromium', 'chromium-browser');
     if (!executablePath) throw new Error('chromium is not installed');
-    const browser = await playwright.launch({
-      executablePath,
-      headless: true,
-      args: FLAGS,
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    });
+    const start = () =>
+      playwright.launch({
+        executablePath,
+        headless: true,
+        args: FLAGS,
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
+    let browser = await start();
     // Each is a browser of its own.
     const regular = new Set<BrowserContext>();
     return {
       engine: 'chromium',
       newContext: async (options = {}) => {
         const wanted = createContextOptions(options, site().port);
+        // One that has crashed (seen once, in the middle of the leak tables) would fail whatever comes after it.
+        if (!browser.isConnected()) browser = await start();
         const context = options.isRegular
           ? await playwright.launchPersistentContext('', { ...wanted, executablePath, headless: true, args: FLAGS })
           : await browser.newContext(wanted);
