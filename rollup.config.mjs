@@ -128,45 +128,14 @@ const modules = {
     ),
     index: 'build/index.js',
     ui: 'build/ui/index.js',
+    // `consentgate/services` has it beside the page form of each service (scripts/services.mjs).
+    catalogue: 'build/services/index.js',
     edge: 'build/edge/index.js',
     collector: 'build/collector/index.js',
   },
   external: isPackage,
   plugins: [putVersion, resolve()],
   output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
-};
-
-const { DAY, MINUTE } = await import('./build/services/life.js');
-
-/** Lives as plain numbers: what is computed may have an effect, for all that a bundler knows, and would be kept. */
-const numbers = {
-  name: 'numbers',
-  transform: (code, id) =>
-    /\/life\.js$/.test(id)
-      ? null
-      : {
-          code: code
-            .replace(/^import .*life\.js';$/m, '')
-            .replace(/(?:([\d.]+) \* )?\b(DAY|MINUTE)\b/g, (_, count = 1, unit) =>
-              String(count * (unit === 'DAY' ? DAY : MINUTE)),
-            ),
-          map: null,
-        },
-};
-
-/**
- * The catalogue for who imports some of it. In files of its own: what is also fetched later, as the whole catalogue is by
- * the modules above, bundlers take or leave as a whole, and esbuild takes all that it is re-exported with.
- */
-const services = {
-  input: { services: 'build/services/index.js' },
-  plugins: [numbers],
-  output: {
-    dir: 'dist/esm',
-    format: 'es',
-    chunkFileNames: 'vendors/[name].js',
-    manualChunks: (id) => id.match(/([\w-]+)\.js$/)[1],
-  },
 };
 
 const cli = {
@@ -176,4 +145,4 @@ const cli = {
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'chunks/[name].js' },
 };
 
-export default [...scripts, ...words, modules, services, cli];
+export default [...scripts, ...words, modules, cli];

@@ -1,12 +1,14 @@
 /**
  * Writes one file per service of the catalogue, in its page form: `dist/services/<id>.js` for script tags, and
- * `dist/esm/services/<id>.js` with its types for npm. Part of `npm run build`.
+ * `dist/esm/services/<id>.js` with its types for npm, where `dist/esm/services.js` has them all beside the catalogue.
+ * Part of `npm run build`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
 
 const root = new URL('../', import.meta.url);
 const { catalogue } = await import(new URL('build/services/catalogue.js', root));
+const { findCatalogueService } = await import(new URL('build/services/find.js', root));
 const { createPageForm } = await import(new URL('build/services/page-form.js', root));
 
 const toName = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -17,13 +19,23 @@ const write = async (value) => {
 };
 
 for (const folder of ['dist/services', 'dist/esm/services']) mkdirSync(new URL(folder, root), { recursive: true });
+const names = [];
 for (const service of catalogue) {
-  const data = await write(createPageForm(service));
+  const form = createPageForm(service);
+  const data = await write(form);
   writeFileSync(new URL(`dist/services/${service.id}.js`, root), `document.currentScript.consentgate(${data});\n`);
+  // Who imports it has no table of what the guard must know.
+  const { hosts } = findCatalogueService(service.id);
+  const whole = await write({ ...form, hosts });
   const name = toName(service.id);
-  writeFileSync(new URL(`dist/esm/services/${service.id}.js`, root), `export const ${name}=${data};\n`);
+  names.push([name, service.id]);
+  writeFileSync(new URL(`dist/esm/services/${service.id}.js`, root), `export const ${name}=${whole};\n`);
   writeFileSync(
     new URL(`dist/esm/services/${service.id}.d.ts`, root),
     `import type { PageService } from '../types/services/page-service.js';\n/** ${service.name}, in its page form. */\nexport declare const ${name}: PageService;\n`,
   );
 }
+
+const list = names.map(([name, id]) => `export { ${name} } from './services/${id}.js';\n`).join('');
+writeFileSync(new URL('dist/esm/services.js', root), `export * from './catalogue.js';\n${list}`);
+writeFileSync(new URL('dist/esm/services.d.ts', root), `export * from './types/services/index.js';\n${list}`);

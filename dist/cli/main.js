@@ -7004,14 +7004,16 @@ function findServices(choices, problems) {
         }
         const own = typeof choice === 'string' ? { id: choice } : choice;
         const known = catalogue.find(({ id }) => id === own.id);
-        const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
+        const consent = own.requiresAny?.join('|') ?? own.category ?? known?.requiresAny?.join('|') ?? known?.category;
         if (!consent) {
             const meant = suggest$1(own.id, catalogue.map(({ id }) => id));
             problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
         }
         if (!consent || consent === 'necessary')
             return [];
-        const hosts = [...(own.hosts ?? [])];
+        // Those of the page form are the catalogue's requests.
+        const listed = findCatalogueService(own.id)?.hosts ?? [];
+        const hosts = (own.hosts ?? []).filter((host) => !listed.includes(host));
         if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
             if (URL.canParse(own.url, 'https://page.invalid'))
                 hosts.push(new URL(own.url, 'https://page.invalid').hostname);

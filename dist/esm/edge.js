@@ -1,7 +1,8 @@
 import { C as ConsentError, a as decide } from './chunks/decide.js';
 import { r as readHeaderReceipt } from './chunks/cookie-header.js';
-import { s as suggest } from './chunks/nearest.js';
+import { s as suggest, f as findCatalogueService } from './chunks/find.js';
 import { catalogue } from './chunks/catalogue.js';
+import './chunks/short-form.js';
 import './chunks/own.js';
 
 /**
@@ -129,9 +130,11 @@ function createSubject(option, categories, problems) {
         if (host && !isCovered(new URL(`https://${host}`), sources.get('script-src') ?? []))
             addRequests(sources, [{ type: 'script', host, path: '/', pathMatch: 'prefix' }]);
     }
-    // Hosts of the short form cover their sub-domains; an IP address has none.
+    // Hosts of the short form cover their sub-domains; an IP address has none. Those of the page form are the requests above.
+    const listed = findCatalogueService(given.id)?.hosts ?? [];
     for (const host of given.hosts ?? [])
-        addHost(host, true);
+        if (!listed.includes(host))
+            addHost(host, true);
     // A relative address is on the page's own host.
     const [, origin] = /^((?:https?:)?\/\/[^/?#]+)/i.exec(given.url ?? '') ?? [];
     if (origin)
@@ -949,14 +952,16 @@ function findServices(choices, problems) {
         }
         const own = typeof choice === 'string' ? { id: choice } : choice;
         const known = catalogue.find(({ id }) => id === own.id);
-        const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
+        const consent = own.requiresAny?.join('|') ?? own.category ?? known?.requiresAny?.join('|') ?? known?.category;
         if (!consent) {
             const meant = suggest(own.id, catalogue.map(({ id }) => id));
             problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
         }
         if (!consent || consent === 'necessary')
             return [];
-        const hosts = [...(own.hosts ?? [])];
+        // Those of the page form are the catalogue's requests.
+        const listed = findCatalogueService(own.id)?.hosts ?? [];
+        const hosts = (own.hosts ?? []).filter((host) => !listed.includes(host));
         if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
             if (URL.canParse(own.url, 'https://page.invalid'))
                 hosts.push(new URL(own.url, 'https://page.invalid').hostname);

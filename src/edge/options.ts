@@ -1,6 +1,7 @@
 import { suggest } from '../config/nearest.js';
 import { ConsentError } from '../errors.js';
 import { catalogue } from '../services/catalogue.js';
+import { findCatalogueService } from '../services/find.js';
 import type { RequestMatch } from '../services/service.js';
 import type { OptOutSignals, Service } from '../types.js';
 import { addEverywhere, addRequests, decodeSource, isCovered, type Sources } from './sources.js';
@@ -13,7 +14,7 @@ export type PolicyService =
       readonly category?: string;
       readonly hosts?: readonly string[];
       readonly requests?: readonly RequestMatch[];
-      readonly requiresAny?: readonly string[];
+      readonly requiresAny?: readonly string[] | undefined;
       /** Where the site runs it itself, for example its Matomo. */
       readonly url?: string;
     } & Partial<Pick<Service, 'name' | 'embed' | 'firstParty'>> & { readonly [setting: string]: unknown });
@@ -101,8 +102,9 @@ function createSubject(option: PolicyService, categories: readonly string[], pro
     if (host && !isCovered(new URL(`https://${host}`), sources.get('script-src') ?? []))
       addRequests(sources, [{ type: 'script', host, path: '/', pathMatch: 'prefix' }]);
   }
-  // Hosts of the short form cover their sub-domains; an IP address has none.
-  for (const host of given.hosts ?? []) addHost(host, true);
+  // Hosts of the short form cover their sub-domains; an IP address has none. Those of the page form are the requests above.
+  const listed = findCatalogueService(given.id)?.hosts ?? [];
+  for (const host of given.hosts ?? []) if (!listed.includes(host)) addHost(host, true);
   // A relative address is on the page's own host.
   const [, origin] = /^((?:https?:)?\/\/[^/?#]+)/i.exec(given.url ?? '') ?? [];
   if (origin) addHost(origin.replace(/^\/\//, ''), false);

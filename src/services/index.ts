@@ -1,33 +1,8 @@
-/** The catalogue: one export per service. `catalogue` holds them all; import single ones where size matters. */
-
-export { capterra } from './capterra.js';
+/**
+ * What `consentgate/services` has beside one export per service: those are written by the build, in the page form, which
+ * is what a site's bundle needs of a service. The catalogue has all that there is to know.
+ */
 export { catalogue } from './catalogue.js';
-export { cloudflareTurnstile, cloudflareWebAnalytics } from './cloudflare.js';
-export { googleAds } from './google-ads.js';
-export { googleAnalytics } from './google-analytics.js';
-export { googleFonts, googleMaps, recaptchaEnterprise } from './google-content.js';
-export { googleRemarketing } from './google-remarketing.js';
-export { googleTagManager } from './google-tag-manager.js';
-export { hotjar } from './hotjar.js';
-export { hubspot, hubspotForms } from './hubspot.js';
-export { intercom } from './intercom.js';
-export { linkedinInsight, linkedinWidgets } from './linkedin.js';
-export { matomo } from './matomo.js';
-export { facebookSocial, instagramEmbed } from './meta.js';
-export { metaPixel } from './meta-pixel.js';
-export { microsoftAdvertising, microsoftClarity } from './microsoft.js';
-export { opentracker } from './opentracker.js';
-export { newsletter, ownCookies, ownUtmCookie } from './own.js';
-export { pinterestTag, pinterestWidgets } from './pinterest.js';
-export { plausible } from './plausible.js';
-export { posthog } from './posthog.js';
-export { propensity } from './propensity.js';
+export type { PageService } from './page-service.js';
 export type * from './service.js';
 export { createShortForm } from './short-form.js';
-export { stripe } from './stripe.js';
-export { tiktokPixel } from './tiktok.js';
-export { vimeo } from './vimeo.js';
-export { vwo } from './vwo.js';
-export { walkme } from './walkme.js';
-export { xPixel, xWidgets } from './x.js';
-export { youtube } from './youtube.js';

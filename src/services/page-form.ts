@@ -39,6 +39,7 @@ export function createPageForm(service: CatalogueService): PageService {
   const form: Loose = {
     ...createShortForm({ ...service, cookies, storage }),
     vendor: undefined,
+    requiresAny: service.requiresAny,
     recipe: trim({
       stubs,
       tags: tags.filter(({ tag }) => tag !== 'iframe'),

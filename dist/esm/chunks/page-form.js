@@ -1,5 +1,6 @@
-import { H as createShortForm, I as serviceSettings } from './index2.js';
-import './nearest.js';
+import { s as serviceSettings } from './index.js';
+import { c as createShortForm } from './short-form.js';
+import './find.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';
@@ -24,6 +25,7 @@ function createPageForm(service) {
     const form = {
         ...createShortForm({ ...service, cookies, storage }),
         vendor: undefined,
+        requiresAny: service.requiresAny,
         recipe: trim({
             stubs,
             tags: tags.filter(({ tag }) => tag !== 'iframe'),

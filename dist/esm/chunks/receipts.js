@@ -1,6 +1,7 @@
 import { d as decodeReceipt } from './decide.js';
-import { a as readConfig, w as writeReceipt } from './index2.js';
-import './nearest.js';
+import { a as readConfig, w as writeReceipt } from './index.js';
+import './find.js';
+import './short-form.js';
 import '../locales/en.js';
 import 'js-cookie';
 

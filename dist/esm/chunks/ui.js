@@ -1,7 +1,8 @@
 import { enFirst } from '../locales/en.js';
-import { a as readConfig } from './index2.js';
+import { a as readConfig } from './index.js';
 import { hasOtherWords } from './words.js';
-import './nearest.js';
+import './find.js';
+import './short-form.js';
 import './decide.js';
 import 'js-cookie';
 import './merge.js';

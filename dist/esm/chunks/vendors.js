@@ -1,9 +1,10 @@
-import { j as completeService, k as listOtherHosts, m as keepCalls, n as tellDataLayer, o as createEarlyStubs, q as idForm, s as findCatalogueService, u as isHolder, v as replaceGlobal, x as listGlobals, y as createHolder, z as isSnippet, A as hideFrom, B as createHostForm, C as readLists, D as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, E as hookMethod, F as isToLoad, G as earlyServices } from './index2.js';
+import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, u as listGlobals, v as createHolder, x as isSnippet, y as hideFrom, z as createHostForm, A as writePolicy, e as createPolicy, g as readOurs, d as tellEvent, a as readConfig, B as hookMethod, C as isToLoad, D as earlyServices } from './index.js';
+import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
-import './nearest.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';
+import './short-form.js';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 function createMatcher(globs = []) {

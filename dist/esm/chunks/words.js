@@ -1,6 +1,7 @@
-import { f as findLocale, l as localeIds, r as readDirection } from './index2.js';
+import { f as findLocale, l as localeIds, r as readDirection } from './index.js';
 import { m as mergeWords } from './merge.js';
-import './nearest.js';
+import './find.js';
+import './short-form.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';

@@ -1,6 +1,7 @@
 import { suggest } from '../../config/nearest.js';
 import { ConsentError } from '../../errors.js';
 import { catalogue } from '../../services/catalogue.js';
+import { findCatalogueService } from '../../services/find.js';
 import type { RequestMatch } from '../../services/service.js';
 import type { Rules } from './judge.js';
 import { createFindService, type KnownService } from './request.js';
@@ -16,6 +17,8 @@ export type ServiceChoice =
       /** Hosts that belong to it; each covers its sub-domains. */
       readonly hosts?: readonly string[];
       readonly requests?: readonly RequestMatch[];
+      /** Categories of which one is enough. */
+      readonly requiresAny?: readonly string[] | undefined;
       /** Where the site runs it itself, for example its Matomo. */
       readonly url?: string;
       readonly [setting: string]: unknown;
@@ -69,7 +72,7 @@ function findServices(choices: readonly ServiceChoice[] | undefined, problems: s
     const own: Exclude<ServiceChoice, string> =
       typeof choice === 'string' ? { id: choice } : (choice as Exclude<ServiceChoice, string>);
     const known = catalogue.find(({ id }) => id === own.id);
-    const consent = own.category ?? known?.requiresAny?.join('|') ?? known?.category;
+    const consent = own.requiresAny?.join('|') ?? own.category ?? known?.requiresAny?.join('|') ?? known?.category;
     if (!consent) {
       const meant = suggest(
         own.id,
@@ -80,7 +83,9 @@ function findServices(choices: readonly ServiceChoice[] | undefined, problems: s
       );
     }
     if (!consent || consent === 'necessary') return [];
-    const hosts = [...(own.hosts ?? [])];
+    // Those of the page form are the catalogue's requests.
+    const listed = findCatalogueService(own.id)?.hosts ?? [];
+    const hosts = (own.hosts ?? []).filter((host) => !listed.includes(host));
     if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
       if (URL.canParse(own.url, 'https://page.invalid')) hosts.push(new URL(own.url, 'https://page.invalid').hostname);
       else problems.push(`service "${own.id}": "${own.url}" is no address`);

@@ -7,7 +7,7 @@ export type PolicyService = string | ({
     readonly category?: string;
     readonly hosts?: readonly string[];
     readonly requests?: readonly RequestMatch[];
-    readonly requiresAny?: readonly string[];
+    readonly requiresAny?: readonly string[] | undefined;
     /** Where the site runs it itself, for example its Matomo. */
     readonly url?: string;
 } & Partial<Pick<Service, 'name' | 'embed' | 'firstParty'>> & {

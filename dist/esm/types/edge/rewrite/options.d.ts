@@ -9,6 +9,8 @@ export type ServiceChoice = string | {
     /** Hosts that belong to it; each covers its sub-domains. */
     readonly hosts?: readonly string[];
     readonly requests?: readonly RequestMatch[];
+    /** Categories of which one is enough. */
+    readonly requiresAny?: readonly string[] | undefined;
     /** Where the site runs it itself, for example its Matomo. */
     readonly url?: string;
     readonly [setting: string]: unknown;

@@ -22,3 +22,4 @@ function createShortForm(service) {
 }
 
 export { createShortForm as c };
+//# sourceMappingURL=short-form.js.map
