@@ -128,14 +128,21 @@ const modules = {
     ),
     index: 'build/index.js',
     ui: 'build/ui/index.js',
-    // `consentgate/services` has it beside the page form of each service (scripts/services.mjs).
-    catalogue: 'build/services/index.js',
     edge: 'build/edge/index.js',
     collector: 'build/collector/index.js',
   },
   external: isPackage,
   plugins: [putVersion, resolve()],
   output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
+};
+
+/**
+ * What `consentgate/services` has beside the page form of each service (scripts/services.mjs). In a file of its own: what is
+ * also fetched later, as the catalogue is by the modules above, esbuild takes with all that it is re-exported with.
+ */
+const catalogueFile = {
+  input: 'build/services/index.js',
+  output: { file: 'dist/esm/catalogue.js', format: 'es' },
 };
 
 const cli = {
@@ -145,4 +152,4 @@ const cli = {
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'chunks/[name].js' },
 };
 
-export default [...scripts, ...words, modules, cli];
+export default [...scripts, ...words, modules, catalogueFile, cli];

@@ -97,7 +97,9 @@ the catalogue (\`requests\`, \`load\`, …) does as well; what is empty may be l
 an id that is named twice or is a category's are told in the console. \`"embed": true\` is content that a visitor may load by a
 click, \`"firstParty": true\` runs on the site's own servers, so that GPC does not concern it. A service of the catalogue may
 be put into another category in the same way: \`{ "id": "youtube", "category": "functional" }\`. The catalogue's own form is
-taken as well: \`requests\` in place of \`hosts\`, and cookies with what is known of them, as \`consentgate/services\` exports them.
+taken as well: \`requests\` in place of \`hosts\`, and cookies with what is known of them, as the \`catalogue\` of
+\`consentgate/services\` has them. Single exports of that module (\`import { matomo } from 'consentgate/services'\`) are what a
+page needs of a service: less than 700 bytes, without words.
 `;
 
 /** Puts text between two marker comments of a page. */

@@ -2,7 +2,6 @@ import { C as ConsentError, a as decide } from './chunks/decide.js';
 import { r as readHeaderReceipt } from './chunks/cookie-header.js';
 import { s as suggest, f as findCatalogueService } from './chunks/find.js';
 import { catalogue } from './chunks/catalogue.js';
-import './chunks/short-form.js';
 import './chunks/own.js';
 
 /**

@@ -1,4 +1,4 @@
-export { m as mountUi } from './chunks/index2.js';
+export { m as mountUi } from './chunks/index3.js';
 import './locales/en.js';
 import './chunks/merge.js';
 import './chunks/element.js';

@@ -1,6 +1,5 @@
-import { p as parseTable, c as beaconOptions, i as isUtmGranted, t as toList, b as readBeaconLevel } from './index.js';
+import { p as parseTable, d as beaconOptions, i as isUtmGranted, h as toList, g as readBeaconLevel } from './index2.js';
 import './find.js';
-import './short-form.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';

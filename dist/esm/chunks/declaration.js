@@ -1,10 +1,9 @@
-import { s as scopeStyles, i as isolateName, c as nameLink, f as fillGap, e as fillDate, a as adoptStyles } from './scope.js';
+import { s as scopeStyles, b as isolateName, c as nameLink, f as fillGap, e as fillDate, a as adoptStyles } from './scope.js';
 import { d as describeLife } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
-import { a as readConfig } from './index.js';
+import { a as readConfig } from './index2.js';
 import './own.js';
 import './find.js';
-import './short-form.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';

@@ -1,5 +1,3 @@
-import { c as createShortForm } from './short-form.js';
-
 /** Letters to insert, remove or exchange to turn one word into the other; neighbours that changed places count once. */
 function countEdits(from, to) {
     let before = [];
@@ -91,6 +89,29 @@ const guarded = {
     'linkedin-widgets': 'platform.linkedin.com',
 };
 
+/**
+ * Gives the short form of a catalogue's service. Hosts cover their sub-domains there, so `*.name` becomes `name`; `*`,
+ * a host of the site's own choosing, is left out. Stored names are only those that a page may erase: a third party's
+ * cookie may bear the name of one of the site's own, and an objection has to stay.
+ */
+function createShortForm(service) {
+    const { id, name, category, vendor, embed = false, firstParty = false } = service;
+    const names = [...new Set(service.requests.map(({ host }) => host.replace(/^\*\.?/, '')))].filter(Boolean);
+    return {
+        id,
+        name,
+        category,
+        vendor,
+        embed,
+        firstParty,
+        hosts: names.filter((host) => !names.some((other) => host.endsWith(`.${other}`))),
+        cookies: service.cookies
+            .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep)
+            .map((entry) => entry.name),
+        storage: [...new Set(service.storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
+    };
+}
+
 /** Finds what the page has to know of a service of the catalogue, by its id. */
 function findCatalogueService(id) {
     for (const [category, list] of Object.entries(servicesByCategory)) {
@@ -167,5 +188,5 @@ function listOtherHosts(named) {
     return Object.entries(guarded).flatMap(([id, text]) => spared.includes(id) ? [] : text.split(';', 1)[0].split(' '));
 }
 
-export { servicesByCategory as a, completeService as c, findCatalogueService as f, listOtherHosts as l, readLists as r, suggest as s };
+export { servicesByCategory as a, createShortForm as b, completeService as c, findCatalogueService as f, listOtherHosts as l, readLists as r, suggest as s };
 //# sourceMappingURL=find.js.map

@@ -1,9 +1,9 @@
 import { enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement, a as createButton } from './element.js';
-import { d as describeSignals, b as findLock, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
+import { d as describeSignals, g as findLock, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
 import { n as nameService } from './name-service.js';
-import { b as baseStyles } from './index2.js';
+import { b as baseStyles } from './index3.js';
 
 /** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
 function createPlaceholder(host, messages, { element, ids, host: contact }, onLoad) {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
 import { c as createElement } from './element.js';
-import { f as fillGap, j as joinNames, b as findLock, i as isolateName, c as nameLink, e as fillDate, d as describeSignals, g as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
+import { f as fillGap, j as joinNames, g as findLock, b as isolateName, c as nameLink, e as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
 

@@ -1,6 +1,5 @@
-import { s as serviceSettings } from './index.js';
-import { c as createShortForm } from './short-form.js';
-import './find.js';
+import { D as serviceSettings } from './index2.js';
+import { b as createShortForm } from './find.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';

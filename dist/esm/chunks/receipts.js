@@ -1,7 +1,6 @@
 import { d as decodeReceipt } from './decide.js';
-import { a as readConfig, w as writeReceipt } from './index.js';
+import { a as readConfig, w as writeReceipt } from './index2.js';
 import './find.js';
-import './short-form.js';
 import '../locales/en.js';
 import 'js-cookie';
 

@@ -113,5 +113,5 @@ function scopeStyles(css, scope = root) {
         .replace(/\?/g, '');
 }
 
-export { adoptStyles as a, findLock as b, nameLink as c, describeSignals as d, fillDate as e, fillGap as f, isInUs as g, holdScope as h, isolateName as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
+export { adoptStyles as a, isolateName as b, nameLink as c, describeSignals as d, fillDate as e, fillGap as f, findLock as g, holdScope as h, isInUs as i, joinNames as j, linkTheme as l, nameCategories as n, scopeStyles as s };
 //# sourceMappingURL=scope.js.map

@@ -1,4 +1,4 @@
-import { t as toEvent, a as toRow, r as runTransaction, b as toReceipt, o as openDatabase, c as createBatches } from './index3.js';
+import { t as toEvent, a as toRow, r as runTransaction, b as toReceipt, o as openDatabase, c as createBatches } from './index.js';
 import { realpathSync, readFileSync, writeSync, ftruncateSync, openSync, statSync, closeSync, rmSync, existsSync } from 'node:fs';
 import { C as ConsentError } from './decide.js';
 import { randomUUID } from 'node:crypto';

@@ -1,4 +1,4 @@
-import { c as createBatches } from './index3.js';
+import { c as createBatches } from './index.js';
 import { C as ConsentError } from './decide.js';
 import './cookie-header.js';
 

@@ -1,7 +1,6 @@
-import { a as readConfig, d as tellEvent, e as createPolicy, g as readOurs, h as enReload } from './index.js';
+import { a as readConfig, t as tellEvent, c as createPolicy, b as readOurs, e as enReload } from './index2.js';
 import { m as mergeWords } from './merge.js';
 import './find.js';
-import './short-form.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';

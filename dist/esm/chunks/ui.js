@@ -1,8 +1,7 @@
 import { enFirst } from '../locales/en.js';
-import { a as readConfig } from './index.js';
+import { a as readConfig } from './index2.js';
 import { hasOtherWords } from './words.js';
 import './find.js';
-import './short-form.js';
 import './decide.js';
 import 'js-cookie';
 import './merge.js';

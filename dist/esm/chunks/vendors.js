@@ -1,10 +1,9 @@
-import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, u as listGlobals, v as createHolder, x as isSnippet, y as hideFrom, z as createHostForm, A as writePolicy, e as createPolicy, g as readOurs, d as tellEvent, a as readConfig, B as hookMethod, C as isToLoad, D as earlyServices } from './index.js';
+import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as createHostForm, z as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, A as hookMethod, B as isToLoad, C as earlyServices } from './index2.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';
-import './short-form.js';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 function createMatcher(globs = []) {

@@ -1,7 +1,6 @@
-import { f as findLocale, l as localeIds, r as readDirection } from './index.js';
+import { f as findLocale, l as localeIds, r as readDirection } from './index2.js';
 import { m as mergeWords } from './merge.js';
 import './find.js';
-import './short-form.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';
