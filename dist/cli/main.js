@@ -2744,6 +2744,12 @@ const optionTable = { ...coreOptions, ...partOptions };
 const options = Object.keys(optionTable);
 const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue$1);
+/**
+ * What is no option and no mistake: words (`data-text-accept-all`), and what other tools put on script tags (Cloudflare
+ * `data-cfasync`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`, LiteSpeed `data-no-optimize`,
+ * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro).
+ */
+const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent)$/;
 const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function show$2(value) {
@@ -2761,7 +2767,7 @@ function findProblems(raw, unreadable) {
     for (const name of Object.keys(raw)) {
         const value = raw[name];
         const place = `option "${name}" (${toAttribute(name)})`;
-        if (/^text[A-Z]/.test(name))
+        if (other.test(name))
             continue;
         if (!options.includes(name)) {
             const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));

@@ -43,6 +43,13 @@ const options = Object.keys(optionTable);
 const catalogue = (category: string) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
 const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
 
+/**
+ * What is no option and no mistake: words (`data-text-accept-all`), and what other tools put on script tags (Cloudflare
+ * `data-cfasync`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`, LiteSpeed `data-no-optimize`,
+ * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro).
+ */
+const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent)$/;
+
 const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const toCamelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -66,7 +73,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   for (const name of Object.keys(raw)) {
     const value = raw[name];
     const place = `option "${name}" (${toAttribute(name)})`;
-    if (/^text[A-Z]/.test(name)) continue;
+    if (other.test(name)) continue;
     if (!options.includes(name)) {
       const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
       // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.

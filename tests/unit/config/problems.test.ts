@@ -101,6 +101,12 @@ describe('findProblems', () => {
     expect(findProblems({ allow: `${allow} https://cdn.example/fonts/` })).toEqual([]);
   });
 
+  it('says nothing of what other tools put on script tags', () => {
+    const raw = { cfasync: 'false', nscript: '', nHead: '', rh: 'true', noOptimize: '1', turboTrack: 'reload' };
+    expect(findProblems(raw)).toEqual([]);
+    for (const name of ['textt', 'noncee', 'turbo', 'rhh']) expect(first({ [name]: '1' }), name).toContain('unknown');
+  });
+
   it('tells the settings of services from unknown options', () => {
     expect(findProblems({ services: 'google-analytics', googleAnalyticsMeasurementId: 'G-1' })).toEqual([]);
     expect(findProblems({ services: 'matomo', googleAnalyticsMeasurementId: 'G-1' })).toHaveLength(1);
