@@ -21,6 +21,7 @@ import { publicPaths, publicTypes, publicValues } from './rules.js';
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   main: string;
   types: string;
+  typesVersions: Record<string, Record<string, string[]>>;
   exports: Record<string, string | Record<string, string>>;
   bin: Record<string, string>;
   dependencies: Record<string, string>;
@@ -66,6 +67,10 @@ describe('what others may import', () => {
 
   it('is found by who does not read the list of paths (Parcel, TypeScript with `node10`)', () => {
     expect({ types: manifest.types, default: manifest.main }).toEqual(manifest.exports['.']);
+    const typed = Object.entries(manifest.exports).flatMap(([path, target]) =>
+      typeof target === 'object' && 'types' in target && path !== '.' ? [[path.slice(2), [target.types]]] : [],
+    );
+    expect(manifest.typesVersions['*']).toEqual(Object.fromEntries(typed));
   });
 
   it('keeps a theme that is imported for its effect alone, where bundlers drop what has none', async () => {
