@@ -33,8 +33,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
    * Takes the hooks back, realm by realm; empty when that is done. One list, since a signal compares each new listener with
    * all others; and weak, or each page that has gone from a frame stayed in memory with its hooks.
    */
-  const undo: WeakRef<(() => void)[]>[] = [];
-  let steps: (() => void)[];
+  const undo: WeakRef<(() => unknown)[]>[] = [];
+  let steps: (() => unknown)[];
   signal.addEventListener('abort', () => {
     for (const realm of undo.splice(0))
       for (const step of realm.deref() ?? []) {
@@ -102,7 +102,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
   };
 
   const open = (realm: Realm) => {
-    steps = [];
+    // The first one says whose they are.
+    steps = [() => realm];
     known.set(realm.Math, steps);
     undo.push(new WeakRef(steps));
     const on = (owners: string, names: string, around: Around) => {
@@ -161,6 +162,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         if (before || tail || args[1]) args.splice(0, args.length, seal(whole));
         known.set(self, tail);
         end = () => {
+          listen(self);
           const rest = known.get(self) as string | undefined;
           known.delete(self);
           if (!rest) return;
@@ -292,12 +294,22 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on('Cache XMLHttpRequest Worklet', 'addModule add open put addAll', call);
     on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal submit', deny);
-    /** Is it a frame that a target names? One beside this realm's, too: pages made of frames have a menu in one of them. */
-    const isFrame = (name: string | null | undefined) =>
-      name && name !== '_self' ? (realm as never)[name] || (top as never)[name] : realm !== top && realm.frameElement;
+    /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
+    const isFrame = (name: string) =>
+      /^(_(self|parent))?$/i.test(name)
+        ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
+        : undo.some((steps) => {
+            try {
+              // What else is called so is no window.
+              return ((steps.deref()?.[0]?.() as Realm | undefined)?.[name as never] as Realm | undefined)?.window;
+            } catch {
+              // Another origin's by now.
+              return false;
+            }
+          });
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-      const isLoad = isFrame((name as string) || '_blank') || navigator.userActivation?.isActive === false;
+      const isLoad = isFrame(`${name || '_blank'}`) || navigator.userActivation?.isActive === false;
       const made = isLoad && refuse(address) ? null : native();
       // A window without an address is a realm of this page's, as a frame is.
       enter(made as Realm);
@@ -369,36 +381,56 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     /** Would what is clicked or sent bring a held address into a frame? A link that leads out of it is followed. */
     const leads = (target: Element, type: string, submitter?: Element | null) => {
       const isForm = type === 'submit';
-      const element = target.closest?.call?.(target, isForm ? 'form' : '[href]');
+      const element = target.closest?.call?.(target, isForm ? 'form' : ':any-link') as HTMLElement | null | undefined;
       return (
         element &&
-        (isForm || isFrame(element.getAttribute('target'))) &&
-        refuse(submitter?.getAttribute('formaction') || element.getAttribute(isForm ? 'action' : 'href'))
+        (isForm ||
+          isFrame(
+            element.getAttribute('target') ??
+              realm.document.querySelector('base[target]')?.getAttribute('target') ??
+              '',
+          )) &&
+        refuse(
+          submitter?.getAttribute('formaction') ||
+            (isForm
+              ? element.getAttribute('action')
+              : // A drawing's may stand under an old name.
+                ((element as unknown as SVGAElement).href.baseVal ?? (element as HTMLAnchorElement).href)),
+        )
       );
     };
-    // Nothing of a click on what is in no document comes to its listeners.
-    on('HTMLElement', 'click', (self: Element, _, native) => {
-      if (self.isConnected || !leads(self, 'click')) native();
+    // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
+    on('HTMLElement EventTarget', 'dispatchEvent click', (self: Element, [event], native, name) =>
+      (self.isConnected && ((event as Event | undefined)?.cancelable ?? true)) ||
+      ((event as Event | undefined)?.type ?? name) !== 'click' ||
+      !leads(self, 'click')
+        ? native()
+        : false,
+    );
+    const hear = (event: Event) => {
+      if (!undo[0]) return;
+      if (event.type === 'load') {
+        frames = -1;
+        enterFrames([event.target]);
+        // The innermost target: a link in a shadow is a link, too.
+      } else if (
+        !event.defaultPrevented &&
+        leads(event.composedPath()[0] as Element, event.type, (event as SubmitEvent).submitter)
+      )
+        event.preventDefault();
+    };
+    const listen = (target: EventTarget) => {
+      for (const type of ['submit', 'load', 'click']) target.addEventListener(type, hear, true);
+    };
+    // A form's event does not leave its shadow, and a document that is opened anew has lost its listeners.
+    on('Element Document', 'attachShadow open', (_, args, native) => {
+      const made = native() as Document;
+      if (args[2] == null) listen(made);
+      return made;
     });
     // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
-    for (const type of ['submit', 'click'])
-      realm.addEventListener(
-        type,
-        (event) => {
-          // The innermost target: a link in a shadow is a link, too.
-          if (undo[0] && leads(event.composedPath()[0] as Element, type, (event as SubmitEvent).submitter))
-            event.preventDefault();
-        },
-        true,
-      );
-    realm.document.addEventListener(
-      'load',
-      () => {
-        frames = -1;
-        if (undo[0]) enterFrames();
-      },
-      true,
-    );
+    listen(realm);
+    listen(realm.document);
     enterFrames();
   };
   enter(top);

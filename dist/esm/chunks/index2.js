@@ -1333,7 +1333,8 @@ function openDoors(top, keeper) {
         }
     };
     const open = (realm) => {
-        steps = [];
+        // The first one says whose they are.
+        steps = [() => realm];
         known.set(realm.Math, steps);
         undo.push(new WeakRef(steps));
         const on = (owners, names, around) => {
@@ -1391,6 +1392,7 @@ function openDoors(top, keeper) {
                     args.splice(0, args.length, seal(whole));
                 known.set(self, tail);
                 end = () => {
+                    listen(self);
                     const rest = known.get(self);
                     known.delete(self);
                     if (!rest)
@@ -1508,11 +1510,22 @@ function openDoors(top, keeper) {
         });
         on('Cache XMLHttpRequest Worklet', 'addModule add open put addAll', call);
         on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal submit', deny);
-        /** Is it a frame that a target names? One beside this realm's, too: pages made of frames have a menu in one of them. */
-        const isFrame = (name) => name && name !== '_self' ? realm[name] || top[name] : realm !== top && realm.frameElement;
+        /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
+        const isFrame = (name) => /^(_(self|parent))?$/i.test(name)
+            ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
+            : undo.some((steps) => {
+                try {
+                    // What else is called so is no window.
+                    return steps.deref()?.[0]?.()?.[name]?.window;
+                }
+                catch {
+                    // Another origin's by now.
+                    return false;
+                }
+            });
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-            const isLoad = isFrame(name || '_blank') || navigator.userActivation?.isActive === false;
+            const isLoad = isFrame(`${name || '_blank'}`) || navigator.userActivation?.isActive === false;
             const made = isLoad && refuse(address) ? null : native();
             // A window without an address is a realm of this page's, as a frame is.
             enter(made);
@@ -1580,28 +1593,50 @@ function openDoors(top, keeper) {
         /** Would what is clicked or sent bring a held address into a frame? A link that leads out of it is followed. */
         const leads = (target, type, submitter) => {
             const isForm = type === 'submit';
-            const element = target.closest?.call?.(target, isForm ? 'form' : '[href]');
+            const element = target.closest?.call?.(target, isForm ? 'form' : ':any-link');
             return (element &&
-                (isForm || isFrame(element.getAttribute('target'))) &&
-                refuse(submitter?.getAttribute('formaction') || element.getAttribute(isForm ? 'action' : 'href')));
+                (isForm ||
+                    isFrame(element.getAttribute('target') ??
+                        realm.document.querySelector('base[target]')?.getAttribute('target') ??
+                        '')) &&
+                refuse(submitter?.getAttribute('formaction') ||
+                    (isForm
+                        ? element.getAttribute('action')
+                        : // A drawing's may stand under an old name.
+                            (element.href.baseVal ?? element.href))));
         };
-        // Nothing of a click on what is in no document comes to its listeners.
-        on('HTMLElement', 'click', (self, _, native) => {
-            if (self.isConnected || !leads(self, 'click'))
-                native();
+        // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
+        on('HTMLElement EventTarget', 'dispatchEvent click', (self, [event], native, name) => (self.isConnected && (event?.cancelable ?? true)) ||
+            (event?.type ?? name) !== 'click' ||
+            !leads(self, 'click')
+            ? native()
+            : false);
+        const hear = (event) => {
+            if (!undo[0])
+                return;
+            if (event.type === 'load') {
+                frames = -1;
+                enterFrames([event.target]);
+                // The innermost target: a link in a shadow is a link, too.
+            }
+            else if (!event.defaultPrevented &&
+                leads(event.composedPath()[0], event.type, event.submitter))
+                event.preventDefault();
+        };
+        const listen = (target) => {
+            for (const type of ['submit', 'load', 'click'])
+                target.addEventListener(type, hear, true);
+        };
+        // A form's event does not leave its shadow, and a document that is opened anew has lost its listeners.
+        on('Element Document', 'attachShadow open', (_, args, native) => {
+            const made = native();
+            if (args[2] == null)
+                listen(made);
+            return made;
         });
         // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
-        for (const type of ['submit', 'click'])
-            realm.addEventListener(type, (event) => {
-                // The innermost target: a link in a shadow is a link, too.
-                if (undo[0] && leads(event.composedPath()[0], type, event.submitter))
-                    event.preventDefault();
-            }, true);
-        realm.document.addEventListener('load', () => {
-            frames = -1;
-            if (undo[0])
-                enterFrames();
-        }, true);
+        listen(realm);
+        listen(realm.document);
         enterFrames();
     };
     enter(top);
