@@ -16,7 +16,7 @@ export interface Doorkeeper extends Keeper, HeldFinder {
 }
 
 /** Which argument has the text or the address. */
-const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|setProp|open|FontF)/.test(name));
+const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|createP|setProp|open|FontF)/.test(name));
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
@@ -162,6 +162,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         if (before || tail || args[1]) args.splice(0, args.length, seal(whole));
         known.set(self, tail);
         end = () => {
+          // A document that was opened anew has lost its listeners.
           listen(self);
           const rest = known.get(self) as string | undefined;
           known.delete(self);
@@ -239,8 +240,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
-      if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-        on(name, 'imageSrcset src data srcset srcdoc href poster background ping', attribute);
+      if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
+        on(name, 'imageSrcset srcdoc data poster srcset src href content background ping', attribute);
         on(name, 'contentWindow contentDocument', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -268,7 +269,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (made) inspect(made);
       return made;
     });
-    on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate', described);
+    on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
 
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
@@ -276,15 +277,15 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on(
       'ShadowRoot Element Range Document',
-      'createContextualFragment innerHTML setHTML writeln insertAdjacentHTML write close execCommand outerHTML setHTMLUnsafe',
+      'createProcessingInstruction innerHTML setHTML writeln insertAdjacentHTML write close execCommand createContextualFragment outerHTML setHTMLUnsafe',
       text,
     );
     on(
-      'Node CharacterData DocumentFragment Element Range Document',
-      'adoptNode importNode replaceWith insertAdjacentElement after before insertBefore insertNode replaceChildren prepend replaceChild moveBefore appendChild append',
+      'Node CharacterData Element Range DocumentFragment Document',
+      'adoptNode importNode before replaceWith moveBefore insertBefore insertNode surroundContents after replaceChildren prepend replaceChild insertAdjacentElement appendChild append',
       insert,
     );
-    on('', 'EventSource fetchLater WebSocket Worker WebSocketStream SharedWorker FontFace fetch WebTransport', call);
+    on('', 'fetchLater WebSocket Worker WebSocketStream SharedWorker WebTransport FontFace EventSource fetch', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
@@ -319,8 +320,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       const blob = native() as Blob;
       known.set(
         blob,
-        /^$|script|ml|s[sl]/.test(blob.type) &&
-          find((parts as unknown[] | undefined)?.filter?.((part) => typeof part === 'string')),
+        /^$|plain|script|ml|s[sl]/.test(blob.type) &&
+          // Pieces of one address may be parts of their own; what is no text would be a long list of numbers.
+          find([...((parts as unknown[]) ?? [])].filter((part) => !ArrayBuffer.isView(part)).join('')),
       );
       return blob;
     });
@@ -400,7 +402,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       );
     };
     // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
-    on('HTMLElement EventTarget', 'dispatchEvent click', (self: Element, [event], native, name) =>
+    on('EventTarget HTMLElement', 'click dispatchEvent', (self: Element, [event], native, name) =>
       (self.isConnected && ((event as Event | undefined)?.cancelable ?? true)) ||
       ((event as Event | undefined)?.type ?? name) !== 'click' ||
       !leads(self, 'click')
@@ -420,13 +422,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         event.preventDefault();
     };
     const listen = (target: EventTarget) => {
-      for (const type of ['submit', 'load', 'click']) target.addEventListener(type, hear, true);
+      ['submit', 'load', 'click'].map((type) => target.addEventListener(type, hear, true));
     };
-    // A form's event does not leave its shadow, and a document that is opened anew has lost its listeners.
-    on('Element Document', 'attachShadow open', (_, args, native) => {
-      const made = native() as Document;
-      if (args[2] == null) listen(made);
-      return made;
+    // A form's event does not leave its shadow.
+    on('Element', 'attachShadow', (_self, _args, native) => {
+      const root = native() as ShadowRoot;
+      listen(root);
+      return root;
     });
     // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
     listen(realm);

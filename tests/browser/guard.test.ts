@@ -126,9 +126,10 @@ inEveryEngine('the guard', (t) => {
     // Looked at before our script, with it, and after destroy().
     const describe = `window.describeNatives = () => {
       const names = {
-        Element: ['setAttribute', 'innerHTML', 'append', 'insertAdjacentHTML'], Node: ['appendChild', 'textContent'],
+        Element: ['setAttribute', 'innerHTML', 'append', 'insertAdjacentHTML', 'attachShadow'], Node: ['appendChild', 'textContent'],
+        EventTarget: ['dispatchEvent'], HTMLElement: ['click'], HTMLMetaElement: ['content'], Range: ['surroundContents'],
         HTMLImageElement: ['src', 'srcset'], HTMLScriptElement: ['src'], HTMLIFrameElement: ['src', 'contentWindow'],
-        Document: ['write', 'cookie'], XMLHttpRequest: ['open'], Navigator: ['sendBeacon'], Storage: ['setItem', 'length'],
+        Document: ['write', 'open', 'cookie', 'createProcessingInstruction'], XMLHttpRequest: ['open'], Navigator: ['sendBeacon'], Storage: ['setItem', 'length'],
         CSSStyleSheet: ['insertRule'], Function: ['toString'],
       };
       const about = (owner, name) => {
@@ -139,8 +140,10 @@ inEveryEngine('the guard', (t) => {
             Function.prototype.toString.call(descriptor[part]), 'prototype' in descriptor[part]].join())].join(' ');
       };
       const all = Object.entries(names).flatMap(([owner, list]) => list.map((name) => owner + '.' + about(window[owner].prototype, name)));
-      for (const name of ['fetch', 'WebSocket', 'EventSource', 'Worker', 'Blob', 'Audio', 'localStorage', 'open']) all.push(about(window, name));
-      const errors = [() => new Image().appendChild.call(1), () => fetch.call(1), () => WebSocket('x'), () => document.createElement('p').setAttribute('a'), () => Blob()]
+      for (const name of ['fetch', 'WebSocket', 'EventSource', 'Worker', 'Blob', 'Audio', 'localStorage', 'open', 'MediaMetadata']) all.push(about(window, name));
+      const errors = [() => new Image().appendChild.call(1), () => fetch.call(1), () => WebSocket('x'), () => document.createElement('p').setAttribute('a'), () => Blob(),
+        () => new Blob('a'), () => new Blob([Symbol()]), () => new Blob(1), () => document.dispatchEvent(), () => document.dispatchEvent({}), () => document.createElement('a').dispatchEvent(null),
+        () => document.createElement('img').attachShadow({ mode: 'open' }), () => document.createElement('p').attachShadow(), () => new MediaMetadata(1), () => document.createProcessingInstruction('a')]
         .map((run) => { try { return String(run()) } catch (error) { return error.name + error.message } });
       return all.concat(errors, new Blob([]).constructor === Blob, new Blob([]) instanceof Blob, localStorage instanceof Storage, localStorage === localStorage).join('\\n');
     };`;

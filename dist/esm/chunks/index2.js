@@ -1250,7 +1250,7 @@ function createConsentGate(setup) {
 }
 
 /** Which argument has the text or the address. */
-const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|setProp|open|FontF)/.test(name));
+const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|createP|setProp|open|FontF)/.test(name));
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
@@ -1392,6 +1392,7 @@ function openDoors(top, keeper) {
                     args.splice(0, args.length, seal(whole));
                 known.set(self, tail);
                 end = () => {
+                    // A document that was opened anew has lost its listeners.
                     listen(self);
                     const rest = known.get(self);
                     known.delete(self);
@@ -1466,8 +1467,8 @@ function openDoors(top, keeper) {
         // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
-            if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-                on(name, 'imageSrcset src data srcset srcdoc href poster background ping', attribute);
+            if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
+                on(name, 'imageSrcset srcdoc data poster srcset src href content background ping', attribute);
                 on(name, 'contentWindow contentDocument', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1492,14 +1493,14 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate', described);
+        on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('ShadowRoot Element Range Document', 'createContextualFragment innerHTML setHTML writeln insertAdjacentHTML write close execCommand outerHTML setHTMLUnsafe', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'adoptNode importNode replaceWith insertAdjacentElement after before insertBefore insertNode replaceChildren prepend replaceChild moveBefore appendChild append', insert);
-        on('', 'EventSource fetchLater WebSocket Worker WebSocketStream SharedWorker FontFace fetch WebTransport', call);
+        on('ShadowRoot Element Range Document', 'createProcessingInstruction innerHTML setHTML writeln insertAdjacentHTML write close execCommand createContextualFragment outerHTML setHTMLUnsafe', text);
+        on('Node CharacterData Element Range DocumentFragment Document', 'adoptNode importNode before replaceWith moveBefore insertBefore insertNode surroundContents after replaceChildren prepend replaceChild insertAdjacentElement appendChild append', insert);
+        on('', 'fetchLater WebSocket Worker WebSocketStream SharedWorker WebTransport FontFace EventSource fetch', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
             const [src] = args.splice(0);
@@ -1533,8 +1534,9 @@ function openDoors(top, keeper) {
         });
         on('', 'Blob File', (_, [parts], native) => {
             const blob = native();
-            known.set(blob, /^$|script|ml|s[sl]/.test(blob.type) &&
-                find(parts?.filter?.((part) => typeof part === 'string')));
+            known.set(blob, /^$|plain|script|ml|s[sl]/.test(blob.type) &&
+                // Pieces of one address may be parts of their own; what is no text would be a long list of numbers.
+                find([...(parts ?? [])].filter((part) => !ArrayBuffer.isView(part)).join('')));
             return blob;
         });
         hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
@@ -1606,7 +1608,7 @@ function openDoors(top, keeper) {
                             (element.href.baseVal ?? element.href))));
         };
         // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
-        on('HTMLElement EventTarget', 'dispatchEvent click', (self, [event], native, name) => (self.isConnected && (event?.cancelable ?? true)) ||
+        on('EventTarget HTMLElement', 'click dispatchEvent', (self, [event], native, name) => (self.isConnected && (event?.cancelable ?? true)) ||
             (event?.type ?? name) !== 'click' ||
             !leads(self, 'click')
             ? native()
@@ -1624,15 +1626,13 @@ function openDoors(top, keeper) {
                 event.preventDefault();
         };
         const listen = (target) => {
-            for (const type of ['submit', 'load', 'click'])
-                target.addEventListener(type, hear, true);
+            ['submit', 'load', 'click'].map((type) => target.addEventListener(type, hear, true));
         };
-        // A form's event does not leave its shadow, and a document that is opened anew has lost its listeners.
-        on('Element Document', 'attachShadow open', (_, args, native) => {
-            const made = native();
-            if (args[2] == null)
-                listen(made);
-            return made;
+        // A form's event does not leave its shadow.
+        on('Element', 'attachShadow', (_self, _args, native) => {
+            const root = native();
+            listen(root);
+            return root;
         });
         // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
         listen(realm);
@@ -1727,11 +1727,10 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
 }
 
-/**
- * Tag and attribute whose address a browser fetches, or tells, by itself. Not `fill`: charts set it thousands of times, and
- * only Chromium fetches it.
- */
-const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to|from|values))$/i;
+/** Attributes that hold style: most have no address. */
+const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
+/** Tag and attribute whose address a browser fetches, or tells, by itself. */
+const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
 /** Creates the keeper. */
@@ -1751,7 +1750,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
             queueMicrotask(() => look(news.splice(0)));
         },
         holdAttribute(element, name, value) {
-            const isStyle = name === 'style';
+            const isStyle = styles.test(name);
             if (!isStyle && !takes.test(`${element.localName} ${name}`))
                 return false;
             const id = find(isStyle ? `{${value}` : value);
@@ -1778,7 +1777,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
         cleanHtml: (html) => html
             .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
             const id = find(tag);
-            const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (attribute === 'style' || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
+            const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (styles.test(attribute) || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
             return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
         })
             .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
@@ -2226,7 +2225,7 @@ function mountAnswer(inside) {
 }
 
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guarded$1 = 'imagesrcset|\\w+:href|ping|background|content|style|mask|to|from|values';
+const guarded$1 = 'imagesrcset|\\w+:href|ping|background|content|style|fill|stroke|mask|cursor|clip-path|marker-\\w+|to|from|values';
 /** How an address that is no plain one is handed over under Trusted Types. */
 const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
 /**

@@ -82,6 +82,11 @@ export const ledForms: readonly Way[] = [
     `${frame}d.open(); d.write("<form><button>x</button></form>"); d.close(); const m = d.querySelector("form"); m.action = url; m.requestSubmit()`,
   ),
   code(
+    'form-in-written',
+    'html',
+    `${frame}d.write("<form><button>x</button></form>"); d.close(); const m = d.querySelector("form"); m.action = url; m.requestSubmit()`,
+  ),
+  code(
     'form-in-opened-bare',
     'html',
     `${frame}d.open(); const m = d.createElement("form"); m.action = url; d.appendChild(d.createElement("html")).append(m); m.requestSubmit(); d.close()`,
