@@ -286,6 +286,45 @@ inEveryEngine('the guard', (t) => {
     await tab.waitFor('document.title === "Tracker"');
   });
 
+  it('holds a form in a shadow and what a base leads into a frame, and has them after the grant; listeners hear their clicks', async () => {
+    t.site.serve('tracker', '/*', { type: 'text/html', body: '<!doctype html><title>Tracker</title>' });
+    t.site.page('/shadow-form', createPage('<iframe name="place" title="Place"></iframe>', { before: service(t) }));
+    const { tab } = await t.visit('/shadow-form');
+    const [form, link] = ['/form', '/link'].map((path) => JSON.stringify(t.site.url('tracker', path)));
+    await tab.evaluate(`(() => {
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      root.innerHTML = '<form target="place"><button>Send</button></form>';
+      root.firstChild.action = ${form};
+      document.head.append(Object.assign(document.createElement('base'), { target: 'place' }));
+      const a = document.body.appendChild(Object.assign(document.createElement('a'), { href: ${link} }));
+      window.heard = 0;
+      a.onclick = () => heard++;
+      window.use = () => { root.querySelector('button').click(); a.click(); };
+      use();
+    })()`);
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(await tab.evaluate('window.heard')).toBe(1);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('consentgate.has("analytics")');
+    await tab.evaluate('use()');
+    await t.site.waitForRequest({ host: 'tracker', path: '/link' });
+  });
+
+  it('follows a link whose target is called as something of the page that is no frame', async () => {
+    t.site.serve('tracker', '/news', { type: 'text/html', body: '<!doctype html><title>News</title>' });
+    t.site.page(
+      '/no-frame',
+      createPage(
+        `<p id="news">News</p><a id="out" href="${t.site.url('tracker', '/news')}" target="news">More</a><script>var news = 1</script>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/no-frame');
+    await tab.click('#out');
+    await t.site.waitForRequest({ host: 'tracker', path: '/news' });
+  });
+
   it('holds a host that is written with the dot of the root at its end, and lets it through after the grant', async () => {
     const dotted = `http://tracker.localhost.:${t.site.port}`;
     const services = [{ id: 'tracker', name: 'Tracker', category: 'analytics', hosts: ['tracker.localhost'] }];
