@@ -1,7 +1,8 @@
 import type { Trust } from '../trusted-types.js';
 
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guarded = 'imagesrcset|\\w+:href|ping|background|content|style|mask|to|from|values';
+const guarded =
+  'imagesrcset|\\w+:href|ping|background|content|style|fill|stroke|mask|cursor|clip-path|marker-\\w+|to|from|values';
 
 /** How an address that is no plain one is handed over under Trusted Types. */
 const trusted = (name: string): Parameters<Trust>[0] =>

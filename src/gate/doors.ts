@@ -16,7 +16,7 @@ export interface Doorkeeper extends Keeper, HeldFinder {
 }
 
 /** Which argument has the text or the address. */
-const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|setProp|open|FontF)/.test(name));
+const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|createP|setProp|open|FontF)/.test(name));
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
@@ -33,8 +33,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
    * Takes the hooks back, realm by realm; empty when that is done. One list, since a signal compares each new listener with
    * all others; and weak, or each page that has gone from a frame stayed in memory with its hooks.
    */
-  const undo: WeakRef<(() => void)[]>[] = [];
-  let steps: (() => void)[];
+  const undo: WeakRef<(() => unknown)[]>[] = [];
+  let steps: (() => unknown)[];
   signal.addEventListener('abort', () => {
     for (const realm of undo.splice(0))
       for (const step of realm.deref() ?? []) {
@@ -102,7 +102,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
   };
 
   const open = (realm: Realm) => {
-    steps = [];
+    // The first one says whose they are.
+    steps = [() => realm];
     known.set(realm.Math, steps);
     undo.push(new WeakRef(steps));
     const on = (owners: string, names: string, around: Around) => {
@@ -161,6 +162,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         if (before || tail || args[1]) args.splice(0, args.length, seal(whole));
         known.set(self, tail);
         end = () => {
+          // A document that was opened anew has lost its listeners.
+          listen(self);
           const rest = known.get(self) as string | undefined;
           known.delete(self);
           if (!rest) return;
@@ -237,8 +240,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
-      if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-        on(name, 'imageSrcset src data srcset srcdoc href poster background ping', attribute);
+      if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
+        on(name, 'data href background content imageSrcset srcdoc ping poster srcset src', attribute);
         on(name, 'contentWindow contentDocument', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -266,7 +269,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (made) inspect(made);
       return made;
     });
-    on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate', described);
+    on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
 
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
@@ -274,15 +277,15 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on(
       'ShadowRoot Element Range Document',
-      'createContextualFragment innerHTML setHTML writeln insertAdjacentHTML write close execCommand outerHTML setHTMLUnsafe',
+      'createProcessingInstruction innerHTML setHTML writeln insertAdjacentHTML write close execCommand createContextualFragment outerHTML setHTMLUnsafe',
       text,
     );
     on(
-      'Node CharacterData DocumentFragment Element Range Document',
-      'adoptNode importNode replaceWith insertAdjacentElement after before insertBefore insertNode replaceChildren prepend replaceChild moveBefore appendChild append',
+      'Node CharacterData Element Range DocumentFragment Document',
+      'adoptNode replaceWith insertAdjacentElement moveBefore insertBefore insertNode surroundContents after importNode replaceChildren prepend replaceChild before appendChild append',
       insert,
     );
-    on('', 'EventSource fetchLater WebSocket Worker WebSocketStream SharedWorker FontFace fetch WebTransport', call);
+    on('', 'fetchLater WebSocket Worker WebSocketStream SharedWorker WebTransport FontFace EventSource fetch', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
@@ -292,12 +295,22 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on('Cache XMLHttpRequest Worklet', 'addModule add open put addAll', call);
     on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal submit', deny);
-    /** Is it a frame that a target names? One beside this realm's, too: pages made of frames have a menu in one of them. */
-    const isFrame = (name: string | null | undefined) =>
-      name && name !== '_self' ? (realm as never)[name] || (top as never)[name] : realm !== top && realm.frameElement;
+    /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
+    const isFrame = (name: string) =>
+      /^(_(self|parent))?$/i.test(name)
+        ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
+        : undo.some((steps) => {
+            try {
+              // What else is called so is no window.
+              return ((steps.deref()?.[0]?.() as Realm | undefined)?.[name as never] as Realm | undefined)?.window;
+            } catch {
+              // Another origin's by now.
+              return false;
+            }
+          });
     on('', 'open', (_, [address, name], native) => {
       // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-      const isLoad = isFrame((name as string) || '_blank') || navigator.userActivation?.isActive === false;
+      const isLoad = isFrame(`${name || '_blank'}`) || navigator.userActivation?.isActive === false;
       const made = isLoad && refuse(address) ? null : native();
       // A window without an address is a realm of this page's, as a frame is.
       enter(made as Realm);
@@ -307,8 +320,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       const blob = native() as Blob;
       known.set(
         blob,
-        /^$|script|ml|s[sl]/.test(blob.type) &&
-          find((parts as unknown[] | undefined)?.filter?.((part) => typeof part === 'string')),
+        /^$|plain|script|ml|s[sl]/.test(blob.type) &&
+          // Pieces of one address may be parts of their own; what is no text would be a long list of numbers.
+          find([...((parts as unknown[]) ?? [])].filter((part) => !ArrayBuffer.isView(part)).join('')),
       );
       return blob;
     });
@@ -369,36 +383,56 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     /** Would what is clicked or sent bring a held address into a frame? A link that leads out of it is followed. */
     const leads = (target: Element, type: string, submitter?: Element | null) => {
       const isForm = type === 'submit';
-      const element = target.closest?.call?.(target, isForm ? 'form' : '[href]');
+      const element = target.closest?.call?.(target, isForm ? 'form' : ':any-link') as HTMLElement | null | undefined;
       return (
         element &&
-        (isForm || isFrame(element.getAttribute('target'))) &&
-        refuse(submitter?.getAttribute('formaction') || element.getAttribute(isForm ? 'action' : 'href'))
+        (isForm ||
+          isFrame(
+            element.getAttribute('target') ??
+              realm.document.querySelector('base[target]')?.getAttribute('target') ??
+              '',
+          )) &&
+        refuse(
+          submitter?.getAttribute('formaction') ||
+            (isForm
+              ? element.getAttribute('action')
+              : // A drawing's may stand under an old name.
+                ((element as unknown as SVGAElement).href.baseVal ?? (element as HTMLAnchorElement).href)),
+        )
       );
     };
-    // Nothing of a click on what is in no document comes to its listeners.
-    on('HTMLElement', 'click', (self: Element, _, native) => {
-      if (self.isConnected || !leads(self, 'click')) native();
+    // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
+    on('EventTarget HTMLElement', 'click dispatchEvent', (self: Element, [event], native, name) =>
+      (self.isConnected && ((event as Event | undefined)?.cancelable ?? true)) ||
+      ((event as Event | undefined)?.type ?? name) !== 'click' ||
+      !leads(self, 'click')
+        ? native()
+        : false,
+    );
+    const hear = (event: Event) => {
+      if (!undo[0]) return;
+      if (event.type === 'load') {
+        frames = -1;
+        enterFrames([event.target]);
+        // The innermost target: a link in a shadow is a link, too.
+      } else if (
+        !event.defaultPrevented &&
+        leads(event.composedPath()[0] as Element, event.type, (event as SubmitEvent).submitter)
+      )
+        event.preventDefault();
+    };
+    const listen = (target: EventTarget, types = ['submit', 'click', 'load']) => {
+      types.map((type) => target.addEventListener(type, hear, true));
+    };
+    // A form's event does not leave its shadow, and no link is seen in a closed one. Each listener costs half a microsecond.
+    on('Element', 'attachShadow', (_self, _args, native) => {
+      const root = native() as ShadowRoot;
+      listen(root, ['submit', 'click']);
+      return root;
     });
     // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
-    for (const type of ['submit', 'click'])
-      realm.addEventListener(
-        type,
-        (event) => {
-          // The innermost target: a link in a shadow is a link, too.
-          if (undo[0] && leads(event.composedPath()[0] as Element, type, (event as SubmitEvent).submitter))
-            event.preventDefault();
-        },
-        true,
-      );
-    realm.document.addEventListener(
-      'load',
-      () => {
-        frames = -1;
-        if (undo[0]) enterFrames();
-      },
-      true,
-    );
+    listen(realm);
+    listen(realm.document);
     enterFrames();
   };
   enter(top);

@@ -24,12 +24,12 @@ export interface Keeper extends Inspector {
   release(): void;
 }
 
-/**
- * Tag and attribute whose address a browser fetches, or tells, by itself. Not `fill`: charts set it thousands of times, and
- * only Chromium fetches it.
- */
+/** Attributes that hold style: most have no address. */
+const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
+
+/** Tag and attribute whose address a browser fetches, or tells, by itself. */
 const takes =
-  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to|from|values))$/i;
+  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 
 /** Elements that may have one, or a text with one. */
 const suspects =
@@ -53,7 +53,7 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
       queueMicrotask(() => look(news.splice(0)));
     },
     holdAttribute(element, name, value) {
-      const isStyle = name === 'style';
+      const isStyle = styles.test(name);
       if (!isStyle && !takes.test(`${element.localName} ${name}`)) return false;
       const id = find(isStyle ? `{${value}` : value);
       if (!id) {
@@ -77,7 +77,7 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
           const id = find(tag);
           const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) =>
-            id && (attribute === 'style' || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all,
+            id && (styles.test(attribute) || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all,
           );
           return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
         })

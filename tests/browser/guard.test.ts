@@ -126,9 +126,10 @@ inEveryEngine('the guard', (t) => {
     // Looked at before our script, with it, and after destroy().
     const describe = `window.describeNatives = () => {
       const names = {
-        Element: ['setAttribute', 'innerHTML', 'append', 'insertAdjacentHTML'], Node: ['appendChild', 'textContent'],
+        Element: ['setAttribute', 'innerHTML', 'append', 'insertAdjacentHTML', 'attachShadow'], Node: ['appendChild', 'textContent'],
+        EventTarget: ['dispatchEvent'], HTMLElement: ['click'], HTMLMetaElement: ['content'], Range: ['surroundContents'],
         HTMLImageElement: ['src', 'srcset'], HTMLScriptElement: ['src'], HTMLIFrameElement: ['src', 'contentWindow'],
-        Document: ['write', 'cookie'], XMLHttpRequest: ['open'], Navigator: ['sendBeacon'], Storage: ['setItem', 'length'],
+        Document: ['write', 'open', 'cookie', 'createProcessingInstruction'], XMLHttpRequest: ['open'], Navigator: ['sendBeacon'], Storage: ['setItem', 'length'],
         CSSStyleSheet: ['insertRule'], Function: ['toString'],
       };
       const about = (owner, name) => {
@@ -139,8 +140,10 @@ inEveryEngine('the guard', (t) => {
             Function.prototype.toString.call(descriptor[part]), 'prototype' in descriptor[part]].join())].join(' ');
       };
       const all = Object.entries(names).flatMap(([owner, list]) => list.map((name) => owner + '.' + about(window[owner].prototype, name)));
-      for (const name of ['fetch', 'WebSocket', 'EventSource', 'Worker', 'Blob', 'Audio', 'localStorage', 'open']) all.push(about(window, name));
-      const errors = [() => new Image().appendChild.call(1), () => fetch.call(1), () => WebSocket('x'), () => document.createElement('p').setAttribute('a'), () => Blob()]
+      for (const name of ['fetch', 'WebSocket', 'EventSource', 'Worker', 'Blob', 'Audio', 'localStorage', 'open', 'MediaMetadata']) all.push(about(window, name));
+      const errors = [() => new Image().appendChild.call(1), () => fetch.call(1), () => WebSocket('x'), () => document.createElement('p').setAttribute('a'), () => Blob(),
+        () => new Blob('a'), () => new Blob([Symbol()]), () => new Blob(1), () => document.dispatchEvent(), () => document.dispatchEvent({}), () => document.createElement('a').dispatchEvent(null),
+        () => document.createElement('img').attachShadow({ mode: 'open' }), () => document.createElement('p').attachShadow(), () => new MediaMetadata(1), () => document.createProcessingInstruction('a')]
         .map((run) => { try { return String(run()) } catch (error) { return error.name + error.message } });
       return all.concat(errors, new Blob([]).constructor === Blob, new Blob([]) instanceof Blob, localStorage instanceof Storage, localStorage === localStorage).join('\\n');
     };`;
@@ -281,6 +284,45 @@ inEveryEngine('the guard', (t) => {
     await tab.evaluate('void setTimeout(() => frames.place.document.querySelector("a").click())');
     await t.site.waitForRequest({ host: 'tracker', path: '/page' });
     await tab.waitFor('document.title === "Tracker"');
+  });
+
+  it('holds a form in a shadow and what a base leads into a frame, and has them after the grant; listeners hear their clicks', async () => {
+    t.site.serve('tracker', '/*', { type: 'text/html', body: '<!doctype html><title>Tracker</title>' });
+    t.site.page('/shadow-form', createPage('<iframe name="place" title="Place"></iframe>', { before: service(t) }));
+    const { tab } = await t.visit('/shadow-form');
+    const [form, link] = ['/form', '/link'].map((path) => JSON.stringify(t.site.url('tracker', path)));
+    await tab.evaluate(`(() => {
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      root.innerHTML = '<form target="place"><button>Send</button></form>';
+      root.firstChild.action = ${form};
+      document.head.append(Object.assign(document.createElement('base'), { target: 'place' }));
+      const a = document.body.appendChild(Object.assign(document.createElement('a'), { href: ${link} }));
+      window.heard = 0;
+      a.onclick = () => heard++;
+      window.use = () => { root.querySelector('button').click(); a.click(); };
+      use();
+    })()`);
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(await tab.evaluate('window.heard')).toBe(1);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('consentgate.has("analytics")');
+    await tab.evaluate('use()');
+    await t.site.waitForRequest({ host: 'tracker', path: '/link' });
+  });
+
+  it('follows a link whose target is called as something of the page that is no frame', async () => {
+    t.site.serve('tracker', '/news', { type: 'text/html', body: '<!doctype html><title>News</title>' });
+    t.site.page(
+      '/no-frame',
+      createPage(
+        `<p id="news">News</p><a id="out" href="${t.site.url('tracker', '/news')}" target="news">More</a><script>var news = 1</script>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/no-frame');
+    await tab.click('#out');
+    await t.site.waitForRequest({ host: 'tracker', path: '/news' });
   });
 
   it('holds a host that is written with the dot of the root at its end, and lets it through after the grant', async () => {

@@ -1244,7 +1244,7 @@ function createConsentGate(setup) {
 }
 
 /** Which argument has the text or the address. */
-const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|setProp|open|FontF)/.test(name));
+const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|createP|setProp|open|FontF)/.test(name));
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 function openDoors(top, keeper) {
     const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
@@ -1327,7 +1327,8 @@ function openDoors(top, keeper) {
         }
     };
     const open = (realm) => {
-        steps = [];
+        // The first one says whose they are.
+        steps = [() => realm];
         known.set(realm.Math, steps);
         undo.push(new WeakRef(steps));
         const on = (owners, names, around) => {
@@ -1385,6 +1386,8 @@ function openDoors(top, keeper) {
                     args.splice(0, args.length, seal(whole));
                 known.set(self, tail);
                 end = () => {
+                    // A document that was opened anew has lost its listeners.
+                    listen(self);
                     const rest = known.get(self);
                     known.delete(self);
                     if (!rest)
@@ -1458,8 +1461,8 @@ function openDoors(top, keeper) {
         // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
-            if (/^HTML(A[nr]|Em|I|M[eo]d|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-                on(name, 'imageSrcset src data srcset srcdoc href poster background ping', attribute);
+            if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
+                on(name, 'data href background content imageSrcset srcdoc ping poster srcset src', attribute);
                 on(name, 'contentWindow contentDocument', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1484,14 +1487,14 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate', described);
+        on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('ShadowRoot Element Range Document', 'createContextualFragment innerHTML setHTML writeln insertAdjacentHTML write close execCommand outerHTML setHTMLUnsafe', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'adoptNode importNode replaceWith insertAdjacentElement after before insertBefore insertNode replaceChildren prepend replaceChild moveBefore appendChild append', insert);
-        on('', 'EventSource fetchLater WebSocket Worker WebSocketStream SharedWorker FontFace fetch WebTransport', call);
+        on('ShadowRoot Element Range Document', 'createProcessingInstruction innerHTML setHTML writeln insertAdjacentHTML write close execCommand createContextualFragment outerHTML setHTMLUnsafe', text);
+        on('Node CharacterData Element Range DocumentFragment Document', 'adoptNode replaceWith insertAdjacentElement moveBefore insertBefore insertNode surroundContents after importNode replaceChildren prepend replaceChild before appendChild append', insert);
+        on('', 'fetchLater WebSocket Worker WebSocketStream SharedWorker WebTransport FontFace EventSource fetch', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
             const [src] = args.splice(0);
@@ -1502,11 +1505,22 @@ function openDoors(top, keeper) {
         });
         on('Cache XMLHttpRequest Worklet', 'addModule add open put addAll', call);
         on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal submit', deny);
-        /** Is it a frame that a target names? One beside this realm's, too: pages made of frames have a menu in one of them. */
-        const isFrame = (name) => name && name !== '_self' ? realm[name] || top[name] : realm !== top && realm.frameElement;
+        /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
+        const isFrame = (name) => /^(_(self|parent))?$/i.test(name)
+            ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
+            : undo.some((steps) => {
+                try {
+                    // What else is called so is no window.
+                    return steps.deref()?.[0]?.()?.[name]?.window;
+                }
+                catch {
+                    // Another origin's by now.
+                    return false;
+                }
+            });
         on('', 'open', (_, [address, name], native) => {
             // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-            const isLoad = isFrame(name || '_blank') || navigator.userActivation?.isActive === false;
+            const isLoad = isFrame(`${name || '_blank'}`) || navigator.userActivation?.isActive === false;
             const made = isLoad && refuse(address) ? null : native();
             // A window without an address is a realm of this page's, as a frame is.
             enter(made);
@@ -1514,8 +1528,9 @@ function openDoors(top, keeper) {
         });
         on('', 'Blob File', (_, [parts], native) => {
             const blob = native();
-            known.set(blob, /^$|script|ml|s[sl]/.test(blob.type) &&
-                find(parts?.filter?.((part) => typeof part === 'string')));
+            known.set(blob, /^$|plain|script|ml|s[sl]/.test(blob.type) &&
+                // Pieces of one address may be parts of their own; what is no text would be a long list of numbers.
+                find([...(parts ?? [])].filter((part) => !ArrayBuffer.isView(part)).join('')));
             return blob;
         });
         hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
@@ -1574,28 +1589,48 @@ function openDoors(top, keeper) {
         /** Would what is clicked or sent bring a held address into a frame? A link that leads out of it is followed. */
         const leads = (target, type, submitter) => {
             const isForm = type === 'submit';
-            const element = target.closest?.call?.(target, isForm ? 'form' : '[href]');
+            const element = target.closest?.call?.(target, isForm ? 'form' : ':any-link');
             return (element &&
-                (isForm || isFrame(element.getAttribute('target'))) &&
-                refuse(submitter?.getAttribute('formaction') || element.getAttribute(isForm ? 'action' : 'href')));
+                (isForm ||
+                    isFrame(element.getAttribute('target') ??
+                        realm.document.querySelector('base[target]')?.getAttribute('target') ??
+                        '')) &&
+                refuse(submitter?.getAttribute('formaction') ||
+                    (isForm
+                        ? element.getAttribute('action')
+                        : // A drawing's may stand under an old name.
+                            (element.href.baseVal ?? element.href))));
         };
-        // Nothing of a click on what is in no document comes to its listeners.
-        on('HTMLElement', 'click', (self, _, native) => {
-            if (self.isConnected || !leads(self, 'click'))
-                native();
+        // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
+        on('EventTarget HTMLElement', 'click dispatchEvent', (self, [event], native, name) => (self.isConnected && (event?.cancelable ?? true)) ||
+            (event?.type ?? name) !== 'click' ||
+            !leads(self, 'click')
+            ? native()
+            : false);
+        const hear = (event) => {
+            if (!undo[0])
+                return;
+            if (event.type === 'load') {
+                frames = -1;
+                enterFrames([event.target]);
+                // The innermost target: a link in a shadow is a link, too.
+            }
+            else if (!event.defaultPrevented &&
+                leads(event.composedPath()[0], event.type, event.submitter))
+                event.preventDefault();
+        };
+        const listen = (target, types = ['submit', 'click', 'load']) => {
+            types.map((type) => target.addEventListener(type, hear, true));
+        };
+        // A form's event does not leave its shadow, and no link is seen in a closed one. Each listener costs half a microsecond.
+        on('Element', 'attachShadow', (_self, _args, native) => {
+            const root = native();
+            listen(root, ['submit', 'click']);
+            return root;
         });
         // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
-        for (const type of ['submit', 'click'])
-            realm.addEventListener(type, (event) => {
-                // The innermost target: a link in a shadow is a link, too.
-                if (undo[0] && leads(event.composedPath()[0], type, event.submitter))
-                    event.preventDefault();
-            }, true);
-        realm.document.addEventListener('load', () => {
-            frames = -1;
-            if (undo[0])
-                enterFrames();
-        }, true);
+        listen(realm);
+        listen(realm.document);
         enterFrames();
     };
     enter(top);
@@ -1686,11 +1721,10 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
 }
 
-/**
- * Tag and attribute whose address a browser fetches, or tells, by itself. Not `fill`: charts set it thousands of times, and
- * only Chromium fetches it.
- */
-const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|mask|to|from|values))$/i;
+/** Attributes that hold style: most have no address. */
+const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
+/** Tag and attribute whose address a browser fetches, or tells, by itself. */
+const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
 /** Creates the keeper. */
@@ -1710,7 +1744,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
             queueMicrotask(() => look(news.splice(0)));
         },
         holdAttribute(element, name, value) {
-            const isStyle = name === 'style';
+            const isStyle = styles.test(name);
             if (!isStyle && !takes.test(`${element.localName} ${name}`))
                 return false;
             const id = find(isStyle ? `{${value}` : value);
@@ -1737,7 +1771,7 @@ function createKeeper({ finder, trust, isGranted, look }) {
         cleanHtml: (html) => html
             .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
             const id = find(tag);
-            const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (attribute === 'style' || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
+            const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (styles.test(attribute) || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
             return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
         })
             .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
@@ -2185,7 +2219,7 @@ function mountAnswer(inside) {
 }
 
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guarded = 'imagesrcset|\\w+:href|ping|background|content|style|mask|to|from|values';
+const guarded = 'imagesrcset|\\w+:href|ping|background|content|style|fill|stroke|mask|cursor|clip-path|marker-\\w+|to|from|values';
 /** How an address that is no plain one is handed over under Trusted Types. */
 const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
 /**

@@ -1,7 +1,9 @@
 /** All ways in, in the order of the table. */
 import * as markup from './markup.js';
+import { ledForms, ledLinks } from './navigations.js';
 import * as oddCode from './odd-code.js';
 import * as oddMarkup from './odd-markup.js';
+import { piecesOfCode, piecesOfStyle } from './pieces.js';
 import { calls, elements, styles, workers } from './requests.js';
 import { codeScripts, realms } from './scripts.js';
 import { storage, throughFriend } from './storage.js';
@@ -39,6 +41,10 @@ export const chapters: readonly Chapter[] = [
   { title: 'Elements beside the usual doors', ways: oddCode.oddElements },
   { title: 'Realms and blobs', ways: oddCode.oddRealms },
   { title: 'Storage beside the usual doors', ways: [...oddMarkup.oddStorage, ...oddCode.oddStores] },
+  { title: 'Links into frames', ways: ledLinks },
+  { title: 'Forms and refreshes in frames', ways: ledForms },
+  { title: 'Addresses in pieces: styles', ways: piecesOfStyle },
+  { title: 'Addresses in pieces: code', ways: piecesOfCode },
   { title: 'Through an allowed tag manager', ways: throughFriend },
 ];
 
