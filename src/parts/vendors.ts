@@ -2,6 +2,7 @@ import { hasStored } from '../gate/erase.js';
 import type { Inside } from '../inside.js';
 import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
+import { tellDataLayer } from '../signals/events.js';
 import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
 import { readConfig } from './config.js';
 import { mountServices } from './services.js';
@@ -13,15 +14,14 @@ import { createReports } from './vendor-reports.js';
 import { readSettings } from './vendor-settings.js';
 import { hasForeign, isOwner, sweep } from './vendor-sweep.js';
 import { prepareElement } from './vendor-tags.js';
+import { createTurns, type Turns } from './vendor-turns.js';
 import { createVerdicts, type Entry } from './vendor-verdicts.js';
 import { createWidgets } from './vendor-widgets.js';
 
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
-export interface Vendors {
+export interface Vendors extends Omit<Turns, 'run'> {
   /** Looks at the decisions again; `before`: what they were when it was called for. */
   update(before?: Decisions): void;
-  /** Runs it when every vendor that is granted has been told so; at once if that is now. */
-  whenTold(run: () => void): void;
   /** Runs it when what is known of a service is there, or of all embeds. */
   whenKnown(service: string | undefined, run: () => void): void;
   /** An element is about to fire, perhaps this once only: its vendor's stub must be there, its address the milder one. */
@@ -42,7 +42,6 @@ export function mountVendors(inside: Inside): Vendors {
   const { reloadOnWithdraw } = readConfig(inside);
   made.services ??= mountServices(inside);
   const reports = createReports(inside);
-  const waiting: (() => void)[] = [];
   const entries = listSound(config.services).map<Entry>((service) => ({
     service,
     settings: readSettings(service, raw),
@@ -81,10 +80,10 @@ export function mountVendors(inside: Inside): Vendors {
     { signal },
   );
 
-  // The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait.
-  const isTooEarly = ({ isToLoad, page }: Entry) =>
-    isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
   document.addEventListener('DOMContentLoaded', () => update(), { signal });
+
+  const isPending = () => entries.some(({ pending }) => pending);
+  const turns = createTurns(isPending, verdicts.hasUntold, () => tellDataLayer(store.decisions()));
 
   const isTakenBack = (entry: Entry) => entry.wasGranted && !isGranted(entry);
 
@@ -113,10 +112,9 @@ export function mountVendors(inside: Inside): Vendors {
     const cleared = gone[0] && clear(gone);
     if (cleared) cleared.then(reports.tellLeft);
     // In the order of the site, whichever file came first.
-    const isWaiting = entries.some(({ pending }) => pending);
-    for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
+    for (const entry of isPending() ? [] : entries.filter(isOwner)) {
       const isOn = isGranted(entry);
-      if ((!isOn && !mayLoad(entry)) || isTooEarly(entry)) continue;
+      if ((!isOn && !mayLoad(entry)) || verdicts.isTooEarly(entry)) continue;
       entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
       if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0]) inside.use('problems');
       if (isOn) entry.vendor.grant();
@@ -134,17 +132,15 @@ export function mountVendors(inside: Inside): Vendors {
       cleared.then(() => location.reload());
     }
     showWidgets();
-    if (!isWaiting) for (const run of waiting.splice(0)) run();
+    turns.run();
   }
   const { showWidgets, widgets, useOnce } = createWidgets(inside, entries, isGranted, update);
 
   update();
   return {
     update,
-    whenTold(run) {
-      waiting.push(run);
-      if (!entries.some(({ pending }) => pending)) for (const next of waiting.splice(0)) next();
-    },
+    whenTold: turns.whenTold,
+    tellManagers: turns.tellManagers,
     whenKnown(id, run) {
       const wanted = entries.filter(({ service, page }) => !page && (id ? service.id === id : true));
       Promise.all(wanted.map(fetchEntry)).then(run);

@@ -261,11 +261,17 @@ const serviceSettings = {
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
 };
+/** Settings by which a vendor tells one account from another. */
+const accountNames = /(id|key|token)$/i;
+/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `API_KEY`. No vendor gives such a one. */
+const manualForm = /^([A-Za-z]+[-_])?[Xx]{3,}(-|$)|^[Yy](our|OUR)|^[A-Z]+(_[A-Z]+)+$/;
+/** Can this be the value of such a setting, which has a form besides? */
+const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`));
 /** What may be said of any service. */
 const commonSettings = ['load', 'privacyVariant'];
 
 /** Fields of a service that are no settings of its vendor's. */
-const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny)$/;
 /** What services are called elsewhere, or were called once, each with its id. */
 const otherNames = {
     piwik: 'matomo',
@@ -307,7 +313,9 @@ function readGiven(service, prefix, raw) {
         if (name.startsWith(prefix) && first && /[A-Z]/.test(first))
             given[first.toLowerCase() + rest.join('')] = raw[name];
     }
-    return { ...given, ...service };
+    const all = Object.entries({ ...given, ...service });
+    // As they are used.
+    return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
 }
 /** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
 function findServiceProblems(service, others, raw, suggest) {
@@ -339,7 +347,8 @@ function findServiceProblems(service, others, raw, suggest) {
         if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
             problems.push(`service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`);
         }
-        else if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+        else if (isGiven &&
+            (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))) {
             problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
@@ -1101,7 +1110,7 @@ function createConsentGate(setup) {
         look(findMarked(document));
         count();
         tellEvent('change', store.decisions());
-        isLearnt || tellDataLayer(store.decisions());
+        isLearnt || tellManagers();
         tellListeners();
     });
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
@@ -1117,9 +1126,13 @@ function createConsentGate(setup) {
     const tellVendors = () => {
         const decisions = store.decisions();
         const choices = Object.values({ ...store.receipt()?.choices });
-        if (config.services[0] && (made.vendors || isEarly || choices.some(Boolean)))
+        hasVendors = config.services[0] && (made.vendors || isEarly || choices.some(Boolean));
+        if (hasVendors)
             use('vendors', (vendors) => vendors.update(decisions));
     };
+    let hasVendors;
+    /** Behind the vendors: what a tag manager fires by it must find Google told of each service. */
+    const tellManagers = () => hasVendors ? use('vendors', (vendors) => vendors.tellManagers()) : tellDataLayer(store.decisions());
     const allows = (element) => {
         const { consent, service } = element.dataset;
         return store.allows(consent, service, isEmbed(element));
@@ -1212,7 +1225,7 @@ function createConsentGate(setup) {
         use('services');
     // That tells tag managers then: they hear it once.
     else if (isDecided)
-        tellDataLayer(store.decisions());
+        tellManagers();
     if (config.block === 'strict')
         use('strict');
     watch(signal, look, root.keep, guard);
@@ -2759,6 +2772,38 @@ function createRelease(trust, signal, onFired) {
     };
 }
 
+/** The name of the data layer, as Google's snippet is given it, or in an address of Google's or of the site's own server. */
+const layerName = /script["'],\s*["'](\w+)["'],\s*["']GTM-|id=[A-Z]+-.{0,99}[?&]l=([a-z_]\w*)|[?&]l=([a-z_]\w*)&.{0,99}id=[A-Z]+-/i;
+const isFirst = ({ 0: command, 1: word }) => command === 'set' || word === 'default';
+const isWord = (entry) => entry?.[0] === 'consent' || /^(ads_data_r|url_pass)/.test(`${entry?.[1]}`) || entry?.event === 'consentgate_update';
+/**
+ * Tells a Tag Manager whose data layer has another name (`&l=myLayer`) of consent: before its tag runs all that was said so
+ * far, and from then on what is said later. Our words go to `dataLayer`, which hands them on.
+ */
+function followLayer(script) {
+    const text = script.getAttribute('data-src') ?? script.getAttribute('src') ?? script.textContent ?? '';
+    const name = layerName.exec(text)?.slice(1).find(Boolean);
+    if (!name)
+        return;
+    const page = window;
+    const first = readDataLayer();
+    page[name] ??= [];
+    const layer = page[name];
+    if (layer === first || layer.isTold)
+        return;
+    layer.isTold = true;
+    const words = first.filter(isWord);
+    // The default is one only ahead of everything else, and an event comes behind what the page has said of itself.
+    layer.unshift(...words.filter(isFirst));
+    layer.push(...words.filter((word) => !isFirst(word)));
+    const { push } = first;
+    first.push = (...entries) => {
+        for (const entry of entries.filter(isWord))
+            page[name]?.push(entry);
+        return push.apply(first, entries);
+    };
+}
+
 /** Name of the cookie, life in days and revision with which an answer can be kept. */
 const kept = /^[\w.-]{1,64}~[1-9]\d{0,3}~[\w.-]{1,32}$/;
 /** Holds and fires marked tags, and tells the page of each that fires. */
@@ -2791,6 +2836,8 @@ function mountGate(inside) {
             if (raw.cookieDomain && store.receipt()?.persisted === false)
                 use('problems');
             made.vendors?.prepare(element, once.delete(element));
+            if (config.consentMode === 'auto')
+                followLayer(element);
             tellEvent('released', element.dataset, element);
         }),
         onChange: () => 
@@ -2937,7 +2984,7 @@ function createPromised() {
 const readSetting = (service, name, raw) => service[name] ??
     raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
 /** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
-const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
+const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`.trim());
 /** Names of a service's globals that the page calls, and which of them are arrays. */
 const listGlobals = (id) => stubTable.split(' ').flatMap((entry) => {
     const [of, name, isArray] = entry.split(/[=[]/);
@@ -3014,7 +3061,7 @@ function sayFirst(services, { raw }) {
         const { mode = raw.matomoMode } = service;
         if (service.id === 'hubspot')
             page.disableHubSpotCookieBanner = true;
-        if (service.id === 'matomo' && mode === 'cookieless') {
+        if (service.id === 'matomo' && `${mode}`.trim() === 'cookieless') {
             page._paq ??= [];
             // Who loads it says the same.
             page._paq.push(Object.assign(['disableCookies'], { isOurs: true }));
@@ -3166,30 +3213,39 @@ function keepCalls(services, { raw, signal }) {
     };
     const isScript = (node) => node?.localName === 'script';
     document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
-    watchInert((script) => signal.aborted || look(script));
+    watchScripts((script, isInert) => {
+        if (signal.aborted)
+            return;
+        if (isInert)
+            look(script);
+        // Who has agreed before meets a Tag Manager's own snippet, which the gate never sees.
+        else if (raw.consentMode !== 'off')
+            followLayer(script);
+    });
     sayFirst(services, { raw });
     forgetRefused(services, signal);
 }
 /**
- * Calls back with each marked script that the parser inserts. One that may fire is told of by no event, and fires when its
- * vendor has been told: the script in the next line runs before that.
+ * Calls back with each script that the parser inserts, ahead of its run. A marked one that may fire is told of by no event, and
+ * fires when its vendor has been told: the script in the next line runs before that.
  */
-function watchInert(onScript) {
+function watchScripts(onScript) {
     if (document.readyState !== 'loading')
         return;
     let last;
+    const tell = (script) => onScript(script, script.type === 'text/plain');
     const observer = new MutationObserver((records) => {
         // A text may come in pieces.
         if (last)
-            onScript(last);
+            tell(last);
         if (last?.nextSibling)
             last = undefined;
         for (const { addedNodes } of records)
             for (const node of addedNodes) {
-                if (!(node instanceof HTMLScriptElement) || node.type !== 'text/plain')
+                if (!(node instanceof HTMLScriptElement))
                     continue;
                 last = node;
-                onScript(node);
+                tell(node);
             }
     });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
@@ -3294,7 +3350,7 @@ function createShortForm(service) {
         firstParty,
         hosts: names.filter((host) => !names.some((other) => host.endsWith(`.${other}`))),
         cookies: service.cookies
-            .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep)
+            .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep && !entry.isWide)
             .map((entry) => entry.name),
         storage: [...new Set(service.storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
     };
@@ -3443,5 +3499,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hideFrom as A, createHostForm as B, readLists as C, writePolicy as D, hookMethod as E, isToLoad as F, earlyServices as G, createShortForm as H, serviceSettings as I, createConsent as J, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, tellDataLayer as n, createEarlyStubs as o, parseTable as p, idForm as q, readDirection as r, findCatalogueService as s, tellEvent as t, isHolder as u, replaceGlobal as v, writeReceipt as w, listGlobals as x, createHolder as y, isSnippet as z };
+export { hideFrom as A, createHostForm as B, isFilledIn as C, readLists as D, writePolicy as E, hookMethod as F, isToLoad as G, earlyServices as H, createShortForm as I, serviceSettings as J, createConsent as K, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, tellDataLayer as n, createEarlyStubs as o, parseTable as p, idForm as q, readDirection as r, findCatalogueService as s, tellEvent as t, isHolder as u, replaceGlobal as v, writeReceipt as w, listGlobals as x, createHolder as y, isSnippet as z };
 //# sourceMappingURL=index2.js.map

@@ -1,4 +1,4 @@
-import { H as createShortForm, I as serviceSettings } from './index2.js';
+import { I as createShortForm, J as serviceSettings } from './index2.js';
 import './nearest.js';
 import '../locales/en.js';
 import './decide.js';
@@ -43,6 +43,7 @@ function createPageForm(service) {
                 variants: calls.variants,
             }),
         keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],
+        wide: cookies.filter(({ isWide }) => isWide).map(({ name }) => name),
         unreachable: cookies
             .filter((entry) => entry.deletableByPage === false && !entry.keep)
             .map(({ name, domain }) => [name, domain ?? 'HttpOnly']),

@@ -49,7 +49,8 @@ const vwo = {
         { name: '_vis_opt_test_cookie', life: 'session', deletableByPage: true },
         { name: '_vis_opt_exp_*', life: 8640000, deletableByPage: true },
         { name: '_vis_opt_out', life: 315360000, deletableByPage: true, keep: true },
-        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own pattern; covers the ones above
+        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own patterns; they cover the ones above
+        { name: '_vis_*', life: null, deletableByPage: true, isWide: true },
     ],
     storage: [
         { area: 'local', name: '_vwo_*_settings', life: null },

@@ -1,0 +1,5 @@
+/**
+ * Tells a Tag Manager whose data layer has another name (`&l=myLayer`) of consent: before its tag runs all that was said so
+ * far, and from then on what is said later. Our words go to `dataLayer`, which hands them on.
+ */
+export declare function followLayer(script: Element): void;
