@@ -1,4 +1,4 @@
-export { K as createConsent } from './chunks/index2.js';
+export { L as createConsent } from './chunks/index2.js';
 export { C as ConsentError } from './chunks/decide.js';
 import './chunks/nearest.js';
 import './locales/en.js';

@@ -46,8 +46,6 @@ export interface Verdicts {
   mayLoad(entry: Entry): boolean;
   /** The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait. */
   isTooEarly(entry: Entry): boolean;
-  /** Will Google hear of one that is granted by itself only when the page is parsed? */
-  hasUntold(): boolean;
   /** Which of its vendor's consent calls are to be made. */
   choose(page: PageService, settings: Settings): PageCalls;
 }
@@ -101,9 +99,6 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig,
   };
   const isTooEarly = ({ isToLoad, page }: Entry) =>
     isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
-  const isUntold = (entry: Entry) =>
-    !!entry.page && isTooEarly(entry) && isGranted(entry) && choose(entry.page, entry.settings).grant?.some(isOwnWord);
-  const hasUntold = () => entries.some(isUntold);
   /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
   const openHosts = (entry: Entry) => {
     const { id } = entry.service;
@@ -134,5 +129,5 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig,
     queueMicrotask(() => queueMicrotask(() => count(-1)));
   };
   const claimsOf = ({ hosts, service: { id }, page }: Entry) => hosts ?? store.subjects[id]?.hosts ?? page?.hosts;
-  return { has, isNews, isGranted, isTooEarly, hasUntold, mayLoad, choose, openHosts, letPass, claimsOf };
+  return { has, isNews, isGranted, isTooEarly, mayLoad, choose, openHosts, letPass, claimsOf };
 }

@@ -8,6 +8,7 @@ import { readConfig } from './config.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
 import { fetchData, listSound, readGiven } from './vendor-data.js';
+import { createGoogleWords } from './vendor-google.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
 import { createReports } from './vendor-reports.js';
@@ -50,6 +51,7 @@ export function mountVendors(inside: Inside): Vendors {
   }));
   const verdicts = createVerdicts(store, config, entries);
   const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
+  const google = createGoogleWords(config, entries, verdicts);
   const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set<string>(), signal };
 
   const fetchEntry = (entry: Entry): Promise<void> => {
@@ -83,13 +85,15 @@ export function mountVendors(inside: Inside): Vendors {
   document.addEventListener('DOMContentLoaded', () => update(), { signal });
 
   const isPending = () => entries.some(({ pending }) => pending);
-  const turns = createTurns(isPending, verdicts.hasUntold, () => tellDataLayer(store.decisions()));
+  const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));
 
   const isTakenBack = (entry: Entry) => entry.wasGranted && !isGranted(entry);
 
   function update(before?: Decisions): void {
     const gone: Entry[] = [];
-    if (verdicts.isNews()) for (const entry of entries) entry.vendor?.repeat(isGranted(entry));
+    const isNews = verdicts.isNews();
+    if (isNews) for (const entry of entries) entry.vendor?.repeat(isGranted(entry));
+    google.contradict(isNews);
     for (const entry of entries)
       entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
     const isWithdrawn = entries.some(isTakenBack);
@@ -98,7 +102,7 @@ export function mountVendors(inside: Inside): Vendors {
       openHosts(entry);
       if (!entry.page) {
         const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-        const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
+        const isWanted = entry.wasGranted || mayLoad(entry) || isEarly || google.isContrary(entry);
         if (isWanted || (!entry.isSwept && hasForeign(config.cookieName))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));

@@ -881,7 +881,7 @@ const keys = {
 };
 /** The queue of Google's tags. */
 const readDataLayer = () => (window.dataLayer ??= []);
-/** Google's tags only understand an Arguments object, never an array. */
+/** Says something to Google's tags, which only understand an Arguments object, never an array. */
 const tellGoogle = function (..._) {
     // biome-ignore lint/complexity/noArguments: as above
     readDataLayer().push(arguments);
@@ -3499,5 +3499,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hideFrom as A, createHostForm as B, isFilledIn as C, readLists as D, writePolicy as E, hookMethod as F, isToLoad as G, earlyServices as H, createShortForm as I, serviceSettings as J, createConsent as K, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, tellDataLayer as n, createEarlyStubs as o, parseTable as p, idForm as q, readDirection as r, findCatalogueService as s, tellEvent as t, isHolder as u, replaceGlobal as v, writeReceipt as w, listGlobals as x, createHolder as y, isSnippet as z };
+export { hideFrom as A, createHostForm as B, isFilledIn as C, readLists as D, tellGoogle as E, writePolicy as F, hookMethod as G, isToLoad as H, earlyServices as I, createShortForm as J, serviceSettings as K, createConsent as L, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList$1 as h, isUtmGranted as i, completeService as j, listOtherHosts as k, localeIds as l, keepCalls as m, tellDataLayer as n, createEarlyStubs as o, parseTable as p, idForm as q, readDirection as r, findCatalogueService as s, tellEvent as t, isHolder as u, replaceGlobal as v, writeReceipt as w, listGlobals as x, createHolder as y, isSnippet as z };
 //# sourceMappingURL=index2.js.map

@@ -1,4 +1,4 @@
-import { I as createShortForm, J as serviceSettings } from './index2.js';
+import { J as createShortForm, K as serviceSettings } from './index2.js';
 import './nearest.js';
 import '../locales/en.js';
 import './decide.js';

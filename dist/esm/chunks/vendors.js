@@ -1,4 +1,4 @@
-import { j as completeService, k as listOtherHosts, m as keepCalls, n as tellDataLayer, o as createEarlyStubs, q as idForm, s as findCatalogueService, u as isHolder, v as replaceGlobal, x as listGlobals, y as createHolder, z as isSnippet, A as hideFrom, B as createHostForm, C as isFilledIn, D as readLists, E as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, F as hookMethod, G as isToLoad, H as earlyServices } from './index2.js';
+import { j as completeService, k as listOtherHosts, m as keepCalls, n as tellDataLayer, o as createEarlyStubs, q as idForm, s as findCatalogueService, u as isHolder, v as replaceGlobal, x as listGlobals, y as createHolder, z as isSnippet, A as hideFrom, B as createHostForm, C as isFilledIn, D as readLists, E as tellGoogle, F as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, G as hookMethod, H as isToLoad, I as earlyServices } from './index2.js';
 import { createPageForm } from './page-form.js';
 import './nearest.js';
 import '../locales/en.js';
@@ -151,10 +151,10 @@ function mountServices(inside) {
     // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
     const isUnlearnt = config.services.some(({ hosts }) => !hosts?.map);
     const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
-    // Behind what Google is told of its own services.
-    const isGoogle = ({ id }) => /^google-(an|ads|rem)/.test(id) && store.allows(id);
+    // Behind what Google is told of its own services, by a yes or against that of their category.
+    const isToHear = ({ id }) => /^google-(an|ads|rem)/.test(id) && [id, 'analytics', 'marketing'].some((one) => store.allows(one));
     if (isUnlearnt && isDecided)
-        known.some(isGoogle) ? use('vendors', (vendors) => vendors.tellManagers()) : tellDataLayer(store.decisions());
+        known.some(isToHear) ? use('vendors', (vendors) => vendors.tellManagers()) : tellDataLayer(store.decisions());
     // The page's next line may call a vendor's global.
     if (createEarlyStubs(config.services, raw, store.allows))
         use('vendors', (vendors) => vendors.update());
@@ -930,6 +930,30 @@ async function fetchData({ id, name, category, cookies, storage }, load) {
     };
 }
 
+/** Creates them for these services. */
+function createGoogleWords({ consentMode }, entries, { has, isGranted, isTooEarly, choose }) {
+    const told = new Set();
+    const isContrary = ({ service: { id } }) => {
+        const [, kind] = /^google-(an|ads|rem)/.exec(id) ?? [];
+        return consentMode !== 'off' && !!kind && !has(id) && has(kind === 'an' ? 'analytics' : 'marketing');
+    };
+    const isUntold = (entry) => !!entry.page && isTooEarly(entry) && isGranted(entry) && choose(entry.page, entry.settings).grant?.some(isOwnWord);
+    return {
+        isContrary,
+        contradict(isNews) {
+            for (const entry of entries) {
+                if (!entry.page || entry.vendor || !isContrary(entry) || (told.has(entry) && !isNews))
+                    continue;
+                told.add(entry);
+                // The page's function may be a stand-in of ours still.
+                for (const { args } of choose(entry.page, entry.settings).revoke?.filter(isOwnWord) ?? [])
+                    tellGoogle(...args);
+            }
+        },
+        hasUntold: () => entries.some(isUntold),
+    };
+}
+
 /** The hosts that the policy of the page's answer lets in anyway (edge/page-headers.ts), or `undefined`: it has none of ours. */
 function readServedHosts() {
     const [page] = performance.getEntriesByType('navigation');
@@ -1055,8 +1079,6 @@ function createVerdicts(store, { consentMode }, entries) {
         };
     };
     const isTooEarly = ({ isToLoad, page }) => isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
-    const isUntold = (entry) => !!entry.page && isTooEarly(entry) && isGranted(entry) && choose(entry.page, entry.settings).grant?.some(isOwnWord);
-    const hasUntold = () => entries.some(isUntold);
     /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
     const openHosts = (entry) => {
         const { id } = entry.service;
@@ -1088,7 +1110,7 @@ function createVerdicts(store, { consentMode }, entries) {
         queueMicrotask(() => queueMicrotask(() => count(-1)));
     };
     const claimsOf = ({ hosts, service: { id }, page }) => hosts ?? store.subjects[id]?.hosts ?? page?.hosts;
-    return { has, isNews, isGranted, isTooEarly, hasUntold, mayLoad, choose, openHosts, letPass, claimsOf };
+    return { has, isNews, isGranted, isTooEarly, mayLoad, choose, openHosts, letPass, claimsOf };
 }
 
 const readLabel = (box) => [...(box.labels ?? [])].map((label) => label.textContent?.trim().replace(/\s+/g, ' ') ?? '').join(' ');
@@ -1285,6 +1307,7 @@ function mountVendors(inside) {
     }));
     const verdicts = createVerdicts(store, config, entries);
     const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
+    const google = createGoogleWords(config, entries, verdicts);
     const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set(), signal };
     const fetchEntry = (entry) => {
         entry.pending ??= fetchData(entry.service, inside.load)
@@ -1310,13 +1333,15 @@ function mountVendors(inside) {
     addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
     document.addEventListener('DOMContentLoaded', () => update(), { signal });
     const isPending = () => entries.some(({ pending }) => pending);
-    const turns = createTurns(isPending, verdicts.hasUntold, () => tellDataLayer(store.decisions()));
+    const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));
     const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);
     function update(before) {
         const gone = [];
-        if (verdicts.isNews())
+        const isNews = verdicts.isNews();
+        if (isNews)
             for (const entry of entries)
                 entry.vendor?.repeat(isGranted(entry));
+        google.contradict(isNews);
         for (const entry of entries)
             entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
         const isWithdrawn = entries.some(isTakenBack);
@@ -1325,7 +1350,7 @@ function mountVendors(inside) {
             openHosts(entry);
             if (!entry.page) {
                 const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-                const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
+                const isWanted = entry.wasGranted || mayLoad(entry) || isEarly || google.isContrary(entry);
                 if (isWanted || (!entry.isSwept && hasForeign(config.cookieName)))
                     fetchEntry(entry);
             }

@@ -42,8 +42,6 @@ export interface Verdicts {
     mayLoad(entry: Entry): boolean;
     /** The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait. */
     isTooEarly(entry: Entry): boolean;
-    /** Will Google hear of one that is granted by itself only when the page is parsed? */
-    hasUntold(): boolean;
     /** Which of its vendor's consent calls are to be made. */
     choose(page: PageService, settings: Settings): PageCalls;
 }
