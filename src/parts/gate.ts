@@ -40,7 +40,7 @@ export function mountGate(inside: Inside): GatePart {
         // Browsers keep no cookie for a domain that the page is not in, and say nothing.
         if (raw.cookieDomain && store.receipt()?.persisted === false) use('problems');
         made.vendors?.prepare(element, once.delete(element));
-        if (config.consentMode === 'auto') followLayer(element);
+        followLayer(element);
         tellEvent('released', (element as HTMLElement).dataset, element);
       }),
       onChange: () =>

@@ -62,9 +62,9 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
   document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
   watchScripts((script, isInert) => {
     if (signal.aborted) return;
+    // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
+    followLayer(script);
     if (isInert) look(script);
-    // Who has agreed before meets a Tag Manager's own snippet, which the gate never sees.
-    else if (raw.consentMode !== 'off') followLayer(script);
   });
   sayFirst(services, { raw });
   forgetRefused(services, signal);

@@ -1,6 +1,7 @@
 import { readDataLayer } from './consent-mode.js';
 
-type Layer = Record<string, unknown>[] & { isTold?: boolean };
+/** A data layer; the first one knows those that hear what it hears of consent. */
+export type Layer = Record<string, unknown>[] & { followers?: Layer[] };
 
 /** The name of the data layer, as Google's snippet is given it, or in an address of Google's or of the site's own server. */
 const layerName =
@@ -22,15 +23,16 @@ export function followLayer(script: Element): void {
   const first = readDataLayer() as Layer;
   page[name] ??= [];
   const layer = page[name];
-  if (layer === first || layer.isTold) return;
-  layer.isTold = true;
+  first.followers ??= [];
+  if (layer === first || first.followers.includes(layer)) return;
+  first.followers.push(layer);
   const words = first.filter(isWord);
   // The default is one only ahead of everything else, and an event comes behind what the page has said of itself.
   layer.unshift(...words.filter(isFirst));
   layer.push(...words.filter((word) => !isFirst(word)));
   const { push } = first;
   first.push = (...entries) => {
-    for (const entry of entries.filter(isWord)) page[name]?.push(entry);
+    layer.push(...entries.filter(isWord));
     return push.apply(first, entries);
   };
 }

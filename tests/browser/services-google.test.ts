@@ -110,6 +110,37 @@ inEveryEngine('tag managers', (t) => {
     ]);
   });
 
+  for (const name of ['dataLayer', 'shopLayer'])
+    it(`what the visitor does during a no is none of what a Tag Manager hears after a later yes: ${name}`, async () => {
+      serve();
+      const tab = await open(
+        '/during-no',
+        { services: ['google-tag-manager'] },
+        `<script type="text/plain" data-service="google-tag-manager">${snippet(name)}</script>
+         <script>window.${name} ??= []; ${name}.push({ page: 'first' })</script>`,
+      );
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.waitFor(`document.cookie.includes('consentgate=')`);
+      await tab.settle();
+      await tab.evaluate(`void ${name}.push({ event: 'bought' })`);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.heard');
+      const heard = await tab.evaluate<string[]>(`heard.${name}`);
+      expect(heard.filter((word) => /page|bought|granted/.test(word)).sort()).toEqual(['page', 'update granted']);
+    });
+
+  it('where Consent Mode is off, a data layer of another name hears of the choice all the same', async () => {
+    serve();
+    const tab = await open(
+      '/off',
+      { consentMode: 'off' },
+      `<script type="text/plain" data-consent="analytics">${snippet('shopLayer')}</script>`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.heard');
+    expect(await tab.evaluate('heard.shopLayer')).toEqual(['consentgate_update', 'gtm.js']);
+  });
+
   const moved = {
     categories: 'statistics marketing',
     services: [{ id: 'google-analytics', category: 'statistics', measurementId: 'G-1', load: true }],

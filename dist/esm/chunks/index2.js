@@ -2789,17 +2789,17 @@ function followLayer(script) {
     const first = readDataLayer();
     page[name] ??= [];
     const layer = page[name];
-    if (layer === first || layer.isTold)
+    first.followers ??= [];
+    if (layer === first || first.followers.includes(layer))
         return;
-    layer.isTold = true;
+    first.followers.push(layer);
     const words = first.filter(isWord);
     // The default is one only ahead of everything else, and an event comes behind what the page has said of itself.
     layer.unshift(...words.filter(isFirst));
     layer.push(...words.filter((word) => !isFirst(word)));
     const { push } = first;
     first.push = (...entries) => {
-        for (const entry of entries.filter(isWord))
-            page[name]?.push(entry);
+        layer.push(...entries.filter(isWord));
         return push.apply(first, entries);
     };
 }
@@ -2836,8 +2836,7 @@ function mountGate(inside) {
             if (raw.cookieDomain && store.receipt()?.persisted === false)
                 use('problems');
             made.vendors?.prepare(element, once.delete(element));
-            if (config.consentMode === 'auto')
-                followLayer(element);
+            followLayer(element);
             tellEvent('released', element.dataset, element);
         }),
         onChange: () => 
@@ -3159,7 +3158,8 @@ function forgetRefused(services, signal) {
         // One queue for all of theirs: as long as none of them reads it.
         const { dataLayer } = window;
         if (dataLayer && google.some(isFresh) && !google.some(({ id }) => before[id]?.choice === 'granted'))
-            forget(dataLayer, '');
+            for (const layer of [dataLayer, ...(dataLayer.followers ?? [])])
+                forget(layer, '');
         before = now;
     };
     for (const type of ['ready', 'change'])
@@ -3216,11 +3216,10 @@ function keepCalls(services, { raw, signal }) {
     watchScripts((script, isInert) => {
         if (signal.aborted)
             return;
+        // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
+        followLayer(script);
         if (isInert)
             look(script);
-        // Who has agreed before meets a Tag Manager's own snippet, which the gate never sees.
-        else if (raw.consentMode !== 'off')
-            followLayer(script);
     });
     sayFirst(services, { raw });
     forgetRefused(services, signal);
