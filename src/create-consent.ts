@@ -61,7 +61,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     look(findMarked(document));
     count();
     tellEvent('change', store.decisions());
-    isLearnt || tellDataLayer(store.decisions());
+    isLearnt || tellManagers();
     tellListeners();
   });
   const tellGoogle = (command: 'default' | 'update') =>
@@ -77,9 +77,13 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const tellVendors = () => {
     const decisions = store.decisions();
     const choices = Object.values({ ...store.receipt()?.choices });
-    if (config.services[0] && (made.vendors || isEarly || choices.some(Boolean)))
-      use('vendors', (vendors) => vendors.update(decisions));
+    hasVendors = config.services[0] && (made.vendors || isEarly || choices.some(Boolean));
+    if (hasVendors) use('vendors', (vendors) => vendors.update(decisions));
   };
+  let hasVendors: unknown;
+  /** Behind the vendors: what a tag manager fires by it must find Google told of each service. */
+  const tellManagers = () =>
+    hasVendors ? use('vendors', (vendors) => vendors.tellManagers()) : tellDataLayer(store.decisions());
   const allows = (element: Element) => {
     const { consent, service } = (element as HTMLElement).dataset;
     return store.allows(consent, service, isEmbed(element));
@@ -171,7 +175,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
   if (config.services.some(({ id }) => !store.subjects[id]?.hosts?.map)) use('services');
   // That tells tag managers then: they hear it once.
-  else if (isDecided) tellDataLayer(store.decisions());
+  else if (isDecided) tellManagers();
   if (config.block === 'strict') use('strict');
   watch(signal, look, root.keep, guard);
   listenToActions(signal, (name, ids, isClick) => {

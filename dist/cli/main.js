@@ -2457,11 +2457,17 @@ const serviceSettings = {
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
 };
+/** Settings by which a vendor tells one account from another. */
+const accountNames = /(id|key|token)$/i;
+/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `API_KEY`. No vendor gives such a one. */
+const manualForm = /^([A-Za-z]+[-_])?[Xx]{3,}(-|$)|^[Yy](our|OUR)|^[A-Z]+(_[A-Z]+)+$/;
+/** Can this be the value of such a setting, which has a form besides? */
+const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`));
 /** What may be said of any service. */
 const commonSettings = ['load', 'privacyVariant'];
 
 /** Fields of a service that are no settings of its vendor's. */
-const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny)$/;
 /** What services are called elsewhere, or were called once, each with its id. */
 const otherNames = {
     piwik: 'matomo',
@@ -2503,7 +2509,9 @@ function readGiven(service, prefix, raw) {
         if (name.startsWith(prefix) && first && /[A-Z]/.test(first))
             given[first.toLowerCase() + rest.join('')] = raw[name];
     }
-    return { ...given, ...service };
+    const all = Object.entries({ ...given, ...service });
+    // As they are used.
+    return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
 }
 /** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
 function findServiceProblems(service, others, raw, suggest) {
@@ -2535,7 +2543,8 @@ function findServiceProblems(service, others, raw, suggest) {
         if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
             problems.push(`service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`);
         }
-        else if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+        else if (isGiven &&
+            (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))) {
             problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
@@ -5533,7 +5542,8 @@ const vwo = {
         { name: '_vis_opt_test_cookie', life: 'session', deletableByPage: true },
         { name: '_vis_opt_exp_*', life: 100 * DAY$2, deletableByPage: true },
         { name: '_vis_opt_out', life: 3650 * DAY$2, deletableByPage: true, keep: true },
-        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own pattern; covers the ones above
+        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own patterns; they cover the ones above
+        { name: '_vis_*', life: null, deletableByPage: true, isWide: true },
     ],
     storage: [
         { area: 'local', name: '_vwo_*_settings', life: null },

@@ -2289,7 +2289,8 @@ const vwo = {
         { name: '_vis_opt_test_cookie', life: 'session', deletableByPage: true },
         { name: '_vis_opt_exp_*', life: 100 * DAY, deletableByPage: true },
         { name: '_vis_opt_out', life: 3650 * DAY, deletableByPage: true, keep: true },
-        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own pattern; covers the ones above
+        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own patterns; they cover the ones above
+        { name: '_vis_*', life: null, deletableByPage: true, isWide: true },
     ],
     storage: [
         { area: 'local', name: '_vwo_*_settings', life: null },
@@ -2613,7 +2614,7 @@ function createShortForm(service) {
         firstParty,
         hosts: names.filter((host) => !names.some((other) => host.endsWith(`.${other}`))),
         cookies: service.cookies
-            .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep)
+            .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep && !entry.isWide)
             .map((entry) => entry.name),
         storage: [...new Set(service.storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
     };

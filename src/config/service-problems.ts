@@ -1,10 +1,10 @@
-import { commonSettings, serviceSettings } from '../services/settings.js';
+import { commonSettings, isFilledIn, serviceSettings } from '../services/settings.js';
 import type { Service } from '../types.js';
 import type { RawOptions } from './parse.js';
 
 /** Fields of a service that are no settings of its vendor's. */
 const described =
-  /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+  /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny)$/;
 
 /** What services are called elsewhere, or were called once, each with its id. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -49,7 +49,9 @@ function readGiven(service: Service, prefix: string, raw: RawOptions): Record<st
     const [first, ...rest] = name.slice(prefix.length);
     if (name.startsWith(prefix) && first && /[A-Z]/.test(first)) given[first.toLowerCase() + rest.join('')] = raw[name];
   }
-  return { ...given, ...service };
+  const all = Object.entries({ ...given, ...service });
+  // As they are used.
+  return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
 }
 
 /** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
@@ -87,7 +89,10 @@ export function findServiceProblems(
       problems.push(
         `service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`,
       );
-    } else if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+    } else if (
+      isGiven &&
+      (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))
+    ) {
       problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
     } else if (!isGiven && isNeeded && isLoaded) {
       problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);

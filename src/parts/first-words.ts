@@ -11,7 +11,7 @@ export function sayFirst(services: readonly Service[], { raw }: Pick<Inside, 'ra
   for (const service of services) {
     const { mode = raw.matomoMode } = service as { mode?: unknown };
     if (service.id === 'hubspot') page.disableHubSpotCookieBanner = true;
-    if (service.id === 'matomo' && mode === 'cookieless') {
+    if (service.id === 'matomo' && `${mode}`.trim() === 'cookieless') {
       page._paq ??= [];
       // Who loads it says the same.
       page._paq.push(Object.assign(['disableCookies'], { isOurs: true }));

@@ -2,6 +2,7 @@ import { createGate, type Gate } from '../gate/gate.js';
 import { createRelease } from '../gate/release.js';
 import type { Inside } from '../inside.js';
 import { tellEvent } from '../signals/events.js';
+import { followLayer } from '../signals/other-layer.js';
 import type { Answer } from '../state/answer.js';
 
 /** The gate, told of each answer that was taken. */
@@ -39,6 +40,7 @@ export function mountGate(inside: Inside): GatePart {
         // Browsers keep no cookie for a domain that the page is not in, and say nothing.
         if (raw.cookieDomain && store.receipt()?.persisted === false) use('problems');
         made.vendors?.prepare(element, once.delete(element));
+        followLayer(element);
         tellEvent('released', (element as HTMLElement).dataset, element);
       }),
       onChange: () =>

@@ -2,6 +2,7 @@ import { createHostForm } from '../gate/held-addresses.js';
 import type { Inside } from '../inside.js';
 import { unqueuedServices } from '../services/stub-table.js';
 import { isToLoad, listGlobals, standIn } from '../signals/early-stubs.js';
+import { followLayer } from '../signals/other-layer.js';
 import type { Service } from '../types.js';
 import { sayFirst } from './first-words.js';
 import { forgetRefused } from './refused-calls.js';
@@ -59,27 +60,33 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
   };
   const isScript = (node: unknown): node is HTMLScriptElement => (node as Element | null)?.localName === 'script';
   document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
-  watchInert((script) => signal.aborted || look(script));
+  watchScripts((script, isInert) => {
+    if (signal.aborted) return;
+    // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
+    followLayer(script);
+    if (isInert) look(script);
+  });
   sayFirst(services, { raw });
   forgetRefused(services, signal);
 }
 
 /**
- * Calls back with each marked script that the parser inserts. One that may fire is told of by no event, and fires when its
- * vendor has been told: the script in the next line runs before that.
+ * Calls back with each script that the parser inserts, ahead of its run. A marked one that may fire is told of by no event, and
+ * fires when its vendor has been told: the script in the next line runs before that.
  */
-function watchInert(onScript: (script: HTMLScriptElement) => void): void {
+function watchScripts(onScript: (script: HTMLScriptElement, isInert: boolean) => void): void {
   if (document.readyState !== 'loading') return;
   let last: HTMLScriptElement | undefined;
+  const tell = (script: HTMLScriptElement) => onScript(script, script.type === 'text/plain');
   const observer = new MutationObserver((records) => {
     // A text may come in pieces.
-    if (last) onScript(last);
+    if (last) tell(last);
     if (last?.nextSibling) last = undefined;
     for (const { addedNodes } of records)
       for (const node of addedNodes) {
-        if (!(node instanceof HTMLScriptElement) || node.type !== 'text/plain') continue;
+        if (!(node instanceof HTMLScriptElement)) continue;
         last = node;
-        onScript(node);
+        tell(node);
       }
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });

@@ -1,4 +1,5 @@
 import { isHolder, listGlobals } from '../signals/early-stubs.js';
+import type { Layer } from '../signals/other-layer.js';
 import type { Decisions, Service } from '../types.js';
 
 type Call = ArrayLike<unknown> & { path?: string; event?: unknown };
@@ -92,9 +93,9 @@ export function forgetRefused(services: readonly Service[], signal: AbortSignal)
         if (queue) forget(queue, id);
       }
     // One queue for all of theirs: as long as none of them reads it.
-    const { dataLayer } = window as { dataLayer?: unknown[] };
+    const { dataLayer } = window as { dataLayer?: Layer };
     if (dataLayer && google.some(isFresh) && !google.some(({ id }) => before[id]?.choice === 'granted'))
-      forget(dataLayer, '');
+      for (const layer of [dataLayer, ...(dataLayer.followers ?? [])]) forget(layer, '');
     before = now;
   };
   for (const type of ['ready', 'change']) document.addEventListener(`consentgate:${type}`, hear, { signal });

@@ -38,7 +38,11 @@ export function mountServices(inside: Inside): object {
   // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
   const isUnlearnt = config.services.some(({ hosts }) => !hosts?.map);
   const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
-  if (isUnlearnt && isDecided) tellDataLayer(store.decisions());
+  // Behind what Google is told of its own services, by a yes or against that of their category.
+  const isToHear = ({ id }: Service) =>
+    /^google-(an|ads|rem)/.test(id) && [id, 'analytics', 'marketing'].some((one) => store.allows(one));
+  if (isUnlearnt && isDecided)
+    known.some(isToHear) ? use('vendors', (vendors) => vendors.tellManagers()) : tellDataLayer(store.decisions());
   // The page's next line may call a vendor's global.
   if (createEarlyStubs(config.services, raw, store.allows)) use('vendors', (vendors) => vendors.update());
   return store;

@@ -17,14 +17,20 @@ export const listSound = (services: readonly Service[]): Service[] =>
     )
     .map(readLists);
 
+/** All that is to be erased, in one list. */
+const joinNames = (page: PageService): PageService => ({
+  ...page,
+  ...(page.wide && { cookies: [...(page.cookies ?? []), ...page.wide] }),
+});
+
 /** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
 export function readGiven(service: Service): PageService | undefined {
   const given = service as unknown as CatalogueService & PageService;
   // `load: true` stands where the long form has its recipe: the catalogue knows that one, too.
   const isRecipe = Object(given.load) === given.load || !findCatalogueService(service.id);
-  if (given.requests && isRecipe) return createPageForm(given);
+  if (given.requests && isRecipe) return joinNames(createPageForm(given));
   const isWhole = given.recipe || given.calls || !findCatalogueService(service.id);
-  return isWhole ? given : undefined;
+  return isWhole ? joinNames(given) : undefined;
 }
 
 /** Brings a service's data, with what the site says of it in other words. */
@@ -32,7 +38,7 @@ export async function fetchData(
   { id, name, category, cookies, storage }: Service,
   load: (name: string) => Promise<PageService>,
 ): Promise<PageService> {
-  const known = await load(`services/${id}`);
+  const known = joinNames(await load(`services/${id}`));
   return {
     ...known,
     ...(name !== id && { name }),

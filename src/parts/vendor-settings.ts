@@ -1,4 +1,5 @@
 import type { RawOptions } from '../config/parse.js';
+import { isFilledIn } from '../services/settings.js';
 import type { Settings } from '../signals/vendor-calls.js';
 import type { Service } from '../types.js';
 
@@ -24,7 +25,11 @@ export function readSettings(service: Service, raw: RawOptions): Settings {
     if (value !== '' && (typeof value === 'string' || typeof value === 'number')) settings[name] = value;
     else if (typeof value === 'boolean') settings[name] = value;
   }
-  for (const [name, value] of Object.entries(settings)) if (value === '' && name !== 'load') delete settings[name];
+  for (const [name, value] of Object.entries(settings)) {
+    // Templates put blanks and ends of lines around what they fill in.
+    if (typeof value === 'string') settings[name] = value.trim();
+    if (settings[name] === '' && name !== 'load') delete settings[name];
+  }
   if (settings.url !== undefined) settings.url = toFolder(`${settings.url}`);
   const region = service.id === 'posthog' ? 'us' : 'na1';
   return {
@@ -50,5 +55,7 @@ export const listMisformed = (settings: Settings, forms: Readonly<Record<string,
   Object.keys(forms).filter(
     (name) =>
       settings[name] !== undefined &&
-      (isRounded(settings[name]) || !new RegExp(forms[name] as string).test(`${settings[name]}`)),
+      (isRounded(settings[name]) ||
+        !new RegExp(forms[name] as string).test(`${settings[name]}`) ||
+        !isFilledIn(name, settings[name])),
   );

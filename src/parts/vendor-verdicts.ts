@@ -44,6 +44,8 @@ export interface Verdicts {
   claimsOf(entry: Entry): readonly string[] | undefined;
   /** May we put its tag into the page? */
   mayLoad(entry: Entry): boolean;
+  /** The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait. */
+  isTooEarly(entry: Entry): boolean;
   /** Which of its vendor's consent calls are to be made. */
   choose(page: PageService, settings: Settings): PageCalls;
 }
@@ -95,6 +97,8 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig,
       resume,
     };
   };
+  const isTooEarly = ({ isToLoad, page }: Entry) =>
+    isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
   /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
   const openHosts = (entry: Entry) => {
     const { id } = entry.service;
@@ -125,5 +129,5 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig,
     queueMicrotask(() => queueMicrotask(() => count(-1)));
   };
   const claimsOf = ({ hosts, service: { id }, page }: Entry) => hosts ?? store.subjects[id]?.hosts ?? page?.hosts;
-  return { has, isNews, isGranted, mayLoad, choose, openHosts, letPass, claimsOf };
+  return { has, isNews, isGranted, isTooEarly, mayLoad, choose, openHosts, letPass, claimsOf };
 }

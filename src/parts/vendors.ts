@@ -2,26 +2,27 @@ import { hasStored } from '../gate/erase.js';
 import type { Inside } from '../inside.js';
 import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
+import { tellDataLayer } from '../signals/events.js';
 import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
 import { readConfig } from './config.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
 import { fetchData, listSound, readGiven } from './vendor-data.js';
+import { createGoogleWords } from './vendor-google.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
 import { createReports } from './vendor-reports.js';
 import { readSettings } from './vendor-settings.js';
 import { hasForeign, isOwner, sweep } from './vendor-sweep.js';
 import { prepareElement } from './vendor-tags.js';
+import { createTurns, type Turns } from './vendor-turns.js';
 import { createVerdicts, type Entry } from './vendor-verdicts.js';
 import { createWidgets } from './vendor-widgets.js';
 
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
-export interface Vendors {
+export interface Vendors extends Omit<Turns, 'run'> {
   /** Looks at the decisions again; `before`: what they were when it was called for. */
   update(before?: Decisions): void;
-  /** Runs it when every vendor that is granted has been told so; at once if that is now. */
-  whenTold(run: () => void): void;
   /** Runs it when what is known of a service is there, or of all embeds. */
   whenKnown(service: string | undefined, run: () => void): void;
   /** An element is about to fire, perhaps this once only: its vendor's stub must be there, its address the milder one. */
@@ -42,7 +43,6 @@ export function mountVendors(inside: Inside): Vendors {
   const { reloadOnWithdraw } = readConfig(inside);
   made.services ??= mountServices(inside);
   const reports = createReports(inside);
-  const waiting: (() => void)[] = [];
   const entries = listSound(config.services).map<Entry>((service) => ({
     service,
     settings: readSettings(service, raw),
@@ -51,6 +51,7 @@ export function mountVendors(inside: Inside): Vendors {
   }));
   const verdicts = createVerdicts(store, config, entries);
   const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
+  const google = createGoogleWords(config, entries, verdicts);
   const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set<string>(), signal };
 
   const fetchEntry = (entry: Entry): Promise<void> => {
@@ -81,16 +82,18 @@ export function mountVendors(inside: Inside): Vendors {
     { signal },
   );
 
-  // The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait.
-  const isTooEarly = ({ isToLoad, page }: Entry) =>
-    isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
   document.addEventListener('DOMContentLoaded', () => update(), { signal });
+
+  const isPending = () => entries.some(({ pending }) => pending);
+  const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));
 
   const isTakenBack = (entry: Entry) => entry.wasGranted && !isGranted(entry);
 
   function update(before?: Decisions): void {
     const gone: Entry[] = [];
-    if (verdicts.isNews()) for (const entry of entries) entry.vendor?.repeat(isGranted(entry));
+    const isNews = verdicts.isNews();
+    if (isNews) for (const entry of entries) entry.vendor?.repeat(isGranted(entry));
+    google.contradict(isNews);
     for (const entry of entries)
       entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
     const isWithdrawn = entries.some(isTakenBack);
@@ -99,7 +102,7 @@ export function mountVendors(inside: Inside): Vendors {
       openHosts(entry);
       if (!entry.page) {
         const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-        const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
+        const isWanted = entry.wasGranted || mayLoad(entry) || isEarly || google.isContrary(entry);
         if (isWanted || (!entry.isSwept && hasForeign(config.cookieName))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
@@ -113,10 +116,9 @@ export function mountVendors(inside: Inside): Vendors {
     const cleared = gone[0] && clear(gone);
     if (cleared) cleared.then(reports.tellLeft);
     // In the order of the site, whichever file came first.
-    const isWaiting = entries.some(({ pending }) => pending);
-    for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
+    for (const entry of isPending() ? [] : entries.filter(isOwner)) {
       const isOn = isGranted(entry);
-      if ((!isOn && !mayLoad(entry)) || isTooEarly(entry)) continue;
+      if ((!isOn && !mayLoad(entry)) || verdicts.isTooEarly(entry)) continue;
       entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
       if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0]) inside.use('problems');
       if (isOn) entry.vendor.grant();
@@ -134,17 +136,15 @@ export function mountVendors(inside: Inside): Vendors {
       cleared.then(() => location.reload());
     }
     showWidgets();
-    if (!isWaiting) for (const run of waiting.splice(0)) run();
+    turns.run();
   }
   const { showWidgets, widgets, useOnce } = createWidgets(inside, entries, isGranted, update);
 
   update();
   return {
     update,
-    whenTold(run) {
-      waiting.push(run);
-      if (!entries.some(({ pending }) => pending)) for (const next of waiting.splice(0)) next();
-    },
+    whenTold: turns.whenTold,
+    tellManagers: turns.tellManagers,
     whenKnown(id, run) {
       const wanted = entries.filter(({ service, page }) => !page && (id ? service.id === id : true));
       Promise.all(wanted.map(fetchEntry)).then(run);

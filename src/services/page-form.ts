@@ -60,6 +60,7 @@ export function createPageForm(service: CatalogueService): PageService {
         variants: calls.variants,
       }),
     keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],
+    wide: cookies.filter(({ isWide }) => isWide).map(({ name }) => name),
     unreachable: cookies
       .filter((entry) => entry.deletableByPage === false && !entry.keep)
       .map(({ name, domain }) => [name, domain ?? 'HttpOnly']),

@@ -27,6 +27,8 @@ export interface PageService extends Service {
   readonly calls?: PageCalls;
   /** Stored names that are the visitor's own objection or choice: never erased. */
   readonly keep?: readonly string[];
+  /** Globs of cookies that cover one of those: what they find is erased, and nobody is kept from writing it. */
+  readonly wide?: readonly string[];
   /** What a page cannot erase: the name, and whose it is (a domain, or `HttpOnly`). */
   readonly unreachable?: readonly (readonly [name: string, owner: string])[];
   /** Names that others may use too, each with the one that shows whose it is. */

@@ -24,6 +24,8 @@ export interface StoredEntry {
   readonly life: number | 'session' | null;
   /** `true`: the visitor's own objection or choice, never to be erased. */
   readonly keep?: true;
+  /** A glob that covers an objection as well: what it finds is erased, and nobody is kept from writing it. */
+  readonly isWide?: true;
   /** A name that others may use too: it is this service's only where this other one is. */
   readonly onlyWith?: string;
 }

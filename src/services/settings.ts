@@ -33,5 +33,15 @@ export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
   'pinterest-tag': ['tagId:^\\d+$'],
 };
 
+/** Settings by which a vendor tells one account from another. */
+const accountNames = /(id|key|token)$/i;
+
+/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `API_KEY`. No vendor gives such a one. */
+const manualForm = /^([A-Za-z]+[-_])?[Xx]{3,}(-|$)|^[Yy](our|OUR)|^[A-Z]+(_[A-Z]+)+$/;
+
+/** Can this be the value of such a setting, which has a form besides? */
+export const isFilledIn = (name: string, value: unknown): boolean =>
+  !(accountNames.test(name) && manualForm.test(`${value}`));
+
 /** What may be said of any service. */
 export const commonSettings: readonly string[] = ['load', 'privacyVariant'];

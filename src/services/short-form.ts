@@ -18,7 +18,7 @@ export function createShortForm(service: CatalogueService): Service {
     firstParty,
     hosts: names.filter((host) => !names.some((other) => host.endsWith(`.${other}`))),
     cookies: service.cookies
-      .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep)
+      .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep && !entry.isWide)
       .map((entry) => entry.name),
     storage: [...new Set(service.storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
   };

@@ -51,7 +51,8 @@ export const vwo = {
     { name: '_vis_opt_test_cookie', life: 'session', deletableByPage: true },
     { name: '_vis_opt_exp_*', life: 100 * DAY, deletableByPage: true },
     { name: '_vis_opt_out', life: 3650 * DAY, deletableByPage: true, keep: true },
-    { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own pattern; covers the ones above
+    { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own patterns; they cover the ones above
+    { name: '_vis_*', life: null, deletableByPage: true, isWide: true },
   ],
   storage: [
     { area: 'local', name: '_vwo_*_settings', life: null },

@@ -16,8 +16,8 @@ type Manner = Pick<CoreConfig, 'consentModeRegion' | 'consentModeWait' | 'adsDat
 /** The queue of Google's tags. */
 export const readDataLayer = (): unknown[] => ((window as { dataLayer?: unknown[] }).dataLayer ??= []);
 
-/** Google's tags only understand an Arguments object, never an array. */
-const tellGoogle = function (..._: unknown[]): void {
+/** Says something to Google's tags, which only understand an Arguments object, never an array. */
+export const tellGoogle = function (..._: unknown[]): void {
   // biome-ignore lint/complexity/noArguments: as above
   readDataLayer().push(arguments);
 };

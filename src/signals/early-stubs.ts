@@ -71,7 +71,7 @@ const readSetting = (service: Service, name: string, raw: Raw): unknown =>
 
 /** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
 export const isToLoad = (service: Service, raw: Raw): boolean =>
-  /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
+  /^(true)?$/.test(`${readSetting(service, 'load', raw)}`.trim());
 
 /** Names of a service's globals that the page calls, and which of them are arrays. */
 export const listGlobals = (id: string): (readonly [name: string, isArray: boolean])[] =>

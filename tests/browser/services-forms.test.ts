@@ -249,6 +249,49 @@ inEveryEngine('forms and calls that wait', (t) => {
     await pasted.waitFor('heard.at(-1) === "boot ic1"');
   });
 
+  it('with an id out of a vendor’s manual nothing is loaded, and one message names it', async () => {
+    const tab = await open(
+      '/manual',
+      {
+        services: [
+          { id: 'tiktok-pixel', pixelId: 'YOUR_PIXEL_ID', load: true },
+          { id: 'microsoft-clarity', projectId: 'xxxxxxxxxx', load: true },
+          { id: 'x-pixel', pixelId: 'PIXEL_ID', load: true },
+          { id: 'google-maps', key: 'YOUR_API_KEY', load: true },
+        ],
+      },
+      '',
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(`document.cookie.includes('consentgate=')`);
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    const errors = tab.console.filter(({ level }) => level === 'error');
+    expect(errors.length).toBe(1);
+    for (const part of ['"YOUR_PIXEL_ID"', '"xxxxxxxxxx"', '"PIXEL_ID"', '"YOUR_API_KEY"'])
+      expect(errors[0]?.text).toContain(part);
+  });
+
+  it('blanks and ends of lines around an id or an address are none of it', async () => {
+    js('www.googletagmanager.com', '/gtag/js', `window.google = dataLayer.find((entry) => entry[0] === 'config')[1]`);
+    js('stats.example', '/m/matomo.js', 'window.matomo = _paq.map((call) => call.join(" "))');
+    const services = [
+      { id: 'google-analytics', measurementId: ' G-1\n', load: ' true ' },
+      { id: 'matomo', url: '\n  https://stats.example/m/ ', siteId: ' 7 ', mode: ' cookieless ', load: true },
+    ];
+    const tab = await open('/blanks', { services }, '');
+    await tab.waitFor('window.matomo');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.google');
+    expect(await tab.evaluate('google')).toBe('G-1');
+    expect(await tab.evaluate('matomo')).toEqual(
+      expect.arrayContaining(['disableCookies', 'setTrackerUrl https://stats.example/m/matomo.php', 'setSiteId 7']),
+    );
+    await tab.settle();
+    expect(vendors().sort()).toEqual(['stats.example/m/matomo.js', 'www.googletagmanager.com/gtag/js?id=G-1']);
+    expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   it('with an id that cannot be one nothing is loaded, and one message names it', async () => {
     const tab = await open(
       '/wrong',

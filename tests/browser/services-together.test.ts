@@ -247,6 +247,30 @@ inEveryEngine('services beside each other', (t) => {
     expect(await heard()).toEqual(['granted', 'denied']);
   });
 
+  it('Google hears of the no to one service on the next page, too, before its container runs and tag managers are told', async () => {
+    js(
+      'www.googletagmanager.com',
+      '/gtm.js',
+      `window.state = Object.assign({}, ...dataLayer.filter((entry) => entry[0] === 'consent').map((entry) => entry[2])).analytics_storage;
+       window.order = dataLayer.flatMap((entry) => entry.event?.startsWith('consentgate') ? ['told'] : entry[1] === 'update' ? [entry[2].analytics_storage] : [])`,
+    );
+    const services = [
+      { id: 'google-tag-manager', containerId: 'GTM-1', load: true },
+      { id: 'google-analytics', measurementId: 'G-1', load: true },
+    ];
+    const tab = await open('/one-no', { services }, '');
+    await tab.evaluate('consentgate.set({ analytics: "granted", "google-analytics": "denied" })');
+    await tab.waitFor('window.state');
+    expect(await tab.evaluate('state')).toBe('denied');
+    await tab.reload();
+    await tab.waitFor('window.state');
+    expect(await tab.evaluate('[state, order]')).toEqual(['denied', ['granted', 'denied', 'told']]);
+    await tab.evaluate('consentgate.deny("marketing")');
+    expect(await readStorage(tab)).toEqual(['denied', 'denied']);
+    await tab.evaluate('consentgate.grant("google-analytics")');
+    expect(await readStorage(tab)).toEqual(['granted', 'denied']);
+  });
+
   it('a like button whose frame has a version in its address waits too, and a list of films has its milder address', async () => {
     for (const host of ['www.facebook.com', 'www.youtube.com', 'www.youtube-nocookie.com'])
       t.site.serve(host, '/*', '<!doctype html><title>Embed</title>');

@@ -249,11 +249,17 @@ const serviceSettings = {
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
 };
+/** Settings by which a vendor tells one account from another. */
+const accountNames = /(id|key|token)$/i;
+/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `API_KEY`. No vendor gives such a one. */
+const manualForm = /^([A-Za-z]+[-_])?[Xx]{3,}(-|$)|^[Yy](our|OUR)|^[A-Z]+(_[A-Z]+)+$/;
+/** Can this be the value of such a setting, which has a form besides? */
+const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`));
 /** What may be said of any service. */
 const commonSettings = ['load', 'privacyVariant'];
 
 /** Fields of a service that are no settings of its vendor's. */
-const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|unreachable|onlyWith|variant|markers|requiresAny)$/;
+const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny)$/;
 /** What services are called elsewhere, or were called once, each with its id. */
 const otherNames = {
     piwik: 'matomo',
@@ -295,7 +301,9 @@ function readGiven(service, prefix, raw) {
         if (name.startsWith(prefix) && first && /[A-Z]/.test(first))
             given[first.toLowerCase() + rest.join('')] = raw[name];
     }
-    return { ...given, ...service };
+    const all = Object.entries({ ...given, ...service });
+    // As they are used.
+    return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
 }
 /** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
 function findServiceProblems(service, others, raw, suggest) {
@@ -327,7 +335,8 @@ function findServiceProblems(service, others, raw, suggest) {
         if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
             problems.push(`service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`);
         }
-        else if (isGiven && (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`))) {
+        else if (isGiven &&
+            (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))) {
             problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
@@ -866,7 +875,7 @@ const keys = {
 };
 /** The queue of Google's tags. */
 const readDataLayer = () => (window.dataLayer ??= []);
-/** Google's tags only understand an Arguments object, never an array. */
+/** Says something to Google's tags, which only understand an Arguments object, never an array. */
 const tellGoogle = function (..._) {
     // biome-ignore lint/complexity/noArguments: as above
     readDataLayer().push(arguments);
@@ -1095,7 +1104,7 @@ function createConsentGate(setup) {
         look(findMarked(document));
         count();
         tellEvent('change', store.decisions());
-        isLearnt || tellDataLayer(store.decisions());
+        isLearnt || tellManagers();
         tellListeners();
     });
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
@@ -1111,9 +1120,13 @@ function createConsentGate(setup) {
     const tellVendors = () => {
         const decisions = store.decisions();
         const choices = Object.values({ ...store.receipt()?.choices });
-        if (config.services[0] && (made.vendors || isEarly || choices.some(Boolean)))
+        hasVendors = config.services[0] && (made.vendors || isEarly || choices.some(Boolean));
+        if (hasVendors)
             use('vendors', (vendors) => vendors.update(decisions));
     };
+    let hasVendors;
+    /** Behind the vendors: what a tag manager fires by it must find Google told of each service. */
+    const tellManagers = () => hasVendors ? use('vendors', (vendors) => vendors.tellManagers()) : tellDataLayer(store.decisions());
     const allows = (element) => {
         const { consent, service } = element.dataset;
         return store.allows(consent, service, isEmbed(element));
@@ -1206,7 +1219,7 @@ function createConsentGate(setup) {
         use('services');
     // That tells tag managers then: they hear it once.
     else if (isDecided)
-        tellDataLayer(store.decisions());
+        tellManagers();
     if (config.block === 'strict')
         use('strict');
     watch(signal, look, root.keep, guard);
@@ -2787,6 +2800,38 @@ function createRelease(trust, signal, onFired) {
     };
 }
 
+/** The name of the data layer, as Google's snippet is given it, or in an address of Google's or of the site's own server. */
+const layerName = /script["'],\s*["'](\w+)["'],\s*["']GTM-|id=[A-Z]+-.{0,99}[?&]l=([a-z_]\w*)|[?&]l=([a-z_]\w*)&.{0,99}id=[A-Z]+-/i;
+const isFirst = ({ 0: command, 1: word }) => command === 'set' || word === 'default';
+const isWord = (entry) => entry?.[0] === 'consent' || /^(ads_data_r|url_pass)/.test(`${entry?.[1]}`) || entry?.event === 'consentgate_update';
+/**
+ * Tells a Tag Manager whose data layer has another name (`&l=myLayer`) of consent: before its tag runs all that was said so
+ * far, and from then on what is said later. Our words go to `dataLayer`, which hands them on.
+ */
+function followLayer(script) {
+    const text = script.getAttribute('data-src') ?? script.getAttribute('src') ?? script.textContent ?? '';
+    const name = layerName.exec(text)?.slice(1).find(Boolean);
+    if (!name)
+        return;
+    const page = window;
+    const first = readDataLayer();
+    page[name] ??= [];
+    const layer = page[name];
+    first.followers ??= [];
+    if (layer === first || first.followers.includes(layer))
+        return;
+    first.followers.push(layer);
+    const words = first.filter(isWord);
+    // The default is one only ahead of everything else, and an event comes behind what the page has said of itself.
+    layer.unshift(...words.filter(isFirst));
+    layer.push(...words.filter((word) => !isFirst(word)));
+    const { push } = first;
+    first.push = (...entries) => {
+        layer.push(...entries.filter(isWord));
+        return push.apply(first, entries);
+    };
+}
+
 /** Name of the cookie, life in days and revision with which an answer can be kept. */
 const kept = /^[\w.-]{1,64}~[1-9]\d{0,3}~[\w.-]{1,32}$/;
 /** Holds and fires marked tags, and tells the page of each that fires. */
@@ -2819,6 +2864,7 @@ function mountGate(inside) {
             if (raw.cookieDomain && store.receipt()?.persisted === false)
                 use('problems');
             made.vendors?.prepare(element, once.delete(element));
+            followLayer(element);
             tellEvent('released', element.dataset, element);
         }),
         onChange: () => 
@@ -2965,7 +3011,7 @@ function createPromised() {
 const readSetting = (service, name, raw) => service[name] ??
     raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
 /** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
-const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`);
+const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`.trim());
 /** Names of a service's globals that the page calls, and which of them are arrays. */
 const listGlobals = (id) => stubTable.split(' ').flatMap((entry) => {
     const [of, name, isArray] = entry.split(/[=[]/);
@@ -3042,7 +3088,7 @@ function sayFirst(services, { raw }) {
         const { mode = raw.matomoMode } = service;
         if (service.id === 'hubspot')
             page.disableHubSpotCookieBanner = true;
-        if (service.id === 'matomo' && mode === 'cookieless') {
+        if (service.id === 'matomo' && `${mode}`.trim() === 'cookieless') {
             page._paq ??= [];
             // Who loads it says the same.
             page._paq.push(Object.assign(['disableCookies'], { isOurs: true }));
@@ -3140,7 +3186,8 @@ function forgetRefused(services, signal) {
         // One queue for all of theirs: as long as none of them reads it.
         const { dataLayer } = window;
         if (dataLayer && google.some(isFresh) && !google.some(({ id }) => before[id]?.choice === 'granted'))
-            forget(dataLayer, '');
+            for (const layer of [dataLayer, ...(dataLayer.followers ?? [])])
+                forget(layer, '');
         before = now;
     };
     for (const type of ['ready', 'change'])
@@ -3194,30 +3241,38 @@ function keepCalls(services, { raw, signal }) {
     };
     const isScript = (node) => node?.localName === 'script';
     document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
-    watchInert((script) => signal.aborted || look(script));
+    watchScripts((script, isInert) => {
+        if (signal.aborted)
+            return;
+        // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
+        followLayer(script);
+        if (isInert)
+            look(script);
+    });
     sayFirst(services, { raw });
     forgetRefused(services, signal);
 }
 /**
- * Calls back with each marked script that the parser inserts. One that may fire is told of by no event, and fires when its
- * vendor has been told: the script in the next line runs before that.
+ * Calls back with each script that the parser inserts, ahead of its run. A marked one that may fire is told of by no event, and
+ * fires when its vendor has been told: the script in the next line runs before that.
  */
-function watchInert(onScript) {
+function watchScripts(onScript) {
     if (document.readyState !== 'loading')
         return;
     let last;
+    const tell = (script) => onScript(script, script.type === 'text/plain');
     const observer = new MutationObserver((records) => {
         // A text may come in pieces.
         if (last)
-            onScript(last);
+            tell(last);
         if (last?.nextSibling)
             last = undefined;
         for (const { addedNodes } of records)
             for (const node of addedNodes) {
-                if (!(node instanceof HTMLScriptElement) || node.type !== 'text/plain')
+                if (!(node instanceof HTMLScriptElement))
                     continue;
                 last = node;
-                onScript(node);
+                tell(node);
             }
     });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
@@ -3327,5 +3382,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hookMethod as A, isToLoad as B, earlyServices as C, serviceSettings as D, createConsent as E, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, idForm as n, isHolder as o, parseTable as p, replaceGlobal as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, hideFrom as x, createHostForm as y, writePolicy as z };
+export { tellGoogle as A, writePolicy as B, hookMethod as C, isToLoad as D, earlyServices as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, idForm as n, isHolder as o, parseTable as p, replaceGlobal as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, hideFrom as x, createHostForm as y, isFilledIn as z };
 //# sourceMappingURL=index2.js.map

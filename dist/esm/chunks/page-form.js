@@ -1,4 +1,4 @@
-import { D as serviceSettings } from './index2.js';
+import { F as serviceSettings } from './index2.js';
 import { b as createShortForm } from './find.js';
 import '../locales/en.js';
 import './decide.js';
@@ -44,6 +44,7 @@ function createPageForm(service) {
                 variants: calls.variants,
             }),
         keep: [...new Set(stored.filter((entry) => entry.keep).map(({ name }) => name))],
+        wide: cookies.filter(({ isWide }) => isWide).map(({ name }) => name),
         unreachable: cookies
             .filter((entry) => entry.deletableByPage === false && !entry.keep)
             .map(({ name, domain }) => [name, domain ?? 'HttpOnly']),

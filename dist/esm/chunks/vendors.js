@@ -1,4 +1,4 @@
-import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as createHostForm, z as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, A as hookMethod, B as isToLoad, C as earlyServices } from './index2.js';
+import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as createHostForm, z as isFilledIn, A as tellGoogle, B as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, C as hookMethod, D as isToLoad, E as earlyServices } from './index2.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
@@ -151,8 +151,10 @@ function mountServices(inside) {
     // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
     const isUnlearnt = config.services.some(({ hosts }) => !hosts?.map);
     const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
+    // Behind what Google is told of its own services, by a yes or against that of their category.
+    const isToHear = ({ id }) => /^google-(an|ads|rem)/.test(id) && [id, 'analytics', 'marketing'].some((one) => store.allows(one));
     if (isUnlearnt && isDecided)
-        tellDataLayer(store.decisions());
+        known.some(isToHear) ? use('vendors', (vendors) => vendors.tellManagers()) : tellDataLayer(store.decisions());
     // The page's next line may call a vendor's global.
     if (createEarlyStubs(config.services, raw, store.allows))
         use('vendors', (vendors) => vendors.update());
@@ -733,9 +735,13 @@ function readSettings(service, raw) {
         else if (typeof value === 'boolean')
             settings[name] = value;
     }
-    for (const [name, value] of Object.entries(settings))
-        if (value === '' && name !== 'load')
+    for (const [name, value] of Object.entries(settings)) {
+        // Templates put blanks and ends of lines around what they fill in.
+        if (typeof value === 'string')
+            settings[name] = value.trim();
+        if (settings[name] === '' && name !== 'load')
             delete settings[name];
+    }
     if (settings.url !== undefined)
         settings.url = toFolder(`${settings.url}`);
     const region = service.id === 'posthog' ? 'us' : 'na1';
@@ -757,7 +763,9 @@ function readSettings(service, raw) {
 const isRounded = (value) => typeof value === 'number' && !Number.isSafeInteger(value);
 /** Names of settings whose value has another form than it can have. */
 const listMisformed = (settings, forms = {}) => Object.keys(forms).filter((name) => settings[name] !== undefined &&
-    (isRounded(settings[name]) || !new RegExp(forms[name]).test(`${settings[name]}`)));
+    (isRounded(settings[name]) ||
+        !new RegExp(forms[name]).test(`${settings[name]}`) ||
+        !isFilledIn(name, settings[name])));
 
 /** Makes the face of one vendor. */
 function createVendor(service, settings, page) {
@@ -894,19 +902,24 @@ function createVendor(service, settings, page) {
 const listSound = (services) => services
     .filter(({ id }, index) => typeof id === 'string' && idForm.test(id) && !services.slice(index + 1).some((other) => other.id === id))
     .map(readLists);
+/** All that is to be erased, in one list. */
+const joinNames = (page) => ({
+    ...page,
+    ...(page.wide && { cookies: [...(page.cookies ?? []), ...page.wide] }),
+});
 /** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
 function readGiven(service) {
     const given = service;
     // `load: true` stands where the long form has its recipe: the catalogue knows that one, too.
     const isRecipe = Object(given.load) === given.load || !findCatalogueService(service.id);
     if (given.requests && isRecipe)
-        return createPageForm(given);
+        return joinNames(createPageForm(given));
     const isWhole = given.recipe || given.calls || !findCatalogueService(service.id);
-    return isWhole ? given : undefined;
+    return isWhole ? joinNames(given) : undefined;
 }
 /** Brings a service's data, with what the site says of it in other words. */
 async function fetchData({ id, name, category, cookies, storage }, load) {
-    const known = await load(`services/${id}`);
+    const known = joinNames(await load(`services/${id}`));
     return {
         ...known,
         ...(name !== id && { name }),
@@ -914,6 +927,30 @@ async function fetchData({ id, name, category, cookies, storage }, load) {
         // What the site knows of besides has to go as well, and the rest all the same.
         ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
         ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
+    };
+}
+
+/** Creates them for these services. */
+function createGoogleWords({ consentMode }, entries, { has, isGranted, isTooEarly, choose }) {
+    const told = new Set();
+    const isContrary = ({ service: { id } }) => {
+        const [, kind] = /^google-(an|ads|rem)/.exec(id) ?? [];
+        return consentMode !== 'off' && !!kind && !has(id) && has(kind === 'an' ? 'analytics' : 'marketing');
+    };
+    const isUntold = (entry) => !!entry.page && isTooEarly(entry) && isGranted(entry) && choose(entry.page, entry.settings).grant?.some(isOwnWord);
+    return {
+        isContrary,
+        contradict(isNews) {
+            for (const entry of entries) {
+                if (!entry.page || entry.vendor || !isContrary(entry) || (told.has(entry) && !isNews))
+                    continue;
+                told.add(entry);
+                // The page's function may be a stand-in of ours still.
+                for (const { args } of choose(entry.page, entry.settings).revoke?.filter(isOwnWord) ?? [])
+                    tellGoogle(...args);
+            }
+        },
+        hasUntold: () => entries.some(isUntold),
     };
 }
 
@@ -978,6 +1015,34 @@ function hasForeign(ours) {
     return hasStored({ cookies: ['*'], storage: ['*'], keep: [ours] });
 }
 
+/** Creates the list; `isUntold`: is a vendor told later than the tags of the page may fire? */
+function createTurns(isPending, isUntold, tell) {
+    const waiting = [];
+    let isToTell = false;
+    const turns = {
+        whenTold(run) {
+            waiting.push(run);
+            turns.run();
+        },
+        tellManagers() {
+            isToTell = true;
+            turns.run();
+        },
+        run() {
+            if (isPending())
+                return;
+            // Ahead of the tags, which may be a tag manager's.
+            if (isToTell && !isUntold()) {
+                isToTell = false;
+                tell();
+            }
+            for (const next of waiting.splice(0))
+                next();
+        },
+    };
+    return turns;
+}
+
 /** The time that stands in a cookie; 0 without one. */
 const readTime = (name) => name ? Number(new RegExp(`(?:^|; )${name}=(\\d+)`).exec(document.cookie)?.[1] ?? 0) : 0;
 const hasSameKeys = ({ args: [, , one] }, { args: [, , other] }) => `${Object.keys(Object(one))}` === `${Object.keys(Object(other))}`;
@@ -1013,6 +1078,7 @@ function createVerdicts(store, { consentMode }, entries) {
             resume,
         };
     };
+    const isTooEarly = ({ isToLoad, page }) => isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
     /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
     const openHosts = (entry) => {
         const { id } = entry.service;
@@ -1044,7 +1110,7 @@ function createVerdicts(store, { consentMode }, entries) {
         queueMicrotask(() => queueMicrotask(() => count(-1)));
     };
     const claimsOf = ({ hosts, service: { id }, page }) => hosts ?? store.subjects[id]?.hosts ?? page?.hosts;
-    return { has, isNews, isGranted, mayLoad, choose, openHosts, letPass, claimsOf };
+    return { has, isNews, isGranted, isTooEarly, mayLoad, choose, openHosts, letPass, claimsOf };
 }
 
 const readLabel = (box) => [...(box.labels ?? [])].map((label) => label.textContent?.trim().replace(/\s+/g, ' ') ?? '').join(' ');
@@ -1233,7 +1299,6 @@ function mountVendors(inside) {
     const { reloadOnWithdraw } = readConfig(inside);
     made.services ??= mountServices(inside);
     const reports = createReports(inside);
-    const waiting = [];
     const entries = listSound(config.services).map((service) => ({
         service,
         settings: readSettings(service, raw),
@@ -1242,6 +1307,7 @@ function mountVendors(inside) {
     }));
     const verdicts = createVerdicts(store, config, entries);
     const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
+    const google = createGoogleWords(config, entries, verdicts);
     const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set(), signal };
     const fetchEntry = (entry) => {
         entry.pending ??= fetchData(entry.service, inside.load)
@@ -1265,15 +1331,17 @@ function mountVendors(inside) {
     };
     // Vendors that are not stopped by their call write on until the page goes.
     addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
-    // The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait.
-    const isTooEarly = ({ isToLoad, page }) => isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
     document.addEventListener('DOMContentLoaded', () => update(), { signal });
+    const isPending = () => entries.some(({ pending }) => pending);
+    const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));
     const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);
     function update(before) {
         const gone = [];
-        if (verdicts.isNews())
+        const isNews = verdicts.isNews();
+        if (isNews)
             for (const entry of entries)
                 entry.vendor?.repeat(isGranted(entry));
+        google.contradict(isNews);
         for (const entry of entries)
             entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
         const isWithdrawn = entries.some(isTakenBack);
@@ -1282,7 +1350,7 @@ function mountVendors(inside) {
             openHosts(entry);
             if (!entry.page) {
                 const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-                const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
+                const isWanted = entry.wasGranted || mayLoad(entry) || isEarly || google.isContrary(entry);
                 if (isWanted || (!entry.isSwept && hasForeign(config.cookieName)))
                     fetchEntry(entry);
             }
@@ -1300,10 +1368,9 @@ function mountVendors(inside) {
         if (cleared)
             cleared.then(reports.tellLeft);
         // In the order of the site, whichever file came first.
-        const isWaiting = entries.some(({ pending }) => pending);
-        for (const entry of isWaiting ? [] : entries.filter(isOwner)) {
+        for (const entry of isPending() ? [] : entries.filter(isOwner)) {
             const isOn = isGranted(entry);
-            if ((!isOn && !mayLoad(entry)) || isTooEarly(entry))
+            if ((!isOn && !mayLoad(entry)) || verdicts.isTooEarly(entry))
                 continue;
             entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
             if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0])
@@ -1321,20 +1388,14 @@ function mountVendors(inside) {
             cleared.then(() => location.reload());
         }
         showWidgets();
-        if (!isWaiting)
-            for (const run of waiting.splice(0))
-                run();
+        turns.run();
     }
     const { showWidgets, widgets, useOnce } = createWidgets(inside, entries, isGranted, update);
     update();
     return {
         update,
-        whenTold(run) {
-            waiting.push(run);
-            if (!entries.some(({ pending }) => pending))
-                for (const next of waiting.splice(0))
-                    next();
-        },
+        whenTold: turns.whenTold,
+        tellManagers: turns.tellManagers,
         whenKnown(id, run) {
             const wanted = entries.filter(({ service, page }) => !page && (id ? service.id === id : true));
             Promise.all(wanted.map(fetchEntry)).then(run);

@@ -101,6 +101,23 @@ describe('settings of services', () => {
     expect(named('google-analytics', { measurementId: 'UA-XXXXX-Y' })).toBe(1);
     expect(named('google-tag-manager', { containerId: 'GTM-XX12' })).toBe(0);
     expect(named('google-analytics', { measurementId: 'G-XXAB12CD34' })).toBe(0);
+    expect(named('tiktok-pixel', { pixelId: 'YOUR_PIXEL_CODE' })).toBe(1);
+    expect(named('tiktok-pixel', { pixelId: 'C4ABCDEFGHIJKLMNOPQR' })).toBe(0);
+    expect(named('microsoft-clarity', { projectId: 'xxxxxxxxxx' })).toBe(1);
+    expect(named('microsoft-clarity', { projectId: 'yourprojectid' })).toBe(1);
+    expect(named('microsoft-clarity', { projectId: 'xxabcdefgh' })).toBe(0);
+    expect(named('x-pixel', { pixelId: 'xxxxx' })).toBe(1);
+    expect(named('x-pixel', { pixelId: 'oabcd' })).toBe(0);
+    expect(named('google-maps', { key: 'API_KEY' })).toBe(1);
+    expect(named('google-maps', { key: 'AIzaSyYOUR_abcdefghijklmnopqrstuvwxyz_A' })).toBe(0);
+    expect(named('posthog', { projectKey: 'phc_XXXXXXXX' })).toBe(1);
+    // Other settings have words of people.
+    expect(named('opentracker', { site: 'yourshop.example' })).toBe(0);
+  });
+
+  it('may have blanks and ends of lines around them', () => {
+    expect(findProblems({ services: [{ id: 'google-analytics', measurementId: '\n G-1 ', load: true }] })).toEqual([]);
+    expect(findProblems({ services: 'matomo', matomoUrl: ' /m/ ', matomoSiteId: ' 1', matomoLoad: ' ' })).toEqual([]);
   });
 });
 

@@ -46,11 +46,12 @@ describe.each(catalogue.map((service) => [service.id, service] as const))('the g
     const names = [...service.cookies, ...service.storage] as {
       name: string;
       keep?: boolean;
+      isWide?: boolean;
       deletableByPage?: boolean;
       origin?: string;
     }[];
-    for (const { name, keep, deletableByPage, origin } of names) {
-      if (deletableByPage === false || origin) continue;
+    for (const { name, keep, isWide, deletableByPage, origin } of names) {
+      if (deletableByPage === false || origin || isWide) continue;
       expect(finder.findName(fill(name)), name).toBe(keep ? undefined : id);
     }
   });

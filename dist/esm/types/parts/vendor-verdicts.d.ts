@@ -40,6 +40,8 @@ export interface Verdicts {
     claimsOf(entry: Entry): readonly string[] | undefined;
     /** May we put its tag into the page? */
     mayLoad(entry: Entry): boolean;
+    /** The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait. */
+    isTooEarly(entry: Entry): boolean;
     /** Which of its vendor's consent calls are to be made. */
     choose(page: PageService, settings: Settings): PageCalls;
 }

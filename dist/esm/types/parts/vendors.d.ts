@@ -1,11 +1,10 @@
 import type { Inside } from '../inside.js';
 import type { Decisions, EraseReport, HeldEmbed } from '../types.js';
+import { type Turns } from './vendor-turns.js';
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
-export interface Vendors {
+export interface Vendors extends Omit<Turns, 'run'> {
     /** Looks at the decisions again; `before`: what they were when it was called for. */
     update(before?: Decisions): void;
-    /** Runs it when every vendor that is granted has been told so; at once if that is now. */
-    whenTold(run: () => void): void;
     /** Runs it when what is known of a service is there, or of all embeds. */
     whenKnown(service: string | undefined, run: () => void): void;
     /** An element is about to fire, perhaps this once only: its vendor's stub must be there, its address the milder one. */

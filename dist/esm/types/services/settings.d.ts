@@ -4,5 +4,7 @@
  * against the recipes by a test.
  */
 export declare const serviceSettings: Readonly<Record<string, readonly string[]>>;
+/** Can this be the value of such a setting, which has a form besides? */
+export declare const isFilledIn: (name: string, value: unknown) => boolean;
 /** What may be said of any service. */
 export declare const commonSettings: readonly string[];

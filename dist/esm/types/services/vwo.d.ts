@@ -55,21 +55,31 @@ export declare const vwo: {
         name: string;
         life: number;
         deletableByPage: true;
+        isWide?: never;
     } | {
         keep?: never;
         name: string;
         life: null;
         deletableByPage: true;
+        isWide?: never;
     } | {
         keep?: never;
         name: string;
         life: "session";
         deletableByPage: true;
+        isWide?: never;
     } | {
         name: string;
         life: number;
         deletableByPage: true;
         keep: true;
+        isWide?: never;
+    } | {
+        keep?: never;
+        name: string;
+        life: null;
+        deletableByPage: true;
+        isWide: true;
     })[];
     storage: ({
         area: "local";

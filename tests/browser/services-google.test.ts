@@ -1,0 +1,186 @@
+/** What Google's tags and other tag managers hear of consent, where, and in which order. */
+import { expect, it } from 'vitest';
+import { createJson, createReceipt } from '../fixtures/pages.js';
+import { consentState } from '../fixtures/vendors/google.js';
+import { SHOP } from '../fixtures/vendors/page.js';
+import { inEveryEngine } from './harness/index.js';
+
+inEveryEngine('tag managers', (t) => {
+  const open = async (path: string, config: object, body: string, cookie = '') => {
+    t.site.serve(
+      SHOP,
+      path,
+      `<!doctype html><html lang="en"><head><title>Shop</title>${createJson(JSON.stringify(config))}<script src="/consentgate/consentgate.js"></script></head><body><main>Page</main>${body}</body></html>`,
+    );
+    const tab = await (await t.newContext({ realNames: true })).newTab();
+    if (cookie) {
+      await tab.goto(`https://${SHOP}/.harness/cookies`);
+      await tab.setCookie({ name: 'consentgate', value: cookie });
+    }
+    await tab.goto(`https://${SHOP}${path}`);
+    return tab;
+  };
+  const js = (host: string, path: string, body: string) => t.site.serve(host, path, { type: 'text/javascript', body });
+  /** What stands in a data layer, in words. */
+  const words = (layer: string) =>
+    `${layer}.map((entry) => entry[0] === 'consent' ? entry[1] + ' ' + entry[2].analytics_storage : entry.event ?? Object.keys(entry).join())`;
+  const serve = () =>
+    js(
+      'www.googletagmanager.com',
+      '/gtm.js',
+      `{ const name = new URL(document.currentScript.src).searchParams.get('l') ?? 'dataLayer'; (window.heard ??= {})[name] = ${words('window[name]')} }`,
+    );
+  const snippet = (layer: string, id = 'GTM-1') =>
+    `(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],
+     j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src='https://www.googletagmanager.com/gtm.js?id='+i+dl;f.parentNode.insertBefore(j,f);})(window,document,'script','${layer}','${id}');`;
+  const ways: readonly (readonly [string, object, string])[] = [
+    ['a marked snippet', {}, `<script type="text/plain" data-consent="analytics">${snippet('shopLayer')}</script>`],
+    [
+      'a marked address',
+      {},
+      `<script type="text/plain" data-consent="analytics" data-src="https://www.googletagmanager.com/gtm.js?id=GTM-1&amp;l=shopLayer"></script>`,
+    ],
+    [
+      'the snippet of a named service',
+      { services: ['google-tag-manager'] },
+      `<script type="text/plain" data-service="google-tag-manager">${snippet('shopLayer')}</script>`,
+    ],
+    [
+      'a snippet that nobody has marked',
+      { services: ['google-tag-manager'] },
+      `<script>${snippet('shopLayer')}</script>`,
+    ],
+  ];
+  for (const [way, config, tag] of ways)
+    it(`a Tag Manager whose data layer has another name hears of consent before it runs, and later on: ${way}`, async () => {
+      serve();
+      const tab = await open(
+        '/other',
+        { categories: 'analytics', adsDataRedaction: 'on', ...config },
+        `<script>shopLayer = [{ page: 'first' }]</script>${tag}`,
+      );
+      await tab.settle();
+      expect(t.site.paths({ except: SHOP })).toEqual([]);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.heard');
+      const heard = await tab.evaluate<string[]>('heard.shopLayer');
+      expect(heard.slice(0, 3)).toEqual(['default denied', '0,1,2', 'page']);
+      expect(heard.slice(3).filter((word) => word !== 'gtm.js')).toEqual(['update granted', 'consentgate_update']);
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.settle();
+      expect((await tab.evaluate<string[]>(words('shopLayer'))).slice(heard.length)).toEqual([
+        'update denied',
+        'consentgate_update',
+      ]);
+      // What the page says in one of them is none of the other's.
+      await tab.evaluate('void dataLayer.push({ event: "own" })');
+      expect(await tab.evaluate(words('shopLayer'))).not.toContain('own');
+      // On the next page, too.
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.settle();
+      await tab.reload();
+      await tab.waitFor('window.heard');
+      const again = await tab.evaluate<string[]>(`heard.shopLayer`);
+      expect(again[0]).toBe('default denied');
+      expect(again.filter((word) => /update/.test(word))).toEqual(['update granted', 'consentgate_update']);
+    });
+
+  it('two containers have a data layer each, and each hears of consent once', async () => {
+    serve();
+    const tab = await open(
+      '/two',
+      {},
+      `<script type="text/plain" data-consent="analytics">${snippet('dataLayer')}</script>
+       <script type="text/plain" data-consent="analytics">${snippet('shopLayer', 'GTM-2')}</script>
+       <script type="text/plain" data-consent="analytics">${snippet('shopLayer', 'GTM-3')}</script>`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.heard?.dataLayer && heard.shopLayer');
+    await tab.settle();
+    const consents = (layer: string) => `${words(layer)}.filter((word) => !/^gtm/.test(word))`;
+    expect(await tab.evaluate(consents('dataLayer'))).toEqual([
+      'default denied',
+      'update granted',
+      'consentgate_update',
+    ]);
+    expect(await tab.evaluate(consents('shopLayer'))).toEqual([
+      'default denied',
+      'update granted',
+      'consentgate_update',
+    ]);
+  });
+
+  for (const name of ['dataLayer', 'shopLayer'])
+    it(`what the visitor does during a no is none of what a Tag Manager hears after a later yes: ${name}`, async () => {
+      serve();
+      const tab = await open(
+        '/during-no',
+        { services: ['google-tag-manager'] },
+        `<script type="text/plain" data-service="google-tag-manager">${snippet(name)}</script>
+         <script>window.${name} ??= []; ${name}.push({ page: 'first' })</script>`,
+      );
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.waitFor(`document.cookie.includes('consentgate=')`);
+      await tab.settle();
+      await tab.evaluate(`void ${name}.push({ event: 'bought' })`);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.heard');
+      const heard = await tab.evaluate<string[]>(`heard.${name}`);
+      expect(heard.filter((word) => /page|bought|granted/.test(word)).sort()).toEqual(['page', 'update granted']);
+    });
+
+  it('where Consent Mode is off, a data layer of another name hears of the choice all the same', async () => {
+    serve();
+    const tab = await open(
+      '/off',
+      { consentMode: 'off' },
+      `<script type="text/plain" data-consent="analytics">${snippet('shopLayer')}</script>`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.heard');
+    expect(await tab.evaluate('heard.shopLayer')).toEqual(['consentgate_update', 'gtm.js']);
+  });
+
+  const moved = {
+    categories: 'statistics marketing',
+    services: [{ id: 'google-analytics', category: 'statistics', measurementId: 'G-1', load: true }],
+  };
+  const own = { services: [{ id: 'google-analytics', measurementId: 'G-1', load: true }] };
+  for (const [name, config, grant, receipt] of [
+    ['in a category of its own', moved, 'statistics', 'statistics1.marketing0'],
+    ['that is granted alone', own, 'google-analytics', 'functional0.analytics0.marketing0.google-analytics1'],
+  ] as const) {
+    const told = `dataLayer.flatMap((entry) => entry.event === 'consentgate_update' ? [entry.event] : entry[1] === 'update' ? [Object.entries(entry[2]).filter(([, value]) => value === 'granted').map(([key]) => key).join()] : [])`;
+    const expected = ['security_storage', 'analytics_storage', 'consentgate_update'];
+    it(`Google hears of the yes to a service ${name} before tag managers do, on the first yes and on the next page`, async () => {
+      js('www.googletagmanager.com', '/gtag/js', 'window.tag = 1');
+      const tab = await open('/first', config, '');
+      await tab.evaluate(`consentgate.grant("${grant}")`);
+      await tab.waitFor('window.tag && dataLayer.some((entry) => entry.event === "consentgate_update")');
+      await tab.settle();
+      expect(await tab.evaluate(told)).toEqual(expected);
+      await tab.reload();
+      await tab.waitFor('window.tag');
+      await tab.settle();
+      expect(await tab.evaluate(told)).toEqual(expected);
+      const later = await open('/first', config, '', createReceipt(receipt));
+      await later.waitFor('window.tag');
+      await later.settle();
+      expect(await later.evaluate(told)).toEqual(expected);
+      await later.evaluate('consentgate.rejectAll()');
+      await later.settle();
+      const end = (await later.evaluate<string[]>(told)).slice(3);
+      expect([end[0], end.at(-1)]).toEqual(['security_storage', 'consentgate_update']);
+      expect(`${end}`).not.toContain('analytics_storage');
+    });
+  }
+
+  it('who has refused is told to tag managers without a file about vendors', async () => {
+    const tab = await open('/refused', own, '');
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.settle();
+    expect(await tab.evaluate(words('dataLayer'))).toEqual(['default denied', 'update denied', 'consentgate_update']);
+    expect(t.site.paths().filter((path) => path.includes('vendors'))).toEqual([]);
+    expect(await tab.evaluate('dataLayer[1][2]')).toEqual(consentState('denied'));
+  });
+});
