@@ -11,15 +11,28 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
   let height = 0;
   // Rules for one element; a custom property of the root would have the browser style the whole page anew.
   const measure = () => {
+    lift();
     // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes of every first visit
     if (height === (height = banner.offsetHeight)) return;
     takeBack();
-    // On paper there is no banner, and a blank end would be a page more.
-    const room = `block-end:${height}px`;
+    // With its distance from the edge. On paper there is no banner, and a blank end would be a page more.
+    const room = `block-end:${height + 16}px`;
     takeBack = adoptStyles(
       `html{scroll-padding-${room}}@media screen{html::after{display:block;content:"";padding-${room}}}`,
       nonce,
     );
+  };
+  /**
+   * `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site, which may come
+   * at any time, may lie above all there is. The top layer knows nothing of either; but over a dialog of the site nobody could
+   * press anything. What is put back into the page is told as a change of size, and has left the layer.
+   */
+  const lift = () => {
+    try {
+      if (!document.querySelector('dialog[open]')) banner.showPopover();
+    } catch {
+      // It is there already, out of the page for a moment, or the browser has no such layer.
+    }
   };
   const observer = new ResizeObserver(measure);
   const isAt = (x: number, y: number) => banner.contains(document.elementFromPoint(x, y));
@@ -34,18 +47,8 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
     if (covers(target)) banner.classList.add('cg-aside');
     if (covers(target)) target.scrollIntoView({ block: 'center' });
   };
+  requestAnimationFrame(lift);
   setTimeout(() => {
-    // `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site may lie above
-    // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything. What has
-    // no height is hidden, or out of the page for a moment, where no popover may be shown.
-    if (!covers(banner) && !document.querySelector('dialog[open]') && banner.offsetHeight) {
-      // WebKit draws it where it was, unless it was away for a moment.
-      banner.hidden = true;
-      banner.popover = 'manual';
-      banner.getBoundingClientRect();
-      banner.showPopover?.();
-      banner.hidden = false;
-    }
     // Changes come after the looks, so that the page is laid out once. Measured before it is observed, because an observed
     // size is told when the page was laid out, which would then be laid out again.
     measure();

@@ -46,6 +46,7 @@ function createBanner(host, messages, onAnswer) {
         class: `cg-part cg-banner cg-new cg-${layout} cg-${place.replace('-', ' cg-')}`,
         'data-consentgate': 'banner',
         role: 'region',
+        popover: 'manual',
         'aria-labelledby': 'cg-title',
         lang: messages.lang,
         dir: messages.dir,
@@ -75,9 +76,9 @@ function createLoader(load, use) {
 }
 
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest. */
-const inherited = 'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space cursor pointer-events ';
+const inherited = 'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space direction word-break cursor pointer-events ';
 const spaced = 'line-height letter-spacing word-spacing ';
-const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align aspect-ratio ';
+const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align aspect-ratio contain content-visibility scale rotate align-self ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
@@ -87,10 +88,11 @@ const setAll = (names, value) => names.replace(/ /g, `:${value};`);
  * spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
 const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.5;color:var(--_text);color-scheme:var(--_scheme)}
-~ :where(:not(.cg-new)){opacity:1}
+~ :where(:not(.cg-new)){opacity:1;translate:none}
 ~ :where(*){display:revert;box-sizing:border-box;margin:0?;${setAll(spaced, 'inherit?')}${setAll(boxed, 'initial')}${setAll(inherited, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
-~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
+~ .cg-part{direction:ltr;font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
+~ [dir=rtl]{direction:rtl}
 ~ ::before,~ ::after{content:none}
 ~ h2{font-family:var(--_heading);font-weight:650;font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}
@@ -135,6 +137,7 @@ const banner = `~{display:block}
 ~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
+~ div::backdrop{display:none}
 ~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;background:none;border-color:#0000;color:var(--_text);font-size:1.3em}
 ~ .cg-x+div h2{padding-inline-end:1.75em}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
@@ -159,13 +162,28 @@ function keepClear(banner, nonce) {
     let height = 0;
     // Rules for one element; a custom property of the root would have the browser style the whole page anew.
     const measure = () => {
+        lift();
         // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes of every first visit
         if (height === (height = banner.offsetHeight))
             return;
         takeBack();
-        // On paper there is no banner, and a blank end would be a page more.
-        const room = `block-end:${height}px`;
+        // With its distance from the edge. On paper there is no banner, and a blank end would be a page more.
+        const room = `block-end:${height + 16}px`;
         takeBack = adoptStyles(`html{scroll-padding-${room}}@media screen{html::after{display:block;content:"";padding-${room}}}`, nonce);
+    };
+    /**
+     * `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site, which may come
+     * at any time, may lie above all there is. The top layer knows nothing of either; but over a dialog of the site nobody could
+     * press anything. What is put back into the page is told as a change of size, and has left the layer.
+     */
+    const lift = () => {
+        try {
+            if (!document.querySelector('dialog[open]'))
+                banner.showPopover();
+        }
+        catch {
+            // It is there already, out of the page for a moment, or the browser has no such layer.
+        }
     };
     const observer = new ResizeObserver(measure);
     const isAt = (x, y) => banner.contains(document.elementFromPoint(x, y));
@@ -182,18 +200,8 @@ function keepClear(banner, nonce) {
         if (covers(target))
             target.scrollIntoView({ block: 'center' });
     };
+    requestAnimationFrame(lift);
     setTimeout(() => {
-        // `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site may lie above
-        // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything. What has
-        // no height is hidden, or out of the page for a moment, where no popover may be shown.
-        if (!covers(banner) && !document.querySelector('dialog[open]') && banner.offsetHeight) {
-            // WebKit draws it where it was, unless it was away for a moment.
-            banner.hidden = true;
-            banner.popover = 'manual';
-            banner.getBoundingClientRect();
-            banner.showPopover?.();
-            banner.hidden = false;
-        }
         // Changes come after the looks, so that the page is laid out once. Measured before it is observed, because an observed
         // size is told when the page was laid out, which would then be laid out again.
         measure();

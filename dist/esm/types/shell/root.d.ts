@@ -7,8 +7,11 @@ export interface Root {
 }
 /** Makes the root's keeper; nothing is in the page before somebody reads it. */
 export declare function createRoot(): Root;
-/** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
+/**
+ * Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours, and
+ * may have it at the end of what is being read still.
+ */
 export declare function showReopen(inside: {
     reopen?: HTMLElement;
     root(): HTMLElement;
-}, isShown: boolean): boolean | undefined;
+}, isHidden: boolean): boolean;
