@@ -182,13 +182,13 @@ export function createConsentGate(setup: Setup): ConsentGate {
     look,
     () => {
       // Once for many bursts, because it asks the whole page; and not at once: with whoever takes the root out on purpose,
-      // each time that it comes, we would go round in a circle.
+      // each time that it comes, we would go round in a circle; and the banner has to see a frame without it (`room.ts`).
       if (!due)
         due = setTimeout(() => {
           due = 0;
           root.keep();
           show();
-        }, 50);
+        }, 80);
     },
     guard,
   );
