@@ -1,9 +1,9 @@
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest. */
 const inherited =
-  'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space direction word-break cursor pointer-events ';
+  'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility direction pointer-events white-space cursor word-break ';
 const spaced = 'line-height letter-spacing word-spacing ';
 const boxed =
-  'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align aspect-ratio contain content-visibility scale rotate align-self ';
+  'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition rotate scale content-visibility clip-path contain aspect-ratio vertical-align align-self ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**

@@ -29,10 +29,15 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
    */
   const lift = () => {
     try {
-      if (!document.querySelector('dialog[open]')) banner.showPopover();
+      if (banner.matches(':popover-open') || document.querySelector('dialog[open]')) return;
+      // WebKit draws it where it was, unless it was away for a moment.
+      banner.hidden = true;
+      banner.getBoundingClientRect();
+      banner.showPopover();
     } catch {
-      // It is there already, out of the page for a moment, or the browser has no such layer.
+      // It is out of the page for a moment, or the browser has no such layer.
     }
+    banner.hidden = false;
   };
   const observer = new ResizeObserver(measure);
   const isAt = (x: number, y: number) => banner.contains(document.elementFromPoint(x, y));
@@ -47,7 +52,6 @@ export function keepClear(banner: HTMLElement, nonce: string): () => void {
     if (covers(target)) banner.classList.add('cg-aside');
     if (covers(target)) target.scrollIntoView({ block: 'center' });
   };
-  requestAnimationFrame(lift);
   setTimeout(() => {
     // Changes come after the looks, so that the page is laid out once. Measured before it is observed, because an observed
     // size is told when the page was laid out, which would then be laid out again.

@@ -76,9 +76,9 @@ function createLoader(load, use) {
 }
 
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest. */
-const inherited = 'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space direction word-break cursor pointer-events ';
+const inherited = 'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility direction pointer-events white-space cursor word-break ';
 const spaced = 'line-height letter-spacing word-spacing ';
-const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align aspect-ratio contain content-visibility scale rotate align-self ';
+const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition rotate scale content-visibility clip-path contain aspect-ratio vertical-align align-self ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
@@ -178,12 +178,17 @@ function keepClear(banner, nonce) {
      */
     const lift = () => {
         try {
-            if (!document.querySelector('dialog[open]'))
-                banner.showPopover();
+            if (banner.matches(':popover-open') || document.querySelector('dialog[open]'))
+                return;
+            // WebKit draws it where it was, unless it was away for a moment.
+            banner.hidden = true;
+            banner.getBoundingClientRect();
+            banner.showPopover();
         }
         catch {
-            // It is there already, out of the page for a moment, or the browser has no such layer.
+            // It is out of the page for a moment, or the browser has no such layer.
         }
+        banner.hidden = false;
     };
     const observer = new ResizeObserver(measure);
     const isAt = (x, y) => banner.contains(document.elementFromPoint(x, y));
@@ -200,7 +205,6 @@ function keepClear(banner, nonce) {
         if (covers(target))
             target.scrollIntoView({ block: 'center' });
     };
-    requestAnimationFrame(lift);
     setTimeout(() => {
         // Changes come after the looks, so that the page is laid out once. Measured before it is observed, because an observed
         // size is told when the page was laid out, which would then be laid out again.
