@@ -145,7 +145,10 @@ export function createConsentGate(setup: Setup): ConsentGate {
     // Only the gate remembers what the observer does not see, a shadow root for example.
     scan: (root = document) => look(findMarked(root), true),
     track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
-    destroy: () => controller.abort(),
+    destroy() {
+      controller.abort();
+      show();
+    },
     push(...callbacks) {
       for (const callback of callbacks) callback(api);
     },
@@ -177,7 +180,22 @@ export function createConsentGate(setup: Setup): ConsentGate {
   // That tells tag managers then: they hear it once.
   else if (isDecided) tellManagers();
   if (config.block === 'strict') use('strict');
-  watch(signal, look, root.keep, guard);
+  let due: unknown;
+  watch(
+    signal,
+    look,
+    () => {
+      // Once for many bursts, because it asks the whole page; and not at once: with whoever takes the root out on purpose,
+      // each time that it comes, we would go round in a circle.
+      if (!due)
+        due = setTimeout(() => {
+          due = 0;
+          if (root.keep()) made.ui?.lift?.();
+          show();
+        }, 50);
+    },
+    guard,
+  );
   listenToActions(signal, (name, ids, isClick) => {
     // What will be needed is fetched while the visitor is still on the way to the button.
     if (name === 'open-preferences') isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());
@@ -188,24 +206,22 @@ export function createConsentGate(setup: Setup): ConsentGate {
   api.ready.then(() => tellEvent('ready', store.decisions()));
   // The code of the banner is on its way before there is a body to draw it in.
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');
-  if (hasUi) {
-    // On paper nobody can press it (`beforeprint`), and nobody shall after `abort`.
-    const show = (event?: Event) => {
-      if (
-        showReopen(inside, !store.isOpen() && !/^a?b/.test(event?.type as string)) &&
-        // Other words than those that are here already: the law's, another language's, or the site's own.
-        /^(?!en)|text/.test(
-          config.region +
-            (setup.raw.locale || document.documentElement.lang || navigator.language) +
-            Object.keys(setup.raw),
-        )
+  // On paper nobody can press it, and nobody shall when all is over.
+  const show = (event?: Event) => {
+    if (
+      hasUi &&
+      showReopen(inside, store.isOpen() || signal.aborted || event?.type === 'beforeprint') &&
+      // Other words than those that are here already: the law's, another language's, or the site's own.
+      /^(?!en)|text/.test(
+        config.region +
+          (setup.raw.locale || document.documentElement.lang || navigator.language) +
+          Object.keys(setup.raw),
       )
-        use('label');
-    };
-    subscribe(show);
-    signal.addEventListener('abort', show);
-    for (const type of ['beforeprint', 'afterprint', 'DOMContentLoaded']) addEventListener(type, show, { signal });
-    show();
-  }
+    )
+      use('label');
+  };
+  subscribe(show);
+  for (const type of ['beforeprint', 'afterprint', 'DOMContentLoaded']) addEventListener(type, show, { signal });
+  show();
   return api;
 }

@@ -226,6 +226,8 @@ export interface Ui {
   close(): void;
   /** Fetches what `open('preferences')` will need: the visitor points at a settings button. */
   prepare(): unknown;
+  /** The root has come back into the page, from which a route had taken it: what lay in the top layer lies there no longer. */
+  lift?(): void;
   /** Takes everything it drew out of the page. */
   destroy(): void;
 }

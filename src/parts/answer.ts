@@ -11,7 +11,7 @@ export type AnswerApi = Pick<ConsentGate, 'set' | 'grant' | 'deny' | 'acceptAll'
 
 /** The same, with what a click on `data-consent-action` means. */
 export interface AnswerPart extends AnswerApi {
-  act(name: string, ids: readonly string[]): void;
+  act(name: string, ids?: string): void;
 }
 
 /**
@@ -64,7 +64,8 @@ export function mountAnswer(inside: Inside): AnswerPart {
     acceptAll: () => set('granted'),
     rejectAll: () => set('denied'),
     withdraw: (...ids) => setSome('denied', ids),
-    act(name, ids) {
+    act(name, text) {
+      const ids = text?.split(' ') ?? [];
       if (name === 'accept-all') setSome('granted', ids);
       else if (name === 'reject-all' || name === 'withdraw') setSome('denied', ids);
     },

@@ -5,20 +5,19 @@
  */
 export function listenToActions(
   signal: AbortSignal,
-  act: (name: string, ids: string[], isClick: boolean) => void,
+  act: (name: string, ids: string | undefined, isClick: boolean) => void,
 ): void {
-  for (const type of ['click', 'pointerover', 'focusin']) {
+  for (const type of ['pointerover', 'focusin', 'click']) {
     document.addEventListener(
       type,
       (event) => {
         // By the way that the event takes: it begins inside of a shadow root, of which its target says nothing.
-        const { consentAction, consentCategory } =
-          (event.composedPath() as HTMLElement[]).find((element) => element.dataset?.consentAction)?.dataset ?? {};
+        const data = (event.composedPath() as HTMLElement[]).find((element) => element.dataset?.consentAction)?.dataset;
         const isClick = type === 'click';
-        if (!consentAction) return;
+        if (!data) return;
         // A link would jump to the top of the page.
         if (isClick) event.preventDefault();
-        act(consentAction, consentCategory?.split(' ') ?? [], isClick);
+        act(data.consentAction as string, data.consentCategory, isClick);
       },
       { capture: true, signal },
     );

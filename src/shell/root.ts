@@ -3,7 +3,7 @@ export interface Root {
   /** Returns it; makes it on demand. */
   read(): HTMLElement;
   /** Puts it back with all that is in it, where a route of the site has thrown it out with the rest of the body. */
-  keep(): void;
+  keep(): unknown;
 }
 
 /** Makes the root's keeper; nothing is in the page before somebody reads it. */
@@ -28,8 +28,7 @@ export function createRoot(): Root {
   return {
     read,
     keep() {
-      // Not at once: with whoever takes it out on purpose, each time that it comes, we would go round in a circle.
-      if (root?.isConnected === false) setTimeout(read, 9);
+      return root?.isConnected === false && read();
     },
   };
 }
@@ -43,26 +42,31 @@ function createReopen(): HTMLButtonElement {
   button.dataset.consentgate = 'reopen';
   button.dataset.consentAction = 'open-preferences';
   button.lang = 'en';
-  button.textContent = 'Cookie settings';
   button.className = 'cg-reopen';
+  button.textContent = 'Cookie settings';
   // System colours follow dark mode and forced colours without a style sheet.
   button.style.cssText =
-    'all:revert;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);z-index:9999;padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;'.replace(
+    'all:revert;z-index:2147483647;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;'.replace(
       /;/g,
       '!important;',
     );
   return button;
 }
 
-/** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
+/**
+ * Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours, and
+ * may have it at the end of what is being read still.
+ */
 export function showReopen(
   inside: { reopen?: HTMLElement; root(): HTMLElement },
-  isShown: boolean,
+  isHidden: boolean,
 ): boolean | undefined {
-  let reopen = inside.reopen;
-  if (!isShown) reopen?.remove();
-  // Not again where it is (to be moved would cost it the focus), nor beside one of the site.
-  else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not(.cg-tonal)')) {
+  let { reopen } = inside;
+  // Not beside one of the site, which may have come with a route, or have gone with it. Prototype's `remove()` wants a parent.
+  if (isHidden || document.querySelector('[data-consent-action=open-preferences]:not([class^=cg-])'))
+    reopen?.isConnected && reopen.remove();
+  // Not again where it is: to be moved would cost it the focus.
+  else if (!reopen?.isConnected && document.readyState !== 'loading') {
     reopen = inside.reopen ??= createReopen();
     inside.root().append(reopen);
   }

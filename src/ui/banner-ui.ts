@@ -34,6 +34,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   const box = document.createElement('div');
   let banner: Banner | undefined;
   let leaveRoom = () => {};
+  let lift = () => {};
   let answered: number | undefined;
   let preferences: ReturnType<typeof mountPreferences> | undefined;
 
@@ -87,16 +88,17 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
         return;
       }
       answered = consent.receipt()?.time;
+      draw();
       if (!banner) {
         banner = createBanner(host, messages, close);
         box.append(banner.element);
-        leaveRoom = keepClear(banner.element, config.nonce);
+        [leaveRoom, lift] = keepClear(banner.element, config.nonce);
       }
-      draw();
       // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
       setTimeout(() => banner?.announce(), ENTRANCE);
     },
     prepare: loadPreferences,
+    lift: () => lift(),
     close() {
       close();
       preferences?.close();

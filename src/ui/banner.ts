@@ -62,6 +62,7 @@ export function createBanner(host: UiHost, messages: FirstMessages, onAnswer: ()
       class: `cg-part cg-banner cg-new cg-${layout} cg-${place.replace('-', ' cg-')}`,
       'data-consentgate': 'banner',
       role: 'region',
+      popover: 'manual',
       'aria-labelledby': 'cg-title',
       lang: messages.lang,
       dir: messages.dir,

@@ -1,9 +1,9 @@
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest. */
 const inherited =
-  'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space cursor pointer-events ';
+  'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility direction pointer-events white-space cursor word-break ';
 const spaced = 'line-height letter-spacing word-spacing ';
 const boxed =
-  'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align aspect-ratio ';
+  'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition rotate scale content-visibility clip-path contain aspect-ratio vertical-align align-self ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**
@@ -14,10 +14,11 @@ const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};
  * spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
 export const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.5;color:var(--_text);color-scheme:var(--_scheme)}
-~ :where(:not(.cg-new)){opacity:1}
+~ :where(:not(.cg-new)){opacity:1;translate:none}
 ~ :where(*){display:revert;box-sizing:border-box;margin:0?;${setAll(spaced, 'inherit?')}${setAll(boxed, 'initial')}${setAll(inherited, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
-~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
+~ .cg-part{direction:ltr;font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
+~ [dir=rtl]{direction:rtl}
 ~ ::before,~ ::after{content:none}
 ~ h2{font-family:var(--_heading);font-weight:650;font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}

@@ -9,3 +9,14 @@ export function focusBefore(element: Element): void {
   // What is disabled, or hidden in another way, does not take it.
   while (document.activeElement === document.body && before[0]) before.pop()?.focus();
 }
+
+/**
+ * What the preferences were opened from: what has the focus, or, where that was lost while our code was on its way, the
+ * settings link of the site, if it has vanished: a menu has closed over it.
+ */
+export function findOpener(): Element | null {
+  const { activeElement } = document;
+  const links = [...document.querySelectorAll('[data-consent-action=open-preferences]:not([class^=cg-])')];
+  const isLost = activeElement === document.body && !links.some((link) => link.getClientRects()[0]);
+  return (isLost && links[0]) || activeElement;
+}

@@ -4,7 +4,7 @@ import { mergeWords } from '../locales/merge.js';
 import type { ServiceDetails, UiConfig, UiHost } from '../types.js';
 import type { Picks } from './choices.js';
 import { createElement } from './element.js';
-import { focusBefore } from './focus-before.js';
+import { findOpener, focusBefore } from './focus-before.js';
 import { keepModal } from './keep-modal.js';
 import { describeNotErased } from './not-erased.js';
 import { Preferences } from './Preferences.js';
@@ -146,7 +146,7 @@ export function mountPreferences(
       say();
       if (!isDrawn) drawDialog();
       box.append(stage);
-      opener = document.activeElement;
+      opener = findOpener();
       release = keepModal(stage.querySelector('dialog') as HTMLDialogElement);
       describe();
     },

@@ -24,6 +24,7 @@ const banner = `~{display:block}
 ~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
+~ div::backdrop{display:none}
 ~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;background:none;border-color:#0000;color:var(--_text);font-size:1.3em}
 ~ .cg-x+div h2{padding-inline-end:1.75em}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}

@@ -794,17 +794,17 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
  * clicks, and of somebody who is about to click.
  */
 function listenToActions(signal, act) {
-    for (const type of ['click', 'pointerover', 'focusin']) {
+    for (const type of ['pointerover', 'focusin', 'click']) {
         document.addEventListener(type, (event) => {
             // By the way that the event takes: it begins inside of a shadow root, of which its target says nothing.
-            const { consentAction, consentCategory } = event.composedPath().find((element) => element.dataset?.consentAction)?.dataset ?? {};
+            const data = event.composedPath().find((element) => element.dataset?.consentAction)?.dataset;
             const isClick = type === 'click';
-            if (!consentAction)
+            if (!data)
                 return;
             // A link would jump to the top of the page.
             if (isClick)
                 event.preventDefault();
-            act(consentAction, consentCategory?.split(' ') ?? [], isClick);
+            act(data.consentAction, data.consentCategory, isClick);
         }, { capture: true, signal });
     }
 }
@@ -831,9 +831,7 @@ function createRoot() {
     return {
         read,
         keep() {
-            // Not at once: with whoever takes it out on purpose, each time that it comes, we would go round in a circle.
-            if (root?.isConnected === false)
-                setTimeout(read, 9);
+            return root?.isConnected === false && read();
         },
     };
 }
@@ -846,20 +844,24 @@ function createReopen() {
     button.dataset.consentgate = 'reopen';
     button.dataset.consentAction = 'open-preferences';
     button.lang = 'en';
-    button.textContent = 'Cookie settings';
     button.className = 'cg-reopen';
+    button.textContent = 'Cookie settings';
     // System colours follow dark mode and forced colours without a style sheet.
     button.style.cssText =
-        'all:revert;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);z-index:9999;padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;'.replace(/;/g, '!important;');
+        'all:revert;z-index:2147483647;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;'.replace(/;/g, '!important;');
     return button;
 }
-/** Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours. */
-function showReopen(inside, isShown) {
-    let reopen = inside.reopen;
-    if (!isShown)
-        reopen?.remove();
-    // Not again where it is (to be moved would cost it the focus), nor beside one of the site.
-    else if (document.body && !document.querySelector('[data-consent-action=open-preferences]:not(.cg-tonal)')) {
+/**
+ * Shows the control or takes it away, and tells whether it stands; a site with a control of its own needs none of ours, and
+ * may have it at the end of what is being read still.
+ */
+function showReopen(inside, isHidden) {
+    let { reopen } = inside;
+    // Not beside one of the site, which may have come with a route, or have gone with it. Prototype's `remove()` wants a parent.
+    if (isHidden || document.querySelector('[data-consent-action=open-preferences]:not([class^=cg-])'))
+        reopen?.isConnected && reopen.remove();
+    // Not again where it is: to be moved would cost it the focus.
+    else if (!reopen?.isConnected && document.readyState !== 'loading') {
         reopen = inside.reopen ??= createReopen();
         inside.root().append(reopen);
     }
@@ -1187,7 +1189,10 @@ function createConsentGate(setup) {
         // Only the gate remembers what the observer does not see, a shadow root for example.
         scan: (root = document) => look(findMarked(root), true),
         track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
-        destroy: () => controller.abort(),
+        destroy() {
+            controller.abort();
+            show();
+        },
         push(...callbacks) {
             for (const callback of callbacks)
                 callback(api);
@@ -1222,7 +1227,18 @@ function createConsentGate(setup) {
         tellManagers();
     if (config.block === 'strict')
         use('strict');
-    watch(signal, look, root.keep, guard);
+    let due;
+    watch(signal, look, () => {
+        // Once for many bursts, because it asks the whole page; and not at once: with whoever takes the root out on purpose,
+        // each time that it comes, we would go round in a circle.
+        if (!due)
+            due = setTimeout(() => {
+                due = 0;
+                if (root.keep())
+                    made.ui?.lift?.();
+                show();
+            }, 50);
+    }, guard);
     listenToActions(signal, (name, ids, isClick) => {
         // What will be needed is fetched while the visitor is still on the way to the button.
         if (name === 'open-preferences')
@@ -1237,22 +1253,20 @@ function createConsentGate(setup) {
     // The code of the banner is on its way before there is a body to draw it in.
     if (store.isOpen())
         hasUi ? api.open('banner') : use('answer');
-    if (hasUi) {
-        // On paper nobody can press it (`beforeprint`), and nobody shall after `abort`.
-        const show = (event) => {
-            if (showReopen(inside, !store.isOpen() && !/^a?b/.test(event?.type)) &&
-                // Other words than those that are here already: the law's, another language's, or the site's own.
-                /^(?!en)|text/.test(config.region +
-                    (setup.raw.locale || document.documentElement.lang || navigator.language) +
-                    Object.keys(setup.raw)))
-                use('label');
-        };
-        subscribe(show);
-        signal.addEventListener('abort', show);
-        for (const type of ['beforeprint', 'afterprint', 'DOMContentLoaded'])
-            addEventListener(type, show, { signal });
-        show();
-    }
+    // On paper nobody can press it, and nobody shall when all is over.
+    const show = (event) => {
+        if (hasUi &&
+            showReopen(inside, store.isOpen() || signal.aborted || event?.type === 'beforeprint') &&
+            // Other words than those that are here already: the law's, another language's, or the site's own.
+            /^(?!en)|text/.test(config.region +
+                (setup.raw.locale || document.documentElement.lang || navigator.language) +
+                Object.keys(setup.raw)))
+            use('label');
+    };
+    subscribe(show);
+    for (const type of ['beforeprint', 'afterprint', 'DOMContentLoaded'])
+        addEventListener(type, show, { signal });
+    show();
     return api;
 }
 
@@ -2222,7 +2236,8 @@ function mountAnswer(inside) {
         acceptAll: () => set('granted'),
         rejectAll: () => set('denied'),
         withdraw: (...ids) => setSome('denied', ids),
-        act(name, ids) {
+        act(name, text) {
+            const ids = text?.split(' ') ?? [];
             if (name === 'accept-all')
                 setSome('granted', ids);
             else if (name === 'reject-all' || name === 'withdraw')

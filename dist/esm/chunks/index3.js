@@ -46,6 +46,7 @@ function createBanner(host, messages, onAnswer) {
         class: `cg-part cg-banner cg-new cg-${layout} cg-${place.replace('-', ' cg-')}`,
         'data-consentgate': 'banner',
         role: 'region',
+        popover: 'manual',
         'aria-labelledby': 'cg-title',
         lang: messages.lang,
         dir: messages.dir,
@@ -75,9 +76,9 @@ function createLoader(load, use) {
 }
 
 /* What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest. */
-const inherited = 'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility white-space cursor pointer-events ';
+const inherited = 'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility direction pointer-events white-space cursor word-break ';
 const spaced = 'line-height letter-spacing word-spacing ';
-const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition clip-path vertical-align aspect-ratio ';
+const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition rotate scale content-visibility clip-path contain aspect-ratio vertical-align align-self ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
@@ -87,10 +88,11 @@ const setAll = (names, value) => names.replace(/ /g, `:${value};`);
  * spacing and margins of paragraphs can be overruled (WCAG 1.4.12).
  */
 const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.5;color:var(--_text);color-scheme:var(--_scheme)}
-~ :where(:not(.cg-new)){opacity:1}
+~ :where(:not(.cg-new)){opacity:1;translate:none}
 ~ :where(*){display:revert;box-sizing:border-box;margin:0?;${setAll(spaced, 'inherit?')}${setAll(boxed, 'initial')}${setAll(inherited, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
-~ .cg-part{font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
+~ .cg-part{direction:ltr;font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
+~ [dir=rtl]{direction:rtl}
 ~ ::before,~ ::after{content:none}
 ~ h2{font-family:var(--_heading);font-weight:650;font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}
@@ -139,6 +141,7 @@ const banner = `~{display:block}
 ~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
+~ div::backdrop{display:none}
 ~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;background:none;border-color:#0000;color:var(--_text);font-size:1.3em}
 ~ .cg-x+div h2{padding-inline-end:1.75em}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
@@ -156,7 +159,7 @@ function createStyles(theme) {
 /**
  * Keeps the page usable around the banner (WCAG 2.4.11, focus not obscured): leaves room at the page's end once the
  * banner has come in, and has it step aside, down to the edge, when something behind it gets the focus. Returns what
- * takes it back. A banner that a filter list hides has no size, and gets no room.
+ * takes it back, and what lifts a banner that was out of the page. A banner that a filter list hides has no size, and gets no room.
  */
 function keepClear(banner, nonce) {
     let takeBack = () => { };
@@ -167,9 +170,23 @@ function keepClear(banner, nonce) {
         if (height === (height = banner.offsetHeight))
             return;
         takeBack();
-        // On paper there is no banner, and a blank end would be a page more.
-        const room = `block-end:${height}px`;
+        // With its distance from the edge. On paper there is no banner, and a blank end would be a page more.
+        const room = `block-end:${height + 16}px`;
         takeBack = adoptStyles(`html{scroll-padding-${room}}@media screen{html::after{display:block;content:"";padding-${room}}}`, nonce);
+    };
+    /**
+     * `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site, which may come
+     * at any time, may lie above all there is. The top layer knows nothing of either; but over a dialog of the site nobody could
+     * press anything.
+     */
+    const lift = () => {
+        try {
+            if (!document.querySelector('dialog[open]'))
+                banner.showPopover();
+        }
+        catch {
+            // It is there already, or out of the page for a moment, or the browser has no such layer.
+        }
     };
     const observer = new ResizeObserver(measure);
     const isAt = (x, y) => banner.contains(document.elementFromPoint(x, y));
@@ -186,29 +203,23 @@ function keepClear(banner, nonce) {
         if (covers(target))
             target.scrollIntoView({ block: 'center' });
     };
+    lift();
     setTimeout(() => {
-        // `body{transform}` and its like have "fixed" mean the end of the page, screens away, and a bar of the site may lie above
-        // all there is. The top layer knows nothing of either; but over a dialog of the site nobody could press anything. What has
-        // no height is hidden, or out of the page for a moment, where no popover may be shown.
-        if (!covers(banner) && !document.querySelector('dialog[open]') && banner.offsetHeight) {
-            // WebKit draws it where it was, unless it was away for a moment.
-            banner.hidden = true;
-            banner.popover = 'manual';
-            banner.getBoundingClientRect();
-            banner.showPopover?.();
-            banner.hidden = false;
-        }
         // Changes come after the looks, so that the page is laid out once. Measured before it is observed, because an observed
         // size is told when the page was laid out, which would then be laid out again.
+        lift();
         measure();
         observer.observe(banner);
     }, ENTRANCE);
     document.addEventListener('focusin', onFocus);
-    return () => {
-        observer.disconnect();
-        document.removeEventListener('focusin', onFocus);
-        takeBack();
-    };
+    return [
+        () => {
+            observer.disconnect();
+            document.removeEventListener('focusin', onFocus);
+            takeBack();
+        },
+        lift,
+    ];
 }
 
 /** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
@@ -218,6 +229,7 @@ function createBannerUi(host, parts) {
     const box = document.createElement('div');
     let banner;
     let leaveRoom = () => { };
+    let lift = () => { };
     let answered;
     let preferences;
     const undo = [
@@ -268,16 +280,17 @@ function createBannerUi(host, parts) {
                 return;
             }
             answered = consent.receipt()?.time;
+            draw();
             if (!banner) {
                 banner = createBanner(host, messages, close);
                 box.append(banner.element);
-                leaveRoom = keepClear(banner.element, config.nonce);
+                [leaveRoom, lift] = keepClear(banner.element, config.nonce);
             }
-            draw();
             // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
             setTimeout(() => banner?.announce(), ENTRANCE);
         },
         prepare: loadPreferences,
+        lift: () => lift(),
         close() {
             close();
             preferences?.close();

@@ -17,6 +17,16 @@ function focusBefore(element) {
     while (document.activeElement === document.body && before[0])
         before.pop()?.focus();
 }
+/**
+ * What the preferences were opened from: what has the focus, or, where that was lost while our code was on its way, the
+ * settings link of the site, if it has vanished: a menu has closed over it.
+ */
+function findOpener() {
+    const { activeElement } = document;
+    const links = [...document.querySelectorAll('[data-consent-action=open-preferences]:not([class^=cg-])')];
+    const isLost = activeElement === document.body && !links.some((link) => link.getClientRects()[0]);
+    return (isLost && links[0]) || activeElement;
+}
 
 /**
  * Opens a dialog, and keeps it modal where a route of the site throws the body out: the root comes back with all that is in
@@ -395,7 +405,7 @@ function mountPreferences(host, words, loadDetails) {
             if (!isDrawn)
                 drawDialog();
             box.append(stage);
-            opener = document.activeElement;
+            opener = findOpener();
             release = keepModal(stage.querySelector('dialog'));
             describe();
         },

@@ -3,4 +3,4 @@
  * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
  * clicks, and of somebody who is about to click.
  */
-export declare function listenToActions(signal: AbortSignal, act: (name: string, ids: string[], isClick: boolean) => void): void;
+export declare function listenToActions(signal: AbortSignal, act: (name: string, ids: string | undefined, isClick: boolean) => void): void;
