@@ -18,6 +18,7 @@ import { prepareElement } from './vendor-tags.js';
 import { createTurns, type Turns } from './vendor-turns.js';
 import { createVerdicts, type Entry } from './vendor-verdicts.js';
 import { createWidgets } from './vendor-widgets.js';
+import { whileParsing } from './while-parsing.js';
 
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
 export interface Vendors extends Omit<Turns, 'run'> {
@@ -82,7 +83,7 @@ export function mountVendors(inside: Inside): Vendors {
     { signal },
   );
 
-  document.addEventListener('DOMContentLoaded', () => update(), { signal });
+  whileParsing(() => update(), signal);
 
   const isPending = () => entries.some(({ pending }) => pending);
   const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));

@@ -1078,7 +1078,7 @@ function createVerdicts(store, { consentMode }, entries) {
             resume,
         };
     };
-    const isTooEarly = ({ isToLoad, page }) => isToLoad && document.readyState === 'loading' && !page?.recipe?.curtain;
+    const isTooEarly = ({ isToLoad, page }) => isToLoad && document.readyState === 'loading' && !(page?.recipe?.curtain && document.body);
     /** The guard holds what is not granted: it must know of what may come in another way (once, any of several categories, a mode). */
     const openHosts = (entry) => {
         const { id } = entry.service;
@@ -1293,6 +1293,24 @@ function createWidgets(inside, entries, isGranted, update) {
     };
 }
 
+/**
+ * Calls back when the page's body begins, at which what stands in the head has run and nothing is drawn yet, and when the
+ * page is all there; not for what was before.
+ */
+function whileParsing(run, signal) {
+    document.addEventListener('DOMContentLoaded', () => run(), { signal });
+    if (document.body)
+        return;
+    const observer = new MutationObserver(() => {
+        if (!document.body)
+            return;
+        observer.disconnect();
+        run();
+    });
+    observer.observe(document.documentElement, { childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+}
+
 /** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
 function mountVendors(inside) {
     const { config, raw, store, trust, signal, made } = inside;
@@ -1331,7 +1349,7 @@ function mountVendors(inside) {
     };
     // Vendors that are not stopped by their call write on until the page goes.
     addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
-    document.addEventListener('DOMContentLoaded', () => update(), { signal });
+    whileParsing(() => update(), signal);
     const isPending = () => entries.some(({ pending }) => pending);
     const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));
     const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);

@@ -40,7 +40,10 @@ export interface Verdicts {
     claimsOf(entry: Entry): readonly string[] | undefined;
     /** May we put its tag into the page? */
     mayLoad(entry: Entry): boolean;
-    /** The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait. */
+    /**
+     * The vendor's snippet may stand further down, and would bring the same once more. What changes the page cannot wait for its
+     * end, but for its body: such a snippet stands in the head, and nothing is drawn before.
+     */
     isTooEarly(entry: Entry): boolean;
     /** Which of its vendor's consent calls are to be made. */
     choose(page: PageService, settings: Settings): PageCalls;
