@@ -302,10 +302,12 @@ inEveryEngine('services again', (t) => {
       headers: { 'cache-control': 'no-store', 'access-control-allow-origin': `https://${SHOP}` },
       body: `(window.runs ??= []).push('vwo'); const { consentState: state, length = 0 } = window.VWO ?? {}; window.heard = [...(state ? [state] : []), ...Array.from(length ? VWO : [], ([name]) => name)]; window.VWO = { init: (state) => heard.push(state), push: ([name]) => heard.push(name) }; window._vwo_code?.finish()`,
     });
+    // Whatever comes between our tag and the snippet, which stands in the head.
+    js(SHOP, '/slow.js', '', 900);
     const tab = await open(
       '/split',
       [{ id: 'vwo', accountId: '5', load: true }],
-      `<script id="vwoCode">window._vwo_code || (function () { var hide = document.createElement('style'); hide.id = '_vis_opt_path_hides'; hide.textContent = 'body{opacity:0 !important}';
+      `<script src="/slow.js"></script><script id="vwoCode">window._vwo_code || (function () { var hide = document.createElement('style'); hide.id = '_vis_opt_path_hides'; hide.textContent = 'body{opacity:0 !important}';
         window._vwo_code = { finish: function () { hide.remove() } }; document.head.appendChild(hide); var asked = new XMLHttpRequest();
         asked.open('GET', 'https://dev.visualwebsiteoptimizer.com/j.php?a=5&u=' + encodeURIComponent(document.URL)); asked.onerror = _vwo_code.finish;
         asked.onload = function () { var s = document.createElement('script'); s.text = asked.responseText; document.head.appendChild(s) }; asked.send() })();</script>`,
