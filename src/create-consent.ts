@@ -187,12 +187,11 @@ export function createConsentGate(setup: Setup): ConsentGate {
     () => {
       // Once for many bursts, because it asks the whole page; and not at once: with whoever takes the root out on purpose,
       // each time that it comes, we would go round in a circle.
-      if (!due)
-        due = setTimeout(() => {
-          due = 0;
-          if (root.keep()) made.ui?.lift?.();
-          show();
-        }, 50);
+      due ||= setTimeout(() => {
+        due = 0;
+        signal.aborted || (root.keep() && made.ui?.lift?.());
+        show();
+      }, 50);
     },
     guard,
   );

@@ -312,6 +312,27 @@ describe('marked tags', () => {
   });
 });
 
+describe('the root of what is drawn', () => {
+  const root = () => document.querySelector('#consentgate-root');
+
+  it('comes back where a route has thrown it out, and stays away when its instance is gone by then', async () => {
+    visitEarlier({}, (gate) => gate.rejectAll());
+    vi.useFakeTimers();
+    const gate = open({ ui: 'on' });
+    await vi.runAllTimersAsync();
+    expect(root()).not.toBeNull();
+    html('<p>Another route</p>');
+    await vi.runAllTimersAsync();
+    expect(root()).not.toBeNull();
+    html('<p>The next one</p>');
+    await vi.advanceTimersByTimeAsync(20);
+    gate.destroy();
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(root()).toBeNull();
+  });
+});
+
 describe('what the page is told', () => {
   it('is the default only, on a first visit', () => {
     open();
