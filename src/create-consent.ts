@@ -187,11 +187,12 @@ export function createConsentGate(setup: Setup): ConsentGate {
     () => {
       // Once for many bursts, because it asks the whole page; and not at once: with whoever takes the root out on purpose,
       // each time that it comes, we would go round in a circle.
-      due ||= setTimeout(() => {
-        due = 0;
-        signal.aborted || (root.keep() && made.ui?.lift?.());
-        show();
-      }, 50);
+      if (!due)
+        due = setTimeout(() => {
+          due = 0;
+          signal.aborted || (root.keep() && made.ui?.lift?.());
+          show();
+        }, 50);
     },
     guard,
   );

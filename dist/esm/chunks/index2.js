@@ -1231,11 +1231,12 @@ function createConsentGate(setup) {
     watch(signal, look, () => {
         // Once for many bursts, because it asks the whole page; and not at once: with whoever takes the root out on purpose,
         // each time that it comes, we would go round in a circle.
-        due ||= setTimeout(() => {
-            due = 0;
-            signal.aborted || (root.keep() && made.ui?.lift?.());
-            show();
-        }, 50);
+        if (!due)
+            due = setTimeout(() => {
+                due = 0;
+                signal.aborted || (root.keep() && made.ui?.lift?.());
+                show();
+            }, 50);
     }, guard);
     listenToActions(signal, (name, ids, isClick) => {
         // What will be needed is fetched while the visitor is still on the way to the button.
