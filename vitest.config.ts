@@ -15,6 +15,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          // One more than the processors that a machine has at least, since some of these tests wait for a program that they
+          // have started; by itself vitest would leave one processor idle.
+          maxWorkers: 3,
           // A shared machine may take its time over a property test.
           testTimeout: 30_000,
           // A file that needs a document says so in its first line: `// @vitest-environment happy-dom`.
