@@ -74,6 +74,15 @@ describe('README.md', () => {
     for (const command of commands) expect(read('src/cli/commands.ts')).toContain(`['${command}', ${command}]`);
   });
 
+  it('counts the ways past a gate as they were seen', () => {
+    const ways = Object.values(JSON.parse(read('docs/leaks.json')) as Record<string, { all: string }>);
+    const left = ways.map(({ all }) => all.replace(/[^FXS.]/g, '')).filter((grades) => /[FXS]/.test(grades));
+    const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+    const inWebKit = left.filter((grades) => /^\.\./.test(grades));
+    expect(readme).toContain(`Over ${Math.floor(ways.length / 100)}00 ways past a gate`);
+    expect(readme).toContain(`${words[left.length]} ways are left, ${words[inWebKit.length]} of them in WebKit only`);
+  });
+
   it('lists the whole of the public face', () => {
     const table = readme.slice(readme.indexOf('## JavaScript'), readme.indexOf('## Interface\n'));
     const face = /export interface ConsentGate \{([\s\S]*?)\n\}/.exec(read('src/types.ts'))?.[1] ?? '';
