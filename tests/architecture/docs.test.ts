@@ -83,6 +83,14 @@ describe('README.md', () => {
     expect(readme).toContain(`${words[left.length]} ways are left, ${words[inWebKit.length]} of them in WebKit only`);
   });
 
+  it('counts services, languages and themes', () => {
+    const count = (folder: string, form: RegExp) => readdirSync(join(root, folder)).filter((file) => form.test(file));
+    expect(readme).toContain(`**${catalogue.length} services known**`);
+    expect(count('src/locales', /^[a-z]{2}\.ts$/)).toHaveLength(30);
+    expect(readme).toContain('thirty languages');
+    for (const file of count('themes', /\.css$/)) expect(readme).toContain(`\`${file.replace('.css', '')}\``);
+  });
+
   it('lists the whole of the public face', () => {
     const table = readme.slice(readme.indexOf('## JavaScript'), readme.indexOf('## Interface\n'));
     const face = /export interface ConsentGate \{([\s\S]*?)\n\}/.exec(read('src/types.ts'))?.[1] ?? '';
