@@ -50,7 +50,7 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
         const page = window as unknown as Record<string, Partial<KeptQueue> | undefined>;
         if (!isToLoad(service, raw)) {
           // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
-          if (page[name]?.isOurs) page[name] = undefined;
+          if (page[name]?.isOurs === true) page[name] = undefined;
           standIn(name, isArray);
         }
         const queue = page[name];

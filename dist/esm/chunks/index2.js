@@ -1,4 +1,4 @@
-import { s as suggest, a as servicesByCategory, c as completeService } from './find.js';
+import { a as findNearest, s as suggest, b as servicesByCategory, c as completeService } from './find.js';
 import { en } from '../locales/en.js';
 import { r as readReceipt, a as decide, C as ConsentError, i as isCurrent, e as encodeReceipt } from './decide.js';
 import Cookies from 'js-cookie';
@@ -221,9 +221,13 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
  * against the recipes by a test.
  */
 const serviceSettings = {
-    matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
+    matomo: [
+        'url:^(?!https?//|[A-Z_]+/?$|.*[\\s{}<>])((https?:)?/|\\.|[^:./]+(/|$))',
+        'siteId:^\\d+$',
+        'mode?:^(consent|cookie-consent|cookieless)$',
+    ],
     'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
-    'google-analytics': ['measurementId:^(G|GT|UA)-(?!X+(-|$))[A-Z\\d-]+$'],
+    'google-analytics': ['measurementId:^(GT?-(?!X+$)[A-Z\\d]+|UA-\\d+-\\d+)$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
@@ -237,24 +241,27 @@ const serviceSettings = {
     'meta-pixel': ['pixelId:^\\d+$'],
     'linkedin-insight': ['partnerId:^\\d+$'],
     walkme: ['guid:^[\\w-]+$'],
-    opentracker: ['site:^[\\w.:/-]+$'],
+    opentracker: ['site:^[\\w-]+(\\.[\\w-]+)+(:\\d+)?/?$'],
     'x-pixel': ['pixelId:^[\\w-]+$'],
     'google-maps': ['key:^[\\w-]+$'],
-    'google-fonts': ['family'],
+    'google-fonts': ['family:^(?!https?:)[^<>{}]+$'],
     'tiktok-pixel': ['pixelId:^\\w+$'],
     'microsoft-clarity': ['projectId:^\\w+$'],
-    plausible: ['domain?'],
-    posthog: ['projectKey:^phc_', 'region?:^(us|eu)$'],
+    plausible: ['domain?:^(?!https?:)[^\\s<>{}]+$'],
+    posthog: ['projectKey:^phc_\\w+$', 'region?:^(us|eu)$'],
     intercom: ['appId:^\\w+$'],
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
 };
 /** Settings by which a vendor tells one account from another. */
 const accountNames = /(id|key|token)$/i;
-/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `API_KEY`. No vendor gives such a one. */
-const manualForm = /^([A-Za-z]+[-_])?[Xx]{3,}(-|$)|^[Yy](our|OUR)|^[A-Z]+(_[A-Z]+)+$/;
+/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `AW-000000000`. No vendor gives such a one. */
+const manualForm = /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|_site_key$|^(GUID|TOKEN|KEY|ID)$/;
+/** The same for the site itself. A name may begin with `your` and be somebody's. */
+const manualSite = /^(www\.)?your[-_]?(own|web)?[-_]?(site|domain)\b|^YOUR/;
 /** Can this be the value of such a setting, which has a form besides? */
-const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`));
+const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`)) &&
+    !(/^(domain|site)$/.test(name) && manualSite.test(`${value}`));
 /** What may be said of any service. */
 const commonSettings = ['load', 'privacyVariant'];
 
@@ -266,6 +273,7 @@ const otherNames = {
     ga: 'google-analytics',
     ga4: 'google-analytics',
     gtag: 'google-analytics',
+    'google-tag': 'google-analytics',
     'universal-analytics': 'google-analytics',
     gtm: 'google-tag-manager',
     'tag-manager': 'google-tag-manager',
@@ -289,9 +297,42 @@ const otherNames = {
     tiktok: 'tiktok-pixel',
     turnstile: 'cloudflare-turnstile',
     pinterest: 'pinterest-tag',
+    meta: 'meta-pixel',
+    x: 'x-widgets',
 };
-/** The id of a service that is known by another name, or what was written. */
-const toKnownId = (name) => otherNames[name.toLowerCase().replace(/_/g, '-')] ?? name;
+/** Names of services other than their ids, long enough to be told from one another. */
+const longNames = Object.keys(otherNames).filter((name) => name.length > 5);
+/** `; did you mean "matomo"?` for what is no id of these, or `''`: by another name, misspelt, or with more behind it (`hotjar-tag`). */
+function suggestService(wrong, ids) {
+    const toId = (name) => otherNames[name] ?? name;
+    const plain = wrong.trim().toLowerCase().replace(/[_ ]/g, '-');
+    const begun = [...ids, ...longNames].find((name) => plain.startsWith(`${name}-`));
+    const nearest = otherNames[plain] ? plain : (findNearest(plain, [...ids, ...longNames]) ?? begun);
+    return nearest ? `; did you mean "${toId(nearest)}"?` : '';
+}
+/** What a value looks like, by the name of its setting; most are numbers, which their form says. */
+const examples = {
+    url: 'https://stats.example/',
+    containerId: 'GTM-AB12CD3',
+    measurementId: 'G-AB12CD34EF',
+    conversionId: 'AW-123456789',
+    projectKey: 'phc_…',
+    site: 'www.shop.example',
+    domain: 'shop.example',
+    family: 'Inter',
+};
+/** Says what is expected instead; `''` where an account's id may be any word. */
+function expect(name, form) {
+    const { source } = form;
+    const words = /^\^\(([\w|-]+)\)\$$/.exec(source)?.[1]?.split('|').join('" or "');
+    if (source === '^\\d+$')
+        return ': it is a number';
+    if (words)
+        return `: it is "${words}"`;
+    if (source.startsWith('^[a-z]+'))
+        return ': it is like "eu1"';
+    return examples[name] ? `: it is like "${examples[name]}"` : '';
+}
 const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven(service, prefix, raw) {
@@ -306,7 +347,7 @@ function readGiven(service, prefix, raw) {
     return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
 }
 /** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
-function findServiceProblems(service, others, raw, suggest) {
+function findServiceProblems(service, others, categories, raw, suggest) {
     const table = (serviceSettings[service.id] ?? []).map((row) => {
         const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
         return { name, isNeeded: !optional, form: new RegExp(form) };
@@ -329,6 +370,9 @@ function findServiceProblems(service, others, raw, suggest) {
     const isLoaded = /^(true)?$/.test(`${given.load}`);
     if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
         problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
+    const variant = `${given.privacyVariant ?? true}`;
+    if (!/^(true|false|)$/.test(variant) && !categories.includes(variant))
+        problems.push(`service "${service.id}": ${place('privacyVariant')} is "true", "false" or a category, not ${JSON.stringify(given.privacyVariant)}`);
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
@@ -337,7 +381,7 @@ function findServiceProblems(service, others, raw, suggest) {
         }
         else if (isGiven &&
             (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))) {
-            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
+            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}${expect(name, form)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
             problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
@@ -497,16 +541,19 @@ function findProblems(raw, unreadable) {
     if (unreadable) {
         problems.push(`the JSON configuration cannot be read (${unreadable === 1 ? 'it is no object' : unreadable}); until it can, a stored consent does not count`);
     }
+    const loads = config.services.map(({ id }) => `${toCamelCase(`${id}`)}Load`);
     for (const name of Object.keys(raw)) {
         const value = raw[name];
         const place = `option "${name}" (${toAttribute(name)})`;
         if (other.test(name))
             continue;
         if (!options.includes(name)) {
-            const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
             // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
-            if (!isSetting)
-                problems.push(`unknown ${place}${suggest(name, options)}`);
+            const isOf = (id) => !!id && new RegExp(`^${toCamelCase(id)}[A-Z]`).test(name);
+            if (config.services.some(({ id }) => isOf(`${id}`)))
+                continue;
+            const owner = catalogueIds.find(isOf);
+            problems.push(`unknown ${place}${owner ? `: it is for "${owner}", which is not in "services"` : suggest(name, [...options, ...loads])}`);
             continue;
         }
         const words = optionTable[name].split('|');
@@ -533,6 +580,8 @@ function findProblems(raw, unreadable) {
     }
     for (const wrong of config.allow.filter((text) => !host.test(`${text}`)))
         problems.push(`option "allow" (data-allow) names ${show(wrong)}, which is no host and no origin`);
+    if (Object(raw.services) === raw.services && !Array.isArray(raw.services))
+        return [...problems, `option "services" (data-services) is a list: write [${show(raw.services)}]`];
     const categories = [...config.categories, 'necessary'];
     const subjects = [...categories, ...config.services.map(({ id }) => id)];
     for (const [name, named, known, what] of [
@@ -547,10 +596,14 @@ function findProblems(raw, unreadable) {
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
         const category = service.category ?? known;
-        if (!idForm.test(`${service.id ?? ''}`))
-            problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+        if (!idForm.test(`${service.id ?? ''}`)) {
+            const several = `${service.id ?? ''}`.split(/[\s,;]+/).filter((id) => catalogueIds.includes(id));
+            problems.push(several[0]
+                ? `service ${show(service.id)} is no id: write ${several.map((id) => `"${id}"`).join(', ')}`
+                : `service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+        }
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggestService(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
@@ -560,7 +613,7 @@ function findProblems(raw, unreadable) {
             const others = config.services
                 .map(({ id }) => toCamelCase(`${id}`))
                 .filter((id) => id.length > toCamelCase(service.id).length);
-            problems.push(...findServiceProblems(service, others, raw, suggest));
+            problems.push(...findServiceProblems(service, others, categories, raw, suggest));
         }
     }
     return problems;
@@ -3244,7 +3297,7 @@ function keepCalls(services, { raw, signal }) {
                 const page = window;
                 if (!isToLoad(service, raw)) {
                     // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
-                    if (page[name]?.isOurs)
+                    if (page[name]?.isOurs === true)
                         page[name] = undefined;
                     standIn(name, isArray);
                 }

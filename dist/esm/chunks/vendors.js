@@ -126,6 +126,11 @@ async function erase(service, isOthers) {
 /** Does a description have what looks like one of the lists that decide what is held, and is none? A vendor's setting may be called so. */
 const hasOddList = (service) => !findCatalogueService(service.id) &&
     Object.entries(service).some(([name, value]) => /^(host|domain|cookie|stor)/i.test(name) && !(/^(hosts|cookies|storage)$/.test(name) && Array.isArray(value)));
+/** Is the wish for the milder way of an embed none that we know? Then it stands, and nobody would notice. */
+const hasOddWish = ({ raw, config }) => [
+    ...Object.keys(raw).flatMap((name) => (/[a-z]PrivacyVariant$/.test(name) ? [raw[name]] : [])),
+    ...config.services.map((service) => service.privacyVariant),
+].some((wish) => !/^(true|false|undefined|)$/.test(`${wish}`) && !config.categories.includes(`${wish}`));
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 function mountServices(inside) {
     const { store, config, raw, use, made } = inside;
@@ -144,7 +149,7 @@ function mountServices(inside) {
         ids.indexOf(service.id) !== index ||
         config.categories.includes(service.id) ||
         hasOddList(service);
-    if (known.some(isOutside) || config.services.some(isOdd))
+    if (known.some(isOutside) || config.services.some(isOdd) || hasOddWish(inside))
         use('problems');
     keepCalls(known, inside);
     store.learn(known);

@@ -41,7 +41,7 @@ describe('the page form', () => {
     expect(formOf('meta-pixel').recipe?.forms).toEqual({ pixelId: '^\\d+$' });
     expect(formOf('hotjar').recipe?.forms).toEqual({ siteId: '^\\d+$', version: '^\\d+$' });
     expect(formOf('capterra').recipe?.forms).toEqual({ vendorId: '^[\\w-]+$', vendorKey: '^[\\w-]+$' });
-    expect(formOf('google-fonts').recipe?.forms).toBeUndefined();
+    expect(formOf('stripe').recipe?.forms).toBeUndefined();
   });
 });
 
