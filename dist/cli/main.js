@@ -2434,7 +2434,7 @@ const serviceSettings = {
         'siteId:^\\d+$',
         'mode?:^(consent|cookie-consent|cookieless)$',
     ],
-    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
+    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
     'google-analytics': ['measurementId:^(GT?-(?!X+$)[A-Z\\d]+|UA-\\d+-\\d+)$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
@@ -2528,6 +2528,7 @@ const examples = {
     site: 'www.shop.example',
     domain: 'shop.example',
     family: 'Inter',
+    dataLayer: 'dataLayer',
 };
 /** Says what is expected instead; `''` where an account's id may be any word. */
 function expect(name, form) {
@@ -4080,9 +4081,13 @@ const googleTagManager = {
         globals: ['dataLayer'],
         stubs: [{ form: 'array', name: 'dataLayer' }],
         tags: [
-            { tag: 'script', address: 'https://www.googletagmanager.com/gtm.js?id={containerId}', attributes: { async: '' } },
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtm.js?id={containerId}{layerSuffix}',
+                attributes: { async: '' },
+            },
         ],
-        before: [{ op: 'pushArgs', target: 'dataLayer', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
+        before: [{ op: 'pushArgs', target: '{dataLayer}', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
         after: [],
     },
     cookies: [],

@@ -63,6 +63,7 @@ const examples: Readonly<Record<string, string>> = {
   site: 'www.shop.example',
   domain: 'shop.example',
   family: 'Inter',
+  dataLayer: 'dataLayer',
 };
 
 /** Says what is expected instead; `''` where an account's id may be any word. */

@@ -19,6 +19,8 @@ export const readAccounts = ({ tags = [], before, after }: PageRecipe, settings:
     version: undefined,
     region: undefined,
     regionSuffix: undefined,
+    dataLayer: undefined,
+    layerSuffix: undefined,
     url: undefined,
   };
   return [...JSON.stringify([tags, before, after]).matchAll(/\{(\w+)\}/g)]
@@ -87,6 +89,29 @@ export function makeWay(names: readonly string[]): () => void {
       else if (!isHolder(page[name])) replay(name, calls.splice(0));
     }
   };
+}
+
+/**
+ * Takes out of what the page has called what sets the vendor up for the account that its recipe sets up as well: a second time
+ * does nothing, and the page's own says more. Returns these calls, and the steps that are left.
+ */
+export function takeSetUp(
+  after: readonly Step[],
+  held: readonly (readonly [name: string, calls: HeldCall[]])[],
+  settings: Settings,
+): { steps: Step[]; calls: (readonly [path: string, args: unknown[]])[] } {
+  const calls: (readonly [path: string, args: unknown[]])[] = [];
+  const steps = after.filter((step) => {
+    const account = isSetUp(step) && fillIn(step.args[0] as string, settings);
+    for (const [name, waiting] of account ? held : []) {
+      const index = waiting.findIndex((call) => name + call.path === step.target && call[0] === account);
+      if (index < 0) continue;
+      calls.push([step.target, [...(waiting.splice(index, 1)[0] as HeldCall)]]);
+      return false;
+    }
+    return true;
+  });
+  return { steps, calls };
 }
 
 /** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */

@@ -9,7 +9,7 @@ export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
     'siteId:^\\d+$',
     'mode?:^(consent|cookie-consent|cookieless)$',
   ],
-  'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
+  'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
   'google-analytics': ['measurementId:^(GT?-(?!X+$)[A-Z\\d]+|UA-\\d+-\\d+)$'],
   'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
   'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],

@@ -226,7 +226,7 @@ const serviceSettings = {
         'siteId:^\\d+$',
         'mode?:^(consent|cookie-consent|cookieless)$',
     ],
-    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
+    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
     'google-analytics': ['measurementId:^(GT?-(?!X+$)[A-Z\\d]+|UA-\\d+-\\d+)$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
@@ -320,6 +320,7 @@ const examples = {
     site: 'www.shop.example',
     domain: 'shop.example',
     family: 'Inter',
+    dataLayer: 'dataLayer',
 };
 /** Says what is expected instead; `''` where an account's id may be any word. */
 function expect(name, form) {
@@ -3166,6 +3167,8 @@ function sayFirst(services, { raw }) {
 
 /** How vendors are told what a visitor does, other than what sets them up. */
 const doings = /^\.?(track|event$|capture|identify|page|statechange)/i;
+/** Vendors' objects that are told by their methods; Matomo's does what has to be done itself. */
+const told = /^(uetq|ttq|_hsq|VWO|posthog)$/;
 /** The page that is shown, which the visitor sees when saying yes. */
 const views = /^\.?(trackPageView|page(_?view)?)$/i;
 const isView = ({ path, event, 0: first, 1: second }) => [path, event, first, second].some((word) => views.test(`${word}`));
@@ -3211,10 +3214,26 @@ function forget(queue, id) {
 function mute(id, name) {
     const page = window;
     const global = page[name];
-    if (typeof global !== 'function' || isHolder(global))
+    const isFunction = typeof global === 'function';
+    // A plain array waits for its vendor still: what is in it is forgotten at the yes.
+    const isMember = !isFunction && told.test(name) && Object(global).push !== Array.prototype.push;
+    if (!global || (!isFunction && !isMember) || isHolder(global))
         return () => { };
     const muted = new Proxy(global, {
         apply: (run, self, args) => (isDoing(args, id) ? undefined : Reflect.apply(run, self, args)),
+        get(own, member) {
+            const value = Reflect.get(own, member);
+            if (!isMember || typeof value !== 'function' || typeof member === 'symbol')
+                return value;
+            return (...args) => {
+                // `_hsq.push(['trackPageView'])`, `uetq.push('event', …)`, `ttq.track(…)`
+                const isList = member === 'push' && Array.isArray(args[0]);
+                const isMuted = (said) => isDoing(said, id);
+                const rest = isList ? args.filter((entry) => !isMuted(entry)) : args;
+                const isGone = isList ? !rest[0] : isMuted(member === 'push' ? args : [member, ...args]);
+                return isGone ? undefined : Reflect.apply(value, own, rest);
+            };
+        },
     });
     page[name] = muted;
     return () => {
@@ -3310,25 +3329,25 @@ function keepCalls(services, { raw, signal }) {
     const isScript = (node) => node?.localName === 'script';
     document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
     watchScripts((script, isInert) => {
-        if (signal.aborted)
-            return;
         // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
         followLayer(script);
         if (isInert)
             look(script);
-    });
+    }, 
+    // A Tag Manager may come by a script, when the page is there.
+    services.some(({ id }) => id === 'google-tag-manager'), signal);
     sayFirst(services, { raw });
     forgetRefused(services, signal);
 }
 /**
- * Calls back with each script that the parser inserts, ahead of its run. A marked one that may fire is told of by no event, and
+ * Calls back with each script that the parser inserts, or anybody (`isLasting`), ahead of its run. A marked one that may fire is told of by no event, and
  * fires when its vendor has been told: the script in the next line runs before that.
  */
-function watchScripts(onScript) {
-    if (document.readyState !== 'loading')
+function watchScripts(onScript, isLasting, signal) {
+    if (document.readyState !== 'loading' && !isLasting)
         return;
     let last;
-    const tell = (script) => onScript(script, script.type === 'text/plain');
+    const tell = (script) => onScript(script, script.type === 'text/plain' && document.readyState === 'loading');
     const observer = new MutationObserver((records) => {
         // A text may come in pieces.
         if (last)
@@ -3344,7 +3363,10 @@ function watchScripts(onScript) {
             }
     });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', () => observer.disconnect());
+    const end = () => observer.disconnect();
+    if (!isLasting)
+        document.addEventListener('DOMContentLoaded', end);
+    signal.addEventListener('abort', end);
 }
 
 /** Reads the attributes of our own script tag and the JSON element before it; the latter wins. Never throws. */
@@ -3450,5 +3472,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { tellGoogle as A, writePolicy as B, hookMethod as C, isToLoad as D, earlyServices as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, idForm as n, isHolder as o, parseTable as p, replaceGlobal as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, hideFrom as x, createHostForm as y, isFilledIn as z };
+export { followLayer as A, tellGoogle as B, writePolicy as C, hookMethod as D, isToLoad as E, earlyServices as F, serviceSettings as G, createConsent as H, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, idForm as n, isHolder as o, parseTable as p, replaceGlobal as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, hideFrom as x, createHostForm as y, isFilledIn as z };
 //# sourceMappingURL=index2.js.map

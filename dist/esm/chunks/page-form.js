@@ -1,4 +1,4 @@
-import { F as serviceSettings } from './index2.js';
+import { G as serviceSettings } from './index2.js';
 import { d as createShortForm } from './find.js';
 import '../locales/en.js';
 import './decide.js';

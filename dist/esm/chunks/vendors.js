@@ -1,4 +1,4 @@
-import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as createHostForm, z as isFilledIn, A as tellGoogle, B as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, C as hookMethod, D as isToLoad, E as earlyServices } from './index2.js';
+import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as createHostForm, z as isFilledIn, A as followLayer, B as tellGoogle, C as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, D as hookMethod, E as isToLoad, F as earlyServices } from './index2.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
@@ -400,6 +400,8 @@ const readAccounts = ({ tags = [], before, after }, settings) => {
         version: undefined,
         region: undefined,
         regionSuffix: undefined,
+        dataLayer: undefined,
+        layerSuffix: undefined,
         url: undefined,
     };
     return [...JSON.stringify([tags, before, after]).matchAll(/\{(\w+)\}/g)]
@@ -455,6 +457,25 @@ function makeWay(names) {
                 replay(name, calls.splice(0));
         }
     };
+}
+/**
+ * Takes out of what the page has called what sets the vendor up for the account that its recipe sets up as well: a second time
+ * does nothing, and the page's own says more. Returns these calls, and the steps that are left.
+ */
+function takeSetUp(after, held, settings) {
+    const calls = [];
+    const steps = after.filter((step) => {
+        const account = isSetUp(step) && fillIn(step.args[0], settings);
+        for (const [name, waiting] of account ? held : []) {
+            const index = waiting.findIndex((call) => name + call.path === step.target && call[0] === account);
+            if (index < 0)
+                continue;
+            calls.push([step.target, [...waiting.splice(index, 1)[0]]]);
+            return false;
+        }
+        return true;
+    });
+    return { steps, calls };
 }
 /** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
 function leaveOutSaid(name, calls, said, settings) {
@@ -596,7 +617,7 @@ function createTag({ tag, address, attributes = {} }, settings, soften, nonce, t
     // Settings are texts of the site; in an address they are one piece of it, but for an address of their own.
     const encoded = Object.fromEntries(Object.entries(settings).map(([name, value]) => [
         name,
-        /^(url|pageUrl)$/.test(name) ? value : encodeURIComponent(`${value}`),
+        /^(url|pageUrl|layerSuffix)$/.test(name) ? value : encodeURIComponent(`${value}`),
     ]));
     const filled = fillIn(address, encoded);
     if (filled === undefined)
@@ -756,6 +777,9 @@ function readSettings(service, raw) {
         version: 6,
         region,
         // HubSpot's hosts in its first region have no name of it (`js.`, `js-eu1.`).
+        // The name of Google's queue, which its script takes for granted.
+        dataLayer: 'dataLayer',
+        layerSuffix: /^(dataLayer)?$/.test(`${settings.dataLayer ?? ''}`) ? '' : `&l=${settings.dataLayer}`,
         regionSuffix: /^(na1|)$/.test(`${settings.region ?? region}`) ? '' : `-${settings.region}`,
         // Where the page has its own snippet, its id stands there.
         get appId() {
@@ -857,6 +881,8 @@ function createVendor(service, settings, page) {
             const pasted = tag && findPasted({ service, tag, settings, soften }, page.has(id));
             if (pasted === 'snippet')
                 return missing;
+            if (tag)
+                followLayer(tag);
             // What the page has called so far comes after what sets the vendor up.
             const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
             for (const stub of stubs)
@@ -888,7 +914,10 @@ function createVendor(service, settings, page) {
             isComing = true;
             tag.addEventListener('load', () => {
                 isComing = false;
-                waiting = [...after.map((step) => [step, false]), ...waiting];
+                const own = takeSetUp(after, unstubbed, settings);
+                waiting = [...own.steps.map((step) => [step, false]), ...waiting];
+                for (const [path, args] of own.calls)
+                    callPath(readGlobals(), path, args, state.options[path]);
                 flush();
                 for (const [name, calls] of unstubbed)
                     replay(name, calls);

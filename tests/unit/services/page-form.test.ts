@@ -100,7 +100,17 @@ describe('the table of stubs', () => {
 
 describe('the table of settings', () => {
   it('asks for every gap of a recipe, and for nothing else that must be there', () => {
-    const filled = ['now', 'queue', 'pageUrl', 'version', 'domain', 'region', 'regionSuffix'];
+    const filled = [
+      'now',
+      'queue',
+      'pageUrl',
+      'version',
+      'domain',
+      'region',
+      'regionSuffix',
+      'dataLayer',
+      'layerSuffix',
+    ];
     for (const { id, load } of catalogue) {
       const gaps = [
         ...JSON.stringify([

@@ -24,5 +24,13 @@ export declare function replay(name: string, calls: readonly HeldCall[]): void;
  * it finds these; where there is none it puts the stand-in back.
  */
 export declare function makeWay(names: readonly string[]): () => void;
+/**
+ * Takes out of what the page has called what sets the vendor up for the account that its recipe sets up as well: a second time
+ * does nothing, and the page's own says more. Returns these calls, and the steps that are left.
+ */
+export declare function takeSetUp(after: readonly Step[], held: readonly (readonly [name: string, calls: HeldCall[]])[], settings: Settings): {
+    steps: Step[];
+    calls: (readonly [path: string, args: unknown[]])[];
+};
 /** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
 export declare function leaveOutSaid(name: string, calls: readonly HeldCall[], said: readonly Step[], settings: Settings): HeldCall[];
