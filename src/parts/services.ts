@@ -14,13 +14,6 @@ const hasOddList = (service: Service) =>
       /^(host|domain|cookie|stor)/i.test(name) && !(/^(hosts|cookies|storage)$/.test(name) && Array.isArray(value)),
   );
 
-/** Is the wish for the milder way of an embed none that we know? Then it stands, and nobody would notice. */
-const hasOddWish = ({ raw, config }: Inside) =>
-  [
-    ...Object.keys(raw).flatMap((name) => (/[a-z]PrivacyVariant$/.test(name) ? [raw[name]] : [])),
-    ...config.services.map((service) => (service as { privacyVariant?: unknown }).privacyVariant),
-  ].some((wish) => !/^(true|false|undefined|)$/.test(`${wish}`) && !config.categories.includes(`${wish}`));
-
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 export function mountServices(inside: Inside): object {
   const { store, config, raw, use, made } = inside;
@@ -39,7 +32,7 @@ export function mountServices(inside: Inside): object {
     ids.indexOf(service.id) !== index ||
     config.categories.includes(service.id) ||
     hasOddList(service);
-  if (known.some(isOutside) || config.services.some(isOdd) || hasOddWish(inside)) use('problems');
+  if (known.some(isOutside) || config.services.some(isOdd)) use('problems');
   keepCalls(known, inside);
   store.learn(known);
   // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.

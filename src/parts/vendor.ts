@@ -2,20 +2,11 @@ import type { PageCalls, PageService } from '../services/page-service.js';
 import type { Step } from '../services/service.js';
 import { createHolder, hideFrom } from '../signals/early-stubs.js';
 import { followLayer } from '../signals/other-layer.js';
-import { type CallState, callPath, runStep, type Settings } from '../signals/vendor-calls.js';
+import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
 import { awaitGlobal, createStub, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
-import {
-  isSetUp,
-  leaveOutLate,
-  leaveOutSaid,
-  listGaps,
-  replay,
-  takeAllHeld,
-  takeQueued,
-  takeSetUp,
-} from './vendor-held.js';
+import { leaveOutLate, leaveOutSaid, listGaps, replay, takeAllHeld, takeQueued, takeSetUp } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
 import { isOwnWord } from './vendor-modes.js';
 import { findPasted } from './vendor-pasted.js';
@@ -119,7 +110,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
     },
     insist: createInsist({ service, stubs, putStubs, flush }),
     load(withGrant) {
-      const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
+      const missing = [...listGaps(recipe, settings), ...listMisformed(settings, forms)];
       if (isLoaded || missing[0]) return missing;
       isLoaded = true;
       const soften = (address: string) =>
@@ -153,9 +144,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       isComing = true;
       tag.addEventListener('load', () => {
         isComing = false;
-        const own = takeSetUp(after, unstubbed, settings);
-        waiting = [...own.steps.map((step) => [step, false] as const), ...waiting];
-        for (const [path, args] of own.calls) callPath(readGlobals(), path, args, state.options[path]);
+        waiting = [...takeSetUp(after, unstubbed, state).map((step) => [step, false] as const), ...waiting];
         flush();
         for (const [name, calls] of unstubbed) replay(name, calls);
       });

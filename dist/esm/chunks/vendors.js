@@ -126,11 +126,6 @@ async function erase(service, isOthers) {
 /** Does a description have what looks like one of the lists that decide what is held, and is none? A vendor's setting may be called so. */
 const hasOddList = (service) => !findCatalogueService(service.id) &&
     Object.entries(service).some(([name, value]) => /^(host|domain|cookie|stor)/i.test(name) && !(/^(hosts|cookies|storage)$/.test(name) && Array.isArray(value)));
-/** Is the wish for the milder way of an embed none that we know? Then it stands, and nobody would notice. */
-const hasOddWish = ({ raw, config }) => [
-    ...Object.keys(raw).flatMap((name) => (/[a-z]PrivacyVariant$/.test(name) ? [raw[name]] : [])),
-    ...config.services.map((service) => service.privacyVariant),
-].some((wish) => !/^(true|false|undefined|)$/.test(`${wish}`) && !config.categories.includes(`${wish}`));
 /** Adds what the catalogue knows of the services that the site named by their id only. */
 function mountServices(inside) {
     const { store, config, raw, use, made } = inside;
@@ -149,7 +144,7 @@ function mountServices(inside) {
         ids.indexOf(service.id) !== index ||
         config.categories.includes(service.id) ||
         hasOddList(service);
-    if (known.some(isOutside) || config.services.some(isOdd) || hasOddWish(inside))
+    if (known.some(isOutside) || config.services.some(isOdd))
         use('problems');
     keepCalls(known, inside);
     store.learn(known);
@@ -389,8 +384,12 @@ function liftCurtain(selector, signal) {
     lift();
 }
 
+/** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
+const isSetUp = ({ args }) => typeof args[0] === 'string';
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
-const listGaps = (value, settings) => [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
+const listGaps = ({ tags, before, after = [] }, settings) => [
+    ...new Set([...JSON.stringify([tags, before, after.filter(isSetUp)]).matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
+].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
 /** The site's own settings that a recipe puts into the page: they tell one account from another. */
 const readAccounts = ({ tags = [], before, after }, settings) => {
     const given = {
@@ -408,8 +407,6 @@ const readAccounts = ({ tags = [], before, after }, settings) => {
         .map(([, name]) => given[name])
         .filter((account) => account !== undefined);
 };
-/** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
-const isSetUp = ({ args }) => typeof args[0] === 'string';
 /**
  * Leaves out what is said ahead of a yes to vendors that run already, because the visitor has agreed before: at a no, late as
  * it comes, they would forget the visitor.
@@ -459,23 +456,20 @@ function makeWay(names) {
     };
 }
 /**
- * Takes out of what the page has called what sets the vendor up for the account that its recipe sets up as well: a second time
- * does nothing, and the page's own says more. Returns these calls, and the steps that are left.
+ * Makes the calls of the page that set the vendor up for the account that its recipe sets up as well: a second time does
+ * nothing, and the page's own says more. Returns the steps that are left.
  */
-function takeSetUp(after, held, settings) {
-    const calls = [];
-    const steps = after.filter((step) => {
-        const account = isSetUp(step) && fillIn(step.args[0], settings);
-        for (const [name, waiting] of account ? held : []) {
-            const index = waiting.findIndex((call) => name + call.path === step.target && call[0] === account);
-            if (index < 0)
-                continue;
-            calls.push([step.target, [...waiting.splice(index, 1)[0]]]);
-            return false;
+function takeSetUp(after, held, { settings, options }) {
+    return after.filter(({ target, args: [first] }) => {
+        const account = typeof first === 'string' && fillIn(first, settings);
+        for (const [name, calls] of account ? held : []) {
+            const index = calls.findIndex((call) => name + call.path === target && call[0] === account);
+            const [own] = index < 0 ? [] : calls.splice(index, 1);
+            if (own)
+                return !callPath(readGlobals(), target, [...own], options[target]);
         }
         return true;
     });
-    return { steps, calls };
 }
 /** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
 function leaveOutSaid(name, calls, said, settings) {
@@ -872,7 +866,7 @@ function createVendor(service, settings, page) {
         },
         insist: createInsist({ service, stubs, putStubs, flush }),
         load(withGrant) {
-            const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
+            const missing = [...listGaps(recipe, settings), ...listMisformed(settings, forms)];
             if (isLoaded || missing[0])
                 return missing;
             isLoaded = true;
@@ -914,10 +908,7 @@ function createVendor(service, settings, page) {
             isComing = true;
             tag.addEventListener('load', () => {
                 isComing = false;
-                const own = takeSetUp(after, unstubbed, settings);
-                waiting = [...own.steps.map((step) => [step, false]), ...waiting];
-                for (const [path, args] of own.calls)
-                    callPath(readGlobals(), path, args, state.options[path]);
+                waiting = [...takeSetUp(after, unstubbed, state).map((step) => [step, false]), ...waiting];
                 flush();
                 for (const [name, calls] of unstubbed)
                     replay(name, calls);
@@ -1044,9 +1035,10 @@ function sweep(gone, granted, receipt) {
 }
 /** Is all known of it that is needed to erase what it stored? */
 const isOwner = (entry) => !!entry.page;
-/** Is anything stored in this browser that is not ours? */
-function hasForeign(ours) {
-    return hasStored({ cookies: ['*'], storage: ['*'], keep: [ours] });
+/** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
+function hasLeft({ id, cookies = [], storage = [] }) {
+    const names = [...(findCatalogueService(id)?.cookies ?? []), ...cookies, ...storage];
+    return hasStored({ cookies: names, storage: names });
 }
 
 /** Creates the list; `isUntold`: is a vendor told later than the tags of the page may fire? */
@@ -1403,7 +1395,7 @@ function mountVendors(inside) {
             if (!entry.page) {
                 const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
                 const isWanted = entry.wasGranted || mayLoad(entry) || isEarly || google.isContrary(entry);
-                if (isWanted || (!entry.isSwept && hasForeign(config.cookieName)))
+                if (isWanted || (!entry.isSwept && hasLeft(entry.service)))
                     fetchEntry(entry);
             }
             else if (!isOn && !entry.isOnce) {
