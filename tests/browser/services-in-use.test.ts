@@ -89,7 +89,7 @@ inEveryEngine('a service in use', (t) => {
     const tab = await open('/.harness/cookies');
     await tab.setCookie({ name: 'consentgate', value: createReceipt('functional0.analytics1.marketing0') });
     const asked = () => t.site.paths({ host: SHOP }).filter((path) => /services\/(meta|tiktok|you)/.test(path));
-    await tab.evaluate(`void (document.cookie = 'basket=1', localStorage.setItem('draft', '1'))`);
+    await tab.evaluate(`void (document.cookie = 'basket=1;path=/', localStorage.setItem('draft', '1'))`);
     await tab.goto(`https://${SHOP}/some`);
     await t.site.waitForRequest({ host: 'static.hotjar.com' });
     await tab.settle();
