@@ -1,9 +1,12 @@
 /**
  * `npm run docs`: writes what is said twice from where it is said first. The option table (src/config/options.ts) goes
- * into docs/options.md and README.md, the sizes of the built files into README.md. `--check` writes nothing, says what
+ * into docs/options.md and README.md, the settings of the services into docs/services.md, the sizes of the built files
+ * into README.md. `--check` writes nothing, says what
  * is not up to date, and ends with 1 then.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { catalogue } from '../build/services/catalogue.js';
+import { serviceSettings } from '../build/services/settings.js';
 import { measureDownloads } from './size.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -102,10 +105,30 @@ taken as well: \`requests\` in place of \`hosts\`, and cookies with what is know
 page needs of a service: less than 700 bytes, without words.
 `;
 
+/** What has to be said of a service so that it can be loaded, as attributes; `–`: it is not ours to load. */
+function describeSettings({ id, load }) {
+  if (!load?.tags?.some(({ tag }) => tag !== 'iframe')) return '–';
+  const settings = (serviceSettings[id] ?? []).map((row) => /^(\w+)(\?)?/.exec(row));
+  const list = settings.map(([, name, isOptional]) => {
+    const attribute = `\`data-${id}-${toAttribute(name).slice(5)}\``;
+    return isOptional ? `(${attribute})` : attribute;
+  });
+  return list.join(' ') || 'no settings';
+}
+
+const serviceTable = [
+  '| id | service | category | settings, to load it (those in brackets may be left out) |',
+  '| --- | --- | --- | --- |',
+  ...catalogue.map((service) => {
+    const { id, name, category, requiresAny } = service;
+    return `| \`${id}\` | ${name} | ${requiresAny?.join(' or ') ?? category} | ${describeSettings(service)} |`;
+  }),
+].join('\n');
+
 /** Puts text between two marker comments of a page. */
 function fill(text, name, content) {
   const between = new RegExp(`(<!-- ${name}: written by npm run docs -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!between.test(text)) throw new Error(`README.md: the markers of "${name}" are missing`);
+  if (!between.test(text)) throw new Error(`the markers of "${name}" are missing`);
   return text.replace(between, (_, start, end) => `${start}\n${content}\n\n${end}`);
 }
 
@@ -119,7 +142,9 @@ function isUpToDate(old, fresh) {
   return isNear && old.replace(size, '') === fresh.replace(size, '');
 }
 
-const pages = { 'docs/options.md': page, 'README.md': readme };
+const services = fill(read('docs/services.md'), 'services', serviceTable);
+
+const pages = { 'docs/options.md': page, 'README.md': readme, 'docs/services.md': services };
 
 if (process.argv.includes('--check')) {
   const stale = Object.entries(pages).filter(([path, fresh]) => !isUpToDate(read(path), fresh));

@@ -2429,9 +2429,13 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
  * against the recipes by a test.
  */
 const serviceSettings = {
-    matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
-    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
-    'google-analytics': ['measurementId:^(G|GT|UA)-(?!X+(-|$))[A-Z\\d-]+$'],
+    matomo: [
+        'url:^(?!https?//|[A-Z_]+/?$|.*[\\s{}<>])((https?:)?/|\\.|[^:./]+(/|$))',
+        'siteId:^\\d+$',
+        'mode?:^(consent|cookie-consent|cookieless)$',
+    ],
+    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
+    'google-analytics': ['measurementId:^(GT?-(?!X+$)[A-Z\\d]+|UA-\\d+-\\d+)$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
@@ -2445,24 +2449,27 @@ const serviceSettings = {
     'meta-pixel': ['pixelId:^\\d+$'],
     'linkedin-insight': ['partnerId:^\\d+$'],
     walkme: ['guid:^[\\w-]+$'],
-    opentracker: ['site:^[\\w.:/-]+$'],
+    opentracker: ['site:^[\\w-]+(\\.[\\w-]+)+(:\\d+)?/?$'],
     'x-pixel': ['pixelId:^[\\w-]+$'],
     'google-maps': ['key:^[\\w-]+$'],
-    'google-fonts': ['family'],
+    'google-fonts': ['family:^(?!https?:)[^<>{}]+$'],
     'tiktok-pixel': ['pixelId:^\\w+$'],
     'microsoft-clarity': ['projectId:^\\w+$'],
-    plausible: ['domain?'],
-    posthog: ['projectKey:^phc_', 'region?:^(us|eu)$'],
+    plausible: ['domain?:^(?!https?:)[^\\s<>{}]+$'],
+    posthog: ['projectKey:^phc_\\w+$', 'region?:^(us|eu)$'],
     intercom: ['appId:^\\w+$'],
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
 };
 /** Settings by which a vendor tells one account from another. */
 const accountNames = /(id|key|token)$/i;
-/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `API_KEY`. No vendor gives such a one. */
-const manualForm = /^([A-Za-z]+[-_])?[Xx]{3,}(-|$)|^[Yy](our|OUR)|^[A-Z]+(_[A-Z]+)+$/;
+/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `AW-000000000`. No vendor gives such a one. */
+const manualForm = /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|_site_key$|^(GUID|TOKEN|KEY|ID)$/;
+/** The same for the site itself. A name may begin with `your` and be somebody's. */
+const manualSite = /^(www\.)?your[-_]?(own|web)?[-_]?(site|domain)\b|^YOUR/;
 /** Can this be the value of such a setting, which has a form besides? */
-const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`));
+const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`)) &&
+    !(/^(domain|site)$/.test(name) && manualSite.test(`${value}`));
 /** What may be said of any service. */
 const commonSettings = ['load', 'privacyVariant'];
 
@@ -2474,6 +2481,7 @@ const otherNames = {
     ga: 'google-analytics',
     ga4: 'google-analytics',
     gtag: 'google-analytics',
+    'google-tag': 'google-analytics',
     'universal-analytics': 'google-analytics',
     gtm: 'google-tag-manager',
     'tag-manager': 'google-tag-manager',
@@ -2497,9 +2505,43 @@ const otherNames = {
     tiktok: 'tiktok-pixel',
     turnstile: 'cloudflare-turnstile',
     pinterest: 'pinterest-tag',
+    meta: 'meta-pixel',
+    x: 'x-widgets',
 };
-/** The id of a service that is known by another name, or what was written. */
-const toKnownId = (name) => otherNames[name.toLowerCase().replace(/_/g, '-')] ?? name;
+/** Names of services other than their ids, long enough to be told from one another. */
+const longNames = Object.keys(otherNames).filter((name) => name.length > 5);
+/** `; did you mean "matomo"?` for what is no id of these, or `''`: by another name, misspelt, or with more behind it (`hotjar-tag`). */
+function suggestService(wrong, ids) {
+    const toId = (name) => otherNames[name] ?? name;
+    const plain = wrong.trim().toLowerCase().replace(/[_ ]/g, '-');
+    const begun = [...ids, ...longNames].find((name) => plain.startsWith(`${name}-`));
+    const nearest = otherNames[plain] ? plain : (findNearest(plain, [...ids, ...longNames]) ?? begun);
+    return nearest ? `; did you mean "${toId(nearest)}"?` : '';
+}
+/** What a value looks like, by the name of its setting; most are numbers, which their form says. */
+const examples = {
+    url: 'https://stats.example/',
+    containerId: 'GTM-AB12CD3',
+    measurementId: 'G-AB12CD34EF',
+    conversionId: 'AW-123456789',
+    projectKey: 'phc_…',
+    site: 'www.shop.example',
+    domain: 'shop.example',
+    family: 'Inter',
+    dataLayer: 'dataLayer',
+};
+/** Says what is expected instead; `''` where an account's id may be any word. */
+function expect(name, form) {
+    const { source } = form;
+    const words = /^\^\(([\w|-]+)\)\$$/.exec(source)?.[1]?.split('|').join('" or "');
+    if (source === '^\\d+$')
+        return ': it is a number';
+    if (words)
+        return `: it is "${words}"`;
+    if (source.startsWith('^[a-z]+'))
+        return ': it is like "eu1"';
+    return examples[name] ? `: it is like "${examples[name]}"` : '';
+}
 const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven(service, prefix, raw) {
@@ -2514,7 +2556,7 @@ function readGiven(service, prefix, raw) {
     return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
 }
 /** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
-function findServiceProblems(service, others, raw, suggest) {
+function findServiceProblems(service, others, categories, raw, suggest) {
     const table = (serviceSettings[service.id] ?? []).map((row) => {
         const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
         return { name, isNeeded: !optional, form: new RegExp(form) };
@@ -2537,6 +2579,9 @@ function findServiceProblems(service, others, raw, suggest) {
     const isLoaded = /^(true)?$/.test(`${given.load}`);
     if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
         problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
+    const variant = `${given.privacyVariant ?? true}`;
+    if (!/^(true|false|)$/.test(variant) && !categories.includes(variant))
+        problems.push(`service "${service.id}": ${place('privacyVariant')} is "true", "false" or a category, not ${JSON.stringify(given.privacyVariant)}`);
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
@@ -2545,7 +2590,7 @@ function findServiceProblems(service, others, raw, suggest) {
         }
         else if (isGiven &&
             (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))) {
-            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
+            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}${expect(name, form)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
             problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
@@ -2773,16 +2818,19 @@ function show$2(value) {
 function findProblems(raw, unreadable) {
     const problems = [];
     const config = parseCore(raw);
+    const loads = config.services.map(({ id }) => `${toCamelCase(`${id}`)}Load`);
     for (const name of Object.keys(raw)) {
         const value = raw[name];
         const place = `option "${name}" (${toAttribute(name)})`;
         if (other.test(name))
             continue;
         if (!options.includes(name)) {
-            const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
             // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
-            if (!isSetting)
-                problems.push(`unknown ${place}${suggest$1(name, options)}`);
+            const isOf = (id) => !!id && new RegExp(`^${toCamelCase(id)}[A-Z]`).test(name);
+            if (config.services.some(({ id }) => isOf(`${id}`)))
+                continue;
+            const owner = catalogueIds.find(isOf);
+            problems.push(`unknown ${place}${owner ? `: it is for "${owner}", which is not in "services"` : suggest$1(name, [...options, ...loads])}`);
             continue;
         }
         const words = optionTable[name].split('|');
@@ -2809,6 +2857,8 @@ function findProblems(raw, unreadable) {
     }
     for (const wrong of config.allow.filter((text) => !host.test(`${text}`)))
         problems.push(`option "allow" (data-allow) names ${show$2(wrong)}, which is no host and no origin`);
+    if (Object(raw.services) === raw.services && !Array.isArray(raw.services))
+        return [...problems, `option "services" (data-services) is a list: write [${show$2(raw.services)}]`];
     const categories = [...config.categories, 'necessary'];
     const subjects = [...categories, ...config.services.map(({ id }) => id)];
     for (const [name, named, known, what] of [
@@ -2823,10 +2873,14 @@ function findProblems(raw, unreadable) {
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue$1(category).includes(service.id));
         const category = service.category ?? known;
-        if (!idForm.test(`${service.id ?? ''}`))
-            problems.push(`service ${show$2(service)} needs an "id" of letters, digits, "-" and "_"`);
+        if (!idForm.test(`${service.id ?? ''}`)) {
+            const several = `${service.id ?? ''}`.split(/[\s,;]+/).filter((id) => catalogueIds.includes(id));
+            problems.push(several[0]
+                ? `service ${show$2(service.id)} is no id: write ${several.map((id) => `"${id}"`).join(', ')}`
+                : `service ${show$2(service)} needs an "id" of letters, digits, "-" and "_"`);
+        }
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest$1(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggestService(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest$1(category, categories)}; its tags stay held`);
@@ -2836,7 +2890,7 @@ function findProblems(raw, unreadable) {
             const others = config.services
                 .map(({ id }) => toCamelCase(`${id}`))
                 .filter((id) => id.length > toCamelCase(service.id).length);
-            problems.push(...findServiceProblems(service, others, raw, suggest$1));
+            problems.push(...findServiceProblems(service, others, categories, raw, suggest$1));
         }
     }
     return problems;
@@ -4027,9 +4081,13 @@ const googleTagManager = {
         globals: ['dataLayer'],
         stubs: [{ form: 'array', name: 'dataLayer' }],
         tags: [
-            { tag: 'script', address: 'https://www.googletagmanager.com/gtm.js?id={containerId}', attributes: { async: '' } },
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtm.js?id={containerId}{layerSuffix}',
+                attributes: { async: '' },
+            },
         ],
-        before: [{ op: 'pushArgs', target: 'dataLayer', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
+        before: [{ op: 'pushArgs', target: '{dataLayer}', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
         after: [],
     },
     cookies: [],

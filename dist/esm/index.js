@@ -1,4 +1,4 @@
-export { G as createConsent } from './chunks/index2.js';
+export { H as createConsent } from './chunks/index2.js';
 export { C as ConsentError } from './chunks/decide.js';
 import './chunks/find.js';
 import './locales/en.js';

@@ -3,7 +3,7 @@ import { findDescribedProblems } from './described-problems.js';
 import { suggest } from './nearest.js';
 import { coreOptions, partOptions } from './options.js';
 import { idForm, parseCore, type RawOptions, toList } from './parse.js';
-import { findServiceProblems, toKnownId } from './service-problems.js';
+import { findServiceProblems, suggestService } from './service-problems.js';
 import { findTextProblems, textNames } from './text-problems.js';
 
 const word = /^[\w.-]{0,64}$/;
@@ -70,14 +70,19 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
       `the JSON configuration cannot be read (${unreadable === 1 ? 'it is no object' : unreadable}); until it can, a stored consent does not count`,
     );
   }
+  const loads = config.services.map(({ id }) => `${toCamelCase(`${id}`)}Load`);
   for (const name of Object.keys(raw)) {
     const value = raw[name];
     const place = `option "${name}" (${toAttribute(name)})`;
     if (other.test(name)) continue;
     if (!options.includes(name)) {
-      const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
       // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
-      if (!isSetting) problems.push(`unknown ${place}${suggest(name, options)}`);
+      const isOf = (id: string) => !!id && new RegExp(`^${toCamelCase(id)}[A-Z]`).test(name);
+      if (config.services.some(({ id }) => isOf(`${id}`))) continue;
+      const owner = catalogueIds.find(isOf);
+      problems.push(
+        `unknown ${place}${owner ? `: it is for "${owner}", which is not in "services"` : suggest(name, [...options, ...loads])}`,
+      );
       continue;
     }
     const words = (optionTable[name] as string).split('|');
@@ -105,6 +110,8 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   }
   for (const wrong of config.allow.filter((text) => !host.test(`${text}`)))
     problems.push(`option "allow" (data-allow) names ${show(wrong)}, which is no host and no origin`);
+  if (Object(raw.services) === raw.services && !Array.isArray(raw.services))
+    return [...problems, `option "services" (data-services) is a list: write [${show(raw.services)}]`];
   const categories = [...config.categories, 'necessary'];
   const subjects = [...categories, ...config.services.map(({ id }) => id)];
   for (const [name, named, known, what] of [
@@ -119,11 +126,16 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
   for (const service of config.services) {
     const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
     const category = service.category ?? known;
-    if (!idForm.test(`${service.id ?? ''}`))
-      problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
-    else if (category === undefined) {
+    if (!idForm.test(`${service.id ?? ''}`)) {
+      const several = `${service.id ?? ''}`.split(/[\s,;]+/).filter((id) => catalogueIds.includes(id));
       problems.push(
-        `unknown service "${service.id}"${suggest(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`,
+        several[0]
+          ? `service ${show(service.id)} is no id: write ${several.map((id) => `"${id}"`).join(', ')}`
+          : `service ${show(service)} needs an "id" of letters, digits, "-" and "_"`,
+      );
+    } else if (category === undefined) {
+      problems.push(
+        `unknown service "${service.id}"${suggestService(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`,
       );
     } else if (!categories.includes(category)) {
       problems.push(
@@ -135,7 +147,7 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
       const others = config.services
         .map(({ id }) => toCamelCase(`${id}`))
         .filter((id) => id.length > toCamelCase(service.id).length);
-      problems.push(...findServiceProblems(service, others, raw, suggest));
+      problems.push(...findServiceProblems(service, others, categories, raw, suggest));
     }
   }
   return problems;

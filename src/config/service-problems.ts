@@ -1,5 +1,6 @@
 import { commonSettings, isFilledIn, serviceSettings } from '../services/settings.js';
 import type { Service } from '../types.js';
+import { findNearest } from './nearest.js';
 import type { RawOptions } from './parse.js';
 
 /** Fields of a service that are no settings of its vendor's. */
@@ -12,6 +13,7 @@ const otherNames: Readonly<Record<string, string>> = {
   ga: 'google-analytics',
   ga4: 'google-analytics',
   gtag: 'google-analytics',
+  'google-tag': 'google-analytics',
   'universal-analytics': 'google-analytics',
   gtm: 'google-tag-manager',
   'tag-manager': 'google-tag-manager',
@@ -35,10 +37,44 @@ const otherNames: Readonly<Record<string, string>> = {
   tiktok: 'tiktok-pixel',
   turnstile: 'cloudflare-turnstile',
   pinterest: 'pinterest-tag',
+  meta: 'meta-pixel',
+  x: 'x-widgets',
 };
 
-/** The id of a service that is known by another name, or what was written. */
-export const toKnownId = (name: string): string => otherNames[name.toLowerCase().replace(/_/g, '-')] ?? name;
+/** Names of services other than their ids, long enough to be told from one another. */
+const longNames = Object.keys(otherNames).filter((name) => name.length > 5);
+
+/** `; did you mean "matomo"?` for what is no id of these, or `''`: by another name, misspelt, or with more behind it (`hotjar-tag`). */
+export function suggestService(wrong: string, ids: readonly string[]): string {
+  const toId = (name: string) => otherNames[name] ?? name;
+  const plain = wrong.trim().toLowerCase().replace(/[_ ]/g, '-');
+  const begun = [...ids, ...longNames].find((name) => plain.startsWith(`${name}-`));
+  const nearest = otherNames[plain] ? plain : (findNearest(plain, [...ids, ...longNames]) ?? begun);
+  return nearest ? `; did you mean "${toId(nearest)}"?` : '';
+}
+
+/** What a value looks like, by the name of its setting; most are numbers, which their form says. */
+const examples: Readonly<Record<string, string>> = {
+  url: 'https://stats.example/',
+  containerId: 'GTM-AB12CD3',
+  measurementId: 'G-AB12CD34EF',
+  conversionId: 'AW-123456789',
+  projectKey: 'phc_…',
+  site: 'www.shop.example',
+  domain: 'shop.example',
+  family: 'Inter',
+  dataLayer: 'dataLayer',
+};
+
+/** Says what is expected instead; `''` where an account's id may be any word. */
+function expect(name: string, form: RegExp): string {
+  const { source } = form;
+  const words = /^\^\(([\w|-]+)\)\$$/.exec(source)?.[1]?.split('|').join('" or "');
+  if (source === '^\\d+$') return ': it is a number';
+  if (words) return `: it is "${words}"`;
+  if (source.startsWith('^[a-z]+')) return ': it is like "eu1"';
+  return examples[name] ? `: it is like "${examples[name]}"` : '';
+}
 
 const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
@@ -58,6 +94,7 @@ function readGiven(service: Service, prefix: string, raw: RawOptions): Record<st
 export function findServiceProblems(
   service: Service,
   others: readonly string[],
+  categories: readonly string[],
   raw: RawOptions,
   suggest: (wrong: string, candidates: readonly string[]) => string,
 ): string[] {
@@ -82,6 +119,11 @@ export function findServiceProblems(
   const isLoaded = /^(true)?$/.test(`${given.load}`);
   if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
     problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
+  const variant = `${given.privacyVariant ?? true}`;
+  if (!/^(true|false|)$/.test(variant) && !categories.includes(variant))
+    problems.push(
+      `service "${service.id}": ${place('privacyVariant')} is "true", "false" or a category, not ${JSON.stringify(given.privacyVariant)}`,
+    );
   for (const { name, isNeeded, form } of table) {
     const value = given[name];
     const isGiven = value !== undefined && value !== null && value !== '';
@@ -93,7 +135,7 @@ export function findServiceProblems(
       isGiven &&
       (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))
     ) {
-      problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
+      problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}${expect(name, form)}`);
     } else if (!isGiven && isNeeded && isLoaded) {
       problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
     }

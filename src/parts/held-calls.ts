@@ -50,7 +50,7 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
         const page = window as unknown as Record<string, Partial<KeptQueue> | undefined>;
         if (!isToLoad(service, raw)) {
           // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
-          if (page[name]?.isOurs) page[name] = undefined;
+          if (page[name]?.isOurs === true) page[name] = undefined;
           standIn(name, isArray);
         }
         const queue = page[name];
@@ -60,24 +60,33 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
   };
   const isScript = (node: unknown): node is HTMLScriptElement => (node as Element | null)?.localName === 'script';
   document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
-  watchScripts((script, isInert) => {
-    if (signal.aborted) return;
-    // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
-    followLayer(script);
-    if (isInert) look(script);
-  });
+  watchScripts(
+    (script, isInert) => {
+      // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
+      followLayer(script);
+      if (isInert) look(script);
+    },
+    // A Tag Manager may come by a script, when the page is there.
+    services.some(({ id }) => id === 'google-tag-manager'),
+    signal,
+  );
   sayFirst(services, { raw });
   forgetRefused(services, signal);
 }
 
 /**
- * Calls back with each script that the parser inserts, ahead of its run. A marked one that may fire is told of by no event, and
+ * Calls back with each script that the parser inserts, or anybody (`isLasting`), ahead of its run. A marked one that may fire is told of by no event, and
  * fires when its vendor has been told: the script in the next line runs before that.
  */
-function watchScripts(onScript: (script: HTMLScriptElement, isInert: boolean) => void): void {
-  if (document.readyState !== 'loading') return;
+function watchScripts(
+  onScript: (script: HTMLScriptElement, isInert: boolean) => void,
+  isLasting: boolean,
+  signal: AbortSignal,
+): void {
+  if (document.readyState !== 'loading' && !isLasting) return;
   let last: HTMLScriptElement | undefined;
-  const tell = (script: HTMLScriptElement) => onScript(script, script.type === 'text/plain');
+  const tell = (script: HTMLScriptElement) =>
+    onScript(script, script.type === 'text/plain' && document.readyState === 'loading');
   const observer = new MutationObserver((records) => {
     // A text may come in pieces.
     if (last) tell(last);
@@ -90,5 +99,7 @@ function watchScripts(onScript: (script: HTMLScriptElement, isInert: boolean) =>
       }
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => observer.disconnect());
+  const end = () => observer.disconnect();
+  if (!isLasting) document.addEventListener('DOMContentLoaded', end);
+  signal.addEventListener('abort', end);
 }

@@ -7,6 +7,11 @@ type Call = ArrayLike<unknown> & { path?: string; event?: unknown };
 /** How vendors are told what a visitor does, other than what sets them up. */
 const doings = /^\.?(track|event$|capture|identify|page|statechange)/i;
 
+/** Vendors' objects that are told by their methods; Matomo's does what has to be done itself. */
+const told = /^(uetq|ttq|_hsq|VWO|posthog)$/;
+
+type Member = (...args: unknown[]) => unknown;
+
 /** The page that is shown, which the visitor sees when saying yes. */
 const views = /^\.?(trackPageView|page(_?view)?)$/i;
 
@@ -52,10 +57,25 @@ function forget(queue: unknown[], id: string): void {
  */
 function mute(id: string, name: string): () => void {
   const page = window as unknown as Record<string, unknown>;
-  const global = page[name];
-  if (typeof global !== 'function' || isHolder(global)) return () => {};
+  const global = page[name] as Member;
+  const isFunction = typeof global === 'function';
+  // A plain array waits for its vendor still: what is in it is forgotten at the yes.
+  const isMember = !isFunction && told.test(name) && Object(global).push !== Array.prototype.push;
+  if (!global || (!isFunction && !isMember) || isHolder(global)) return () => {};
   const muted = new Proxy(global, {
     apply: (run, self, args: unknown[]) => (isDoing(args as Call, id) ? undefined : Reflect.apply(run, self, args)),
+    get(own, member) {
+      const value = Reflect.get(own, member) as unknown;
+      if (!isMember || typeof value !== 'function' || typeof member === 'symbol') return value;
+      return (...args: unknown[]) => {
+        // `_hsq.push(['trackPageView'])`, `uetq.push('event', …)`, `ttq.track(…)`
+        const isList = member === 'push' && Array.isArray(args[0]);
+        const isMuted = (said: unknown) => isDoing(said as Call, id);
+        const rest = isList ? args.filter((entry) => !isMuted(entry)) : args;
+        const isGone = isList ? !rest[0] : isMuted(member === 'push' ? args : [member, ...args]);
+        return isGone ? undefined : Reflect.apply(value, own, rest);
+      };
+    },
   });
   page[name] = muted;
   return () => {

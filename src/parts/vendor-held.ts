@@ -1,14 +1,21 @@
 import type { PageRecipe } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
 import { createHolder, type HeldCall, isHolder, listGlobals } from '../signals/early-stubs.js';
-import { callPath, fillIn, type Settings } from '../signals/vendor-calls.js';
+import { type CallState, callPath, fillIn, type Settings } from '../signals/vendor-calls.js';
 import { findQueue, isTaken, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
 
+/** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
+const isSetUp = ({ args }: Step): boolean => typeof args[0] === 'string';
+
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
-export const listGaps = (value: unknown, settings: Settings): string[] =>
-  [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))].filter(
-    (name) => !/^(now|queue)$/.test(name) && settings[name] === undefined,
-  );
+export const listGaps = ({ tags, before, after = [] }: PageRecipe, settings: Settings): string[] =>
+  [
+    ...new Set(
+      [...JSON.stringify([tags, before, after.filter(isSetUp)]).matchAll(/\{(\w+)\}/g)].map(
+        ([, name]) => name as string,
+      ),
+    ),
+  ].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
 
 /** The site's own settings that a recipe puts into the page: they tell one account from another. */
 export const readAccounts = ({ tags = [], before, after }: PageRecipe, settings: Settings): unknown[] => {
@@ -19,15 +26,14 @@ export const readAccounts = ({ tags = [], before, after }: PageRecipe, settings:
     version: undefined,
     region: undefined,
     regionSuffix: undefined,
+    dataLayer: undefined,
+    layerSuffix: undefined,
     url: undefined,
   };
   return [...JSON.stringify([tags, before, after]).matchAll(/\{(\w+)\}/g)]
     .map(([, name]) => given[name as keyof typeof given])
     .filter((account) => account !== undefined);
 };
-
-/** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
-export const isSetUp = ({ args }: Step): boolean => typeof args[0] === 'string';
 
 /**
  * Leaves out what is said ahead of a yes to vendors that run already, because the visitor has agreed before: at a no, late as
@@ -87,6 +93,26 @@ export function makeWay(names: readonly string[]): () => void {
       else if (!isHolder(page[name])) replay(name, calls.splice(0));
     }
   };
+}
+
+/**
+ * Makes the calls of the page that set the vendor up for the account that its recipe sets up as well: a second time does
+ * nothing, and the page's own says more. Returns the steps that are left.
+ */
+export function takeSetUp(
+  after: readonly Step[],
+  held: readonly (readonly [name: string, calls: HeldCall[]])[],
+  { settings, options }: CallState,
+): Step[] {
+  return after.filter(({ target, args: [first] }) => {
+    const account = typeof first === 'string' && fillIn(first, settings);
+    for (const [name, calls] of account ? held : []) {
+      const index = calls.findIndex((call) => name + call.path === target && call[0] === account);
+      const [own] = index < 0 ? [] : calls.splice(index, 1);
+      if (own) return !callPath(readGlobals(), target, [...own], options[target]);
+    }
+    return true;
+  });
 }
 
 /** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */

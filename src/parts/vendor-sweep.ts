@@ -1,7 +1,8 @@
 import { createMatcher, erase, hasStored } from '../gate/erase.js';
+import { findCatalogueService } from '../services/find.js';
 import type { PageService } from '../services/page-service.js';
 import type { Settings } from '../signals/vendor-calls.js';
-import type { EraseReport } from '../types.js';
+import type { EraseReport, Service } from '../types.js';
 
 /** A service whose stored things may go, or stay. */
 export interface Owner {
@@ -30,7 +31,8 @@ export const isOwner = <T extends { readonly page: PageService | undefined }>(
   entry: T,
 ): entry is T & { page: PageService } => !!entry.page;
 
-/** Is anything stored in this browser that is not ours? */
-export function hasForeign(ours: string): boolean {
-  return hasStored({ id: '', cookies: ['*'], storage: ['*'], keep: [ours] });
+/** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
+export function hasLeft({ id, cookies = [], storage = [] }: Service): boolean {
+  const names = [...(findCatalogueService(id)?.cookies ?? []), ...cookies, ...storage];
+  return hasStored({ id, cookies: names, storage: names });
 }

@@ -47,7 +47,7 @@ export function createTag(
   const encoded = Object.fromEntries(
     Object.entries(settings).map(([name, value]) => [
       name,
-      /^(url|pageUrl)$/.test(name) ? value : encodeURIComponent(`${value}`),
+      /^(url|pageUrl|layerSuffix)$/.test(name) ? value : encodeURIComponent(`${value}`),
     ]),
   );
   const filled = fillIn(address, encoded);

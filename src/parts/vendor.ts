@@ -1,11 +1,12 @@
 import type { PageCalls, PageService } from '../services/page-service.js';
 import type { Step } from '../services/service.js';
 import { createHolder, hideFrom } from '../signals/early-stubs.js';
+import { followLayer } from '../signals/other-layer.js';
 import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
 import { awaitGlobal, createStub, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
-import { isSetUp, leaveOutLate, leaveOutSaid, listGaps, replay, takeAllHeld, takeQueued } from './vendor-held.js';
+import { leaveOutLate, leaveOutSaid, listGaps, replay, takeAllHeld, takeQueued, takeSetUp } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
 import { isOwnWord } from './vendor-modes.js';
 import { findPasted } from './vendor-pasted.js';
@@ -109,7 +110,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
     },
     insist: createInsist({ service, stubs, putStubs, flush }),
     load(withGrant) {
-      const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
+      const missing = [...listGaps(recipe, settings), ...listMisformed(settings, forms)];
       if (isLoaded || missing[0]) return missing;
       isLoaded = true;
       const soften = (address: string) =>
@@ -117,6 +118,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
       const pasted = tag && findPasted({ service, tag, settings, soften }, page.has(id));
       if (pasted === 'snippet') return missing;
+      if (tag) followLayer(tag);
       // What the page has called so far comes after what sets the vendor up.
       const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
       for (const stub of stubs) createStub(stub);
@@ -142,7 +144,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       isComing = true;
       tag.addEventListener('load', () => {
         isComing = false;
-        waiting = [...after.map((step) => [step, false] as const), ...waiting];
+        waiting = [...takeSetUp(after, unstubbed, state).map((step) => [step, false] as const), ...waiting];
         flush();
         for (const [name, calls] of unstubbed) replay(name, calls);
       });

@@ -13,7 +13,7 @@ import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
 import { createReports } from './vendor-reports.js';
 import { readSettings } from './vendor-settings.js';
-import { hasForeign, isOwner, sweep } from './vendor-sweep.js';
+import { hasLeft, isOwner, sweep } from './vendor-sweep.js';
 import { prepareElement } from './vendor-tags.js';
 import { createTurns, type Turns } from './vendor-turns.js';
 import { createVerdicts, type Entry } from './vendor-verdicts.js';
@@ -104,7 +104,7 @@ export function mountVendors(inside: Inside): Vendors {
       if (!entry.page) {
         const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
         const isWanted = entry.wasGranted || mayLoad(entry) || isEarly || google.isContrary(entry);
-        if (isWanted || (!entry.isSwept && hasForeign(config.cookieName))) fetchEntry(entry);
+        if (isWanted || (!entry.isSwept && hasLeft(entry.service))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
         if (entry.wasGranted || (!entry.isSwept && hasStored(entry.page))) gone.push(entry);

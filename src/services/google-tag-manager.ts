@@ -27,9 +27,13 @@ export const googleTagManager = {
     globals: ['dataLayer'],
     stubs: [{ form: 'array', name: 'dataLayer' }],
     tags: [
-      { tag: 'script', address: 'https://www.googletagmanager.com/gtm.js?id={containerId}', attributes: { async: '' } },
+      {
+        tag: 'script',
+        address: 'https://www.googletagmanager.com/gtm.js?id={containerId}{layerSuffix}',
+        attributes: { async: '' },
+      },
     ],
-    before: [{ op: 'pushArgs', target: 'dataLayer', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
+    before: [{ op: 'pushArgs', target: '{dataLayer}', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
     after: [],
   },
   cookies: [],

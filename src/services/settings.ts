@@ -4,9 +4,13 @@
  * against the recipes by a test.
  */
 export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
-  matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
-  'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
-  'google-analytics': ['measurementId:^(G|GT|UA)-(?!X+(-|$))[A-Z\\d-]+$'],
+  matomo: [
+    'url:^(?!https?//|[A-Z_]+/?$|.*[\\s{}<>])((https?:)?/|\\.|[^:./]+(/|$))',
+    'siteId:^\\d+$',
+    'mode?:^(consent|cookie-consent|cookieless)$',
+  ],
+  'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
+  'google-analytics': ['measurementId:^(GT?-(?!X+$)[A-Z\\d]+|UA-\\d+-\\d+)$'],
   'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
   'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
   'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
@@ -20,14 +24,14 @@ export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
   'meta-pixel': ['pixelId:^\\d+$'],
   'linkedin-insight': ['partnerId:^\\d+$'],
   walkme: ['guid:^[\\w-]+$'],
-  opentracker: ['site:^[\\w.:/-]+$'],
+  opentracker: ['site:^[\\w-]+(\\.[\\w-]+)+(:\\d+)?/?$'],
   'x-pixel': ['pixelId:^[\\w-]+$'],
   'google-maps': ['key:^[\\w-]+$'],
-  'google-fonts': ['family'],
+  'google-fonts': ['family:^(?!https?:)[^<>{}]+$'],
   'tiktok-pixel': ['pixelId:^\\w+$'],
   'microsoft-clarity': ['projectId:^\\w+$'],
-  plausible: ['domain?'],
-  posthog: ['projectKey:^phc_', 'region?:^(us|eu)$'],
+  plausible: ['domain?:^(?!https?:)[^\\s<>{}]+$'],
+  posthog: ['projectKey:^phc_\\w+$', 'region?:^(us|eu)$'],
   intercom: ['appId:^\\w+$'],
   'cloudflare-web-analytics': ['token:^\\w+$'],
   'pinterest-tag': ['tagId:^\\d+$'],
@@ -36,12 +40,17 @@ export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
 /** Settings by which a vendor tells one account from another. */
 const accountNames = /(id|key|token)$/i;
 
-/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `API_KEY`. No vendor gives such a one. */
-const manualForm = /^([A-Za-z]+[-_])?[Xx]{3,}(-|$)|^[Yy](our|OUR)|^[A-Z]+(_[A-Z]+)+$/;
+/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `AW-000000000`. No vendor gives such a one. */
+const manualForm =
+  /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|_site_key$|^(GUID|TOKEN|KEY|ID)$/;
+
+/** The same for the site itself. A name may begin with `your` and be somebody's. */
+const manualSite = /^(www\.)?your[-_]?(own|web)?[-_]?(site|domain)\b|^YOUR/;
 
 /** Can this be the value of such a setting, which has a form besides? */
 export const isFilledIn = (name: string, value: unknown): boolean =>
-  !(accountNames.test(name) && manualForm.test(`${value}`));
+  !(accountNames.test(name) && manualForm.test(`${value}`)) &&
+  !(/^(domain|site)$/.test(name) && manualSite.test(`${value}`));
 
 /** What may be said of any service. */
 export const commonSettings: readonly string[] = ['load', 'privacyVariant'];

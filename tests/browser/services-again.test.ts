@@ -416,6 +416,70 @@ inEveryEngine('services again', (t) => {
     ]);
   });
 
+  it('nor does one whose global is an object, whichever of its methods the page calls', async () => {
+    js(
+      'bat.bing.com',
+      '/bat.js',
+      `window.UET = class { constructor({ q }) { this.hear(q) } hear(q) { (window.heard ??= []).push(...q.filter((word) => typeof word === 'string')) } push(...q) { this.hear(q) } }`,
+    );
+    js(
+      'analytics.tiktok.com',
+      '/i18n/pixel/events.js',
+      `{ const hear = (name) => (...args) => (window.heard ??= []).push([name, args[0]].join(' ')); window.ttq = { track: hear('track'), page: hear('page'), grantConsent: hear('grant'), revokeConsent: hear('revoke'), holdConsent: hear('hold') } }`,
+    );
+    js(
+      'js.hs-scripts.com',
+      '/1.js',
+      `{ window._hsq = { push: (...calls) => calls.forEach(([name, word]) => (window.heard ??= []).push(name + ' ' + (word ?? ''))) }; window._hsp = { push: () => {} } }`,
+    );
+    const tab = await open(
+      '/objects',
+      [
+        { id: 'microsoft-advertising', tagId: '1', load: true },
+        { id: 'tiktok-pixel', pixelId: 'C1', load: true },
+        { id: 'hubspot', portalId: '1', load: true },
+      ],
+      '',
+      agreed,
+    );
+    await tab.waitFor(`window.UET && window.uetq instanceof UET && !!window.ttq?.grantConsent`);
+    await tab.settle();
+    const doings = (word: string) =>
+      `void (uetq.push('event', '${word}', {}), uetq.push('set', { pid: 1 }), ttq.track('${word}'), _hsq.push(['setPath', '/x'], ['trackPageView', '${word}']))`;
+    await tab.evaluate('consentgate.withdraw()');
+    await tab.waitFor(`heard.includes('revoke ')`);
+    await tab.evaluate(doings('during'));
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(`heard.filter((word) => word === 'grant ').length > 0`);
+    await tab.settle();
+    await tab.evaluate(doings('after'));
+    const heard = await tab.evaluate<string[]>('heard');
+    expect(heard.filter((word) => word.includes('during'))).toEqual([]);
+    expect(heard.filter((word) => word.includes('after'))).toEqual(['after', 'track after', 'trackPageView after']);
+    expect(heard.filter((word) => word === 'setPath /x').length).toBe(2);
+  });
+
+  it('PostHog is set up once, with what the page says in its own words, where it is to be loaded as well', async () => {
+    js(
+      'us-assets.i.posthog.com',
+      '/static/array.js',
+      `window.posthog = new Proxy({}, { get: (_, name) => (...args) => (window.heard ??= []).push(JSON.stringify([name, ...args])) })`,
+    );
+    const tab = await open(
+      '/posthog',
+      [{ id: 'posthog', projectKey: 'phc_1', load: true }],
+      `<script>posthog.init('phc_1', { api_host: 'https://us.i.posthog.com', person_profiles: 'never' }); posthog.capture('early')</script>`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.heard?.length > 2');
+    await tab.settle();
+    expect(await tab.evaluate('heard')).toEqual([
+      '["init","phc_1",{"api_host":"https://us.i.posthog.com","person_profiles":"never","opt_out_capturing_by_default":true}]',
+      '["opt_in_capturing"]',
+      '["capture","early"]',
+    ]);
+  });
+
   it('a name that is misspelt holds the tags that it may mean, and says so', async () => {
     const tab = await open(
       '/misspelt',

@@ -85,6 +85,53 @@ inEveryEngine('tag managers', (t) => {
       expect(again.filter((word) => /update/.test(word))).toEqual(['update granted', 'consentgate_update']);
     });
 
+  it('a Tag Manager that we load has the data layer that the site names, and no other parameter where that is the usual one', async () => {
+    serve();
+    for (const [path, dataLayer, address] of [
+      ['/named', 'shopLayer', 'gtm.js?id=GTM-1&l=shopLayer'],
+      ['/usual', 'dataLayer', 'gtm.js?id=GTM-1'],
+    ] as const) {
+      t.site.clear();
+      const service = { id: 'google-tag-manager', containerId: 'GTM-1', dataLayer, load: true };
+      const tab = await open(
+        path,
+        { services: [service] },
+        `<script>${dataLayer}.push({ page: 'first' })</script>`.replace(
+          /^<script>/,
+          `<script>window.${dataLayer} ??= [];`,
+        ),
+      );
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.heard');
+      expect(t.site.paths({ except: SHOP })).toEqual([`www.googletagmanager.com/${address}`]);
+      const heard = await tab.evaluate<string[]>(`heard.${dataLayer}`);
+      expect(heard[0]).toBe('default denied');
+      expect(heard.filter((word) => /^(gtm|page|update)/.test(word)).sort()).toEqual([
+        'gtm.js',
+        'page',
+        'update granted',
+      ]);
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.waitFor(`${words(dataLayer)}.at(-2) === 'update denied'`);
+    }
+  });
+
+  it('a Tag Manager with a data layer of its own that comes when the page is there hears of consent before it runs', async () => {
+    serve();
+    const tab = await open(
+      '/late-layer',
+      { services: ['google-tag-manager'] },
+      '',
+      createReceipt('functional1.analytics1.marketing1'),
+    );
+    await tab.settle();
+    await tab.evaluate(`void (() => { ${snippet('shopLayer')} })()`);
+    await tab.waitFor('window.heard');
+    const heard = await tab.evaluate<string[]>('heard.shopLayer');
+    expect(heard[0]).toBe('default denied');
+    expect(heard).toContain('update granted');
+  });
+
   it('two containers have a data layer each, and each hears of consent once', async () => {
     serve();
     const tab = await open(

@@ -82,6 +82,33 @@ inEveryEngine('a service in use', (t) => {
     expect(receipt.id).toMatch(/^[a-z\d]{16}$/);
   });
 
+  it('who has agreed to statistics alone fetches what is known of a refused service only where that has left something', async () => {
+    js('static.hotjar.com', '/c/hotjar-1.js', '');
+    const refused = ['meta-pixel', 'tiktok-pixel', 'youtube'];
+    serve('/some', { services: [{ id: 'hotjar', siteId: '1', load: true }, ...refused] }, '');
+    const tab = await open('/.harness/cookies');
+    await tab.setCookie({ name: 'consentgate', value: createReceipt('functional0.analytics1.marketing0') });
+    const asked = () => t.site.paths({ host: SHOP }).filter((path) => /services\/(meta|tiktok|you)/.test(path));
+    await tab.evaluate(`void (document.cookie = 'basket=1;path=/', localStorage.setItem('draft', '1'))`);
+    await tab.goto(`https://${SHOP}/some`);
+    await t.site.waitForRequest({ host: 'static.hotjar.com' });
+    await tab.settle();
+    expect(asked()).toEqual([]);
+    for (const [id, write] of [
+      ['meta-pixel', `document.cookie = '_fbp=1;path=/'`],
+      ['tiktok-pixel', `sessionStorage.setItem('tt_sessionId', '1')`],
+    ]) {
+      t.site.clear();
+      await tab.goto(`https://${SHOP}/.harness/cookies`);
+      await tab.evaluate(`void (${write})`);
+      await tab.goto(`https://${SHOP}/some`);
+      await tab.settle();
+      expect(asked()).toEqual([`${SHOP}/consentgate/services/${id}.js`]);
+      await tab.waitFor(`!/_fbp/.test(document.cookie) && !sessionStorage.length`);
+    }
+    expect(await tab.evaluate(`document.cookie.includes('basket=1') && localStorage.draft`)).toBe('1');
+  });
+
   it('Matomo counts without cookies before the choice where the site says so, hears of a yes, and stops after a no', async () => {
     js(
       'stats.example',

@@ -3,7 +3,7 @@
  * the yes, nothing after a no, the vendor's consent calls in their order, the page's own calls once after them, and nothing
  * left after the withdrawal.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { catalogue } from '../../src/services/catalogue.js';
 import type { CatalogueService, StoredEntry } from '../../src/services/service.js';
@@ -61,25 +61,22 @@ afterAll(() => {
   // Only a run in all three engines may say what holds in them.
   const engines = new Set([...held.values()].flatMap((row) => [...row.values()].flatMap((set) => [...set])));
   if (engines.size < 3) return;
-  const rows = catalogue.map(({ id, name }) => {
+  const rows = catalogue.map(({ id }) => {
     const cells = proofs.map((proof) => {
       const count = held.get(id)?.get(proof)?.size ?? 0;
       return count === 3 ? 'yes' : count ? `${count} of 3` : '–';
     });
-    return `| ${[`\`${id}\``, name, ...cells].join(' | ')} |`;
+    return `| ${[`\`${id}\``, ...cells].join(' | ')} |`;
   });
-  const text = `# Services, and what is proved of each
-
-Written by \`tests/browser/services.test.ts\`: stand-ins for the vendors at the real names of their hosts, over https, in Chromium, Firefox and
-WebKit. \`yes\`: in all three; \`–\`: there is nothing of the kind (no call documented, nothing stored where a page can see it, no call of the
-page's own to replay). Vendors' own code as npm ships it: \`tests/browser/vendor-code.test.ts\`; snippets
-as vendors document them: \`tests/browser/vendor-snippets.test.ts\`; widgets, forms, modes, erasing, the newsletter's checkbox: \`tests/browser/services-in-use.test.ts\`.
-
-| id | service | ${proofs.join(' | ')} |
-| --- | --- | ${proofs.map(() => '---').join(' | ')} |
-${rows.join('\n')}
-`;
-  writeFileSync(new URL('../../docs/services.md', import.meta.url), text);
+  const table = `| id | ${proofs.join(' | ')} |
+| --- | ${proofs.map(() => '---').join(' | ')} |
+${rows.join('\n')}`;
+  const page = new URL('../../docs/services.md', import.meta.url);
+  const between = /(<!-- proofs: .*? -->\n)[\s\S]*?(<!-- \/proofs -->)/;
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(between, (_, start, end) => `${start}\n${table}\n\n${end}`),
+  );
 });
 
 inEveryEngine('services of the catalogue', (t) => {

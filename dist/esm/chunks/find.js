@@ -188,5 +188,5 @@ function listOtherHosts(named) {
     return Object.entries(guarded).flatMap(([id, text]) => spared.includes(id) ? [] : text.split(';', 1)[0].split(' '));
 }
 
-export { servicesByCategory as a, createShortForm as b, completeService as c, findCatalogueService as f, listOtherHosts as l, readLists as r, suggest as s };
+export { findNearest as a, servicesByCategory as b, completeService as c, createShortForm as d, findCatalogueService as f, listOtherHosts as l, readLists as r, suggest as s };
 //# sourceMappingURL=find.js.map

@@ -1,4 +1,4 @@
-import { s as suggest, a as servicesByCategory, c as completeService } from './find.js';
+import { a as findNearest, s as suggest, b as servicesByCategory, c as completeService } from './find.js';
 import { en } from '../locales/en.js';
 import { r as readReceipt, a as decide, C as ConsentError, i as isCurrent, e as encodeReceipt } from './decide.js';
 import Cookies from 'js-cookie';
@@ -221,9 +221,13 @@ function findDescribedProblems(service, isKnown, { categories, services, cookieN
  * against the recipes by a test.
  */
 const serviceSettings = {
-    matomo: ['url:^(https?:)?/|^\\.|^[^:./]+(/|$)', 'siteId:^\\d+$', 'mode?:^(consent|cookie-consent|cookieless)$'],
-    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$'],
-    'google-analytics': ['measurementId:^(G|GT|UA)-(?!X+(-|$))[A-Z\\d-]+$'],
+    matomo: [
+        'url:^(?!https?//|[A-Z_]+/?$|.*[\\s{}<>])((https?:)?/|\\.|[^:./]+(/|$))',
+        'siteId:^\\d+$',
+        'mode?:^(consent|cookie-consent|cookieless)$',
+    ],
+    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
+    'google-analytics': ['measurementId:^(GT?-(?!X+$)[A-Z\\d]+|UA-\\d+-\\d+)$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
@@ -237,24 +241,27 @@ const serviceSettings = {
     'meta-pixel': ['pixelId:^\\d+$'],
     'linkedin-insight': ['partnerId:^\\d+$'],
     walkme: ['guid:^[\\w-]+$'],
-    opentracker: ['site:^[\\w.:/-]+$'],
+    opentracker: ['site:^[\\w-]+(\\.[\\w-]+)+(:\\d+)?/?$'],
     'x-pixel': ['pixelId:^[\\w-]+$'],
     'google-maps': ['key:^[\\w-]+$'],
-    'google-fonts': ['family'],
+    'google-fonts': ['family:^(?!https?:)[^<>{}]+$'],
     'tiktok-pixel': ['pixelId:^\\w+$'],
     'microsoft-clarity': ['projectId:^\\w+$'],
-    plausible: ['domain?'],
-    posthog: ['projectKey:^phc_', 'region?:^(us|eu)$'],
+    plausible: ['domain?:^(?!https?:)[^\\s<>{}]+$'],
+    posthog: ['projectKey:^phc_\\w+$', 'region?:^(us|eu)$'],
     intercom: ['appId:^\\w+$'],
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
 };
 /** Settings by which a vendor tells one account from another. */
 const accountNames = /(id|key|token)$/i;
-/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `API_KEY`. No vendor gives such a one. */
-const manualForm = /^([A-Za-z]+[-_])?[Xx]{3,}(-|$)|^[Yy](our|OUR)|^[A-Z]+(_[A-Z]+)+$/;
+/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `AW-000000000`. No vendor gives such a one. */
+const manualForm = /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|_site_key$|^(GUID|TOKEN|KEY|ID)$/;
+/** The same for the site itself. A name may begin with `your` and be somebody's. */
+const manualSite = /^(www\.)?your[-_]?(own|web)?[-_]?(site|domain)\b|^YOUR/;
 /** Can this be the value of such a setting, which has a form besides? */
-const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`));
+const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`)) &&
+    !(/^(domain|site)$/.test(name) && manualSite.test(`${value}`));
 /** What may be said of any service. */
 const commonSettings = ['load', 'privacyVariant'];
 
@@ -266,6 +273,7 @@ const otherNames = {
     ga: 'google-analytics',
     ga4: 'google-analytics',
     gtag: 'google-analytics',
+    'google-tag': 'google-analytics',
     'universal-analytics': 'google-analytics',
     gtm: 'google-tag-manager',
     'tag-manager': 'google-tag-manager',
@@ -289,9 +297,43 @@ const otherNames = {
     tiktok: 'tiktok-pixel',
     turnstile: 'cloudflare-turnstile',
     pinterest: 'pinterest-tag',
+    meta: 'meta-pixel',
+    x: 'x-widgets',
 };
-/** The id of a service that is known by another name, or what was written. */
-const toKnownId = (name) => otherNames[name.toLowerCase().replace(/_/g, '-')] ?? name;
+/** Names of services other than their ids, long enough to be told from one another. */
+const longNames = Object.keys(otherNames).filter((name) => name.length > 5);
+/** `; did you mean "matomo"?` for what is no id of these, or `''`: by another name, misspelt, or with more behind it (`hotjar-tag`). */
+function suggestService(wrong, ids) {
+    const toId = (name) => otherNames[name] ?? name;
+    const plain = wrong.trim().toLowerCase().replace(/[_ ]/g, '-');
+    const begun = [...ids, ...longNames].find((name) => plain.startsWith(`${name}-`));
+    const nearest = otherNames[plain] ? plain : (findNearest(plain, [...ids, ...longNames]) ?? begun);
+    return nearest ? `; did you mean "${toId(nearest)}"?` : '';
+}
+/** What a value looks like, by the name of its setting; most are numbers, which their form says. */
+const examples = {
+    url: 'https://stats.example/',
+    containerId: 'GTM-AB12CD3',
+    measurementId: 'G-AB12CD34EF',
+    conversionId: 'AW-123456789',
+    projectKey: 'phc_…',
+    site: 'www.shop.example',
+    domain: 'shop.example',
+    family: 'Inter',
+    dataLayer: 'dataLayer',
+};
+/** Says what is expected instead; `''` where an account's id may be any word. */
+function expect(name, form) {
+    const { source } = form;
+    const words = /^\^\(([\w|-]+)\)\$$/.exec(source)?.[1]?.split('|').join('" or "');
+    if (source === '^\\d+$')
+        return ': it is a number';
+    if (words)
+        return `: it is "${words}"`;
+    if (source.startsWith('^[a-z]+'))
+        return ': it is like "eu1"';
+    return examples[name] ? `: it is like "${examples[name]}"` : '';
+}
 const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 /** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
 function readGiven(service, prefix, raw) {
@@ -306,7 +348,7 @@ function readGiven(service, prefix, raw) {
     return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
 }
 /** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
-function findServiceProblems(service, others, raw, suggest) {
+function findServiceProblems(service, others, categories, raw, suggest) {
     const table = (serviceSettings[service.id] ?? []).map((row) => {
         const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
         return { name, isNeeded: !optional, form: new RegExp(form) };
@@ -329,6 +371,9 @@ function findServiceProblems(service, others, raw, suggest) {
     const isLoaded = /^(true)?$/.test(`${given.load}`);
     if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
         problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
+    const variant = `${given.privacyVariant ?? true}`;
+    if (!/^(true|false|)$/.test(variant) && !categories.includes(variant))
+        problems.push(`service "${service.id}": ${place('privacyVariant')} is "true", "false" or a category, not ${JSON.stringify(given.privacyVariant)}`);
     for (const { name, isNeeded, form } of table) {
         const value = given[name];
         const isGiven = value !== undefined && value !== null && value !== '';
@@ -337,7 +382,7 @@ function findServiceProblems(service, others, raw, suggest) {
         }
         else if (isGiven &&
             (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))) {
-            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}`);
+            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}${expect(name, form)}`);
         }
         else if (!isGiven && isNeeded && isLoaded) {
             problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
@@ -497,16 +542,19 @@ function findProblems(raw, unreadable) {
     if (unreadable) {
         problems.push(`the JSON configuration cannot be read (${unreadable === 1 ? 'it is no object' : unreadable}); until it can, a stored consent does not count`);
     }
+    const loads = config.services.map(({ id }) => `${toCamelCase(`${id}`)}Load`);
     for (const name of Object.keys(raw)) {
         const value = raw[name];
         const place = `option "${name}" (${toAttribute(name)})`;
         if (other.test(name))
             continue;
         if (!options.includes(name)) {
-            const isSetting = config.services.some((service) => service.id && name.startsWith(toCamelCase(`${service.id}`)));
             // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
-            if (!isSetting)
-                problems.push(`unknown ${place}${suggest(name, options)}`);
+            const isOf = (id) => !!id && new RegExp(`^${toCamelCase(id)}[A-Z]`).test(name);
+            if (config.services.some(({ id }) => isOf(`${id}`)))
+                continue;
+            const owner = catalogueIds.find(isOf);
+            problems.push(`unknown ${place}${owner ? `: it is for "${owner}", which is not in "services"` : suggest(name, [...options, ...loads])}`);
             continue;
         }
         const words = optionTable[name].split('|');
@@ -533,6 +581,8 @@ function findProblems(raw, unreadable) {
     }
     for (const wrong of config.allow.filter((text) => !host.test(`${text}`)))
         problems.push(`option "allow" (data-allow) names ${show(wrong)}, which is no host and no origin`);
+    if (Object(raw.services) === raw.services && !Array.isArray(raw.services))
+        return [...problems, `option "services" (data-services) is a list: write [${show(raw.services)}]`];
     const categories = [...config.categories, 'necessary'];
     const subjects = [...categories, ...config.services.map(({ id }) => id)];
     for (const [name, named, known, what] of [
@@ -547,10 +597,14 @@ function findProblems(raw, unreadable) {
     for (const service of config.services) {
         const known = Object.keys(servicesByCategory).find((category) => catalogue(category).includes(service.id));
         const category = service.category ?? known;
-        if (!idForm.test(`${service.id ?? ''}`))
-            problems.push(`service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+        if (!idForm.test(`${service.id ?? ''}`)) {
+            const several = `${service.id ?? ''}`.split(/[\s,;]+/).filter((id) => catalogueIds.includes(id));
+            problems.push(several[0]
+                ? `service ${show(service.id)} is no id: write ${several.map((id) => `"${id}"`).join(', ')}`
+                : `service ${show(service)} needs an "id" of letters, digits, "-" and "_"`);
+        }
         else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggest(toKnownId(service.id), catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+            problems.push(`unknown service "${service.id}"${suggestService(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
         }
         else if (!categories.includes(category)) {
             problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest(category, categories)}; its tags stay held`);
@@ -560,7 +614,7 @@ function findProblems(raw, unreadable) {
             const others = config.services
                 .map(({ id }) => toCamelCase(`${id}`))
                 .filter((id) => id.length > toCamelCase(service.id).length);
-            problems.push(...findServiceProblems(service, others, raw, suggest));
+            problems.push(...findServiceProblems(service, others, categories, raw, suggest));
         }
     }
     return problems;
@@ -3112,6 +3166,8 @@ function sayFirst(services, { raw }) {
 
 /** How vendors are told what a visitor does, other than what sets them up. */
 const doings = /^\.?(track|event$|capture|identify|page|statechange)/i;
+/** Vendors' objects that are told by their methods; Matomo's does what has to be done itself. */
+const told = /^(uetq|ttq|_hsq|VWO|posthog)$/;
 /** The page that is shown, which the visitor sees when saying yes. */
 const views = /^\.?(trackPageView|page(_?view)?)$/i;
 const isView = ({ path, event, 0: first, 1: second }) => [path, event, first, second].some((word) => views.test(`${word}`));
@@ -3157,10 +3213,26 @@ function forget(queue, id) {
 function mute(id, name) {
     const page = window;
     const global = page[name];
-    if (typeof global !== 'function' || isHolder(global))
+    const isFunction = typeof global === 'function';
+    // A plain array waits for its vendor still: what is in it is forgotten at the yes.
+    const isMember = !isFunction && told.test(name) && Object(global).push !== Array.prototype.push;
+    if (!global || (!isFunction && !isMember) || isHolder(global))
         return () => { };
     const muted = new Proxy(global, {
         apply: (run, self, args) => (isDoing(args, id) ? undefined : Reflect.apply(run, self, args)),
+        get(own, member) {
+            const value = Reflect.get(own, member);
+            if (!isMember || typeof value !== 'function' || typeof member === 'symbol')
+                return value;
+            return (...args) => {
+                // `_hsq.push(['trackPageView'])`, `uetq.push('event', …)`, `ttq.track(…)`
+                const isList = member === 'push' && Array.isArray(args[0]);
+                const isMuted = (said) => isDoing(said, id);
+                const rest = isList ? args.filter((entry) => !isMuted(entry)) : args;
+                const isGone = isList ? !rest[0] : isMuted(member === 'push' ? args : [member, ...args]);
+                return isGone ? undefined : Reflect.apply(value, own, rest);
+            };
+        },
     });
     page[name] = muted;
     return () => {
@@ -3243,7 +3315,7 @@ function keepCalls(services, { raw, signal }) {
                 const page = window;
                 if (!isToLoad(service, raw)) {
                     // The tag ahead of it may have fired already, with a stub of ours: what is called on that would overtake the snippet.
-                    if (page[name]?.isOurs)
+                    if (page[name]?.isOurs === true)
                         page[name] = undefined;
                     standIn(name, isArray);
                 }
@@ -3256,25 +3328,25 @@ function keepCalls(services, { raw, signal }) {
     const isScript = (node) => node?.localName === 'script';
     document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
     watchScripts((script, isInert) => {
-        if (signal.aborted)
-            return;
         // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
         followLayer(script);
         if (isInert)
             look(script);
-    });
+    }, 
+    // A Tag Manager may come by a script, when the page is there.
+    services.some(({ id }) => id === 'google-tag-manager'), signal);
     sayFirst(services, { raw });
     forgetRefused(services, signal);
 }
 /**
- * Calls back with each script that the parser inserts, ahead of its run. A marked one that may fire is told of by no event, and
+ * Calls back with each script that the parser inserts, or anybody (`isLasting`), ahead of its run. A marked one that may fire is told of by no event, and
  * fires when its vendor has been told: the script in the next line runs before that.
  */
-function watchScripts(onScript) {
-    if (document.readyState !== 'loading')
+function watchScripts(onScript, isLasting, signal) {
+    if (document.readyState !== 'loading' && !isLasting)
         return;
     let last;
-    const tell = (script) => onScript(script, script.type === 'text/plain');
+    const tell = (script) => onScript(script, script.type === 'text/plain' && document.readyState === 'loading');
     const observer = new MutationObserver((records) => {
         // A text may come in pieces.
         if (last)
@@ -3290,7 +3362,10 @@ function watchScripts(onScript) {
             }
     });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', () => observer.disconnect());
+    const end = () => observer.disconnect();
+    if (!isLasting)
+        document.addEventListener('DOMContentLoaded', end);
+    signal.addEventListener('abort', end);
 }
 
 /** Reads the attributes of our own script tag and the JSON element before it; the latter wins. Never throws. */
@@ -3396,5 +3471,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { tellGoogle as A, writePolicy as B, hookMethod as C, isToLoad as D, earlyServices as E, serviceSettings as F, createConsent as G, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, idForm as n, isHolder as o, parseTable as p, replaceGlobal as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, hideFrom as x, createHostForm as y, isFilledIn as z };
+export { followLayer as A, tellGoogle as B, writePolicy as C, hookMethod as D, isToLoad as E, earlyServices as F, serviceSettings as G, createConsent as H, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, idForm as n, isHolder as o, parseTable as p, replaceGlobal as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, hideFrom as x, createHostForm as y, isFilledIn as z };
 //# sourceMappingURL=index2.js.map

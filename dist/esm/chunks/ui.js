@@ -28,7 +28,7 @@ async function mountUiPart(mount, inside) {
         inside.use('services');
     // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
     const given = `,${Object.keys(inside.raw)}`;
-    const isSetUp = (service) => 'load' in service || given.includes(`,${/\w*/.exec(service.id)}`);
+    const isSetUp = (service) => 'load' in service || 'privacyVariant' in service || given.includes(`,${/\w*/.exec(service.id)}`);
     // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
     if (config.services.some(isSetUp) || hasOtherWords(config.texts, enFirst))
         inside.use('problems');

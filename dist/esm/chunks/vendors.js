@@ -1,4 +1,4 @@
-import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as createHostForm, z as isFilledIn, A as tellGoogle, B as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, C as hookMethod, D as isToLoad, E as earlyServices } from './index2.js';
+import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as createHostForm, z as isFilledIn, A as followLayer, B as tellGoogle, C as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, D as hookMethod, E as isToLoad, F as earlyServices } from './index2.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
@@ -384,8 +384,12 @@ function liftCurtain(selector, signal) {
     lift();
 }
 
+/** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
+const isSetUp = ({ args }) => typeof args[0] === 'string';
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
-const listGaps = (value, settings) => [...new Set([...JSON.stringify(value ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
+const listGaps = ({ tags, before, after = [] }, settings) => [
+    ...new Set([...JSON.stringify([tags, before, after.filter(isSetUp)]).matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
+].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
 /** The site's own settings that a recipe puts into the page: they tell one account from another. */
 const readAccounts = ({ tags = [], before, after }, settings) => {
     const given = {
@@ -395,14 +399,14 @@ const readAccounts = ({ tags = [], before, after }, settings) => {
         version: undefined,
         region: undefined,
         regionSuffix: undefined,
+        dataLayer: undefined,
+        layerSuffix: undefined,
         url: undefined,
     };
     return [...JSON.stringify([tags, before, after]).matchAll(/\{(\w+)\}/g)]
         .map(([, name]) => given[name])
         .filter((account) => account !== undefined);
 };
-/** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
-const isSetUp = ({ args }) => typeof args[0] === 'string';
 /**
  * Leaves out what is said ahead of a yes to vendors that run already, because the visitor has agreed before: at a no, late as
  * it comes, they would forget the visitor.
@@ -450,6 +454,22 @@ function makeWay(names) {
                 replay(name, calls.splice(0));
         }
     };
+}
+/**
+ * Makes the calls of the page that set the vendor up for the account that its recipe sets up as well: a second time does
+ * nothing, and the page's own says more. Returns the steps that are left.
+ */
+function takeSetUp(after, held, { settings, options }) {
+    return after.filter(({ target, args: [first] }) => {
+        const account = typeof first === 'string' && fillIn(first, settings);
+        for (const [name, calls] of account ? held : []) {
+            const index = calls.findIndex((call) => name + call.path === target && call[0] === account);
+            const [own] = index < 0 ? [] : calls.splice(index, 1);
+            if (own)
+                return !callPath(readGlobals(), target, [...own], options[target]);
+        }
+        return true;
+    });
 }
 /** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
 function leaveOutSaid(name, calls, said, settings) {
@@ -591,7 +611,7 @@ function createTag({ tag, address, attributes = {} }, settings, soften, nonce, t
     // Settings are texts of the site; in an address they are one piece of it, but for an address of their own.
     const encoded = Object.fromEntries(Object.entries(settings).map(([name, value]) => [
         name,
-        /^(url|pageUrl)$/.test(name) ? value : encodeURIComponent(`${value}`),
+        /^(url|pageUrl|layerSuffix)$/.test(name) ? value : encodeURIComponent(`${value}`),
     ]));
     const filled = fillIn(address, encoded);
     if (filled === undefined)
@@ -751,6 +771,9 @@ function readSettings(service, raw) {
         version: 6,
         region,
         // HubSpot's hosts in its first region have no name of it (`js.`, `js-eu1.`).
+        // The name of Google's queue, which its script takes for granted.
+        dataLayer: 'dataLayer',
+        layerSuffix: /^(dataLayer)?$/.test(`${settings.dataLayer ?? ''}`) ? '' : `&l=${settings.dataLayer}`,
         regionSuffix: /^(na1|)$/.test(`${settings.region ?? region}`) ? '' : `-${settings.region}`,
         // Where the page has its own snippet, its id stands there.
         get appId() {
@@ -843,7 +866,7 @@ function createVendor(service, settings, page) {
         },
         insist: createInsist({ service, stubs, putStubs, flush }),
         load(withGrant) {
-            const missing = [...listGaps([tags, before, after.filter(isSetUp)], settings), ...listMisformed(settings, forms)];
+            const missing = [...listGaps(recipe, settings), ...listMisformed(settings, forms)];
             if (isLoaded || missing[0])
                 return missing;
             isLoaded = true;
@@ -852,6 +875,8 @@ function createVendor(service, settings, page) {
             const pasted = tag && findPasted({ service, tag, settings, soften }, page.has(id));
             if (pasted === 'snippet')
                 return missing;
+            if (tag)
+                followLayer(tag);
             // What the page has called so far comes after what sets the vendor up.
             const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
             for (const stub of stubs)
@@ -883,7 +908,7 @@ function createVendor(service, settings, page) {
             isComing = true;
             tag.addEventListener('load', () => {
                 isComing = false;
-                waiting = [...after.map((step) => [step, false]), ...waiting];
+                waiting = [...takeSetUp(after, unstubbed, state).map((step) => [step, false]), ...waiting];
                 flush();
                 for (const [name, calls] of unstubbed)
                     replay(name, calls);
@@ -1010,9 +1035,10 @@ function sweep(gone, granted, receipt) {
 }
 /** Is all known of it that is needed to erase what it stored? */
 const isOwner = (entry) => !!entry.page;
-/** Is anything stored in this browser that is not ours? */
-function hasForeign(ours) {
-    return hasStored({ cookies: ['*'], storage: ['*'], keep: [ours] });
+/** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
+function hasLeft({ id, cookies = [], storage = [] }) {
+    const names = [...(findCatalogueService(id)?.cookies ?? []), ...cookies, ...storage];
+    return hasStored({ cookies: names, storage: names });
 }
 
 /** Creates the list; `isUntold`: is a vendor told later than the tags of the page may fire? */
@@ -1369,7 +1395,7 @@ function mountVendors(inside) {
             if (!entry.page) {
                 const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
                 const isWanted = entry.wasGranted || mayLoad(entry) || isEarly || google.isContrary(entry);
-                if (isWanted || (!entry.isSwept && hasForeign(config.cookieName)))
+                if (isWanted || (!entry.isSwept && hasLeft(entry.service)))
                     fetchEntry(entry);
             }
             else if (!isOn && !entry.isOnce) {

@@ -37,6 +37,9 @@ describe('settings of services', () => {
   it('a service that is called by another name of it is told its id', () => {
     const meant = (services: string) => /did you mean "(.*?)"/.exec(`${findProblems({ services })}`)?.[1];
     const names = ['gtm', 'ga4', 'GA4', 'piwik', 'facebook-pixel', 'twitter-pixel', 'bing_ads', 'clarity', 'recaptcha'];
+    const near = ['linkdin', 'vimeo-player', 'x', 'hotjarr', 'google-tag'];
+    expect(near.map(meant)).toEqual(['linkedin-insight', 'vimeo', 'x-widgets', 'hotjar', 'google-analytics']);
+    expect(meant('snapchat')).toBe(undefined);
     expect(names.map(meant)).toEqual([
       'google-tag-manager',
       'google-analytics',
@@ -113,6 +116,47 @@ describe('settings of services', () => {
     expect(named('posthog', { projectKey: 'phc_XXXXXXXX' })).toBe(1);
     // Other settings have words of people.
     expect(named('opentracker', { site: 'yourshop.example' })).toBe(0);
+  });
+
+  it('that cannot be right are named with what is expected, whichever vendor’s they are', () => {
+    const tell = (id: string, setting: object) => findProblems({ services: [{ id, ...setting, load: true }] }).join();
+    const wrong: readonly (readonly [id: string, name: string, values: readonly string[]])[] = [
+      ['plausible', 'domain', ['https://shop.example', 'shop example', '<domain>', 'yourdomain.com']],
+      ['posthog', 'projectKey', ['phc_', 'phc_a b', 'phc_<key>', 'phc_YOUR_KEY', 'phx_abc']],
+      ['intercom', 'appId', ['a b', '<APP_ID>', '000000']],
+      ['cloudflare-web-analytics', 'token', ['TOKEN', '{"token":"x"}', '0000']],
+      ['pinterest-tag', 'tagId', ['26 1', 'abc', '0']],
+      ['opentracker', 'site', ['https://www.shop.example', 'your-website.com', 'YOUR_SITE']],
+      ['google-analytics', 'measurementId', ['UA-123', 'G-0000000000']],
+      ['google-ads', 'conversionId', ['AW-000000000']],
+      ['google-fonts', 'family', ['https://fonts.googleapis.com/css2?family=Inter', '<b>']],
+      ['recaptcha-enterprise', 'siteKey', ['reCAPTCHA_site_key']],
+      ['walkme', 'guid', ['GUID', '00000000']],
+    ];
+    for (const [id, name, values] of wrong)
+      for (const value of values) expect(tell(id, { [name]: value }), value).toContain(`"${name}" (data-${id}-`);
+    for (const url of ['https//stats.example', 'YOUR_MATOMO_URL/', '//{$MATOMO_URL}/', 'MATOMO_URL'])
+      expect(tell('matomo', { url, siteId: '1' })).toContain('cannot be');
+    expect(tell('plausible', { domain: 'yourbank.example,shop.example/blog' })).toBe('');
+    expect(tell('google-ads', { conversionId: 'AW-1234567890' })).toBe('');
+    expect(tell('google-tag-manager', { containerId: 'G-1' })).toContain('cannot be "G-1": it is like "GTM-AB12CD3"');
+    expect(tell('hotjar', { siteId: 'abc' })).toContain('cannot be "abc": it is a number');
+    expect(tell('posthog', { projectKey: 'phc_1', region: 'EU' })).toContain('cannot be "EU": it is "us" or "eu"');
+    expect(tell('youtube', { privacyVariant: 'off' })).toContain('is "true", "false" or a category, not "off"');
+  });
+
+  it('of a service that is not named, or run together, are told what to write', () => {
+    expect(findProblems({ services: 'youtube', hotjarSiteId: '1' })).toEqual([
+      'unknown option "hotjarSiteId" (data-hotjar-site-id): it is for "hotjar", which is not in "services"',
+    ]);
+    expect(`${findProblems({ services: 'matomo', matomoload: '' })}`).toContain('did you mean "matomoLoad"?');
+    expect(findProblems({ services: [' matomo', 'hotjar youtube'] })).toEqual([
+      'service " matomo" is no id: write "matomo"',
+      'service "hotjar youtube" is no id: write "hotjar", "youtube"',
+    ]);
+    expect(findProblems({ services: { id: 'matomo' } })).toEqual([
+      'option "services" (data-services) is a list: write [{"id":"matomo"}]',
+    ]);
   });
 
   it('may have blanks and ends of lines around them', () => {

@@ -41,7 +41,7 @@ describe('the page form', () => {
     expect(formOf('meta-pixel').recipe?.forms).toEqual({ pixelId: '^\\d+$' });
     expect(formOf('hotjar').recipe?.forms).toEqual({ siteId: '^\\d+$', version: '^\\d+$' });
     expect(formOf('capterra').recipe?.forms).toEqual({ vendorId: '^[\\w-]+$', vendorKey: '^[\\w-]+$' });
-    expect(formOf('google-fonts').recipe?.forms).toBeUndefined();
+    expect(formOf('stripe').recipe?.forms).toBeUndefined();
   });
 });
 
@@ -100,7 +100,17 @@ describe('the table of stubs', () => {
 
 describe('the table of settings', () => {
   it('asks for every gap of a recipe, and for nothing else that must be there', () => {
-    const filled = ['now', 'queue', 'pageUrl', 'version', 'domain', 'region', 'regionSuffix'];
+    const filled = [
+      'now',
+      'queue',
+      'pageUrl',
+      'version',
+      'domain',
+      'region',
+      'regionSuffix',
+      'dataLayer',
+      'layerSuffix',
+    ];
     for (const { id, load } of catalogue) {
       const gaps = [
         ...JSON.stringify([

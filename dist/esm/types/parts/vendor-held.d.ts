@@ -1,13 +1,11 @@
 import type { PageRecipe } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
 import { type HeldCall } from '../signals/early-stubs.js';
-import { type Settings } from '../signals/vendor-calls.js';
+import { type CallState, type Settings } from '../signals/vendor-calls.js';
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
-export declare const listGaps: (value: unknown, settings: Settings) => string[];
+export declare const listGaps: ({ tags, before, after }: PageRecipe, settings: Settings) => string[];
 /** The site's own settings that a recipe puts into the page: they tell one account from another. */
 export declare const readAccounts: ({ tags, before, after }: PageRecipe, settings: Settings) => unknown[];
-/** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
-export declare const isSetUp: ({ args }: Step) => boolean;
 /**
  * Leaves out what is said ahead of a yes to vendors that run already, because the visitor has agreed before: at a no, late as
  * it comes, they would forget the visitor.
@@ -24,5 +22,10 @@ export declare function replay(name: string, calls: readonly HeldCall[]): void;
  * it finds these; where there is none it puts the stand-in back.
  */
 export declare function makeWay(names: readonly string[]): () => void;
+/**
+ * Makes the calls of the page that set the vendor up for the account that its recipe sets up as well: a second time does
+ * nothing, and the page's own says more. Returns the steps that are left.
+ */
+export declare function takeSetUp(after: readonly Step[], held: readonly (readonly [name: string, calls: HeldCall[]])[], { settings, options }: CallState): Step[];
 /** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
 export declare function leaveOutSaid(name: string, calls: readonly HeldCall[], said: readonly Step[], settings: Settings): HeldCall[];

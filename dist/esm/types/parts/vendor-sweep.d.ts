@@ -1,6 +1,6 @@
 import type { PageService } from '../services/page-service.js';
 import type { Settings } from '../signals/vendor-calls.js';
-import type { EraseReport } from '../types.js';
+import type { EraseReport, Service } from '../types.js';
 /** A service whose stored things may go, or stay. */
 export interface Owner {
     readonly page: PageService;
@@ -14,5 +14,5 @@ export declare const isOwner: <T extends {
 }>(entry: T) => entry is T & {
     page: PageService;
 };
-/** Is anything stored in this browser that is not ours? */
-export declare function hasForeign(ours: string): boolean;
+/** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
+export declare function hasLeft({ id, cookies, storage }: Service): boolean;
