@@ -229,4 +229,18 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
     await t.site.waitForRequest({ host: 'tracker', path: '/extended.js' });
     expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
   });
+
+  it('is asked once, although the page has given every object a function of its own', async () => {
+    t.site.page(
+      '/shared',
+      createPage('', { before: '<script>Object.prototype.shared = function () { return this }</script>' }),
+    );
+    const { tab, context } = await t.visit('/shared');
+    await tab.waitFor(`document.querySelector('${banner} button')`);
+    await tab.click(`${banner} [data-consent-action=reject-all]`);
+    await tab.waitFor('document.cookie.includes("analytics0")');
+    const { tab: next } = await t.visit('/shared', { context });
+    await next.waitFor(`document.querySelector('${reopen}')`);
+    expect(await next.evaluate(`!!document.querySelector('${banner}')`)).toBe(false);
+  });
 });
