@@ -41,7 +41,7 @@ export const et = {
   },
   necessary: 'Vajalikud',
   alwaysOn: 'Alati sees',
-  onByDefault: 'Sees, kuni te välja lülitate.',
+  onByDefault: 'Sees, kuni te selle välja lülitate.',
   save: 'Salvesta valik',
   close: 'Sulge',
   off: 'Väljas, sest teie brauser saadab {}. Saate selle siiski sisse lülitada.',

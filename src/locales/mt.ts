@@ -31,7 +31,7 @@ export const mt = {
   always: 'Ippermetti dejjem',
   loading: '{}: qed jitgħabba.',
   preferencesTitle: 'Settings tal-cookies',
-  preferencesText: 'Agħżel x’jista’ juża dan is-sit. Xejn ma jinbidel qabel ma ssalva.',
+  preferencesText: 'Agħżel x’jista’ juża dan is-sit. Xejn ma jinbidel qabel ma tissejvja.',
   purposes: {
     necessary: 'Mingħajrhom is-sit ma jaħdimx.',
     functional: 'Chat, mapep, vidjows u funzjonijiet oħra, uħud minn kumpaniji oħra.',

@@ -60,7 +60,7 @@ export const sk = {
   optOut: 'Vzniesť námietku: {}',
   newWindow: '(otvorí sa v novom okne)',
   yourChoice: 'Vaša voľba',
-  noChoice: 'Zatiaľ ste nevolili.',
+  noChoice: 'Zatiaľ ste si nevybrali.',
   answered: 'Vaša posledná voľba: {}.',
   validUntil: 'Platí do: {}.',
   receipt: 'Potvrdenie {}.',

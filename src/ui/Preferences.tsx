@@ -46,8 +46,15 @@ export function Preferences({ host, messages, details, picks, onPick, onSave, on
         <h2 id="cg-preferences-title" tabIndex={-1} autofocus>
           {isInUs(host) ? messages.usTitle : messages.preferencesTitle}
         </h2>
-        <button type="button" class="cg-tonal" data-consent-action="close" onClick={onClose}>
-          {messages.close}
+        {/* The label says the word where a narrow window has no room for it. */}
+        <button
+          type="button"
+          class="cg-tonal"
+          data-consent-action="close"
+          aria-label={messages.close}
+          onClick={onClose}
+        >
+          <span>{messages.close}</span>
         </button>
       </div>
       <p class="cg-note">{messages.preferencesText}</p>

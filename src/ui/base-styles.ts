@@ -15,14 +15,15 @@ const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};
  */
 export const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.5;color:var(--_text);color-scheme:var(--_scheme)}
 ~ :where(:not(.cg-new)){opacity:1;translate:none}
-~ :where(*){display:revert;box-sizing:border-box;margin:0?;${setAll(spaced, 'inherit?')}${setAll(boxed, 'initial')}${setAll(inherited, 'inherit')}}
+~ :where(:not(p)){margin:0}
+~ :where(*){display:revert;box-sizing:border-box;${setAll(spaced, 'inherit?')}${setAll(boxed, 'initial')}${setAll(inherited, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 ~ .cg-part{direction:ltr;font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
 ~ [dir=rtl]{direction:rtl}
 ~ ::before,~ ::after{content:none}
 ~ h2{font-family:var(--_heading);font-weight:650;font-size:1.2em;line-height:1.3?}
 ~ p{margin:.4em 0 0?}
-~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;line-height:2?}
+~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;padding-block:.25em}
 ~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
 ~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight);cursor:pointer}

@@ -10,7 +10,7 @@ export const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border
 ~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--_radius)*.75);background:var(--_tonal)}
 ~ b{font-family:var(--_heading);font-weight:650}
 ~ .cg-actions{justify-content:center}
-~ .cg-part button{flex:0 1 10em}
+~ .cg-part button{flex:1 1 8.5em;max-inline-size:11em}
 ~.cg-small{padding:0}
 ~.cg-small .cg-part{padding:.3em .4em;font-size:max(.875rem,.875em);line-height:1.4?}
 ~.cg-small p{margin-block-start:.2em?}

@@ -26,7 +26,7 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
 
   const box = document.createElement('div');
   // (No container query: containment would take its width from a box that is as wide as what is in it.)
-  box.className = `cg-hold${rect && (rect.width < 352 || rect.height < 240) ? ' cg-small' : ''}${rect && rect.height < 76 ? ' cg-low' : ''}`;
+  box.className = `cg-hold${rect && rect.height < 240 ? ' cg-small' : ''}${rect && rect.height < 76 ? ' cg-low' : ''}`;
   box.dataset.consentgate = 'placeholder';
   // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
   // Important, so that a rule of the site for everything (`div{display:none!important}`) moves nothing.

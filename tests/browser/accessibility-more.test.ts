@@ -165,6 +165,47 @@ inEveryEngine('a visitor', (t) => {
     expect(found).toMatchObject({ lines: 1, text: 'Your privacy choices · Opt-out request honored' });
   });
 
+  it('who opens the settings on a phone finds no word of their title divided, and a cross whose name is said', async () => {
+    for (const lang of ['de', 'nb', 'en']) {
+      const page = createPage(text, { attributes: `${attributes} data-region="us"` });
+      t.site.page('/title', page.replace('lang="en"', `lang="${lang}"`));
+      const { tab } = await t.visit('/title', { viewport: [375, 667] });
+      await tab.waitFor(`!!document.querySelector('${banner}')`);
+      await tab.evaluate(`consentgate.open('preferences')`);
+      await tab.waitFor(`!!document.querySelector('dialog[open]')`);
+      const found = await tab.evaluate(() => {
+        const text = document.querySelector('dialog h2')?.firstChild as Text;
+        const divided = [...text.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+        });
+        const button = document.querySelector('dialog [data-consent-action=close]') as HTMLElement;
+        const { width, height } = button.getBoundingClientRect();
+        return { divided: divided.map(String), isLarge: Math.min(width, height) >= 44, label: button.ariaLabel };
+      });
+      expect(found, lang).toEqual({
+        divided: [],
+        isLarge: true,
+        label: { de: 'Schließen', nb: 'Lukk', en: 'Close' }[lang],
+      });
+    }
+  });
+
+  it('who reads on a phone finds air around the words of a film that is high enough, and its buttons side by side', async () => {
+    const film = `<iframe title="Film" width="100%" height="420" data-consent="marketing" data-service="youtube" data-src="https://video.example/"></iframe>`;
+    t.site.page('/air', createPage(film, { attributes }));
+    const { tab } = await t.visit('/air', { viewport: [375, 667], cookies: decided });
+    await tab.waitFor(`document.querySelectorAll('.cg-hold button').length === 2`);
+    const found = await tab.evaluate(() => {
+      const panel = document.querySelector('.cg-hold .cg-part') as HTMLElement;
+      const tops = [...panel.querySelectorAll('button')].map((button) => button.getBoundingClientRect().top);
+      return [Number.parseFloat(getComputedStyle(panel).paddingLeft) >= 12, new Set(tops).size];
+    });
+    expect(found).toEqual([true, 1]);
+  });
+
   it('who wants more contrast sees an edge around everything that can be pressed, and text in full colour', async () => {
     if (t.engine !== 'chromium') t.skip('measured with what only its protocol can set; the styles are the same');
     t.site.page('/contrast', createPage(text, { attributes }));

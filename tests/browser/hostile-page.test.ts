@@ -28,7 +28,7 @@ const look = (selector: string) => {
 
 inEveryEngine('on a page of any kind a visitor', (t) => {
   const visit = async (path: string, css: string, body: string, options: Parameters<typeof t.visit>[1] = {}) => {
-    t.site.page(path, createPage(body, { before: `<style>${css}</style>` }));
+    t.site.page(path, createPage(body, { attributes: 'data-privacy-url="/privacy"', before: `<style>${css}</style>` }));
     const { tab } = await t.visit(path, options);
     await tab.waitFor(`!!document.querySelector('${options.cookies ? reopen : banner}')`);
     return tab;
@@ -80,6 +80,18 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
       }, button);
       expect(seen, css).toMatch(/^true,none,none,(none|normal)$/);
     }
+  });
+
+  it('finds links that are large enough to press, and both answers side by side, whatever margins the site gives to all', async () => {
+    const tab = await visit('/margins', '*{line-height:normal!important}div,button,h2,a{margin:60px!important}', text);
+    const found = await tab.evaluate((part: string) => {
+      const read = (what: string) =>
+        [...document.querySelectorAll(`${part} ${what}`)].map((element) => element.getBoundingClientRect());
+      const [reject, accept] = read('button');
+      const low = read('a').filter(({ height }) => height < 24);
+      return [low.length, reject?.top === accept?.top, Math.round((accept?.left ?? 0) - (reject?.right ?? 0)) < 20];
+    }, banner);
+    expect(found).toEqual([0, true, true]);
   });
 
   it('sees the rows and gaps of the page where the site has laid them', async () => {
@@ -228,5 +240,19 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
     await tab.waitFor('(window.ran || []).includes("raw")');
     await t.site.waitForRequest({ host: 'tracker', path: '/extended.js' });
     expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('is asked once, although the page has given every object a function of its own', async () => {
+    t.site.page(
+      '/shared',
+      createPage('', { before: '<script>Object.prototype.shared = function () { return this }</script>' }),
+    );
+    const { tab, context } = await t.visit('/shared');
+    await tab.waitFor(`document.querySelector('${banner} button')`);
+    await tab.click(`${banner} [data-consent-action=reject-all]`);
+    await tab.waitFor('document.cookie.includes("analytics0")');
+    const { tab: next } = await t.visit('/shared', { context });
+    await next.waitFor(`document.querySelector('${reopen}')`);
+    expect(await next.evaluate(`!!document.querySelector('${banner}')`)).toBe(false);
   });
 });

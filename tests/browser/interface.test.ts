@@ -143,6 +143,7 @@ inEveryEngine('the interface', (t) => {
     await tab.settle();
     expect(t.site.paths({ host: 'video' })).toEqual([]);
     await tab.click('[data-consentgate=placeholder] button + button');
+    await t.site.waitForRequest({ host: 'video', path: '/1' });
     await t.site.waitForRequest({ host: 'video', path: '/2' });
     await tab.waitFor(`${boxes} === 0`);
     expect(t.site.paths({ host: 'video' }).sort()).toEqual(['video/1', 'video/2']);

@@ -56,7 +56,7 @@ const sk = {
     optOut: 'Vzniesť námietku: {}',
     newWindow: '(otvorí sa v novom okne)',
     yourChoice: 'Vaša voľba',
-    noChoice: 'Zatiaľ ste nevolili.',
+    noChoice: 'Zatiaľ ste si nevybrali.',
     answered: 'Vaša posledná voľba: {}.',
     validUntil: 'Platí do: {}.',
     receipt: 'Potvrdenie {}.',

@@ -2101,15 +2101,23 @@ function noteInstance(api, signal) {
     });
 }
 
+/** Its words, over what a page has given to every object, which js-cookie takes for words of a cookie. */
+function createAttributes(own) {
+    const attributes = {};
+    for (const key in attributes)
+        attributes[key] = '';
+    return Object.assign(attributes, own);
+}
 /** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
 function writeReceipt(text, config) {
     try {
-        Cookies.set(config.cookieName, text, {
+        const attributes = createAttributes({
             expires: +config.expiresDays,
             sameSite: 'Lax',
             secure: location.protocol === 'https:',
             domain: config.cookieDomain,
         });
+        Cookies.set(config.cookieName, text, attributes);
     }
     catch {
         // A sandboxed frame may not even touch `document.cookie`.
@@ -2118,8 +2126,9 @@ function writeReceipt(text, config) {
 /** Takes a cookie of ours away, if there is one. Never throws. */
 function eraseCookie(name, { cookieDomain }) {
     try {
+        // Not `remove()`, which adds an object of its own.
         if (Cookies.get(name) !== undefined)
-            Cookies.remove(name, { domain: cookieDomain });
+            Cookies.set(name, '', createAttributes({ expires: -1, domain: cookieDomain }));
     }
     catch {
         // As above.

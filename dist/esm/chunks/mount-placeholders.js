@@ -30,7 +30,7 @@ const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;ma
 ~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--_radius)*.75);background:var(--_tonal)}
 ~ b{font-family:var(--_heading);font-weight:650}
 ~ .cg-actions{justify-content:center}
-~ .cg-part button{flex:0 1 10em}
+~ .cg-part button{flex:1 1 8.5em;max-inline-size:11em}
 ~.cg-small{padding:0}
 ~.cg-small .cg-part{padding:.3em .4em;font-size:max(.875rem,.875em);line-height:1.4?}
 ~.cg-small p{margin-block-start:.2em?}
@@ -75,7 +75,7 @@ function createStandIn(element) {
         return null;
     const box = document.createElement('div');
     // (No container query: containment would take its width from a box that is as wide as what is in it.)
-    box.className = `cg-hold${rect && (rect.width < 352 || rect.height < 240) ? ' cg-small' : ''}${rect && rect.height < 76 ? ' cg-low' : ''}`;
+    box.className = `cg-hold${rect && rect.height < 240 ? ' cg-small' : ''}${rect && rect.height < 76 ? ' cg-low' : ''}`;
     box.dataset.consentgate = 'placeholder';
     // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
     // Important, so that a rule of the site for everything (`div{display:none!important}`) moves nothing.

@@ -56,7 +56,7 @@ const cs = {
     optOut: 'Vznést námitku: {}',
     newWindow: '(otevře se v novém okně)',
     yourChoice: 'Vaše volba',
-    noChoice: 'Zatím jste nevolili.',
+    noChoice: 'Zatím jste si nevybrali.',
     answered: 'Vaše poslední volba: {}.',
     validUntil: 'Platí do: {}.',
     receipt: 'Potvrzení {}.',

@@ -37,7 +37,7 @@ const et = {
     },
     necessary: 'Vajalikud',
     alwaysOn: 'Alati sees',
-    onByDefault: 'Sees, kuni te välja lülitate.',
+    onByDefault: 'Sees, kuni te selle välja lülitate.',
     save: 'Salvesta valik',
     close: 'Sulge',
     off: 'Väljas, sest teie brauser saadab {}. Saate selle siiski sisse lülitada.',

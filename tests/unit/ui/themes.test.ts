@@ -76,6 +76,18 @@ describe('every theme file', () => {
     expect(colours.filter((name) => !dark.includes(`${name}:`))).toEqual([]);
   });
 
+  it.each(files)('%s leaves the settings button quieter than the two answers', (file) => {
+    const css = rules(readFileSync(`themes/${file}`, 'utf8'));
+    const fills = [...css.matchAll(/--cg-tonal: #(\w+);/g)].map(([, hex = '']) =>
+      hex.length === 3 ? hex.replace(/./g, '$&$&') : hex,
+    );
+    const saturations = fills.map((hex) => {
+      const channels = [0, 2, 4].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+      return Math.max(...channels) - Math.min(...channels);
+    });
+    expect(Math.max(...saturations)).toBeLessThan(48);
+  });
+
   it('and every property is documented, with a picture of each theme', () => {
     const page = readFileSync('docs/themes.md', 'utf8');
     for (const name of Object.keys(tokenMeanings)) expect(page).toContain(`| \`${name}\` |`);
