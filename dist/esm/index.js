@@ -1,6 +1,6 @@
-export { G as createConsent } from './chunks/index2.js';
-export { C as ConsentError } from './chunks/decide.js';
 import './chunks/find.js';
+export { C as createConsent } from './chunks/index2.js';
+export { C as ConsentError } from './chunks/decide.js';
 import './locales/en.js';
 import 'js-cookie';
 //# sourceMappingURL=index.js.map

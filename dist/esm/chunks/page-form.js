@@ -1,5 +1,5 @@
-import { F as serviceSettings } from './index2.js';
-import { b as createShortForm } from './find.js';
+import { B as serviceSettings } from './index2.js';
+import { h as createShortForm } from './find.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';
