@@ -216,11 +216,6 @@ const enDeclaration = {
     ownData: 'Your choice, its time and a random number',
 };
 
-var declaration = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    enDeclaration: enDeclaration
-});
-
 /** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
 const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
 
@@ -1809,14 +1804,12 @@ const lazy = {
         };
     },
     declaration: async () => {
-        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }, { en }, { enDeclaration },] = await Promise.all([
+        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }] = await Promise.all([
             import('./declaration.js'),
             Promise.resolve().then(function () { return config; }),
             import('./words.js'),
             import('./details.js'),
             import('./load-facts.js'),
-            import('../locales/en.js'),
-            Promise.resolve().then(function () { return declaration; }),
         ]);
         return async (inside) => {
             // One module holds all words of a language.
