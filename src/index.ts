@@ -37,6 +37,9 @@ type ConsentQueue = ((api: ConsentGate) => void)[] & {
   readonly [Name in Exclude<keyof ConsentGate, 'push'>]?: undefined;
 };
 
+/** What a tag tells: its own `data-*` attributes; of what is no tag, the `service` and the `address`. */
+type TagEvent = CustomEvent<Readonly<Record<string, string | undefined>>>;
+
 declare global {
   interface Window {
     /** The instance of the page, or the queue that waits for it: `window.consentgate?.has?.('analytics')`. */
@@ -46,10 +49,14 @@ declare global {
   interface DocumentEventMap {
     'consentgate:ready': CustomEvent<Decisions>;
     'consentgate:change': CustomEvent<Decisions>;
-    /** The `data-*` attributes of the tag, whose event bubbles; of what is no tag the `service` and the `address`. */
-    'consentgate:blocked': CustomEvent<Readonly<Record<string, string | undefined>>>;
-    'consentgate:released': CustomEvent<Readonly<Record<string, string | undefined>>>;
+    'consentgate:blocked': TagEvent;
+    'consentgate:released': TagEvent;
     'consentgate:erased': CustomEvent<{ readonly services: readonly EraseReport[] }>;
+  }
+  /** What the tag itself hears, and all that it is in. */
+  interface HTMLElementEventMap {
+    'consentgate:blocked': TagEvent;
+    'consentgate:released': TagEvent;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Inside, Mount } from './inside.js';
+import { enDeclaration } from './locales/declaration.js';
+import { en } from './locales/en.js';
 
 /**
  * Never comes where everything was taken back while it was on its way, as React's strict mode does with each component's
@@ -28,23 +30,14 @@ const lazy = {
     };
   },
   declaration: async () => {
-    const [
-      { mountDeclarationPart },
-      { readConfig },
-      { readAllWords },
-      { describeService },
-      { loadFacts },
-      { en },
-      { enDeclaration },
-    ] = await Promise.all([
-      import('./parts/declaration.js'),
-      import('./parts/config.js'),
-      import('./parts/words.js'),
-      import('./services/details.js'),
-      import('./locales/load-facts.js'),
-      import('./locales/en.js'),
-      import('./locales/declaration.js'),
-    ]);
+    const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }] =
+      await Promise.all([
+        import('./parts/declaration.js'),
+        import('./parts/config.js'),
+        import('./parts/words.js'),
+        import('./services/details.js'),
+        import('./locales/load-facts.js'),
+      ]);
     return async (inside: Inside) => {
       // One module holds all words of a language.
       const load = async (file: string) =>

@@ -6,8 +6,8 @@ import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database
 import { readFile, writeFile, realpath, stat, chown, chmod, rename, rm } from 'node:fs/promises';
 import { createReadStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { createRequire } from 'node:module';
 
 /**
  * A request that cannot be taken: an HTTP status and one clear line. The line never repeats what was sent, so that
@@ -2266,7 +2266,7 @@ const partOptions = {
     locale: 'auto',
     /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
     texts: '',
-    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
+    /** Look: `auto` (follows the device), `light`, `dark`, the name of another theme of ours (`quiet`), or the address of a theme file. */
     theme: 'auto',
     /** Form of the banner. */
     layout: 'card|bar|dialog',
@@ -2769,28 +2769,31 @@ const word = /^[\w.-]{0,64}$/;
 const name = /^[\w.-]{1,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address$1 = /^(https?:|[^:]*$|[./?#])/i;
-/** Forms of the options that are not words of a list. */
+const addressForm = 'an address of http, https, or relative to the page';
+const nameForm = 'letters, digits, ".", "-", "_"';
+/** Forms of the options that are not words of a list, and how to write them. */
 const forms = {
-    revision: /^[\w.-]{1,32}([\s,]+[\w-]+)*$/,
-    expiresDays: /^[1-9]\d{0,3}$/,
-    consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
-    consentModeWait: /^\d{1,5}$/,
-    cookieName: name,
-    cookieDomain: word,
-    privacyUrl: address$1,
-    imprintUrl: address$1,
-    region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
-    locale: word,
-    theme: address$1,
-    beacon: address$1,
-    siteId: name,
-    heartbeat: /^\d{1,4}$/,
-    downloads: /^[\w, ]*$/,
-    utmCookie: name,
-    utmDays: /^[1-9]\d{0,3}$/,
-    receipts: address$1,
+    revision: [/^[\w.-]{1,32}([\s,]+[\w-]+)*$/, '"2", "2026-05" or "2 marketing"'],
+    expiresDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
+    consentModeRegion: [/^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/, '"DE FR US-CA"'],
+    consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
+    cookieName: [name, nameForm],
+    cookieDomain: [word, '"shop.example"'],
+    privacyUrl: [address$1, addressForm],
+    imprintUrl: [address$1, addressForm],
+    region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
+    // A language that there are no words for is no mistake: it may come from the visitor's settings.
+    locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
+    theme: [address$1, `the name of a theme, or ${addressForm}`],
+    beacon: [address$1, addressForm],
+    siteId: [name, nameForm],
+    heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
+    downloads: [/^[\w, ]*$/, '"stl step"'],
+    utmCookie: [name, nameForm],
+    utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
+    receipts: [address$1, addressForm],
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
-    base: /^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i,
+    base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm],
 };
 /** A host or an origin, as `allow` takes them; a lone `*` would be everybody. */
 const host = /^(\w+:\/\/)?(\*\.)?[\w.:[\]-]*[\w\]](\/|$)/;
@@ -2840,8 +2843,8 @@ function findProblems(raw, unreadable) {
             const list = words.map((allowed) => `"${allowed}"`).join(', ');
             problems.push(`${place} cannot be ${show$2(value)}: it takes ${list}${suggest$1(value, words)}; "${words[0]}" is used`);
         }
-        else if (forms[name] && !forms[name].test(`${value}`)) {
-            problems.push(`${place} cannot be ${show$2(value)}`);
+        else if (forms[name] && !forms[name][0].test(`${value}`)) {
+            problems.push(`${place} cannot be ${show$2(value)}: write ${forms[name][1]}`);
         }
     }
     for (const { place, name, meant } of findTextProblems(raw)) {
@@ -8204,7 +8207,86 @@ async function createPageRewriter(options = {}) {
 }
 
 /// <reference types="node" />
-const readList = (text) => text?.split(/[\s,]+/).filter(Boolean);
+/** Name of the environment variable of a flag. */
+const toVariable = (flag) => `CONSENTGATE_${flag.toUpperCase().replaceAll('-', '_')}`;
+const show = (name) => `--${name}`;
+function readEnvironment(flags, env, values) {
+    for (const [name, flag] of Object.entries(flags)) {
+        const text = env[toVariable(name)];
+        // An empty variable is how many systems say that there is none.
+        if (!text)
+            continue;
+        if (flag.value)
+            values.set(name, text);
+        else if (!/^(?:0|false|no|off)$/i.test(text))
+            values.set(name, '1');
+    }
+}
+/** Takes a flag's list apart at its commas. An operand is one entry, whatever is in it: a shell has found that file. */
+const readList = (text = '') => [...text.matchAll(/\0([^\0]*)\0|[^,\0]+/g)].map(([word, operand]) => operand ?? word.trim()).filter(Boolean);
+/**
+ * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
+ * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to; `readList`
+ * takes them apart.
+ */
+function readFlags(flags, args, env, operands) {
+    const values = new Map();
+    for (const [name, flag] of Object.entries(flags))
+        if (flag.default !== undefined)
+            values.set(name, flag.default);
+    readEnvironment(flags, env, values);
+    const given = new Map();
+    const add = (name, value) => given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
+    const unknown = [];
+    const problems = [];
+    const options = Object.entries(flags).map(([name, flag]) => [name, { type: flag.value ? 'string' : 'boolean' }]);
+    const { tokens } = parseArgs({
+        args: [...args],
+        options: { ...Object.fromEntries(options), help: { type: 'boolean', short: 'h' } },
+        // Its own strictness stops at the first problem and suggests nothing.
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind === 'positional') {
+            if (operands)
+                add(operands, `\0${token.value}\0`);
+            else
+                problems.push(`"${token.value}" belongs to no flag`);
+        }
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value, inlineValue } = token;
+        const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+        if (name === 'help')
+            given.set('help', '1');
+        else if (!flag)
+            unknown.push(`there is no flag ${rawName}${suggest(name, Object.keys(flags), show)}`);
+        else if (!flag.value && value !== undefined)
+            problems.push(`${rawName} takes no value`);
+        else if (!flag.value)
+            given.set(name, '1');
+        else if (!value || (!inlineValue && value.startsWith('--')))
+            problems.push(`${rawName} needs a value: ${rawName} ${flag.value}`);
+        else if (given.has(name) && !flag.many)
+            problems.push(`${rawName} is given twice`);
+        else
+            add(name, value);
+    }
+    if (given.has('help'))
+        return given;
+    // The value of an unknown flag looks as if it belonged to none; the flag is what is wrong.
+    const found = unknown.length ? unknown : problems;
+    if (found.length)
+        throw new UsageError(found);
+    for (const [name, value] of given)
+        values.set(name, value);
+    return values;
+}
+
+/// <reference types="node" />
+const readWords = (text) => text?.split(/[\s,]+/).filter(Boolean);
 async function readConfig(file) {
     if (!file)
         return {};
@@ -8233,8 +8315,8 @@ async function readConfig(file) {
     };
 }
 async function readOptions(values) {
-    const services = readList(values.get('services'));
-    const allow = readList(values.get('allow'));
+    const services = readWords(values.get('services'));
+    const allow = readWords(values.get('allow'));
     const page = values.get('page');
     const category = values.get('category');
     return {
@@ -8298,7 +8380,7 @@ const createRewrite = ({ stdin, write }) => ({
         config: { value: 'FILE', help: "JSON file with the site's options: services, allow, block" },
     },
     async run(values, io) {
-        const files = values.get('files')?.split(',').filter(Boolean) ?? [];
+        const files = readList(values.get('files'));
         if (values.has('write') && !files.length)
             throw new UsageError(['--write needs files to change']);
         const held = [];
@@ -8468,82 +8550,6 @@ const commands = new Map([
     ['rewrite', rewrite],
     ['snippet', snippet],
 ]);
-
-/// <reference types="node" />
-/** Name of the environment variable of a flag. */
-const toVariable = (flag) => `CONSENTGATE_${flag.toUpperCase().replaceAll('-', '_')}`;
-const show = (name) => `--${name}`;
-function readEnvironment(flags, env, values) {
-    for (const [name, flag] of Object.entries(flags)) {
-        const text = env[toVariable(name)];
-        // An empty variable is how many systems say that there is none.
-        if (!text)
-            continue;
-        if (flag.value)
-            values.set(name, text);
-        else if (!/^(?:0|false|no|off)$/i.test(text))
-            values.set(name, '1');
-    }
-}
-/**
- * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
- * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to.
- */
-function readFlags(flags, args, env, operands) {
-    const values = new Map();
-    for (const [name, flag] of Object.entries(flags))
-        if (flag.default !== undefined)
-            values.set(name, flag.default);
-    readEnvironment(flags, env, values);
-    const given = new Map();
-    const add = (name, value) => given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
-    const unknown = [];
-    const problems = [];
-    const options = Object.entries(flags).map(([name, flag]) => [name, { type: flag.value ? 'string' : 'boolean' }]);
-    const { tokens } = parseArgs({
-        args: [...args],
-        options: { ...Object.fromEntries(options), help: { type: 'boolean', short: 'h' } },
-        // Its own strictness stops at the first problem and suggests nothing.
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    for (const token of tokens) {
-        if (token.kind === 'positional') {
-            if (operands)
-                add(operands, token.value);
-            else
-                problems.push(`"${token.value}" belongs to no flag`);
-        }
-        if (token.kind !== 'option')
-            continue;
-        const { name, rawName, value, inlineValue } = token;
-        const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
-        if (name === 'help')
-            given.set('help', '1');
-        else if (!flag)
-            unknown.push(`there is no flag ${rawName}${suggest(name, Object.keys(flags), show)}`);
-        else if (!flag.value && value !== undefined)
-            problems.push(`${rawName} takes no value`);
-        else if (!flag.value)
-            given.set(name, '1');
-        else if (!value || (!inlineValue && value.startsWith('--')))
-            problems.push(`${rawName} needs a value: ${rawName} ${flag.value}`);
-        else if (given.has(name) && !flag.many)
-            problems.push(`${rawName} is given twice`);
-        else
-            add(name, value);
-    }
-    if (given.has('help'))
-        return given;
-    // The value of an unknown flag looks as if it belonged to none; the flag is what is wrong.
-    const found = unknown.length ? unknown : problems;
-    if (found.length)
-        throw new UsageError(found);
-    for (const [name, value] of given)
-        values.set(name, value);
-    return values;
-}
 
 /** Lines of two columns. */
 function createColumns(rows) {

@@ -1,6 +1,6 @@
 import { C as ConsentError, a as decide } from './chunks/decide.js';
 import { r as readHeaderReceipt } from './chunks/cookie-header.js';
-import { s as suggest, f as findCatalogueService } from './chunks/find.js';
+import { p as partOptions, c as coreOptions, s as suggest, a as parseCore, f as findCatalogueService } from './chunks/find.js';
 import { catalogue } from './chunks/catalogue.js';
 import './chunks/own.js';
 
@@ -151,26 +151,21 @@ function parsePolicyOptions(options) {
         return source ?? 'invalid';
     });
     const subjects = toList$1(options.services ?? []).map((option) => createSubject(option, categories, problems));
-    const { cookieName = 'consentgate', expiresDays = 182, mode = 'opt-in', dnt = 'honor', gpc = 'honor' } = options;
-    const words = {
-        mode: [mode, ['opt-in', 'opt-out', 'notice']],
-        dnt: [dnt, ['honor', 'strict', 'ignore']],
-        gpc: [gpc, ['honor', 'strict', 'ignore']],
-    };
-    for (const [name, [word, known]] of Object.entries(words)) {
-        if (!known.includes(word))
-            problems.push(`"${name}" cannot be "${word}": it takes ${known.join(', ')}`);
+    // One object may serve page and server, so the page's other options are no mistake; a misspelt one of these is.
+    const own = ['policy', 'signals', 'nonce', 'now', 'prefix'];
+    const known = [...Object.keys({ ...coreOptions, ...partOptions }), ...own];
+    const raw = options;
+    for (const name of Object.keys(raw).filter((name) => !known.includes(name)))
+        problems.push(`unknown option "${name}"${suggest(name, known)}`);
+    for (const name of ['mode', 'dnt', 'gpc']) {
+        const words = coreOptions[name].split('|');
+        if (!words.includes(`${raw[name] ?? words[0]}`))
+            problems.push(`"${name}" cannot be "${raw[name]}": it takes ${words.join(', ')}`);
     }
     if (problems.length > 0)
         throw new ConsentError(problems);
-    const [revision = '1', ...revised] = toList$1(`${options.revision ?? ''}`);
-    return {
-        cookieName,
-        expiresDays,
-        rules: { mode, dnt, gpc, revision, revised },
-        allow,
-        subjects,
-    };
+    const { cookieName, expiresDays, ...rules } = parseCore(raw);
+    return { cookieName, expiresDays: +expiresDays, rules, allow, subjects };
 }
 
 /** Reads a policy; of a directive that comes twice the first one counts (CSP3 §2.2.1). */
@@ -519,25 +514,25 @@ const map = (source, variable, lines) => `map ${source} ${variable} {\n${lines.m
  * stored digit under every signal, and write down what it answers. nginx takes the first pattern that fits.
  */
 function createRows(subject, config) {
-    const ask = (word, stored, revision = config.rules.revision) => {
-        const receipt = stored && { revision, choices: stored };
-        return isGranted(subject, receipt, toSignals(word), config);
+    const { revision } = config.rules;
+    const ask = (word, stored, { categories = subject.categories, stands = revision } = {}) => {
+        const receipt = stored && { revision: stands, choices: stored };
+        return isGranted({ ...subject, categories }, receipt, toSignals(word), config);
     };
     // A service that is necessary is granted whatever is stored.
     if (signalWords.every((word) => ask(word, { [subject.id]: 0 })))
         return ['default 1'];
     const entry = (id, digits) => `(?:[^~]*[.])?${toRegExp(id)}[${digits}](?:[.]|$)`;
     const head = (revision, signals = '[dg]*') => `"~^${signals}:1~[^~]*~[^~]*~${revision}~`;
-    const allow = (id) => {
+    const allow = (id, categories) => {
         const rows = new Map();
-        const { revision } = config.rules;
         // One that is none of the site's stands for all others: a yes to them counts where something else has changed.
-        for (const [stored, pattern] of [
+        for (const [stands, pattern] of [
             [revision, toRegExp(revision)],
             [`${revision}-`, '[^~]*'],
         ]) {
             for (const word of signalWords) {
-                const digits = choices.filter((choice) => ask(word, { [id]: choice }, stored)).join('');
+                const digits = choices.filter((choice) => ask(word, { [id]: choice }, { categories, stands })).join('');
                 const row = `${pattern}~${digits}`;
                 if (digits)
                     rows.set(row, [...(rows.get(row) ?? []), word]);
@@ -552,16 +547,20 @@ function createRows(subject, config) {
     const fallback = open.length > 0 && open.length < signalWords.length ? [`"~^(?:${open.join('|')}):" 1`] : [];
     const rest = open.length === signalWords.length ? '1' : '""';
     const ownEntry = entry(subject.id, '0-9');
-    const denied = subject.categories.map((id) => `(?=${entry(id, '0')})`).join('');
+    // Categories that run until somebody objects keep it open together; one that is asked about adds nothing.
+    const objected = (word) => subject.categories
+        .filter((id) => ask(word, null, { categories: [id] }))
+        .map((id) => `(?=${entry(id, '0')})`)
+        .join('');
     return [
         // A refusal of the service itself comes first, whatever its revision.
         `${head('[^~]*')}${entry(subject.id, '0')}" ""`,
-        ...allow(subject.id),
+        ...allow(subject.id, subject.categories),
         // Decided by itself, but not in force: its category does not count for it.
         ...open.map((word) => `${head('[^~]*', `(?:${word})`)}${ownEntry}" 1`),
         `${head('[^~]*')}${ownEntry}" ""`,
-        ...subject.categories.flatMap(allow),
-        `${head('[^~]*')}${denied}" ""`,
+        ...subject.categories.flatMap((id) => allow(id, [id])),
+        ...open.map((word) => `${head('[^~]*', `(?:${word})`)}${objected(word)}" ""`),
         ...fallback,
         `default ${rest}`,
     ];

@@ -18,9 +18,14 @@ function readEnvironment(flags: Readonly<Record<string, Flag>>, env: Io['env'], 
   }
 }
 
+/** Takes a flag's list apart at its commas. An operand is one entry, whatever is in it: a shell has found that file. */
+export const readList = (text = ''): string[] =>
+  [...text.matchAll(/\0([^\0]*)\0|[^,\0]+/g)].map(([word, operand]) => operand ?? word.trim()).filter(Boolean);
+
 /**
  * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
- * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to.
+ * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to; `readList`
+ * takes them apart.
  */
 export function readFlags(
   flags: Readonly<Record<string, Flag>>,
@@ -49,7 +54,7 @@ export function readFlags(
   });
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (operands) add(operands, token.value);
+      if (operands) add(operands, `\0${token.value}\0`);
       else problems.push(`"${token.value}" belongs to no flag`);
     }
     if (token.kind !== 'option') continue;

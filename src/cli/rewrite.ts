@@ -8,6 +8,7 @@ import type { HeldTag, RewriteOptions, ServiceChoice } from '../edge/rewrite/opt
 import { createPageRewriter, type PageRewriter } from '../edge/rewrite/rewrite.js';
 import { ConsentError } from '../errors.js';
 import { type Command, type FlagValues, type Io, UsageError } from './command.js';
+import { readList } from './flags.js';
 import { readConfigFile } from './read-config.js';
 
 /** Where pages come from and go to when they are not rewritten in place. */
@@ -17,7 +18,7 @@ export interface Streams {
   write(bytes: Uint8Array): Promise<unknown>;
 }
 
-const readList = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean);
+const readWords = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean);
 
 async function readConfig(file: string | undefined): Promise<RewriteOptions> {
   if (!file) return {};
@@ -45,8 +46,8 @@ async function readConfig(file: string | undefined): Promise<RewriteOptions> {
 }
 
 async function readOptions(values: FlagValues): Promise<RewriteOptions> {
-  const services = readList(values.get('services'));
-  const allow = readList(values.get('allow'));
+  const services = readWords(values.get('services'));
+  const allow = readWords(values.get('allow'));
   const page = values.get('page');
   const category = values.get('category');
   return {
@@ -116,7 +117,7 @@ export const createRewrite = ({ stdin, write }: Streams): Command => ({
     config: { value: 'FILE', help: "JSON file with the site's options: services, allow, block" },
   },
   async run(values, io) {
-    const files = values.get('files')?.split(',').filter(Boolean) ?? [];
+    const files = readList(values.get('files'));
     if (values.has('write') && !files.length) throw new UsageError(['--write needs files to change']);
     const held: HeldTag[] = [];
     const options = await readOptions(values);

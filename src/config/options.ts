@@ -126,7 +126,7 @@ export const partOptions = {
   locale: 'auto',
   /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
   texts: '',
-  /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
+  /** Look: `auto` (follows the device), `light`, `dark`, the name of another theme of ours (`quiet`), or the address of a theme file. */
   theme: 'auto',
   /** Form of the banner. */
   layout: 'card|bar|dialog',

@@ -10,29 +10,32 @@ const word = /^[\w.-]{0,64}$/;
 const name = /^[\w.-]{1,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address = /^(https?:|[^:]*$|[./?#])/i;
+const addressForm = 'an address of http, https, or relative to the page';
+const nameForm = 'letters, digits, ".", "-", "_"';
 
-/** Forms of the options that are not words of a list. */
-const forms: Readonly<Record<string, RegExp>> = {
-  revision: /^[\w.-]{1,32}([\s,]+[\w-]+)*$/,
-  expiresDays: /^[1-9]\d{0,3}$/,
-  consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
-  consentModeWait: /^\d{1,5}$/,
-  cookieName: name,
-  cookieDomain: word,
-  privacyUrl: address,
-  imprintUrl: address,
-  region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
-  locale: word,
-  theme: address,
-  beacon: address,
-  siteId: name,
-  heartbeat: /^\d{1,4}$/,
-  downloads: /^[\w, ]*$/,
-  utmCookie: name,
-  utmDays: /^[1-9]\d{0,3}$/,
-  receipts: address,
+/** Forms of the options that are not words of a list, and how to write them. */
+const forms: Readonly<Record<string, readonly [RegExp, string]>> = {
+  revision: [/^[\w.-]{1,32}([\s,]+[\w-]+)*$/, '"2", "2026-05" or "2 marketing"'],
+  expiresDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
+  consentModeRegion: [/^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/, '"DE FR US-CA"'],
+  consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
+  cookieName: [name, nameForm],
+  cookieDomain: [word, '"shop.example"'],
+  privacyUrl: [address, addressForm],
+  imprintUrl: [address, addressForm],
+  region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
+  // A language that there are no words for is no mistake: it may come from the visitor's settings.
+  locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
+  theme: [address, `the name of a theme, or ${addressForm}`],
+  beacon: [address, addressForm],
+  siteId: [name, nameForm],
+  heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
+  downloads: [/^[\w, ]*$/, '"stl step"'],
+  utmCookie: [name, nameForm],
+  utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
+  receipts: [address, addressForm],
   // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
-  base: /^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i,
+  base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm],
 };
 
 /** A host or an origin, as `allow` takes them; a lone `*` would be everybody. */
@@ -92,8 +95,8 @@ export function findProblems(raw: RawOptions, unreadable?: unknown): string[] {
       problems.push(
         `${place} cannot be ${show(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`,
       );
-    } else if (forms[name] && !forms[name].test(`${value}`)) {
-      problems.push(`${place} cannot be ${show(value)}`);
+    } else if (forms[name] && !forms[name][0].test(`${value}`)) {
+      problems.push(`${place} cannot be ${show(value)}: write ${forms[name][1]}`);
     }
   }
   for (const { place, name, meant } of findTextProblems(raw)) {

@@ -24,25 +24,29 @@ const map = (source: string, variable: string, lines: readonly string[]) =>
  * stored digit under every signal, and write down what it answers. nginx takes the first pattern that fits.
  */
 function createRows(subject: PolicySubject, config: PolicyConfig): string[] {
-  const ask = (word: string, stored: Record<string, number> | null, revision = config.rules.revision) => {
-    const receipt = stored && { id: '', time: 0, revision, choices: stored };
-    return isGranted(subject, receipt, toSignals(word), config);
+  const { revision } = config.rules;
+  const ask = (
+    word: string,
+    stored: Record<string, number> | null,
+    { categories = subject.categories, stands = revision } = {},
+  ) => {
+    const receipt = stored && { id: '', time: 0, revision: stands, choices: stored };
+    return isGranted({ ...subject, categories }, receipt, toSignals(word), config);
   };
   // A service that is necessary is granted whatever is stored.
   if (signalWords.every((word) => ask(word, { [subject.id]: 0 }))) return ['default 1'];
 
   const entry = (id: string, digits: string) => `(?:[^~]*[.])?${toRegExp(id)}[${digits}](?:[.]|$)`;
   const head = (revision: string, signals = '[dg]*') => `"~^${signals}:1~[^~]*~[^~]*~${revision}~`;
-  const allow = (id: string) => {
+  const allow = (id: string, categories: readonly string[]) => {
     const rows = new Map<string, string[]>();
-    const { revision } = config.rules;
     // One that is none of the site's stands for all others: a yes to them counts where something else has changed.
-    for (const [stored, pattern] of [
+    for (const [stands, pattern] of [
       [revision, toRegExp(revision)],
       [`${revision}-`, '[^~]*'],
     ] as const) {
       for (const word of signalWords) {
-        const digits = choices.filter((choice) => ask(word, { [id]: choice }, stored)).join('');
+        const digits = choices.filter((choice) => ask(word, { [id]: choice }, { categories, stands })).join('');
         const row = `${pattern}~${digits}`;
         if (digits) rows.set(row, [...(rows.get(row) ?? []), word]);
       }
@@ -56,16 +60,21 @@ function createRows(subject: PolicySubject, config: PolicyConfig): string[] {
   const fallback = open.length > 0 && open.length < signalWords.length ? [`"~^(?:${open.join('|')}):" 1`] : [];
   const rest = open.length === signalWords.length ? '1' : '""';
   const ownEntry = entry(subject.id, '0-9');
-  const denied = subject.categories.map((id) => `(?=${entry(id, '0')})`).join('');
+  // Categories that run until somebody objects keep it open together; one that is asked about adds nothing.
+  const objected = (word: string) =>
+    subject.categories
+      .filter((id) => ask(word, null, { categories: [id] }))
+      .map((id) => `(?=${entry(id, '0')})`)
+      .join('');
   return [
     // A refusal of the service itself comes first, whatever its revision.
     `${head('[^~]*')}${entry(subject.id, '0')}" ""`,
-    ...allow(subject.id),
+    ...allow(subject.id, subject.categories),
     // Decided by itself, but not in force: its category does not count for it.
     ...open.map((word) => `${head('[^~]*', `(?:${word})`)}${ownEntry}" 1`),
     `${head('[^~]*')}${ownEntry}" ""`,
-    ...subject.categories.flatMap(allow),
-    `${head('[^~]*')}${denied}" ""`,
+    ...subject.categories.flatMap((id) => allow(id, [id])),
+    ...open.map((word) => `${head('[^~]*', `(?:${word})`)}${objected(word)}" ""`),
     ...fallback,
     `default ${rest}`,
   ];

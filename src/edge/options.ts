@@ -1,4 +1,6 @@
 import { suggest } from '../config/nearest.js';
+import { type CoreConfig, coreOptions, partOptions } from '../config/options.js';
+import { parseCore, type RawOptions } from '../config/parse.js';
 import { ConsentError } from '../errors.js';
 import { catalogue } from '../services/catalogue.js';
 import { findCatalogueService } from '../services/find.js';
@@ -29,6 +31,9 @@ export interface PolicyOptions {
   readonly cookieName?: string | undefined;
   readonly expiresDays?: number | undefined;
   readonly mode?: 'opt-in' | 'opt-out' | 'notice' | undefined;
+  /** Whose law the page follows: the default of `mode` and `exempt`, as in the page. */
+  readonly region?: string | undefined;
+  readonly exempt?: string | readonly string[] | undefined;
   readonly dnt?: 'honor' | 'strict' | 'ignore' | undefined;
   readonly gpc?: 'honor' | 'strict' | 'ignore' | undefined;
   /** The site's own policy: it stays in force, and a grant adds the hosts of the granted services to it. */
@@ -56,13 +61,7 @@ export interface PolicySubject {
 export interface PolicyConfig {
   readonly cookieName: string;
   readonly expiresDays: number;
-  readonly rules: {
-    readonly mode: 'opt-in' | 'opt-out' | 'notice';
-    readonly dnt: 'honor' | 'strict' | 'ignore';
-    readonly gpc: 'honor' | 'strict' | 'ignore';
-    readonly revision: string;
-    readonly revised: readonly string[];
-  };
+  readonly rules: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision' | 'revised' | 'exempt'>;
   readonly allow: readonly string[];
   readonly subjects: readonly PolicySubject[];
 }
@@ -121,22 +120,18 @@ export function parsePolicyOptions(options: PolicyOptions): PolicyConfig {
     return source ?? 'invalid';
   });
   const subjects = toList(options.services ?? []).map((option) => createSubject(option, categories, problems));
-  const { cookieName = 'consentgate', expiresDays = 182, mode = 'opt-in', dnt = 'honor', gpc = 'honor' } = options;
-  const words: Record<string, readonly [string, readonly string[]]> = {
-    mode: [mode, ['opt-in', 'opt-out', 'notice']],
-    dnt: [dnt, ['honor', 'strict', 'ignore']],
-    gpc: [gpc, ['honor', 'strict', 'ignore']],
-  };
-  for (const [name, [word, known]] of Object.entries(words)) {
-    if (!known.includes(word)) problems.push(`"${name}" cannot be "${word}": it takes ${known.join(', ')}`);
+  // One object may serve page and server, so the page's other options are no mistake; a misspelt one of these is.
+  const own = ['policy', 'signals', 'nonce', 'now', 'prefix'];
+  const known = [...Object.keys({ ...coreOptions, ...partOptions }), ...own];
+  const raw = options as RawOptions;
+  for (const name of Object.keys(raw).filter((name) => !known.includes(name)))
+    problems.push(`unknown option "${name}"${suggest(name, known)}`);
+  for (const name of ['mode', 'dnt', 'gpc'] as const) {
+    const words = coreOptions[name].split('|');
+    if (!words.includes(`${raw[name] ?? words[0]}`))
+      problems.push(`"${name}" cannot be "${raw[name]}": it takes ${words.join(', ')}`);
   }
   if (problems.length > 0) throw new ConsentError(problems);
-  const [revision = '1', ...revised] = toList<string>(`${options.revision ?? ''}`);
-  return {
-    cookieName,
-    expiresDays,
-    rules: { mode, dnt, gpc, revision, revised },
-    allow,
-    subjects,
-  };
+  const { cookieName, expiresDays, ...rules } = parseCore(raw);
+  return { cookieName, expiresDays: +expiresDays, rules, allow, subjects };
 }

@@ -55,7 +55,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   collector:
     'errors beacon/payload state/cookie-header state/receipt state/decide node: libsql @clickhouse/client prom-client',
   // A server that lets through what was granted has to decide as the page does: by the same pure function.
-  edge: 'errors config/nearest state/cookie-header state/expression state/decide services parse5',
+  edge: 'errors config/nearest config/options config/parse state/cookie-header state/expression state/decide services parse5',
   // Numbers of a store for people: it asks, and never writes.
   report: 'errors echarts',
   // `snippet` checks options by the one table.

@@ -55,6 +55,9 @@ export function use(): void {
   // @ts-expect-error nobody writes decisions but the store
   decisions.analytics = { choice: 'granted', source: 'visitor' };
   gate.subscribe(({ analytics }) => analytics?.choice === 'granted')();
+  document.addEventListener('consentgate:change', ({ detail }) => detail.analytics?.choice);
+  document.querySelector('iframe')?.addEventListener('consentgate:released', ({ detail }) => detail.service);
+  document.body.addEventListener('consentgate:blocked', ({ detail }) => detail.address);
   // @ts-expect-error there are two dialogs
   gate.open('settings');
 }

@@ -1,5 +1,5 @@
-import { p as parseTable, d as beaconOptions, i as isUtmGranted, h as toList, g as readBeaconLevel } from './index2.js';
-import './find.js';
+import { e as parseTable, h as beaconOptions, t as toList } from './find.js';
+import { i as isUtmGranted, d as readBeaconLevel } from './index2.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';

@@ -1,9 +1,5 @@
-import { d as beaconOptions } from './index2.js';
+import { h as beaconOptions } from './find.js';
 import { c as cleanText, q as quietly, r as readReferrerOrigin, a as cleanUrl, C as CAMPAIGN } from './listen.js';
-import './find.js';
-import '../locales/en.js';
-import './decide.js';
-import 'js-cookie';
 
 /** Endings of files that are downloaded rather than looked at: the common ones of Matomo's list. */
 const FILES = 'pdf|(doc|xls|ppt)x?|csv|txt|zip|[7g]z|rar|exe|dmg|apk|mp[34]';

@@ -1,160 +1,7 @@
-import { a as findNearest, s as suggest, b as servicesByCategory, c as completeService } from './find.js';
+import { b as findNearest, a as parseCore, s as suggest, p as partOptions, c as coreOptions, t as toList, i as idForm, d as servicesByCategory, e as parseTable, g as completeService } from './find.js';
 import { en } from '../locales/en.js';
 import { r as readReceipt, a as decide, C as ConsentError, i as isCurrent, e as encodeReceipt } from './decide.js';
 import Cookies from 'js-cookie';
-
-/*
- * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
- * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
- * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
- * comment above a row is its line in the documentation.
- */
-/** What the core has to know. */
-const coreOptions = {
-    /** Ids of the switches; `necessary` always exists and is never asked. */
-    categories: 'functional analytics marketing',
-    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
-    services: '',
-    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
-    block: 'known|marked|strict',
-    /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
-    allow: '',
-    /** Legal mode: ask first, run until objection, or only inform. */
-    mode: 'opt-in|opt-out|notice',
-    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
-    region: '',
-    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
-    exempt: '',
-    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
-    dnt: 'honor|strict|ignore',
-    /** Global Privacy Control: the same three. */
-    gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
-    revision: '1',
-    /** Life in days of a yes and of a no alike. */
-    expiresDays: '182',
-    /** Name of the receipt cookie. */
-    cookieName: 'consentgate',
-    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
-    beacon: '',
-    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
-    consentMode: 'auto|off',
-    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
-    consentModeRegion: '',
-    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
-    consentModeWait: '500',
-    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
-    adsDataRedaction: 'off|on',
-    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
-    urlPassthrough: 'off|on',
-    /** Nonce for what we add to the page; taken from our own script tag. */
-    nonce: '',
-    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
-    base: '',
-    /** `off`: nothing is drawn; the site brings its own interface. */
-    ui: 'on|off',
-};
-/** What the statistics have to know; a table of its own, so that their file carries no other rows. */
-const beaconOptions = {
-    /** Number of this site at the collector. */
-    siteId: '1',
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
-    beaconMode: 'cookieless|consent',
-    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
-    beaconParams: '',
-    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
-    searchParams: '',
-    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
-    heartbeat: '15',
-    /** Report clicks that lead to other sites and to downloads. */
-    trackLinks: 'on|off',
-    /** Endings of further files that count as downloads: `stl step`. */
-    downloads: '',
-    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
-    trackContent: 'off|on',
-    /** Report errors of the page's scripts. */
-    trackErrors: 'off|on',
-    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
-    utm: 'off|last|first',
-    /** Name of that cookie. */
-    utmCookie: 'consentgate_utm',
-    /** Its life in days, counted from the visit that it tells of. */
-    utmDays: '182',
-    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
-    utmForms: '',
-};
-/** What only the parts have to know that are fetched when they are needed. */
-const partOptions = {
-    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
-    reload: 'auto|ask|never',
-    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
-    cookieDomain: '',
-    /** Address of the privacy statement. */
-    privacyUrl: '',
-    /** Address of the imprint. */
-    imprintUrl: '',
-    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
-    locale: 'auto',
-    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
-    texts: '',
-    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
-    theme: 'auto',
-    /** Form of the banner. */
-    layout: 'card|bar|dialog',
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
-    position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
-    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
-    closeButton: 'off|on',
-    /** Has each service a switch of its own in the preferences, or only each category? */
-    serviceSwitches: 'off|on',
-    /** Address that receipts are posted to; empty: none are. */
-    receipts: '',
-    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
-    reloadOnWithdraw: 'off|on',
-    ...beaconOptions,
-};
-
-/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
-const idForm = /^[a-z][\w-]*$/i;
-/** Takes a list as an array, or as text with blanks or commas. */
-const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
-/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
-function parseTable(table, raw) {
-    const config = {};
-    for (const [name, row] of Object.entries(table)) {
-        const words = row.split('|');
-        const value = `${raw[name] ?? words[0]}`;
-        config[name] = words[1] && !words.includes(value) ? words[0] : value;
-    }
-    return config;
-}
-/**
- * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
- * `sound`: every source of options could be read.
- */
-function parseCore(raw, sound = true) {
-    const region = raw.region;
-    // Only where the law lets categories run until somebody objects; any other region is asked first.
-    const config = parseTable(coreOptions, { mode: /^us/i.test(region) && 'opt-out', ...raw });
-    const [revision, ...revised] = toList(config.revision);
-    return {
-        ...config,
-        sound,
-        revision,
-        // Of options that cannot be read, nobody knows what has changed.
-        revised: sound ? revised : [],
-        // What a receipt cannot carry, nobody could ever answer.
-        categories: toList(config.categories).filter((id) => idForm.test(id)),
-        // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
-        exempt: toList(raw.exempt ?? (/^(uk|gb)\b/i.test(region) ? 'analytics' : '')),
-        allow: toList(config.allow),
-        services: toList(raw.services ?? '').map((option) => {
-            const service = (Object(option) === option ? option : { id: option });
-            // One without an id is told of; its hosts wait all the same.
-            return { id: `${service.name}`, name: service.id, ...service };
-        }),
-    };
-}
 
 /** What of a service's own description decides about what is held. */
 const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
@@ -414,11 +261,6 @@ const enDeclaration = {
     ownData: 'Your choice, its time and a random number',
 };
 
-var declaration = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    enDeclaration: enDeclaration
-});
-
 /** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
 const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
 
@@ -490,28 +332,31 @@ const word = /^[\w.-]{0,64}$/;
 const name = /^[\w.-]{1,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address = /^(https?:|[^:]*$|[./?#])/i;
-/** Forms of the options that are not words of a list. */
+const addressForm$1 = 'an address of http, https, or relative to the page';
+const nameForm = 'letters, digits, ".", "-", "_"';
+/** Forms of the options that are not words of a list, and how to write them. */
 const forms = {
-    revision: /^[\w.-]{1,32}([\s,]+[\w-]+)*$/,
-    expiresDays: /^[1-9]\d{0,3}$/,
-    consentModeRegion: /^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/,
-    consentModeWait: /^\d{1,5}$/,
-    cookieName: name,
-    cookieDomain: word,
-    privacyUrl: address,
-    imprintUrl: address,
-    region: /^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i,
-    locale: word,
-    theme: address,
-    beacon: address,
-    siteId: name,
-    heartbeat: /^\d{1,4}$/,
-    downloads: /^[\w, ]*$/,
-    utmCookie: name,
-    utmDays: /^[1-9]\d{0,3}$/,
-    receipts: address,
+    revision: [/^[\w.-]{1,32}([\s,]+[\w-]+)*$/, '"2", "2026-05" or "2 marketing"'],
+    expiresDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
+    consentModeRegion: [/^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/, '"DE FR US-CA"'],
+    consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
+    cookieName: [name, nameForm],
+    cookieDomain: [word, '"shop.example"'],
+    privacyUrl: [address, addressForm$1],
+    imprintUrl: [address, addressForm$1],
+    region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
+    // A language that there are no words for is no mistake: it may come from the visitor's settings.
+    locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
+    theme: [address, `the name of a theme, or ${addressForm$1}`],
+    beacon: [address, addressForm$1],
+    siteId: [name, nameForm],
+    heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
+    downloads: [/^[\w, ]*$/, '"stl step"'],
+    utmCookie: [name, nameForm],
+    utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
+    receipts: [address, addressForm$1],
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
-    base: /^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i,
+    base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm$1],
 };
 /** A host or an origin, as `allow` takes them; a lone `*` would be everybody. */
 const host = /^(\w+:\/\/)?(\*\.)?[\w.:[\]-]*[\w\]](\/|$)/;
@@ -564,8 +409,8 @@ function findProblems(raw, unreadable) {
             const list = words.map((allowed) => `"${allowed}"`).join(', ');
             problems.push(`${place} cannot be ${show(value)}: it takes ${list}${suggest(value, words)}; "${words[0]}" is used`);
         }
-        else if (forms[name] && !forms[name].test(`${value}`)) {
-            problems.push(`${place} cannot be ${show(value)}`);
+        else if (forms[name] && !forms[name][0].test(`${value}`)) {
+            problems.push(`${place} cannot be ${show(value)}: write ${forms[name][1]}`);
         }
     }
     for (const { place, name, meant } of findTextProblems(raw)) {
@@ -2012,14 +1857,12 @@ const lazy = {
         };
     },
     declaration: async () => {
-        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }, { en }, { enDeclaration },] = await Promise.all([
+        const [{ mountDeclarationPart }, { readConfig }, { readAllWords }, { describeService }, { loadFacts }] = await Promise.all([
             import('./declaration.js'),
             Promise.resolve().then(function () { return config; }),
             import('./words.js'),
             import('./details.js'),
             import('./load-facts.js'),
-            import('../locales/en.js'),
-            Promise.resolve().then(function () { return declaration; }),
         ]);
         return async (inside) => {
             // One module holds all words of a language.
@@ -3480,5 +3323,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { followLayer as A, tellGoogle as B, writePolicy as C, hookMethod as D, isToLoad as E, earlyServices as F, serviceSettings as G, createConsent as H, readConfig as a, readOurs as b, createPolicy as c, beaconOptions as d, enReload as e, findLocale as f, readBeaconLevel as g, toList as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, idForm as n, isHolder as o, parseTable as p, replaceGlobal as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writeReceipt as w, hideFrom as x, createHostForm as y, isFilledIn as z };
+export { isToLoad as A, earlyServices as B, serviceSettings as C, createConsent as D, readConfig as a, readOurs as b, createPolicy as c, readBeaconLevel as d, enReload as e, findLocale as f, tellDataLayer as g, createEarlyStubs as h, isUtmGranted as i, isHolder as j, keepCalls as k, localeIds as l, replaceGlobal as m, listGlobals as n, createHolder as o, isSnippet as p, hideFrom as q, readDirection as r, createHostForm as s, tellEvent as t, isFilledIn as u, followLayer as v, writeReceipt as w, tellGoogle as x, writePolicy as y, hookMethod as z };
 //# sourceMappingURL=index2.js.map

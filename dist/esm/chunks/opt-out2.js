@@ -1,4 +1,4 @@
-import { g as readBeaconLevel } from './index2.js';
+import { d as readBeaconLevel } from './index2.js';
 import './find.js';
 import '../locales/en.js';
 import './decide.js';

@@ -1,5 +1,5 @@
-import { G as serviceSettings } from './index2.js';
-import { d as createShortForm } from './find.js';
+import { C as serviceSettings } from './index2.js';
+import { j as createShortForm } from './find.js';
 import '../locales/en.js';
 import './decide.js';
 import 'js-cookie';

@@ -1,5 +1,5 @@
-import { k as keepCalls, j as tellDataLayer, m as createEarlyStubs, n as idForm, o as isHolder, q as replaceGlobal, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as createHostForm, z as isFilledIn, A as followLayer, B as tellGoogle, C as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, D as hookMethod, E as isToLoad, F as earlyServices } from './index2.js';
-import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
+import { k as keepCalls, g as tellDataLayer, h as createEarlyStubs, j as isHolder, m as replaceGlobal, n as listGlobals, o as createHolder, p as isSnippet, q as hideFrom, s as createHostForm, u as isFilledIn, v as followLayer, x as tellGoogle, y as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, z as hookMethod, A as isToLoad, B as earlyServices } from './index2.js';
+import { g as completeService, l as listOtherHosts, i as idForm, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';

@@ -50,6 +50,17 @@ describe('consentgate rewrite', () => {
     expect(await readFile(files[0] as string, 'utf8')).toBe(raw);
   });
 
+  it('takes a file that the shell has found by its name, commas and blanks included', async () => {
+    const files = [await put('Home, away.html', raw), await put(' b.html', '<p>')];
+    expect(await run(files)).toMatchObject({ code: 0, out: `${held}<p>` });
+    expect(
+      await run(['--files', `${await put('a.html', raw)}, ${await put('b.html', '<b>')}`, ...files]),
+    ).toMatchObject({
+      code: 0,
+      out: `${held}<b>${held}<p>`,
+    });
+  });
+
   it('--write changes files, once, and says which', async () => {
     const [a, b] = [await put('a.html', `${raw}${raw}`), await put('b.html', '<p>')];
     const before = await stat(b);

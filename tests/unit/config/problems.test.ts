@@ -61,6 +61,20 @@ describe('findProblems', () => {
     expect(first(raw)).toMatch(expected);
   });
 
+  it.each([
+    [{ region: 'europe' }, 'option "region" (data-region) cannot be "europe": write "eu", "uk" or "us-ca"'],
+    [{ expiresDays: '1y' }, 'option "expiresDays" (data-expires-days) cannot be "1y": write days from 1 to 9999'],
+    [{ locale: 'deutsch' }, 'option "locale" (data-locale) cannot be "deutsch": write "auto" or an id such as "de"'],
+    [{ downloads: '.stl' }, 'option "downloads" (data-downloads) cannot be ".stl": write "stl step"'],
+  ])('%j: how to write it', (raw, expected) => {
+    expect(findProblems(raw)).toEqual([expected]);
+  });
+
+  it('has nothing against a language that there are no words for: it may be the visitor’s', () => {
+    for (const locale of ['ja', 'pt-BR', 'zh-Hant', 'de ', 'nds', 'auto', ''])
+      expect(findProblems({ locale })).toEqual([]);
+  });
+
   it('suggests nothing where nothing is near', () => {
     expect(first({ xylophone: 1 })).toBe('unknown option "xylophone" (data-xylophone)');
     expect(first({ services: 'xylophone' })).not.toMatch(/did you mean/);

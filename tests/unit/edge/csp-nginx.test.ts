@@ -27,6 +27,14 @@ const sites: Readonly<Record<string, NginxOptions>> = {
   named: { services, cookieName: 'my.site-consent', revision: '2.0-b', allow: 'cdn.example' },
   revised: { services, revision: '3 marketing chat' },
   closed: { services, mode: 'opt-out', policy: "default-src 'none'; script-src 'self' 'nonce-abc'; frame-src 'none'" },
+  region: { services, region: 'us-ca' },
+  exempt: {
+    services: [
+      ...services,
+      { id: 'forum', category: '', requiresAny: ['functional', 'analytics'], hosts: ['forum.example'] },
+    ],
+    exempt: 'analytics',
+  },
   strict: { services, dnt: 'strict', gpc: 'ignore', policy: "img-src 'self', script-src 'self'" },
   every: {
     services:
@@ -147,7 +155,15 @@ http {
       const { cookieName = 'consentgate', revision = '1' } = sites[site] as NginxOptions;
       const write = createPolicyWriter(sites[site] as NginxOptions);
       const signals = [{}, { dnt: '1' }, { 'sec-gpc': '1' }, { dnt: '1', 'sec-gpc': '1' }] as Record<string, string>[];
-      const more = ['', 'analytics0.marketing0', 'analytics0.marketing1', 'functional1.analytics1.marketing1'];
+      const more = [
+        '',
+        'analytics0.marketing0',
+        'analytics0.marketing1',
+        'analytics1.marketing0',
+        'functional0.analytics1',
+        'functional1.analytics0',
+        'functional1.analytics1.marketing1',
+      ];
       const cookies = [...new Set([...lists, ...more])].flatMap((list) => [
         receipt(list, { name: cookieName, revision: `${revision}`.replace(/ .*/, '') }),
         receipt(list, { name: cookieName, revision: 'old' }),

@@ -36,6 +36,29 @@ it('a service that is granted may load the script that loads it, whosever addres
   expect(lets(receipt('marketing0'), 'script-src', tag, options)).toBe(false);
 });
 
+describe('the one object that page and server share', () => {
+  it('opens in the server’s policy what the page runs until somebody objects: by region, and by category', () => {
+    for (const options of [
+      { ...base, region: 'us-ca' },
+      { ...base, region: 'uk' },
+      { ...base, exempt: ['analytics'] },
+    ] as const) {
+      expect(lets(null, 'script-src', tag, options), JSON.stringify(options)).toBe(true);
+      expect(lets(receipt('analytics0'), 'script-src', tag, options)).toBe(false);
+    }
+    expect(lets(null, 'frame-src', 'www.youtube.com', { ...base, region: 'us' })).toBe(true);
+    expect(lets(null, 'frame-src', 'www.youtube.com', { ...base, region: 'uk' })).toBe(false);
+    expect(lets(null, 'frame-src', 'www.youtube.com', { ...base, region: 'us', mode: 'opt-in' })).toBe(false);
+  });
+
+  it('may hold what concerns the page alone, and is told of a name that nobody knows', () => {
+    expect(() => createPolicy(null, { ...base, privacyUrl: '/privacy', layout: 'bar' } as PolicyOptions)).not.toThrow();
+    expect(() => createPolicy(null, { sevices: 'youtube' } as PolicyOptions)).toThrow(
+      'unknown option "sevices"; did you mean "services"?',
+    );
+  });
+});
+
 describe('without a grant', () => {
   it('every fetch directive holds the page’s own origin and no host', () => {
     const policy = read(null);

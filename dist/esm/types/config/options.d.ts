@@ -135,7 +135,7 @@ export declare const partOptions: {
     readonly locale: 'auto';
     /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
     readonly texts: '';
-    /** Look: `auto` (follows the device), `light`, `dark`, or the address of a theme file. */
+    /** Look: `auto` (follows the device), `light`, `dark`, the name of another theme of ours (`quiet`), or the address of a theme file. */
     readonly theme: 'auto';
     /** Form of the banner. */
     readonly layout: 'card|bar|dialog';

@@ -1,3 +1,4 @@
+import { type CoreConfig } from '../config/options.js';
 import type { RequestMatch } from '../services/service.js';
 import type { OptOutSignals, Service } from '../types.js';
 import { type Sources } from './sources.js';
@@ -23,6 +24,9 @@ export interface PolicyOptions {
     readonly cookieName?: string | undefined;
     readonly expiresDays?: number | undefined;
     readonly mode?: 'opt-in' | 'opt-out' | 'notice' | undefined;
+    /** Whose law the page follows: the default of `mode` and `exempt`, as in the page. */
+    readonly region?: string | undefined;
+    readonly exempt?: string | readonly string[] | undefined;
     readonly dnt?: 'honor' | 'strict' | 'ignore' | undefined;
     readonly gpc?: 'honor' | 'strict' | 'ignore' | undefined;
     /** The site's own policy: it stays in force, and a grant adds the hosts of the granted services to it. */
@@ -48,13 +52,7 @@ export interface PolicySubject {
 export interface PolicyConfig {
     readonly cookieName: string;
     readonly expiresDays: number;
-    readonly rules: {
-        readonly mode: 'opt-in' | 'opt-out' | 'notice';
-        readonly dnt: 'honor' | 'strict' | 'ignore';
-        readonly gpc: 'honor' | 'strict' | 'ignore';
-        readonly revision: string;
-        readonly revised: readonly string[];
-    };
+    readonly rules: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision' | 'revised' | 'exempt'>;
     readonly allow: readonly string[];
     readonly subjects: readonly PolicySubject[];
 }
