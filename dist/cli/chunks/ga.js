@@ -8,7 +8,7 @@ const ga = {
     notice: 'Úsáidimid fianáin agus teicnící dá samhail chun na gcríoch seo: {}. Is féidir leat iad a mhúchadh anois nó am ar bith.',
     exempt: 'Tá na fianáin seo ar siúl mura múchann tú iad: {}.',
     changed: 'Tá athrú ar a bhfiafraímid díot ó rinne tú do rogha dheireanach.',
-    rejectAll: 'Diúltaigh gach ceann',
+    rejectAll: 'Diúltaigh do gach ceann',
     acceptAll: 'Glac le gach ceann',
     ok: 'OK',
     settings: 'Socruithe fianán',
