@@ -94,6 +94,25 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
     expect(found).toEqual([0, true, true]);
   });
 
+  it('presses every switch of the settings although the site means a grid, or columns, for all of its elements', async () => {
+    for (const css of [
+      '*{grid-area:1/1!important;gap:90px!important}',
+      '*{columns:2!important;place-self:end!important}',
+    ]) {
+      const tab = await visit('/stacked', css, text);
+      await tab.evaluate(`consentgate.open('preferences')`);
+      await tab.waitFor(`!!document.querySelector('dialog[open]')`);
+      const missed = await tab.evaluate(() =>
+        [...document.querySelectorAll('dialog [role=switch]')].flatMap((control) => {
+          control.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = control.getBoundingClientRect();
+          return control.contains(document.elementFromPoint(left + width / 2, top + height / 2)) ? [] : [control.id];
+        }),
+      );
+      expect(missed, css).toEqual([]);
+    }
+  });
+
   it('sees the rows and gaps of the page where the site has laid them', async () => {
     const rows = '<header>One</header><article>Two</article><footer>Three</footer>';
     const sheets = {
