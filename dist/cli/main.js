@@ -6842,6 +6842,11 @@ function fromByteText(text) {
     return highest > 0x7f && highest < 0x100 ? new TextDecoder().decode(writeBytes(text)) : text;
 }
 
+/**
+ * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
+ * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
+ */
+const otherId = /^[A-Z]+-\w+$/;
 const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 function createPath({ path, pathMatch }) {
     if (pathMatch !== 'glob')
@@ -6883,11 +6888,13 @@ function createFindService(services) {
                 (!isOwn || match?.host !== '*' || isWholeName(match)) &&
                 query.every(([name, value]) => {
                     const given = url.searchParams.get(name) ?? '';
-                    return value.test(given) || (given === '' && texts && (isGenerous || texts.some((text) => value.test(text))));
+                    return (value.test(given) ||
+                        (isGenerous && !otherId.test(given)) ||
+                        (given === '' && texts?.some((text) => value.test(text))));
                 }));
         const entries = candidates(url.hostname);
         let found = entries.filter((entry) => fits(entry));
-        if (!found.length && texts)
+        if (!found.length)
             found = entries.filter((entry) => fits(entry, true));
         if (!found.length && !isHint)
             found = everywhere.filter((entry) => fits(entry));
@@ -6939,17 +6946,24 @@ function readCode(source) {
     const braces = [];
     let code = '';
     let at = 0;
-    const put = (text) => {
-        code += `\uE000${texts.push(readEscapes$1(text)) - 1}\uE001`;
+    /** Where the last text ended. */
+    let end = Number.NEGATIVE_INFINITY;
+    /** Texts that are added up are one: `'…/gtm.' + 'js?id='` is how plug-ins hide an address from optimisers. */
+    const put = (text, start) => {
+        const isMore = start - end < 40 && /^\s*\+\s*$/.test(source.slice(end, start));
+        if (isMore)
+            texts.push(texts.pop() + readEscapes$1(text));
+        code += isMore ? '0' : `\uE000${texts.push(readEscapes$1(text)) - 1}\uE001`;
     };
     const readTemplate = () => {
         template.lastIndex = at;
         const [text = ''] = template.exec(source) ?? [];
-        put(text);
+        put(text, at - 1);
         at += text.length;
         if (source[at] === '$')
             braces.push(0);
         at += source[at] === '$' ? 2 : 1;
+        end = at;
     };
     while (at < source.length) {
         token.lastIndex = at;
@@ -6960,8 +6974,10 @@ function readCode(source) {
         const [whole] = found;
         at = found.index + whole.length;
         const depth = braces.length - 1;
-        if (whole[0] === '"' || whole[0] === "'")
-            put(whole.slice(1, -1));
+        if (whole[0] === '"' || whole[0] === "'") {
+            put(whole.slice(1, -1), found.index);
+            end = at;
+        }
         else if (whole === '`')
             readTemplate();
         else if (whole === '{' || whole === '}') {

@@ -33,16 +33,22 @@ export function readCode(source: string): CodeParts {
   const braces: number[] = [];
   let code = '';
   let at = 0;
-  const put = (text: string) => {
-    code += `\uE000${texts.push(readEscapes(text)) - 1}\uE001`;
+  /** Where the last text ended. */
+  let end = Number.NEGATIVE_INFINITY;
+  /** Texts that are added up are one: `'…/gtm.' + 'js?id='` is how plug-ins hide an address from optimisers. */
+  const put = (text: string, start: number) => {
+    const isMore = start - end < 40 && /^\s*\+\s*$/.test(source.slice(end, start));
+    if (isMore) texts.push(texts.pop() + readEscapes(text));
+    code += isMore ? '0' : `\uE000${texts.push(readEscapes(text)) - 1}\uE001`;
   };
   const readTemplate = () => {
     template.lastIndex = at;
     const [text = ''] = template.exec(source) ?? [];
-    put(text);
+    put(text, at - 1);
     at += text.length;
     if (source[at] === '$') braces.push(0);
     at += source[at] === '$' ? 2 : 1;
+    end = at;
   };
   while (at < source.length) {
     token.lastIndex = at;
@@ -52,8 +58,10 @@ export function readCode(source: string): CodeParts {
     const [whole] = found;
     at = found.index + whole.length;
     const depth = braces.length - 1;
-    if (whole[0] === '"' || whole[0] === "'") put(whole.slice(1, -1));
-    else if (whole === '`') readTemplate();
+    if (whole[0] === '"' || whole[0] === "'") {
+      put(whole.slice(1, -1), found.index);
+      end = at;
+    } else if (whole === '`') readTemplate();
     else if (whole === '{' || whole === '}') {
       if (whole === '}' && braces[depth] === 0) {
         braces.pop();

@@ -35,6 +35,12 @@ interface Entry {
   readonly query: readonly (readonly [name: string, value: RegExp])[];
 }
 
+/**
+ * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
+ * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
+ */
+const otherId = /^[A-Z]+-\w+$/;
+
 const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function createPath({ path, pathMatch }: RequestMatch): RegExp {
@@ -81,11 +87,15 @@ export function createFindService(services: readonly KnownService[]): FindServic
         (!isOwn || match?.host !== '*' || isWholeName(match)) &&
         query.every(([name, value]) => {
           const given = url.searchParams.get(name) ?? '';
-          return value.test(given) || (given === '' && texts && (isGenerous || texts.some((text) => value.test(text))));
+          return (
+            value.test(given) ||
+            (isGenerous && !otherId.test(given)) ||
+            (given === '' && texts?.some((text) => value.test(text)))
+          );
         }));
     const entries = candidates(url.hostname);
     let found = entries.filter((entry) => fits(entry));
-    if (!found.length && texts) found = entries.filter((entry) => fits(entry, true));
+    if (!found.length) found = entries.filter((entry) => fits(entry, true));
     if (!found.length && !isHint) found = everywhere.filter((entry) => fits(entry));
     // The same address asked for in another way than the catalogue knows discloses as much.
     return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;

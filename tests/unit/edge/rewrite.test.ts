@@ -84,6 +84,29 @@ describe('scripts', () => {
   ])('leaves alone %s', (html) => expectRewrite(html, html));
 });
 
+describe('a page that is still a template', () => {
+  const options = { services: ['google-ads', 'google-analytics'] };
+  const raw = (id: string) => `<script async src="https://www.googletagmanager.com/gtag/js?id=${id}"></script>`;
+
+  it.each([
+    '{{ settings.ga_id }}',
+    '<?php echo $id; ?>',
+    '<?= $id ?>',
+    '<%= id %>',
+    '{% if a %}{{ b }}{% endif %}',
+    '%GA_ID%',
+    'GA_MEASUREMENT_ID',
+    '',
+  ])('is held although the id is not there yet: %s', async (id) => {
+    expect(await rewriteHtml(raw(id), options)).toMatch(/^<script type="text\/plain" .* data-src="/);
+  });
+
+  it('takes nothing for its own that is plainly another product', async () => {
+    expect(await rewriteHtml(raw('AW-1'), { services: 'google-analytics' })).toBe(raw('AW-1'));
+    expect(await rewriteHtml(raw('AW-{{ id }}'), options)).toContain('data-service="google-ads"');
+  });
+});
+
 describe('inline snippets', () => {
   it.each([
     ['matomo', `var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']);`],
@@ -101,6 +124,12 @@ describe('inline snippets', () => {
       'google-tag-manager',
       `(function(w,d,s,l,i){w[l]=w[l]||[];var j=d.createElement(s);j.src='https://www.googletagmanager.com/gtm.js?id='+i})(window,document,'script','dataLayer','GTM-1');`,
     ],
+    [
+      // As WordPress plug-ins write it.
+      'google-tag-manager',
+      `(function(w,d,s,l,i){var j=d.createElement(s);j.async=true;j.src=\n'//www.googletagmanager.com/gtm.'+'js?id='+i;f.parentNode.insertBefore(j,f);})(window,document,'script','dataLayer','GTM-1');`,
+    ],
+    ['youtube', "document.write('<scr' + 'ipt src=\"https://www.youtube.com/' + `iframe_api` +\n '\"></scr' + 'ipt>')"],
     ['meta-pixel', `!function(f,b,e,v,n,t,s){if(f.fbq)return;n=f.fbq=function(){}}(window);fbq('init','1');`],
     [
       'hotjar',
