@@ -45,7 +45,7 @@ const readCookieNames = (): string[] =>
  */
 function listDomains(): string[] {
   const labels = location.hostname.split('.');
-  return ['', ...labels.slice(1).map((_, index) => `;domain=${labels.slice(index).join('.')}`)];
+  return ['', ...(labels[1] ? labels.slice(1) : labels).map((_, index) => `;domain=${labels.slice(index).join('.')}`)];
 }
 
 /** This path and its parents, with and without the slash at the end: both are paths of their own (RFC 6265, 5.1.4). */
