@@ -2435,7 +2435,7 @@ const serviceSettings = {
         'mode?:^(consent|cookie-consent|cookieless)$',
     ],
     'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
-    'google-analytics': ['measurementId:^(GT?-(?!X+$)[A-Z\\d]+|UA-\\d+-\\d+)$'],
+    'google-analytics': ['measurementId:^(GT?-(?!X+(-|$))[A-Z\\d-]+|UA-\\d+-\\d+)$'],
     'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
     'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
     'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
@@ -2449,14 +2449,14 @@ const serviceSettings = {
     'meta-pixel': ['pixelId:^\\d+$'],
     'linkedin-insight': ['partnerId:^\\d+$'],
     walkme: ['guid:^[\\w-]+$'],
-    opentracker: ['site:^[\\w-]+(\\.[\\w-]+)+(:\\d+)?/?$'],
+    opentracker: ['site:^[\\w-]+(\\.[\\w-]+)*(:\\d+)?/?$'],
     'x-pixel': ['pixelId:^[\\w-]+$'],
     'google-maps': ['key:^[\\w-]+$'],
     'google-fonts': ['family:^(?!https?:)[^<>{}]+$'],
     'tiktok-pixel': ['pixelId:^\\w+$'],
     'microsoft-clarity': ['projectId:^\\w+$'],
     plausible: ['domain?:^(?!https?:)[^\\s<>{}]+$'],
-    posthog: ['projectKey:^phc_\\w+$', 'region?:^(us|eu)$'],
+    posthog: ['projectKey:^phc_[\\w-]+$', 'region?:^(us|eu)$'],
     intercom: ['appId:^\\w+$'],
     'cloudflare-web-analytics': ['token:^\\w+$'],
     'pinterest-tag': ['tagId:^\\d+$'],
@@ -2464,7 +2464,7 @@ const serviceSettings = {
 /** Settings by which a vendor tells one account from another. */
 const accountNames = /(id|key|token)$/i;
 /** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `AW-000000000`. No vendor gives such a one. */
-const manualForm = /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|_site_key$|^(GUID|TOKEN|KEY|ID)$/;
+const manualForm = /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|^reCAPTCHA_site_key$/;
 /** The same for the site itself. A name may begin with `your` and be somebody's. */
 const manualSite = /^(www\.)?your[-_]?(own|web)?[-_]?(site|domain)\b|^YOUR/;
 /** Can this be the value of such a setting, which has a form besides? */

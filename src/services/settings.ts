@@ -10,7 +10,7 @@ export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
     'mode?:^(consent|cookie-consent|cookieless)$',
   ],
   'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
-  'google-analytics': ['measurementId:^(GT?-(?!X+$)[A-Z\\d]+|UA-\\d+-\\d+)$'],
+  'google-analytics': ['measurementId:^(GT?-(?!X+(-|$))[A-Z\\d-]+|UA-\\d+-\\d+)$'],
   'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
   'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
   'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
@@ -24,14 +24,14 @@ export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
   'meta-pixel': ['pixelId:^\\d+$'],
   'linkedin-insight': ['partnerId:^\\d+$'],
   walkme: ['guid:^[\\w-]+$'],
-  opentracker: ['site:^[\\w-]+(\\.[\\w-]+)+(:\\d+)?/?$'],
+  opentracker: ['site:^[\\w-]+(\\.[\\w-]+)*(:\\d+)?/?$'],
   'x-pixel': ['pixelId:^[\\w-]+$'],
   'google-maps': ['key:^[\\w-]+$'],
   'google-fonts': ['family:^(?!https?:)[^<>{}]+$'],
   'tiktok-pixel': ['pixelId:^\\w+$'],
   'microsoft-clarity': ['projectId:^\\w+$'],
   plausible: ['domain?:^(?!https?:)[^\\s<>{}]+$'],
-  posthog: ['projectKey:^phc_\\w+$', 'region?:^(us|eu)$'],
+  posthog: ['projectKey:^phc_[\\w-]+$', 'region?:^(us|eu)$'],
   intercom: ['appId:^\\w+$'],
   'cloudflare-web-analytics': ['token:^\\w+$'],
   'pinterest-tag': ['tagId:^\\d+$'],
@@ -41,8 +41,7 @@ export const serviceSettings: Readonly<Record<string, readonly string[]>> = {
 const accountNames = /(id|key|token)$/i;
 
 /** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `AW-000000000`. No vendor gives such a one. */
-const manualForm =
-  /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|_site_key$|^(GUID|TOKEN|KEY|ID)$/;
+const manualForm = /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|^reCAPTCHA_site_key$/;
 
 /** The same for the site itself. A name may begin with `your` and be somebody's. */
 const manualSite = /^(www\.)?your[-_]?(own|web)?[-_]?(site|domain)\b|^YOUR/;

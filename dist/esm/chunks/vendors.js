@@ -26,10 +26,13 @@ const readCookieNames = () => attempt(() => document.cookie, '')
     .split('; ')
     .filter(Boolean)
     .map((cookie) => cookie.split('=')[0]);
-/** This host and its parents; a browser refuses those that are nobody's own (`co.uk`). */
+/**
+ * This host and its parents; a browser refuses those that are nobody's own (`co.uk`). Firefox writes each refusal into the
+ * console, so the last label, which never is anybody's, is not tried.
+ */
 function listDomains() {
     const labels = location.hostname.split('.');
-    return ['', ...labels.map((_, index) => `;domain=${labels.slice(index).join('.')}`)];
+    return ['', ...(labels[1] ? labels.slice(1) : labels).map((_, index) => `;domain=${labels.slice(index).join('.')}`)];
 }
 /** This path and its parents, with and without the slash at the end: both are paths of their own (RFC 6265, 5.1.4). */
 function listPaths() {

@@ -124,14 +124,14 @@ describe('settings of services', () => {
       ['plausible', 'domain', ['https://shop.example', 'shop example', '<domain>', 'yourdomain.com']],
       ['posthog', 'projectKey', ['phc_', 'phc_a b', 'phc_<key>', 'phc_YOUR_KEY', 'phx_abc']],
       ['intercom', 'appId', ['a b', '<APP_ID>', '000000']],
-      ['cloudflare-web-analytics', 'token', ['TOKEN', '{"token":"x"}', '0000']],
+      ['cloudflare-web-analytics', 'token', ['YOUR_TOKEN', '{"token":"x"}', '0000']],
       ['pinterest-tag', 'tagId', ['26 1', 'abc', '0']],
       ['opentracker', 'site', ['https://www.shop.example', 'your-website.com', 'YOUR_SITE']],
       ['google-analytics', 'measurementId', ['UA-123', 'G-0000000000']],
       ['google-ads', 'conversionId', ['AW-000000000']],
       ['google-fonts', 'family', ['https://fonts.googleapis.com/css2?family=Inter', '<b>']],
       ['recaptcha-enterprise', 'siteKey', ['reCAPTCHA_site_key']],
-      ['walkme', 'guid', ['GUID', '00000000']],
+      ['walkme', 'guid', ['YOUR_GUID', '00000000']],
     ];
     for (const [id, name, values] of wrong)
       for (const value of values) expect(tell(id, { [name]: value }), value).toContain(`"${name}" (data-${id}-`);

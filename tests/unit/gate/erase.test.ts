@@ -68,3 +68,16 @@ describe('erasing', () => {
     await vi.waitFor(() => expect(names()).toEqual([]));
   });
 });
+
+describe('erasing a cookie', () => {
+  it('tries each domain that can be somebody’s, and none that Firefox would only complain about in the console', async () => {
+    vi.stubGlobal('location', { hostname: 'www.shop.example', pathname: '/', protocol: 'http:' });
+    write('_fbp');
+    const set = vi.spyOn(document, 'cookie', 'set');
+    await erase({ id: 'meta-pixel', cookies: ['_fbp'] }, nobody);
+    const tried = set.mock.calls.map(([text]) => /domain=([^;]*)/.exec(`${text}`)?.[1] ?? '');
+    set.mockRestore();
+    vi.unstubAllGlobals();
+    expect([...new Set(tried)]).toEqual(['', 'www.shop.example', 'shop.example']);
+  });
+});
