@@ -215,6 +215,7 @@ inEveryEngine('a service in use', (t) => {
     );
     const tab = await open('/own-cookieless');
     await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('consentgate.has("analytics")');
     await tab.reload();
     await tab.waitFor('told.length');
     expect(await tab.evaluate('told')).toEqual(['disableCookies']);
