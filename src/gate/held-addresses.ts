@@ -78,9 +78,10 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
   };
   /** Text as the browser will read it: out of a `data:` address, or of HTML. */
   const decode = (text: string): string => {
-    const [, isPacked, data] = /^\s*data:[^,]*(?:script|ml|s[sl])[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
+    // Without a type it is run all the same. Base64 may be escaped as any other text.
+    const [, isPacked, data] = /^\s*data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,(.*)/is.exec(text) ?? [];
     try {
-      if (data) return isPacked ? atob(data) : decodeURIComponent(data);
+      if (data) return isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data);
     } catch {
       // Not what it says it is: no browser reads it either.
     }

@@ -37,7 +37,7 @@ export function watch(
     // Index loops: `for…of` costs twice as much per node (measured).
     for (let k = 0; k < records.length; k++) {
       const record = records[k] as MutationRecord;
-      const nodes = record.addedNodes;
+      const nodes = [...record.addedNodes] as Element[];
       const name = record.attributeName;
       const target = record.target as Element;
       if (name === 'style') {
@@ -47,18 +47,17 @@ export function watch(
       } else if (name) roots.push(target);
       for (let i = 0; i < nodes.length; i++) {
         const node = nodes[i] as Element;
-        // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else.
+        // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else; it may hold further ones.
         if (isLoading && node.shadowRoot) {
           observer.observe(node.shadowRoot, options);
-          inspect?.(node.shadowRoot);
-          roots.push(node.shadowRoot);
+          nodes.push(...node.shadowRoot.querySelectorAll('*'));
         }
         // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
         // whole document instead, per burst, costs 130 µs and more on a large page.)
         // In a form it may be a field of that name.
         if (tree?.contains?.call?.(tree, node)) continue;
         if (node.firstElementChild) tree = node;
-        else if (!node.matches?.(isLoading ? leaves : marks)) continue;
+        else if (!node.matches?.(leaves)) continue;
         inspect?.(node);
         roots.push(node);
       }

@@ -193,6 +193,21 @@ inEveryEngine('the guard', (t) => {
     }
   });
 
+  it('holds and fires what stands in a shadow within a shadow of the HTML', async () => {
+    t.site.script('tracker', '/raw.js', note('raw'));
+    t.site.script('shop', '/marked.js', note('marked'));
+    const shadow = (inner: string) =>
+      `<section><div><template shadowrootmode="open">${inner}</template></div></section>`;
+    const tags = `<script src="${t.site.url('tracker', '/raw.js')}"></script>
+      <script type="text/plain" data-consent="analytics" data-src="/marked.js"></script>`;
+    t.site.page('/shadows', createPage(shadow(shadow(tags)), { before: service(t) }));
+    const { tab } = await t.visit('/shadows');
+    await tab.settle();
+    expect(await tab.evaluate('window.ran')).toBeUndefined();
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran?.length === 2');
+  });
+
   it('leaves code the storage that it has kept, when everything is taken back', async () => {
     t.site.page('/kept', createPage('', { before: service(t) }));
     const { tab } = await t.visit('/kept');

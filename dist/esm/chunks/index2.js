@@ -647,7 +647,7 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
         // Index loops: `for…of` costs twice as much per node (measured).
         for (let k = 0; k < records.length; k++) {
             const record = records[k];
-            const nodes = record.addedNodes;
+            const nodes = [...record.addedNodes];
             const name = record.attributeName;
             const target = record.target;
             if (name === 'style') {
@@ -660,11 +660,10 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
                 roots.push(target);
             for (let i = 0; i < nodes.length; i++) {
                 const node = nodes[i];
-                // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else.
+                // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else; it may hold further ones.
                 if (isLoading && node.shadowRoot) {
                     observer.observe(node.shadowRoot, options);
-                    inspect?.(node.shadowRoot);
-                    roots.push(node.shadowRoot);
+                    nodes.push(...node.shadowRoot.querySelectorAll('*'));
                 }
                 // A parser inserts node by node: a tree that is looked at as a whole covers those that follow. (A query of the
                 // whole document instead, per burst, costs 130 µs and more on a large page.)
@@ -673,7 +672,7 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
                     continue;
                 if (node.firstElementChild)
                     tree = node;
-                else if (!node.matches?.(isLoading ? leaves : marks))
+                else if (!node.matches?.(leaves))
                     continue;
                 inspect?.(node);
                 roots.push(node);
@@ -1600,10 +1599,11 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
     /** Text as the browser will read it: out of a `data:` address, or of HTML. */
     const decode = (text) => {
-        const [, isPacked, data] = /^\s*data:[^,]*(?:script|ml|s[sl])[^,]*?(;base64)?,(.*)/is.exec(text) ?? [];
+        // Without a type it is run all the same. Base64 may be escaped as any other text.
+        const [, isPacked, data] = /^\s*data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,(.*)/is.exec(text) ?? [];
         try {
             if (data)
-                return isPacked ? atob(data) : decodeURIComponent(data);
+                return isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data);
         }
         catch {
             // Not what it says it is: no browser reads it either.
