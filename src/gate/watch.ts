@@ -17,7 +17,7 @@ export function watch(
   onChange: () => void,
   { suspects, inspect, holdAttribute }: Partial<Inspector> = {},
 ): void {
-  const marks = '[data-consent],[data-service],[data-consentgate]';
+  const marks = '[data-consent],[data-service],[data-consentgate],[style*="//"]';
   const leaves = `${marks},${suspects ?? marks}`;
   const look = (roots: readonly ParentNode[]) => {
     const found = [...new Set(roots.flatMap(findMarked))];
@@ -29,7 +29,7 @@ export function watch(
     attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
   };
   const observer = new MutationObserver((records) => {
-    // What comes later is made by code, and has come through a door.
+    // What comes later is made by code, and has come through a door, but for its style.
     const isLoading = document.readyState !== 'complete';
     const roots: ParentNode[] = [];
     let tree: Element | undefined;
@@ -37,7 +37,7 @@ export function watch(
     // Index loops: `for…of` costs twice as much per node (measured).
     for (let k = 0; k < records.length; k++) {
       const record = records[k] as MutationRecord;
-      const nodes = [...record.addedNodes] as Element[];
+      const nodes = (isLoading ? [...record.addedNodes] : record.addedNodes) as Element[];
       const name = record.attributeName;
       const target = record.target as Element;
       if (name === 'style') {
@@ -57,7 +57,7 @@ export function watch(
         // In a form it may be a field of that name.
         if (tree?.contains?.call?.(tree, node)) continue;
         if (node.firstElementChild) tree = node;
-        else if (!node.matches?.(leaves)) continue;
+        else if (!node.matches?.(isLoading ? leaves : marks)) continue;
         inspect?.(node);
         roots.push(node);
       }

@@ -626,7 +626,7 @@ function createGate({ allows, release, onChange }) {
 
 /** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
 function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } = {}) {
-    const marks = '[data-consent],[data-service],[data-consentgate]';
+    const marks = '[data-consent],[data-service],[data-consentgate],[style*="//"]';
     const leaves = `${marks},${suspects ?? marks}`;
     const look = (roots) => {
         const found = [...new Set(roots.flatMap(findMarked))];
@@ -639,7 +639,7 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
         attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
     };
     const observer = new MutationObserver((records) => {
-        // What comes later is made by code, and has come through a door.
+        // What comes later is made by code, and has come through a door, but for its style.
         const isLoading = document.readyState !== 'complete';
         const roots = [];
         let tree;
@@ -647,7 +647,7 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
         // Index loops: `for…of` costs twice as much per node (measured).
         for (let k = 0; k < records.length; k++) {
             const record = records[k];
-            const nodes = [...record.addedNodes];
+            const nodes = (isLoading ? [...record.addedNodes] : record.addedNodes);
             const name = record.attributeName;
             const target = record.target;
             if (name === 'style') {
@@ -672,7 +672,7 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
                     continue;
                 if (node.firstElementChild)
                     tree = node;
-                else if (!node.matches?.(leaves))
+                else if (!node.matches?.(isLoading ? leaves : marks))
                     continue;
                 inspect?.(node);
                 roots.push(node);
