@@ -116,7 +116,7 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
         (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1))
       );
     },
-    findName: (name) => findIn(`=${name}`),
+    findName: (name) => findIn(`=${String(name)}`),
     clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
     add(address, id) {
       blobs[address] = id;

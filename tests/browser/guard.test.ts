@@ -208,6 +208,13 @@ inEveryEngine('the guard', (t) => {
     await tab.waitFor('window.ran?.length === 2');
   });
 
+  it('lets code of the site have a symbol among the properties of a storage', async () => {
+    t.site.page('/symbol', createPage('', { before: service(t) }));
+    const { tab } = await t.visit('/symbol');
+    const use = `(() => { const own = Symbol('own'); localStorage[own] = 'kept'; return localStorage[own] })()`;
+    expect(await tab.evaluate(use)).toBe('kept');
+  });
+
   it('leaves code the storage that it has kept, when everything is taken back', async () => {
     t.site.page('/kept', createPage('', { before: service(t) }));
     const { tab } = await t.visit('/kept');

@@ -1638,7 +1638,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
                 .find((id) => id) ||
                 (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1)));
         },
-        findName: (name) => findIn(`=${name}`),
+        findName: (name) => findIn(`=${String(name)}`),
         clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
         add(address, id) {
             blobs[address] = id;

@@ -88,6 +88,9 @@ export const fillAddress = (site: Site, way: Way, view: string, ports: ReadonlyM
     below: url.replace('//', '//cdn.'),
     dot: url.replace('.localhost', '.localhost.'),
     percent: url.replace('tracker', '%74racker'),
+    host: url.split('/')[2] as string,
+    path: url.split('/').slice(3).join('/'),
+    escaped: rest.replace('//tracker', ''),
   };
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => forms[name] ?? whole);
 };

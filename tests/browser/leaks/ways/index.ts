@@ -3,6 +3,7 @@ import * as markup from './markup.js';
 import { ledForms, ledLinks } from './navigations.js';
 import * as oddCode from './odd-code.js';
 import * as oddMarkup from './odd-markup.js';
+import * as outside from './outside.js';
 import { piecesOfCode, piecesOfStyle } from './pieces.js';
 import { calls, elements, styles, workers } from './requests.js';
 import { codeScripts, realms } from './scripts.js';
@@ -45,6 +46,12 @@ export const chapters: readonly Chapter[] = [
   { title: 'Forms and refreshes in frames', ways: ledForms },
   { title: 'Addresses in pieces: styles', ways: piecesOfStyle },
   { title: 'Addresses in pieces: code', ways: piecesOfCode },
+  { title: 'Further markup', ways: outside.outsideMarkup },
+  { title: 'Further elements', ways: outside.outsideElements },
+  { title: 'Further calls', ways: outside.outsideCalls },
+  { title: 'Further styles', ways: outside.outsideStyles },
+  { title: 'Further realms', ways: outside.outsideRealms },
+  { title: 'Further storage', ways: outside.outsideStorage },
   { title: 'Through an allowed tag manager', ways: throughFriend },
 ];
 
