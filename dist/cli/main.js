@@ -6842,6 +6842,12 @@ function fromByteText(text) {
     return highest > 0x7f && highest < 0x100 ? new TextDecoder().decode(writeBytes(text)) : text;
 }
 
+/** Hosts that a site adds to a service. Those of the page form, as `consentgate/services` gives it, are the catalogue's requests. */
+function readOwnHosts({ id, hosts = [], }) {
+    const listed = findCatalogueService(id)?.hosts ?? [];
+    return hosts.filter((host) => !listed.includes(host));
+}
+
 /**
  * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
  * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
@@ -7104,9 +7110,7 @@ function findServices(choices, problems) {
         }
         if (!consent || consent === 'necessary')
             return [];
-        // Those of the page form are the catalogue's requests.
-        const listed = findCatalogueService(own.id)?.hosts ?? [];
-        const hosts = (own.hosts ?? []).filter((host) => !listed.includes(host));
+        const hosts = readOwnHosts(own);
         if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
             if (URL.canParse(own.url, 'https://page.invalid'))
                 hosts.push(new URL(own.url, 'https://page.invalid').hostname);

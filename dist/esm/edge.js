@@ -1,8 +1,14 @@
 import { C as ConsentError, a as decide } from './chunks/decide.js';
 import { r as readHeaderReceipt } from './chunks/cookie-header.js';
-import { p as partOptions, c as coreOptions, s as suggest, a as parseCore, f as findCatalogueService } from './chunks/find.js';
+import { f as findCatalogueService, p as partOptions, c as coreOptions, s as suggest, a as parseCore } from './chunks/find.js';
 import { catalogue } from './chunks/catalogue.js';
 import './chunks/own.js';
+
+/** Hosts that a site adds to a service. Those of the page form, as `consentgate/services` gives it, are the catalogue's requests. */
+function readOwnHosts({ id, hosts = [], }) {
+    const listed = findCatalogueService(id)?.hosts ?? [];
+    return hosts.filter((host) => !listed.includes(host));
+}
 
 /**
  * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
@@ -129,11 +135,9 @@ function createSubject(option, categories, problems) {
         if (host && !isCovered(new URL(`https://${host}`), sources.get('script-src') ?? []))
             addRequests(sources, [{ type: 'script', host, path: '/', pathMatch: 'prefix' }]);
     }
-    // Hosts of the short form cover their sub-domains; an IP address has none. Those of the page form are the requests above.
-    const listed = findCatalogueService(given.id)?.hosts ?? [];
-    for (const host of given.hosts ?? [])
-        if (!listed.includes(host))
-            addHost(host, true);
+    // Hosts of the short form cover their sub-domains; an IP address has none.
+    for (const host of readOwnHosts(given))
+        addHost(host, true);
     // A relative address is on the page's own host.
     const [, origin] = /^((?:https?:)?\/\/[^/?#]+)/i.exec(given.url ?? '') ?? [];
     if (origin)
@@ -973,9 +977,7 @@ function findServices(choices, problems) {
         }
         if (!consent || consent === 'necessary')
             return [];
-        // Those of the page form are the catalogue's requests.
-        const listed = findCatalogueService(own.id)?.hosts ?? [];
-        const hosts = (own.hosts ?? []).filter((host) => !listed.includes(host));
+        const hosts = readOwnHosts(own);
         if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
             if (URL.canParse(own.url, 'https://page.invalid'))
                 hosts.push(new URL(own.url, 'https://page.invalid').hostname);

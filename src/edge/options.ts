@@ -3,9 +3,9 @@ import { type CoreConfig, coreOptions, partOptions } from '../config/options.js'
 import { parseCore, type RawOptions } from '../config/parse.js';
 import { ConsentError } from '../errors.js';
 import { catalogue } from '../services/catalogue.js';
-import { findCatalogueService } from '../services/find.js';
 import type { RequestMatch } from '../services/service.js';
 import type { OptOutSignals, Service } from '../types.js';
+import { readOwnHosts } from './own-hosts.js';
 import { addEverywhere, addRequests, decodeSource, isCovered, type Sources } from './sources.js';
 
 /** A service as the site configured it: an id of the catalogue, or an object, in the browser part's own form. */
@@ -101,9 +101,8 @@ function createSubject(option: PolicyService, categories: readonly string[], pro
     if (host && !isCovered(new URL(`https://${host}`), sources.get('script-src') ?? []))
       addRequests(sources, [{ type: 'script', host, path: '/', pathMatch: 'prefix' }]);
   }
-  // Hosts of the short form cover their sub-domains; an IP address has none. Those of the page form are the requests above.
-  const listed = findCatalogueService(given.id)?.hosts ?? [];
-  for (const host of given.hosts ?? []) if (!listed.includes(host)) addHost(host, true);
+  // Hosts of the short form cover their sub-domains; an IP address has none.
+  for (const host of readOwnHosts(given)) addHost(host, true);
   // A relative address is on the page's own host.
   const [, origin] = /^((?:https?:)?\/\/[^/?#]+)/i.exec(given.url ?? '') ?? [];
   if (origin) addHost(origin.replace(/^\/\//, ''), false);

@@ -1,8 +1,8 @@
 import { suggest } from '../../config/nearest.js';
 import { ConsentError } from '../../errors.js';
 import { catalogue } from '../../services/catalogue.js';
-import { findCatalogueService } from '../../services/find.js';
 import type { RequestMatch } from '../../services/service.js';
+import { readOwnHosts } from '../own-hosts.js';
 import type { Rules } from './judge.js';
 import { createFindService, type KnownService } from './request.js';
 import { createFindInCode, type FindInCode } from './snippet.js';
@@ -83,9 +83,7 @@ function findServices(choices: readonly ServiceChoice[] | undefined, problems: s
       );
     }
     if (!consent || consent === 'necessary') return [];
-    // Those of the page form are the catalogue's requests.
-    const listed = findCatalogueService(own.id)?.hosts ?? [];
-    const hosts = (own.hosts ?? []).filter((host) => !listed.includes(host));
+    const hosts = readOwnHosts(own);
     if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
       if (URL.canParse(own.url, 'https://page.invalid')) hosts.push(new URL(own.url, 'https://page.invalid').hostname);
       else problems.push(`service "${own.id}": "${own.url}" is no address`);
