@@ -179,8 +179,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (id && !isHtml)
         keeper.later(id, () => {
           args[index] = given;
-          // Behind the rule that stands in for it.
-          if (name === 'insertRule') args[1] = (self as unknown as CSSStyleSheet).cssRules.length;
+          // Behind the rule that stands in for it; an import has its place before all others.
+          if (name === 'insertRule')
+            args[1] = /@i/.test(given as string) ? 0 : (self as unknown as CSSStyleSheet).cssRules.length;
           native();
         });
       else if (id)

@@ -131,7 +131,8 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         }
       }
       look(news.splice(0));
-      replays = replays.filter(([id, replay]) => !isGranted(id) || void replay());
+      // What fails, as it would have at once, fails alone.
+      replays = replays.filter(([id, replay]) => !isGranted(id) || queueMicrotask(replay as () => void));
     },
   };
   return keeper;

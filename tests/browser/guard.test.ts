@@ -215,6 +215,24 @@ inEveryEngine('the guard', (t) => {
     expect(await tab.evaluate(use)).toBe('kept');
   });
 
+  it('a grant is whole, and brings an import of a style sheet that has got other rules since', async () => {
+    t.site.script('shop', '/whole.js', note('whole'));
+    t.site.serve('tracker', '/import.css', { type: 'text/css', body: 'main { color: rgb(1, 2, 3) }' });
+    const tag = '<script type="text/plain" data-consent="analytics" data-src="/whole.js"></script>';
+    t.site.page('/whole', createPage(`<main>x</main>${tag}`, { before: service(t) }));
+    const { tab } = await t.visit('/whole');
+    await tab.evaluate(`(() => {
+      const { sheet } = document.head.appendChild(document.createElement('style'));
+      sheet.insertRule('@import "${t.site.url('tracker', '/import.css')}";');
+      sheet.insertRule('main {}', 1);
+      window.heard = 0;
+      consentgate.subscribe(() => { window.heard++ });
+    })()`);
+    await tab.evaluate('void consentgate.acceptAll()');
+    await tab.waitFor('window.heard && window.ran?.length === 1');
+    await tab.waitFor(`getComputedStyle(document.querySelector('main')).color === 'rgb(1, 2, 3)'`);
+  });
+
   it('leaves code the storage that it has kept, when everything is taken back', async () => {
     t.site.page('/kept', createPage('', { before: service(t) }));
     const { tab } = await t.visit('/kept');

@@ -1329,9 +1329,9 @@ function openDoors(top, keeper) {
             if (id && !isHtml)
                 keeper.later(id, () => {
                     args[index] = given;
-                    // Behind the rule that stands in for it.
+                    // Behind the rule that stands in for it; an import has its place before all others.
                     if (name === 'insertRule')
-                        args[1] = self.cssRules.length;
+                        args[1] = /@i/.test(given) ? 0 : self.cssRules.length;
                     native();
                 });
             else if (id)
@@ -1756,7 +1756,8 @@ function createKeeper({ finder, trust, isGranted, look }) {
                 }
             }
             look(news.splice(0));
-            replays = replays.filter(([id, replay]) => !isGranted(id) || void replay());
+            // What fails, as it would have at once, fails alone.
+            replays = replays.filter(([id, replay]) => !isGranted(id) || queueMicrotask(replay));
         },
     };
     return keeper;
