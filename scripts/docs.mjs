@@ -1,8 +1,7 @@
 /**
  * `npm run docs`: writes what is said twice from where it is said first. The option table (src/config/options.ts) goes
  * into docs/options.md and README.md, the settings of the services into docs/services.md, the sizes of the built files
- * into README.md. `--check` writes nothing, says what
- * is not up to date, and ends with 1 then.
+ * into README.md. `--check` writes nothing, says what is not up to date, and ends with 1 then.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { catalogue } from '../build/services/catalogue.js';

@@ -75,8 +75,8 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
 }
 
 /**
- * Calls back with each script that the parser inserts, or anybody (`isLasting`), ahead of its run. A marked one that may fire is told of by no event, and
- * fires when its vendor has been told: the script in the next line runs before that.
+ * Calls back with each script that the parser inserts, or anybody (`isLasting`), ahead of its run. A marked one that may
+ * fire is told of by no event, and fires when its vendor has been told: the script in the next line runs before that.
  */
 function watchScripts(
   onScript: (script: HTMLScriptElement, isInert: boolean) => void,

@@ -37,10 +37,10 @@ export function readSettings(service: Service, raw: RawOptions): Settings {
     domain: location.hostname,
     version: 6,
     region,
-    // HubSpot's hosts in its first region have no name of it (`js.`, `js-eu1.`).
     // The name of Google's queue, which its script takes for granted.
     dataLayer: 'dataLayer',
     layerSuffix: /^(dataLayer)?$/.test(`${settings.dataLayer ?? ''}`) ? '' : `&l=${settings.dataLayer}`,
+    // HubSpot's hosts in its first region have no name of it (`js.`, `js-eu1.`).
     regionSuffix: /^(na1|)$/.test(`${settings.region ?? region}`) ? '' : `-${settings.region}`,
     // Where the page has its own snippet, its id stands there.
     get appId() {

@@ -3192,8 +3192,8 @@ function keepCalls(services, { raw, signal }) {
     forgetRefused(services, signal);
 }
 /**
- * Calls back with each script that the parser inserts, or anybody (`isLasting`), ahead of its run. A marked one that may fire is told of by no event, and
- * fires when its vendor has been told: the script in the next line runs before that.
+ * Calls back with each script that the parser inserts, or anybody (`isLasting`), ahead of its run. A marked one that may
+ * fire is told of by no event, and fires when its vendor has been told: the script in the next line runs before that.
  */
 function watchScripts(onScript, isLasting, signal) {
     if (document.readyState !== 'loading' && !isLasting)

@@ -245,7 +245,8 @@ const room = '(100vh - 38em)*99';
 /**
  * Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. Title and buttons stay in
  * view where there is room for them; what has the focus is scrolled out from behind them, three lines of buttons
- * included (WCAG 2.4.11). On a phone the title needs the room of the word "Close". The name of a cookie is read in its own direction: "_ga" is none of "ga_".
+ * included (WCAG 2.4.11). On a phone the title needs the room of the word "Close". The name of a cookie is read in its own
+ * direction: "_ga" is none of "ga_".
  */
 const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;columns:auto;place-self:auto;place-content:normal;order:0;gap:normal}
 ~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
