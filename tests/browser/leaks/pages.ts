@@ -2,7 +2,7 @@
 import type { Answer, HandlerRequest, Site } from '../harness/index.js';
 import { createService, type Embedding, embeddings, servePage, writeOwn } from './embeddings.js';
 import { fillAddress, serveThirdParty } from './third-party.js';
-import { allWays as catalogue, type Way } from './ways/index.js';
+import { allWays as catalogue, furtherWays, type Way } from './ways/index.js';
 
 /** Ways that share one visit. */
 export interface Batch {
@@ -12,6 +12,8 @@ export interface Batch {
   readonly isRegular?: boolean;
   /** Registers service workers. */
   readonly serviceWorkers?: boolean;
+  /** Holds what the second look found. */
+  readonly isFurther?: boolean;
 }
 
 const only = (process.env.LEAKS_WAYS ?? '').split(',').filter(Boolean);
@@ -21,14 +23,17 @@ const isCaptured = ({ code = '' }: Way) => code.includes('captured.');
 const isCode = (way: Way) => way.code !== undefined;
 const isConnection = ({ port }: Way) => port === 'connection';
 
-/** All ways, in as few pages as they leave each other alone in. */
+const isFurther = (way: Way) => furtherWays.includes(way);
+const isPlain = (way: Way) => !way.alone && !isCaptured(way) && !isConnection(way);
+const markup = allWays.filter((way) => isPlain(way) && !isCode(way));
+const code = allWays.filter((way) => isPlain(way) && isCode(way));
+
+/** All ways, in as few pages as they leave each other alone in, and come to an end in: WebKit does not with 500 at once. */
 export const batches: readonly Batch[] = [
-  { name: 'markup', ways: allWays.filter((way) => !isCode(way) && !way.alone && !isConnection(way)) },
-  {
-    name: 'code',
-    ways: allWays.filter((way) => isCode(way) && !way.alone && !isCaptured(way) && !isConnection(way)),
-    serviceWorkers: true,
-  },
+  { name: 'markup', ways: markup.filter((way) => !isFurther(way)) },
+  { name: 'further-markup', ways: markup.filter(isFurther), isFurther: true },
+  { name: 'code', ways: code.filter((way) => !isFurther(way)), serviceWorkers: true },
+  { name: 'further-code', ways: code.filter(isFurther), isFurther: true },
   { name: 'connections', ways: allWays.filter(isConnection), isRegular: true },
   { name: 'captured', ways: allWays.filter(isCaptured) },
   ...allWays.filter(({ alone }) => alone).map((way) => ({ name: way.id, ways: [way] })),

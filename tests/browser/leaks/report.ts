@@ -78,7 +78,8 @@ keep something of a third party. The ways are data in \`tests/browser/leaks/ways
 consentgate and in three engines, without consent: before the visitor has answered, after a refusal, after the grant of
 another category, after a withdrawal, and after that and a reload; \`npm run leaks\` adds reloads after the others. Code runs
 anew in each state. The worst that was ever seen counts, on the log of the third party's server, so a cell may be worse than
-the code is today. \`npm test\` tries five of the embeddings again: no cell may get worse.
+the code is today. \`npm test\` tries five of the embeddings again, the further ways in \`guard\` and
+\`all\`: no cell may get worse.
 
 Three letters in each cell, for Chromium, Firefox and WebKit:
 

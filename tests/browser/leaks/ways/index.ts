@@ -57,3 +57,6 @@ export const chapters: readonly Chapter[] = [
 
 /** The ways without their chapters. */
 export const allWays: readonly Way[] = chapters.flatMap(({ ways }) => ways);
+
+/** Those that the second look found. */
+export const furtherWays: readonly Way[] = Object.values(outside).flat();

@@ -241,7 +241,7 @@ export const outsideElements: readonly Way[] = [
     `const a = ${add('a')}; a.className = "r" + view; a.href = url; const s = ${make('script')}; s.type = "speculationrules"; s.textContent = JSON.stringify({ prefetch: [{ where: { selector_matches: "." + a.className }, eagerness: "immediate" }] }); document.head.append(s)`,
     {
       unstoppable:
-        'rules name no address but links, and Chromium asks no policy about what it fetches ahead; to hold them would hold the site’s own',
+        'rules that choose links by a selector name no address, and no policy covers what Chromium fetches ahead by them',
     },
   ),
   code(
@@ -411,26 +411,13 @@ export const outsideCalls: readonly Way[] = [
 ];
 
 /** Style. */
+// What asks for a layout at once has a page of its own, or the styles of the others would be looked at before the guard's turn.
 export const outsideStyles: readonly Way[] = [
   code(
     'style-flushed',
     'gif',
     `const p = ${add('p')}; p.style.backgroundImage = "url(" + url + ")"; p.offsetWidth; getComputedStyle(p).backgroundImage`,
-  ),
-  code(
-    'style-dashed',
-    'gif',
-    `const p = ${add('p')}; p.style["background-image"] = "url(" + url + ")"; p.getBoundingClientRect()`,
-  ),
-  code(
-    'style-descriptor',
-    'gif',
-    `const p = ${add('p')}; Object.assign(p.style, { background: "url(" + url + ")" }); p.scrollTop`,
-  ),
-  code(
-    'style-shown',
-    'gif',
-    `const p = ${make('p')}; p.style.background = "url(" + url + ")"; document.body.append(p); p.offsetHeight`,
+    { alone: true },
   ),
   code(
     'style-unparsed',
@@ -466,6 +453,7 @@ export const outsideStyles: readonly Way[] = [
     'rule-flushed',
     'gif',
     `const s = document.head.appendChild(${make('style')}); s.textContent = "main {}"; s.sheet.cssRules[0].style["background-image"] = "url(" + url + ")"; document.querySelector("main").offsetWidth`,
+    { alone: true },
   ),
   code(
     'rule-property',
@@ -501,11 +489,6 @@ export const outsideStyles: readonly Way[] = [
     'style-attribute-cloned',
     'gif',
     `const p = ${make('p')}; p.style.background = "url(" + url + ")"; document.body.append(p.cloneNode(true))`,
-  ),
-  code(
-    'style-attribute-flushed',
-    'gif',
-    `const p = ${add('p')}; p.attributes.setNamedItem(Object.assign(document.createAttribute("style"), { value: "background: url(" + url + ")" })); p.offsetWidth`,
   ),
   code(
     'font-set',
