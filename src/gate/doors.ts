@@ -16,7 +16,7 @@ export interface Doorkeeper extends Keeper, HeldFinder {
 }
 
 /** Which argument has the text or the address. */
-const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(insertA|addR|createP|setProp|open|FontF)/.test(name));
+const toIndex = (name: string) => (/^exec/.test(name) ? 2 : +/^(createP|Font|insertA|addR|setProp|open)/.test(name));
 
 /** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
 export function openDoors(top: Realm, keeper: Doorkeeper): void {
@@ -242,7 +242,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-        on(name, 'data href background content imageSrcset srcdoc ping poster srcset src', attribute);
+        on(name, 'src content srcdoc href imageSrcset poster background srcset ping data', attribute);
         on(name, 'contentWindow contentDocument', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -251,13 +251,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-        on(name, 'style insertRule replace addRule replaceSync cssText setProperty', text);
+        on(name, 'insertRule replace addRule replaceSync cssText setProperty style', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
     on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
     on(
-      'Node CharacterData HTMLElement Attr',
-      'textContent innerText value data nodeValue',
+      'Node CharacterData Attr HTMLElement',
+      'innerText textContent nodeValue value data',
       (self: Attr, args, native, name) => {
         // A text has no name of its own.
         if ((self.localName ?? (self as Node as Text).parentElement?.localName) === 'style')
@@ -278,15 +278,15 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on(
       'ShadowRoot Element Range Document',
-      'createProcessingInstruction innerHTML setHTML writeln insertAdjacentHTML write close execCommand createContextualFragment outerHTML setHTMLUnsafe',
+      'createProcessingInstruction innerHTML setHTML writeln execCommand insertAdjacentHTML write close createContextualFragment outerHTML setHTMLUnsafe',
       text,
     );
     on(
-      'Node CharacterData Element Range DocumentFragment Document',
-      'adoptNode replaceWith insertAdjacentElement moveBefore insertBefore insertNode surroundContents after importNode replaceChildren prepend replaceChild before appendChild append',
+      'Node CharacterData DocumentFragment Element Range Document',
+      'adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore before importNode replaceChildren prepend insertNode replaceChild append',
       insert,
     );
-    on('', 'fetchLater WebSocket Worker WebSocketStream SharedWorker WebTransport FontFace EventSource fetch', call);
+    on('', 'fetchLater WebSocket Worker WebSocketStream EventSource FontFace SharedWorker WebTransport fetch', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
@@ -294,7 +294,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (src !== undefined) audio.src = `${src}`;
       return audio;
     });
-    on('Cache XMLHttpRequest Worklet', 'addModule add open put addAll', call);
+    on('Cache XMLHttpRequest Worklet', 'open addModule add addAll put', call);
     on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal submit', deny);
     /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
     const isFrame = (name: string) =>
@@ -335,7 +335,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     const stores =
       'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
-    on(stores, 'cookie set open getFileHandle move getDirectoryHandle', (self: object, args, native) => {
+    on(stores, 'cookie set move getFileHandle open getDirectoryHandle', (self: object, args, native) => {
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
@@ -354,7 +354,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
       return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
     });
-    on('Storage', 'clear removeItem setItem getItem key', (self, [name, ...value], native) =>
+    on('Storage', 'removeItem setItem getItem clear key', (self, [name, ...value], native) =>
       value.length && findName(name) ? undefined : native(known.get(self) ?? self),
     );
     // Its keys are properties too, and there are no setters to hook for those.
