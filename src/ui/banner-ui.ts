@@ -2,9 +2,10 @@ import { enFirst, type Messages } from '../locales/en.js';
 import { mergeWords } from '../locales/merge.js';
 import type { Ui, UiHost } from '../types.js';
 import { type Banner, createBanner } from './banner.js';
+import type { DescribeServices } from './describe-services.js';
 import { createLoader } from './loader.js';
 import type { mountPlaceholders } from './mount-placeholders.js';
-import type { DescribeServices, mountPreferences } from './mount-preferences.js';
+import type { mountPreferences } from './mount-preferences.js';
 import { keepClear } from './room.js';
 import { adoptStyles, linkTheme } from './sheet.js';
 import { createStyles, ENTRANCE } from './styles.js';
@@ -23,7 +24,7 @@ export interface UiParts {
 
 /** The interface, with the errand that the core runs when the visitor points at a settings button. */
 export interface PreparedUi extends Ui {
-  /** Fetches what `open('preferences')` will need. */
+  /** Fetches what `open('preferences')` will need, and draws it unseen. */
   prepare(): void;
 }
 
@@ -97,7 +98,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
       // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
       setTimeout(() => banner?.announce(), ENTRANCE);
     },
-    prepare: loadPreferences,
+    prepare: () => loadPreferences().then(() => preferences?.prepare()),
     lift: () => lift(),
     close() {
       close();

@@ -5,14 +5,19 @@
  */
 export function keepModal(dialog: HTMLDialogElement): () => void {
   let isLost = false;
-  dialog.showModal();
+  const show = () => {
+    dialog.showModal();
+    // WebKit gives the focus to nobody in what it has laid out unseen.
+    if (!dialog.contains(document.activeElement)) dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+  };
+  show();
   const observer = new MutationObserver((records) => {
     // It may be back already, or be moved: what was taken out had it inside, or has it still.
     isLost ||= records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(dialog)));
     if (!isLost || !dialog.isConnected) return;
     isLost = false;
     dialog.close();
-    dialog.showModal();
+    show();
   });
   observer.observe(document, { childList: true, subtree: true });
   return () => observer.disconnect();

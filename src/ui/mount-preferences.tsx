@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { enPlaceholder, enPreferences, type FirstMessages, type Messages } from '../locales/en.js';
 import { mergeWords } from '../locales/merge.js';
-import type { ServiceDetails, UiConfig, UiHost } from '../types.js';
+import type { ServiceDetails, UiHost } from '../types.js';
 import type { Picks } from './choices.js';
+import { type DescribeServices, describePlainly } from './describe-services.js';
 import { createElement } from './element.js';
 import { findOpener, focusBefore } from './focus-before.js';
 import { keepModal } from './keep-modal.js';
@@ -12,33 +13,26 @@ import { preferencesStyles } from './preferences-styles.js';
 import { scopeStyles } from './scope.js';
 import { adoptStyles } from './sheet.js';
 
-/** Says what is known of the services of a configuration, and of what else is kept like one. */
-export type DescribeServices = (config: UiConfig) => readonly ServiceDetails[];
-
-const describePlainly: DescribeServices = ({ services }) =>
-  services.map(({ id, name, category, vendor = '' }) => ({
-    ...{ id, name, category, vendor, country: '', purposes: [], data: [], stored: [], policyUrls: [], optOutUrls: [] },
-  }));
-
 /**
- * Mounts the preferences; they are in the page only while they are open. The words given go before the English ones.
- * `loadDetails` fetches what is known of services; it is asked once the dialog stands.
+ * Mounts the preferences; they are in the page while they are open, and unseen while somebody is about to open them. The
+ * words given go before the English ones. `loadDetails` fetches what is known of services; it is asked once the dialog stands.
  */
 export function mountPreferences(
   host: UiHost,
   words: FirstMessages & Partial<Messages>,
   loadDetails: () => Promise<DescribeServices>,
-): { open(): void; close(): void; destroy(): void } {
+): { prepare(): void; open(): void; close(): void; destroy(): void } {
   const { consent } = host;
   const messages: Messages = mergeWords({ ...enPlaceholder, ...enPreferences }, words);
   const line = createElement('p', { class: 'cg-status', role: 'status' });
   const box = createElement('div', {}, line);
-  /** Where the dialog is drawn, in the page only while it is open. */
+  /** Where the dialog is drawn. */
   const stage = document.createElement('div');
   let isOpen = false;
+  /** Has it been closed just now? The button has the focus back then; nobody is on the way to it. */
+  let isLeft = false;
   let opener: Element | null = null;
   let release = () => {};
-  let isDrawn = false;
   let status = '';
   /** What the visitor has read in the open dialog, and need not hear again; at first, what was left before we came. */
   let read = describeNotErased(host, messages);
@@ -48,7 +42,7 @@ export function mountPreferences(
   function draw(): void {
     say();
     if (isOpen) drawDialog();
-    else prepare();
+    else stage.remove();
   }
 
   /** Fills the status line. */
@@ -63,7 +57,6 @@ export function mountPreferences(
   }
 
   function drawDialog(): void {
-    isDrawn = true;
     render(
       <Preferences
         host={host}
@@ -88,12 +81,13 @@ export function mountPreferences(
     );
   }
 
-  /** Draws the dialog before anybody asks, so that the click only has to show it. */
-  function prepare(): void {
+  /** Draws the dialog as it is at first, and lays it out. */
+  function show(): void {
+    if (stage.isConnected) return;
     picks = {};
     details = [];
-    isDrawn = false;
-    setTimeout(() => isDrawn || drawDialog());
+    drawDialog();
+    box.append(stage);
   }
 
   /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
@@ -113,6 +107,8 @@ export function mountPreferences(
   function close(): void {
     if (!isOpen) return;
     isOpen = false;
+    isLeft = true;
+    setTimeout(() => (isLeft = false));
     release();
     // Closed before it is taken out: only close() gives the focus back to where it came from.
     stage.querySelector('dialog')?.close();
@@ -139,13 +135,16 @@ export function mountPreferences(
   draw();
 
   return {
+    // Not in the event that tells of a hand on its way to the button; and the click has little left to do but show it.
+    prepare() {
+      if (!isOpen && !isLeft) setTimeout(() => isOpen || show());
+    },
     open() {
       if (isOpen) return;
       isOpen = true;
       status = '';
       say();
-      if (!isDrawn) drawDialog();
-      box.append(stage);
+      show();
       opener = findOpener();
       release = keepModal(stage.querySelector('dialog') as HTMLDialogElement);
       describe();

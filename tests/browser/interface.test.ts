@@ -224,8 +224,14 @@ inEveryEngine('the interface', (t) => {
       await tab[way]('[data-consentgate=reopen]');
       await t.site.waitForRequest({ path: /consentgate-preferences/ });
       expect(await tab.evaluate(isOpen)).toBe(false);
+      // Laid out, so that the click has little left to do, and there for nobody yet.
+      await tab.waitFor(`document.querySelector('dialog')?.offsetHeight > 99`);
+      const seen = `getComputedStyle(document.querySelector('dialog h2')).visibility`;
+      expect(await tab.evaluate(seen)).toBe('hidden');
       await tab.click('[data-consentgate=reopen]');
       await tab.waitFor(isOpen);
+      expect(await tab.evaluate(seen)).toBe('visible');
+      expect(await tab.evaluate('document.activeElement.id')).toBe('cg-preferences-title');
     }
   });
 

@@ -290,7 +290,7 @@ function createBannerUi(host, parts) {
             // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
             setTimeout(() => banner?.announce(), ENTRANCE);
         },
-        prepare: loadPreferences,
+        prepare: () => loadPreferences().then(() => preferences?.prepare()),
         lift: () => lift(),
         close() {
             close();

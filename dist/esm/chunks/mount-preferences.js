@@ -7,6 +7,11 @@ import { f as fillGap, j as joinNames, g as findLock, b as isolateName, c as nam
 import { n as nameService } from './name-service.js';
 import { d as describeLife } from './life.js';
 
+/** Says what the site itself says of them, where nothing else is known. */
+const describePlainly = ({ services }) => services.map(({ id, name, category, vendor = '' }) => ({
+    ...{ id, name, category, vendor, country: '', purposes: [], data: [], stored: [], policyUrls: [], optOutUrls: [] },
+}));
+
 /**
  * Gives the focus to what comes before an element that cannot take it any more: where a menu has closed over the link that
  * was pressed, the button of the menu. Somebody who goes by keyboard would start at the top of the page (WCAG 2.4.3).
@@ -35,7 +40,13 @@ function findOpener() {
  */
 function keepModal(dialog) {
     let isLost = false;
-    dialog.showModal();
+    const show = () => {
+        dialog.showModal();
+        // WebKit gives the focus to nobody in what it has laid out unseen.
+        if (!dialog.contains(document.activeElement))
+            dialog.querySelector('[autofocus]')?.focus();
+    };
+    show();
     const observer = new MutationObserver((records) => {
         // It may be back already, or be moved: what was taken out had it inside, or has it still.
         isLost ||= records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(dialog)));
@@ -43,7 +54,7 @@ function keepModal(dialog) {
             return;
         isLost = false;
         dialog.close();
-        dialog.showModal();
+        show();
     });
     observer.observe(document, { childList: true, subtree: true });
     return () => observer.disconnect();
@@ -249,8 +260,8 @@ const room = '(100vh - 38em)*99';
  * direction: "_ga" is none of "ga_".
  */
 const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;columns:auto;place-self:auto;place-content:normal;order:0;gap:normal}
-~ dialog{position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
-~ dialog:not([open]){display:none}
+~ dialog{display:block;position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
+~ dialog:not([open]){visibility:hidden}
 ~ dialog::backdrop{background:var(--_backdrop)}
 ~ h3,~ b{font-weight:650}
 ~ li{list-style:none}
@@ -291,24 +302,22 @@ const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;columns:auto
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;
 
-const describePlainly = ({ services }) => services.map(({ id, name, category, vendor = '' }) => ({
-    ...{ id, name, category, vendor, country: '', purposes: [], data: [], stored: [], policyUrls: [], optOutUrls: [] },
-}));
 /**
- * Mounts the preferences; they are in the page only while they are open. The words given go before the English ones.
- * `loadDetails` fetches what is known of services; it is asked once the dialog stands.
+ * Mounts the preferences; they are in the page while they are open, and unseen while somebody is about to open them. The
+ * words given go before the English ones. `loadDetails` fetches what is known of services; it is asked once the dialog stands.
  */
 function mountPreferences(host, words, loadDetails) {
     const { consent } = host;
     const messages = mergeWords({ ...enPlaceholder, ...enPreferences }, words);
     const line = createElement('p', { class: 'cg-status', role: 'status' });
     const box = createElement('div', {}, line);
-    /** Where the dialog is drawn, in the page only while it is open. */
+    /** Where the dialog is drawn. */
     const stage = document.createElement('div');
     let isOpen = false;
+    /** Has it been closed just now? The button has the focus back then; nobody is on the way to it. */
+    let isLeft = false;
     let opener = null;
     let release = () => { };
-    let isDrawn = false;
     let status = '';
     /** What the visitor has read in the open dialog, and need not hear again; at first, what was left before we came. */
     let read = describeNotErased(host, messages);
@@ -319,7 +328,7 @@ function mountPreferences(host, words, loadDetails) {
         if (isOpen)
             drawDialog();
         else
-            prepare();
+            stage.remove();
     }
     /** Fills the status line. */
     function say() {
@@ -335,7 +344,6 @@ function mountPreferences(host, words, loadDetails) {
             line.textContent = text;
     }
     function drawDialog() {
-        isDrawn = true;
         render(jsx(Preferences, { host: host, messages: messages, details: details, picks: picks, onPick: (id, on) => {
                 const inside = host.config.services.filter(({ category }) => category === id);
                 // Whoever moves the switch of a category means everything below it.
@@ -348,12 +356,14 @@ function mountPreferences(host, words, loadDetails) {
                 close();
             }, onClose: close }), stage);
     }
-    /** Draws the dialog before anybody asks, so that the click only has to show it. */
-    function prepare() {
+    /** Draws the dialog as it is at first, and lays it out. */
+    function show() {
+        if (stage.isConnected)
+            return;
         picks = {};
         details = [];
-        isDrawn = false;
-        setTimeout(() => isDrawn || drawDialog());
+        drawDialog();
+        box.append(stage);
     }
     /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
     function describe() {
@@ -372,6 +382,8 @@ function mountPreferences(host, words, loadDetails) {
         if (!isOpen)
             return;
         isOpen = false;
+        isLeft = true;
+        setTimeout(() => (isLeft = false));
         release();
         // Closed before it is taken out: only close() gives the focus back to where it came from.
         stage.querySelector('dialog')?.close();
@@ -398,15 +410,18 @@ function mountPreferences(host, words, loadDetails) {
     ];
     draw();
     return {
+        // Not in the event that tells of a hand on its way to the button; and the click has little left to do but show it.
+        prepare() {
+            if (!isOpen && !isLeft)
+                setTimeout(() => isOpen || show());
+        },
         open() {
             if (isOpen)
                 return;
             isOpen = true;
             status = '';
             say();
-            if (!isDrawn)
-                drawDialog();
-            box.append(stage);
+            show();
             opener = findOpener();
             release = keepModal(stage.querySelector('dialog'));
             describe();

@@ -51,7 +51,7 @@ describe('the preferences', () => {
       expect(find(`label[for=${input.id}]`).textContent).not.toBe('');
     }
     expect(find('dialog').textContent).toContain('Always on');
-    await vi.waitFor(() => expect(find('dialog').textContent).toContain('Count Ltd'));
+    await vi.waitFor(() => expect(find('dialog').textContent).toContain('Count Ltd'), { timeout: 10_000 });
   });
 
   it('tell of the cookie of the campaign where one is kept, listed as a service or not, without a switch of its own', async () => {
@@ -175,6 +175,27 @@ describe('the preferences', () => {
     vi.runAllTimers();
     vi.useRealTimers();
     expect(statusLines()).toBe('');
+  });
+
+  it('are drawn for whoever is about to open them, and anew after a change', async () => {
+    const { host } = createFakeHost();
+    const { mountPreferences } = await import('../../../src/ui/mount-preferences.js');
+    const { prepare, open, destroy } = mountPreferences(host, enFirst, async () => () => ({}) as never);
+    undo.push(destroy);
+    const isThere = () => document.querySelector('dialog') !== null;
+    expect(isThere()).toBe(false);
+    prepare();
+    await vi.waitFor(() => expect(isThere()).toBe(true));
+    expect(isOpen()).toBe(false);
+    host.consent.grant('analytics');
+    expect(isThere()).toBe(false);
+    open();
+    expect([isOpen(), toggle('analytics').checked]).toEqual([true, true]);
+    // A hand on another button takes no pick back.
+    toggle('marketing').click();
+    prepare();
+    await new Promise((go) => setTimeout(go));
+    expect(toggle('marketing').checked).toBe(true);
   });
 
   it('give a service that was allowed alone a switch of its own, so that it can be taken back', async () => {

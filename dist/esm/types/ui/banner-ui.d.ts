@@ -1,7 +1,8 @@
 import { type Messages } from '../locales/en.js';
 import type { Ui, UiHost } from '../types.js';
+import type { DescribeServices } from './describe-services.js';
 import type { mountPlaceholders } from './mount-placeholders.js';
-import type { DescribeServices, mountPreferences } from './mount-preferences.js';
+import type { mountPreferences } from './mount-preferences.js';
 /** What comes from outside, because it differs between script tag and npm. */
 export interface UiParts {
     /** Words of another language, or of the site's own; English fills what is missing. */
@@ -19,7 +20,7 @@ export interface UiParts {
 }
 /** The interface, with the errand that the core runs when the visitor points at a settings button. */
 export interface PreparedUi extends Ui {
-    /** Fetches what `open('preferences')` will need. */
+    /** Fetches what `open('preferences')` will need, and draws it unseen. */
     prepare(): void;
 }
 /** Mounts the banner and whatever else there is to show. It is drawn afresh from the store on each change. */
