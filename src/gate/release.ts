@@ -112,7 +112,8 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       if (isBusy || !queue[0]) return;
       isBusy = true;
       busyLanes++;
-      let since = performance.now();
+      // Since the click, if it is one: its handlers have kept the page waiting, too.
+      let since = window.event?.timeStamp ?? performance.now();
       /** Gives the page its turn when we have worked for long; `undefined`: not yet. */
       const breathe = () =>
         performance.now() - since > slice

@@ -2626,7 +2626,8 @@ function createRelease(trust, signal, onFired) {
                 return;
             isBusy = true;
             busyLanes++;
-            let since = performance.now();
+            // Since the click, if it is one: its handlers have kept the page waiting, too.
+            let since = window.event?.timeStamp ?? performance.now();
             /** Gives the page its turn when we have worked for long; `undefined`: not yet. */
             const breathe = () => performance.now() - since > slice
                 ? giveWay$1().then(() => {
