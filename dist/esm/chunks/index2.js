@@ -2078,6 +2078,16 @@ function noteInstance(api, signal) {
             delete page.consentgate;
     });
 }
+/** Gives the same object until it says something else: React compares what a store gives, and draws anew. */
+function keepSame(read) {
+    let known = read();
+    return () => {
+        const now = read();
+        if (JSON.stringify(now) !== JSON.stringify(known))
+            known = now;
+        return known;
+    };
+}
 
 /** Its words, over what a page has given to every object, which js-cookie takes for words of a cookie. */
 function createAttributes(own) {
@@ -3376,7 +3386,9 @@ function createConsent(options = {}) {
         trust: createTrust(),
         load: (name) => loadPart(name),
         early(inside) {
-            noteInstance(inside.api, inside.signal);
+            const { api } = inside;
+            Object.assign(api, { decisions: keepSame(api.decisions), receipt: keepSame(api.receipt) });
+            noteInstance(api, inside.signal);
             keepCalls(config.services.map(completeService), inside);
             if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
                 inside.use('vendors', (vendors) => vendors.update());
