@@ -5,7 +5,7 @@ import { createConsentGate } from './create-consent.js';
 import { ConsentError } from './errors.js';
 import { createGuard } from './gate/guard.js';
 import { loadPart } from './load-part.js';
-import { findInstance, noteInstance } from './one-per-page.js';
+import { findInstance, keepSame, noteInstance } from './one-per-page.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
 import { keepCalls } from './parts/held-calls.js';
@@ -90,7 +90,9 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
     trust: createTrust(),
     load: <T>(name: string) => loadPart(name) as Promise<T>,
     early(inside) {
-      noteInstance(inside.api, inside.signal);
+      const { api } = inside;
+      Object.assign(api, { decisions: keepSame(api.decisions), receipt: keepSame(api.receipt) });
+      noteInstance(api, inside.signal);
       keepCalls(config.services.map(completeService), inside);
       if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
         inside.use('vendors', (vendors) => vendors.update());

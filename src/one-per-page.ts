@@ -26,3 +26,13 @@ export function noteInstance(api: ConsentGate, signal: AbortSignal): void {
     if (page.consentgate === api) delete page.consentgate;
   });
 }
+
+/** Gives the same object until it says something else: React compares what a store gives, and draws anew. */
+export function keepSame<T>(read: () => T): () => T {
+  let known = read();
+  return () => {
+    const now = read();
+    if (JSON.stringify(now) !== JSON.stringify(known)) known = now;
+    return known;
+  };
+}

@@ -8,6 +8,16 @@ const guarded =
 const trusted = (name: string): Parameters<Trust>[0] =>
   name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
 
+/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
+export const isFetched = ({ content }: HTMLTemplateElement): unknown =>
+  content.querySelector(
+    'img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]',
+  );
+
+/** Will the browser ask for more of it by itself? One of several pictures, subtitles; what is scrolled to later. */
+export const isOpen = (element: Element): boolean =>
+  element.matches('picture,picture > *,img[srcset],track') || (element as HTMLImageElement).complete === false;
+
 /**
  * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
  * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
@@ -32,7 +42,8 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
     }
     // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
     // by Firefox on a reload, by all on a step back. One that code has put in is not.
-    if (isLive && member.localName === 'iframe') member.parentNode?.insertBefore(member, member.nextSibling);
+    if (isLive && member.localName === 'iframe' && !member.hasAttribute('src'))
+      member.parentNode?.insertBefore(member, member.nextSibling);
     const late: string[] = [];
     let isLoading = false;
     for (const { name, value } of [...member.attributes]) {
@@ -71,4 +82,22 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
   const media = element.localName !== 'track' && element.closest<HTMLMediaElement>('video,audio');
   if (media && (hasChanged || !wasGiven || !media.readyState)) media.load();
   return hasChanged;
+}
+
+/** Calls back when somebody else gives a fired element another address (a component that is drawn anew, for another film). */
+export function watchAddresses(signal: AbortSignal, onMoved: (element: Element, put: () => void) => void) {
+  const observer = new MutationObserver((records) => {
+    for (const { target, attributeName, oldValue } of records) {
+      const member = target as Element;
+      const name = attributeName as string;
+      const value = member.getAttribute(name);
+      const element = member.closest('[data-consent],[data-service]');
+      if (!element || value === null || value === oldValue || value === member.getAttribute(name.slice(5))) continue;
+      onMoved(element, () => member.setAttribute(name, value));
+    }
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const attributeFilter = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].map((name) => `data-${name}`);
+  return (element: Element): void =>
+    observer.observe(element, { attributeFilter, attributeOldValue: true, subtree: true });
 }

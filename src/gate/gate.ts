@@ -1,5 +1,7 @@
+import { isFetched, isOpen } from './addresses.js';
 import { findEverywhere, isEmbed, isLiveScript } from './find.js';
 import { forgetPages } from './kept-pages.js';
+import { createLooseSet } from './loose-set.js';
 import type { Release } from './release.js';
 
 /** What the gate is told. */
@@ -17,6 +19,8 @@ export interface Gate {
   look(elements?: readonly Element[]): void;
   /** Looks at everything again; an embed, or a picture that is not settled, is held again once it is not allowed. */
   update(): void;
+  /** It has been given another address since it fired: it fires with that, or is held again; `put` gives it that again. */
+  move(element: Element, put: () => void): void;
   /** Fires one element whatever the decisions say, until `takeBack` means it. */
   releaseOnce(element: Element): void;
   /** Has the next `update` hold again what was fired once and `isMeant`. */
@@ -32,22 +36,12 @@ export function disarmScript(script: HTMLScriptElement): void {
   script.type = 'text/plain';
 }
 
-/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
-const isFetched = ({ content }: HTMLTemplateElement) =>
-  content.querySelector(
-    'img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]',
-  );
-
-/** Will the browser ask for more of it by itself? One of several pictures, subtitles; what is scrolled to later. */
-const isOpen = (element: Element) =>
-  element.matches('picture,picture > *,img[srcset],track') || (element as HTMLImageElement).complete === false;
-
 /** Creates the gate, which has looked at nothing yet. */
 export function createGate({ allows, release, onChange }: GateOptions): Gate {
-  const held = new Set<Element>();
+  const held = createLooseSet<Element>();
   const fired = new WeakSet<Element>();
-  const shown = new Set<Element>();
-  const once = new Set<Element>();
+  const shown = createLooseSet<Element>();
+  const once = createLooseSet<Element>();
   const warned = new Set<unknown>();
 
   const warnOnce = (text: string, element: Element) => {
@@ -99,13 +93,13 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
       !!navigator.userActivation?.isActive,
     );
   const inOrder = () =>
-    [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    held.list().sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
   return {
     look,
     update() {
       let isBack = false;
-      for (const element of shown) {
+      for (const element of shown.list()) {
         if (!allows(element) && (isEmbed(element) || isOpen(element))) {
           isBack = shown.delete(element);
           fired.delete(element);
@@ -114,17 +108,19 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         }
       }
       // It has run, and will not again; but a copy of it would, in a page that somebody keeps.
-      for (const [script, { marked, isWritten }] of release.ran) {
+      for (const [key, { marked, isWritten, scripts }] of release.ran) {
         if (allows(marked)) continue;
         const { dataset } = marked;
-        isBack = release.ran.delete(script);
-        fired.add(script);
-        // What has written it would write it again.
-        for (const name of isWritten ? [] : ['consent', 'service'])
-          if (dataset[name]) script.dataset[name] = dataset[name];
-        disarmScript(script);
-        for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel$=preload]'))
-          if (link.href === script.src) link.remove();
+        isBack = release.ran.delete(key);
+        for (const script of scripts.list()) {
+          fired.add(script);
+          // What has written it would write it again.
+          for (const name of isWritten ? [] : ['consent', 'service'])
+            if (dataset[name]) script.dataset[name] = dataset[name];
+          disarmScript(script);
+          for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel$=preload]'))
+            if (link.href === script.src) link.remove();
+        }
       }
       if (isBack) forgetPages();
       fire(
@@ -132,13 +128,20 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         true,
       );
     },
+    move(element, put) {
+      // What was agreed to once was another one.
+      if (!shown.delete(element) && !once.delete(element)) return;
+      fired.delete(element);
+      if (!allows(element) && release.take(element)) put();
+      look([element]);
+    },
     releaseOnce(element) {
       fire([element], true);
       shown.delete(element);
       once.add(element);
     },
     takeBack(isMeant) {
-      for (const element of once) {
+      for (const element of once.list()) {
         if (!isMeant(element)) continue;
         once.delete(element);
         shown.add(element);

@@ -2,6 +2,7 @@ import type { Trust } from '../trusted-types.js';
 import { setAddresses } from './addresses.js';
 import { isActive, isLiveScript } from './find.js';
 import { createLatePage, type LatePage } from './late-page.js';
+import { createLooseSet, type LooseSet } from './loose-set.js';
 import { preload, readAddress } from './preload.js';
 
 /** Fires what may fire, and takes back what can be taken back. */
@@ -11,10 +12,17 @@ export interface Release {
    * out of the page when its turn came, and has not fired.
    */
   fire(elements: readonly Element[], afterPaint: boolean, onGone?: (element: Element) => void): void;
-  /** The scripts that have run, each with (a copy of) the marked element that it came by: as this, or written by it. */
-  readonly ran: Map<HTMLScriptElement, { readonly marked: HTMLElement; readonly isWritten: boolean }>;
+  /** The scripts that have run, by their marks: with a copy of an element that they came by, as this or written by it. */
+  readonly ran: Map<string, Ran>;
   /** Takes the addresses from an element that is no script; returns whether it had any. */
   take(element: Element): boolean;
+}
+
+/** Scripts with the same marks. */
+interface Ran {
+  readonly marked: HTMLElement;
+  readonly isWritten: boolean;
+  readonly scripts: LooseSet<HTMLScriptElement>;
 }
 
 /** How long, in milliseconds, we work before the page gets its turn. */
@@ -99,6 +107,13 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   const ran: Release['ran'] = new Map();
   /** The marked element that a script was written by. */
   const origins = new WeakMap<Element, HTMLElement>();
+  const note = (script: HTMLScriptElement, marked: HTMLElement, isWritten: boolean) => {
+    const { consent, service } = marked.dataset;
+    const key = `${consent}\n${service}\n${isWritten}`;
+    const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet() };
+    ran.set(key, entry);
+    entry.scripts.add(script);
+  };
   let busyLanes = 0;
 
   const createLane = () => {
@@ -152,7 +167,8 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           const isScript = element.localName === 'script';
           const isTemplate = element.localName === 'template';
           // Its marks go when it runs.
-          const origin = origins.get(element) ?? ((isScript ? element.cloneNode() : element) as HTMLElement);
+          const origin =
+            origins.get(element) ?? ((isScript || isTemplate ? element.cloneNode() : element) as HTMLElement);
           if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
             // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
             const html = isScript
@@ -164,7 +180,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           } else if (isScript) {
             const done = run(element as HTMLScriptElement, trust, (script) => {
               author = script;
-              ran.set(script, { marked: origin, isWritten: origins.has(element) });
+              note(script, origin, origins.has(element));
               page?.enter(script);
             });
             if (done) {

@@ -1,3 +1,4 @@
+import { watchAddresses } from '../gate/addresses.js';
 import { createGate, type Gate } from '../gate/gate.js';
 import { createRelease } from '../gate/release.js';
 import type { Inside } from '../inside.js';
@@ -6,7 +7,7 @@ import { followLayer } from '../signals/other-layer.js';
 import type { Answer } from '../state/answer.js';
 
 /** The gate, told of each answer that was taken. */
-export interface GatePart extends Omit<Gate, 'takeBack'> {
+export interface GatePart extends Omit<Gate, 'takeBack' | 'move'> {
   hear(answer: Answer): void;
 }
 
@@ -20,6 +21,7 @@ export function mountGate(inside: Inside): GatePart {
   if (!kept.test(`${config.cookieName}~${config.expiresDays}~${config.revision}`)) use('problems');
   let gate: Gate | undefined;
   const once = new WeakSet<Element>();
+  const follow = watchAddresses(signal, (element, put) => gate?.move(element, put));
   const create = () =>
     createGate({
       allows(element) {
@@ -41,6 +43,8 @@ export function mountGate(inside: Inside): GatePart {
         if (raw.cookieDomain && store.receipt()?.persisted === false) use('problems');
         made.vendors?.prepare(element, once.delete(element));
         followLayer(element);
+        // A script that has run is not undone.
+        if (!/^(script|template)$/.test(element.localName)) follow(element);
         tellEvent('released', (element as HTMLElement).dataset, element);
       }),
       onChange: () =>

@@ -25,6 +25,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   exports: Record<string, string | Record<string, string>>;
   bin: Record<string, string>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 
 describe('what others may import', () => {
@@ -90,6 +91,21 @@ describe('what others may import', () => {
     rmSync(project, { recursive: true });
     expect(output[0].code).toContain('--cg-');
     expect(output[0].code).not.toContain('_pk_id');
+  });
+
+  it('comes with all pages that its README links to', () => {
+    const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, stdio: 'pipe' });
+    const packed = (Object.values(JSON.parse(`${said}`))[0] as { files: { path: string }[] }).files.map(
+      ({ path }) => path,
+    );
+    const links = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
+    const targets = links.map(([, target]) => `${target}`);
+    expect(targets).toContain('docs/options.md');
+    expect(targets.filter((target) => !packed.some((path) => `${path}/`.startsWith(`${target}/`)))).toEqual([]);
+  });
+
+  it('can be installed beside whatever charts or parser a site has already: npm refuses an optional one out of its range, too', () => {
+    for (const range of Object.values(manifest.peerDependencies)) expect(range).toMatch(/^>=[\d.]+$/);
   });
 
   it('carries nothing into the page but preact and js-cookie', () => {

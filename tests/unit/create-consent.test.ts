@@ -147,6 +147,19 @@ describe('choices', () => {
     expect(gate.has('functional|analytics|marketing')).toBe(false);
   });
 
+  it('are the same object until one changes, as React asks of a store', () => {
+    const gate = open();
+    const [before, receipt] = [gate.decisions(), gate.receipt()];
+    expect([gate.decisions(), gate.receipt()]).toEqual([before, receipt]);
+    expect(gate.decisions()).toBe(before);
+    gate.grant('analytics');
+    const after = gate.decisions();
+    expect(before.analytics?.choice).toBe('undecided');
+    expect(after.analytics?.choice).toBe('granted');
+    expect(gate.decisions()).toBe(after);
+    expect(gate.receipt()).toBe(gate.receipt());
+  });
+
   it('unknown ids are never true, and throw when they are decided about', () => {
     const gate = open();
     gate.acceptAll();

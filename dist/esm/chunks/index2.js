@@ -488,6 +488,107 @@ const findEverywhere = (root) => [
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findEverywhere(shadowRoot) : [])),
 ];
 
+/** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
+const guarded = 'imagesrcset|\\w+:href|ping|background|content|style|fill|stroke|mask|cursor|clip-path|marker-\\w+|to|from|values';
+/** How an address that is no plain one is handed over under Trusted Types. */
+const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
+/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
+const isFetched = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]');
+/** Will the browser ask for more of it by itself? One of several pictures, subtitles; what is scrolled to later. */
+const isOpen = (element) => element.matches('picture,picture > *,img[srcset],track') || element.complete === false;
+/**
+ * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
+ * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
+ * Returns whether anything changed.
+ */
+function setAddresses(element, isLive, trust) {
+    let hasChanged = false;
+    let wasGiven = false;
+    const { consent, service } = element.dataset;
+    // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
+    for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+        const marks = member.dataset;
+        if ((marks.consent ?? consent) !== consent || (marks.service ?? service) !== service)
+            continue;
+        const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
+        const more = named || (isLive && !member.hasAttribute('data-consent') && guarded) || 'src';
+        const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
+        const held = [...member.attributes].filter(({ name }) => /^data-/.test(name) && form.test(name));
+        // Another instance has given them already (a component that was mounted again): what plays there goes on.
+        if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value)) {
+            wasGiven = true;
+            continue;
+        }
+        // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
+        // by Firefox on a reload, by all on a step back. One that code has put in is not.
+        if (isLive && member.localName === 'iframe' && !member.hasAttribute('src'))
+            member.parentNode?.insertBefore(member, member.nextSibling);
+        const late = [];
+        let isLoading = false;
+        for (const { name, value } of [...member.attributes]) {
+            const [, held, bare] = form.exec(name) ?? [];
+            if (!bare || !held !== !isLive)
+                continue;
+            hasChanged = true;
+            if (bare.startsWith('on'))
+                late.push(bare);
+            else
+                isLoading = true;
+            // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
+            if (isLive)
+                member.setAttribute(bare, trust(trusted(bare), value));
+            else {
+                member.setAttribute(`data-${name}`, value);
+                // A frame goes on loading when its address is only removed.
+                if (name === 'src')
+                    member.setAttribute(name, 'about:blank');
+                member.removeAttribute(name);
+            }
+        }
+        // What a preload fetches is settled when it comes into the page.
+        if (isLive && member.matches('link[imagesrcset]'))
+            member.replaceWith(member);
+        // Firefox gives up on subtitles that are on and have no address, until they are switched off and on.
+        if (isLive && member.localName === 'track') {
+            const { track } = member;
+            const { mode } = track;
+            track.mode = 'disabled';
+            track.mode = mode;
+        }
+        // A handler of something that is over by now, the page's own `load` for one: nothing else would call it.
+        // An animation that is under way does not look at its values again.
+        if (isLive)
+            member.beginElement?.();
+        if (isLive && !isLoading) {
+            const handlers = member;
+            for (const name of late)
+                handlers[name]?.(new CustomEvent(name.slice(2)));
+        }
+    }
+    // A media element looks at its sources only when told so. One that has begun to play them is left alone.
+    const media = element.localName !== 'track' && element.closest('video,audio');
+    if (media && (hasChanged || !wasGiven || !media.readyState))
+        media.load();
+    return hasChanged;
+}
+/** Calls back when somebody else gives a fired element another address (a component that is drawn anew, for another film). */
+function watchAddresses(signal, onMoved) {
+    const observer = new MutationObserver((records) => {
+        for (const { target, attributeName, oldValue } of records) {
+            const member = target;
+            const name = attributeName;
+            const value = member.getAttribute(name);
+            const element = member.closest('[data-consent],[data-service]');
+            if (!element || value === null || value === oldValue || value === member.getAttribute(name.slice(5)))
+                continue;
+            onMoved(element, () => member.setAttribute(name, value));
+        }
+    });
+    signal.addEventListener('abort', () => observer.disconnect());
+    const attributeFilter = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].map((name) => `data-${name}`);
+    return (element) => observer.observe(element, { attributeFilter, attributeOldValue: true, subtree: true });
+}
+
 /**
  * Has forgotten the pages that somebody keeps as they were left, with all that ran in them: shown again, it would run again,
  * whatever the visitor has said since.
@@ -506,6 +607,32 @@ function forgetPages() {
     }
 }
 
+/** Creates an empty one. */
+function createLooseSet() {
+    // A key of a WeakMap, a node stays the same object for as long as it is in the page.
+    const known = new WeakMap();
+    const refs = new Set();
+    return {
+        add(item) {
+            const ref = known.get(item) ?? new WeakRef(item);
+            known.set(item, ref);
+            refs.add(ref);
+        },
+        has: (item) => known.has(item),
+        delete(item) {
+            const ref = known.get(item);
+            known.delete(item);
+            return refs.delete(ref);
+        },
+        list: () => [...refs].flatMap((ref) => {
+            const item = ref.deref();
+            if (!item)
+                refs.delete(ref);
+            return item ?? [];
+        }),
+    };
+}
+
 /** Takes a script out of the browser's reach that has not run yet. */
 function disarmScript(script) {
     if (!isLiveScript(script))
@@ -513,16 +640,12 @@ function disarmScript(script) {
     script.dataset.type = script.type;
     script.type = 'text/plain';
 }
-/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
-const isFetched = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]');
-/** Will the browser ask for more of it by itself? One of several pictures, subtitles; what is scrolled to later. */
-const isOpen = (element) => element.matches('picture,picture > *,img[srcset],track') || element.complete === false;
 /** Creates the gate, which has looked at nothing yet. */
 function createGate({ allows, release, onChange }) {
-    const held = new Set();
+    const held = createLooseSet();
     const fired = new WeakSet();
-    const shown = new Set();
-    const once = new Set();
+    const shown = createLooseSet();
+    const once = createLooseSet();
     const warned = new Set();
     const warnOnce = (text, element) => {
         if (!warned.has(text))
@@ -574,12 +697,12 @@ function createGate({ allows, release, onChange }) {
     }), 
     // On touch screens our code may come after the click that granted: it shall be seen first all the same.
     !!navigator.userActivation?.isActive);
-    const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    const inOrder = () => held.list().sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     return {
         look,
         update() {
             let isBack = false;
-            for (const element of shown) {
+            for (const element of shown.list()) {
                 if (!allows(element) && (isEmbed(element) || isOpen(element))) {
                     isBack = shown.delete(element);
                     fired.delete(element);
@@ -588,24 +711,35 @@ function createGate({ allows, release, onChange }) {
                 }
             }
             // It has run, and will not again; but a copy of it would, in a page that somebody keeps.
-            for (const [script, { marked, isWritten }] of release.ran) {
+            for (const [key, { marked, isWritten, scripts }] of release.ran) {
                 if (allows(marked))
                     continue;
                 const { dataset } = marked;
-                isBack = release.ran.delete(script);
-                fired.add(script);
-                // What has written it would write it again.
-                for (const name of isWritten ? [] : ['consent', 'service'])
-                    if (dataset[name])
-                        script.dataset[name] = dataset[name];
-                disarmScript(script);
-                for (const link of document.querySelectorAll('link[rel$=preload]'))
-                    if (link.href === script.src)
-                        link.remove();
+                isBack = release.ran.delete(key);
+                for (const script of scripts.list()) {
+                    fired.add(script);
+                    // What has written it would write it again.
+                    for (const name of isWritten ? [] : ['consent', 'service'])
+                        if (dataset[name])
+                            script.dataset[name] = dataset[name];
+                    disarmScript(script);
+                    for (const link of document.querySelectorAll('link[rel$=preload]'))
+                        if (link.href === script.src)
+                            link.remove();
+                }
             }
             if (isBack)
                 forgetPages();
             fire(inOrder().filter((element) => element.isConnected && allows(element)), true);
+        },
+        move(element, put) {
+            // What was agreed to once was another one.
+            if (!shown.delete(element) && !once.delete(element))
+                return;
+            fired.delete(element);
+            if (!allows(element) && release.take(element))
+                put();
+            look([element]);
         },
         releaseOnce(element) {
             fire([element], true);
@@ -613,7 +747,7 @@ function createGate({ allows, release, onChange }) {
             once.add(element);
         },
         takeBack(isMeant) {
-            for (const element of once) {
+            for (const element of once.list()) {
                 if (!isMeant(element))
                     continue;
                 once.delete(element);
@@ -1944,6 +2078,16 @@ function noteInstance(api, signal) {
             delete page.consentgate;
     });
 }
+/** Gives the same object until it says something else: React compares what a store gives, and draws anew. */
+function keepSame(read) {
+    let known = read();
+    return () => {
+        const now = read();
+        if (JSON.stringify(now) !== JSON.stringify(known))
+            known = now;
+        return known;
+    };
+}
 
 /** Its words, over what a page has given to every object, which js-cookie takes for words of a cookie. */
 function createAttributes(own) {
@@ -2150,86 +2294,6 @@ function mountAnswer(inside) {
                 setSome('denied', ids);
         },
     };
-}
-
-/** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guarded = 'imagesrcset|\\w+:href|ping|background|content|style|fill|stroke|mask|cursor|clip-path|marker-\\w+|to|from|values';
-/** How an address that is no plain one is handed over under Trusted Types. */
-const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
-/**
- * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
- * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
- * Returns whether anything changed.
- */
-function setAddresses(element, isLive, trust) {
-    let hasChanged = false;
-    let wasGiven = false;
-    const { consent, service } = element.dataset;
-    // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
-    for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
-        const marks = member.dataset;
-        if ((marks.consent ?? consent) !== consent || (marks.service ?? service) !== service)
-            continue;
-        const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
-        const more = named || (isLive && !member.hasAttribute('data-consent') && guarded) || 'src';
-        const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
-        const held = [...member.attributes].filter(({ name }) => /^data-/.test(name) && form.test(name));
-        // Another instance has given them already (a component that was mounted again): what plays there goes on.
-        if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value)) {
-            wasGiven = true;
-            continue;
-        }
-        // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
-        // by Firefox on a reload, by all on a step back. One that code has put in is not.
-        if (isLive && member.localName === 'iframe')
-            member.parentNode?.insertBefore(member, member.nextSibling);
-        const late = [];
-        let isLoading = false;
-        for (const { name, value } of [...member.attributes]) {
-            const [, held, bare] = form.exec(name) ?? [];
-            if (!bare || !held !== !isLive)
-                continue;
-            hasChanged = true;
-            if (bare.startsWith('on'))
-                late.push(bare);
-            else
-                isLoading = true;
-            // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
-            if (isLive)
-                member.setAttribute(bare, trust(trusted(bare), value));
-            else {
-                member.setAttribute(`data-${name}`, value);
-                // A frame goes on loading when its address is only removed.
-                if (name === 'src')
-                    member.setAttribute(name, 'about:blank');
-                member.removeAttribute(name);
-            }
-        }
-        // What a preload fetches is settled when it comes into the page.
-        if (isLive && member.matches('link[imagesrcset]'))
-            member.replaceWith(member);
-        // Firefox gives up on subtitles that are on and have no address, until they are switched off and on.
-        if (isLive && member.localName === 'track') {
-            const { track } = member;
-            const { mode } = track;
-            track.mode = 'disabled';
-            track.mode = mode;
-        }
-        // A handler of something that is over by now, the page's own `load` for one: nothing else would call it.
-        // An animation that is under way does not look at its values again.
-        if (isLive)
-            member.beginElement?.();
-        if (isLive && !isLoading) {
-            const handlers = member;
-            for (const name of late)
-                handlers[name]?.(new CustomEvent(name.slice(2)));
-        }
-    }
-    // A media element looks at its sources only when told so. One that has begun to play them is left alone.
-    const media = element.localName !== 'track' && element.closest('video,audio');
-    if (media && (hasChanged || !wasGiven || !media.readyState))
-        media.load();
-    return hasChanged;
 }
 
 /**
@@ -2613,6 +2677,13 @@ function createRelease(trust, signal, onFired) {
     const ran = new Map();
     /** The marked element that a script was written by. */
     const origins = new WeakMap();
+    const note = (script, marked, isWritten) => {
+        const { consent, service } = marked.dataset;
+        const key = `${consent}\n${service}\n${isWritten}`;
+        const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet() };
+        ran.set(key, entry);
+        entry.scripts.add(script);
+    };
     let busyLanes = 0;
     const createLane = () => {
         const queue = [];
@@ -2667,7 +2738,7 @@ function createRelease(trust, signal, onFired) {
                     const isScript = element.localName === 'script';
                     const isTemplate = element.localName === 'template';
                     // Its marks go when it runs.
-                    const origin = origins.get(element) ?? (isScript ? element.cloneNode() : element);
+                    const origin = origins.get(element) ?? (isScript || isTemplate ? element.cloneNode() : element);
                     if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
                         // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
                         const html = isScript
@@ -2681,7 +2752,7 @@ function createRelease(trust, signal, onFired) {
                     else if (isScript) {
                         const done = run(element, trust, (script) => {
                             author = script;
-                            ran.set(script, { marked: origin, isWritten: origins.has(element) });
+                            note(script, origin, origins.has(element));
                             page?.enter(script);
                         });
                         if (done) {
@@ -2764,6 +2835,7 @@ function mountGate(inside) {
         use('problems');
     let gate;
     const once = new WeakSet();
+    const follow = watchAddresses(signal, (element, put) => gate?.move(element, put));
     const create = () => createGate({
         allows(element) {
             const { service = '' } = element.dataset;
@@ -2787,6 +2859,9 @@ function mountGate(inside) {
                 use('problems');
             made.vendors?.prepare(element, once.delete(element));
             followLayer(element);
+            // A script that has run is not undone.
+            if (!/^(script|template)$/.test(element.localName))
+                follow(element);
             tellEvent('released', element.dataset, element);
         }),
         onChange: () => 
@@ -3312,7 +3387,9 @@ function createConsent(options = {}) {
         trust: createTrust(),
         load: (name) => loadPart(name),
         early(inside) {
-            noteInstance(inside.api, inside.signal);
+            const { api } = inside;
+            Object.assign(api, { decisions: keepSame(api.decisions), receipt: keepSame(api.receipt) });
+            noteInstance(api, inside.signal);
             keepCalls(config.services.map(completeService), inside);
             if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
                 inside.use('vendors', (vendors) => vendors.update());

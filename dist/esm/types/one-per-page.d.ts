@@ -3,3 +3,5 @@ import type { ConsentGate } from './types.js';
 export declare function findInstance(): ConsentGate | undefined;
 /** Notes the instance that begins now, until it is destroyed. */
 export declare function noteInstance(api: ConsentGate, signal: AbortSignal): void;
+/** Gives the same object until it says something else: React compares what a store gives, and draws anew. */
+export declare function keepSame<T>(read: () => T): () => T;

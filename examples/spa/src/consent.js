@@ -1,5 +1,5 @@
 import { createConsent } from 'consentgate';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 
 /** Each third party of the examples has a host of its own on the port that serves this page. */
 export const thirdParty = (name, path) => `http://${name}.localhost${location.port && `:${location.port}`}${path}`;
@@ -23,15 +23,7 @@ export const consent = createConsent({
 });
 
 /** The decisions, for components that show them. */
-export function useDecisions() {
-  const [decisions, setDecisions] = useState(() => consent.decisions());
-  useEffect(() => {
-    // Between the first drawing and this moment something may have changed.
-    setDecisions(consent.decisions());
-    return consent.subscribe(setDecisions);
-  }, []);
-  return decisions;
-}
+export const useDecisions = () => useSyncExternalStore(consent.subscribe, consent.decisions);
 
 /** Is the expression true now? Renders again when that changes. */
 export const useConsent = (expression) => useSyncExternalStore(consent.subscribe, () => consent.has(expression));

@@ -13,6 +13,8 @@ export interface Gate {
     look(elements?: readonly Element[]): void;
     /** Looks at everything again; an embed, or a picture that is not settled, is held again once it is not allowed. */
     update(): void;
+    /** It has been given another address since it fired: it fires with that, or is held again; `put` gives it that again. */
+    move(element: Element, put: () => void): void;
     /** Fires one element whatever the decisions say, until `takeBack` means it. */
     releaseOnce(element: Element): void;
     /** Has the next `update` hold again what was fired once and `isMeant`. */

@@ -1,4 +1,5 @@
 import type { Trust } from '../trusted-types.js';
+import { type LooseSet } from './loose-set.js';
 /** Fires what may fire, and takes back what can be taken back. */
 export interface Release {
     /**
@@ -6,13 +7,17 @@ export interface Release {
      * out of the page when its turn came, and has not fired.
      */
     fire(elements: readonly Element[], afterPaint: boolean, onGone?: (element: Element) => void): void;
-    /** The scripts that have run, each with (a copy of) the marked element that it came by: as this, or written by it. */
-    readonly ran: Map<HTMLScriptElement, {
-        readonly marked: HTMLElement;
-        readonly isWritten: boolean;
-    }>;
+    /** The scripts that have run, by their marks: with a copy of an element that they came by, as this or written by it. */
+    readonly ran: Map<string, Ran>;
     /** Takes the addresses from an element that is no script; returns whether it had any. */
     take(element: Element): boolean;
 }
+/** Scripts with the same marks. */
+interface Ran {
+    readonly marked: HTMLElement;
+    readonly isWritten: boolean;
+    readonly scripts: LooseSet<HTMLScriptElement>;
+}
 /** Creates the queue. `onFired` hears of every element when its turn has come. */
 export declare function createRelease(trust: Trust, signal: AbortSignal, onFired: (element: Element) => void): Release;
+export {};

@@ -1,0 +1,62 @@
+/** A page that a server rendered with marked tags in its components, and that React takes over: consentgate starts in an effect. */
+import { fileURLToPath } from 'node:url';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { build, type Rollup } from 'vite';
+import { beforeAll, expect, it } from 'vitest';
+// @ts-expect-error a fixture in plain JavaScript
+import { Consent, Page } from '../fixtures/bundled/rendered.js';
+import { createPage, createReceipt, note, ran } from '../fixtures/pages.js';
+import { inEveryEngine } from './harness/index.js';
+
+const readPath = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+let chunks: Rollup.OutputChunk[] = [];
+
+beforeAll(async () => {
+  const result = (await build({
+    configFile: false,
+    root: readPath('../fixtures/bundled'),
+    logLevel: 'error',
+    base: '/hydrated/',
+    resolve: { alias: { consentgate: readPath('../../dist/esm/index.js') } },
+    build: { write: false, rollupOptions: { input: readPath('../fixtures/bundled/hydrate.js') }, modulePreload: false },
+  })) as Rollup.RollupOutput;
+  chunks = result.output.filter((file) => file.type === 'chunk');
+});
+
+inEveryEngine('a page that a server has rendered', (t) => {
+  for (const [visitor, receipt] of [
+    ['has said yes', 'functional1.analytics1.marketing0'],
+    ['has refused', 'functional0.analytics0.marketing0'],
+  ] as const)
+    it(`is taken over as it stands, and fires once, where the visitor ${visitor}`, async () => {
+      const isYes = visitor === 'has said yes';
+      const path = `/hydrated-${isYes}`;
+      for (const { fileName, code } of chunks) t.site.script('shop', `/hydrated/${fileName}`, code);
+      const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
+      t.site.serve('video', '/film', '<!doctype html><title>Film</title>');
+      t.site.script('shop', '/rendered-tag.js', note('tag'));
+      const frame = t.site.url('video', '/film');
+      const html = renderToString([
+        createElement(Page, { frame, key: 'page' }),
+        createElement(Consent, { key: 'consent' }),
+      ]);
+      t.site.page(
+        path,
+        createPage(`<div id="app" data-frame="${frame}">${html}</div>`, {
+          own: `<script type="module" src="/hydrated/${entry}"></script>`,
+        }),
+      );
+      const { tab } = await t.visit(path, { cookies: [{ name: 'consentgate', value: createReceipt(receipt) }] });
+      await tab.waitFor(`window.consent && !!document.querySelector('[data-consentgate=reopen]')`);
+      if (isYes) {
+        await tab.waitFor('(window.ran || []).length === 2');
+        await t.site.waitForRequest({ path: '/film' });
+      }
+      await tab.settle();
+      expect(await tab.evaluate('window.errors')).toEqual([]);
+      if (isYes) expect(await tab.evaluate(ran)).toEqual([1, 'tag']);
+      expect(t.site.requests({ path: '/film' })).toHaveLength(isYes ? 1 : 0);
+      expect(t.site.requests({ path: '/rendered-tag.js' })).toHaveLength(isYes ? 1 : 0);
+    });
+});
