@@ -1,6 +1,7 @@
 import { hookMethod } from './hook.js';
 import { createLateEvents } from './late-events.js';
 import { createLateWriting } from './late-writing.js';
+import { isModule } from './will-run.js';
 
 /**
  * Lets a tag that is released late meet the page as if it had been there from the start:
@@ -43,7 +44,7 @@ export function createLatePage(
       const current = findCurrent() as HTMLScriptElement | undefined;
       if (!current) return native();
       // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
-      if (current.type !== 'module' && current.async && current.src) return undefined;
+      if (!isModule(current.type) && current.async && current.src) return undefined;
       return write(current, args.join('') + (name === 'write' ? '' : '\n'));
     });
   }

@@ -1,8 +1,9 @@
 import type { Trust } from '../trusted-types.js';
 import { setAddresses } from './addresses.js';
-import { isActive, isLiveScript } from './find.js';
+import { isActive } from './find.js';
 import { createLatePage, type LatePage } from './late-page.js';
 import { preload, readAddress } from './preload.js';
+import { isModule, willRun } from './will-run.js';
 
 /** Fires what may fire, and takes back what can be taken back. */
 export interface Release {
@@ -54,15 +55,17 @@ function run(
   script.nonce = nonce;
   if (address != null) script.src = trust('createScriptURL', address);
   // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
-  if (inert.text) script.text = trust('createScript', inert.text);
+  // `text` is what one in SVG has not.
+  const text = inert.textContent;
+  if (text) script.text = trust('createScript', text);
   for (const type of ['load', 'error']) {
     // Whoever made the tag by code waits for it there.
     script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
   }
   enter(script);
+  const type = script.getAttribute('type');
   // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
-  const isHeld = !isLiveScript(script);
-  if (isHeld || script.async || script.noModule || (address == null && script.type !== 'module')) {
+  if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
     inert.after(script);
     return undefined;
   }
@@ -193,12 +196,14 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
 
   return {
     fire(elements, afterPaint, onGone) {
+      // Before any of them runs: what has run has lost its `async`.
+      const inOrder = elements.filter(isOrdered);
       free(
-        elements.filter((element) => !isOrdered(element)),
+        elements.filter((element) => !inOrder.includes(element)),
         afterPaint,
         onGone,
       );
-      ordered(elements.filter(isOrdered), afterPaint, onGone);
+      ordered(inOrder, afterPaint, onGone);
     },
     ran,
     take: (element) => setAddresses(element, false, trust),

@@ -2275,8 +2275,8 @@ const isOver = (type) => {
             ? timing.domContentLoadedEventStart
             : document.readyState === 'complete';
 };
-const call = ({ target, type, handler, signal }) => {
-    if (signal?.aborted)
+const call = ({ target, type, handler, signal, isThere }) => {
+    if (signal?.aborted || isThere?.() === false)
         return;
     const event = new CustomEvent(type);
     // `load` of the window has the document as its target (HTML, "legacy target override").
@@ -2351,15 +2351,18 @@ function createLateEvents(signal, isReleased, isBusy) {
             const { onreadystatechange } = document;
             return () => {
                 const handlers = [
-                    ['load', window, window.onload, onload],
-                    ['readystatechange', document, document.onreadystatechange, onreadystatechange],
+                    ['load', window, onload],
+                    ['readystatechange', document, onreadystatechange],
                 ];
-                for (const [type, target, handler, before] of handlers)
+                for (const [type, target, before] of handlers) {
+                    const read = () => target[`on${type}`];
+                    const handler = read();
                     if (handler && handler !== before && !called.has(handler)) {
                         if (isOver(type))
                             called.add(handler);
-                        add({ type, target, handler: handler });
+                        add({ type, target, handler, isThere: () => read() === handler });
                     }
+                }
             };
         },
         callLate,
@@ -2458,6 +2461,28 @@ function createLateWriting(trustHtml) {
     };
 }
 
+/** All names of JavaScript (MIME Sniffing, "JavaScript MIME type essence match"). */
+const javascript = /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))$/i;
+/** The type that a held script shall have when it runs. */
+const readType = (held) => held.getAttribute('data-type') ?? (isActive(held) ? held.getAttribute('type') : null);
+/** Is it a module? Browsers do not mind how that is spelled. */
+const isModule = (type) => /^module$/i.test(type ?? '');
+/**
+ * Does the browser fetch and run a script of these attributes (HTML, "prepare the script element")? One that it passes over
+ * asks for nothing and tells nobody that it has run.
+ */
+function willRun(script, type) {
+    const read = (name) => script.getAttribute(name)?.trim();
+    if (isModule(type))
+        return true;
+    const language = read('language');
+    const name = type ?? (language && `text/${language}`);
+    if ((name && !javascript.test(name.trim())) || script.hasAttribute('nomodule'))
+        return false;
+    const [event, target] = [read('event'), read('for')];
+    return event == null || target == null || (/^window$/i.test(target) && /^onload(\(\))?$/i.test(event));
+}
+
 /**
  * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
  * under way, so that {@link LatePage.callLate} will be called?
@@ -2479,7 +2504,7 @@ function createLatePage(trustHtml, signal, isBusy) {
             if (!current)
                 return native();
             // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
-            if (current.type !== 'module' && current.async && current.src)
+            if (!isModule(current.type) && current.async && current.src)
                 return undefined;
             return write(current, args.join('') + (name === 'write' ? '' : '\n'));
         });
@@ -2519,16 +2544,15 @@ const readAddress = (script) => {
 /** Starts the download of a script whose turn comes later. */
 function preload(script) {
     const href = readAddress(script);
-    // A browser that knows modules does not fetch their stand-in.
-    if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected)
+    const type = readType(script);
+    if (!href || script.localName !== 'script' || !willRun(script, type) || !script.isConnected)
         return;
     // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
     const charset = script.getAttribute('charset');
     if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
         return;
     const link = document.createElement('link');
-    const type = script.getAttribute('data-type') ?? script.getAttribute('type');
-    link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
+    link.rel = isModule(type) ? 'modulepreload' : 'preload';
     link.as = 'script';
     // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
     for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
@@ -2572,16 +2596,18 @@ function run(inert, trust, enter) {
     if (address != null)
         script.src = trust('createScriptURL', address);
     // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
-    if (inert.text)
-        script.text = trust('createScript', inert.text);
+    // `text` is what one in SVG has not.
+    const text = inert.textContent;
+    if (text)
+        script.text = trust('createScript', text);
     for (const type of ['load', 'error']) {
         // Whoever made the tag by code waits for it there.
         script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
     }
     enter(script);
+    const type = script.getAttribute('type');
     // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
-    const isHeld = !isLiveScript(script);
-    if (isHeld || script.async || script.noModule || (address == null && script.type !== 'module')) {
+    if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
         inert.after(script);
         return undefined;
     }
@@ -2713,8 +2739,10 @@ function createRelease(trust, signal, onFired) {
     const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
     return {
         fire(elements, afterPaint, onGone) {
-            free(elements.filter((element) => !isOrdered(element)), afterPaint, onGone);
-            ordered(elements.filter(isOrdered), afterPaint, onGone);
+            // Before any of them runs: what has run has lost its `async`.
+            const inOrder = elements.filter(isOrdered);
+            free(elements.filter((element) => !inOrder.includes(element)), afterPaint, onGone);
+            ordered(inOrder, afterPaint, onGone);
         },
         ran,
         take: (element) => setAddresses(element, false, trust),
