@@ -1,4 +1,4 @@
-import { findEverywhere, isEmbed, isLiveScript } from './find.js';
+import { findEverywhere, inOrder, isEmbed, isLiveScript } from './find.js';
 import { forgetPages } from './kept-pages.js';
 import type { Release } from './release.js';
 
@@ -71,7 +71,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
   };
   const look = (elements: readonly Element[] = findEverywhere(document)) =>
     fire(
-      elements.filter((element) => {
+      inOrder(elements).filter((element) => {
         // The opt-out switch is found with what is held, and is nothing to hold.
         if (fired.has(element) || (element as HTMLElement).dataset.consentgate) return false;
         const may = allows(element);
@@ -98,8 +98,6 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
       // On touch screens our code may come after the click that granted: it shall be seen first all the same.
       !!navigator.userActivation?.isActive,
     );
-  const inOrder = () =>
-    [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
   return {
     look,
@@ -128,7 +126,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
       }
       if (isBack) forgetPages();
       fire(
-        inOrder().filter((element) => element.isConnected && allows(element)),
+        inOrder(held).filter((element) => element.isConnected && allows(element)),
         true,
       );
     },
@@ -144,6 +142,6 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         shown.add(element);
       }
     },
-    held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
+    held: () => inOrder(held).filter((element) => isEmbed(element) && element.isConnected),
   };
 }

@@ -80,15 +80,15 @@ function run(
       // an external file" does). A second one, that the browser runs right after it, does.
       const herald = document.createElement('script');
       const name = `consentgate:${Math.random()}`;
-      addEventListener(name, resolve, { once: true });
+      const hear = () => {
+        herald.remove();
+        resolve(undefined);
+      };
+      addEventListener(name, hear, { once: true });
       herald.type = 'module';
       herald.async = false;
       herald.nonce = nonce;
-      herald.text = trust(
-        'createScript',
-        `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`,
-      );
-      herald.id = name;
+      herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"))`);
       script.after(herald);
     }
   });
@@ -103,6 +103,33 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   /** The marked element that a script was written by. */
   const origins = new WeakMap<Element, HTMLElement>();
   let busyLanes = 0;
+  /** Runs a script; `done` is there when the next tag has to wait. */
+  const start = (inert: HTMLScriptElement, marked: HTMLElement) => {
+    let author = inert;
+    const done = run(inert, trust, (script) => {
+      author = script;
+      ran.set(script, { marked, isWritten: origins.has(inert) });
+      page?.enter(script);
+    });
+    return { author, done };
+  };
+  const runNow = (written: HTMLScriptElement, author: HTMLScriptElement): Element[] => {
+    const marked = ran.get(author)?.marked ?? author;
+    origins.set(written, marked);
+    try {
+      onFired(written);
+      return leave(start(written, marked).author, marked);
+    } catch (error) {
+      console.error('consentgate: a released tag failed', written, error);
+      return [];
+    }
+  };
+  /** What an element has written waits now, as what its marked element brings. */
+  const leave = (author: Element, marked: HTMLElement): Element[] => {
+    const scripts = page?.leave(author) ?? [];
+    for (const next of scripts) origins.set(next, marked);
+    return scripts;
+  };
 
   const createLane = () => {
     const queue: Element[] = [];
@@ -141,9 +168,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           setTimeout(go, document.hidden ? 0 : 99);
         });
       }
-      page ??= createLatePage(trustHtml, signal, () => busyLanes);
+      page ??= createLatePage(trustHtml, signal, () => busyLanes, runNow);
       for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
-        let author = element;
+        let author: Element = element;
         // Taken out of the page since: nothing would ever tell that it has run.
         if (!element.isConnected) {
           tellGone(element);
@@ -156,27 +183,23 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           // Its marks go when it runs.
           const origin = origins.get(element) ?? ((isScript ? element.cloneNode() : element) as HTMLElement);
           if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
-            // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
+            // Inside a script element, the end tag of an inner one has to be written `<\/script>`, and what looks so in its code
+            // with one backslash more.
             const html = isScript
-              ? (element as HTMLScriptElement).text.replace(/<\\\/script/gi, '</script')
+              ? (element as HTMLScriptElement).text.replace(/<\\(?=\\*\/script)/gi, '<')
               : element.innerHTML;
             // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
             if (!(written in element)) page.write(element, html);
             Object.assign(element, { [written]: true });
           } else if (isScript) {
-            const done = run(element as HTMLScriptElement, trust, (script) => {
-              author = script;
-              ran.set(script, { marked: origin, isWritten: origins.has(element) });
-              page?.enter(script);
-            });
+            const { author: script, done } = start(element as HTMLScriptElement, origin);
+            author = script;
             if (done) {
               await preloadAll();
               await done;
             }
           } else setAddresses(element, true, trust);
-          const scripts = page.leave(author);
-          for (const next of scripts) origins.set(next, origin);
-          queue.unshift(...scripts);
+          queue.unshift(...leave(author, origin));
         } catch (error) {
           // One broken tag never stops the next.
           console.error('consentgate: a released tag failed', element, error);

@@ -487,6 +487,25 @@ const findEverywhere = (root) => [
     ...findMarked(root),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findEverywhere(shadowRoot) : [])),
 ];
+/** In document order; what stands in a shadow comes where its host stands. */
+function inOrder(elements) {
+    const found = [...elements];
+    const paths = new Map();
+    for (const element of found) {
+        const path = [element];
+        for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+            path.unshift(root.host);
+        paths.set(element, path);
+    }
+    return found.sort((a, b) => {
+        const [one = [], two = []] = [paths.get(a), paths.get(b)];
+        const at = one.findIndex((element, depth) => element !== two[depth]);
+        const [left, right] = [one[at], two[at]];
+        if (!left || !right)
+            return one.length - two.length;
+        return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+}
 
 /**
  * Has forgotten the pages that somebody keeps as they were left, with all that ran in them: shown again, it would run again,
@@ -547,7 +566,7 @@ function createGate({ allows, release, onChange }) {
         // What comes back into the page shall fire then.
         release.fire(elements, afterPaint, (element) => fired.delete(element));
     };
-    const look = (elements = findEverywhere(document)) => fire(elements.filter((element) => {
+    const look = (elements = findEverywhere(document)) => fire(inOrder(elements).filter((element) => {
         // The opt-out switch is found with what is held, and is nothing to hold.
         if (fired.has(element) || element.dataset.consentgate)
             return false;
@@ -574,7 +593,6 @@ function createGate({ allows, release, onChange }) {
     }), 
     // On touch screens our code may come after the click that granted: it shall be seen first all the same.
     !!navigator.userActivation?.isActive);
-    const inOrder = () => [...held].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     return {
         look,
         update() {
@@ -605,7 +623,7 @@ function createGate({ allows, release, onChange }) {
             }
             if (isBack)
                 forgetPages();
-            fire(inOrder().filter((element) => element.isConnected && allows(element)), true);
+            fire(inOrder(held).filter((element) => element.isConnected && allows(element)), true);
         },
         releaseOnce(element) {
             fire([element], true);
@@ -620,7 +638,7 @@ function createGate({ allows, release, onChange }) {
                 shown.add(element);
             }
         },
-        held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
+        held: () => inOrder(held).filter((element) => isEmbed(element) && element.isConnected),
     };
 }
 
@@ -2180,9 +2198,12 @@ function setAddresses(element, isLive, trust) {
             continue;
         }
         // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
-        // by Firefox on a reload, by all on a step back. One that code has put in is not.
-        if (isLive && member.localName === 'iframe')
-            member.parentNode?.insertBefore(member, member.nextSibling);
+        // by Firefox on a reload, by all on a step back. One that code has put in is not. It comes back with its address: one
+        // without is loaded at once, and its `onload` would be called for an empty page.
+        const { parentNode, nextSibling } = member;
+        const isFrame = isLive && member.localName === 'iframe';
+        if (isFrame)
+            member.remove();
         const late = [];
         let isLoading = false;
         for (const { name, value } of [...member.attributes]) {
@@ -2205,6 +2226,8 @@ function setAddresses(element, isLive, trust) {
                 member.removeAttribute(name);
             }
         }
+        if (isFrame)
+            parentNode?.insertBefore(member, nextSibling);
         // What a preload fetches is settled when it comes into the page.
         if (isLive && member.matches('link[imagesrcset]'))
             member.replaceWith(member);
@@ -2374,19 +2397,17 @@ const findAll = (nodes, selector) => nodes.flatMap((node) => [
     ...(node.matches?.(selector) ? [node] : []),
     ...(node.querySelectorAll?.(selector) ?? []),
 ]);
-/** The scripts that a written node has brought; a shadow root in it comes alive. Marked ones wait for their own grant. */
-const findScripts = (node) => {
-    for (const template of node.querySelectorAll?.('template[shadowrootmode]') ?? []) {
-        const mode = template.getAttribute('shadowrootmode');
-        template.parentElement?.attachShadow({ mode }).append(template.content);
-        template.remove();
-    }
-    const hosts = [...(node.querySelectorAll?.('*') ?? [])];
-    return [node, ...hosts].flatMap((element) => [
-        ...(element.localName && isActive(element) && !element.matches('[data-consent],[data-service]') ? [element] : []),
-        ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
-    ]);
-};
+/** Scripts that wait for us. Marked ones wait for their own grant. */
+const findScripts = (nodes) => findAll(nodes, 'script:not([data-consent],[data-service])').filter(isActive);
+/** Shadow roots in what was written come alive: returns the scripts in them. */
+const openShadows = (nodes) => findAll(nodes, 'template[shadowrootmode]').flatMap((template) => {
+    const { content, parentElement } = template;
+    const inside = [...content.childNodes];
+    const mode = template.getAttribute('shadowrootmode');
+    parentElement?.attachShadow({ mode }).append(content);
+    template.remove();
+    return [...findScripts(inside), ...openShadows(inside)];
+});
 /** Elements whose content is read by rules of its own, and what has to stand around it to be read so. */
 const contexts = {
     table: '<table>',
@@ -2395,6 +2416,7 @@ const contexts = {
     tfoot: '<table><tfoot>',
     tr: '<table><tbody><tr>',
     select: '<select>',
+    svg: '<svg>',
 };
 /**
  * What stands in `noscript` is text where scripts run. Chromium and WebKit read it as markup in a document that runs none, and
@@ -2402,10 +2424,12 @@ const contexts = {
  */
 const muteNoscript = (html) => html.replace(/(<!--.*?(?:-->|$)|<(script|style|textarea|title|xmp|iframe)\b.*?(?:<\/\2|$))|(<noscript\b[^>]*>)(.*?)(?=<\/noscript|$)/gis, (_, other, _name, open, text) => other ?? open + text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
 /**
- * The end of a text that has to wait for the rest: half a tag, or a script without its end. WebKit runs a script by itself
- * that has gone into the page before it was complete.
+ * What is whole. The rest of a text has to wait for more: half a tag, or a script without its end. WebKit runs a script by
+ * itself that has gone into the page before it was complete.
  */
-const unfinished = /(?:<(script|noscript)\b(?:(?!<\/\1).)*|<[^<>]*)$/is;
+const whole = /[^<]+|<!--(?:-?>|.*?-->)|<(script|noscript|style|textarea|title|xmp|iframe)(?=[\s/>])[^>]*>.*?<\/\1[^>]*>|<(?!!--|(?:script|noscript|style|textarea|title|xmp|iframe)[\s/>])[a-z/!?][^>]*>|<(?=[^a-z/!?])/gisy;
+/** What belongs in a head; with anything else, a parser begins the body. */
+const headed = 'script,noscript,style,link,meta,title,base,template';
 /** Creates it. */
 function createLateWriting(trustHtml) {
     const writings = new Map();
@@ -2419,35 +2443,56 @@ function createLateWriting(trustHtml) {
         return hasNoscript;
     };
     const open = (after) => {
-        const context = after.parentElement?.localName ?? '';
+        const parent = after.parentElement;
+        const isDrawn = parent instanceof SVGElement && parent.localName !== 'foreignObject';
+        const context = isDrawn ? 'svg' : (parent?.localName ?? '');
         // A document without a window parses like the real one, and runs and fetches nothing.
         const page = document.implementation.createHTMLDocument();
         page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
-        const writing = { page, end: new Text(), nodes: [], context, tail: '' };
+        const writing = { page, end: new Text(), nodes: [], context, scripts: [], tail: '' };
         writings.set(after, writing);
         after.after(writing.end);
         return writing;
     };
-    const put = ({ page, context, nodes, end }, html) => {
+    /** What was written last in the head of a page and stands in its body. */
+    let last;
+    const put = ({ page, context, nodes, end, scripts }, html) => {
+        const before = new Set(findScripts(nodes));
         page.write(trustHtml(readsNoscript() ? muteNoscript(html) : html));
         const { body } = page;
         const around = contexts[context] ? body.querySelector(context) : null;
         // Nodes move over as soon as they begin; the parser goes on filling them where they are.
         const begun = [...body.childNodes].flatMap((node) => around && node.contains(around) ? [...around.childNodes] : node);
         nodes.push(...begun);
-        end.before(...begun);
+        // What code puts beside them runs by itself, or (`innerHTML`) never.
+        scripts.push(...findScripts(nodes).filter((script) => !before.has(script)));
+        for (const node of begun) {
+            const isHeaded = node.matches?.(headed) ?? !node.textContent?.trim();
+            if (context === 'head' && !isHeaded && document.head.contains(end) && document.body) {
+                if (last?.parentNode === document.body)
+                    last.after(end);
+                else
+                    document.body.prepend(end);
+            }
+            end.before(node);
+            if (context === 'head' && document.body?.contains(node))
+                last = node;
+        }
         // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
         for (const style of findAll(begun, 'style'))
             style.append(' ');
     };
-    const write = (after, html) => {
-        const writing = writings.get(after) ?? open(after);
-        const text = writing.tail + html;
-        [writing.tail = ''] = unfinished.exec(text) ?? [];
-        put(writing, text.slice(0, text.length - writing.tail.length));
-    };
     return {
-        write,
+        write(after, html) {
+            const writing = writings.get(after) ?? open(after);
+            const text = writing.tail + html;
+            let length = 0;
+            for (const [piece] of text.matchAll(whole))
+                length += piece.length;
+            writing.tail = text.slice(length);
+            put(writing, text.slice(0, length));
+            return writing.scripts;
+        },
         end(after) {
             const writing = writings.get(after);
             if (!writing)
@@ -2456,7 +2501,7 @@ function createLateWriting(trustHtml) {
             put(writing, writing.tail);
             writing.page.close();
             writing.end.remove();
-            return writing.nodes.flatMap((node) => findScripts(node));
+            return [...writing.scripts, ...openShadows(writing.nodes)];
         },
     };
 }
@@ -2481,58 +2526,6 @@ function willRun(script, type) {
         return false;
     const [event, target] = [read('event'), read('for')];
     return event == null || target == null || (/^window$/i.test(target) && /^onload(\(\))?$/i.test(event));
-}
-
-/**
- * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
- * under way, so that {@link LatePage.callLate} will be called?
- */
-function createLatePage(trustHtml, signal, isBusy) {
-    const released = new WeakSet();
-    let running;
-    const handlers = new Map();
-    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
-    const findCurrent = () => {
-        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
-        return current && released.has(current) ? current : undefined;
-    };
-    const events = createLateEvents(signal, findCurrent, isBusy);
-    const { write, end } = createLateWriting(trustHtml);
-    for (const name of ['write', 'writeln']) {
-        hookMethod(document, name, signal, (_self, args, native) => {
-            const current = findCurrent();
-            if (!current)
-                return native();
-            // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
-            if (!isModule(current.type) && current.async && current.src)
-                return undefined;
-            return write(current, args.join('') + (name === 'write' ? '' : '\n'));
-        });
-    }
-    // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
-    hookMethod(document, 'open', signal, (_self, args, native) => args.length < 3 && findCurrent() ? document : native());
-    return {
-        enter(script) {
-            released.add(script);
-            const findHandlers = events.watchHandlers();
-            // It runs when it has come, beside whatever runs in its turn.
-            if (script.async)
-                script.addEventListener('load', findHandlers);
-            else {
-                running = script;
-                handlers.set(script, findHandlers);
-            }
-        },
-        write,
-        leave(element) {
-            if (running === element)
-                running = undefined;
-            handlers.get(element)?.();
-            handlers.delete(element);
-            return end(element);
-        },
-        callLate: events.callLate,
-    };
 }
 
 /** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
@@ -2563,6 +2556,78 @@ function preload(script) {
     link.nonce = script.nonce;
     link.href = href;
     document.head.append(link);
+}
+
+/** Does it run as soon as it is in the page? */
+const isInline = (script) => readAddress(script) == null && !isModule(script.getAttribute('type'));
+/** Does a parser wait for it? */
+const isWaitedFor = (script) => {
+    const type = script.getAttribute('type');
+    return willRun(script, type) && !isModule(type) && !script.matches('[async],[defer]');
+};
+/**
+ * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
+ * under way, so that {@link LatePage.callLate} will be called? `runNow` runs a script that another one has written, and returns
+ * what that wrote and has to wait.
+ */
+function createLatePage(trustHtml, signal, isBusy, runNow) {
+    const released = new WeakSet();
+    let running;
+    const handlers = new Map();
+    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
+    const findCurrent = () => {
+        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
+        return current && released.has(current) ? current : undefined;
+    };
+    const events = createLateEvents(signal, findCurrent, isBusy);
+    const { write, end } = createLateWriting(trustHtml);
+    for (const name of ['write', 'writeln']) {
+        hookMethod(document, name, signal, (_self, args, native) => {
+            const current = findCurrent();
+            if (!current)
+                return native();
+            // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
+            if (!isModule(current.type) && current.async && current.src)
+                return undefined;
+            const waiting = write(current, args.join('') + (name === 'write' ? '' : '\n'));
+            // As in a page: an inline one runs before its author goes on, unless it has to wait for another file.
+            const isDue = (next) => isInline(next) || isWaitedFor(next);
+            for (;;) {
+                const at = waiting.findIndex(isDue);
+                const next = waiting[at];
+                if (!next || !isInline(next))
+                    return undefined;
+                const outer = running;
+                waiting.splice(at, 1);
+                waiting.splice(at, 0, ...runNow(next, current));
+                running = outer;
+            }
+        });
+    }
+    // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
+    hookMethod(document, 'open', signal, (_self, args, native) => args.length < 3 && findCurrent() ? document : native());
+    return {
+        enter(script) {
+            released.add(script);
+            const findHandlers = events.watchHandlers();
+            // It runs when it has come, beside whatever runs in its turn.
+            if (script.async)
+                script.addEventListener('load', findHandlers);
+            else {
+                running = script;
+                handlers.set(script, findHandlers);
+            }
+        },
+        write,
+        leave(element) {
+            if (running === element)
+                running = undefined;
+            handlers.get(element)?.();
+            handlers.delete(element);
+            return end(element);
+        },
+        callLate: events.callLate,
+    };
 }
 
 /** How long, in milliseconds, we work before the page gets its turn. */
@@ -2622,12 +2687,15 @@ function run(inert, trust, enter) {
             // an external file" does). A second one, that the browser runs right after it, does.
             const herald = document.createElement('script');
             const name = `consentgate:${Math.random()}`;
-            addEventListener(name, resolve, { once: true });
+            const hear = () => {
+                herald.remove();
+                resolve(undefined);
+            };
+            addEventListener(name, hear, { once: true });
             herald.type = 'module';
             herald.async = false;
             herald.nonce = nonce;
-            herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`);
-            herald.id = name;
+            herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"))`);
             script.after(herald);
         }
     });
@@ -2640,6 +2708,35 @@ function createRelease(trust, signal, onFired) {
     /** The marked element that a script was written by. */
     const origins = new WeakMap();
     let busyLanes = 0;
+    /** Runs a script; `done` is there when the next tag has to wait. */
+    const start = (inert, marked) => {
+        let author = inert;
+        const done = run(inert, trust, (script) => {
+            author = script;
+            ran.set(script, { marked, isWritten: origins.has(inert) });
+            page?.enter(script);
+        });
+        return { author, done };
+    };
+    const runNow = (written, author) => {
+        const marked = ran.get(author)?.marked ?? author;
+        origins.set(written, marked);
+        try {
+            onFired(written);
+            return leave(start(written, marked).author, marked);
+        }
+        catch (error) {
+            console.error('consentgate: a released tag failed', written, error);
+            return [];
+        }
+    };
+    /** What an element has written waits now, as what its marked element brings. */
+    const leave = (author, marked) => {
+        const scripts = page?.leave(author) ?? [];
+        for (const next of scripts)
+            origins.set(next, marked);
+        return scripts;
+    };
     const createLane = () => {
         const queue = [];
         let tellGone = (_) => { };
@@ -2679,7 +2776,7 @@ function createRelease(trust, signal, onFired) {
                     setTimeout(go, document.hidden ? 0 : 99);
                 });
             }
-            page ??= createLatePage(trustHtml, signal, () => busyLanes);
+            page ??= createLatePage(trustHtml, signal, () => busyLanes, runNow);
             for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
                 let author = element;
                 // Taken out of the page since: nothing would ever tell that it has run.
@@ -2694,9 +2791,10 @@ function createRelease(trust, signal, onFired) {
                     // Its marks go when it runs.
                     const origin = origins.get(element) ?? (isScript ? element.cloneNode() : element);
                     if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
-                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
+                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`, and what looks so in its code
+                        // with one backslash more.
                         const html = isScript
-                            ? element.text.replace(/<\\\/script/gi, '</script')
+                            ? element.text.replace(/<\\(?=\\*\/script)/gi, '<')
                             : element.innerHTML;
                         // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
                         if (!(written in element))
@@ -2704,11 +2802,8 @@ function createRelease(trust, signal, onFired) {
                         Object.assign(element, { [written]: true });
                     }
                     else if (isScript) {
-                        const done = run(element, trust, (script) => {
-                            author = script;
-                            ran.set(script, { marked: origin, isWritten: origins.has(element) });
-                            page?.enter(script);
-                        });
+                        const { author: script, done } = start(element, origin);
+                        author = script;
                         if (done) {
                             await preloadAll();
                             await done;
@@ -2716,10 +2811,7 @@ function createRelease(trust, signal, onFired) {
                     }
                     else
                         setAddresses(element, true, trust);
-                    const scripts = page.leave(author);
-                    for (const next of scripts)
-                        origins.set(next, origin);
-                    queue.unshift(...scripts);
+                    queue.unshift(...leave(author, origin));
                 }
                 catch (error) {
                     // One broken tag never stops the next.
