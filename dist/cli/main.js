@@ -7801,11 +7801,11 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
 
 /**
  * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
- * written differently. `undefined` when it cannot be done: behind `<!--` and `<script` the element's own end tag would be
+ * written differently, and what looks so in the code of one. `undefined` when it cannot be done: behind `<!--` and `<script` the element's own end tag would be
  * part of its text (HTML, "script data double escaped state").
  */
 function writeContained(markup) {
-    const text = markup.replace(/<(?=\/script)/gi, '<\\');
+    const text = markup.replace(/<(?=\\*\/script)/gi, '<\\');
     const steps = /<!--|-->|<script(?=[\t\n\f\r />])/gi;
     let isEscaped = false;
     let isTwice = false;
@@ -7823,7 +7823,7 @@ function writeContained(markup) {
     return isTwice ? undefined : text;
 }
 /** The same for a style element: a backslash before a letter that is no hex digit changes nothing in CSS. */
-const writeContainedStyle = (markup) => writeContained(markup) ?? markup.replace(/<(?=\/script)/gi, '<\\').replace(/<(?=script)/gi, '<\\');
+const writeContainedStyle = (markup) => writeContained(markup) ?? markup.replace(/<(?=\\*\/script)/gi, '<\\').replace(/<(?=script)/gi, '<\\');
 
 /** Namespace of HTML elements. */
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';

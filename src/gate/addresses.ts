@@ -41,9 +41,11 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
       continue;
     }
     // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
-    // by Firefox on a reload, by all on a step back. One that code has put in is not.
-    if (isLive && member.localName === 'iframe' && !member.hasAttribute('src'))
-      member.parentNode?.insertBefore(member, member.nextSibling);
+    // by Firefox on a reload, by all on a step back. One that code has put in is not. It comes back with its address: one
+    // without is loaded at once, and its `onload` would be called for an empty page.
+    const { parentNode, nextSibling } = member;
+    const isFrame = isLive && member.localName === 'iframe' && !member.hasAttribute('src');
+    if (isFrame) member.remove();
     const late: string[] = [];
     let isLoading = false;
     for (const { name, value } of [...member.attributes]) {
@@ -61,6 +63,7 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
         member.removeAttribute(name);
       }
     }
+    if (isFrame) parentNode?.insertBefore(member, nextSibling);
     // What a preload fetches is settled when it comes into the page.
     if (isLive && member.matches('link[imagesrcset]')) member.replaceWith(member);
     // Firefox gives up on subtitles that are on and have no address, until they are switched off and on.

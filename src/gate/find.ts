@@ -27,3 +27,22 @@ export const findEverywhere = (root: ParentNode): Element[] => [
   ...findMarked(root),
   ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findEverywhere(shadowRoot) : [])),
 ];
+
+/** In document order; what stands in a shadow comes where its host stands. */
+export function inOrder(elements: Iterable<Element>): Element[] {
+  const found = [...elements];
+  const paths = new Map<Element, Element[]>();
+  for (const element of found) {
+    const path = [element];
+    for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+      path.unshift(root.host);
+    paths.set(element, path);
+  }
+  return found.sort((a, b) => {
+    const [one = [], two = []] = [paths.get(a), paths.get(b)];
+    const at = one.findIndex((element, depth) => element !== two[depth]);
+    const [left, right] = [one[at], two[at]];
+    if (!left || !right) return one.length - two.length;
+    return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}

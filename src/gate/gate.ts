@@ -1,5 +1,5 @@
 import { isFetched, isOpen } from './addresses.js';
-import { findEverywhere, isEmbed, isLiveScript } from './find.js';
+import { findEverywhere, inOrder, isEmbed, isLiveScript } from './find.js';
 import { forgetPages } from './kept-pages.js';
 import { createLooseSet } from './loose-set.js';
 import type { Release } from './release.js';
@@ -65,7 +65,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
   };
   const look = (elements: readonly Element[] = findEverywhere(document)) =>
     fire(
-      elements.filter((element) => {
+      inOrder(elements).filter((element) => {
         // The opt-out switch is found with what is held, and is nothing to hold.
         if (fired.has(element) || (element as HTMLElement).dataset.consentgate) return false;
         const may = allows(element);
@@ -92,8 +92,6 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
       // On touch screens our code may come after the click that granted: it shall be seen first all the same.
       !!navigator.userActivation?.isActive,
     );
-  const inOrder = () =>
-    held.list().sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
   return {
     look,
@@ -124,7 +122,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
       }
       if (isBack) forgetPages();
       fire(
-        inOrder().filter((element) => element.isConnected && allows(element)),
+        inOrder(held.list()).filter((element) => element.isConnected && allows(element)),
         true,
       );
     },
@@ -147,6 +145,6 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         shown.add(element);
       }
     },
-    held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
+    held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected),
   };
 }

@@ -13,6 +13,8 @@ interface LateListener {
   readonly type: string;
   readonly handler: EventListenerOrEventListenerObject;
   readonly signal?: AbortSignal | undefined;
+  /** Is it still there? A handler (`window.onload`) is not, once another one has taken its place. */
+  isThere?(): boolean;
 }
 
 /** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
@@ -31,8 +33,8 @@ const isOver = (type: unknown): unknown => {
       : document.readyState === 'complete';
 };
 
-const call = ({ target, type, handler, signal }: LateListener) => {
-  if (signal?.aborted) return;
+const call = ({ target, type, handler, signal, isThere }: LateListener) => {
+  if (signal?.aborted || isThere?.() === false) return;
   const event = new CustomEvent(type);
   // `load` of the window has the document as its target (HTML, "legacy target override").
   const targets = { target: document, currentTarget: target };
@@ -98,14 +100,17 @@ export function createLateEvents(signal: AbortSignal, isReleased: () => unknown,
       const { onreadystatechange } = document;
       return () => {
         const handlers = [
-          ['load', window, window.onload, onload],
-          ['readystatechange', document, document.onreadystatechange, onreadystatechange],
+          ['load', window, onload],
+          ['readystatechange', document, onreadystatechange],
         ] as const;
-        for (const [type, target, handler, before] of handlers)
+        for (const [type, target, before] of handlers) {
+          const read = () => (target as never as Record<string, EventListener | null>)[`on${type}`];
+          const handler = read();
           if (handler && handler !== before && !called.has(handler)) {
             if (isOver(type)) called.add(handler);
-            add({ type, target, handler: handler as EventListener });
+            add({ type, target, handler, isThere: () => read() === handler });
           }
+        }
       };
     },
     callLate,

@@ -2,9 +2,12 @@ import { isActive } from './find.js';
 
 /** Puts what a tag writes into the page as the parser would have done. */
 export interface LateWriting {
-  /** Puts HTML after an element, piece by piece as `document.write` does. Scripts in it do not run by themselves. */
-  write(after: Element, html: string): void;
-  /** Nothing more comes: returns the scripts that were written, in order. */
+  /**
+   * Puts HTML after an element, piece by piece as `document.write` does. Scripts in it do not run by themselves: returns all
+   * that wait for it, in order, to take from and to add to.
+   */
+  write(after: Element, html: string): Element[];
+  /** Nothing more comes: returns the scripts that still wait. */
   end(after: Element): Element[];
 }
 
@@ -15,19 +18,20 @@ const findAll = (nodes: readonly Node[], selector: string): Element[] =>
     ...(node.querySelectorAll?.(selector) ?? []),
   ]);
 
-/** The scripts that a written node has brought; a shadow root in it comes alive. Marked ones wait for their own grant. */
-const findScripts = (node: ParentNode): Element[] => {
-  for (const template of node.querySelectorAll?.<HTMLTemplateElement>('template[shadowrootmode]') ?? []) {
+/** Scripts that wait for us. Marked ones wait for their own grant. */
+const findScripts = (nodes: readonly Node[]) =>
+  findAll(nodes, 'script:not([data-consent],[data-service])').filter(isActive);
+
+/** Shadow roots in what was written come alive: returns the scripts in them. */
+const openShadows = (nodes: readonly Node[]): Element[] =>
+  findAll(nodes, 'template[shadowrootmode]').flatMap((template) => {
+    const { content, parentElement } = template as HTMLTemplateElement;
+    const inside = [...content.childNodes];
     const mode = template.getAttribute('shadowrootmode') as ShadowRootMode;
-    template.parentElement?.attachShadow({ mode }).append(template.content);
+    parentElement?.attachShadow({ mode }).append(content);
     template.remove();
-  }
-  const hosts = [...(node.querySelectorAll?.('*') ?? [])];
-  return [node as Element, ...hosts].flatMap((element) => [
-    ...(element.localName && isActive(element) && !element.matches('[data-consent],[data-service]') ? [element] : []),
-    ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
-  ]);
-};
+    return [...findScripts(inside), ...openShadows(inside)];
+  });
 
 /** Elements whose content is read by rules of its own, and what has to stand around it to be read so. */
 const contexts: Readonly<Record<string, string>> = {
@@ -37,6 +41,7 @@ const contexts: Readonly<Record<string, string>> = {
   tfoot: '<table><tfoot>',
   tr: '<table><tbody><tr>',
   select: '<select>',
+  svg: '<svg>',
 };
 
 /**
@@ -51,16 +56,22 @@ const muteNoscript = (html: string) =>
   );
 
 /**
- * The end of a text that has to wait for the rest: half a tag, or a script without its end. WebKit runs a script by itself
- * that has gone into the page before it was complete.
+ * What is whole. The rest of a text has to wait for more: half a tag, or a script without its end. WebKit runs a script by
+ * itself that has gone into the page before it was complete.
  */
-const unfinished = /(?:<(script|noscript)\b(?:(?!<\/\1).)*|<[^<>]*)$/is;
+const whole =
+  /[^<]+|<!--(?:-?>|.*?-->)|<(script|noscript|style|textarea|title|xmp|iframe)(?=[\s/>])[^>]*>.*?<\/\1[^>]*>|<(?!!--|(?:script|noscript|style|textarea|title|xmp|iframe)[\s/>])[a-z/!?][^>]*>|<(?=[^a-z/!?])/gisy;
+
+/** What belongs in a head; with anything else, a parser begins the body. */
+const headed = 'script,noscript,style,link,meta,title,base,template';
 
 interface Writing {
   readonly page: Document;
   readonly end: ChildNode;
   readonly nodes: ChildNode[];
   readonly context: string;
+  /** Scripts that wait. */
+  readonly scripts: Element[];
   /** What waits for the rest. */
   tail: string;
 }
@@ -79,16 +90,21 @@ export function createLateWriting(trustHtml: (text: string) => string): LateWrit
   };
 
   const open = (after: Element): Writing => {
-    const context = after.parentElement?.localName ?? '';
+    const parent = after.parentElement;
+    const isDrawn = parent instanceof SVGElement && parent.localName !== 'foreignObject';
+    const context = isDrawn ? 'svg' : (parent?.localName ?? '');
     // A document without a window parses like the real one, and runs and fetches nothing.
     const page = document.implementation.createHTMLDocument();
     page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
-    const writing: Writing = { page, end: new Text(), nodes: [], context, tail: '' };
+    const writing: Writing = { page, end: new Text(), nodes: [], context, scripts: [], tail: '' };
     writings.set(after, writing);
     after.after(writing.end);
     return writing;
   };
-  const put = ({ page, context, nodes, end }: Writing, html: string) => {
+  /** What was written last in the head of a page and stands in its body. */
+  let last: ChildNode | undefined;
+  const put = ({ page, context, nodes, end, scripts }: Writing, html: string) => {
+    const before = new Set(findScripts(nodes));
     page.write(trustHtml(readsNoscript() ? muteNoscript(html) : html));
     const { body } = page;
     const around = contexts[context] ? body.querySelector(context) : null;
@@ -97,19 +113,31 @@ export function createLateWriting(trustHtml: (text: string) => string): LateWrit
       around && node.contains(around) ? [...around.childNodes] : node,
     );
     nodes.push(...begun);
-    end.before(...begun);
+    // What code puts beside them runs by itself, or (`innerHTML`) never.
+    scripts.push(...findScripts(nodes).filter((script) => !before.has(script)));
+    for (const node of begun) {
+      const isHeaded = (node as Element).matches?.(headed) ?? !node.textContent?.trim();
+      if (context === 'head' && !isHeaded && document.head.contains(end) && document.body) {
+        if (last?.parentNode === document.body) last.after(end);
+        else document.body.prepend(end);
+      }
+      end.before(node);
+      if (context === 'head' && document.body?.contains(node)) last = node;
+    }
     // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
     for (const style of findAll(begun, 'style')) style.append(' ');
   };
-  const write = (after: Element, html: string) => {
-    const writing = writings.get(after) ?? open(after);
-    const text = writing.tail + html;
-    [writing.tail = ''] = unfinished.exec(text) ?? [];
-    put(writing, text.slice(0, text.length - writing.tail.length));
-  };
 
   return {
-    write,
+    write(after, html) {
+      const writing = writings.get(after) ?? open(after);
+      const text = writing.tail + html;
+      let length = 0;
+      for (const [piece] of text.matchAll(whole)) length += piece.length;
+      writing.tail = text.slice(length);
+      put(writing, text.slice(0, length));
+      return writing.scripts;
+    },
     end(after) {
       const writing = writings.get(after);
       if (!writing) return [];
@@ -117,7 +145,7 @@ export function createLateWriting(trustHtml: (text: string) => string): LateWrit
       put(writing, writing.tail);
       writing.page.close();
       writing.end.remove();
-      return writing.nodes.flatMap((node) => findScripts(node as Node as Element));
+      return [...writing.scripts, ...openShadows(writing.nodes)];
     },
   };
 }

@@ -1,3 +1,5 @@
+import { isModule, readType, willRun } from './will-run.js';
+
 /** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
 export const readAddress = (script: Element) => {
   const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
@@ -8,14 +10,13 @@ export const readAddress = (script: Element) => {
 /** Starts the download of a script whose turn comes later. */
 export function preload(script: Element): void {
   const href = readAddress(script);
-  // A browser that knows modules does not fetch their stand-in.
-  if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected) return;
+  const type = readType(script);
+  if (!href || script.localName !== 'script' || !willRun(script, type) || !script.isConnected) return;
   // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
   const charset = script.getAttribute('charset');
   if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase()) return;
   const link = document.createElement('link');
-  const type = script.getAttribute('data-type') ?? script.getAttribute('type');
-  link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
+  link.rel = isModule(type) ? 'modulepreload' : 'preload';
   link.as = 'script';
   // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
   for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {

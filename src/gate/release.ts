@@ -1,9 +1,10 @@
 import type { Trust } from '../trusted-types.js';
 import { setAddresses } from './addresses.js';
-import { isActive, isLiveScript } from './find.js';
+import { isActive } from './find.js';
 import { createLatePage, type LatePage } from './late-page.js';
 import { createLooseSet, type LooseSet } from './loose-set.js';
 import { preload, readAddress } from './preload.js';
+import { isModule, willRun } from './will-run.js';
 
 /** Fires what may fire, and takes back what can be taken back. */
 export interface Release {
@@ -62,15 +63,17 @@ function run(
   script.nonce = nonce;
   if (address != null) script.src = trust('createScriptURL', address);
   // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
-  if (inert.text) script.text = trust('createScript', inert.text);
+  // `text` is what one in SVG has not.
+  const text = inert.textContent;
+  if (text) script.text = trust('createScript', text);
   for (const type of ['load', 'error']) {
     // Whoever made the tag by code waits for it there.
     script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
   }
   enter(script);
+  const type = script.getAttribute('type');
   // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
-  const isHeld = !isLiveScript(script);
-  if (isHeld || script.async || script.noModule || (address == null && script.type !== 'module')) {
+  if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
     inert.after(script);
     return undefined;
   }
@@ -85,15 +88,15 @@ function run(
       // an external file" does). A second one, that the browser runs right after it, does.
       const herald = document.createElement('script');
       const name = `consentgate:${Math.random()}`;
-      addEventListener(name, resolve, { once: true });
+      const hear = () => {
+        herald.remove();
+        resolve(undefined);
+      };
+      addEventListener(name, hear, { once: true });
       herald.type = 'module';
       herald.async = false;
       herald.nonce = nonce;
-      herald.text = trust(
-        'createScript',
-        `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`,
-      );
-      herald.id = name;
+      herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"))`);
       script.after(herald);
     }
   });
@@ -107,14 +110,44 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   const ran: Release['ran'] = new Map();
   /** The marked element that a script was written by. */
   const origins = new WeakMap<Element, HTMLElement>();
+  /** The marked element that a script has run for. */
+  const authors = new WeakMap<Element, HTMLElement>();
   const note = (script: HTMLScriptElement, marked: HTMLElement, isWritten: boolean) => {
     const { consent, service } = marked.dataset;
     const key = `${consent}\n${service}\n${isWritten}`;
     const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet() };
     ran.set(key, entry);
     entry.scripts.add(script);
+    authors.set(script, marked);
   };
   let busyLanes = 0;
+  /** Runs a script; `done` is there when the next tag has to wait. */
+  const start = (inert: HTMLScriptElement, marked: HTMLElement) => {
+    let author = inert;
+    const done = run(inert, trust, (script) => {
+      author = script;
+      note(script, marked, origins.has(inert));
+      page?.enter(script);
+    });
+    return { author, done };
+  };
+  const runNow = (written: HTMLScriptElement, author: HTMLScriptElement): Element[] => {
+    const marked = authors.get(author) ?? author;
+    origins.set(written, marked);
+    try {
+      onFired(written);
+      return leave(start(written, marked).author, marked);
+    } catch (error) {
+      console.error('consentgate: a released tag failed', written, error);
+      return [];
+    }
+  };
+  /** What an element has written waits now, as what its marked element brings. */
+  const leave = (author: Element, marked: HTMLElement): Element[] => {
+    const scripts = page?.leave(author) ?? [];
+    for (const next of scripts) origins.set(next, marked);
+    return scripts;
+  };
 
   const createLane = () => {
     const queue: Element[] = [];
@@ -154,9 +187,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           setTimeout(go, document.hidden ? 0 : 99);
         });
       }
-      page ??= createLatePage(trustHtml, signal, () => busyLanes);
+      page ??= createLatePage(trustHtml, signal, () => busyLanes, runNow);
       for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
-        let author = element;
+        let author: Element = element;
         // Taken out of the page since: nothing would ever tell that it has run.
         if (!element.isConnected) {
           tellGone(element);
@@ -170,27 +203,23 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           const origin =
             origins.get(element) ?? ((isScript || isTemplate ? element.cloneNode() : element) as HTMLElement);
           if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
-            // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
+            // Inside a script element, the end tag of an inner one has to be written `<\/script>`, and what looks so in its code
+            // with one backslash more.
             const html = isScript
-              ? (element as HTMLScriptElement).text.replace(/<\\\/script/gi, '</script')
+              ? (element as HTMLScriptElement).text.replace(/<\\(?=\\*\/script)/gi, '<')
               : element.innerHTML;
             // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
             if (!(written in element)) page.write(element, html);
             Object.assign(element, { [written]: true });
           } else if (isScript) {
-            const done = run(element as HTMLScriptElement, trust, (script) => {
-              author = script;
-              note(script, origin, origins.has(element));
-              page?.enter(script);
-            });
+            const { author: script, done } = start(element as HTMLScriptElement, origin);
+            author = script;
             if (done) {
               await preloadAll();
               await done;
             }
           } else setAddresses(element, true, trust);
-          const scripts = page.leave(author);
-          for (const next of scripts) origins.set(next, origin);
-          queue.unshift(...scripts);
+          queue.unshift(...leave(author, origin));
         } catch (error) {
           // One broken tag never stops the next.
           console.error('consentgate: a released tag failed', element, error);
@@ -210,12 +239,14 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
 
   return {
     fire(elements, afterPaint, onGone) {
+      // Before any of them runs: what has run has lost its `async`.
+      const inOrder = elements.filter(isOrdered);
       free(
-        elements.filter((element) => !isOrdered(element)),
+        elements.filter((element) => !inOrder.includes(element)),
         afterPaint,
         onGone,
       );
-      ordered(elements.filter(isOrdered), afterPaint, onGone);
+      ordered(inOrder, afterPaint, onGone);
     },
     ran,
     take: (element) => setAddresses(element, false, trust),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeContained } from '../../../src/edge/rewrite/container.js';
 import type { HeldTag, RewriteOptions } from '../../../src/edge/rewrite/options.js';
 import { rewriteHtml } from '../../../src/edge/rewrite/rewrite.js';
 
@@ -708,4 +709,14 @@ describe('what is written oddly', () => {
     'leaves to the visitor: %s',
     async (input) => expect(await rewriteHtml(fill(input))).toBe(fill(input)),
   );
+});
+
+describe('what a container brings back', () => {
+  it('is what was rewritten, also where the code of a script has end tags in its texts', () => {
+    const markup = '<script>write("<script>a<\\/script>", "<\\\\/script>")</script><b>c</b>';
+    const text = writeContained(markup) ?? '';
+    expect(text).not.toContain('</script');
+    // As the release reads it.
+    expect(text.replace(/<\\(?=\\*\/script)/gi, '<')).toBe(markup);
+  });
 });

@@ -8,3 +8,5 @@ export declare const findMarked: (root: ParentNode) => Element[];
 export declare const isEmbed: (element: Element) => boolean;
 /** The same in open shadow roots too, which no observer of the page sees; only worth it when something may fire. */
 export declare const findEverywhere: (root: ParentNode) => Element[];
+/** In document order; what stands in a shadow comes where its host stands. */
+export declare function inOrder(elements: Iterable<Element>): Element[];

@@ -7,13 +7,14 @@ export interface LatePage {
     enter(script: HTMLScriptElement): void;
     /** Puts HTML after an element, piece by piece as `document.write` does. Scripts in it do not run by themselves. */
     write(after: Element, html: string): void;
-    /** The element has run, or was filled: returns the scripts that it wrote, in order. */
+    /** The element has run, or was filled: returns the scripts that it wrote and that have not run, in order. */
     leave(element: Element): Element[];
     /** Calls the listeners that came too late, once each. */
     callLate(): void;
 }
 /**
  * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
- * under way, so that {@link LatePage.callLate} will be called?
+ * under way, so that {@link LatePage.callLate} will be called? `runNow` runs a script that another one has written, and returns
+ * what that wrote and has to wait.
  */
-export declare function createLatePage(trustHtml: (text: string) => string, signal: AbortSignal, isBusy: () => unknown): LatePage;
+export declare function createLatePage(trustHtml: (text: string) => string, signal: AbortSignal, isBusy: () => unknown, runNow: (written: HTMLScriptElement, author: HTMLScriptElement) => Element[]): LatePage;
