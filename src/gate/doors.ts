@@ -154,7 +154,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (/^write/.test(name)) {
         // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
         const before = known.get(self) ?? '';
-        const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.join('')) as unknown as [
+        const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.map(String).join('')) as unknown as [
           unknown,
           string,
           string?,
@@ -291,7 +291,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
       const audio = native() as HTMLAudioElement;
-      if (src !== undefined) audio.src = `${src}`;
+      if (src !== undefined) audio.src = src as string;
       return audio;
     });
     on('Cache XMLHttpRequest Worklet', 'open addModule add addAll put', call);
@@ -336,6 +336,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     const stores =
       'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
     on(stores, 'cookie set move getFileHandle open getDirectoryHandle', (self: object, args, native) => {
+      // Asked again, an object could say something else.
+      if ('cookie' in self) args[0] = `${args[0]}`;
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.

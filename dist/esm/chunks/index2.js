@@ -1305,7 +1305,7 @@ function openDoors(top, keeper) {
             if (/^write/.test(name)) {
                 // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
                 const before = known.get(self) ?? '';
-                const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.join(''));
+                const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.map(String).join(''));
                 if (before || tail || args[1])
                     args.splice(0, args.length, seal(whole));
                 known.set(self, tail);
@@ -1424,7 +1424,7 @@ function openDoors(top, keeper) {
             const [src] = args.splice(0);
             const audio = native();
             if (src !== undefined)
-                audio.src = `${src}`;
+                audio.src = src;
             return audio;
         });
         on('Cache XMLHttpRequest Worklet', 'open addModule add addAll put', call);
@@ -1466,6 +1466,9 @@ function openDoors(top, keeper) {
         });
         const stores = 'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
         on(stores, 'cookie set move getFileHandle open getDirectoryHandle', (self, args, native) => {
+            // Asked again, an object could say something else.
+            if ('cookie' in self)
+                args[0] = `${args[0]}`;
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
