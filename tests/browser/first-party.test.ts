@@ -1,4 +1,5 @@
 /** Code of the site's own never notices the guard: what it hands over is read as the browser would read it. */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createPage } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
@@ -35,5 +36,33 @@ inEveryEngine('code of the site', (t) => {
       document.cookie = { toString: () => (times++ ? '_hjid=1' : 'own=1') };
       return [times, document.cookie.replace(/consentgate[^;]*;? ?/, '')] })()`;
     expect(await tab.evaluate(write)).toEqual([1, 'own=1']);
+  });
+
+  it('in a frame fetches what lies beside the frame, and calls the frame’s listeners, without naming the window', async () => {
+    t.site.serve('shop', '/app/data.json', { type: 'application/json', body: '1' });
+    t.site.serve('shop', '/app/frame.html', {
+      type: 'text/html',
+      body: `<!doctype html><title>App</title><script>
+        const heard = []; addEventListener('own', () => heard.push('frame')); parent.addEventListener('own', () => heard.push('page'));
+        dispatchEvent(new Event('own'));
+        const promise = fetch('data.json');
+        promise.then(({ status }) => (parent.answer = [status, promise instanceof Promise, heard.join()]));
+      </script>`,
+    });
+    t.site.page('/frames', createPage('<iframe src="/app/frame.html"></iframe>', { attributes }));
+    const { tab } = await t.visit('/frames');
+    expect(await tab.waitFor('window.answer')).toEqual([200, true, 'frame']);
+  });
+
+  it('calls its listeners without naming the window, where the guard is a module of its bundle', async () => {
+    const cookies = new URL('../../node_modules/js-cookie/dist/js.cookie.mjs', import.meta.url);
+    t.site.script('shop', '/js-cookie.mjs', readFileSync(cookies, 'utf8'));
+    const map = '<script type="importmap">{"imports":{"js-cookie":"/js-cookie.mjs"}}</script>';
+    const code = `import { createConsent } from '/consentgate/esm/index.js';
+      createConsent({ services: [{ id: 'chat', name: 'Chat', category: 'functional', hosts: ['chat.example'] }], ui: 'off' });
+      addEventListener('own', () => (window.heard = 1)); dispatchEvent(new Event('own'));`;
+    t.site.page('/module', createPage('', { own: `${map}<script type="module">${code}</script>` }));
+    const { tab } = await t.visit('/module');
+    await tab.waitFor('window.heard');
   });
 });
