@@ -46,46 +46,6 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
   });
 
-  /**
-   * Hooks what there is of methods and constructors, setters, and getters of what cannot be set. In which order they are
-   * named says nothing; Brotli packs this one best.
-   */
-  const hook = (owner: object | undefined, names: string, around: Around) => {
-    for (const name of owner ? names.split(' ') : []) {
-      const descriptor = Object.getOwnPropertyDescriptor(owner, name);
-      const part = descriptor?.value ? 'value' : descriptor?.set ? 'set' : 'get';
-      const native = descriptor?.[part];
-      if (!native || !descriptor.configurable) continue;
-      const enter = (self: unknown, args: unknown[], call: Native) =>
-        undo[0] ? around(self as never, args, call, name) : call(self);
-      const apply = (_: unknown, self: unknown, args: unknown[]) =>
-        enter(self, args, (as = self) => Reflect.apply(native, as, args));
-      const construct = (_: unknown, args: unknown[], made: NewableFunction) =>
-        enter(made, args, () => Reflect.construct(native, args, made)) as object;
-      // A proxy keeps name, length, prototype and errors of its native; a method is four times as fast, and cannot be
-      // constructed either.
-      const method = {
-        hook(...args: unknown[]) {
-          return apply(native, this, args);
-        },
-      }.hook;
-      const hooked = native.prototype
-        ? new Proxy(native, { apply, construct })
-        : Object.setPrototypeOf(
-            Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)),
-            Object.getPrototypeOf(native),
-          );
-      known.set(hooked, native);
-      if (native.prototype?.constructor === native) native.prototype.constructor = hooked;
-      Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
-      steps.push(() => {
-        if (native.prototype?.constructor === hooked) native.prototype.constructor = native;
-        // Whoever hooked after us keeps that hook; ours only passes on from now.
-        if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
-          Object.defineProperty(owner, name, descriptor);
-      });
-    }
-  };
   const refuse = (address: unknown) => {
     const service = find((address as Request)?.url ?? address);
     if (service) keeper.tell({ service, address: `${address}` });
@@ -106,6 +66,46 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     steps = [() => realm];
     known.set(realm.Math, steps);
     undo.push(new WeakRef(steps));
+    /**
+     * Hooks what there is of methods and constructors, setters, and getters of what cannot be set. In which order they are
+     * named says nothing; Brotli packs this one best.
+     */
+    const hook = (owner: object | undefined, names: string, around: Around) => {
+      for (const name of owner ? names.split(' ') : []) {
+        const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+        const part = descriptor?.value ? 'value' : descriptor?.set ? 'set' : 'get';
+        const native = descriptor?.[part];
+        if (!native || !descriptor.configurable) continue;
+        const enter = (self: unknown, args: unknown[], call: Native) =>
+          undo[0] ? around(self as never, args, call, name) : call(self);
+        const apply = (_: unknown, self: unknown, args: unknown[]) =>
+          enter(self, args, (as = self) => Reflect.apply(native, as, args));
+        const construct = (_: unknown, args: unknown[], made: NewableFunction) =>
+          enter(made, args, () => Reflect.construct(native, args, made)) as object;
+        // A proxy keeps name, length, prototype and errors of its native; a method is four times as fast, and cannot be
+        // constructed either. That of a class is strict: called without a receiver it is the realm's, as a native is.
+        const method = class {
+          hook(...args: unknown[]) {
+            return apply(native, this ?? realm, args);
+          }
+        }.prototype.hook;
+        const hooked = native.prototype
+          ? new Proxy(native, { apply, construct })
+          : Object.setPrototypeOf(
+              Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)),
+              Object.getPrototypeOf(native),
+            );
+        known.set(hooked, native);
+        if (native.prototype?.constructor === native) native.prototype.constructor = hooked;
+        Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
+        steps.push(() => {
+          if (native.prototype?.constructor === hooked) native.prototype.constructor = native;
+          // Whoever hooked after us keeps that hook; ours only passes on from now.
+          if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
+            Object.defineProperty(owner, name, descriptor);
+        });
+      }
+    };
     const on = (owners: string, names: string, around: Around) => {
       for (const owner of owners.split(' '))
         hook(
@@ -154,7 +154,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (/^write/.test(name)) {
         // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
         const before = known.get(self) ?? '';
-        const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.join('')) as unknown as [
+        const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.map(String).join('')) as unknown as [
           unknown,
           string,
           string?,
@@ -291,7 +291,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
       const audio = native() as HTMLAudioElement;
-      if (src !== undefined) audio.src = `${src}`;
+      if (src !== undefined) audio.src = src as string;
       return audio;
     });
     on('Cache XMLHttpRequest Worklet', 'open addModule add addAll put', call);
@@ -336,6 +336,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     const stores =
       'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
     on(stores, 'cookie set move getFileHandle open getDirectoryHandle', (self: object, args, native) => {
+      // Asked again, an object could say something else.
+      if ('cookie' in self) args[0] = `${args[0]}`;
       // A file may be moved into a folder and to a name.
       const name = args.find((arg) => typeof arg === 'string') ?? args[0];
       // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.

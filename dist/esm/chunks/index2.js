@@ -1330,43 +1330,6 @@ function openDoors(top, keeper) {
                 }
             }
     });
-    /**
-     * Hooks what there is of methods and constructors, setters, and getters of what cannot be set. In which order they are
-     * named says nothing; Brotli packs this one best.
-     */
-    const hook = (owner, names, around) => {
-        for (const name of owner ? names.split(' ') : []) {
-            const descriptor = Object.getOwnPropertyDescriptor(owner, name);
-            const part = descriptor?.value ? 'value' : descriptor?.set ? 'set' : 'get';
-            const native = descriptor?.[part];
-            if (!native || !descriptor.configurable)
-                continue;
-            const enter = (self, args, call) => undo[0] ? around(self, args, call, name) : call(self);
-            const apply = (_, self, args) => enter(self, args, (as = self) => Reflect.apply(native, as, args));
-            const construct = (_, args, made) => enter(made, args, () => Reflect.construct(native, args, made));
-            // A proxy keeps name, length, prototype and errors of its native; a method is four times as fast, and cannot be
-            // constructed either.
-            const method = {
-                hook(...args) {
-                    return apply(native, this, args);
-                },
-            }.hook;
-            const hooked = native.prototype
-                ? new Proxy(native, { apply, construct })
-                : Object.setPrototypeOf(Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)), Object.getPrototypeOf(native));
-            known.set(hooked, native);
-            if (native.prototype?.constructor === native)
-                native.prototype.constructor = hooked;
-            Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
-            steps.push(() => {
-                if (native.prototype?.constructor === hooked)
-                    native.prototype.constructor = native;
-                // Whoever hooked after us keeps that hook; ours only passes on from now.
-                if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
-                    Object.defineProperty(owner, name, descriptor);
-            });
-        }
-    };
     const refuse = (address) => {
         const service = find(address?.url ?? address);
         if (service)
@@ -1389,6 +1352,43 @@ function openDoors(top, keeper) {
         steps = [() => realm];
         known.set(realm.Math, steps);
         undo.push(new WeakRef(steps));
+        /**
+         * Hooks what there is of methods and constructors, setters, and getters of what cannot be set. In which order they are
+         * named says nothing; Brotli packs this one best.
+         */
+        const hook = (owner, names, around) => {
+            for (const name of owner ? names.split(' ') : []) {
+                const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+                const part = descriptor?.value ? 'value' : descriptor?.set ? 'set' : 'get';
+                const native = descriptor?.[part];
+                if (!native || !descriptor.configurable)
+                    continue;
+                const enter = (self, args, call) => undo[0] ? around(self, args, call, name) : call(self);
+                const apply = (_, self, args) => enter(self, args, (as = self) => Reflect.apply(native, as, args));
+                const construct = (_, args, made) => enter(made, args, () => Reflect.construct(native, args, made));
+                // A proxy keeps name, length, prototype and errors of its native; a method is four times as fast, and cannot be
+                // constructed either. That of a class is strict: called without a receiver it is the realm's, as a native is.
+                const method = class {
+                    hook(...args) {
+                        return apply(native, this ?? realm, args);
+                    }
+                }.prototype.hook;
+                const hooked = native.prototype
+                    ? new Proxy(native, { apply, construct })
+                    : Object.setPrototypeOf(Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)), Object.getPrototypeOf(native));
+                known.set(hooked, native);
+                if (native.prototype?.constructor === native)
+                    native.prototype.constructor = hooked;
+                Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
+                steps.push(() => {
+                    if (native.prototype?.constructor === hooked)
+                        native.prototype.constructor = native;
+                    // Whoever hooked after us keeps that hook; ours only passes on from now.
+                    if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
+                        Object.defineProperty(owner, name, descriptor);
+                });
+            }
+        };
         const on = (owners, names, around) => {
             for (const owner of owners.split(' '))
                 hook(owner ? realm[owner]?.prototype : realm, names, around);
@@ -1439,7 +1439,7 @@ function openDoors(top, keeper) {
             if (/^write/.test(name)) {
                 // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
                 const before = known.get(self) ?? '';
-                const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.join(''));
+                const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.map(String).join(''));
                 if (before || tail || args[1])
                     args.splice(0, args.length, seal(whole));
                 known.set(self, tail);
@@ -1558,7 +1558,7 @@ function openDoors(top, keeper) {
             const [src] = args.splice(0);
             const audio = native();
             if (src !== undefined)
-                audio.src = `${src}`;
+                audio.src = src;
             return audio;
         });
         on('Cache XMLHttpRequest Worklet', 'open addModule add addAll put', call);
@@ -1600,6 +1600,9 @@ function openDoors(top, keeper) {
         });
         const stores = 'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
         on(stores, 'cookie set move getFileHandle open getDirectoryHandle', (self, args, native) => {
+            // Asked again, an object could say something else.
+            if ('cookie' in self)
+                args[0] = `${args[0]}`;
             // A file may be moved into a folder and to a name.
             const name = args.find((arg) => typeof arg === 'string') ?? args[0];
             // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
