@@ -487,6 +487,25 @@ const findEverywhere = (root) => [
     ...findMarked(root),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findEverywhere(shadowRoot) : [])),
 ];
+/** In document order; what stands in a shadow comes where its host stands. */
+function inOrder(elements) {
+    const found = [...elements];
+    const paths = new Map();
+    for (const element of found) {
+        const path = [element];
+        for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+            path.unshift(root.host);
+        paths.set(element, path);
+    }
+    return found.sort((a, b) => {
+        const [one = [], two = []] = [paths.get(a), paths.get(b)];
+        const at = one.findIndex((element, depth) => element !== two[depth]);
+        const [left, right] = [one[at], two[at]];
+        if (!left || !right)
+            return one.length - two.length;
+        return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+}
 
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
 const guarded = 'imagesrcset|\\w+:href|ping|background|content|style|fill|stroke|mask|cursor|clip-path|marker-\\w+|to|from|values';
@@ -520,9 +539,12 @@ function setAddresses(element, isLive, trust) {
             continue;
         }
         // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
-        // by Firefox on a reload, by all on a step back. One that code has put in is not.
-        if (isLive && member.localName === 'iframe' && !member.hasAttribute('src'))
-            member.parentNode?.insertBefore(member, member.nextSibling);
+        // by Firefox on a reload, by all on a step back. One that code has put in is not. It comes back with its address: one
+        // without is loaded at once, and its `onload` would be called for an empty page.
+        const { parentNode, nextSibling } = member;
+        const isFrame = isLive && member.localName === 'iframe' && !member.hasAttribute('src');
+        if (isFrame)
+            member.remove();
         const late = [];
         let isLoading = false;
         for (const { name, value } of [...member.attributes]) {
@@ -545,6 +567,8 @@ function setAddresses(element, isLive, trust) {
                 member.removeAttribute(name);
             }
         }
+        if (isFrame)
+            parentNode?.insertBefore(member, nextSibling);
         // What a preload fetches is settled when it comes into the page.
         if (isLive && member.matches('link[imagesrcset]'))
             member.replaceWith(member);
@@ -670,7 +694,7 @@ function createGate({ allows, release, onChange }) {
         // What comes back into the page shall fire then.
         release.fire(elements, afterPaint, (element) => fired.delete(element));
     };
-    const look = (elements = findEverywhere(document)) => fire(elements.filter((element) => {
+    const look = (elements = findEverywhere(document)) => fire(inOrder(elements).filter((element) => {
         // The opt-out switch is found with what is held, and is nothing to hold.
         if (fired.has(element) || element.dataset.consentgate)
             return false;
@@ -697,7 +721,6 @@ function createGate({ allows, release, onChange }) {
     }), 
     // On touch screens our code may come after the click that granted: it shall be seen first all the same.
     !!navigator.userActivation?.isActive);
-    const inOrder = () => held.list().sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     return {
         look,
         update() {
@@ -730,7 +753,7 @@ function createGate({ allows, release, onChange }) {
             }
             if (isBack)
                 forgetPages();
-            fire(inOrder().filter((element) => element.isConnected && allows(element)), true);
+            fire(inOrder(held.list()).filter((element) => element.isConnected && allows(element)), true);
         },
         move(element, put) {
             // What was agreed to once was another one.
@@ -754,7 +777,7 @@ function createGate({ allows, release, onChange }) {
                 shown.add(element);
             }
         },
-        held: () => inOrder().filter((element) => isEmbed(element) && element.isConnected),
+        held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected),
     };
 }
 
@@ -2342,8 +2365,8 @@ const isOver = (type) => {
             ? timing.domContentLoadedEventStart
             : document.readyState === 'complete';
 };
-const call = ({ target, type, handler, signal }) => {
-    if (signal?.aborted)
+const call = ({ target, type, handler, signal, isThere }) => {
+    if (signal?.aborted || isThere?.() === false)
         return;
     const event = new CustomEvent(type);
     // `load` of the window has the document as its target (HTML, "legacy target override").
@@ -2418,15 +2441,18 @@ function createLateEvents(signal, isReleased, isBusy) {
             const { onreadystatechange } = document;
             return () => {
                 const handlers = [
-                    ['load', window, window.onload, onload],
-                    ['readystatechange', document, document.onreadystatechange, onreadystatechange],
+                    ['load', window, onload],
+                    ['readystatechange', document, onreadystatechange],
                 ];
-                for (const [type, target, handler, before] of handlers)
+                for (const [type, target, before] of handlers) {
+                    const read = () => target[`on${type}`];
+                    const handler = read();
                     if (handler && handler !== before && !called.has(handler)) {
                         if (isOver(type))
                             called.add(handler);
-                        add({ type, target, handler: handler });
+                        add({ type, target, handler, isThere: () => read() === handler });
                     }
+                }
             };
         },
         callLate,
@@ -2438,19 +2464,17 @@ const findAll = (nodes, selector) => nodes.flatMap((node) => [
     ...(node.matches?.(selector) ? [node] : []),
     ...(node.querySelectorAll?.(selector) ?? []),
 ]);
-/** The scripts that a written node has brought; a shadow root in it comes alive. Marked ones wait for their own grant. */
-const findScripts = (node) => {
-    for (const template of node.querySelectorAll?.('template[shadowrootmode]') ?? []) {
-        const mode = template.getAttribute('shadowrootmode');
-        template.parentElement?.attachShadow({ mode }).append(template.content);
-        template.remove();
-    }
-    const hosts = [...(node.querySelectorAll?.('*') ?? [])];
-    return [node, ...hosts].flatMap((element) => [
-        ...(element.localName && isActive(element) && !element.matches('[data-consent],[data-service]') ? [element] : []),
-        ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
-    ]);
-};
+/** Scripts that wait for us. Marked ones wait for their own grant. */
+const findScripts = (nodes) => findAll(nodes, 'script:not([data-consent],[data-service])').filter(isActive);
+/** Shadow roots in what was written come alive: returns the scripts in them. */
+const openShadows = (nodes) => findAll(nodes, 'template[shadowrootmode]').flatMap((template) => {
+    const { content, parentElement } = template;
+    const inside = [...content.childNodes];
+    const mode = template.getAttribute('shadowrootmode');
+    parentElement?.attachShadow({ mode }).append(content);
+    template.remove();
+    return [...findScripts(inside), ...openShadows(inside)];
+});
 /** Elements whose content is read by rules of its own, and what has to stand around it to be read so. */
 const contexts = {
     table: '<table>',
@@ -2459,6 +2483,7 @@ const contexts = {
     tfoot: '<table><tfoot>',
     tr: '<table><tbody><tr>',
     select: '<select>',
+    svg: '<svg>',
 };
 /**
  * What stands in `noscript` is text where scripts run. Chromium and WebKit read it as markup in a document that runs none, and
@@ -2466,10 +2491,12 @@ const contexts = {
  */
 const muteNoscript = (html) => html.replace(/(<!--.*?(?:-->|$)|<(script|style|textarea|title|xmp|iframe)\b.*?(?:<\/\2|$))|(<noscript\b[^>]*>)(.*?)(?=<\/noscript|$)/gis, (_, other, _name, open, text) => other ?? open + text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
 /**
- * The end of a text that has to wait for the rest: half a tag, or a script without its end. WebKit runs a script by itself
- * that has gone into the page before it was complete.
+ * What is whole. The rest of a text has to wait for more: half a tag, or a script without its end. WebKit runs a script by
+ * itself that has gone into the page before it was complete.
  */
-const unfinished = /(?:<(script|noscript)\b(?:(?!<\/\1).)*|<[^<>]*)$/is;
+const whole = /[^<]+|<!--(?:-?>|.*?-->)|<(script|noscript|style|textarea|title|xmp|iframe)(?=[\s/>])[^>]*>.*?<\/\1[^>]*>|<(?!!--|(?:script|noscript|style|textarea|title|xmp|iframe)[\s/>])[a-z/!?][^>]*>|<(?=[^a-z/!?])/gisy;
+/** What belongs in a head; with anything else, a parser begins the body. */
+const headed = 'script,noscript,style,link,meta,title,base,template';
 /** Creates it. */
 function createLateWriting(trustHtml) {
     const writings = new Map();
@@ -2483,35 +2510,56 @@ function createLateWriting(trustHtml) {
         return hasNoscript;
     };
     const open = (after) => {
-        const context = after.parentElement?.localName ?? '';
+        const parent = after.parentElement;
+        const isDrawn = parent instanceof SVGElement && parent.localName !== 'foreignObject';
+        const context = isDrawn ? 'svg' : (parent?.localName ?? '');
         // A document without a window parses like the real one, and runs and fetches nothing.
         const page = document.implementation.createHTMLDocument();
         page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
-        const writing = { page, end: new Text(), nodes: [], context, tail: '' };
+        const writing = { page, end: new Text(), nodes: [], context, scripts: [], tail: '' };
         writings.set(after, writing);
         after.after(writing.end);
         return writing;
     };
-    const put = ({ page, context, nodes, end }, html) => {
+    /** What was written last in the head of a page and stands in its body. */
+    let last;
+    const put = ({ page, context, nodes, end, scripts }, html) => {
+        const before = new Set(findScripts(nodes));
         page.write(trustHtml(readsNoscript() ? muteNoscript(html) : html));
         const { body } = page;
         const around = contexts[context] ? body.querySelector(context) : null;
         // Nodes move over as soon as they begin; the parser goes on filling them where they are.
         const begun = [...body.childNodes].flatMap((node) => around && node.contains(around) ? [...around.childNodes] : node);
         nodes.push(...begun);
-        end.before(...begun);
+        // What code puts beside them runs by itself, or (`innerHTML`) never.
+        scripts.push(...findScripts(nodes).filter((script) => !before.has(script)));
+        for (const node of begun) {
+            const isHeaded = node.matches?.(headed) ?? !node.textContent?.trim();
+            if (context === 'head' && !isHeaded && document.head.contains(end) && document.body) {
+                if (last?.parentNode === document.body)
+                    last.after(end);
+                else
+                    document.body.prepend(end);
+            }
+            end.before(node);
+            if (context === 'head' && document.body?.contains(node))
+                last = node;
+        }
         // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
         for (const style of findAll(begun, 'style'))
             style.append(' ');
     };
-    const write = (after, html) => {
-        const writing = writings.get(after) ?? open(after);
-        const text = writing.tail + html;
-        [writing.tail = ''] = unfinished.exec(text) ?? [];
-        put(writing, text.slice(0, text.length - writing.tail.length));
-    };
     return {
-        write,
+        write(after, html) {
+            const writing = writings.get(after) ?? open(after);
+            const text = writing.tail + html;
+            let length = 0;
+            for (const [piece] of text.matchAll(whole))
+                length += piece.length;
+            writing.tail = text.slice(length);
+            put(writing, text.slice(0, length));
+            return writing.scripts;
+        },
         end(after) {
             const writing = writings.get(after);
             if (!writing)
@@ -2520,16 +2568,76 @@ function createLateWriting(trustHtml) {
             put(writing, writing.tail);
             writing.page.close();
             writing.end.remove();
-            return writing.nodes.flatMap((node) => findScripts(node));
+            return [...writing.scripts, ...openShadows(writing.nodes)];
         },
     };
 }
 
+/** All names of JavaScript (MIME Sniffing, "JavaScript MIME type essence match"). */
+const javascript = /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))$/i;
+/** The type that a held script shall have when it runs. */
+const readType = (held) => held.getAttribute('data-type') ?? (isActive(held) ? held.getAttribute('type') : null);
+/** Is it a module? Browsers do not mind how that is spelled. */
+const isModule = (type) => /^module$/i.test(type ?? '');
+/**
+ * Does the browser fetch and run a script of these attributes (HTML, "prepare the script element")? One that it passes over
+ * asks for nothing and tells nobody that it has run.
+ */
+function willRun(script, type) {
+    const read = (name) => script.getAttribute(name)?.trim();
+    if (isModule(type))
+        return true;
+    const language = read('language');
+    const name = type ?? (language && `text/${language}`);
+    if ((name && !javascript.test(name.trim())) || script.hasAttribute('nomodule'))
+        return false;
+    const [event, target] = [read('event'), read('for')];
+    return event == null || target == null || (/^window$/i.test(target) && /^onload(\(\))?$/i.test(event));
+}
+
+/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
+const readAddress = (script) => {
+    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
+    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
+    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
+};
+/** Starts the download of a script whose turn comes later. */
+function preload(script) {
+    const href = readAddress(script);
+    const type = readType(script);
+    if (!href || script.localName !== 'script' || !willRun(script, type) || !script.isConnected)
+        return;
+    // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
+    const charset = script.getAttribute('charset');
+    if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
+        return;
+    const link = document.createElement('link');
+    link.rel = isModule(type) ? 'modulepreload' : 'preload';
+    link.as = 'script';
+    // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
+    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+        const value = script.getAttribute(name);
+        if (value != null)
+            link.setAttribute(name, value);
+    }
+    link.nonce = script.nonce;
+    link.href = href;
+    document.head.append(link);
+}
+
+/** Does it run as soon as it is in the page? */
+const isInline = (script) => readAddress(script) == null && !isModule(script.getAttribute('type'));
+/** Does a parser wait for it? */
+const isWaitedFor = (script) => {
+    const type = script.getAttribute('type');
+    return willRun(script, type) && !isModule(type) && !script.matches('[async],[defer]');
+};
 /**
  * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
- * under way, so that {@link LatePage.callLate} will be called?
+ * under way, so that {@link LatePage.callLate} will be called? `runNow` runs a script that another one has written, and returns
+ * what that wrote and has to wait.
  */
-function createLatePage(trustHtml, signal, isBusy) {
+function createLatePage(trustHtml, signal, isBusy, runNow) {
     const released = new WeakSet();
     let running;
     const handlers = new Map();
@@ -2546,9 +2654,21 @@ function createLatePage(trustHtml, signal, isBusy) {
             if (!current)
                 return native();
             // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
-            if (current.type !== 'module' && current.async && current.src)
+            if (!isModule(current.type) && current.async && current.src)
                 return undefined;
-            return write(current, args.join('') + (name === 'write' ? '' : '\n'));
+            const waiting = write(current, args.join('') + (name === 'write' ? '' : '\n'));
+            // As in a page: an inline one runs before its author goes on, unless it has to wait for another file.
+            const isDue = (next) => isInline(next) || isWaitedFor(next);
+            for (;;) {
+                const at = waiting.findIndex(isDue);
+                const next = waiting[at];
+                if (!next || !isInline(next))
+                    return undefined;
+                const outer = running;
+                waiting.splice(at, 1);
+                waiting.splice(at, 0, ...runNow(next, current));
+                running = outer;
+            }
         });
     }
     // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
@@ -2575,37 +2695,6 @@ function createLatePage(trustHtml, signal, isBusy) {
         },
         callLate: events.callLate,
     };
-}
-
-/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
-const readAddress = (script) => {
-    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
-    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
-    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
-};
-/** Starts the download of a script whose turn comes later. */
-function preload(script) {
-    const href = readAddress(script);
-    // A browser that knows modules does not fetch their stand-in.
-    if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected)
-        return;
-    // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
-    const charset = script.getAttribute('charset');
-    if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
-        return;
-    const link = document.createElement('link');
-    const type = script.getAttribute('data-type') ?? script.getAttribute('type');
-    link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
-    link.as = 'script';
-    // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
-    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
-        const value = script.getAttribute(name);
-        if (value != null)
-            link.setAttribute(name, value);
-    }
-    link.nonce = script.nonce;
-    link.href = href;
-    document.head.append(link);
 }
 
 /** How long, in milliseconds, we work before the page gets its turn. */
@@ -2639,16 +2728,18 @@ function run(inert, trust, enter) {
     if (address != null)
         script.src = trust('createScriptURL', address);
     // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
-    if (inert.text)
-        script.text = trust('createScript', inert.text);
+    // `text` is what one in SVG has not.
+    const text = inert.textContent;
+    if (text)
+        script.text = trust('createScript', text);
     for (const type of ['load', 'error']) {
         // Whoever made the tag by code waits for it there.
         script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
     }
     enter(script);
+    const type = script.getAttribute('type');
     // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
-    const isHeld = !isLiveScript(script);
-    if (isHeld || script.async || script.noModule || (address == null && script.type !== 'module')) {
+    if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
         inert.after(script);
         return undefined;
     }
@@ -2663,12 +2754,15 @@ function run(inert, trust, enter) {
             // an external file" does). A second one, that the browser runs right after it, does.
             const herald = document.createElement('script');
             const name = `consentgate:${Math.random()}`;
-            addEventListener(name, resolve, { once: true });
+            const hear = () => {
+                herald.remove();
+                resolve(undefined);
+            };
+            addEventListener(name, hear, { once: true });
             herald.type = 'module';
             herald.async = false;
             herald.nonce = nonce;
-            herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`);
-            herald.id = name;
+            herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"))`);
             script.after(herald);
         }
     });
@@ -2680,14 +2774,46 @@ function createRelease(trust, signal, onFired) {
     const ran = new Map();
     /** The marked element that a script was written by. */
     const origins = new WeakMap();
+    /** The marked element that a script has run for. */
+    const authors = new WeakMap();
     const note = (script, marked, isWritten) => {
         const { consent, service } = marked.dataset;
         const key = `${consent}\n${service}\n${isWritten}`;
         const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet() };
         ran.set(key, entry);
         entry.scripts.add(script);
+        authors.set(script, marked);
     };
     let busyLanes = 0;
+    /** Runs a script; `done` is there when the next tag has to wait. */
+    const start = (inert, marked) => {
+        let author = inert;
+        const done = run(inert, trust, (script) => {
+            author = script;
+            note(script, marked, origins.has(inert));
+            page?.enter(script);
+        });
+        return { author, done };
+    };
+    const runNow = (written, author) => {
+        const marked = authors.get(author) ?? author;
+        origins.set(written, marked);
+        try {
+            onFired(written);
+            return leave(start(written, marked).author, marked);
+        }
+        catch (error) {
+            console.error('consentgate: a released tag failed', written, error);
+            return [];
+        }
+    };
+    /** What an element has written waits now, as what its marked element brings. */
+    const leave = (author, marked) => {
+        const scripts = page?.leave(author) ?? [];
+        for (const next of scripts)
+            origins.set(next, marked);
+        return scripts;
+    };
     const createLane = () => {
         const queue = [];
         let tellGone = (_) => { };
@@ -2728,7 +2854,7 @@ function createRelease(trust, signal, onFired) {
                     setTimeout(go, document.hidden ? 0 : 99);
                 });
             }
-            page ??= createLatePage(trustHtml, signal, () => busyLanes);
+            page ??= createLatePage(trustHtml, signal, () => busyLanes, runNow);
             for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
                 let author = element;
                 // Taken out of the page since: nothing would ever tell that it has run.
@@ -2743,9 +2869,10 @@ function createRelease(trust, signal, onFired) {
                     // Its marks go when it runs.
                     const origin = origins.get(element) ?? (isScript || isTemplate ? element.cloneNode() : element);
                     if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
-                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
+                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`, and what looks so in its code
+                        // with one backslash more.
                         const html = isScript
-                            ? element.text.replace(/<\\\/script/gi, '</script')
+                            ? element.text.replace(/<\\(?=\\*\/script)/gi, '<')
                             : element.innerHTML;
                         // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
                         if (!(written in element))
@@ -2753,11 +2880,8 @@ function createRelease(trust, signal, onFired) {
                         Object.assign(element, { [written]: true });
                     }
                     else if (isScript) {
-                        const done = run(element, trust, (script) => {
-                            author = script;
-                            note(script, origin, origins.has(element));
-                            page?.enter(script);
-                        });
+                        const { author: script, done } = start(element, origin);
+                        author = script;
                         if (done) {
                             await preloadAll();
                             await done;
@@ -2765,10 +2889,7 @@ function createRelease(trust, signal, onFired) {
                     }
                     else
                         setAddresses(element, true, trust);
-                    const scripts = page.leave(author);
-                    for (const next of scripts)
-                        origins.set(next, origin);
-                    queue.unshift(...scripts);
+                    queue.unshift(...leave(author, origin));
                 }
                 catch (error) {
                     // One broken tag never stops the next.
@@ -2788,8 +2909,10 @@ function createRelease(trust, signal, onFired) {
     const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
     return {
         fire(elements, afterPaint, onGone) {
-            free(elements.filter((element) => !isOrdered(element)), afterPaint, onGone);
-            ordered(elements.filter(isOrdered), afterPaint, onGone);
+            // Before any of them runs: what has run has lost its `async`.
+            const inOrder = elements.filter(isOrdered);
+            free(elements.filter((element) => !inOrder.includes(element)), afterPaint, onGone);
+            ordered(inOrder, afterPaint, onGone);
         },
         ran,
         take: (element) => setAddresses(element, false, trust),
