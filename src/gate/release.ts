@@ -35,6 +35,10 @@ const patience = 2e4;
 /** Notes on a container that it is in the page, for whichever instance looks at it. */
 const written = Symbol.for('consentgate:written');
 
+/** What a module imports at its beginning. */
+const imports =
+  /(?:[\s;]|\/\/.*\n|\/\*(?:(?!\*\/).|\n)*\*\/)*import\b\s*(?:[^;'"()]*?\bfrom\s*)?((["']).*?\2(?:\s*with\s*\{[^}]*\})?)/gy;
+
 /** Lets the browser handle input and paint. */
 const giveWay = (): Promise<unknown> =>
   (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
@@ -64,7 +68,7 @@ function run(
   if (address != null) script.src = trust('createScriptURL', address);
   // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
   // `text` is what one in SVG has not.
-  const text = inert.textContent;
+  const text = inert.textContent ?? '';
   if (text) script.text = trust('createScript', text);
   for (const type of ['load', 'error']) {
     // Whoever made the tag by code waits for it there.
@@ -96,7 +100,10 @@ function run(
       herald.type = 'module';
       herald.async = false;
       herald.nonce = nonce;
-      herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"))`);
+      // In Firefox it would not wait for what the module imports.
+      const same = Array.from(text.matchAll(imports), ([, from]) => `import ${from};`).join('');
+      herald.text = trust('createScript', `${same}dispatchEvent(new CustomEvent("${name}"))`);
+      herald.addEventListener('error', hear);
       script.after(herald);
     }
   });

@@ -34,6 +34,22 @@ inEveryEngine('a marked tag, compared with the same in a page without us,', (t) 
     expect(await tab.evaluate(ran)).toEqual(['module', 'end', 'load']);
   });
 
+  it('is an inline module that has its turn with all that it imports, be it there or not', async () => {
+    t.site.script('tracker', '/part.js', `${note('part')}; export const name = 'module'`, { delay: 150 });
+    const part = t.site.url('tracker', '/part.js');
+    const code = `// import "${t.site.url('tracker', '/never.js')}"
+      import { name } from '${part}'; import "${part}"
+      ran.push(name); addEventListener('load', () => ran.push('load'))`;
+    const module = (text: string) =>
+      `<script type="text/plain" data-consent="analytics" data-type="module">${text}</script>`;
+    const broken = [`import '${t.site.url('tracker', '/404.js')}'`, `import { none } from '${part}'`].map(module);
+    t.site.page('/imports', createPage(module(code) + createHeld('next') + broken.join('') + end));
+    const { tab } = await t.visit('/imports');
+    await grant(tab, `(${ran}).includes('load')`);
+    expect(await tab.evaluate(ran)).toEqual(['part', 'module', 'next', 'end', 'load']);
+    expect(t.site.paths({ path: /never|part/ })).toEqual(['tracker/part.js']);
+  });
+
   it('runs if it stands in a picture of SVG', async () => {
     t.site.page('/svg', createPage(`<svg>${inline(note('svg'))}</svg>${end}`));
     const { tab } = await t.visit('/svg');

@@ -2703,6 +2703,8 @@ const slice = 5;
 const patience = 2e4;
 /** Notes on a container that it is in the page, for whichever instance looks at it. */
 const written = Symbol.for('consentgate:written');
+/** What a module imports at its beginning. */
+const imports = /(?:[\s;]|\/\/.*\n|\/\*(?:(?!\*\/).|\n)*\*\/)*import\b\s*(?:[^;'"()]*?\bfrom\s*)?((["']).*?\2(?:\s*with\s*\{[^}]*\})?)/gy;
 /** Lets the browser handle input and paint. */
 const giveWay$1 = () => window.scheduler?.yield?.() ??
     new Promise((go) => setTimeout(go));
@@ -2729,7 +2731,7 @@ function run(inert, trust, enter) {
         script.src = trust('createScriptURL', address);
     // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
     // `text` is what one in SVG has not.
-    const text = inert.textContent;
+    const text = inert.textContent ?? '';
     if (text)
         script.text = trust('createScript', text);
     for (const type of ['load', 'error']) {
@@ -2762,7 +2764,10 @@ function run(inert, trust, enter) {
             herald.type = 'module';
             herald.async = false;
             herald.nonce = nonce;
-            herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"))`);
+            // In Firefox it would not wait for what the module imports.
+            const same = Array.from(text.matchAll(imports), ([, from]) => `import ${from};`).join('');
+            herald.text = trust('createScript', `${same}dispatchEvent(new CustomEvent("${name}"))`);
+            herald.addEventListener('error', hear);
             script.after(herald);
         }
     });
