@@ -633,6 +633,505 @@ function createLooseSet() {
     };
 }
 
+/**
+ * Puts a hook in front of a method of the window or the document, until the signal aborts. It is told what the method was
+ * called on, its arguments, and the method itself. Whoever hooked it after us keeps that hook.
+ */
+function hookMethod(target, name, signal, around) {
+    const methods = target;
+    const native = methods[name];
+    // Documents of test tools do not have all of them.
+    if (!native)
+        return;
+    const before = Object.getOwnPropertyDescriptor(target, name);
+    // What is inherited is looked up anew: others (zone.js, error monitors) hook the prototype after us, and mean us too.
+    const owner = before ? { [name]: native } : Object.getPrototypeOf(target);
+    // A proxy keeps name, length and errors of its native, and says that it is one.
+    const hooked = new Proxy(native, {
+        apply: (_, self, args) => around(self, args, () => Reflect.apply(owner[name], self, args)),
+    });
+    // Not seen by whoever lists the properties, as that of the prototype is not. A page that has locked it keeps it.
+    const own = before && 'value' in before ? before : { writable: true, configurable: true };
+    Reflect.defineProperty(target, name, { ...own, value: hooked });
+    signal.addEventListener('abort', () => {
+        if (methods[name] !== hooked)
+            return;
+        if (before)
+            Object.defineProperty(target, name, before);
+        else
+            delete methods[name];
+    });
+}
+
+/** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
+const order = ['DOMContentLoaded document', 'DOMContentLoaded window', 'readystatechange document', 'load window'];
+const rank = (type, target) => order.indexOf(`${type} ${target === window ? 'window' : 'document'}`);
+/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
+const isOver = (type) => {
+    // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
+    const { timing = {} } = performance;
+    return type === 'load'
+        ? timing.loadEventStart
+        : type === 'DOMContentLoaded'
+            ? timing.domContentLoadedEventStart
+            : document.readyState === 'complete';
+};
+const call = ({ target, type, handler, signal }) => {
+    if (signal?.aborted)
+        return;
+    const event = new CustomEvent(type);
+    // `load` of the window has the document as its target (HTML, "legacy target override").
+    const targets = { target: document, currentTarget: target };
+    for (const [key, value] of Object.entries(targets))
+        Object.defineProperty(event, key, { value });
+    try {
+        if (typeof handler === 'function')
+            handler.call(target, event);
+        else
+            handler.handleEvent(event);
+    }
+    catch (error) {
+        // Reported as that of any listener, and the next one is called all the same.
+        setTimeout(() => {
+            throw error;
+        });
+    }
+};
+/**
+ * Hooks the listeners of window and document. `isReleased`: does a released tag run now? `isBusy`: will there be a
+ * {@link LateEvents.callLate} when tags that are under way have run?
+ */
+function createLateEvents(signal, isReleased, isBusy) {
+    let late = [];
+    const isSame = (one, two) => one.target === two.target && one.type === two.type && one.handler === two.handler;
+    const callLate = () => {
+        late.sort((a, b) => rank(a.type, a.target) - rank(b.type, b.target));
+        // One of them may take another one back.
+        for (let listener = late.shift(); listener; listener = late.shift())
+            call(listener);
+    };
+    const add = (listener) => {
+        if (rank(listener.type, listener.target) < 0 || !isOver(listener.type))
+            return;
+        if (late.some((other) => isSame(other, listener)))
+            return;
+        late.push(listener);
+        // An async tag comes when it wants; its listeners wait until it has run.
+        if (!isBusy())
+            setTimeout(callLate);
+    };
+    for (const target of [window, document]) {
+        const read = ([type, handler, options]) => ({ target, type, handler, signal: options?.signal });
+        // Called without a receiver it is the window's; with another one it is none of ours.
+        const isOurs = (self) => (self ?? window) === target;
+        hookMethod(target, 'addEventListener', signal, (self, args, native) => {
+            if (args[1] && isOurs(self) && isReleased())
+                add(read(args));
+            return native();
+        });
+        hookMethod(target, 'removeEventListener', signal, (self, args, native) => {
+            if (isOurs(self))
+                late = late.filter((listener) => !isSame(listener, read(args)));
+            return native();
+        });
+    }
+    /** Handlers whose event has come already, from the browser or from us: an async tag is not the one that has set them. */
+    const called = new WeakSet();
+    const noteHandlers = () => {
+        for (const handler of [window.onload, document.onreadystatechange])
+            if (handler)
+                called.add(handler);
+    };
+    if (isOver('load'))
+        noteHandlers();
+    else
+        window.addEventListener('load', noteHandlers, { signal, once: true });
+    return {
+        watchHandlers() {
+            const { onload } = window;
+            const { onreadystatechange } = document;
+            return () => {
+                const handlers = [
+                    ['load', window, window.onload, onload],
+                    ['readystatechange', document, document.onreadystatechange, onreadystatechange],
+                ];
+                for (const [type, target, handler, before] of handlers)
+                    if (handler && handler !== before && !called.has(handler)) {
+                        if (isOver(type))
+                            called.add(handler);
+                        add({ type, target, handler: handler });
+                    }
+            };
+        },
+        callLate,
+    };
+}
+
+/** What matches of some nodes and of all below them. */
+const findAll = (nodes, selector) => nodes.flatMap((node) => [
+    ...(node.matches?.(selector) ? [node] : []),
+    ...(node.querySelectorAll?.(selector) ?? []),
+]);
+/** The scripts that a written node has brought; a shadow root in it comes alive. Marked ones wait for their own grant. */
+const findScripts = (node) => {
+    for (const template of node.querySelectorAll?.('template[shadowrootmode]') ?? []) {
+        const mode = template.getAttribute('shadowrootmode');
+        template.parentElement?.attachShadow({ mode }).append(template.content);
+        template.remove();
+    }
+    const hosts = [...(node.querySelectorAll?.('*') ?? [])];
+    return [node, ...hosts].flatMap((element) => [
+        ...(element.localName && isActive(element) && !element.matches('[data-consent],[data-service]') ? [element] : []),
+        ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
+    ]);
+};
+/** Elements whose content is read by rules of its own, and what has to stand around it to be read so. */
+const contexts = {
+    table: '<table>',
+    tbody: '<table><tbody>',
+    thead: '<table><thead>',
+    tfoot: '<table><tfoot>',
+    tr: '<table><tbody><tr>',
+    select: '<select>',
+};
+/**
+ * What stands in `noscript` is text where scripts run. Chromium and WebKit read it as markup in a document that runs none, and
+ * the picture in it would be asked for: it is written as text. What only looks like one, in a script for example, stays.
+ */
+const muteNoscript = (html) => html.replace(/(<!--.*?(?:-->|$)|<(script|style|textarea|title|xmp|iframe)\b.*?(?:<\/\2|$))|(<noscript\b[^>]*>)(.*?)(?=<\/noscript|$)/gis, (_, other, _name, open, text) => other ?? open + text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
+/**
+ * The end of a text that has to wait for the rest: half a tag, or a script without its end. WebKit runs a script by itself
+ * that has gone into the page before it was complete.
+ */
+const unfinished = /(?:<(script|noscript)\b(?:(?!<\/\1).)*|<[^<>]*)$/is;
+/** Creates it. */
+function createLateWriting(trustHtml) {
+    const writings = new Map();
+    let hasNoscript;
+    const readsNoscript = () => {
+        if (hasNoscript === undefined) {
+            const page = document.implementation.createHTMLDocument();
+            page.write(trustHtml('<body><noscript><br>'));
+            hasNoscript = !!page.querySelector('br');
+        }
+        return hasNoscript;
+    };
+    const open = (after) => {
+        const context = after.parentElement?.localName ?? '';
+        // A document without a window parses like the real one, and runs and fetches nothing.
+        const page = document.implementation.createHTMLDocument();
+        page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
+        const writing = { page, end: new Text(), nodes: [], context, tail: '' };
+        writings.set(after, writing);
+        after.after(writing.end);
+        return writing;
+    };
+    const put = ({ page, context, nodes, end }, html) => {
+        page.write(trustHtml(readsNoscript() ? muteNoscript(html) : html));
+        const { body } = page;
+        const around = contexts[context] ? body.querySelector(context) : null;
+        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
+        const begun = [...body.childNodes].flatMap((node) => around && node.contains(around) ? [...around.childNodes] : node);
+        nodes.push(...begun);
+        end.before(...begun);
+        // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
+        for (const style of findAll(begun, 'style'))
+            style.append(' ');
+    };
+    const write = (after, html) => {
+        const writing = writings.get(after) ?? open(after);
+        const text = writing.tail + html;
+        [writing.tail = ''] = unfinished.exec(text) ?? [];
+        put(writing, text.slice(0, text.length - writing.tail.length));
+    };
+    return {
+        write,
+        end(after) {
+            const writing = writings.get(after);
+            if (!writing)
+                return [];
+            writings.delete(after);
+            put(writing, writing.tail);
+            writing.page.close();
+            writing.end.remove();
+            return writing.nodes.flatMap((node) => findScripts(node));
+        },
+    };
+}
+
+/**
+ * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
+ * under way, so that {@link LatePage.callLate} will be called?
+ */
+function createLatePage(trustHtml, signal, isBusy) {
+    const released = new WeakSet();
+    let running;
+    const handlers = new Map();
+    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
+    const findCurrent = () => {
+        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
+        return current && released.has(current) ? current : undefined;
+    };
+    const events = createLateEvents(signal, findCurrent, isBusy);
+    const { write, end } = createLateWriting(trustHtml);
+    for (const name of ['write', 'writeln']) {
+        hookMethod(document, name, signal, (_self, args, native) => {
+            const current = findCurrent();
+            if (!current)
+                return native();
+            // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
+            if (current.type !== 'module' && current.async && current.src)
+                return undefined;
+            return write(current, args.join('') + (name === 'write' ? '' : '\n'));
+        });
+    }
+    // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
+    hookMethod(document, 'open', signal, (_self, args, native) => args.length < 3 && findCurrent() ? document : native());
+    return {
+        enter(script) {
+            released.add(script);
+            const findHandlers = events.watchHandlers();
+            // It runs when it has come, beside whatever runs in its turn.
+            if (script.async)
+                script.addEventListener('load', findHandlers);
+            else {
+                running = script;
+                handlers.set(script, findHandlers);
+            }
+        },
+        write,
+        leave(element) {
+            if (running === element)
+                running = undefined;
+            handlers.get(element)?.();
+            handlers.delete(element);
+            return end(element);
+        },
+        callLate: events.callLate,
+    };
+}
+
+/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
+const readAddress = (script) => {
+    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
+    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
+    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
+};
+/** Starts the download of a script whose turn comes later. */
+function preload(script) {
+    const href = readAddress(script);
+    // A browser that knows modules does not fetch their stand-in.
+    if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected)
+        return;
+    // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
+    const charset = script.getAttribute('charset');
+    if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
+        return;
+    const link = document.createElement('link');
+    const type = script.getAttribute('data-type') ?? script.getAttribute('type');
+    link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
+    link.as = 'script';
+    // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
+    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+        const value = script.getAttribute(name);
+        if (value != null)
+            link.setAttribute(name, value);
+    }
+    link.nonce = script.nonce;
+    link.href = href;
+    document.head.append(link);
+}
+
+/** The same for a copy of it. */
+const describeScript = ({ src, text }) => `${src} ${text}`;
+/** How long, in milliseconds, we work before the page gets its turn. */
+const slice = 5;
+/** A script that never answers holds up the others for this long, in milliseconds. */
+const patience = 2e4;
+/** Notes on a container that it is in the page, for whichever instance looks at it. */
+const written = Symbol.for('consentgate:written');
+/** Lets the browser handle input and paint. */
+const giveWay$1 = () => window.scheduler?.yield?.() ??
+    new Promise((go) => setTimeout(go));
+/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
+function run(inert, trust, enter) {
+    const script = document.createElement('script');
+    const address = readAddress(inert);
+    const { nonce } = inert;
+    // Created scripts are async unless told otherwise; in their turn they shall run as written.
+    script.async = false;
+    for (const { name, value } of [...inert.attributes]) {
+        if (name === 'data-type' || (name === 'type' && isActive(inert)))
+            script.type = value;
+        else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
+            script.setAttribute(name, value);
+        // The inert element stays for the framework that made it, but must not be found in the script's place.
+        if (name !== 'type')
+            inert.removeAttribute(name);
+    }
+    // What a tag has written is none yet, and would run in a copy of the page.
+    inert.type = 'text/plain';
+    script.nonce = nonce;
+    if (address != null)
+        script.src = trust('createScriptURL', address);
+    // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
+    if (inert.text)
+        script.text = trust('createScript', inert.text);
+    for (const type of ['load', 'error']) {
+        // Whoever made the tag by code waits for it there.
+        script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
+    }
+    enter(script);
+    // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
+    const isHeld = !isLiveScript(script);
+    if (isHeld || script.async || script.noModule || (address == null && script.type !== 'module')) {
+        inert.after(script);
+        return undefined;
+    }
+    return new Promise((resolve) => {
+        // Not `onload`: the tag may have a handler of its own.
+        script.addEventListener('load', resolve);
+        script.addEventListener('error', resolve);
+        setTimeout(resolve, patience);
+        inert.after(script);
+        if (address == null) {
+            // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
+            // an external file" does). A second one, that the browser runs right after it, does.
+            const herald = document.createElement('script');
+            const name = `consentgate:${Math.random()}`;
+            addEventListener(name, resolve, { once: true });
+            herald.type = 'module';
+            herald.async = false;
+            herald.nonce = nonce;
+            herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`);
+            herald.id = name;
+            script.after(herald);
+        }
+    });
+}
+/** Creates the queue. `onFired` hears of every element when its turn has come. */
+function createRelease(trust, signal, onFired) {
+    let page;
+    const trustHtml = (html) => trust('createHTML', html);
+    const ran = new Map();
+    /** The marked element that a script was written by. */
+    const origins = new WeakMap();
+    const note = (script, marked, isWritten) => {
+        const { consent, service } = marked.dataset;
+        const key = `${consent}\n${service}\n${isWritten}`;
+        const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet(), texts: new Set() };
+        ran.set(key, entry);
+        entry.scripts.add(script);
+        entry.texts.add(describeScript(script));
+    };
+    let busyLanes = 0;
+    const createLane = () => {
+        const queue = [];
+        let tellGone = (_) => { };
+        const preloaded = new WeakSet();
+        let isBusy = false;
+        return async (elements, afterPaint, onGone = tellGone) => {
+            tellGone = onGone;
+            queue.push(...elements);
+            if (isBusy || !queue[0])
+                return;
+            isBusy = true;
+            busyLanes++;
+            let since = performance.now();
+            /** Gives the page its turn when we have worked for long; `undefined`: not yet. */
+            const breathe = () => performance.now() - since > slice
+                ? giveWay$1().then(() => {
+                    since = performance.now();
+                })
+                : undefined;
+            const preloadAll = async () => {
+                for (const next of [...queue]) {
+                    if (!preloaded.has(next))
+                        preload(next);
+                    preloaded.add(next);
+                    // Without a wait where none is due: even an empty one would put the next download behind all of this task.
+                    const turn = breathe();
+                    if (turn)
+                        await turn;
+                }
+            };
+            if (afterPaint) {
+                // The paint waits for no tag to run, and the downloads do not wait for the paint.
+                preloadAll();
+                await new Promise((go) => {
+                    requestAnimationFrame(() => setTimeout(go));
+                    // A hidden page paints no frames.
+                    setTimeout(go, document.hidden ? 0 : 99);
+                });
+            }
+            page ??= createLatePage(trustHtml, signal, () => busyLanes);
+            for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
+                let author = element;
+                // Taken out of the page since: nothing would ever tell that it has run.
+                if (!element.isConnected) {
+                    tellGone(element);
+                    continue;
+                }
+                try {
+                    onFired(element);
+                    const isScript = element.localName === 'script';
+                    const isTemplate = element.localName === 'template';
+                    // Its marks go when it runs.
+                    const origin = origins.get(element) ?? (isScript || isTemplate ? element.cloneNode() : element);
+                    if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
+                        const html = isScript
+                            ? element.text.replace(/<\\\/script/gi, '</script')
+                            : element.innerHTML;
+                        // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
+                        if (!(written in element))
+                            page.write(element, html);
+                        Object.assign(element, { [written]: true });
+                    }
+                    else if (isScript) {
+                        const done = run(element, trust, (script) => {
+                            author = script;
+                            note(script, origin, origins.has(element));
+                            page?.enter(script);
+                        });
+                        if (done) {
+                            await preloadAll();
+                            await done;
+                        }
+                    }
+                    else
+                        setAddresses(element, true, trust);
+                    const scripts = page.leave(author);
+                    for (const next of scripts)
+                        origins.set(next, origin);
+                    queue.unshift(...scripts);
+                }
+                catch (error) {
+                    // One broken tag never stops the next.
+                    console.error('consentgate: a released tag failed', element, error);
+                }
+                await breathe();
+            }
+            isBusy = false;
+            // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
+            if (!--busyLanes)
+                page.callLate();
+        };
+    };
+    // Frames, images and async scripts wait for nobody, and nobody for them.
+    const free = createLane();
+    const ordered = createLane();
+    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
+    return {
+        fire(elements, afterPaint, onGone) {
+            free(elements.filter((element) => !isOrdered(element)), afterPaint, onGone);
+            ordered(elements.filter(isOrdered), afterPaint, onGone);
+        },
+        ran,
+        take: (element) => setAddresses(element, false, trust),
+    };
+}
+
 /** Takes a script out of the browser's reach that has not run yet. */
 function disarmScript(script) {
     if (!isLiveScript(script))
@@ -711,12 +1210,13 @@ function createGate({ allows, release, onChange }) {
                 }
             }
             // It has run, and will not again; but a copy of it would, in a page that somebody keeps.
-            for (const [key, { marked, isWritten, scripts }] of release.ran) {
+            for (const [key, { marked, isWritten, scripts, texts }] of release.ran) {
                 if (allows(marked))
                     continue;
                 const { dataset } = marked;
                 isBack = release.ran.delete(key);
-                for (const script of scripts.list()) {
+                const copies = [...document.scripts].filter((script) => isLiveScript(script) && texts.has(describeScript(script)));
+                for (const script of [...scripts.list(), ...copies]) {
                     fired.add(script);
                     // What has written it would write it again.
                     for (const name of isWritten ? [] : ['consent', 'service'])
@@ -2293,502 +2793,6 @@ function mountAnswer(inside) {
             else if (name === 'reject-all' || name === 'withdraw')
                 setSome('denied', ids);
         },
-    };
-}
-
-/**
- * Puts a hook in front of a method of the window or the document, until the signal aborts. It is told what the method was
- * called on, its arguments, and the method itself. Whoever hooked it after us keeps that hook.
- */
-function hookMethod(target, name, signal, around) {
-    const methods = target;
-    const native = methods[name];
-    // Documents of test tools do not have all of them.
-    if (!native)
-        return;
-    const before = Object.getOwnPropertyDescriptor(target, name);
-    // What is inherited is looked up anew: others (zone.js, error monitors) hook the prototype after us, and mean us too.
-    const owner = before ? { [name]: native } : Object.getPrototypeOf(target);
-    // A proxy keeps name, length and errors of its native, and says that it is one.
-    const hooked = new Proxy(native, {
-        apply: (_, self, args) => around(self, args, () => Reflect.apply(owner[name], self, args)),
-    });
-    // Not seen by whoever lists the properties, as that of the prototype is not. A page that has locked it keeps it.
-    const own = before && 'value' in before ? before : { writable: true, configurable: true };
-    Reflect.defineProperty(target, name, { ...own, value: hooked });
-    signal.addEventListener('abort', () => {
-        if (methods[name] !== hooked)
-            return;
-        if (before)
-            Object.defineProperty(target, name, before);
-        else
-            delete methods[name];
-    });
-}
-
-/** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
-const order = ['DOMContentLoaded document', 'DOMContentLoaded window', 'readystatechange document', 'load window'];
-const rank = (type, target) => order.indexOf(`${type} ${target === window ? 'window' : 'document'}`);
-/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
-const isOver = (type) => {
-    // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
-    const { timing = {} } = performance;
-    return type === 'load'
-        ? timing.loadEventStart
-        : type === 'DOMContentLoaded'
-            ? timing.domContentLoadedEventStart
-            : document.readyState === 'complete';
-};
-const call = ({ target, type, handler, signal }) => {
-    if (signal?.aborted)
-        return;
-    const event = new CustomEvent(type);
-    // `load` of the window has the document as its target (HTML, "legacy target override").
-    const targets = { target: document, currentTarget: target };
-    for (const [key, value] of Object.entries(targets))
-        Object.defineProperty(event, key, { value });
-    try {
-        if (typeof handler === 'function')
-            handler.call(target, event);
-        else
-            handler.handleEvent(event);
-    }
-    catch (error) {
-        // Reported as that of any listener, and the next one is called all the same.
-        setTimeout(() => {
-            throw error;
-        });
-    }
-};
-/**
- * Hooks the listeners of window and document. `isReleased`: does a released tag run now? `isBusy`: will there be a
- * {@link LateEvents.callLate} when tags that are under way have run?
- */
-function createLateEvents(signal, isReleased, isBusy) {
-    let late = [];
-    const isSame = (one, two) => one.target === two.target && one.type === two.type && one.handler === two.handler;
-    const callLate = () => {
-        late.sort((a, b) => rank(a.type, a.target) - rank(b.type, b.target));
-        // One of them may take another one back.
-        for (let listener = late.shift(); listener; listener = late.shift())
-            call(listener);
-    };
-    const add = (listener) => {
-        if (rank(listener.type, listener.target) < 0 || !isOver(listener.type))
-            return;
-        if (late.some((other) => isSame(other, listener)))
-            return;
-        late.push(listener);
-        // An async tag comes when it wants; its listeners wait until it has run.
-        if (!isBusy())
-            setTimeout(callLate);
-    };
-    for (const target of [window, document]) {
-        const read = ([type, handler, options]) => ({ target, type, handler, signal: options?.signal });
-        // Called without a receiver it is the window's; with another one it is none of ours.
-        const isOurs = (self) => (self ?? window) === target;
-        hookMethod(target, 'addEventListener', signal, (self, args, native) => {
-            if (args[1] && isOurs(self) && isReleased())
-                add(read(args));
-            return native();
-        });
-        hookMethod(target, 'removeEventListener', signal, (self, args, native) => {
-            if (isOurs(self))
-                late = late.filter((listener) => !isSame(listener, read(args)));
-            return native();
-        });
-    }
-    /** Handlers whose event has come already, from the browser or from us: an async tag is not the one that has set them. */
-    const called = new WeakSet();
-    const noteHandlers = () => {
-        for (const handler of [window.onload, document.onreadystatechange])
-            if (handler)
-                called.add(handler);
-    };
-    if (isOver('load'))
-        noteHandlers();
-    else
-        window.addEventListener('load', noteHandlers, { signal, once: true });
-    return {
-        watchHandlers() {
-            const { onload } = window;
-            const { onreadystatechange } = document;
-            return () => {
-                const handlers = [
-                    ['load', window, window.onload, onload],
-                    ['readystatechange', document, document.onreadystatechange, onreadystatechange],
-                ];
-                for (const [type, target, handler, before] of handlers)
-                    if (handler && handler !== before && !called.has(handler)) {
-                        if (isOver(type))
-                            called.add(handler);
-                        add({ type, target, handler: handler });
-                    }
-            };
-        },
-        callLate,
-    };
-}
-
-/** What matches of some nodes and of all below them. */
-const findAll = (nodes, selector) => nodes.flatMap((node) => [
-    ...(node.matches?.(selector) ? [node] : []),
-    ...(node.querySelectorAll?.(selector) ?? []),
-]);
-/** The scripts that a written node has brought; a shadow root in it comes alive. Marked ones wait for their own grant. */
-const findScripts = (node) => {
-    for (const template of node.querySelectorAll?.('template[shadowrootmode]') ?? []) {
-        const mode = template.getAttribute('shadowrootmode');
-        template.parentElement?.attachShadow({ mode }).append(template.content);
-        template.remove();
-    }
-    const hosts = [...(node.querySelectorAll?.('*') ?? [])];
-    return [node, ...hosts].flatMap((element) => [
-        ...(element.localName && isActive(element) && !element.matches('[data-consent],[data-service]') ? [element] : []),
-        ...(element.shadowRoot ? findScripts(element.shadowRoot) : []),
-    ]);
-};
-/** Elements whose content is read by rules of its own, and what has to stand around it to be read so. */
-const contexts = {
-    table: '<table>',
-    tbody: '<table><tbody>',
-    thead: '<table><thead>',
-    tfoot: '<table><tfoot>',
-    tr: '<table><tbody><tr>',
-    select: '<select>',
-};
-/**
- * What stands in `noscript` is text where scripts run. Chromium and WebKit read it as markup in a document that runs none, and
- * the picture in it would be asked for: it is written as text. What only looks like one, in a script for example, stays.
- */
-const muteNoscript = (html) => html.replace(/(<!--.*?(?:-->|$)|<(script|style|textarea|title|xmp|iframe)\b.*?(?:<\/\2|$))|(<noscript\b[^>]*>)(.*?)(?=<\/noscript|$)/gis, (_, other, _name, open, text) => other ?? open + text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
-/**
- * The end of a text that has to wait for the rest: half a tag, or a script without its end. WebKit runs a script by itself
- * that has gone into the page before it was complete.
- */
-const unfinished = /(?:<(script|noscript)\b(?:(?!<\/\1).)*|<[^<>]*)$/is;
-/** Creates it. */
-function createLateWriting(trustHtml) {
-    const writings = new Map();
-    let hasNoscript;
-    const readsNoscript = () => {
-        if (hasNoscript === undefined) {
-            const page = document.implementation.createHTMLDocument();
-            page.write(trustHtml('<body><noscript><br>'));
-            hasNoscript = !!page.querySelector('br');
-        }
-        return hasNoscript;
-    };
-    const open = (after) => {
-        const context = after.parentElement?.localName ?? '';
-        // A document without a window parses like the real one, and runs and fetches nothing.
-        const page = document.implementation.createHTMLDocument();
-        page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
-        const writing = { page, end: new Text(), nodes: [], context, tail: '' };
-        writings.set(after, writing);
-        after.after(writing.end);
-        return writing;
-    };
-    const put = ({ page, context, nodes, end }, html) => {
-        page.write(trustHtml(readsNoscript() ? muteNoscript(html) : html));
-        const { body } = page;
-        const around = contexts[context] ? body.querySelector(context) : null;
-        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
-        const begun = [...body.childNodes].flatMap((node) => around && node.contains(around) ? [...around.childNodes] : node);
-        nodes.push(...begun);
-        end.before(...begun);
-        // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
-        for (const style of findAll(begun, 'style'))
-            style.append(' ');
-    };
-    const write = (after, html) => {
-        const writing = writings.get(after) ?? open(after);
-        const text = writing.tail + html;
-        [writing.tail = ''] = unfinished.exec(text) ?? [];
-        put(writing, text.slice(0, text.length - writing.tail.length));
-    };
-    return {
-        write,
-        end(after) {
-            const writing = writings.get(after);
-            if (!writing)
-                return [];
-            writings.delete(after);
-            put(writing, writing.tail);
-            writing.page.close();
-            writing.end.remove();
-            return writing.nodes.flatMap((node) => findScripts(node));
-        },
-    };
-}
-
-/**
- * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
- * under way, so that {@link LatePage.callLate} will be called?
- */
-function createLatePage(trustHtml, signal, isBusy) {
-    const released = new WeakSet();
-    let running;
-    const handlers = new Map();
-    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
-    const findCurrent = () => {
-        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
-        return current && released.has(current) ? current : undefined;
-    };
-    const events = createLateEvents(signal, findCurrent, isBusy);
-    const { write, end } = createLateWriting(trustHtml);
-    for (const name of ['write', 'writeln']) {
-        hookMethod(document, name, signal, (_self, args, native) => {
-            const current = findCurrent();
-            if (!current)
-                return native();
-            // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
-            if (current.type !== 'module' && current.async && current.src)
-                return undefined;
-            return write(current, args.join('') + (name === 'write' ? '' : '\n'));
-        });
-    }
-    // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
-    hookMethod(document, 'open', signal, (_self, args, native) => args.length < 3 && findCurrent() ? document : native());
-    return {
-        enter(script) {
-            released.add(script);
-            const findHandlers = events.watchHandlers();
-            // It runs when it has come, beside whatever runs in its turn.
-            if (script.async)
-                script.addEventListener('load', findHandlers);
-            else {
-                running = script;
-                handlers.set(script, findHandlers);
-            }
-        },
-        write,
-        leave(element) {
-            if (running === element)
-                running = undefined;
-            handlers.get(element)?.();
-            handlers.delete(element);
-            return end(element);
-        },
-        callLate: events.callLate,
-    };
-}
-
-/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
-const readAddress = (script) => {
-    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
-    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
-    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
-};
-/** Starts the download of a script whose turn comes later. */
-function preload(script) {
-    const href = readAddress(script);
-    // A browser that knows modules does not fetch their stand-in.
-    if (!href || script.localName !== 'script' || script.hasAttribute('nomodule') || !script.isConnected)
-        return;
-    // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
-    const charset = script.getAttribute('charset');
-    if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
-        return;
-    const link = document.createElement('link');
-    const type = script.getAttribute('data-type') ?? script.getAttribute('type');
-    link.rel = /^module$/i.test(type ?? '') ? 'modulepreload' : 'preload';
-    link.as = 'script';
-    // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
-    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
-        const value = script.getAttribute(name);
-        if (value != null)
-            link.setAttribute(name, value);
-    }
-    link.nonce = script.nonce;
-    link.href = href;
-    document.head.append(link);
-}
-
-/** How long, in milliseconds, we work before the page gets its turn. */
-const slice = 5;
-/** A script that never answers holds up the others for this long, in milliseconds. */
-const patience = 2e4;
-/** Notes on a container that it is in the page, for whichever instance looks at it. */
-const written = Symbol.for('consentgate:written');
-/** Lets the browser handle input and paint. */
-const giveWay$1 = () => window.scheduler?.yield?.() ??
-    new Promise((go) => setTimeout(go));
-/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
-function run(inert, trust, enter) {
-    const script = document.createElement('script');
-    const address = readAddress(inert);
-    const { nonce } = inert;
-    // Created scripts are async unless told otherwise; in their turn they shall run as written.
-    script.async = false;
-    for (const { name, value } of [...inert.attributes]) {
-        if (name === 'data-type' || (name === 'type' && isActive(inert)))
-            script.type = value;
-        else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
-            script.setAttribute(name, value);
-        // The inert element stays for the framework that made it, but must not be found in the script's place.
-        if (name !== 'type')
-            inert.removeAttribute(name);
-    }
-    // What a tag has written is none yet, and would run in a copy of the page.
-    inert.type = 'text/plain';
-    script.nonce = nonce;
-    if (address != null)
-        script.src = trust('createScriptURL', address);
-    // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
-    if (inert.text)
-        script.text = trust('createScript', inert.text);
-    for (const type of ['load', 'error']) {
-        // Whoever made the tag by code waits for it there.
-        script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
-    }
-    enter(script);
-    // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
-    const isHeld = !isLiveScript(script);
-    if (isHeld || script.async || script.noModule || (address == null && script.type !== 'module')) {
-        inert.after(script);
-        return undefined;
-    }
-    return new Promise((resolve) => {
-        // Not `onload`: the tag may have a handler of its own.
-        script.addEventListener('load', resolve);
-        script.addEventListener('error', resolve);
-        setTimeout(resolve, patience);
-        inert.after(script);
-        if (address == null) {
-            // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
-            // an external file" does). A second one, that the browser runs right after it, does.
-            const herald = document.createElement('script');
-            const name = `consentgate:${Math.random()}`;
-            addEventListener(name, resolve, { once: true });
-            herald.type = 'module';
-            herald.async = false;
-            herald.nonce = nonce;
-            herald.text = trust('createScript', `dispatchEvent(new CustomEvent("${name}"));document.getElementById("${name}").remove()`);
-            herald.id = name;
-            script.after(herald);
-        }
-    });
-}
-/** Creates the queue. `onFired` hears of every element when its turn has come. */
-function createRelease(trust, signal, onFired) {
-    let page;
-    const trustHtml = (html) => trust('createHTML', html);
-    const ran = new Map();
-    /** The marked element that a script was written by. */
-    const origins = new WeakMap();
-    const note = (script, marked, isWritten) => {
-        const { consent, service } = marked.dataset;
-        const key = `${consent}\n${service}\n${isWritten}`;
-        const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet() };
-        ran.set(key, entry);
-        entry.scripts.add(script);
-    };
-    let busyLanes = 0;
-    const createLane = () => {
-        const queue = [];
-        let tellGone = (_) => { };
-        const preloaded = new WeakSet();
-        let isBusy = false;
-        return async (elements, afterPaint, onGone = tellGone) => {
-            tellGone = onGone;
-            queue.push(...elements);
-            if (isBusy || !queue[0])
-                return;
-            isBusy = true;
-            busyLanes++;
-            let since = performance.now();
-            /** Gives the page its turn when we have worked for long; `undefined`: not yet. */
-            const breathe = () => performance.now() - since > slice
-                ? giveWay$1().then(() => {
-                    since = performance.now();
-                })
-                : undefined;
-            const preloadAll = async () => {
-                for (const next of [...queue]) {
-                    if (!preloaded.has(next))
-                        preload(next);
-                    preloaded.add(next);
-                    // Without a wait where none is due: even an empty one would put the next download behind all of this task.
-                    const turn = breathe();
-                    if (turn)
-                        await turn;
-                }
-            };
-            if (afterPaint) {
-                // The paint waits for no tag to run, and the downloads do not wait for the paint.
-                preloadAll();
-                await new Promise((go) => {
-                    requestAnimationFrame(() => setTimeout(go));
-                    // A hidden page paints no frames.
-                    setTimeout(go, document.hidden ? 0 : 99);
-                });
-            }
-            page ??= createLatePage(trustHtml, signal, () => busyLanes);
-            for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
-                let author = element;
-                // Taken out of the page since: nothing would ever tell that it has run.
-                if (!element.isConnected) {
-                    tellGone(element);
-                    continue;
-                }
-                try {
-                    onFired(element);
-                    const isScript = element.localName === 'script';
-                    const isTemplate = element.localName === 'template';
-                    // Its marks go when it runs.
-                    const origin = origins.get(element) ?? (isScript || isTemplate ? element.cloneNode() : element);
-                    if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
-                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`.
-                        const html = isScript
-                            ? element.text.replace(/<\\\/script/gi, '</script')
-                            : element.innerHTML;
-                        // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
-                        if (!(written in element))
-                            page.write(element, html);
-                        Object.assign(element, { [written]: true });
-                    }
-                    else if (isScript) {
-                        const done = run(element, trust, (script) => {
-                            author = script;
-                            note(script, origin, origins.has(element));
-                            page?.enter(script);
-                        });
-                        if (done) {
-                            await preloadAll();
-                            await done;
-                        }
-                    }
-                    else
-                        setAddresses(element, true, trust);
-                    const scripts = page.leave(author);
-                    for (const next of scripts)
-                        origins.set(next, origin);
-                    queue.unshift(...scripts);
-                }
-                catch (error) {
-                    // One broken tag never stops the next.
-                    console.error('consentgate: a released tag failed', element, error);
-                }
-                await breathe();
-            }
-            isBusy = false;
-            // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
-            if (!--busyLanes)
-                page.callLate();
-        };
-    };
-    // Frames, images and async scripts wait for nobody, and nobody for them.
-    const free = createLane();
-    const ordered = createLane();
-    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
-    return {
-        fire(elements, afterPaint, onGone) {
-            free(elements.filter((element) => !isOrdered(element)), afterPaint, onGone);
-            ordered(elements.filter(isOrdered), afterPaint, onGone);
-        },
-        ran,
-        take: (element) => setAddresses(element, false, trust),
     };
 }
 
