@@ -2,7 +2,7 @@ import { isFetched, isOpen } from './addresses.js';
 import { findEverywhere, inOrder, isEmbed, isLiveScript } from './find.js';
 import { forgetPages } from './kept-pages.js';
 import { createLooseSet } from './loose-set.js';
-import type { Release } from './release.js';
+import { describeScript, type Release } from './release.js';
 
 /** What the gate is told. */
 export interface GateOptions {
@@ -106,11 +106,14 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         }
       }
       // It has run, and will not again; but a copy of it would, in a page that somebody keeps.
-      for (const [key, { marked, isWritten, scripts }] of release.ran) {
+      for (const [key, { marked, isWritten, scripts, texts }] of release.ran) {
         if (allows(marked)) continue;
         const { dataset } = marked;
         isBack = release.ran.delete(key);
-        for (const script of scripts.list()) {
+        const copies = [...document.scripts].filter(
+          (script) => isLiveScript(script) && texts.has(describeScript(script)),
+        );
+        for (const script of [...scripts.list(), ...copies]) {
           fired.add(script);
           // What has written it would write it again.
           for (const name of isWritten ? [] : ['consent', 'service'])

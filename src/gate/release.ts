@@ -24,7 +24,12 @@ interface Ran {
   readonly marked: HTMLElement;
   readonly isWritten: boolean;
   readonly scripts: LooseSet<HTMLScriptElement>;
+  /** What they are: of a page that somebody has kept and shows again, the scripts are copies. */
+  readonly texts: Set<string>;
 }
+
+/** The same for a copy of it. */
+export const describeScript = ({ src, text }: HTMLScriptElement): string => `${src} ${text}`;
 
 /** How long, in milliseconds, we work before the page gets its turn. */
 const slice = 5;
@@ -122,10 +127,11 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   const note = (script: HTMLScriptElement, marked: HTMLElement, isWritten: boolean) => {
     const { consent, service } = marked.dataset;
     const key = `${consent}\n${service}\n${isWritten}`;
-    const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet() };
+    const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet(), texts: new Set<string>() };
     ran.set(key, entry);
     entry.scripts.add(script);
     authors.set(script, marked);
+    entry.texts.add(describeScript(script));
   };
   let busyLanes = 0;
   /** Runs a script; `done` is there when the next tag has to wait. */

@@ -117,4 +117,33 @@ inEveryEngine('a route that comes later', (t) => {
     await tab.settle();
     expect(((await tab.evaluate(ran)) as string[]).sort()).toEqual(['/kept.js', 'inline', 'written']);
   });
+
+  it('fires nothing of a page that was shown again before the no, and is left and shown once more', async () => {
+    const external = serveHeld(t, '/again.js');
+    t.site.page('/again', createPage(external + createHeld('inline')));
+    const { tab } = await t.visit('/again');
+    await tab.waitFor(isAsked);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran?.length === 2');
+    // As Turbo does: the copy's scripts run because they are made anew.
+    const show = `void (() => {
+      window.ran = [];
+      document.documentElement.replaceChild(document.body.cloneNode(true), document.body);
+      for (const script of document.body.querySelectorAll('script')) {
+        const copy = document.createElement('script');
+        for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+        copy.textContent = script.textContent;
+        script.replaceWith(copy);
+      }
+    })()`;
+    await tab.evaluate(show);
+    await tab.waitFor('window.ran.length === 2');
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.settle();
+    t.site.clear();
+    await tab.evaluate(show);
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual([]);
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+  });
 });

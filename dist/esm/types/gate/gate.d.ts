@@ -1,4 +1,4 @@
-import type { Release } from './release.js';
+import { type Release } from './release.js';
 /** What the gate is told. */
 export interface GateOptions {
     /** May it fire? `undefined`: it names something unknown. */

@@ -17,7 +17,11 @@ interface Ran {
     readonly marked: HTMLElement;
     readonly isWritten: boolean;
     readonly scripts: LooseSet<HTMLScriptElement>;
+    /** What they are: of a page that somebody has kept and shows again, the scripts are copies. */
+    readonly texts: Set<string>;
 }
+/** The same for a copy of it. */
+export declare const describeScript: ({ src, text }: HTMLScriptElement) => string;
 /** Creates the queue. `onFired` hears of every element when its turn has come. */
 export declare function createRelease(trust: Trust, signal: AbortSignal, onFired: (element: Element) => void): Release;
 export {};
