@@ -89,6 +89,8 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
 
 /** Calls back when somebody else gives a fired element another address (a component that is drawn anew, for another film). */
 export function watchAddresses(signal: AbortSignal, onMoved: (element: Element, put: () => void) => void) {
+  /** Where it went last: the guard may put an address back that it holds, and would do so for ever. */
+  const last = new WeakMap<Element, string>();
   const observer = new MutationObserver((records) => {
     for (const { target, attributeName, oldValue } of records) {
       const member = target as Element;
@@ -96,6 +98,9 @@ export function watchAddresses(signal: AbortSignal, onMoved: (element: Element, 
       const value = member.getAttribute(name);
       const element = member.closest('[data-consent],[data-service]');
       if (!element || value === null || value === oldValue || value === member.getAttribute(name.slice(5))) continue;
+      const step = `${name} ${value}`;
+      if (last.get(member) === step) continue;
+      last.set(member, step);
       onMoved(element, () => member.setAttribute(name, value));
     }
   });

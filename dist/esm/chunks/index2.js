@@ -597,6 +597,8 @@ function setAddresses(element, isLive, trust) {
 }
 /** Calls back when somebody else gives a fired element another address (a component that is drawn anew, for another film). */
 function watchAddresses(signal, onMoved) {
+    /** Where it went last: the guard may put an address back that it holds, and would do so for ever. */
+    const last = new WeakMap();
     const observer = new MutationObserver((records) => {
         for (const { target, attributeName, oldValue } of records) {
             const member = target;
@@ -605,6 +607,10 @@ function watchAddresses(signal, onMoved) {
             const element = member.closest('[data-consent],[data-service]');
             if (!element || value === null || value === oldValue || value === member.getAttribute(name.slice(5)))
                 continue;
+            const step = `${name} ${value}`;
+            if (last.get(member) === step)
+                continue;
+            last.set(member, step);
             onMoved(element, () => member.setAttribute(name, value));
         }
     });
