@@ -135,9 +135,11 @@ export function mountPreferences(
   draw();
 
   return {
-    // Not in the event that tells of a hand on its way to the button; and the click has little left to do but show it.
+    // Not in the event that tells of a hand on its way to a button; and the click has little left to do but show it. Whoever
+    // only wants the status line has no hand there.
     prepare() {
-      if (!isOpen && !isLeft) setTimeout(() => isOpen || show());
+      const isNear = () => document.querySelector('[data-consent-action^=open]:is(:hover,:focus)');
+      if (!isOpen && !isLeft) setTimeout(() => isOpen || (isNear() && show()));
     },
     open() {
       if (isOpen) return;

@@ -75,6 +75,27 @@ inEveryEngine('a route that is drawn anew', (t) => {
     await t.site.waitForRequest({ path: '/ads' });
   });
 
+  it('comes to rest where the address that its frame is given belongs to a service that is not allowed', async () => {
+    const services = ['video', 'other'].map((id) => ({
+      ...{ id, name: id, category: id === 'video' ? 'functional' : 'marketing', hosts: [`${id}.localhost`] },
+    }));
+    const json = `<script type="application/json" data-consentgate>${JSON.stringify({ services })}</script>`;
+    const marked = frame('/one').replace('data-consent="functional"', 'data-service="video"');
+    t.site.page('/guarded-film', createPage(marked, { before: json }));
+    t.site.serve('video', '/*', '<!doctype html><title>Film</title>');
+    const { tab } = await t.visit('/guarded-film', { cookies: granted });
+    await t.site.waitForRequest({ path: '/one' });
+    await tab.evaluate(`void (window.puts = 0, new MutationObserver((records) => { puts += records.length })
+      .observe(document.getElementById('film'), { attributes: true }))`);
+    await tab.evaluate(`void (document.getElementById('film').dataset.src = '${t.site.url('other', '/film')}')`);
+    await tab.settle();
+    await tab.settle();
+    const puts = await tab.evaluate<number>('puts');
+    await tab.settle();
+    expect([await tab.evaluate('puts'), puts < 30]).toEqual([puts, true]);
+    expect(t.site.paths({ host: 'other' })).toEqual([]);
+  });
+
   it('has a film that was wanted once not stand for another one', async () => {
     const tab = await open('/once', frame('/one').replace('functional', 'marketing'));
     const once = '[data-consentgate=placeholder] button';

@@ -183,7 +183,14 @@ describe('the preferences', () => {
     const { prepare, open, destroy } = mountPreferences(host, enFirst, async () => () => ({}) as never);
     undo.push(destroy);
     const isThere = () => document.querySelector('dialog') !== null;
+    // Whoever only wants the status line is on the way to nothing.
+    prepare();
+    await new Promise((go) => setTimeout(go));
     expect(isThere()).toBe(false);
+    const button = document.createElement('button');
+    button.dataset.consentAction = 'open-preferences';
+    document.body.append(button);
+    button.focus();
     prepare();
     await vi.waitFor(() => expect(isThere()).toBe(true));
     expect(isOpen()).toBe(false);
