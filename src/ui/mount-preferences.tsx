@@ -138,7 +138,9 @@ export function mountPreferences(
     // Not in the event that tells of a hand on its way to a button; and the click has little left to do but show it. Whoever
     // only wants the status line has no hand there.
     prepare() {
-      const isNear = () => document.querySelector('[data-consent-action^=open]:is(:hover,:focus)');
+      const button = '[data-consent-action^=open]';
+      // (No `:focus`, which nothing has for WebKit in a window that is not in front.)
+      const isNear = () => document.querySelector(`${button}:hover`) ?? document.activeElement?.matches(button);
       if (!isOpen && !isLeft) setTimeout(() => isOpen || (isNear() && show()));
     },
     open() {
