@@ -1694,8 +1694,8 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
 
 /**
  * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
- * written differently, and what looks so in the code of one. `undefined` when it cannot be done: behind `<!--` and `<script` the element's own end tag would be
- * part of its text (HTML, "script data double escaped state").
+ * written differently, and what looks so in the code of one. `undefined` when it cannot be done: behind `<!--` and
+ * `<script` the element's own end tag would be part of its text (HTML, "script data double escaped state").
  */
 function writeContained(markup) {
     const text = markup.replace(/<(?=\\*\/script)/gi, '<\\');

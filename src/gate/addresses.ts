@@ -48,22 +48,26 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
     if (isFrame) member.remove();
     const late: string[] = [];
     let isLoading = false;
-    for (const { name, value } of [...member.attributes]) {
-      const [, held, bare] = form.exec(name) ?? [];
-      if (!bare || !held !== !isLive) continue;
-      hasChanged = true;
-      if (bare.startsWith('on')) late.push(bare);
-      else isLoading = true;
-      // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
-      if (isLive) member.setAttribute(bare, trust(trusted(bare), value));
-      else {
-        member.setAttribute(`data-${name}`, value);
-        // A frame goes on loading when its address is only removed.
-        if (name === 'src') member.setAttribute(name, 'about:blank');
-        member.removeAttribute(name);
+    try {
+      for (const { name, value } of [...member.attributes]) {
+        const [, held, bare] = form.exec(name) ?? [];
+        if (!bare || !held !== !isLive) continue;
+        hasChanged = true;
+        if (bare.startsWith('on')) late.push(bare);
+        else isLoading = true;
+        // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
+        if (isLive) member.setAttribute(bare, trust(trusted(bare), value));
+        else {
+          member.setAttribute(`data-${name}`, value);
+          // A frame goes on loading when its address is only removed.
+          if (name === 'src') member.setAttribute(name, 'about:blank');
+          member.removeAttribute(name);
+        }
       }
+    } finally {
+      // Whatever a page's Trusted Types made of the address: it has its place.
+      if (isFrame) parentNode?.insertBefore(member, nextSibling);
     }
-    if (isFrame) parentNode?.insertBefore(member, nextSibling);
     // What a preload fetches is settled when it comes into the page.
     if (isLive && member.matches('link[imagesrcset]')) member.replaceWith(member);
     // Firefox gives up on subtitles that are on and have no address, until they are switched off and on.
@@ -90,7 +94,7 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
 /** Calls back when somebody else gives a fired element another address (a component that is drawn anew, for another film). */
 export function watchAddresses(signal: AbortSignal, onMoved: (element: Element, put: () => void) => void) {
   /** Where it went last: the guard may put an address back that it holds, and would do so for ever. */
-  const last = new WeakMap<Element, string>();
+  const last = new WeakMap<Element, Record<string, string>>();
   const observer = new MutationObserver((records) => {
     for (const { target, attributeName, oldValue } of records) {
       const member = target as Element;
@@ -98,9 +102,9 @@ export function watchAddresses(signal: AbortSignal, onMoved: (element: Element, 
       const value = member.getAttribute(name);
       const element = member.closest('[data-consent],[data-service]');
       if (!element || value === null || value === oldValue || value === member.getAttribute(name.slice(5))) continue;
-      const step = `${name} ${value}`;
-      if (last.get(member) === step) continue;
-      last.set(member, step);
+      const steps = last.get(member) ?? {};
+      if (steps[name] === value) continue;
+      last.set(member, { ...steps, [name]: value });
       onMoved(element, () => member.setAttribute(name, value));
     }
   });

@@ -1,23 +1,14 @@
 /** An instance that goes and comes again (a component that is mounted twice, a module that is evaluated anew) is one instance. */
-import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+import type { Rollup } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
+import { bundle } from '../fixtures/bundle.js';
 import { createHeld, createPage, note, ran, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
-const readPath = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 let chunks: Rollup.OutputChunk[] = [];
 
 beforeAll(async () => {
-  const result = (await build({
-    configFile: false,
-    root: readPath('../fixtures/bundled'),
-    logLevel: 'error',
-    base: '/again/',
-    resolve: { alias: { consentgate: readPath('../../dist/esm/index.js') } },
-    build: { write: false, rollupOptions: { input: readPath('../fixtures/bundled/lend.js') }, modulePreload: false },
-  })) as Rollup.RollupOutput;
-  chunks = result.output.filter((file) => file.type === 'chunk');
+  chunks = await bundle('lend.js', '/again/');
 });
 
 inEveryEngine('an instance of the npm module', (t) => {

@@ -1,8 +1,9 @@
 /** The core promises hold for every way of embedding: script tag, inlined script, npm module through a bundler. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+import type { Rollup } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
+import { bundle } from '../fixtures/bundle.js';
 import { createHeld, createPage, ran, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
@@ -11,16 +12,7 @@ let chunks: Rollup.OutputChunk[] = [];
 let core = '';
 
 beforeAll(async () => {
-  // As a site does it: one import, chunks for what may come later, minified.
-  const result = (await build({
-    configFile: false,
-    root: readPath('../fixtures/bundled'),
-    logLevel: 'error',
-    base: '/app/',
-    resolve: { alias: { consentgate: readPath('../../dist/esm/index.js') } },
-    build: { write: false, rollupOptions: { input: readPath('../fixtures/bundled/main.js') }, modulePreload: false },
-  })) as Rollup.RollupOutput;
-  chunks = result.output.filter((file) => file.type === 'chunk');
+  chunks = await bundle('main.js', '/app/');
   core = await readFile(readPath('../../dist/consentgate.js'), 'utf8');
 });
 

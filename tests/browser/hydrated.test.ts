@@ -1,27 +1,18 @@
 /** A page that a server rendered with marked tags in its components, and that React takes over: consentgate starts in an effect. */
-import { fileURLToPath } from 'node:url';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { build, type Rollup } from 'vite';
+import type { Rollup } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
+import { bundle } from '../fixtures/bundle.js';
 // @ts-expect-error a fixture in plain JavaScript
 import { Consent, Page } from '../fixtures/bundled/rendered.js';
 import { createPage, createReceipt, note, ran } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
-const readPath = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 let chunks: Rollup.OutputChunk[] = [];
 
 beforeAll(async () => {
-  const result = (await build({
-    configFile: false,
-    root: readPath('../fixtures/bundled'),
-    logLevel: 'error',
-    base: '/hydrated/',
-    resolve: { alias: { consentgate: readPath('../../dist/esm/index.js') } },
-    build: { write: false, rollupOptions: { input: readPath('../fixtures/bundled/hydrate.js') }, modulePreload: false },
-  })) as Rollup.RollupOutput;
-  chunks = result.output.filter((file) => file.type === 'chunk');
+  chunks = await bundle('hydrate.js', '/hydrated/');
 });
 
 inEveryEngine('a page that a server has rendered', (t) => {

@@ -1,32 +1,14 @@
 /** Services that a site's bundle imports, which carry no words of their own, work as those that are named by their ids do. */
-import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+import type { Rollup } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
+import { bundle } from '../fixtures/bundle.js';
 import { SHOP } from '../fixtures/vendors/page.js';
 import { inEveryEngine } from './harness/index.js';
 
-const readPath = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 let chunks: Rollup.OutputChunk[] = [];
 
 beforeAll(async () => {
-  const result = (await build({
-    configFile: false,
-    root: readPath('../fixtures/bundled'),
-    logLevel: 'error',
-    base: '/app/',
-    resolve: {
-      alias: [
-        { find: /^consentgate$/, replacement: readPath('../../dist/esm/index.js') },
-        { find: 'consentgate/services', replacement: readPath('../../dist/esm/services.js') },
-      ],
-    },
-    build: {
-      write: false,
-      rollupOptions: { input: readPath('../fixtures/bundled/services.js') },
-      modulePreload: false,
-    },
-  })) as Rollup.RollupOutput;
-  chunks = result.output.filter((file) => file.type === 'chunk');
+  chunks = await bundle('services.js', '/app/');
 });
 
 inEveryEngine('a site that imports its services', (t) => {

@@ -547,28 +547,33 @@ function setAddresses(element, isLive, trust) {
             member.remove();
         const late = [];
         let isLoading = false;
-        for (const { name, value } of [...member.attributes]) {
-            const [, held, bare] = form.exec(name) ?? [];
-            if (!bare || !held !== !isLive)
-                continue;
-            hasChanged = true;
-            if (bare.startsWith('on'))
-                late.push(bare);
-            else
-                isLoading = true;
-            // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
-            if (isLive)
-                member.setAttribute(bare, trust(trusted(bare), value));
-            else {
-                member.setAttribute(`data-${name}`, value);
-                // A frame goes on loading when its address is only removed.
-                if (name === 'src')
-                    member.setAttribute(name, 'about:blank');
-                member.removeAttribute(name);
+        try {
+            for (const { name, value } of [...member.attributes]) {
+                const [, held, bare] = form.exec(name) ?? [];
+                if (!bare || !held !== !isLive)
+                    continue;
+                hasChanged = true;
+                if (bare.startsWith('on'))
+                    late.push(bare);
+                else
+                    isLoading = true;
+                // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
+                if (isLive)
+                    member.setAttribute(bare, trust(trusted(bare), value));
+                else {
+                    member.setAttribute(`data-${name}`, value);
+                    // A frame goes on loading when its address is only removed.
+                    if (name === 'src')
+                        member.setAttribute(name, 'about:blank');
+                    member.removeAttribute(name);
+                }
             }
         }
-        if (isFrame)
-            parentNode?.insertBefore(member, nextSibling);
+        finally {
+            // Whatever a page's Trusted Types made of the address: it has its place.
+            if (isFrame)
+                parentNode?.insertBefore(member, nextSibling);
+        }
         // What a preload fetches is settled when it comes into the page.
         if (isLive && member.matches('link[imagesrcset]'))
             member.replaceWith(member);
@@ -607,10 +612,10 @@ function watchAddresses(signal, onMoved) {
             const element = member.closest('[data-consent],[data-service]');
             if (!element || value === null || value === oldValue || value === member.getAttribute(name.slice(5)))
                 continue;
-            const step = `${name} ${value}`;
-            if (last.get(member) === step)
+            const steps = last.get(member) ?? {};
+            if (steps[name] === value)
                 continue;
-            last.set(member, step);
+            last.set(member, { ...steps, [name]: value });
             onMoved(element, () => member.setAttribute(name, value));
         }
     });

@@ -81,6 +81,17 @@ describe('kinds of elements', () => {
 });
 
 describe('setAddresses', () => {
+  it('leaves a frame in its place where the page’s Trusted Types refuse its address', () => {
+    document.body.innerHTML = '<iframe data-consent="marketing" data-srcdoc="<p>Text</p>"></iframe><p></p>';
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const refuse = () => {
+      throw new TypeError('This document requires TrustedHTML assignment.');
+    };
+    frame.setAttribute = refuse;
+    expect(() => setAddresses(frame, true, trust)).toThrow(TypeError);
+    expect(document.body.firstElementChild).toBe(frame);
+  });
+
   const trust = (kind: string, text: string) => (kind === 'createHTML' ? `trusted:${text}` : text);
 
   it.each(['src', 'srcset', 'href', 'data', 'poster'])('gives and takes %s', (name) => {
