@@ -32,7 +32,7 @@ interface Ran {
 export const describeScript = ({ src, text }: HTMLScriptElement): string => `${src} ${text}`;
 
 /** How long, in milliseconds, we work before the page gets its turn. */
-const slice = 5;
+const slice = 8;
 
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience = 2e4;

@@ -1046,7 +1046,7 @@ function createLatePage(trustHtml, signal, isBusy, runNow) {
 /** The same for a copy of it. */
 const describeScript = ({ src, text }) => `${src} ${text}`;
 /** How long, in milliseconds, we work before the page gets its turn. */
-const slice = 5;
+const slice = 8;
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience = 2e4;
 /** Notes on a container that it is in the page, for whichever instance looks at it. */
