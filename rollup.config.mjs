@@ -130,10 +130,18 @@ const modules = {
     ui: 'build/ui/index.js',
     edge: 'build/edge/index.js',
     collector: 'build/collector/index.js',
+    ...Object.fromEntries(['react', 'preact', 'vue', 'svelte'].map((name) => [name, `build/adapters/${name}.js`])),
   },
   external: isPackage,
   plugins: [putVersion, resolve()],
-  output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name].js',
+    // Frameworks that render on a server (Next) ask of a module with hooks that it says so.
+    banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
+  },
 };
 
 /**

@@ -1,4 +1,4 @@
-import { C as ConsentError, a as decide } from './chunks/decide.js';
+import { C as ConsentError, a as decide } from './chunks/errors.js';
 import { r as readHeaderReceipt } from './chunks/cookie-header.js';
 import { f as findCatalogueService, p as partOptions, c as coreOptions, s as suggest, a as parseCore } from './chunks/find.js';
 import { catalogue } from './chunks/catalogue.js';

@@ -1,6 +1,6 @@
 import './chunks/find.js';
-export { D as createConsent } from './chunks/index2.js';
-export { C as ConsentError } from './chunks/decide.js';
+export { c as createConsent } from './chunks/index.js';
+export { C as ConsentError } from './chunks/errors.js';
 import './locales/en.js';
 import 'js-cookie';
 //# sourceMappingURL=index.js.map

@@ -81,9 +81,10 @@ function createApp(folder, statistics) {
 
 /**
  * Starts everything on one port of loopback: the shop, its third parties, the collector and the other examples, each on
- * a host of its own. `spa` is the folder of the built single-page app, `cache` one for the database.
+ * a host of its own. `spa` is the folder of the built single-page app, `cache` one for the database; `onRequest` hears of
+ * every request, whoever it is for.
  */
-export async function startDemo({ port, spa, cache }) {
+export async function startDemo({ port, spa, cache, onRequest = () => {} }) {
   await mkdir(cache, { recursive: true });
   const journal = createJournal({ firstParty: ['', 'shop'], otherSites: ['script-tag', 'spa', 'tracker', 'maps'] });
   const statistics = await createStatistics(join(cache, 'statistics.db'), journal.announce);
@@ -96,7 +97,11 @@ export async function startDemo({ port, spa, cache }) {
     ...createShopParties(),
     ...createExampleParties(),
   };
-  const { port: taken, close } = await listenOnLoopback(() => createHosts(sites, { onRequest: journal.watch }), port);
+  const watch = (request, response, target) => {
+    onRequest(target);
+    journal.watch(request, response, target);
+  };
+  const { port: taken, close } = await listenOnLoopback(() => createHosts(sites, { onRequest: watch }), port);
   return {
     port: taken,
     async close() {

@@ -48,6 +48,10 @@ export const mayRun: Readonly<Record<string, string>> = {
   // Lends Preact to the files that come after it (rollup.config.mjs).
   'entries/script-ui': 'entries parts ui locales',
   adapters: 'index',
+  'adapters/preact': 'index preact',
+  'adapters/react': 'index react',
+  'adapters/svelte': 'index svelte',
+  'adapters/vue': 'index vue',
   import: '',
 
   // The other side of the wire: no browser.
@@ -86,7 +90,10 @@ export const mayKnow: Readonly<Record<string, string>> = {
 /** Packages that belong to one place each. */
 export const packageOwners: Readonly<Record<string, RegExp>> = {
   'js-cookie': /^state\/storage$/,
-  preact: /^ui\//,
+  preact: /^(ui\/|adapters\/preact$)/,
+  react: /^adapters\/react$/,
+  svelte: /^adapters\/svelte$/,
+  vue: /^adapters\/vue$/,
 };
 
 /** Places whose code must run without a browser: they are pure, are data, or live on a server. */
@@ -131,6 +138,10 @@ export const publicPaths = [
   './services',
   './services/*',
   './locales/*',
+  './react',
+  './preact',
+  './vue',
+  './svelte',
   './edge',
   './collector',
   './themes/*.css',

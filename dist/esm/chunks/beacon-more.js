@@ -1,7 +1,7 @@
 import { e as parseTable, h as beaconOptions, t as toList } from './find.js';
-import { i as isUtmGranted, d as readBeaconLevel } from './index2.js';
+import { i as isUtmGranted, g as readBeaconLevel } from './index.js';
 import '../locales/en.js';
-import './decide.js';
+import './errors.js';
 import 'js-cookie';
 
 /** Starts the half of the statistics that only some sites ask for. */

@@ -1,7 +1,7 @@
-import { d as readBeaconLevel } from './index2.js';
+import { g as readBeaconLevel } from './index.js';
 import './find.js';
 import '../locales/en.js';
-import './decide.js';
+import './errors.js';
 import 'js-cookie';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */

@@ -1,4 +1,4 @@
-import { d as decodeReceipt } from './decide.js';
+import { d as decodeReceipt } from './errors.js';
 
 const DAY = 86_400;
 /**

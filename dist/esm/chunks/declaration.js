@@ -1,11 +1,11 @@
 import { s as scopeStyles, b as isolateName, c as nameLink, f as fillGap, e as fillDate, a as adoptStyles } from './scope.js';
 import { d as describeLife } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
-import { a as readConfig } from './index2.js';
+import { a as readConfig } from './index.js';
 import './own.js';
 import './find.js';
 import '../locales/en.js';
-import './decide.js';
+import './errors.js';
 import 'js-cookie';
 
 /** Makes the node of a piece. Text stays text; nothing is read as HTML. */

@@ -1,7 +1,7 @@
-import { d as readBeaconLevel } from './index2.js';
+import { g as readBeaconLevel } from './index.js';
 import './find.js';
 import '../locales/en.js';
-import './decide.js';
+import './errors.js';
 import 'js-cookie';
 
 /** Draws the opt-out switch of a privacy statement. */

@@ -1,7 +1,7 @@
-import { C as serviceSettings } from './index2.js';
+import { D as serviceSettings } from './index.js';
 import { j as createShortForm } from './find.js';
 import '../locales/en.js';
-import './decide.js';
+import './errors.js';
 import 'js-cookie';
 
 const isEmpty = (value) => value === undefined || value === false || (Array.isArray(value) && !value[0]) || value === '';

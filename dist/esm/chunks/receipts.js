@@ -1,5 +1,5 @@
-import { d as decodeReceipt } from './decide.js';
-import { a as readConfig, w as writeReceipt } from './index2.js';
+import { d as decodeReceipt } from './errors.js';
+import { a as readConfig, w as writeReceipt } from './index.js';
 import './find.js';
 import '../locales/en.js';
 import 'js-cookie';

@@ -1,6 +1,6 @@
-import { t as toEvent, a as toRow, r as runTransaction, b as toReceipt, o as openDatabase, c as createBatches } from './index.js';
+import { t as toEvent, a as toRow, r as runTransaction, b as toReceipt, o as openDatabase, c as createBatches } from './index2.js';
 import { realpathSync, readFileSync, writeSync, ftruncateSync, openSync, statSync, closeSync, rmSync, existsSync } from 'node:fs';
-import { C as ConsentError } from './decide.js';
+import { C as ConsentError } from './errors.js';
 import { randomUUID } from 'node:crypto';
 import './cookie-header.js';
 

@@ -1,5 +1,5 @@
-import { c as createBatches } from './index.js';
-import { C as ConsentError } from './decide.js';
+import { c as createBatches } from './index2.js';
+import { C as ConsentError } from './errors.js';
 import './cookie-header.js';
 
 const form = 'clickhouse:http://user:password@host:8123/database, or several servers between commas and ?cluster=name';

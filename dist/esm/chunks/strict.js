@@ -1,8 +1,8 @@
-import { a as readConfig, t as tellEvent, c as createPolicy, b as readOurs, e as enReload } from './index2.js';
+import { a as readConfig, t as tellEvent, b as createPolicy, d as readOurs, e as enReload } from './index.js';
 import { m as mergeWords } from './merge.js';
 import './find.js';
 import '../locales/en.js';
-import './decide.js';
+import './errors.js';
 import 'js-cookie';
 
 /* What a visitor would miss after a reload: where they were, and what they had typed. */

@@ -1,8 +1,8 @@
 import { enFirst } from '../locales/en.js';
-import { a as readConfig } from './index2.js';
+import { a as readConfig } from './index.js';
 import { hasOtherWords } from './words.js';
 import './find.js';
-import './decide.js';
+import './errors.js';
 import 'js-cookie';
 import './merge.js';
 

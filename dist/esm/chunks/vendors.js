@@ -1,8 +1,8 @@
-import { k as keepCalls, g as tellDataLayer, h as createEarlyStubs, j as isHolder, m as replaceGlobal, n as listGlobals, o as createHolder, p as isSnippet, q as hideFrom, s as createHostForm, u as isFilledIn, v as followLayer, x as tellGoogle, y as writePolicy, c as createPolicy, b as readOurs, t as tellEvent, a as readConfig, z as hookMethod, A as isToLoad, B as earlyServices } from './index2.js';
+import { k as keepCalls, h as tellDataLayer, j as createEarlyStubs, m as isHolder, n as replaceGlobal, o as listGlobals, p as createHolder, q as isSnippet, s as hideFrom, u as createHostForm, v as isFilledIn, x as followLayer, y as tellGoogle, z as writePolicy, b as createPolicy, d as readOurs, t as tellEvent, a as readConfig, A as hookMethod, B as isToLoad, C as earlyServices } from './index.js';
 import { g as completeService, l as listOtherHosts, i as idForm, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
-import './decide.js';
+import './errors.js';
 import 'js-cookie';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */

@@ -1,4 +1,6 @@
+import { useConsent } from 'consentgate/react';
 import { useEffect } from 'react';
+import { thirdParty } from './consent.js';
 import { Home } from './Home.jsx';
 import { MapPage } from './MapPage.jsx';
 import { Privacy } from './Privacy.jsx';
@@ -24,8 +26,21 @@ function Link({ to, children }) {
   );
 }
 
+/** A tag that the app loads itself: it comes when analytics is granted, at once for a visitor who has said yes before. */
+function useTracker() {
+  const { consent } = useConsent();
+  useEffect(() => {
+    consent?.when('analytics').then(() => {
+      const script = document.createElement('script');
+      script.src = thirdParty('tracker', '/one.js');
+      document.head.append(script);
+    });
+  }, [consent]);
+}
+
 export function App() {
   const { title, Page } = routes[usePath()] ?? routes['/'];
+  useTracker();
   useEffect(() => {
     document.title = `${title} - Trailhead`;
   }, [title]);

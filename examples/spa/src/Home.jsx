@@ -1,4 +1,4 @@
-import { consent, useConsent } from './consent.js';
+import { Gate, useConsent } from 'consentgate/react';
 
 const trails = [
   { name: 'Heron loop', length: '6 km', note: 'Flat, along the water' },
@@ -6,21 +6,15 @@ const trails = [
   { name: 'Pine ridge', length: '14 km', note: 'A full day in the shade' },
 ];
 
-/** Exists only while marketing is granted: it is not rendered, so nothing of it is fetched. */
-function Recommendations() {
-  if (!useConsent('marketing')) {
-    return (
-      <p className="gated" id="recommendations-held">
-        Recommendations need your consent to marketing.{' '}
-        <button type="button" onClick={() => consent.grant('marketing')}>
-          Allow marketing
-        </button>
-      </p>
-    );
-  }
+/** Stands where the recommendations would be, and asks for what they need. */
+function Held() {
+  const { consent } = useConsent();
   return (
-    <p className="gated open" id="recommendations">
-      Because you liked Heron loop: try Otter bend, 7 km.
+    <p className="gated" id="recommendations-held">
+      Recommendations need your consent to marketing.{' '}
+      <button type="button" onClick={() => consent.grant('marketing')}>
+        Allow marketing
+      </button>
     </p>
   );
 }
@@ -37,7 +31,12 @@ export function Home() {
           </li>
         ))}
       </ul>
-      <Recommendations />
+      {/* Exists only while marketing is granted: it is not rendered, so nothing of it is fetched. */}
+      <Gate consent="marketing" fallback={<Held />}>
+        <p className="gated open" id="recommendations">
+          Because you liked Heron loop: try Otter bend, 7 km.
+        </p>
+      </Gate>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { consent, useDecisions } from './consent.js';
+import { useConsent } from 'consentgate/react';
 
 export function Privacy() {
-  const decisions = useDecisions();
+  const { consent, decisions } = useConsent();
   return (
     <>
       <p>What holds at this moment, and who decided it:</p>
