@@ -32,37 +32,42 @@ function publish(t: BrowserTest, name: string, own: boolean): string {
 
 const state = `document.querySelector('#state')?.firstChild.data.trim()`;
 
-inEveryEngine('an app', (t) => {
-  describe.each(frameworks)('of %s', (name) => {
-    it('asks for a film when its visitor agrees, shows it, and takes it out after a withdrawal', async () => {
-      const { tab } = await t.visit(publish(t, name, true));
-      await tab.waitFor(`${state} === 'undecided' && !!document.querySelector('#held')`);
-      await tab.waitFor(`!!document.querySelector('[data-consentgate=banner] button')`);
-      expect(t.site.requests({ path: '/film' })).toHaveLength(0);
-      await tab.click('#ask');
-      await tab.waitFor(`${state} === 'granted' && !!document.querySelector('#app iframe')`);
-      await t.site.waitForRequest({ path: '/film' });
-      await tab.evaluate(`consentgate.withdraw('marketing')`);
-      await tab.waitFor(`${state} === 'denied' && !document.querySelector('#app iframe')`);
-      expect(t.site.requests({ path: '/film' })).toHaveLength(1);
-    });
+// One engine: what differs between them is below these modules.
+inEveryEngine(
+  'an app',
+  (t) => {
+    describe.each(frameworks)('of %s', (name) => {
+      it('asks for a film when its visitor agrees, shows it, and takes it out after a withdrawal', async () => {
+        const { tab } = await t.visit(publish(t, name, true));
+        await tab.waitFor(`${state} === 'undecided' && !!document.querySelector('#held')`);
+        await tab.waitFor(`!!document.querySelector('[data-consentgate=banner] button')`);
+        expect(t.site.requests({ path: '/film' })).toHaveLength(0);
+        await tab.click('#ask');
+        await tab.waitFor(`${state} === 'granted' && !!document.querySelector('#app iframe')`);
+        await t.site.waitForRequest({ path: '/film' });
+        await tab.evaluate(`consentgate.withdraw('marketing')`);
+        await tab.waitFor(`${state} === 'denied' && !document.querySelector('#app iframe')`);
+        expect(t.site.requests({ path: '/film' })).toHaveLength(1);
+      });
 
-    it('shows it to a visitor who has agreed before, and leaves nothing of consentgate when it ends', async () => {
-      const cookies = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing1') }];
-      const { tab } = await t.visit(publish(t, name, true), { cookies });
-      await t.site.waitForRequest({ path: '/film' });
-      await tab.waitFor(`!!document.querySelector('[data-consentgate=reopen]')`);
-      await tab.evaluate('leave()');
-      await tab.waitFor(`!document.querySelector('[data-consentgate=reopen]') && typeof consentgate === 'undefined'`);
-    });
+      it('shows it to a visitor who has agreed before, and leaves nothing of consentgate when it ends', async () => {
+        const cookies = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing1') }];
+        const { tab } = await t.visit(publish(t, name, true), { cookies });
+        await t.site.waitForRequest({ path: '/film' });
+        await tab.waitFor(`!!document.querySelector('[data-consentgate=reopen]')`);
+        await tab.evaluate('leave()');
+        await tab.waitFor(`!document.querySelector('[data-consentgate=reopen]') && typeof consentgate === 'undefined'`);
+      });
 
-    it('follows the script tag of its page, and leaves it there', async () => {
-      const { tab } = await t.visit(publish(t, name, false));
-      await tab.waitFor(`${state} === 'undecided' && !!document.querySelector('#held')`);
-      await tab.evaluate('consentgate.acceptAll()');
-      await tab.waitFor(`${state} === 'granted' && !!document.querySelector('#app iframe')`);
-      await tab.evaluate('leave()');
-      expect(await tab.evaluate(`consentgate.has('marketing')`)).toBe(true);
+      it('follows the script tag of its page, and leaves it there', async () => {
+        const { tab } = await t.visit(publish(t, name, false));
+        await tab.waitFor(`${state} === 'undecided' && !!document.querySelector('#held')`);
+        await tab.evaluate('consentgate.acceptAll()');
+        await tab.waitFor(`${state} === 'granted' && !!document.querySelector('#app iframe')`);
+        await tab.evaluate('leave()');
+        expect(await tab.evaluate(`consentgate.has('marketing')`)).toBe(true);
+      });
     });
-  });
-});
+  },
+  'chromium',
+);
