@@ -799,7 +799,7 @@ function createRateLimit(perSecond, now) {
  * A choice is an id of a category, or of a service decided one by one, and a digit: 0 denied, 1 granted,
  * +2 while DNT was on and shown, +4 while GPC was. Every character is one that cookies carry unescaped.
  */
-const form = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.(?!$)|$))*)$/i;
+const form$1 = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.(?!$)|$))*)$/i;
 /** Writes a receipt in the compact form of the cookie. */
 function encodeReceipt({ id, time, revision, choices }) {
     const list = Object.keys(choices).map((key) => key + choices[key]);
@@ -808,7 +808,7 @@ function encodeReceipt({ id, time, revision, choices }) {
 /** Reads the cookie's text: a sound receipt, or `null` for anything else. Never throws. */
 function decodeReceipt(text) {
     // Browsers cap a cookie at 4,096 bytes; what is longer did not come from one.
-    const [, id, time, revision, list] = form.exec(text.length > 4096 ? '' : text) ?? [];
+    const [, id, time, revision, list] = form$1.exec(text.length > 4096 ? '' : text) ?? [];
     if (!id)
         return null;
     // No prototype: an id such as `constructor` must not find anything that nobody stored.
@@ -2766,7 +2766,7 @@ function findTextProblems(raw) {
 }
 
 const word = /^[\w.-]{0,64}$/;
-const name = /^[\w.-]{1,64}$/;
+const name$1 = /^[\w.-]{1,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address$1 = /^(https?:|[^:]*$|[./?#])/i;
 const addressForm = 'an address of http, https, or relative to the page';
@@ -2777,7 +2777,7 @@ const forms = {
     expiresDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
     consentModeRegion: [/^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/, '"DE FR US-CA"'],
     consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
-    cookieName: [name, nameForm],
+    cookieName: [name$1, nameForm],
     cookieDomain: [word, '"shop.example"'],
     privacyUrl: [address$1, addressForm],
     imprintUrl: [address$1, addressForm],
@@ -2786,10 +2786,10 @@ const forms = {
     locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
     theme: [address$1, `the name of a theme, or ${addressForm}`],
     beacon: [address$1, addressForm],
-    siteId: [name, nameForm],
+    siteId: [name$1, nameForm],
     heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
     downloads: [/^[\w, ]*$/, '"stl step"'],
-    utmCookie: [name, nameForm],
+    utmCookie: [name$1, nameForm],
     utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
     receipts: [address$1, addressForm],
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
@@ -6842,19 +6842,13 @@ function fromByteText(text) {
     return highest > 0x7f && highest < 0x100 ? new TextDecoder().decode(writeBytes(text)) : text;
 }
 
-/** Hosts that a site adds to a service. Those of the page form, as `consentgate/services` gives it, are the catalogue's requests. */
-function readOwnHosts({ id, hosts = [], }) {
-    const listed = findCatalogueService(id)?.hosts ?? [];
-    return hosts.filter((host) => !listed.includes(host));
-}
-
 /**
  * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
  * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
  */
 const otherId = /^[A-Z]+-\w+$/;
 const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-function createPath({ path, pathMatch }) {
+function createPath({ path = '/', pathMatch = 'prefix' }) {
     if (pathMatch !== 'glob')
         return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
     const source = path
@@ -6867,12 +6861,12 @@ function createFindService(services) {
     const byHost = new Map();
     const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
     for (const service of services) {
-        for (const host of service.hosts)
+        for (const { host, path } of service.hosts)
             for (const form of [host, `*.${host}`])
-                add(form.toLowerCase(), { service, match: undefined, path: /^/, query: [] });
+                add(form, { service, match: undefined, path: createPath({ path }), query: [] });
         for (const match of service.requests) {
             const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
-            add(match.host, { service, match, path: createPath(match), query });
+            add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
         }
     }
     const candidates = (host) => {
@@ -6909,6 +6903,87 @@ function createFindService(services) {
     };
     find.mayBeOwn = (address) => ownName.test(address);
     return find;
+}
+
+/**
+ * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
+ * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
+ */
+function readOwnHosts({ id, hosts }, problems) {
+    const list = typeof hosts === 'string' ? hosts.split(/[\s,]+/).filter(Boolean) : (hosts ?? []);
+    const isText = (item) => typeof item === 'string';
+    if (!Array.isArray(list) || !list.every(isText)) {
+        problems.push(`service "${id}": "hosts" is a list of texts, not ${JSON.stringify(hosts)}`);
+        return [];
+    }
+    const listed = findCatalogueService(id)?.hosts ?? [];
+    return list.filter((host) => !listed.includes(host));
+}
+/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
+function splitHost(text) {
+    const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
+    return { host, path };
+}
+
+/**
+ * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
+ * the three are one channel. A frame may also stand in the page as an `object` (CSP3 §6.1.10).
+ */
+const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:]+)(:(?:\d+|\*))?\/?$/i;
+const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
+/** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */
+function decodeSource(text) {
+    const [, scheme = '', wildcard = '', written = '', port = ''] = form.exec(text.trim()) ?? [];
+    try {
+        // An international name may be written in its own letters; a policy is ASCII.
+        const { hostname } = new URL(`http://${written}`);
+        return name.test(hostname) ? scheme.toLowerCase() + wildcard + hostname + port : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+/** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
+function findServices(choices, categories, problems) {
+    // What a site cannot do without is not held unless it says so.
+    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
+    return wanted.flatMap((choice) => {
+        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
+            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
+            return [];
+        }
+        const own = typeof choice === 'string' ? { id: choice } : choice;
+        const known = catalogue.find(({ id }) => id === own.id);
+        const category = own.category ?? known?.category;
+        const several = [own.requiresAny ?? (own.category ? [] : (known?.requiresAny ?? []))].flat();
+        const consent = several.filter((id) => id === category || categories.includes(id)).join('|') || several.join('|') || category;
+        if (!consent) {
+            const meant = suggest$1(own.id, catalogue.map(({ id }) => id));
+            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
+        }
+        if (!consent || consent === 'necessary')
+            return [];
+        const hosts = readOwnHosts(own, problems).flatMap((text) => {
+            const { host, path } = splitHost(text);
+            const bare = host.replace(/^(?:\w+:\/\/)?(?:\*\.)?/, '');
+            if (decodeSource(bare)) {
+                const url = new URL(`http://${bare}${path}`);
+                return { host: url.hostname, path: url.pathname };
+            }
+            problems.push(`service "${own.id}": "${text}" is no host`);
+            return [];
+        });
+        const url = `${own.url ?? ''}`.trim();
+        if (/^(?:https?:)?\/\//i.test(url)) {
+            if (URL.canParse(url, 'https://page.invalid'))
+                hosts.push({ host: new URL(url, 'https://page.invalid').hostname, path: '/' });
+            else
+                problems.push(`service "${own.id}": "${url}" is no address`);
+        }
+        const requests = own.requests ?? known?.requests ?? [];
+        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+    });
 }
 
 const leading = /^[\0-\x20]+/;
@@ -7092,35 +7167,9 @@ function createFindInCode(services) {
     return find;
 }
 
-const toList = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
-function findServices(choices, problems) {
-    // What a site cannot do without is not held unless it says so.
-    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
-    return wanted.flatMap((choice) => {
-        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
-            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
-            return [];
-        }
-        const own = typeof choice === 'string' ? { id: choice } : choice;
-        const known = catalogue.find(({ id }) => id === own.id);
-        const consent = own.requiresAny?.join('|') ?? own.category ?? known?.requiresAny?.join('|') ?? known?.category;
-        if (!consent) {
-            const meant = suggest$1(own.id, catalogue.map(({ id }) => id));
-            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
-        }
-        if (!consent || consent === 'necessary')
-            return [];
-        const hosts = readOwnHosts(own);
-        if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
-            if (URL.canParse(own.url, 'https://page.invalid'))
-                hosts.push(new URL(own.url, 'https://page.invalid').hostname);
-            else
-                problems.push(`service "${own.id}": "${own.url}" is no address`);
-        }
-        const requests = own.requests ?? known?.requests ?? [];
-        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
-    });
-}
+const toList = (value) => value === undefined || value === null || Array.isArray(value)
+    ? (value ?? undefined)
+    : `${value}`.split(/[\s,]+/).filter(Boolean);
 function createIsAllowed(entries, problems) {
     const hosts = new Set();
     const origins = new Set();
@@ -7144,9 +7193,9 @@ function createIsAllowed(entries, problems) {
     };
 }
 /** Understands the options, or throws `ConsentError` with every problem. */
-function parseRewriteOptions({ services, strict = false, allow, page, category = 'marketing', }) {
+function parseRewriteOptions({ services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', }) {
     const problems = [];
-    const known = findServices(toList(services), problems);
+    const known = findServices(toList(services), toList(categories) ?? [], problems);
     const isAllowed = createIsAllowed(toList(allow) ?? [], problems);
     if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
         problems.push(`page: "${page}" is no address of a page`);
@@ -8311,10 +8360,10 @@ async function readConfig(file) {
     if (!file)
         return {};
     const config = await readConfigFile(file);
-    const { services, allow, block } = config;
+    const { services, allow, categories, block } = config;
     const isList = (value) => typeof value === 'string' || Array.isArray(value);
     // A word that is not understood would hold less than was asked for.
-    const problems = Object.entries({ services, allow })
+    const problems = Object.entries({ services, allow, categories })
         .filter(([, value]) => value !== undefined && value !== null && !isList(value))
         .map(([name, value]) => `"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
     if (block !== undefined && block !== null && !coreOptions.block.split('|').includes(`${block}`))
@@ -8322,7 +8371,7 @@ async function readConfig(file) {
     // The site's other options mean nothing here; a misspelt one of ours would.
     const known = Object.keys({ ...coreOptions, ...partOptions });
     for (const name of Object.keys(config).filter((name) => !known.includes(name))) {
-        const meant = findNearest(name, ['services', 'allow', 'block']);
+        const meant = findNearest(name, ['services', 'allow', 'categories', 'block']);
         if (meant)
             problems.push(`unknown option "${name}"; did you mean "${meant}"?`);
     }
@@ -8331,6 +8380,7 @@ async function readConfig(file) {
     return {
         ...(isList(services) && { services: services }),
         ...(isList(allow) && { allow: allow }),
+        ...(isList(categories) && { categories: categories }),
         strict: block === 'strict',
     };
 }
@@ -8397,7 +8447,7 @@ const createRewrite = ({ stdin, write }) => ({
         allow: { value: 'HOSTS', many: true, help: 'Hosts and origins that --strict leaves alone' },
         page: { value: 'URL', help: 'Address at which the page will stand' },
         category: { value: 'ID', help: 'Category of third parties that are no known service (marketing)' },
-        config: { value: 'FILE', help: "JSON file with the site's options: services, allow, block" },
+        config: { value: 'FILE', help: "JSON file with the site's options: services, allow, categories, block" },
     },
     async run(values, io) {
         const files = readList(values.get('files'));

@@ -1,14 +1,8 @@
 import { C as ConsentError, a as decide } from './chunks/decide.js';
 import { r as readHeaderReceipt } from './chunks/cookie-header.js';
-import { f as findCatalogueService, p as partOptions, c as coreOptions, s as suggest, a as parseCore } from './chunks/find.js';
+import { f as findCatalogueService, i as idForm, s as suggest, p as partOptions, c as coreOptions, a as parseCore, t as toList$1 } from './chunks/find.js';
 import { catalogue } from './chunks/catalogue.js';
 import './chunks/own.js';
-
-/** Hosts that a site adds to a service. Those of the page form, as `consentgate/services` gives it, are the catalogue's requests. */
-function readOwnHosts({ id, hosts = [], }) {
-    const listed = findCatalogueService(id)?.hosts ?? [];
-    return hosts.filter((host) => !listed.includes(host));
-}
 
 /**
  * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
@@ -22,6 +16,8 @@ const directivesByType = {
     link: ['style-src'],
     font: ['font-src'],
 };
+/** Is it a kind of request? */
+const isRequestType = (type) => Object.hasOwn(directivesByType, `${type}`);
 /** Every directive that says where something may be fetched from or sent to; `default-src` covers those yet to come. */
 const fetchDirectives = [
     'default-src',
@@ -103,22 +99,67 @@ function isCovered(url, sources) {
     return false;
 }
 
-const toList$1 = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
+/**
+ * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
+ * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
+ */
+function readOwnHosts({ id, hosts }, problems) {
+    const list = typeof hosts === 'string' ? hosts.split(/[\s,]+/).filter(Boolean) : (hosts ?? []);
+    const isText = (item) => typeof item === 'string';
+    if (!Array.isArray(list) || !list.every(isText)) {
+        problems.push(`service "${id}": "hosts" is a list of texts, not ${JSON.stringify(hosts)}`);
+        return [];
+    }
+    const listed = findCatalogueService(id)?.hosts ?? [];
+    return list.filter((host) => !listed.includes(host));
+}
+/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
+function splitHost(text) {
+    const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
+    return { host, path };
+}
+
+/** Requests that a site describes itself: each goes into a policy as it stands. */
+function checkRequests(id, requests, problems) {
+    if (!Array.isArray(requests)) {
+        problems.push(`service "${id}": "requests" is a list, not ${JSON.stringify(requests)}`);
+        return [];
+    }
+    return requests.flatMap((request) => {
+        const { host, type } = Object(request);
+        const source = host === '*' ? host : decodeSource(`${host}`);
+        if (source && isRequestType(type))
+            return { ...request, host: source };
+        problems.push(`service "${id}": ${JSON.stringify(request)} is no request: it needs a "host" and a "type"`);
+        return [];
+    });
+}
+/** Reads a service as the site configured it; tells `problems` what cannot be meant. */
 function createSubject(option, categories, problems) {
     const given = typeof option === 'string' ? { id: option } : option;
+    // It goes into a configuration of nginx, and a receipt cannot carry another.
+    if (!idForm.test(`${Object(given).id ?? ''}`)) {
+        problems.push(`service ${JSON.stringify(option)} needs an "id" of letters, digits, "-" and "_"`);
+        return;
+    }
     const known = catalogue.find(({ id }) => id === given.id);
     const { category, embed, firstParty, requests } = { ...known, ...given };
     // A site that moves a service to a category of its own choosing means that one alone.
     const requiresAny = 'requiresAny' in given ? given.requiresAny : given.category ? undefined : known?.requiresAny;
-    const needed = requiresAny ?? (category === undefined ? [] : [category]);
+    const named = [requiresAny ?? category ?? []].flat();
+    // One of several that the site does not have is no way to be granted.
+    const needed = category && categories.includes(category) ? named.filter((name) => categories.includes(name)) : named;
     if (!needed[0]) {
-        const meant = suggest(given.id, catalogue.map(({ id }) => id));
+        const ids = catalogue.map(({ id }) => id);
+        const meant = suggest(given.id, ids);
         problems.push(`unknown service "${given.id}"${meant} (a service of your own needs "category" and "hosts")`);
     }
     for (const name of needed) {
         if (!categories.includes(name))
             problems.push(`service "${given.id}" belongs to "${name}", which is not in "categories"`);
     }
+    if (categories.includes(given.id))
+        problems.push(`service "${given.id}" has the id of a category: give it another one`);
     const sources = new Map();
     const addHost = (text, hasBelow) => {
         const source = decodeSource(text);
@@ -128,33 +169,55 @@ function createSubject(option, categories, problems) {
         if (hasBelow && !/^\*|:\/\/|^[\d.]+(:|$)/.test(source))
             addEverywhere(sources, `*.${source}`);
     };
-    addRequests(sources, requests ?? []);
+    addRequests(sources, checkRequests(given.id, requests ?? [], problems));
     // What loads it may be another's by its address: Remarketing has no script but that of Google Ads.
     for (const { tag, address } of known?.load.tags ?? []) {
         const { host } = (tag === 'script' && /^https:\/\/(?<host>[\w.-]+)\//.exec(address)?.groups) || {};
         if (host && !isCovered(new URL(`https://${host}`), sources.get('script-src') ?? []))
             addRequests(sources, [{ type: 'script', host, path: '/', pathMatch: 'prefix' }]);
     }
-    // Hosts of the short form cover their sub-domains; an IP address has none.
-    for (const host of readOwnHosts(given))
-        addHost(host, true);
+    // Hosts of the short form cover their sub-domains; an IP address has none. A policy knows no beginnings of paths.
+    for (const host of readOwnHosts(given, problems))
+        addHost(splitHost(host).host, true);
     // A relative address is on the page's own host.
-    const [, origin] = /^((?:https?:)?\/\/[^/?#]+)/i.exec(given.url ?? '') ?? [];
+    const [, origin] = /^((?:https?:)?\/\/[^/?#]+)/i.exec(`${given.url ?? ''}`.trim()) ?? [];
     if (origin)
         addHost(origin.replace(/^\/\//, ''), false);
     return { id: given.id, categories: needed, embed: !!embed, firstParty: !!firstParty, sources };
 }
+
+/** What goes into a policy, a configuration or a calculation as it stands. */
+const forms = {
+    cookieName: [/^[\w.-]{1,64}$/, 'letters, digits, ".", "-", "_"'],
+    revision: [/^[\w.-]{1,32}([\s,]+[\w-]+)*$/, '"2", "2026-05" or "2 marketing"'],
+    expiresDays: [/^[1-9]\d*$/, 'a number of days'],
+    // Field values of HTTP (RFC 9110 §5.5); a line end would begin another one.
+    policy: [/^[\t -~]*$/, 'one line of ASCII'],
+};
 /** Reads the options; throws `ConsentError` with every problem at once. */
 function parsePolicyOptions(options) {
     const problems = [];
-    const categories = [...toList$1(options.categories ?? 'functional analytics marketing'), 'necessary'];
-    const allow = toList$1(options.allow ?? []).map((text) => {
-        const source = decodeSource(text);
+    const readList = (name) => {
+        const value = options[name] ?? (name === 'categories' ? coreOptions[name] : []);
+        if (typeof value === 'string' || Array.isArray(value))
+            return toList$1(value);
+        problems.push(`"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
+        return [];
+    };
+    const categories = [...readList('categories').map(String), 'necessary'];
+    for (const name of categories)
+        if (!idForm.test(name))
+            problems.push(`category "${name}" is no id: letters, digits, "-" and "_"`);
+    const allow = readList('allow').map((text) => {
+        const source = decodeSource(`${text}`);
         if (!source)
             problems.push(`"allow": "${text}" is no host or origin`);
         return source ?? 'invalid';
     });
-    const subjects = toList$1(options.services ?? []).map((option) => createSubject(option, categories, problems));
+    const subjects = readList('services').flatMap((option) => createSubject(option, categories, problems) ?? []);
+    const ids = subjects.map(({ id }) => id);
+    for (const id of ids.filter((id, at) => ids.indexOf(id) < at))
+        problems.push(`service "${id}" is named twice`);
     // One object may serve page and server, so the page's other options are no mistake; a misspelt one of these is.
     const own = ['policy', 'signals', 'nonce', 'now', 'prefix'];
     const known = [...Object.keys({ ...coreOptions, ...partOptions }), ...own];
@@ -165,6 +228,10 @@ function parsePolicyOptions(options) {
         const words = coreOptions[name].split('|');
         if (!words.includes(`${raw[name] ?? words[0]}`))
             problems.push(`"${name}" cannot be "${raw[name]}": it takes ${words.join(', ')}`);
+    }
+    for (const [name, [form, words]] of Object.entries(forms)) {
+        if (!form.test(`${raw[name] ?? 1}`))
+            problems.push(`"${name}" cannot be ${JSON.stringify(raw[name])}: write ${words}`);
     }
     if (problems.length > 0)
         throw new ConsentError(problems);
@@ -380,7 +447,8 @@ function filterLinks(value, url, hosts) {
 function keepFresh(headers) {
     const control = headers.get('cache-control') ?? '';
     // `no-store` would be stricter, but it costs the back/forward cache.
-    if (!/\bno-(store|cache)\b/i.test(control))
+    // `no-cache="set-cookie"` is about that header alone.
+    if (!/\bno-(store|cache)\b(?!\s*=)/i.test(control))
         headers.set('cache-control', 'private, no-cache');
     const vary = headers.get('vary') ?? '';
     const missing = ['Cookie', 'DNT', 'Sec-GPC'].filter((name) => !vary
@@ -507,7 +575,7 @@ function matchService(address, type, services) {
     return found;
 }
 
-/** Every combination of opt-out signals, as the generated variable spells it. */
+// Every combination of opt-out signals, as the generated variable spells it.
 const signalWords = ['', 'd', 'g', 'dg'];
 const choices = [1, 3, 5, 7];
 const toRegExp = (text) => text.replace(/[.+?*^${}()|[\]\\]/g, (sign) => (sign === '^' ? '\\^' : `[${sign}]`));
@@ -526,7 +594,9 @@ function createRows(subject, config) {
     // A service that is necessary is granted whatever is stored.
     if (signalWords.every((word) => ask(word, { [subject.id]: 0 })))
         return ['default 1'];
-    const entry = (id, digits) => `(?:[^~]*[.])?${toRegExp(id)}[${digits}](?:[.]|$)`;
+    const any = '(?:[^~]*[.])?';
+    // Of an id that comes twice the last one counts, as everywhere.
+    const entry = (id, digits) => `${any}${toRegExp(id)}[${digits}](?:[.](?!${any}${toRegExp(id)}[0-9](?:[.]|$))|$)`;
     const head = (revision, signals = '[dg]*') => `"~^${signals}:1~[^~]*~[^~]*~${revision}~`;
     const allow = (id, categories) => {
         const rows = new Map();
@@ -572,14 +642,14 @@ function createRows(subject, config) {
 /** Takes our cookie out of the request, if it is sound and the only one of its name: of two, one may be a stale twin. */
 function createRequestMaps(prefix, cookieName) {
     const cookie = `(?:^|;) *${toRegExp(cookieName)}=`;
-    const choice = '[a-z][a-z0-9_-]*[01357](?:[.]|(?=;|$))';
+    const choice = '[a-z][a-z0-9_-]*[01357](?:[.](?=[a-z])|(?=;|$))';
     const receipt = `1~[a-z0-9]{16}~[a-z0-9]{1,7}~[a-z0-9_.-]{1,32}~(?:${choice})*`;
     return [
         map('$http_cookie', `$${prefix}_receipt`, [
             'default ""',
             `"~${cookie}.*${cookie}" ""`,
-            // A cookie's name counts letter by letter (RFC 6265 §5.3), whatever the case of what it holds.
-            `"~${cookie}(?<${prefix}_text>(?i:${receipt}))(?:;|$)" $${prefix}_text`,
+            // A cookie's name counts letter by letter (RFC 6265 §5.3), whatever the case of what it holds; browsers keep 4,096 letters.
+            `"~${cookie}(?=[^;]{0,4096}(?:;|$))(?<${prefix}_text>(?i:${receipt}))(?:;|$)" $${prefix}_text`,
         ]),
         map('"$http_dnt;$http_x_do_not_track"', `$${prefix}_dnt`, [
             'default ""',
@@ -721,7 +791,7 @@ function createPolicyMiddleware(options) {
  */
 const otherId = /^[A-Z]+-\w+$/;
 const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-function createPath({ path, pathMatch }) {
+function createPath({ path = '/', pathMatch = 'prefix' }) {
     if (pathMatch !== 'glob')
         return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
     const source = path
@@ -734,12 +804,12 @@ function createFindService(services) {
     const byHost = new Map();
     const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
     for (const service of services) {
-        for (const host of service.hosts)
+        for (const { host, path } of service.hosts)
             for (const form of [host, `*.${host}`])
-                add(form.toLowerCase(), { service, match: undefined, path: /^/, query: [] });
+                add(form, { service, match: undefined, path: createPath({ path }), query: [] });
         for (const match of service.requests) {
             const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
-            add(match.host, { service, match, path: createPath(match), query });
+            add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
         }
     }
     const candidates = (host) => {
@@ -776,6 +846,48 @@ function createFindService(services) {
     };
     find.mayBeOwn = (address) => ownName.test(address);
     return find;
+}
+
+/** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
+function findServices(choices, categories, problems) {
+    // What a site cannot do without is not held unless it says so.
+    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
+    return wanted.flatMap((choice) => {
+        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
+            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
+            return [];
+        }
+        const own = typeof choice === 'string' ? { id: choice } : choice;
+        const known = catalogue.find(({ id }) => id === own.id);
+        const category = own.category ?? known?.category;
+        const several = [own.requiresAny ?? (own.category ? [] : (known?.requiresAny ?? []))].flat();
+        const consent = several.filter((id) => id === category || categories.includes(id)).join('|') || several.join('|') || category;
+        if (!consent) {
+            const meant = suggest(own.id, catalogue.map(({ id }) => id));
+            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
+        }
+        if (!consent || consent === 'necessary')
+            return [];
+        const hosts = readOwnHosts(own, problems).flatMap((text) => {
+            const { host, path } = splitHost(text);
+            const bare = host.replace(/^(?:\w+:\/\/)?(?:\*\.)?/, '');
+            if (decodeSource(bare)) {
+                const url = new URL(`http://${bare}${path}`);
+                return { host: url.hostname, path: url.pathname };
+            }
+            problems.push(`service "${own.id}": "${text}" is no host`);
+            return [];
+        });
+        const url = `${own.url ?? ''}`.trim();
+        if (/^(?:https?:)?\/\//i.test(url)) {
+            if (URL.canParse(url, 'https://page.invalid'))
+                hosts.push({ host: new URL(url, 'https://page.invalid').hostname, path: '/' });
+            else
+                problems.push(`service "${own.id}": "${url}" is no address`);
+        }
+        const requests = own.requests ?? known?.requests ?? [];
+        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+    });
 }
 
 const leading = /^[\0-\x20]+/;
@@ -959,35 +1071,9 @@ function createFindInCode(services) {
     return find;
 }
 
-const toList = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
-function findServices(choices, problems) {
-    // What a site cannot do without is not held unless it says so.
-    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
-    return wanted.flatMap((choice) => {
-        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
-            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
-            return [];
-        }
-        const own = typeof choice === 'string' ? { id: choice } : choice;
-        const known = catalogue.find(({ id }) => id === own.id);
-        const consent = own.requiresAny?.join('|') ?? own.category ?? known?.requiresAny?.join('|') ?? known?.category;
-        if (!consent) {
-            const meant = suggest(own.id, catalogue.map(({ id }) => id));
-            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
-        }
-        if (!consent || consent === 'necessary')
-            return [];
-        const hosts = readOwnHosts(own);
-        if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
-            if (URL.canParse(own.url, 'https://page.invalid'))
-                hosts.push(new URL(own.url, 'https://page.invalid').hostname);
-            else
-                problems.push(`service "${own.id}": "${own.url}" is no address`);
-        }
-        const requests = own.requests ?? known?.requests ?? [];
-        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
-    });
-}
+const toList = (value) => value === undefined || value === null || Array.isArray(value)
+    ? (value ?? undefined)
+    : `${value}`.split(/[\s,]+/).filter(Boolean);
 function createIsAllowed(entries, problems) {
     const hosts = new Set();
     const origins = new Set();
@@ -1011,9 +1097,9 @@ function createIsAllowed(entries, problems) {
     };
 }
 /** Understands the options, or throws `ConsentError` with every problem. */
-function parseRewriteOptions({ services, strict = false, allow, page, category = 'marketing', }) {
+function parseRewriteOptions({ services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', }) {
     const problems = [];
-    const known = findServices(toList(services), problems);
+    const known = findServices(toList(services), toList(categories) ?? [], problems);
     const isAllowed = createIsAllowed(toList(allow) ?? [], problems);
     if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
         problems.push(`page: "${page}" is no address of a page`);

@@ -3,8 +3,8 @@ import type { Mark } from './mark.js';
 
 /** A service as far as its requests are concerned. */
 export interface KnownService extends Required<Mark> {
-  /** Hosts of which every request is the service's; each covers its sub-domains. */
-  readonly hosts: readonly string[];
+  /** Hosts of which every request is the service's whose path begins so; each covers its sub-domains. */
+  readonly hosts: readonly { readonly host: string; readonly path: string }[];
   readonly requests: readonly RequestMatch[];
   /** Names on `window` by which its inline code is known. */
   readonly globals: readonly string[];
@@ -43,7 +43,7 @@ const otherId = /^[A-Z]+-\w+$/;
 
 const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-function createPath({ path, pathMatch }: RequestMatch): RegExp {
+function createPath({ path = '/', pathMatch = 'prefix' }: Partial<RequestMatch>): RegExp {
   if (pathMatch !== 'glob') return new RegExp(`^${escapeForPattern(path)}${pathMatch === 'exact' ? '$' : ''}`);
   const source = path
     .split(/(\*\*\/|\*\*|\*)/)
@@ -56,12 +56,12 @@ export function createFindService(services: readonly KnownService[]): FindServic
   const byHost = new Map<string, Entry[]>();
   const add = (host: string, entry: Entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
   for (const service of services) {
-    for (const host of service.hosts)
+    for (const { host, path } of service.hosts)
       for (const form of [host, `*.${host}`])
-        add(form.toLowerCase(), { service, match: undefined, path: /^/, query: [] });
+        add(form, { service, match: undefined, path: createPath({ path }), query: [] });
     for (const match of service.requests) {
       const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)] as const);
-      add(match.host, { service, match, path: createPath(match), query });
+      add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
     }
   }
 

@@ -147,6 +147,11 @@ describe.each([
     const strict = await ask({}, { headers: { ...html, 'cache-control': 'no-store' } });
     expect(strict.header('cache-control')).toBe('no-store');
     expect(strict.header('vary')).toBe('Cookie, DNT, Sec-GPC');
+    const partly = await ask(
+      {},
+      { headers: { ...html, 'cache-control': 'public, max-age=600, no-cache="set-cookie"' } },
+    );
+    expect(partly.header('cache-control')).toBe('private, no-cache');
     const any = await ask({}, { headers: { ...html, vary: '*' } });
     expect(any.header('vary')).toBe('*');
   });
