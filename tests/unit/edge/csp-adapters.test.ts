@@ -299,10 +299,15 @@ describe('Node middleware', () => {
           link: ['</a.css>; rel=preload; as=style', '<https://tracker.example>; rel=preconnect'],
         });
         response.writeEarlyHints({ link: '<https://tracker.example>; rel=preconnect' });
+        // Node sends this one beside the other.
+        response.writeEarlyHints({
+          link: '</b.css>; rel=preload; as=style',
+          ...{ Link: '<https://tracker.example>; rel=preconnect' },
+        });
         response.end();
       });
     });
-    expect(hints).toEqual([{ link: '</a.css>; rel=preload; as=style' }]);
+    expect(hints).toEqual([{ link: '</a.css>; rel=preload; as=style' }, { link: '</b.css>; rel=preload; as=style' }]);
   });
 
   it('says at the start what it does not understand', () => {
