@@ -771,10 +771,15 @@ function createPolicyMiddleware(options) {
                 return writeHead?.apply(response, reason === undefined ? [status] : [status, reason]);
             },
             writeEarlyHints(hints, ...rest) {
-                const link = guard.filterHints(readPage(), toText(hints.link) ?? '');
+                // Node wants `link`, and sends what is written otherwise as it is.
+                const isLink = ([name]) => name.toLowerCase() === 'link';
+                const given = Object.entries(hints);
+                const links = given.filter(isLink).map(([, value]) => toText(value));
+                const link = guard.filterHints(readPage(), links.join(', '));
+                const others = Object.fromEntries(given.filter((hint) => !isLink(hint)));
                 // Node wants at least one link; without one there is nothing to hint at.
                 if (link)
-                    writeEarlyHints?.call(response, { ...hints, link }, ...rest);
+                    writeEarlyHints?.call(response, { ...others, link }, ...rest);
                 // Who waits until they are written must not wait for ever.
                 else if (typeof rest[0] === 'function')
                     queueMicrotask(rest[0]);
@@ -1134,13 +1139,21 @@ function writeBytes(text) {
 }
 /** UTF-8 of a text, a letter for each byte, for what is put in. */
 const toByteText = (text) => readBytes(new TextEncoder().encode(text));
-/** The text of UTF-8 that was read a letter for each byte. */
+/** The text of UTF-8 that was read a letter for each byte; of what is none, the letters themselves. */
 function fromByteText(text) {
     let highest = 0;
     for (let at = 0; at < text.length; at++)
         highest = Math.max(highest, text.charCodeAt(at));
     // Above a byte: a character reference was decoded, and the rest is better left alone.
-    return highest > 0x7f && highest < 0x100 ? new TextDecoder().decode(writeBytes(text)) : text;
+    if (highest < 0x80 || highest > 0xff)
+        return text;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(writeBytes(text));
+    }
+    catch {
+        // A reference or an escape in it was decoded to one letter (`&uuml;`), or the page is in an older encoding.
+        return text;
+    }
 }
 
 /** Creates an editor without text. */
@@ -1286,21 +1299,28 @@ const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', 
 const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute(service)}"`}`;
 /** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
 const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
+const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
 
 /** Creates it from the reasons of a page. */
 const createExamine = (reasons) => (tag) => {
+    const isByHand = isMarkedByHand(tag);
     const loads = [];
     for (const load of findLoads(tag)) {
         const value = tag.get(load.attribute);
         if (value)
-            loads.push({ load, mark: reasons.ofLoad(load, value, isMarked(tag)) });
+            loads.push({ load, mark: reasons.ofLoad(load, value, isByHand) });
     }
     const hits = loads.filter(({ mark }) => mark);
     if (!hits.length)
         return undefined;
     // With one address of an element go the others: it comes alive as a whole, and only once.
     const hasAddress = hits.some(({ load }) => load.form !== 'css');
-    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && !/^(?:css|code)$/.test(load.form)));
+    // A third party in its style waits with it, service or not, as it would in a second run.
+    const goes = ({ load, mark }) => mark ||
+        (hasAddress &&
+            (load.form === 'css' ? reasons.ofLoad(load, tag.get(load.attribute) ?? '', true) : load.form !== 'code'));
+    const gone = loads.filter(goes);
     const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
     return { attributes: gone.map(({ load }) => load.attribute), mark };
 };
@@ -1509,7 +1529,7 @@ const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^
  * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
  * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
  */
-const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()\\]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
+const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
 const text = `"([^"]*)"?|'([^']*)'?`;
 const call = (name) => `${name}\\(\\s*(?:${text}|([^)"']*))`;
 const pattern = new RegExp(
@@ -1763,9 +1783,10 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     // Speculation rules and web bundles have no address, but name some.
     const isList = kind === 'speculationrules' || kind === 'webbundle';
     if (!isList && names.some((name) => tag.get(name) !== undefined)) {
-        const how = examine(tag) ?? (isLate ? { attributes: names, mark: undefined } : undefined);
+        const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
+        // Whatever it is held for: it comes alive as a whole.
         if (how)
-            hold(tag, { ...how, disarm });
+            hold(tag, { ...how, attributes: [...new Set([...how.attributes, ...names])], disarm });
     }
     else if (tag.isHtml || tag.isOpen)
         regions.open(tag, ({ textEnd }) => {

@@ -17,8 +17,9 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
   // Speculation rules and web bundles have no address, but name some.
   const isList = kind === 'speculationrules' || kind === 'webbundle';
   if (!isList && names.some((name) => tag.get(name) !== undefined)) {
-    const how = examine(tag) ?? (isLate ? { attributes: names, mark: undefined } : undefined);
-    if (how) hold(tag, { ...how, disarm });
+    const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
+    // Whatever it is held for: it comes alive as a whole.
+    if (how) hold(tag, { ...how, attributes: [...new Set([...how.attributes, ...names])], disarm });
   } else if (tag.isHtml || tag.isOpen)
     regions.open(tag, ({ textEnd }) => {
       const text = editor.slice(tag.end, textEnd);

@@ -352,6 +352,7 @@ describe('style elements', () => {
     `b{content:"/*"} i{background:url(//fonts.googleapis.com/x)} /* */`,
     `b{background:image-set("a.png" 1x, "${font}" 2x)}`,
     `b{background:image-set(url("${font}")`,
+    'b{background:url(https:\\\\\\\\fonts.googleapis.com/x)}',
     '@font-face{src:url(https://fonts.gstatic.com/a.woff2)}',
   ])('%s', (css) =>
     expectRewrite(
@@ -411,6 +412,23 @@ describe('style elements', () => {
 });
 
 describe('marked elements', () => {
+  it('are the same to the tools that rewrite a page twice, whatever else it names', async () => {
+    // Held for its style alone, it keeps what is no service's …
+    await expectRewrite(
+      '<link rel=icon href="//other.example/x" style="background:url(§I)">'.replace('§I', image),
+      `<link ${yt} data-held="style" rel=icon href="//other.example/x" data-style="background:url(${image})">`,
+    );
+    // … and held for its address, it comes back as a whole.
+    await expectRewrite(
+      `<img src="${image}" style="background:url(//other.example/x)">`,
+      `<img ${yt} data-held="style" data-src="${image}" data-style="background:url(//other.example/x)">`,
+    );
+    await expectRewrite(
+      `<script src="//other.example/x" style="background:url(${image})"></script>`,
+      `<script type="text/plain" ${yt} data-src="//other.example/x" data-style="background:url(${image})"></script>`,
+    );
+  });
+
   it('with a living address are made inert as they are marked', async () => {
     await expectRewrite(`<img data-consent=a src="${image}">`, `<img data-consent=a data-src="${image}">`);
     await expectRewrite(
