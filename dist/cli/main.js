@@ -7094,15 +7094,26 @@ function readCode(source) {
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
 const shared = ['dataLayer'];
 const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Names that are words as well: of something's members, and of variables. */
+const words = ['clarity', 'plausible', 'propensity'];
 /** Code that uses a name: calls it, calls or fills something in it, or sets it. */
-function createUse(name) {
-    const isShort = name.length < 4 && !name.includes('.') && name[0] !== '_';
+function createUse(written) {
+    const name = escapeForPattern(written);
+    const isShort = written.length < 4 && !written.includes('.') && written[0] !== '_';
     // Short names are also those of other things' members and of minified variables.
-    const before = isShort
+    const isCommon = isShort || words.includes(written);
+    const before = isCommon
         ? '(?<![\\w$.])(?<!function\\s)(?:(?:window|self|globalThis)\\.)?'
         : '(?<![\\w$])(?<!function\\s)';
     const after = isShort ? '\\s*(?:\\(|\\.\\w+\\s*\\()' : `\\s*(?:\\(|\\[|\\.\\w+|=(?!=)|\\|\\|)`;
-    return new RegExp(before + escapeForPattern(name) + after);
+    const use = new RegExp(before + name + after);
+    if (!isCommon)
+        return (code) => use.test(code);
+    // Whoever declares it means something else: by its own word, behind another name, or as a parameter.
+    const declared = new RegExp(`\\b(?:function\\*?|var|let|const|class)\\s+(?:[{[][^;=]*?[\\s,:{[])?${name}\\b(?!\\s*=\\s*(?:\\w+\\.)?${name}\\b)|` +
+        `[\\w)\\]}],\\s*${name}\\s*=(?![=>])|(?<![\\w$])\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)\\s*=>|` +
+        `(?<![\\w$.])${name}\\s*=>|\\bfunction\\b[^()]*\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)`);
+    return (code) => use.test(code) && !declared.test(code);
 }
 // What fetches, and what takes text for code, markup or style.
 const loader = new RegExp([
@@ -7130,7 +7141,8 @@ function createFindInCode(services) {
         return (meant.length ? meant : owners).slice(0, meant.length || 1);
     };
     const find = (source, judge, findInHtml, byName = true) => {
-        const hasAddress = /\/\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
+        // PHP writes `https:\/\/`.
+        const hasAddress = /\/\\?\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
         if (!hasAddress && !hint.test(source))
             return [];
         const { code, texts } = readCode(source);
@@ -7140,7 +7152,7 @@ function createFindInCode(services) {
                 marks.push(mark);
         };
         for (const { name, owners, use } of byName ? uses : []) {
-            if (!use.test(code))
+            if (!use(code))
                 continue;
             // Setting the default of Google's consent mode is the opposite of tracking.
             const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);

@@ -69,6 +69,11 @@ describe('scripts', () => {
     `<script>self.push([1,"<script>hj('x');fbq('init')"])</script>`,
     `<script>/* fbq('init', 1) */ // hj(1)\n<!-- ga('send')\napp(/[/"]fbq('/, 1)</script>`,
     '<script>const rehj = (x) => x; rehj(1); box.hj(2); my_paq.push(1)</script>',
+    // Words, and what a minifier calls things in a bundle: a whole app may stand in such an element.
+    '<script>photo.clarity = 10; model.propensity.toFixed(2); this.plausible(answer)</script>',
+    '<script>const { clarity } = photo; show(clarity.value); let plausible = []; plausible.push(1)</script>',
+    '<script>var ia=1,ga=new Map;ga.set(1,2);function hj(){}hj();var FB;(function(FB){FB.a()})(FB||(FB={}))</script>',
+    '<script>const f = (ga) => ga(1), g = ttq => ttq(2); function set(clarity) { clarity.value = 3 }</script>',
     "<script>gtag('consent', 'default', {ad_storage: 'denied'})</script>",
     '<script>dataLayer = window.dataLayer || []; dataLayer.push({page: 1})</script>',
     `<!-- <script src="${script}"></script> -->`,
@@ -117,6 +122,13 @@ describe('inline snippets', () => {
       `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag('js',new Date());gtag('config','G-1');`,
     ],
     ['google-ads', `gtag('event', 'conversion', {send_to: 'AW-1/x'})`],
+    ['google-analytics', `if (window.ga) ga('send', 'event', 'a', 'b')`],
+    ['microsoft-clarity', `window.clarity && clarity('set', 'a', 'b')`],
+    [
+      'plausible',
+      'window.plausible=window.plausible||function(){(plausible.q=plausible.q||[]).push(arguments)},plausible.init=plausible.init||function(i){plausible.o=i||{}};',
+    ],
+    ['hotjar', `var s=document.createElement("script");s.src="https:\\/\\/static.hotjar.com\\/c\\/hotjar-1.js?sv=6"`],
     [
       'google-analytics',
       `(function(i,s,o,g,r,a,m){i['GoogleAnalyticsObject']=r;a=s.createElement(o);a.src=g})(window,document,'script','https://www.google-analytics.com/analytics.js','ga');ga('create','UA-1');`,
