@@ -14,7 +14,8 @@ export function joinMarks(marks: readonly (Mark | undefined)[]): Mark | undefine
   return { consent };
 }
 
-const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escapeAttribute = (text: string) =>
+  /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
 
 /** Writes the attributes of a mark, with a blank before each. */
 export const writeMark = ({ consent, service }: Mark): string =>

@@ -65,10 +65,16 @@ export function createFindService(services: readonly KnownService[]): FindServic
     }
   }
 
+  const seen = new Map<string, Entry[]>();
   const candidates = (host: string): Entry[] => {
+    const known = seen.get(host);
+    if (known) return known;
     const found = [...(byHost.get(host) ?? [])];
     for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
       found.push(...(byHost.get(`*${host.slice(dot)}`) ?? []));
+    // A page names few hosts, many times; a rewriter sees many pages.
+    if (seen.size > 1000) seen.clear();
+    seen.set(host, found);
     return found;
   };
 
@@ -83,7 +89,7 @@ export function createFindService(services: readonly KnownService[]): FindServic
   const find: FindService = (url, { type, isHint, texts, isOwn }) => {
     const fits = ({ match, path, query }: Entry, isGenerous = false) =>
       isHint ||
-      (path.test(url.pathname) &&
+      (path.test(pathname) &&
         (!isOwn || match?.host !== '*' || isWholeName(match)) &&
         query.every(([name, value]) => {
           const given = url.searchParams.get(name) ?? '';
@@ -94,6 +100,7 @@ export function createFindService(services: readonly KnownService[]): FindServic
           );
         }));
     const entries = candidates(url.hostname);
+    const { pathname } = url;
     let found = entries.filter((entry) => fits(entry));
     if (!found.length) found = entries.filter((entry) => fits(entry, true));
     if (!found.length && !isHint) found = everywhere.filter((entry) => fits(entry));

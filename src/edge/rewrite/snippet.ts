@@ -87,7 +87,8 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
         marks.push(mark);
     };
     for (const { name, owners, use } of byName ? uses : []) {
-      if (!use(code)) continue;
+      // To look for the letters first takes a tenth of the time.
+      if (!code.includes(name) || !use(code)) continue;
       // Setting the default of Google's consent mode is the opposite of tracking.
       const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);
       if (name === 'gtag' && calls.length && calls.every((call) => call === 'consent')) continue;
