@@ -1296,15 +1296,17 @@ function findLoads(tag) {
         : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
 }
 function findAddresses(tag) {
-    const own = !tag.isHtml
-        ? readSvg(tag)
-        : tag.name === 'link'
-            ? readLink(tag)
-            : tag.name === 'input'
-                ? tag.get('type')?.toLowerCase() === 'image'
-                    ? [address('src', 'image')]
-                    : []
-                : (byElement[tag.name] ?? []);
+    const own = tag.mayBeSvg
+        ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
+        : !tag.isHtml
+            ? readSvg(tag)
+            : tag.name === 'link'
+                ? readLink(tag)
+                : tag.name === 'input'
+                    ? tag.get('type')?.toLowerCase() === 'image'
+                        ? [address('src', 'image')]
+                        : []
+                    : (byElement[tag.name] ?? []);
     return tag.get('style') === undefined ? own : [...own, style];
 }
 
@@ -1804,7 +1806,7 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     if (kind === 'data' || kind === 'importmap')
         return;
     const disarm = { keep: kind === 'classic' ? undefined : kind };
-    const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];
+    const names = [...(tag.isHtml ? ['src'] : []), ...(tag.isHtml && !tag.mayBeSvg ? [] : ['href', 'xlink:href'])];
     // Marked and live: its author forgot the type, and the gate would come too late.
     const isLate = tag.get('data-consent') !== undefined;
     // Speculation rules and web bundles have no address, but name some.
@@ -1930,7 +1932,7 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     if (!mark)
         return;
     const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
-    if (tag.isHtml) {
+    if (tag.isHtml && !tag.mayBeSvg) {
         const markup = editor.slice(tag.start, end ?? textEnd);
         const contained = writeContainedStyle(markup);
         // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
@@ -2116,7 +2118,7 @@ var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || 
 var _TokenTag_attributes;
 /** A start tag over the parser's token. */
 class TokenTag {
-    constructor(token, node, isOpen, parent, isInTemplate) {
+    constructor(token, node, isOpen, parent, isInTemplate, isInDropped) {
         this.node = node;
         this.isOpen = isOpen;
         this.parent = parent;
@@ -2124,6 +2126,8 @@ class TokenTag {
         _TokenTag_attributes.set(this, void 0);
         this.name = node?.name ?? token.tagName;
         this.isHtml = !node || node.namespace === htmlNamespace;
+        // Of all that may be in a drawing, the tree of a select takes scripts only.
+        this.mayBeSvg = isInDropped && this.isHtml && (!node || node.name === 'script');
         this.start = token.location?.startOffset ?? 0;
         this.end = token.location?.endOffset ?? 0;
         this.isBare = token.attrs.length === 0;
@@ -2152,6 +2156,8 @@ async function loadScanner() {
     });
     return (handler, { scripting }) => {
         let last;
+        /** Drawings that the tree has dropped and that are still open. */
+        let dropped = 0;
         const treeAdapter = createTree((node) => {
             last = node;
         });
@@ -2165,11 +2171,17 @@ async function loadScanner() {
                 const { current, items, stackTop, tmplCount } = this.openElements;
                 const isOpen = !!node && current === node;
                 const around = isOpen ? items[stackTop - 1] : current;
-                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0));
+                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0, dropped > 0));
+                if (!node && !token.selfClosing && /^(?:svg|math)$/.test(token.tagName))
+                    dropped++;
             }
             onEndTag(token) {
                 const { tagName, location } = token;
                 super.onEndTag(token);
+                if (dropped && tagName === 'select')
+                    dropped = 0;
+                else if (dropped && /^(?:svg|math)$/.test(tagName))
+                    dropped--;
                 handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
             }
             // There is no tree to put anything into; half of the parser's time went here.

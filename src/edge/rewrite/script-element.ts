@@ -11,7 +11,7 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
     regions.open(tag, ({ textEnd }) => judge.addImports(editor.slice(tag.end, textEnd)));
   if (kind === 'data' || kind === 'importmap') return;
   const disarm = { keep: kind === 'classic' ? undefined : kind };
-  const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];
+  const names = [...(tag.isHtml ? ['src'] : []), ...(tag.isHtml && !tag.mayBeSvg ? [] : ['href', 'xlink:href'])];
   // Marked and live: its author forgot the type, and the gate would come too late.
   const isLate = tag.get('data-consent') !== undefined;
   // Speculation rules and web bundles have no address, but name some.

@@ -16,7 +16,7 @@ export function holdStyle({ editor, reasons, onHeld, hold }: Tools, tag: StartTa
   if (!mark) return;
   const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
 
-  if (tag.isHtml) {
+  if (tag.isHtml && !tag.mayBeSvg) {
     const markup = editor.slice(tag.start, end ?? textEnd);
     const contained = writeContainedStyle(markup);
     // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;

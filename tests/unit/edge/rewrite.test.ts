@@ -411,6 +411,20 @@ describe('style elements', () => {
     await expectRewrite(`<frameset>${style}`, `<frameset>${style}`);
   });
 
+  it('in a drawing in a select is switched off: browsers of today keep it there, the tree drops it', async () => {
+    const style = (attributes = '') => `<style${attributes}>@import "${font}"</style>`;
+    const off = style(` type="text/plain" ${gf}`);
+    await expectRewrite(`<select><svg>${style()}</svg></select>`, `<select><svg>${off}</svg></select>`);
+    await expectRewrite(
+      `<select><option><svg><svg></svg><image href="${image}">${style()}</select>`,
+      `<select><option><svg><svg></svg><image ${yt} data-held="href" data-href="${image}">${off}</select>`,
+    );
+    await expectRewrite(
+      `<select><svg><script href="${script}"></script></svg></select><style>b{}</style>`,
+      `<select><svg><script type="text/plain" ${hj} data-href="${script}"></script></svg></select><style>b{}</style>`,
+    );
+  });
+
   it('in SVG goes where HTML begins again', async () => {
     await expectRewrite(
       `<svg><style><![CDATA[@import "${font}";]]></style></svg>`,
