@@ -7990,8 +7990,8 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     const type = tag.get('type')?.trim().toLowerCase();
     const consent = tag.get('data-consent');
     const text = editor.slice(tag.end, textEnd);
-    // With any other type it is no style sheet (HTML, "update a style block"); but Chromium, which scans ahead, does not look at
-    // the type, and follows the imports that it begins with.
+    // With any other type it is no style sheet (HTML, "update a style block"); but Chromium and Firefox, which scan ahead, do not
+    // look at the type, and follow the imports that it begins with.
     const isSheet = !type || type === 'text/css';
     const mark = reasons.ofCss(isSheet ? text : text.replace(/\{[\s\S]*/, ''), consent !== undefined);
     if (!mark)
