@@ -799,7 +799,7 @@ function createRateLimit(perSecond, now) {
  * A choice is an id of a category, or of a service decided one by one, and a digit: 0 denied, 1 granted,
  * +2 while DNT was on and shown, +4 while GPC was. Every character is one that cookies carry unescaped.
  */
-const form = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.(?!$)|$))*)$/i;
+const form$1 = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.(?!$)|$))*)$/i;
 /** Writes a receipt in the compact form of the cookie. */
 function encodeReceipt({ id, time, revision, choices }) {
     const list = Object.keys(choices).map((key) => key + choices[key]);
@@ -808,7 +808,7 @@ function encodeReceipt({ id, time, revision, choices }) {
 /** Reads the cookie's text: a sound receipt, or `null` for anything else. Never throws. */
 function decodeReceipt(text) {
     // Browsers cap a cookie at 4,096 bytes; what is longer did not come from one.
-    const [, id, time, revision, list] = form.exec(text.length > 4096 ? '' : text) ?? [];
+    const [, id, time, revision, list] = form$1.exec(text.length > 4096 ? '' : text) ?? [];
     if (!id)
         return null;
     // No prototype: an id such as `constructor` must not find anything that nobody stored.
@@ -2766,7 +2766,7 @@ function findTextProblems(raw) {
 }
 
 const word = /^[\w.-]{0,64}$/;
-const name = /^[\w.-]{1,64}$/;
+const name$1 = /^[\w.-]{1,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
 const address$1 = /^(https?:|[^:]*$|[./?#])/i;
 const addressForm = 'an address of http, https, or relative to the page';
@@ -2777,7 +2777,7 @@ const forms = {
     expiresDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
     consentModeRegion: [/^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/, '"DE FR US-CA"'],
     consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
-    cookieName: [name, nameForm],
+    cookieName: [name$1, nameForm],
     cookieDomain: [word, '"shop.example"'],
     privacyUrl: [address$1, addressForm],
     imprintUrl: [address$1, addressForm],
@@ -2786,10 +2786,10 @@ const forms = {
     locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
     theme: [address$1, `the name of a theme, or ${addressForm}`],
     beacon: [address$1, addressForm],
-    siteId: [name, nameForm],
+    siteId: [name$1, nameForm],
     heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
     downloads: [/^[\w, ]*$/, '"stl step"'],
-    utmCookie: [name, nameForm],
+    utmCookie: [name$1, nameForm],
     utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
     receipts: [address$1, addressForm],
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
@@ -6833,19 +6833,21 @@ function writeBytes(text) {
 }
 /** UTF-8 of a text, a letter for each byte, for what is put in. */
 const toByteText = (text) => readBytes(new TextEncoder().encode(text));
-/** The text of UTF-8 that was read a letter for each byte. */
+/** The text of UTF-8 that was read a letter for each byte; of what is none, the letters themselves. */
 function fromByteText(text) {
     let highest = 0;
     for (let at = 0; at < text.length; at++)
         highest = Math.max(highest, text.charCodeAt(at));
     // Above a byte: a character reference was decoded, and the rest is better left alone.
-    return highest > 0x7f && highest < 0x100 ? new TextDecoder().decode(writeBytes(text)) : text;
-}
-
-/** Hosts that a site adds to a service. Those of the page form, as `consentgate/services` gives it, are the catalogue's requests. */
-function readOwnHosts({ id, hosts = [], }) {
-    const listed = findCatalogueService(id)?.hosts ?? [];
-    return hosts.filter((host) => !listed.includes(host));
+    if (highest < 0x80 || highest > 0xff)
+        return text;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(writeBytes(text));
+    }
+    catch {
+        // A reference or an escape in it was decoded to one letter (`&uuml;`), or the page is in an older encoding.
+        return text;
+    }
 }
 
 /**
@@ -6854,7 +6856,7 @@ function readOwnHosts({ id, hosts = [], }) {
  */
 const otherId = /^[A-Z]+-\w+$/;
 const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-function createPath({ path, pathMatch }) {
+function createPath({ path = '/', pathMatch = 'prefix' }) {
     if (pathMatch !== 'glob')
         return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
     const source = path
@@ -6867,18 +6869,26 @@ function createFindService(services) {
     const byHost = new Map();
     const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
     for (const service of services) {
-        for (const host of service.hosts)
+        for (const { host, path } of service.hosts)
             for (const form of [host, `*.${host}`])
-                add(form.toLowerCase(), { service, match: undefined, path: /^/, query: [] });
+                add(form, { service, match: undefined, path: createPath({ path }), query: [] });
         for (const match of service.requests) {
             const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
-            add(match.host, { service, match, path: createPath(match), query });
+            add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
         }
     }
+    const seen = new Map();
     const candidates = (host) => {
+        const known = seen.get(host);
+        if (known)
+            return known;
         const found = [...(byHost.get(host) ?? [])];
         for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
             found.push(...(byHost.get(`*${host.slice(dot)}`) ?? []));
+        // A page names few hosts, many times; a rewriter sees many pages.
+        if (seen.size > 1000)
+            seen.clear();
+        seen.set(host, found);
         return found;
     };
     // On the page's own host only a whole file name tells, not `container_*.js`.
@@ -6890,7 +6900,7 @@ function createFindService(services) {
     const ownName = new RegExp(ownNames.map(escapeForPattern$1).join('|') || '(?!)');
     const find = (url, { type, isHint, texts, isOwn }) => {
         const fits = ({ match, path, query }, isGenerous = false) => isHint ||
-            (path.test(url.pathname) &&
+            (path.test(pathname) &&
                 (!isOwn || match?.host !== '*' || isWholeName(match)) &&
                 query.every(([name, value]) => {
                     const given = url.searchParams.get(name) ?? '';
@@ -6899,6 +6909,7 @@ function createFindService(services) {
                         (given === '' && texts?.some((text) => value.test(text))));
                 }));
         const entries = candidates(url.hostname);
+        const { pathname } = url;
         let found = entries.filter((entry) => fits(entry));
         if (!found.length)
             found = entries.filter((entry) => fits(entry, true));
@@ -6909,6 +6920,87 @@ function createFindService(services) {
     };
     find.mayBeOwn = (address) => ownName.test(address);
     return find;
+}
+
+/**
+ * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
+ * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
+ */
+function readOwnHosts({ id, hosts }, problems) {
+    const list = typeof hosts === 'string' ? hosts.split(/[\s,]+/).filter(Boolean) : (hosts ?? []);
+    const isText = (item) => typeof item === 'string';
+    if (!Array.isArray(list) || !list.every(isText)) {
+        problems.push(`service "${id}": "hosts" is a list of texts, not ${JSON.stringify(hosts)}`);
+        return [];
+    }
+    const listed = findCatalogueService(id)?.hosts ?? [];
+    return list.filter((host) => !listed.includes(host));
+}
+/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
+function splitHost(text) {
+    const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
+    return { host, path };
+}
+
+/**
+ * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
+ * the three are one channel. A frame may also stand in the page as an `object` (CSP3 §6.1.10).
+ */
+const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:]+)(:(?:\d+|\*))?\/?$/i;
+const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
+/** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */
+function decodeSource(text) {
+    const [, scheme = '', wildcard = '', written = '', port = ''] = form.exec(text.trim()) ?? [];
+    try {
+        // An international name may be written in its own letters; a policy is ASCII.
+        const { hostname } = new URL(`http://${written}`);
+        return name.test(hostname) ? scheme.toLowerCase() + wildcard + hostname + port : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+/** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
+function findServices(choices, categories, problems) {
+    // What a site cannot do without is not held unless it says so.
+    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
+    return wanted.flatMap((choice) => {
+        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
+            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
+            return [];
+        }
+        const own = typeof choice === 'string' ? { id: choice } : choice;
+        const known = catalogue.find(({ id }) => id === own.id);
+        const category = own.category ?? known?.category;
+        const several = [own.requiresAny ?? (own.category ? [] : (known?.requiresAny ?? []))].flat();
+        const consent = several.filter((id) => id === category || categories.includes(id)).join('|') || several.join('|') || category;
+        if (!consent) {
+            const meant = suggest$1(own.id, catalogue.map(({ id }) => id));
+            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
+        }
+        if (!consent || consent === 'necessary')
+            return [];
+        const hosts = readOwnHosts(own, problems).flatMap((text) => {
+            const { host, path } = splitHost(text);
+            const bare = host.replace(/^(?:\w+:\/\/)?(?:\*\.)?/, '');
+            if (decodeSource(bare)) {
+                const url = new URL(`http://${bare}${path}`);
+                return { host: url.hostname, path: url.pathname };
+            }
+            problems.push(`service "${own.id}": "${text}" is no host`);
+            return [];
+        });
+        const url = `${own.url ?? ''}`.trim();
+        if (/^(?:https?:)?\/\//i.test(url)) {
+            if (URL.canParse(url, 'https://page.invalid'))
+                hosts.push({ host: new URL(url, 'https://page.invalid').hostname, path: '/' });
+            else
+                problems.push(`service "${own.id}": "${url}" is no address`);
+        }
+        const requests = own.requests ?? known?.requests ?? [];
+        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+    });
 }
 
 const leading = /^[\0-\x20]+/;
@@ -7011,15 +7103,26 @@ function readCode(source) {
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
 const shared = ['dataLayer'];
 const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Names that are words as well: of something's members, and of variables. */
+const words = ['clarity', 'plausible', 'propensity'];
 /** Code that uses a name: calls it, calls or fills something in it, or sets it. */
-function createUse(name) {
-    const isShort = name.length < 4 && !name.includes('.') && name[0] !== '_';
+function createUse(written) {
+    const name = escapeForPattern(written);
+    const isShort = written.length < 4 && !written.includes('.') && written[0] !== '_';
     // Short names are also those of other things' members and of minified variables.
-    const before = isShort
+    const isCommon = isShort || words.includes(written);
+    const before = isCommon
         ? '(?<![\\w$.])(?<!function\\s)(?:(?:window|self|globalThis)\\.)?'
         : '(?<![\\w$])(?<!function\\s)';
     const after = isShort ? '\\s*(?:\\(|\\.\\w+\\s*\\()' : `\\s*(?:\\(|\\[|\\.\\w+|=(?!=)|\\|\\|)`;
-    return new RegExp(before + escapeForPattern(name) + after);
+    const use = new RegExp(before + name + after);
+    if (!isCommon)
+        return (code) => use.test(code);
+    // Whoever declares it means something else: by its own word, behind another name, or as a parameter.
+    const declared = new RegExp(`\\b(?:function\\*?|var|let|const|class)\\s+(?:[{[][^;=]*?[\\s,:{[])?${name}\\b(?!\\s*=\\s*(?:\\w+\\.)?${name}\\b)|` +
+        `[\\w)\\]}],\\s*${name}\\s*=(?![=>])|(?<![\\w$])\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)\\s*=>|` +
+        `(?<![\\w$.])${name}\\s*=>|\\bfunction\\b[^()]*\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)`);
+    return (code) => use.test(code) && !declared.test(code);
 }
 // What fetches, and what takes text for code, markup or style.
 const loader = new RegExp([
@@ -7047,7 +7150,8 @@ function createFindInCode(services) {
         return (meant.length ? meant : owners).slice(0, meant.length || 1);
     };
     const find = (source, judge, findInHtml, byName = true) => {
-        const hasAddress = /\/\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
+        // PHP writes `https:\/\/`.
+        const hasAddress = /\/\\?\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
         if (!hasAddress && !hint.test(source))
             return [];
         const { code, texts } = readCode(source);
@@ -7057,7 +7161,8 @@ function createFindInCode(services) {
                 marks.push(mark);
         };
         for (const { name, owners, use } of byName ? uses : []) {
-            if (!use.test(code))
+            // To look for the letters first takes a tenth of the time.
+            if (!code.includes(name) || !use(code))
                 continue;
             // Setting the default of Google's consent mode is the opposite of tracking.
             const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);
@@ -7092,35 +7197,9 @@ function createFindInCode(services) {
     return find;
 }
 
-const toList = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
-function findServices(choices, problems) {
-    // What a site cannot do without is not held unless it says so.
-    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
-    return wanted.flatMap((choice) => {
-        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
-            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
-            return [];
-        }
-        const own = typeof choice === 'string' ? { id: choice } : choice;
-        const known = catalogue.find(({ id }) => id === own.id);
-        const consent = own.requiresAny?.join('|') ?? own.category ?? known?.requiresAny?.join('|') ?? known?.category;
-        if (!consent) {
-            const meant = suggest$1(own.id, catalogue.map(({ id }) => id));
-            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
-        }
-        if (!consent || consent === 'necessary')
-            return [];
-        const hosts = readOwnHosts(own);
-        if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
-            if (URL.canParse(own.url, 'https://page.invalid'))
-                hosts.push(new URL(own.url, 'https://page.invalid').hostname);
-            else
-                problems.push(`service "${own.id}": "${own.url}" is no address`);
-        }
-        const requests = own.requests ?? known?.requests ?? [];
-        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
-    });
-}
+const toList = (value) => value === undefined || value === null || Array.isArray(value)
+    ? (value ?? undefined)
+    : `${value}`.split(/[\s,]+/).filter(Boolean);
 function createIsAllowed(entries, problems) {
     const hosts = new Set();
     const origins = new Set();
@@ -7144,9 +7223,9 @@ function createIsAllowed(entries, problems) {
     };
 }
 /** Understands the options, or throws `ConsentError` with every problem. */
-function parseRewriteOptions({ services, strict = false, allow, page, category = 'marketing', }) {
+function parseRewriteOptions({ services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', }) {
     const problems = [];
-    const known = findServices(toList(services), problems);
+    const known = findServices(toList(services), toList(categories) ?? [], problems);
     const isAllowed = createIsAllowed(toList(allow) ?? [], problems);
     if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
         problems.push(`page: "${page}" is no address of a page`);
@@ -7282,15 +7361,17 @@ function findLoads(tag) {
         : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
 }
 function findAddresses(tag) {
-    const own = !tag.isHtml
-        ? readSvg(tag)
-        : tag.name === 'link'
-            ? readLink(tag)
-            : tag.name === 'input'
-                ? tag.get('type')?.toLowerCase() === 'image'
-                    ? [address('src', 'image')]
-                    : []
-                : (byElement[tag.name] ?? []);
+    const own = tag.mayBeSvg
+        ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
+        : !tag.isHtml
+            ? readSvg(tag)
+            : tag.name === 'link'
+                ? readLink(tag)
+                : tag.name === 'input'
+                    ? tag.get('type')?.toLowerCase() === 'image'
+                        ? [address('src', 'image')]
+                        : []
+                    : (byElement[tag.name] ?? []);
     return tag.get('style') === undefined ? own : [...own, style];
 }
 
@@ -7302,26 +7383,33 @@ function joinMarks(marks) {
     const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
     return { consent };
 }
-const escapeAttribute$1 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escapeAttribute$1 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
 /** Writes the attributes of a mark, with a blank before each. */
 const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$1(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$1(service)}"`}`;
 /** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
 const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
+const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
 
 /** Creates it from the reasons of a page. */
 const createExamine = (reasons) => (tag) => {
+    const isByHand = isMarkedByHand(tag);
     const loads = [];
     for (const load of findLoads(tag)) {
         const value = tag.get(load.attribute);
         if (value)
-            loads.push({ load, mark: reasons.ofLoad(load, value, isMarked(tag)) });
+            loads.push({ load, mark: reasons.ofLoad(load, value, isByHand) });
     }
     const hits = loads.filter(({ mark }) => mark);
     if (!hits.length)
         return undefined;
     // With one address of an element go the others: it comes alive as a whole, and only once.
     const hasAddress = hits.some(({ load }) => load.form !== 'css');
-    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && !/^(?:css|code)$/.test(load.form)));
+    // A third party in its style waits with it, service or not, as it would in a second run.
+    const goes = ({ load, mark }) => mark ||
+        (hasAddress &&
+            (load.form === 'css' ? reasons.ofLoad(load, tag.get(load.attribute) ?? '', true) : load.form !== 'code'));
+    const gone = loads.filter(goes);
     const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
     return { attributes: gone.map(({ load }) => load.attribute), mark };
 };
@@ -7371,26 +7459,28 @@ const aliases = { 'xlink:href': 'data-href' };
 /** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */
 function holdTag(editor, tag, { attributes, mark, disarm }) {
     const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
-    const given = new Set(written.map(({ name }) => name));
+    const given = written.map(({ name }) => name);
     const isSvgScript = tag.name === 'script' && !tag.isHtml;
     const rename = (name) => {
         if (isSvgScript && /^(?:xlink:)?href$/.test(name))
             return 'data-src';
         const alias = aliases[name];
-        return alias && !given.has('href') ? alias : `data-${name}`;
+        return alias && !given.includes('href') ? alias : `data-${name}`;
     };
-    const taken = new Set(attributes.map(rename));
-    if (disarm?.keep)
-        taken.add('data-type');
-    let added = mark && !given.has('data-consent') ? writeMark(given.has('data-service') ? { consent: mark.consent } : mark) : '';
+    const taken = attributes.map(rename);
     // All other addresses, and those of other elements, have to be named to be given back.
-    const bare = attributes.map((name) => rename(name).slice('data-'.length));
+    const bare = taken.map((name) => name.slice('data-'.length));
+    if (disarm?.keep)
+        taken.push('data-type');
+    let added = mark && !given.includes('data-consent')
+        ? writeMark(given.includes('data-service') ? { consent: mark.consent } : mark)
+        : '';
     const named = disarm ? [] : known.test(tag.name) ? bare.filter((name) => !knownAttribute.test(name)) : bare;
-    const held = [...new Set(named)].filter((name) => given.has(name) || given.has(`xlink:${name}`));
-    if (held.length > 0 && !given.has('data-held'))
+    const held = [...new Set(named)].filter((name) => given.includes(name) || given.includes(`xlink:${name}`));
+    if (held.length > 0 && !given.includes('data-held'))
         added += ` data-held="${held.join(' ')}"`;
     if (disarm) {
-        if (!given.has('type'))
+        if (!given.includes('type'))
             added = ` type="text/plain"${added}`;
         if (disarm.keep)
             added += ` data-type="${disarm.keep}"`;
@@ -7410,7 +7500,7 @@ function holdTag(editor, tag, { attributes, mark, disarm }) {
                 editor.replace(at, tag.start + end, next);
         }
         // A lazy loader's attribute of the same name would win, or be lost.
-        else if (taken.has(name))
+        else if (taken.includes(name))
             editor.replace(at, at, 'data-was-');
     }
 }
@@ -7447,16 +7537,19 @@ function createJudge(rules, readText, outside) {
     let isBaseKnown = false;
     let isBaseOwn = outside?.isBaseOwn ?? true;
     const imports = [];
-    const isOwn = (url) => pages.some(({ host }) => host === url.host);
+    const hosts = pages.map(({ host }) => host);
+    const isOwn = (url) => hosts.includes(url.host);
     const judgeUrl = (url, lookup, isMarked) => {
-        if (!/^(?:https?|wss?|ftp):$/.test(url.protocol))
+        const { protocol, hostname } = url;
+        if (!/^(?:https?|wss?|ftp):$/.test(protocol))
             return undefined;
-        // `name.` is the same host to DNS (RFC 1034 §3.1).
-        url.hostname = url.hostname.replace(/\.$/, '');
+        // `name.` is the same host to DNS (RFC 1034 §3.1). To set it takes as long as to read the address.
+        if (hostname.endsWith('.'))
+            url.hostname = hostname.slice(0, -1);
         const own = isOwn(url);
         const service = rules.findService(url, { ...lookup, isOwn: own });
         if (service)
-            return { consent: service.consent, service: service.service };
+            return service;
         return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
     };
     const judge = {
@@ -7530,7 +7623,7 @@ const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^
  * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
  * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
  */
-const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()\\]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
+const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
 const text = `"([^"]*)"?|'([^']*)'?`;
 const call = (name) => `${name}\\(\\s*(?:${text}|([^)"']*))`;
 const pattern = new RegExp(
@@ -7778,15 +7871,16 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     if (kind === 'data' || kind === 'importmap')
         return;
     const disarm = { keep: kind === 'classic' ? undefined : kind };
-    const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];
+    const names = [...(tag.isHtml ? ['src'] : []), ...(tag.isHtml && !tag.mayBeSvg ? [] : ['href', 'xlink:href'])];
     // Marked and live: its author forgot the type, and the gate would come too late.
     const isLate = tag.get('data-consent') !== undefined;
     // Speculation rules and web bundles have no address, but name some.
     const isList = kind === 'speculationrules' || kind === 'webbundle';
     if (!isList && names.some((name) => tag.get(name) !== undefined)) {
-        const how = examine(tag) ?? (isLate ? { attributes: names, mark: undefined } : undefined);
+        const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
+        // Whatever it is held for: it comes alive as a whole.
         if (how)
-            hold(tag, { ...how, disarm });
+            hold(tag, { ...how, attributes: [...new Set([...how.attributes, ...names])], disarm });
     }
     else if (tag.isHtml || tag.isOpen)
         regions.open(tag, ({ textEnd }) => {
@@ -7896,20 +7990,19 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     const type = tag.get('type')?.trim().toLowerCase();
     const consent = tag.get('data-consent');
     const text = editor.slice(tag.end, textEnd);
-    // HTML, "update a style block": with any other type it is no style sheet.
-    if (type && type !== 'text/css')
-        return;
-    const mark = reasons.ofCss(text, consent !== undefined);
+    // With any other type it is no style sheet (HTML, "update a style block"); but Chromium and Firefox, which scan ahead, do not
+    // look at the type, and follow the imports that it begins with.
+    const isSheet = !type || type === 'text/css';
+    const mark = reasons.ofCss(isSheet ? text : text.replace(/\{[\s\S]*/, ''), consent !== undefined);
     if (!mark)
         return;
     const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
-    if (tag.isHtml) {
-        const markup = editor.slice(tag.start, end ?? textEnd);
-        const contained = writeContainedStyle(markup);
-        // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
-        // elsewhere it is no element in any, and the container would be none either.
-        if (!tag.node && (contained !== markup || !/^(?:select|option|optgroup)$/.test(tag.parent)))
-            return;
+    const markup = editor.slice(tag.start, end ?? textEnd);
+    const contained = writeContainedStyle(markup);
+    // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
+    // elsewhere it is no element in any, and the container would be none either.
+    const isKept = tag.node || (contained === markup && /^(?:select|option|optgroup)$/.test(tag.parent));
+    if (tag.isHtml && !tag.mayBeSvg && isKept) {
         if (contained !== markup)
             editor.replace(tag.start, end ?? textEnd, open + contained + (end ? '</script>' : ''));
         else {
@@ -7924,6 +8017,8 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     const css = text.replace(/<!\[CDATA\[|\]\]>/g, '');
     if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(css)) {
         hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
+        // Behind a rule there are no imports, for who scans ahead neither.
+        editor.replace(tag.end, tag.end, '*{}');
         return;
     }
     editor.replace(tag.start, tag.start, `<foreignObject>${open}`);
@@ -8089,7 +8184,7 @@ var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || 
 var _TokenTag_attributes;
 /** A start tag over the parser's token. */
 class TokenTag {
-    constructor(token, node, isOpen, parent, isInTemplate) {
+    constructor(token, node, isOpen, parent, isInTemplate, isInDropped) {
         this.node = node;
         this.isOpen = isOpen;
         this.parent = parent;
@@ -8097,6 +8192,8 @@ class TokenTag {
         _TokenTag_attributes.set(this, void 0);
         this.name = node?.name ?? token.tagName;
         this.isHtml = !node || node.namespace === htmlNamespace;
+        // Of all that may be in a drawing, the tree of a select takes scripts only.
+        this.mayBeSvg = isInDropped && this.isHtml && (!node || node.name === 'script');
         this.start = token.location?.startOffset ?? 0;
         this.end = token.location?.endOffset ?? 0;
         this.isBare = token.attrs.length === 0;
@@ -8125,6 +8222,8 @@ async function loadScanner() {
     });
     return (handler, { scripting }) => {
         let last;
+        /** Drawings that the tree has dropped and that are still open. */
+        let dropped = 0;
         const treeAdapter = createTree((node) => {
             last = node;
         });
@@ -8138,11 +8237,17 @@ async function loadScanner() {
                 const { current, items, stackTop, tmplCount } = this.openElements;
                 const isOpen = !!node && current === node;
                 const around = isOpen ? items[stackTop - 1] : current;
-                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0));
+                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0, dropped > 0));
+                if (!node && !token.selfClosing && /^(?:svg|math)$/.test(token.tagName))
+                    dropped++;
             }
             onEndTag(token) {
                 const { tagName, location } = token;
                 super.onEndTag(token);
+                if (dropped && tagName === 'select')
+                    dropped = 0;
+                else if (dropped && /^(?:svg|math)$/.test(tagName))
+                    dropped--;
                 handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
             }
             // There is no tree to put anything into; half of the parser's time went here.
@@ -8215,6 +8320,15 @@ function createStream(open, start) {
         flush: (controller) => write('', true, controller),
     });
 }
+/** In pieces, so that what is known of a tag can be forgotten before it grows old. */
+function writeWhole(page, text) {
+    const size = 65_536;
+    let done = '';
+    let at = 0;
+    for (; at + size < text.length; at += size)
+        done += page.write(text.slice(at, at + size), false);
+    return done + page.write(text.slice(at), true);
+}
 /**
  * Loads the parser and understands the options, once for any number of pages. Rejects with `ConsentError` when the
  * options cannot be meant or the package `parse5` is not installed.
@@ -8223,7 +8337,7 @@ async function createPageRewriter(options = {}) {
     const understood = parseRewriteOptions(options);
     const createScanner = await loadScanner();
     const open = (isBytes) => openPage(understood, options, createScanner, isBytes);
-    return { html: (page) => open(false).write(page, true), stream: () => createStream(open) };
+    return { html: (page) => writeWhole(open(false), page), stream: () => createStream(open) };
 }
 
 /// <reference types="node" />
@@ -8311,10 +8425,10 @@ async function readConfig(file) {
     if (!file)
         return {};
     const config = await readConfigFile(file);
-    const { services, allow, block } = config;
+    const { services, allow, categories, block } = config;
     const isList = (value) => typeof value === 'string' || Array.isArray(value);
     // A word that is not understood would hold less than was asked for.
-    const problems = Object.entries({ services, allow })
+    const problems = Object.entries({ services, allow, categories })
         .filter(([, value]) => value !== undefined && value !== null && !isList(value))
         .map(([name, value]) => `"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
     if (block !== undefined && block !== null && !coreOptions.block.split('|').includes(`${block}`))
@@ -8322,7 +8436,7 @@ async function readConfig(file) {
     // The site's other options mean nothing here; a misspelt one of ours would.
     const known = Object.keys({ ...coreOptions, ...partOptions });
     for (const name of Object.keys(config).filter((name) => !known.includes(name))) {
-        const meant = findNearest(name, ['services', 'allow', 'block']);
+        const meant = findNearest(name, ['services', 'allow', 'categories', 'block']);
         if (meant)
             problems.push(`unknown option "${name}"; did you mean "${meant}"?`);
     }
@@ -8331,6 +8445,7 @@ async function readConfig(file) {
     return {
         ...(isList(services) && { services: services }),
         ...(isList(allow) && { allow: allow }),
+        ...(isList(categories) && { categories: categories }),
         strict: block === 'strict',
     };
 }
@@ -8397,7 +8512,7 @@ const createRewrite = ({ stdin, write }) => ({
         allow: { value: 'HOSTS', many: true, help: 'Hosts and origins that --strict leaves alone' },
         page: { value: 'URL', help: 'Address at which the page will stand' },
         category: { value: 'ID', help: 'Category of third parties that are no known service (marketing)' },
-        config: { value: 'FILE', help: "JSON file with the site's options: services, allow, block" },
+        config: { value: 'FILE', help: "JSON file with the site's options: services, allow, categories, block" },
     },
     async run(values, io) {
         const files = readList(values.get('files'));

@@ -1,14 +1,8 @@
 import { C as ConsentError, a as decide } from './chunks/errors.js';
 import { r as readHeaderReceipt } from './chunks/cookie-header.js';
-import { f as findCatalogueService, p as partOptions, c as coreOptions, s as suggest, a as parseCore } from './chunks/find.js';
+import { f as findCatalogueService, i as idForm, s as suggest, p as partOptions, c as coreOptions, a as parseCore, t as toList$1 } from './chunks/find.js';
 import { catalogue } from './chunks/catalogue.js';
 import './chunks/own.js';
-
-/** Hosts that a site adds to a service. Those of the page form, as `consentgate/services` gives it, are the catalogue's requests. */
-function readOwnHosts({ id, hosts = [], }) {
-    const listed = findCatalogueService(id)?.hosts ?? [];
-    return hosts.filter((host) => !listed.includes(host));
-}
 
 /**
  * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
@@ -22,6 +16,8 @@ const directivesByType = {
     link: ['style-src'],
     font: ['font-src'],
 };
+/** Is it a kind of request? */
+const isRequestType = (type) => Object.hasOwn(directivesByType, `${type}`);
 /** Every directive that says where something may be fetched from or sent to; `default-src` covers those yet to come. */
 const fetchDirectives = [
     'default-src',
@@ -103,22 +99,67 @@ function isCovered(url, sources) {
     return false;
 }
 
-const toList$1 = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
+/**
+ * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
+ * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
+ */
+function readOwnHosts({ id, hosts }, problems) {
+    const list = typeof hosts === 'string' ? hosts.split(/[\s,]+/).filter(Boolean) : (hosts ?? []);
+    const isText = (item) => typeof item === 'string';
+    if (!Array.isArray(list) || !list.every(isText)) {
+        problems.push(`service "${id}": "hosts" is a list of texts, not ${JSON.stringify(hosts)}`);
+        return [];
+    }
+    const listed = findCatalogueService(id)?.hosts ?? [];
+    return list.filter((host) => !listed.includes(host));
+}
+/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
+function splitHost(text) {
+    const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
+    return { host, path };
+}
+
+/** Requests that a site describes itself: each goes into a policy as it stands. */
+function checkRequests(id, requests, problems) {
+    if (!Array.isArray(requests)) {
+        problems.push(`service "${id}": "requests" is a list, not ${JSON.stringify(requests)}`);
+        return [];
+    }
+    return requests.flatMap((request) => {
+        const { host, type } = Object(request);
+        const source = host === '*' ? host : decodeSource(`${host}`);
+        if (source && isRequestType(type))
+            return { ...request, host: source };
+        problems.push(`service "${id}": ${JSON.stringify(request)} is no request: it needs a "host" and a "type"`);
+        return [];
+    });
+}
+/** Reads a service as the site configured it; tells `problems` what cannot be meant. */
 function createSubject(option, categories, problems) {
     const given = typeof option === 'string' ? { id: option } : option;
+    // It goes into a configuration of nginx, and a receipt cannot carry another.
+    if (!idForm.test(`${Object(given).id ?? ''}`)) {
+        problems.push(`service ${JSON.stringify(option)} needs an "id" of letters, digits, "-" and "_"`);
+        return;
+    }
     const known = catalogue.find(({ id }) => id === given.id);
     const { category, embed, firstParty, requests } = { ...known, ...given };
     // A site that moves a service to a category of its own choosing means that one alone.
     const requiresAny = 'requiresAny' in given ? given.requiresAny : given.category ? undefined : known?.requiresAny;
-    const needed = requiresAny ?? (category === undefined ? [] : [category]);
+    const named = [requiresAny ?? category ?? []].flat();
+    // One of several that the site does not have is no way to be granted.
+    const needed = category && categories.includes(category) ? named.filter((name) => categories.includes(name)) : named;
     if (!needed[0]) {
-        const meant = suggest(given.id, catalogue.map(({ id }) => id));
+        const ids = catalogue.map(({ id }) => id);
+        const meant = suggest(given.id, ids);
         problems.push(`unknown service "${given.id}"${meant} (a service of your own needs "category" and "hosts")`);
     }
     for (const name of needed) {
         if (!categories.includes(name))
             problems.push(`service "${given.id}" belongs to "${name}", which is not in "categories"`);
     }
+    if (categories.includes(given.id))
+        problems.push(`service "${given.id}" has the id of a category: give it another one`);
     const sources = new Map();
     const addHost = (text, hasBelow) => {
         const source = decodeSource(text);
@@ -128,33 +169,55 @@ function createSubject(option, categories, problems) {
         if (hasBelow && !/^\*|:\/\/|^[\d.]+(:|$)/.test(source))
             addEverywhere(sources, `*.${source}`);
     };
-    addRequests(sources, requests ?? []);
+    addRequests(sources, checkRequests(given.id, requests ?? [], problems));
     // What loads it may be another's by its address: Remarketing has no script but that of Google Ads.
     for (const { tag, address } of known?.load.tags ?? []) {
         const { host } = (tag === 'script' && /^https:\/\/(?<host>[\w.-]+)\//.exec(address)?.groups) || {};
         if (host && !isCovered(new URL(`https://${host}`), sources.get('script-src') ?? []))
             addRequests(sources, [{ type: 'script', host, path: '/', pathMatch: 'prefix' }]);
     }
-    // Hosts of the short form cover their sub-domains; an IP address has none.
-    for (const host of readOwnHosts(given))
-        addHost(host, true);
+    // Hosts of the short form cover their sub-domains; an IP address has none. A policy knows no beginnings of paths.
+    for (const host of readOwnHosts(given, problems))
+        addHost(splitHost(host).host, true);
     // A relative address is on the page's own host.
-    const [, origin] = /^((?:https?:)?\/\/[^/?#]+)/i.exec(given.url ?? '') ?? [];
+    const [, origin] = /^((?:https?:)?\/\/[^/?#]+)/i.exec(`${given.url ?? ''}`.trim()) ?? [];
     if (origin)
         addHost(origin.replace(/^\/\//, ''), false);
     return { id: given.id, categories: needed, embed: !!embed, firstParty: !!firstParty, sources };
 }
+
+/** What goes into a policy, a configuration or a calculation as it stands. */
+const forms = {
+    cookieName: [/^[\w.-]{1,64}$/, 'letters, digits, ".", "-", "_"'],
+    revision: [/^[\w.-]{1,32}([\s,]+[\w-]+)*$/, '"2", "2026-05" or "2 marketing"'],
+    expiresDays: [/^[1-9]\d*$/, 'a number of days'],
+    // Field values of HTTP (RFC 9110 §5.5); a line end would begin another one.
+    policy: [/^[\t -~]*$/, 'one line of ASCII'],
+};
 /** Reads the options; throws `ConsentError` with every problem at once. */
 function parsePolicyOptions(options) {
     const problems = [];
-    const categories = [...toList$1(options.categories ?? 'functional analytics marketing'), 'necessary'];
-    const allow = toList$1(options.allow ?? []).map((text) => {
-        const source = decodeSource(text);
+    const readList = (name) => {
+        const value = options[name] ?? (name === 'categories' ? coreOptions[name] : []);
+        if (typeof value === 'string' || Array.isArray(value))
+            return toList$1(value);
+        problems.push(`"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
+        return [];
+    };
+    const categories = [...readList('categories').map(String), 'necessary'];
+    for (const name of categories)
+        if (!idForm.test(name))
+            problems.push(`category "${name}" is no id: letters, digits, "-" and "_"`);
+    const allow = readList('allow').map((text) => {
+        const source = decodeSource(`${text}`);
         if (!source)
             problems.push(`"allow": "${text}" is no host or origin`);
         return source ?? 'invalid';
     });
-    const subjects = toList$1(options.services ?? []).map((option) => createSubject(option, categories, problems));
+    const subjects = readList('services').flatMap((option) => createSubject(option, categories, problems) ?? []);
+    const ids = subjects.map(({ id }) => id);
+    for (const id of ids.filter((id, at) => ids.indexOf(id) < at))
+        problems.push(`service "${id}" is named twice`);
     // One object may serve page and server, so the page's other options are no mistake; a misspelt one of these is.
     const own = ['policy', 'signals', 'nonce', 'now', 'prefix'];
     const known = [...Object.keys({ ...coreOptions, ...partOptions }), ...own];
@@ -165,6 +228,10 @@ function parsePolicyOptions(options) {
         const words = coreOptions[name].split('|');
         if (!words.includes(`${raw[name] ?? words[0]}`))
             problems.push(`"${name}" cannot be "${raw[name]}": it takes ${words.join(', ')}`);
+    }
+    for (const [name, [form, words]] of Object.entries(forms)) {
+        if (!form.test(`${raw[name] ?? 1}`))
+            problems.push(`"${name}" cannot be ${JSON.stringify(raw[name])}: write ${words}`);
     }
     if (problems.length > 0)
         throw new ConsentError(problems);
@@ -380,7 +447,8 @@ function filterLinks(value, url, hosts) {
 function keepFresh(headers) {
     const control = headers.get('cache-control') ?? '';
     // `no-store` would be stricter, but it costs the back/forward cache.
-    if (!/\bno-(store|cache)\b/i.test(control))
+    // `no-cache="set-cookie"` is about that header alone.
+    if (!/\bno-(store|cache)\b(?!\s*=)/i.test(control))
         headers.set('cache-control', 'private, no-cache');
     const vary = headers.get('vary') ?? '';
     const missing = ['Cookie', 'DNT', 'Sec-GPC'].filter((name) => !vary
@@ -507,7 +575,7 @@ function matchService(address, type, services) {
     return found;
 }
 
-/** Every combination of opt-out signals, as the generated variable spells it. */
+// Every combination of opt-out signals, as the generated variable spells it.
 const signalWords = ['', 'd', 'g', 'dg'];
 const choices = [1, 3, 5, 7];
 const toRegExp = (text) => text.replace(/[.+?*^${}()|[\]\\]/g, (sign) => (sign === '^' ? '\\^' : `[${sign}]`));
@@ -526,7 +594,9 @@ function createRows(subject, config) {
     // A service that is necessary is granted whatever is stored.
     if (signalWords.every((word) => ask(word, { [subject.id]: 0 })))
         return ['default 1'];
-    const entry = (id, digits) => `(?:[^~]*[.])?${toRegExp(id)}[${digits}](?:[.]|$)`;
+    const any = '(?:[^~]*[.])?';
+    // Of an id that comes twice the last one counts, as everywhere.
+    const entry = (id, digits) => `${any}${toRegExp(id)}[${digits}](?:[.](?!${any}${toRegExp(id)}[0-9](?:[.]|$))|$)`;
     const head = (revision, signals = '[dg]*') => `"~^${signals}:1~[^~]*~[^~]*~${revision}~`;
     const allow = (id, categories) => {
         const rows = new Map();
@@ -572,14 +642,14 @@ function createRows(subject, config) {
 /** Takes our cookie out of the request, if it is sound and the only one of its name: of two, one may be a stale twin. */
 function createRequestMaps(prefix, cookieName) {
     const cookie = `(?:^|;) *${toRegExp(cookieName)}=`;
-    const choice = '[a-z][a-z0-9_-]*[01357](?:[.]|(?=;|$))';
+    const choice = '[a-z][a-z0-9_-]*[01357](?:[.](?=[a-z])|(?=;|$))';
     const receipt = `1~[a-z0-9]{16}~[a-z0-9]{1,7}~[a-z0-9_.-]{1,32}~(?:${choice})*`;
     return [
         map('$http_cookie', `$${prefix}_receipt`, [
             'default ""',
             `"~${cookie}.*${cookie}" ""`,
-            // A cookie's name counts letter by letter (RFC 6265 §5.3), whatever the case of what it holds.
-            `"~${cookie}(?<${prefix}_text>(?i:${receipt}))(?:;|$)" $${prefix}_text`,
+            // A cookie's name counts letter by letter (RFC 6265 §5.3), whatever the case of what it holds; browsers keep 4,096 letters.
+            `"~${cookie}(?=[^;]{0,4096}(?:;|$))(?<${prefix}_text>(?i:${receipt}))(?:;|$)" $${prefix}_text`,
         ]),
         map('"$http_dnt;$http_x_do_not_track"', `$${prefix}_dnt`, [
             'default ""',
@@ -701,10 +771,15 @@ function createPolicyMiddleware(options) {
                 return writeHead?.apply(response, reason === undefined ? [status] : [status, reason]);
             },
             writeEarlyHints(hints, ...rest) {
-                const link = guard.filterHints(readPage(), toText(hints.link) ?? '');
+                // Node wants `link`, and sends what is written otherwise as it is.
+                const isLink = ([name]) => name.toLowerCase() === 'link';
+                const given = Object.entries(hints);
+                const links = given.filter(isLink).map(([, value]) => toText(value));
+                const link = guard.filterHints(readPage(), links.join(', '));
+                const others = Object.fromEntries(given.filter((hint) => !isLink(hint)));
                 // Node wants at least one link; without one there is nothing to hint at.
                 if (link)
-                    writeEarlyHints?.call(response, { ...hints, link }, ...rest);
+                    writeEarlyHints?.call(response, { ...others, link }, ...rest);
                 // Who waits until they are written must not wait for ever.
                 else if (typeof rest[0] === 'function')
                     queueMicrotask(rest[0]);
@@ -721,7 +796,7 @@ function createPolicyMiddleware(options) {
  */
 const otherId = /^[A-Z]+-\w+$/;
 const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-function createPath({ path, pathMatch }) {
+function createPath({ path = '/', pathMatch = 'prefix' }) {
     if (pathMatch !== 'glob')
         return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
     const source = path
@@ -734,18 +809,26 @@ function createFindService(services) {
     const byHost = new Map();
     const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
     for (const service of services) {
-        for (const host of service.hosts)
+        for (const { host, path } of service.hosts)
             for (const form of [host, `*.${host}`])
-                add(form.toLowerCase(), { service, match: undefined, path: /^/, query: [] });
+                add(form, { service, match: undefined, path: createPath({ path }), query: [] });
         for (const match of service.requests) {
             const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
-            add(match.host, { service, match, path: createPath(match), query });
+            add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
         }
     }
+    const seen = new Map();
     const candidates = (host) => {
+        const known = seen.get(host);
+        if (known)
+            return known;
         const found = [...(byHost.get(host) ?? [])];
         for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
             found.push(...(byHost.get(`*${host.slice(dot)}`) ?? []));
+        // A page names few hosts, many times; a rewriter sees many pages.
+        if (seen.size > 1000)
+            seen.clear();
+        seen.set(host, found);
         return found;
     };
     // On the page's own host only a whole file name tells, not `container_*.js`.
@@ -757,7 +840,7 @@ function createFindService(services) {
     const ownName = new RegExp(ownNames.map(escapeForPattern$1).join('|') || '(?!)');
     const find = (url, { type, isHint, texts, isOwn }) => {
         const fits = ({ match, path, query }, isGenerous = false) => isHint ||
-            (path.test(url.pathname) &&
+            (path.test(pathname) &&
                 (!isOwn || match?.host !== '*' || isWholeName(match)) &&
                 query.every(([name, value]) => {
                     const given = url.searchParams.get(name) ?? '';
@@ -766,6 +849,7 @@ function createFindService(services) {
                         (given === '' && texts?.some((text) => value.test(text))));
                 }));
         const entries = candidates(url.hostname);
+        const { pathname } = url;
         let found = entries.filter((entry) => fits(entry));
         if (!found.length)
             found = entries.filter((entry) => fits(entry, true));
@@ -776,6 +860,48 @@ function createFindService(services) {
     };
     find.mayBeOwn = (address) => ownName.test(address);
     return find;
+}
+
+/** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
+function findServices(choices, categories, problems) {
+    // What a site cannot do without is not held unless it says so.
+    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
+    return wanted.flatMap((choice) => {
+        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
+            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
+            return [];
+        }
+        const own = typeof choice === 'string' ? { id: choice } : choice;
+        const known = catalogue.find(({ id }) => id === own.id);
+        const category = own.category ?? known?.category;
+        const several = [own.requiresAny ?? (own.category ? [] : (known?.requiresAny ?? []))].flat();
+        const consent = several.filter((id) => id === category || categories.includes(id)).join('|') || several.join('|') || category;
+        if (!consent) {
+            const meant = suggest(own.id, catalogue.map(({ id }) => id));
+            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
+        }
+        if (!consent || consent === 'necessary')
+            return [];
+        const hosts = readOwnHosts(own, problems).flatMap((text) => {
+            const { host, path } = splitHost(text);
+            const bare = host.replace(/^(?:\w+:\/\/)?(?:\*\.)?/, '');
+            if (decodeSource(bare)) {
+                const url = new URL(`http://${bare}${path}`);
+                return { host: url.hostname, path: url.pathname };
+            }
+            problems.push(`service "${own.id}": "${text}" is no host`);
+            return [];
+        });
+        const url = `${own.url ?? ''}`.trim();
+        if (/^(?:https?:)?\/\//i.test(url)) {
+            if (URL.canParse(url, 'https://page.invalid'))
+                hosts.push({ host: new URL(url, 'https://page.invalid').hostname, path: '/' });
+            else
+                problems.push(`service "${own.id}": "${url}" is no address`);
+        }
+        const requests = own.requests ?? known?.requests ?? [];
+        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+    });
 }
 
 const leading = /^[\0-\x20]+/;
@@ -878,15 +1004,26 @@ function readCode(source) {
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
 const shared = ['dataLayer'];
 const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Names that are words as well: of something's members, and of variables. */
+const words = ['clarity', 'plausible', 'propensity'];
 /** Code that uses a name: calls it, calls or fills something in it, or sets it. */
-function createUse(name) {
-    const isShort = name.length < 4 && !name.includes('.') && name[0] !== '_';
+function createUse(written) {
+    const name = escapeForPattern(written);
+    const isShort = written.length < 4 && !written.includes('.') && written[0] !== '_';
     // Short names are also those of other things' members and of minified variables.
-    const before = isShort
+    const isCommon = isShort || words.includes(written);
+    const before = isCommon
         ? '(?<![\\w$.])(?<!function\\s)(?:(?:window|self|globalThis)\\.)?'
         : '(?<![\\w$])(?<!function\\s)';
     const after = isShort ? '\\s*(?:\\(|\\.\\w+\\s*\\()' : `\\s*(?:\\(|\\[|\\.\\w+|=(?!=)|\\|\\|)`;
-    return new RegExp(before + escapeForPattern(name) + after);
+    const use = new RegExp(before + name + after);
+    if (!isCommon)
+        return (code) => use.test(code);
+    // Whoever declares it means something else: by its own word, behind another name, or as a parameter.
+    const declared = new RegExp(`\\b(?:function\\*?|var|let|const|class)\\s+(?:[{[][^;=]*?[\\s,:{[])?${name}\\b(?!\\s*=\\s*(?:\\w+\\.)?${name}\\b)|` +
+        `[\\w)\\]}],\\s*${name}\\s*=(?![=>])|(?<![\\w$])\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)\\s*=>|` +
+        `(?<![\\w$.])${name}\\s*=>|\\bfunction\\b[^()]*\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)`);
+    return (code) => use.test(code) && !declared.test(code);
 }
 // What fetches, and what takes text for code, markup or style.
 const loader = new RegExp([
@@ -914,7 +1051,8 @@ function createFindInCode(services) {
         return (meant.length ? meant : owners).slice(0, meant.length || 1);
     };
     const find = (source, judge, findInHtml, byName = true) => {
-        const hasAddress = /\/\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
+        // PHP writes `https:\/\/`.
+        const hasAddress = /\/\\?\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
         if (!hasAddress && !hint.test(source))
             return [];
         const { code, texts } = readCode(source);
@@ -924,7 +1062,8 @@ function createFindInCode(services) {
                 marks.push(mark);
         };
         for (const { name, owners, use } of byName ? uses : []) {
-            if (!use.test(code))
+            // To look for the letters first takes a tenth of the time.
+            if (!code.includes(name) || !use(code))
                 continue;
             // Setting the default of Google's consent mode is the opposite of tracking.
             const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);
@@ -959,35 +1098,9 @@ function createFindInCode(services) {
     return find;
 }
 
-const toList = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
-function findServices(choices, problems) {
-    // What a site cannot do without is not held unless it says so.
-    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
-    return wanted.flatMap((choice) => {
-        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
-            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
-            return [];
-        }
-        const own = typeof choice === 'string' ? { id: choice } : choice;
-        const known = catalogue.find(({ id }) => id === own.id);
-        const consent = own.requiresAny?.join('|') ?? own.category ?? known?.requiresAny?.join('|') ?? known?.category;
-        if (!consent) {
-            const meant = suggest(own.id, catalogue.map(({ id }) => id));
-            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
-        }
-        if (!consent || consent === 'necessary')
-            return [];
-        const hosts = readOwnHosts(own);
-        if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
-            if (URL.canParse(own.url, 'https://page.invalid'))
-                hosts.push(new URL(own.url, 'https://page.invalid').hostname);
-            else
-                problems.push(`service "${own.id}": "${own.url}" is no address`);
-        }
-        const requests = own.requests ?? known?.requests ?? [];
-        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
-    });
-}
+const toList = (value) => value === undefined || value === null || Array.isArray(value)
+    ? (value ?? undefined)
+    : `${value}`.split(/[\s,]+/).filter(Boolean);
 function createIsAllowed(entries, problems) {
     const hosts = new Set();
     const origins = new Set();
@@ -1011,9 +1124,9 @@ function createIsAllowed(entries, problems) {
     };
 }
 /** Understands the options, or throws `ConsentError` with every problem. */
-function parseRewriteOptions({ services, strict = false, allow, page, category = 'marketing', }) {
+function parseRewriteOptions({ services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', }) {
     const problems = [];
-    const known = findServices(toList(services), problems);
+    const known = findServices(toList(services), toList(categories) ?? [], problems);
     const isAllowed = createIsAllowed(toList(allow) ?? [], problems);
     if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
         problems.push(`page: "${page}" is no address of a page`);
@@ -1048,13 +1161,21 @@ function writeBytes(text) {
 }
 /** UTF-8 of a text, a letter for each byte, for what is put in. */
 const toByteText = (text) => readBytes(new TextEncoder().encode(text));
-/** The text of UTF-8 that was read a letter for each byte. */
+/** The text of UTF-8 that was read a letter for each byte; of what is none, the letters themselves. */
 function fromByteText(text) {
     let highest = 0;
     for (let at = 0; at < text.length; at++)
         highest = Math.max(highest, text.charCodeAt(at));
     // Above a byte: a character reference was decoded, and the rest is better left alone.
-    return highest > 0x7f && highest < 0x100 ? new TextDecoder().decode(writeBytes(text)) : text;
+    if (highest < 0x80 || highest > 0xff)
+        return text;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(writeBytes(text));
+    }
+    catch {
+        // A reference or an escape in it was decoded to one letter (`&uuml;`), or the page is in an older encoding.
+        return text;
+    }
 }
 
 /** Creates an editor without text. */
@@ -1175,15 +1296,17 @@ function findLoads(tag) {
         : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
 }
 function findAddresses(tag) {
-    const own = !tag.isHtml
-        ? readSvg(tag)
-        : tag.name === 'link'
-            ? readLink(tag)
-            : tag.name === 'input'
-                ? tag.get('type')?.toLowerCase() === 'image'
-                    ? [address('src', 'image')]
-                    : []
-                : (byElement[tag.name] ?? []);
+    const own = tag.mayBeSvg
+        ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
+        : !tag.isHtml
+            ? readSvg(tag)
+            : tag.name === 'link'
+                ? readLink(tag)
+                : tag.name === 'input'
+                    ? tag.get('type')?.toLowerCase() === 'image'
+                        ? [address('src', 'image')]
+                        : []
+                    : (byElement[tag.name] ?? []);
     return tag.get('style') === undefined ? own : [...own, style];
 }
 
@@ -1195,26 +1318,33 @@ function joinMarks(marks) {
     const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
     return { consent };
 }
-const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escapeAttribute = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
 /** Writes the attributes of a mark, with a blank before each. */
 const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute(service)}"`}`;
 /** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
 const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
+const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
 
 /** Creates it from the reasons of a page. */
 const createExamine = (reasons) => (tag) => {
+    const isByHand = isMarkedByHand(tag);
     const loads = [];
     for (const load of findLoads(tag)) {
         const value = tag.get(load.attribute);
         if (value)
-            loads.push({ load, mark: reasons.ofLoad(load, value, isMarked(tag)) });
+            loads.push({ load, mark: reasons.ofLoad(load, value, isByHand) });
     }
     const hits = loads.filter(({ mark }) => mark);
     if (!hits.length)
         return undefined;
     // With one address of an element go the others: it comes alive as a whole, and only once.
     const hasAddress = hits.some(({ load }) => load.form !== 'css');
-    const gone = loads.filter(({ load, mark }) => mark || (hasAddress && !/^(?:css|code)$/.test(load.form)));
+    // A third party in its style waits with it, service or not, as it would in a second run.
+    const goes = ({ load, mark }) => mark ||
+        (hasAddress &&
+            (load.form === 'css' ? reasons.ofLoad(load, tag.get(load.attribute) ?? '', true) : load.form !== 'code'));
+    const gone = loads.filter(goes);
     const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
     return { attributes: gone.map(({ load }) => load.attribute), mark };
 };
@@ -1264,26 +1394,28 @@ const aliases = { 'xlink:href': 'data-href' };
 /** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */
 function holdTag(editor, tag, { attributes, mark, disarm }) {
     const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
-    const given = new Set(written.map(({ name }) => name));
+    const given = written.map(({ name }) => name);
     const isSvgScript = tag.name === 'script' && !tag.isHtml;
     const rename = (name) => {
         if (isSvgScript && /^(?:xlink:)?href$/.test(name))
             return 'data-src';
         const alias = aliases[name];
-        return alias && !given.has('href') ? alias : `data-${name}`;
+        return alias && !given.includes('href') ? alias : `data-${name}`;
     };
-    const taken = new Set(attributes.map(rename));
-    if (disarm?.keep)
-        taken.add('data-type');
-    let added = mark && !given.has('data-consent') ? writeMark(given.has('data-service') ? { consent: mark.consent } : mark) : '';
+    const taken = attributes.map(rename);
     // All other addresses, and those of other elements, have to be named to be given back.
-    const bare = attributes.map((name) => rename(name).slice('data-'.length));
+    const bare = taken.map((name) => name.slice('data-'.length));
+    if (disarm?.keep)
+        taken.push('data-type');
+    let added = mark && !given.includes('data-consent')
+        ? writeMark(given.includes('data-service') ? { consent: mark.consent } : mark)
+        : '';
     const named = disarm ? [] : known.test(tag.name) ? bare.filter((name) => !knownAttribute.test(name)) : bare;
-    const held = [...new Set(named)].filter((name) => given.has(name) || given.has(`xlink:${name}`));
-    if (held.length > 0 && !given.has('data-held'))
+    const held = [...new Set(named)].filter((name) => given.includes(name) || given.includes(`xlink:${name}`));
+    if (held.length > 0 && !given.includes('data-held'))
         added += ` data-held="${held.join(' ')}"`;
     if (disarm) {
-        if (!given.has('type'))
+        if (!given.includes('type'))
             added = ` type="text/plain"${added}`;
         if (disarm.keep)
             added += ` data-type="${disarm.keep}"`;
@@ -1303,7 +1435,7 @@ function holdTag(editor, tag, { attributes, mark, disarm }) {
                 editor.replace(at, tag.start + end, next);
         }
         // A lazy loader's attribute of the same name would win, or be lost.
-        else if (taken.has(name))
+        else if (taken.includes(name))
             editor.replace(at, at, 'data-was-');
     }
 }
@@ -1340,16 +1472,19 @@ function createJudge(rules, readText, outside) {
     let isBaseKnown = false;
     let isBaseOwn = outside?.isBaseOwn ?? true;
     const imports = [];
-    const isOwn = (url) => pages.some(({ host }) => host === url.host);
+    const hosts = pages.map(({ host }) => host);
+    const isOwn = (url) => hosts.includes(url.host);
     const judgeUrl = (url, lookup, isMarked) => {
-        if (!/^(?:https?|wss?|ftp):$/.test(url.protocol))
+        const { protocol, hostname } = url;
+        if (!/^(?:https?|wss?|ftp):$/.test(protocol))
             return undefined;
-        // `name.` is the same host to DNS (RFC 1034 §3.1).
-        url.hostname = url.hostname.replace(/\.$/, '');
+        // `name.` is the same host to DNS (RFC 1034 §3.1). To set it takes as long as to read the address.
+        if (hostname.endsWith('.'))
+            url.hostname = hostname.slice(0, -1);
         const own = isOwn(url);
         const service = rules.findService(url, { ...lookup, isOwn: own });
         if (service)
-            return { consent: service.consent, service: service.service };
+            return service;
         return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
     };
     const judge = {
@@ -1423,7 +1558,7 @@ const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^
  * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
  * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
  */
-const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()\\]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
+const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
 const text = `"([^"]*)"?|'([^']*)'?`;
 const call = (name) => `${name}\\(\\s*(?:${text}|([^)"']*))`;
 const pattern = new RegExp(
@@ -1671,15 +1806,16 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     if (kind === 'data' || kind === 'importmap')
         return;
     const disarm = { keep: kind === 'classic' ? undefined : kind };
-    const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];
+    const names = [...(tag.isHtml ? ['src'] : []), ...(tag.isHtml && !tag.mayBeSvg ? [] : ['href', 'xlink:href'])];
     // Marked and live: its author forgot the type, and the gate would come too late.
     const isLate = tag.get('data-consent') !== undefined;
     // Speculation rules and web bundles have no address, but name some.
     const isList = kind === 'speculationrules' || kind === 'webbundle';
     if (!isList && names.some((name) => tag.get(name) !== undefined)) {
-        const how = examine(tag) ?? (isLate ? { attributes: names, mark: undefined } : undefined);
+        const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
+        // Whatever it is held for: it comes alive as a whole.
         if (how)
-            hold(tag, { ...how, disarm });
+            hold(tag, { ...how, attributes: [...new Set([...how.attributes, ...names])], disarm });
     }
     else if (tag.isHtml || tag.isOpen)
         regions.open(tag, ({ textEnd }) => {
@@ -1789,20 +1925,19 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     const type = tag.get('type')?.trim().toLowerCase();
     const consent = tag.get('data-consent');
     const text = editor.slice(tag.end, textEnd);
-    // HTML, "update a style block": with any other type it is no style sheet.
-    if (type && type !== 'text/css')
-        return;
-    const mark = reasons.ofCss(text, consent !== undefined);
+    // With any other type it is no style sheet (HTML, "update a style block"); but Chromium and Firefox, which scan ahead, do not
+    // look at the type, and follow the imports that it begins with.
+    const isSheet = !type || type === 'text/css';
+    const mark = reasons.ofCss(isSheet ? text : text.replace(/\{[\s\S]*/, ''), consent !== undefined);
     if (!mark)
         return;
     const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
-    if (tag.isHtml) {
-        const markup = editor.slice(tag.start, end ?? textEnd);
-        const contained = writeContainedStyle(markup);
-        // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
-        // elsewhere it is no element in any, and the container would be none either.
-        if (!tag.node && (contained !== markup || !/^(?:select|option|optgroup)$/.test(tag.parent)))
-            return;
+    const markup = editor.slice(tag.start, end ?? textEnd);
+    const contained = writeContainedStyle(markup);
+    // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
+    // elsewhere it is no element in any, and the container would be none either.
+    const isKept = tag.node || (contained === markup && /^(?:select|option|optgroup)$/.test(tag.parent));
+    if (tag.isHtml && !tag.mayBeSvg && isKept) {
         if (contained !== markup)
             editor.replace(tag.start, end ?? textEnd, open + contained + (end ? '</script>' : ''));
         else {
@@ -1817,6 +1952,8 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     const css = text.replace(/<!\[CDATA\[|\]\]>/g, '');
     if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(css)) {
         hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
+        // Behind a rule there are no imports, for who scans ahead neither.
+        editor.replace(tag.end, tag.end, '*{}');
         return;
     }
     editor.replace(tag.start, tag.start, `<foreignObject>${open}`);
@@ -1982,7 +2119,7 @@ var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || 
 var _TokenTag_attributes;
 /** A start tag over the parser's token. */
 class TokenTag {
-    constructor(token, node, isOpen, parent, isInTemplate) {
+    constructor(token, node, isOpen, parent, isInTemplate, isInDropped) {
         this.node = node;
         this.isOpen = isOpen;
         this.parent = parent;
@@ -1990,6 +2127,8 @@ class TokenTag {
         _TokenTag_attributes.set(this, void 0);
         this.name = node?.name ?? token.tagName;
         this.isHtml = !node || node.namespace === htmlNamespace;
+        // Of all that may be in a drawing, the tree of a select takes scripts only.
+        this.mayBeSvg = isInDropped && this.isHtml && (!node || node.name === 'script');
         this.start = token.location?.startOffset ?? 0;
         this.end = token.location?.endOffset ?? 0;
         this.isBare = token.attrs.length === 0;
@@ -2018,6 +2157,8 @@ async function loadScanner() {
     });
     return (handler, { scripting }) => {
         let last;
+        /** Drawings that the tree has dropped and that are still open. */
+        let dropped = 0;
         const treeAdapter = createTree((node) => {
             last = node;
         });
@@ -2031,11 +2172,17 @@ async function loadScanner() {
                 const { current, items, stackTop, tmplCount } = this.openElements;
                 const isOpen = !!node && current === node;
                 const around = isOpen ? items[stackTop - 1] : current;
-                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0));
+                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0, dropped > 0));
+                if (!node && !token.selfClosing && /^(?:svg|math)$/.test(token.tagName))
+                    dropped++;
             }
             onEndTag(token) {
                 const { tagName, location } = token;
                 super.onEndTag(token);
+                if (dropped && tagName === 'select')
+                    dropped = 0;
+                else if (dropped && /^(?:svg|math)$/.test(tagName))
+                    dropped--;
                 handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
             }
             // There is no tree to put anything into; half of the parser's time went here.
@@ -2108,6 +2255,15 @@ function createStream(open, start) {
         flush: (controller) => write('', true, controller),
     });
 }
+/** In pieces, so that what is known of a tag can be forgotten before it grows old. */
+function writeWhole(page, text) {
+    const size = 65_536;
+    let done = '';
+    let at = 0;
+    for (; at + size < text.length; at += size)
+        done += page.write(text.slice(at, at + size), false);
+    return done + page.write(text.slice(at), true);
+}
 /**
  * Loads the parser and understands the options, once for any number of pages. Rejects with `ConsentError` when the
  * options cannot be meant or the package `parse5` is not installed.
@@ -2116,7 +2272,7 @@ async function createPageRewriter(options = {}) {
     const understood = parseRewriteOptions(options);
     const createScanner = await loadScanner();
     const open = (isBytes) => openPage(understood, options, createScanner, isBytes);
-    return { html: (page) => open(false).write(page, true), stream: () => createStream(open) };
+    return { html: (page) => writeWhole(open(false), page), stream: () => createStream(open) };
 }
 /** Rewrites one page; {@link createPageRewriter} is faster for many. Rejects with `ConsentError` like it. */
 async function rewriteHtml(html, options = {}) {

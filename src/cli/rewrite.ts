@@ -23,10 +23,10 @@ const readWords = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boo
 async function readConfig(file: string | undefined): Promise<RewriteOptions> {
   if (!file) return {};
   const config = await readConfigFile(file);
-  const { services, allow, block } = config;
+  const { services, allow, categories, block } = config;
   const isList = (value: unknown) => typeof value === 'string' || Array.isArray(value);
   // A word that is not understood would hold less than was asked for.
-  const problems = Object.entries({ services, allow })
+  const problems = Object.entries({ services, allow, categories })
     .filter(([, value]) => value !== undefined && value !== null && !isList(value))
     .map(([name, value]) => `"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
   if (block !== undefined && block !== null && !coreOptions.block.split('|').includes(`${block}`))
@@ -34,13 +34,14 @@ async function readConfig(file: string | undefined): Promise<RewriteOptions> {
   // The site's other options mean nothing here; a misspelt one of ours would.
   const known = Object.keys({ ...coreOptions, ...partOptions });
   for (const name of Object.keys(config).filter((name) => !known.includes(name))) {
-    const meant = findNearest(name, ['services', 'allow', 'block']);
+    const meant = findNearest(name, ['services', 'allow', 'categories', 'block']);
     if (meant) problems.push(`unknown option "${name}"; did you mean "${meant}"?`);
   }
   if (problems.length) throw new ConsentError(problems.map((problem) => `--config ${file}: ${problem}`));
   return {
     ...(isList(services) && { services: services as readonly ServiceChoice[] }),
     ...(isList(allow) && { allow: allow as readonly string[] }),
+    ...(isList(categories) && { categories: categories as readonly string[] }),
     strict: block === 'strict',
   };
 }
@@ -114,7 +115,7 @@ export const createRewrite = ({ stdin, write }: Streams): Command => ({
     allow: { value: 'HOSTS', many: true, help: 'Hosts and origins that --strict leaves alone' },
     page: { value: 'URL', help: 'Address at which the page will stand' },
     category: { value: 'ID', help: 'Category of third parties that are no known service (marketing)' },
-    config: { value: 'FILE', help: "JSON file with the site's options: services, allow, block" },
+    config: { value: 'FILE', help: "JSON file with the site's options: services, allow, categories, block" },
   },
   async run(values, io) {
     const files = readList(values.get('files'));

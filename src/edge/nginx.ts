@@ -10,7 +10,7 @@ export interface NginxOptions extends Omit<PolicyOptions, 'signals' | 'nonce' | 
   readonly prefix?: string | undefined;
 }
 
-/** Every combination of opt-out signals, as the generated variable spells it. */
+// Every combination of opt-out signals, as the generated variable spells it.
 const signalWords = ['', 'd', 'g', 'dg'] as const;
 const choices = [1, 3, 5, 7] as const;
 
@@ -36,7 +36,10 @@ function createRows(subject: PolicySubject, config: PolicyConfig): string[] {
   // A service that is necessary is granted whatever is stored.
   if (signalWords.every((word) => ask(word, { [subject.id]: 0 }))) return ['default 1'];
 
-  const entry = (id: string, digits: string) => `(?:[^~]*[.])?${toRegExp(id)}[${digits}](?:[.]|$)`;
+  const any = '(?:[^~]*[.])?';
+  // Of an id that comes twice the last one counts, as everywhere.
+  const entry = (id: string, digits: string) =>
+    `${any}${toRegExp(id)}[${digits}](?:[.](?!${any}${toRegExp(id)}[0-9](?:[.]|$))|$)`;
   const head = (revision: string, signals = '[dg]*') => `"~^${signals}:1~[^~]*~[^~]*~${revision}~`;
   const allow = (id: string, categories: readonly string[]) => {
     const rows = new Map<string, string[]>();
@@ -83,14 +86,14 @@ function createRows(subject: PolicySubject, config: PolicyConfig): string[] {
 /** Takes our cookie out of the request, if it is sound and the only one of its name: of two, one may be a stale twin. */
 function createRequestMaps(prefix: string, cookieName: string): string[] {
   const cookie = `(?:^|;) *${toRegExp(cookieName)}=`;
-  const choice = '[a-z][a-z0-9_-]*[01357](?:[.]|(?=;|$))';
+  const choice = '[a-z][a-z0-9_-]*[01357](?:[.](?=[a-z])|(?=;|$))';
   const receipt = `1~[a-z0-9]{16}~[a-z0-9]{1,7}~[a-z0-9_.-]{1,32}~(?:${choice})*`;
   return [
     map('$http_cookie', `$${prefix}_receipt`, [
       'default ""',
       `"~${cookie}.*${cookie}" ""`,
-      // A cookie's name counts letter by letter (RFC 6265 §5.3), whatever the case of what it holds.
-      `"~${cookie}(?<${prefix}_text>(?i:${receipt}))(?:;|$)" $${prefix}_text`,
+      // A cookie's name counts letter by letter (RFC 6265 §5.3), whatever the case of what it holds; browsers keep 4,096 letters.
+      `"~${cookie}(?=[^;]{0,4096}(?:;|$))(?<${prefix}_text>(?i:${receipt}))(?:;|$)" $${prefix}_text`,
     ]),
     map('"$http_dnt;$http_x_do_not_track"', `$${prefix}_dnt`, [
       'default ""',

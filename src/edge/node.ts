@@ -80,9 +80,14 @@ export function createPolicyMiddleware(options: PolicyOptions): PolicyMiddleware
         return writeHead?.apply(response, reason === undefined ? [status] : [status, reason]);
       },
       writeEarlyHints(hints: Readonly<Record<string, HeaderValue>>, ...rest: unknown[]) {
-        const link = guard.filterHints(readPage(), toText(hints.link) ?? '');
+        // Node wants `link`, and sends what is written otherwise as it is.
+        const isLink = ([name]: readonly [string, unknown]) => name.toLowerCase() === 'link';
+        const given = Object.entries(hints);
+        const links = given.filter(isLink).map(([, value]) => toText(value));
+        const link = guard.filterHints(readPage(), links.join(', '));
+        const others = Object.fromEntries(given.filter((hint) => !isLink(hint)));
         // Node wants at least one link; without one there is nothing to hint at.
-        if (link) writeEarlyHints?.call(response, { ...hints, link }, ...rest);
+        if (link) writeEarlyHints?.call(response, { ...others, link }, ...rest);
         // Who waits until they are written must not wait for ever.
         else if (typeof rest[0] === 'function') queueMicrotask(rest[0] as () => void);
       },

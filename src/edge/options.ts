@@ -1,12 +1,11 @@
 import { suggest } from '../config/nearest.js';
 import { type CoreConfig, coreOptions, partOptions } from '../config/options.js';
-import { parseCore, type RawOptions } from '../config/parse.js';
+import { idForm, parseCore, type RawOptions, toList } from '../config/parse.js';
 import { ConsentError } from '../errors.js';
-import { catalogue } from '../services/catalogue.js';
 import type { RequestMatch } from '../services/service.js';
 import type { OptOutSignals, Service } from '../types.js';
-import { readOwnHosts } from './own-hosts.js';
-import { addEverywhere, addRequests, decodeSource, isCovered, type Sources } from './sources.js';
+import { decodeSource, type Sources } from './sources.js';
+import { createSubject } from './subject.js';
 
 /** A service as the site configured it: an id of the catalogue, or an object, in the browser part's own form. */
 export type PolicyService =
@@ -66,59 +65,37 @@ export interface PolicyConfig {
   readonly subjects: readonly PolicySubject[];
 }
 
-const toList = <T>(value: string | readonly T[]): readonly (T | string)[] =>
-  typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
-
-function createSubject(option: PolicyService, categories: readonly string[], problems: string[]): PolicySubject {
-  const given = typeof option === 'string' ? { id: option } : option;
-  const known = catalogue.find(({ id }) => id === given.id);
-  const { category, embed, firstParty, requests } = { ...known, ...given };
-  // A site that moves a service to a category of its own choosing means that one alone.
-  const requiresAny = 'requiresAny' in given ? given.requiresAny : given.category ? undefined : known?.requiresAny;
-  const needed = requiresAny ?? (category === undefined ? [] : [category]);
-  if (!needed[0]) {
-    const meant = suggest(
-      given.id,
-      catalogue.map(({ id }) => id),
-    );
-    problems.push(`unknown service "${given.id}"${meant} (a service of your own needs "category" and "hosts")`);
-  }
-  for (const name of needed) {
-    if (!categories.includes(name))
-      problems.push(`service "${given.id}" belongs to "${name}", which is not in "categories"`);
-  }
-  const sources: Sources = new Map();
-  const addHost = (text: string, hasBelow: boolean) => {
-    const source = decodeSource(text);
-    if (!source) return void problems.push(`service "${given.id}": "${text}" is no host`);
-    addEverywhere(sources, source);
-    if (hasBelow && !/^\*|:\/\/|^[\d.]+(:|$)/.test(source)) addEverywhere(sources, `*.${source}`);
-  };
-  addRequests(sources, requests ?? []);
-  // What loads it may be another's by its address: Remarketing has no script but that of Google Ads.
-  for (const { tag, address } of known?.load.tags ?? []) {
-    const { host } = (tag === 'script' && /^https:\/\/(?<host>[\w.-]+)\//.exec(address)?.groups) || {};
-    if (host && !isCovered(new URL(`https://${host}`), sources.get('script-src') ?? []))
-      addRequests(sources, [{ type: 'script', host, path: '/', pathMatch: 'prefix' }]);
-  }
-  // Hosts of the short form cover their sub-domains; an IP address has none.
-  for (const host of readOwnHosts(given)) addHost(host, true);
-  // A relative address is on the page's own host.
-  const [, origin] = /^((?:https?:)?\/\/[^/?#]+)/i.exec(given.url ?? '') ?? [];
-  if (origin) addHost(origin.replace(/^\/\//, ''), false);
-  return { id: given.id, categories: needed, embed: !!embed, firstParty: !!firstParty, sources };
-}
+/** What goes into a policy, a configuration or a calculation as it stands. */
+const forms: Readonly<Record<string, readonly [form: RegExp, words: string]>> = {
+  cookieName: [/^[\w.-]{1,64}$/, 'letters, digits, ".", "-", "_"'],
+  revision: [/^[\w.-]{1,32}([\s,]+[\w-]+)*$/, '"2", "2026-05" or "2 marketing"'],
+  expiresDays: [/^[1-9]\d*$/, 'a number of days'],
+  // Field values of HTTP (RFC 9110 §5.5); a line end would begin another one.
+  policy: [/^[\t -~]*$/, 'one line of ASCII'],
+};
 
 /** Reads the options; throws `ConsentError` with every problem at once. */
 export function parsePolicyOptions(options: PolicyOptions): PolicyConfig {
   const problems: string[] = [];
-  const categories = [...toList(options.categories ?? 'functional analytics marketing'), 'necessary'];
-  const allow = toList(options.allow ?? []).map((text) => {
-    const source = decodeSource(text);
+  const readList = (name: 'allow' | 'categories' | 'services'): unknown[] => {
+    const value: unknown = options[name] ?? (name === 'categories' ? coreOptions[name] : []);
+    if (typeof value === 'string' || Array.isArray(value)) return toList(value);
+    problems.push(`"${name}" cannot be ${JSON.stringify(value)}: it takes a list or a text`);
+    return [];
+  };
+  const categories = [...readList('categories').map(String), 'necessary'];
+  for (const name of categories)
+    if (!idForm.test(name)) problems.push(`category "${name}" is no id: letters, digits, "-" and "_"`);
+  const allow = readList('allow').map((text) => {
+    const source = decodeSource(`${text}`);
     if (!source) problems.push(`"allow": "${text}" is no host or origin`);
     return source ?? 'invalid';
   });
-  const subjects = toList(options.services ?? []).map((option) => createSubject(option, categories, problems));
+  const subjects = readList('services').flatMap(
+    (option) => createSubject(option as PolicyService, categories, problems) ?? [],
+  );
+  const ids = subjects.map(({ id }) => id);
+  for (const id of ids.filter((id, at) => ids.indexOf(id) < at)) problems.push(`service "${id}" is named twice`);
   // One object may serve page and server, so the page's other options are no mistake; a misspelt one of these is.
   const own = ['policy', 'signals', 'nonce', 'now', 'prefix'];
   const known = [...Object.keys({ ...coreOptions, ...partOptions }), ...own];
@@ -129,6 +106,10 @@ export function parsePolicyOptions(options: PolicyOptions): PolicyConfig {
     const words = coreOptions[name].split('|');
     if (!words.includes(`${raw[name] ?? words[0]}`))
       problems.push(`"${name}" cannot be "${raw[name]}": it takes ${words.join(', ')}`);
+  }
+  for (const [name, [form, words]] of Object.entries(forms)) {
+    if (!form.test(`${raw[name] ?? 1}`))
+      problems.push(`"${name}" cannot be ${JSON.stringify(raw[name])}: write ${words}`);
   }
   if (problems.length > 0) throw new ConsentError(problems);
   const { cookieName, expiresDays, ...rules } = parseCore(raw);

@@ -1,13 +1,28 @@
 import { findCatalogueService } from '../services/find.js';
 
-/** Hosts that a site adds to a service. Those of the page form, as `consentgate/services` gives it, are the catalogue's requests. */
-export function readOwnHosts({
-  id,
-  hosts = [],
-}: {
+/** A service as far as a site says what its hosts are. */
+interface Described {
   readonly id: string;
-  readonly hosts?: readonly string[];
-}): string[] {
+  readonly hosts?: unknown;
+}
+
+/**
+ * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
+ * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
+ */
+export function readOwnHosts({ id, hosts }: Described, problems: string[]): string[] {
+  const list: unknown = typeof hosts === 'string' ? hosts.split(/[\s,]+/).filter(Boolean) : (hosts ?? []);
+  const isText = (item: unknown): item is string => typeof item === 'string';
+  if (!Array.isArray(list) || !list.every(isText)) {
+    problems.push(`service "${id}": "hosts" is a list of texts, not ${JSON.stringify(hosts)}`);
+    return [];
+  }
   const listed = findCatalogueService(id)?.hosts ?? [];
-  return hosts.filter((host) => !listed.includes(host));
+  return list.filter((host) => !listed.includes(host));
+}
+
+/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
+export function splitHost(text: string): { readonly host: string; readonly path: string } {
+  const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
+  return { host, path };
 }

@@ -60,7 +60,8 @@ export function filterLinks(value: string, url: string, hosts: readonly string[]
 function keepFresh(headers: PageHeaders): void {
   const control = headers.get('cache-control') ?? '';
   // `no-store` would be stricter, but it costs the back/forward cache.
-  if (!/\bno-(store|cache)\b/i.test(control)) headers.set('cache-control', 'private, no-cache');
+  // `no-cache="set-cookie"` is about that header alone.
+  if (!/\bno-(store|cache)\b(?!\s*=)/i.test(control)) headers.set('cache-control', 'private, no-cache');
   const vary = headers.get('vary') ?? '';
   const missing = ['Cookie', 'DNT', 'Sec-GPC'].filter(
     (name) =>

@@ -13,6 +13,9 @@ const directivesByType: Readonly<Record<RequestType, readonly string[]>> = {
   font: ['font-src'],
 };
 
+/** Is it a kind of request? */
+export const isRequestType = (type: unknown): type is RequestType => Object.hasOwn(directivesByType, `${type}`);
+
 /** Every directive that says where something may be fetched from or sent to; `default-src` covers those yet to come. */
 export const fetchDirectives: readonly string[] = [
   'default-src',

@@ -14,7 +14,7 @@ export function readHeaderReceipt(header: string, name: string, days: number, no
   for (const pair of header.split(';')) {
     const at = pair.indexOf('=');
     const receipt = at > 0 && pair.slice(0, at).trim() === name ? decodeReceipt(pair.slice(at + 1).trim()) : null;
-    if (!receipt || receipt.time > seconds + DAY || receipt.time + days * DAY <= seconds) continue;
+    if (!receipt || receipt.time > seconds + DAY || !(receipt.time + days * DAY > seconds)) continue;
     if (!newest || receipt.time > newest.time) newest = receipt;
   }
   return newest;

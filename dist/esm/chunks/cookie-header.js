@@ -12,7 +12,7 @@ function readHeaderReceipt(header, name, days, now) {
     for (const pair of header.split(';')) {
         const at = pair.indexOf('=');
         const receipt = at > 0 && pair.slice(0, at).trim() === name ? decodeReceipt(pair.slice(at + 1).trim()) : null;
-        if (!receipt || receipt.time > seconds + DAY || receipt.time + days * DAY <= seconds)
+        if (!receipt || receipt.time > seconds + DAY || !(receipt.time + days * DAY > seconds))
             continue;
         if (!newest || receipt.time > newest.time)
             newest = receipt;

@@ -16,10 +16,16 @@ export function writeBytes(text: string): Uint8Array {
 /** UTF-8 of a text, a letter for each byte, for what is put in. */
 export const toByteText = (text: string): string => readBytes(new TextEncoder().encode(text));
 
-/** The text of UTF-8 that was read a letter for each byte. */
+/** The text of UTF-8 that was read a letter for each byte; of what is none, the letters themselves. */
 export function fromByteText(text: string): string {
   let highest = 0;
   for (let at = 0; at < text.length; at++) highest = Math.max(highest, text.charCodeAt(at));
   // Above a byte: a character reference was decoded, and the rest is better left alone.
-  return highest > 0x7f && highest < 0x100 ? new TextDecoder().decode(writeBytes(text)) : text;
+  if (highest < 0x80 || highest > 0xff) return text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(writeBytes(text));
+  } catch {
+    // A reference or an escape in it was decoded to one letter (`&uuml;`), or the page is in an older encoding.
+    return text;
+  }
 }

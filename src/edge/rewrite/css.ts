@@ -19,7 +19,7 @@ const dropComments = (css: string) =>
  */
 const readEscapes = (css: string) =>
   css.replace(
-    /\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()\\]))/gi,
+    /\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()]))/gi,
     (_, hex: string | undefined, letter = '') =>
       hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter,
   );

@@ -23,25 +23,27 @@ const aliases: Readonly<Record<string, string>> = { 'xlink:href': 'data-href' };
 /** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */
 export function holdTag(editor: Editor, tag: StartTag, { attributes, mark, disarm }: Hold): void {
   const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
-  const given = new Set(written.map(({ name }) => name));
+  const given = written.map(({ name }) => name);
   const isSvgScript = tag.name === 'script' && !tag.isHtml;
   const rename = (name: string) => {
     if (isSvgScript && /^(?:xlink:)?href$/.test(name)) return 'data-src';
     const alias = aliases[name];
-    return alias && !given.has('href') ? alias : `data-${name}`;
+    return alias && !given.includes('href') ? alias : `data-${name}`;
   };
-  const taken = new Set(attributes.map(rename));
-  if (disarm?.keep) taken.add('data-type');
+  const taken = attributes.map(rename);
+  // All other addresses, and those of other elements, have to be named to be given back.
+  const bare = taken.map((name) => name.slice('data-'.length));
+  if (disarm?.keep) taken.push('data-type');
 
   let added =
-    mark && !given.has('data-consent') ? writeMark(given.has('data-service') ? { consent: mark.consent } : mark) : '';
-  // All other addresses, and those of other elements, have to be named to be given back.
-  const bare = attributes.map((name) => rename(name).slice('data-'.length));
+    mark && !given.includes('data-consent')
+      ? writeMark(given.includes('data-service') ? { consent: mark.consent } : mark)
+      : '';
   const named = disarm ? [] : known.test(tag.name) ? bare.filter((name) => !knownAttribute.test(name)) : bare;
-  const held = [...new Set(named)].filter((name) => given.has(name) || given.has(`xlink:${name}`));
-  if (held.length > 0 && !given.has('data-held')) added += ` data-held="${held.join(' ')}"`;
+  const held = [...new Set(named)].filter((name) => given.includes(name) || given.includes(`xlink:${name}`));
+  if (held.length > 0 && !given.includes('data-held')) added += ` data-held="${held.join(' ')}"`;
   if (disarm) {
-    if (!given.has('type')) added = ` type="text/plain"${added}`;
+    if (!given.includes('type')) added = ` type="text/plain"${added}`;
     if (disarm.keep) added += ` data-type="${disarm.keep}"`;
   }
   if (added) editor.replace(tag.start + nameEnd, tag.start + nameEnd, added);
@@ -56,6 +58,6 @@ export function holdTag(editor: Editor, tag: StartTag, { attributes, mark, disar
       else editor.replace(at, tag.start + end, next);
     }
     // A lazy loader's attribute of the same name would win, or be lost.
-    else if (taken.has(name)) editor.replace(at, at, 'data-was-');
+    else if (taken.includes(name)) editor.replace(at, at, 'data-was-');
   }
 }

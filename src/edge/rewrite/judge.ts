@@ -75,15 +75,17 @@ export function createJudge(
   let isBaseOwn = outside?.isBaseOwn ?? true;
   const imports: [name: string, address: string][] = [];
 
-  const isOwn = (url: URL) => pages.some(({ host }) => host === url.host);
+  const hosts = pages.map(({ host }) => host);
+  const isOwn = (url: URL) => hosts.includes(url.host);
 
   const judgeUrl = (url: URL, lookup: Lookup, isMarked: boolean): Mark | undefined => {
-    if (!/^(?:https?|wss?|ftp):$/.test(url.protocol)) return undefined;
-    // `name.` is the same host to DNS (RFC 1034 §3.1).
-    url.hostname = url.hostname.replace(/\.$/, '');
+    const { protocol, hostname } = url;
+    if (!/^(?:https?|wss?|ftp):$/.test(protocol)) return undefined;
+    // `name.` is the same host to DNS (RFC 1034 §3.1). To set it takes as long as to read the address.
+    if (hostname.endsWith('.')) url.hostname = hostname.slice(0, -1);
     const own = isOwn(url);
     const service = rules.findService(url, { ...lookup, isOwn: own });
-    if (service) return { consent: service.consent, service: service.service };
+    if (service) return service;
     return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
   };
 

@@ -103,14 +103,16 @@ export function findLoads(tag: StartTag): readonly Load[] {
 }
 
 function findAddresses(tag: StartTag): readonly Load[] {
-  const own = !tag.isHtml
-    ? readSvg(tag)
-    : tag.name === 'link'
-      ? readLink(tag)
-      : tag.name === 'input'
-        ? tag.get('type')?.toLowerCase() === 'image'
-          ? [address('src', 'image')]
-          : []
-        : (byElement[tag.name] ?? []);
+  const own = tag.mayBeSvg
+    ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
+    : !tag.isHtml
+      ? readSvg(tag)
+      : tag.name === 'link'
+        ? readLink(tag)
+        : tag.name === 'input'
+          ? tag.get('type')?.toLowerCase() === 'image'
+            ? [address('src', 'image')]
+            : []
+          : (byElement[tag.name] ?? []);
   return tag.get('style') === undefined ? own : [...own, style];
 }

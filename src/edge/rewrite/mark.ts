@@ -14,7 +14,8 @@ export function joinMarks(marks: readonly (Mark | undefined)[]): Mark | undefine
   return { consent };
 }
 
-const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escapeAttribute = (text: string) =>
+  /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
 
 /** Writes the attributes of a mark, with a blank before each. */
 export const writeMark = ({ consent, service }: Mark): string =>
@@ -23,3 +24,7 @@ export const writeMark = ({ consent, service }: Mark): string =>
 /** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
 export const isMarked = (tag: { get(attribute: string): string | undefined }): boolean =>
   tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+
+/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
+export const isMarkedByHand = (tag: { get(attribute: string): string | undefined }): boolean =>
+  isMarked(tag) && tag.get('data-held') === undefined;

@@ -1,10 +1,9 @@
-import { suggest } from '../../config/nearest.js';
+import { coreOptions } from '../../config/options.js';
 import { ConsentError } from '../../errors.js';
-import { catalogue } from '../../services/catalogue.js';
 import type { RequestMatch } from '../../services/service.js';
-import { readOwnHosts } from '../own-hosts.js';
 import type { Rules } from './judge.js';
-import { createFindService, type KnownService } from './request.js';
+import { createFindService } from './request.js';
+import { findServices } from './services.js';
 import { createFindInCode, type FindInCode } from './snippet.js';
 
 /** A service as a page's configuration names it: an id of the catalogue, or a description. */
@@ -14,7 +13,7 @@ export type ServiceChoice =
       readonly id: string;
       /** Needed for a service that is not in the catalogue. */
       readonly category?: string;
-      /** Hosts that belong to it; each covers its sub-domains. */
+      /** Hosts that belong to it; each covers its sub-domains, and may have a path that its addresses begin with. */
       readonly hosts?: readonly string[];
       readonly requests?: readonly RequestMatch[];
       /** Categories of which one is enough. */
@@ -28,6 +27,8 @@ export type ServiceChoice =
 export interface RewriteOptions {
   /** What the site uses, as in its configuration; everything in the catalogue that is not `necessary` when not given. */
   readonly services?: string | readonly ServiceChoice[];
+  /** The site's categories: one that it does not have cannot be what a tag waits for. */
+  readonly categories?: string | readonly string[] | undefined;
   /** Holds every third party, known or not. */
   readonly strict?: boolean;
   /** Hosts (`cdn.example`, `*.cdn.example`) and origins that `strict` leaves alone. */
@@ -59,39 +60,9 @@ export interface Understood {
 }
 
 const toList = <T>(value: string | readonly T[] | undefined): readonly (T | string)[] | undefined =>
-  typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
-
-function findServices(choices: readonly ServiceChoice[] | undefined, problems: string[]): KnownService[] {
-  // What a site cannot do without is not held unless it says so.
-  const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
-  return wanted.flatMap((choice: unknown) => {
-    if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
-      problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
-      return [];
-    }
-    const own: Exclude<ServiceChoice, string> =
-      typeof choice === 'string' ? { id: choice } : (choice as Exclude<ServiceChoice, string>);
-    const known = catalogue.find(({ id }) => id === own.id);
-    const consent = own.requiresAny?.join('|') ?? own.category ?? known?.requiresAny?.join('|') ?? known?.category;
-    if (!consent) {
-      const meant = suggest(
-        own.id,
-        catalogue.map(({ id }) => id),
-      );
-      problems.push(
-        `unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`,
-      );
-    }
-    if (!consent || consent === 'necessary') return [];
-    const hosts = readOwnHosts(own);
-    if (own.url && /^(?:https?:)?\/\//i.test(own.url)) {
-      if (URL.canParse(own.url, 'https://page.invalid')) hosts.push(new URL(own.url, 'https://page.invalid').hostname);
-      else problems.push(`service "${own.id}": "${own.url}" is no address`);
-    }
-    const requests = own.requests ?? known?.requests ?? [];
-    return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
-  });
-}
+  value === undefined || value === null || Array.isArray(value)
+    ? (value ?? undefined)
+    : `${value}`.split(/[\s,]+/).filter(Boolean);
 
 function createIsAllowed(entries: readonly string[], problems: string[]): Rules['isAllowed'] {
   const hosts = new Set<string>();
@@ -114,13 +85,14 @@ function createIsAllowed(entries: readonly string[], problems: string[]): Rules[
 /** Understands the options, or throws `ConsentError` with every problem. */
 export function parseRewriteOptions({
   services,
+  categories = coreOptions.categories,
   strict = false,
   allow,
   page,
   category = 'marketing',
 }: RewriteOptions): Understood {
   const problems: string[] = [];
-  const known = findServices(toList<ServiceChoice>(services), problems);
+  const known = findServices(toList<ServiceChoice>(services), toList<string>(categories) ?? [], problems);
   const isAllowed = createIsAllowed(toList<string>(allow) ?? [], problems);
   if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
     problems.push(`page: "${page}" is no address of a page`);

@@ -3,8 +3,8 @@ import type { Mark } from './mark.js';
 
 /** A service as far as its requests are concerned. */
 export interface KnownService extends Required<Mark> {
-  /** Hosts of which every request is the service's; each covers its sub-domains. */
-  readonly hosts: readonly string[];
+  /** Hosts of which every request is the service's whose path begins so; each covers its sub-domains. */
+  readonly hosts: readonly { readonly host: string; readonly path: string }[];
   readonly requests: readonly RequestMatch[];
   /** Names on `window` by which its inline code is known. */
   readonly globals: readonly string[];
@@ -43,7 +43,7 @@ const otherId = /^[A-Z]+-\w+$/;
 
 const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-function createPath({ path, pathMatch }: RequestMatch): RegExp {
+function createPath({ path = '/', pathMatch = 'prefix' }: Partial<RequestMatch>): RegExp {
   if (pathMatch !== 'glob') return new RegExp(`^${escapeForPattern(path)}${pathMatch === 'exact' ? '$' : ''}`);
   const source = path
     .split(/(\*\*\/|\*\*|\*)/)
@@ -56,19 +56,25 @@ export function createFindService(services: readonly KnownService[]): FindServic
   const byHost = new Map<string, Entry[]>();
   const add = (host: string, entry: Entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
   for (const service of services) {
-    for (const host of service.hosts)
+    for (const { host, path } of service.hosts)
       for (const form of [host, `*.${host}`])
-        add(form.toLowerCase(), { service, match: undefined, path: /^/, query: [] });
+        add(form, { service, match: undefined, path: createPath({ path }), query: [] });
     for (const match of service.requests) {
       const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)] as const);
-      add(match.host, { service, match, path: createPath(match), query });
+      add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
     }
   }
 
+  const seen = new Map<string, Entry[]>();
   const candidates = (host: string): Entry[] => {
+    const known = seen.get(host);
+    if (known) return known;
     const found = [...(byHost.get(host) ?? [])];
     for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
       found.push(...(byHost.get(`*${host.slice(dot)}`) ?? []));
+    // A page names few hosts, many times; a rewriter sees many pages.
+    if (seen.size > 1000) seen.clear();
+    seen.set(host, found);
     return found;
   };
 
@@ -83,7 +89,7 @@ export function createFindService(services: readonly KnownService[]): FindServic
   const find: FindService = (url, { type, isHint, texts, isOwn }) => {
     const fits = ({ match, path, query }: Entry, isGenerous = false) =>
       isHint ||
-      (path.test(url.pathname) &&
+      (path.test(pathname) &&
         (!isOwn || match?.host !== '*' || isWholeName(match)) &&
         query.every(([name, value]) => {
           const given = url.searchParams.get(name) ?? '';
@@ -94,6 +100,7 @@ export function createFindService(services: readonly KnownService[]): FindServic
           );
         }));
     const entries = candidates(url.hostname);
+    const { pathname } = url;
     let found = entries.filter((entry) => fits(entry));
     if (!found.length) found = entries.filter((entry) => fits(entry, true));
     if (!found.length && !isHint) found = everywhere.filter((entry) => fits(entry));

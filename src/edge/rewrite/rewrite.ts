@@ -77,6 +77,15 @@ function createStream<T extends string | Uint8Array>(
   });
 }
 
+/** In pieces, so that what is known of a tag can be forgotten before it grows old. */
+function writeWhole(page: Page, text: string): string {
+  const size = 65_536;
+  let done = '';
+  let at = 0;
+  for (; at + size < text.length; at += size) done += page.write(text.slice(at, at + size), false);
+  return done + page.write(text.slice(at), true);
+}
+
 /**
  * Loads the parser and understands the options, once for any number of pages. Rejects with `ConsentError` when the
  * options cannot be meant or the package `parse5` is not installed.
@@ -85,7 +94,7 @@ export async function createPageRewriter(options: RewriteOptions = {}): Promise<
   const understood = parseRewriteOptions(options);
   const createScanner = await loadScanner();
   const open = (isBytes: boolean) => openPage(understood, options, createScanner, isBytes);
-  return { html: (page) => open(false).write(page, true), stream: () => createStream(open) };
+  return { html: (page) => writeWhole(open(false), page), stream: () => createStream(open) };
 }
 
 /** Rewrites one page; {@link createPageRewriter} is faster for many. Rejects with `ConsentError` like it. */

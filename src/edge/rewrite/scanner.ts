@@ -7,6 +7,8 @@ export interface StartTag {
   /** As the tree has it: lower case, an old `image` is an `img`. */
   readonly name: string;
   readonly isHtml: boolean;
+  /** It stands in a drawing in a select: browsers of today keep that, others and the tree drop it. */
+  readonly mayBeSvg: boolean;
   readonly start: number;
   readonly end: number;
   /** The element, if the parser made one; a misplaced tag is dropped by the tree and may still be preloaded. */
@@ -50,6 +52,7 @@ export type CreateScanner = (handler: TagHandler, options: ScannerOptions) => Sc
 class TokenTag implements StartTag {
   readonly name: string;
   readonly isHtml: boolean;
+  readonly mayBeSvg: boolean;
   readonly start: number;
   readonly end: number;
   readonly isBare: boolean;
@@ -61,9 +64,12 @@ class TokenTag implements StartTag {
     readonly isOpen: boolean,
     readonly parent: string,
     readonly isInTemplate: boolean,
+    isInDropped: boolean,
   ) {
     this.name = node?.name ?? token.tagName;
     this.isHtml = !node || node.namespace === htmlNamespace;
+    // Of all that may be in a drawing, the tree of a select takes scripts only.
+    this.mayBeSvg = isInDropped && this.isHtml && (!node || node.name === 'script');
     this.start = token.location?.startOffset ?? 0;
     this.end = token.location?.endOffset ?? 0;
     this.isBare = token.attrs.length === 0;
@@ -95,6 +101,8 @@ export async function loadScanner(): Promise<CreateScanner> {
 
   return (handler, { scripting }) => {
     let last: TreeNode | undefined;
+    /** Drawings that the tree has dropped and that are still open. */
+    let dropped = 0;
     const treeAdapter = createTree((node) => {
       last = node;
     });
@@ -109,12 +117,15 @@ export async function loadScanner(): Promise<CreateScanner> {
         const { current, items, stackTop, tmplCount } = this.openElements;
         const isOpen = !!node && current === node;
         const around = isOpen ? items[stackTop - 1] : current;
-        handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0));
+        handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0, dropped > 0));
+        if (!node && !token.selfClosing && /^(?:svg|math)$/.test(token.tagName)) dropped++;
       }
 
       override onEndTag(token: Token.TagToken): void {
         const { tagName, location } = token;
         super.onEndTag(token);
+        if (dropped && tagName === 'select') dropped = 0;
+        else if (dropped && /^(?:svg|math)$/.test(tagName)) dropped--;
         handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
       }
 

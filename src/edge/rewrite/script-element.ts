@@ -11,14 +11,15 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
     regions.open(tag, ({ textEnd }) => judge.addImports(editor.slice(tag.end, textEnd)));
   if (kind === 'data' || kind === 'importmap') return;
   const disarm = { keep: kind === 'classic' ? undefined : kind };
-  const names = tag.isHtml ? ['src'] : ['href', 'xlink:href'];
+  const names = [...(tag.isHtml ? ['src'] : []), ...(tag.isHtml && !tag.mayBeSvg ? [] : ['href', 'xlink:href'])];
   // Marked and live: its author forgot the type, and the gate would come too late.
   const isLate = tag.get('data-consent') !== undefined;
   // Speculation rules and web bundles have no address, but name some.
   const isList = kind === 'speculationrules' || kind === 'webbundle';
   if (!isList && names.some((name) => tag.get(name) !== undefined)) {
-    const how = examine(tag) ?? (isLate ? { attributes: names, mark: undefined } : undefined);
-    if (how) hold(tag, { ...how, disarm });
+    const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
+    // Whatever it is held for: it comes alive as a whole.
+    if (how) hold(tag, { ...how, attributes: [...new Set([...how.attributes, ...names])], disarm });
   } else if (tag.isHtml || tag.isOpen)
     regions.open(tag, ({ textEnd }) => {
       const text = editor.slice(tag.end, textEnd);

@@ -10,18 +10,19 @@ export function holdStyle({ editor, reasons, onHeld, hold }: Tools, tag: StartTa
   const type = tag.get('type')?.trim().toLowerCase();
   const consent = tag.get('data-consent');
   const text = editor.slice(tag.end, textEnd);
-  // HTML, "update a style block": with any other type it is no style sheet.
-  if (type && type !== 'text/css') return;
-  const mark = reasons.ofCss(text, consent !== undefined);
+  // With any other type it is no style sheet (HTML, "update a style block"); but Chromium and Firefox, which scan ahead, do not
+  // look at the type, and follow the imports that it begins with.
+  const isSheet = !type || type === 'text/css';
+  const mark = reasons.ofCss(isSheet ? text : text.replace(/\{[\s\S]*/, ''), consent !== undefined);
   if (!mark) return;
   const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
 
-  if (tag.isHtml) {
-    const markup = editor.slice(tag.start, end ?? textEnd);
-    const contained = writeContainedStyle(markup);
-    // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
-    // elsewhere it is no element in any, and the container would be none either.
-    if (!tag.node && (contained !== markup || !/^(?:select|option|optgroup)$/.test(tag.parent))) return;
+  const markup = editor.slice(tag.start, end ?? textEnd);
+  const contained = writeContainedStyle(markup);
+  // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
+  // elsewhere it is no element in any, and the container would be none either.
+  const isKept = tag.node || (contained === markup && /^(?:select|option|optgroup)$/.test(tag.parent));
+  if (tag.isHtml && !tag.mayBeSvg && isKept) {
     if (contained !== markup) editor.replace(tag.start, end ?? textEnd, open + contained + (end ? '</script>' : ''));
     else {
       editor.replace(tag.start, tag.start, open);
@@ -35,6 +36,8 @@ export function holdStyle({ editor, reasons, onHeld, hold }: Tools, tag: StartTa
   const css = text.replace(/<!\[CDATA\[|\]\]>/g, '');
   if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(css)) {
     hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
+    // Behind a rule there are no imports, for who scans ahead neither.
+    editor.replace(tag.end, tag.end, '*{}');
     return;
   }
   editor.replace(tag.start, tag.start, `<foreignObject>${open}`);

@@ -163,6 +163,12 @@ describe('consentgate rewrite', () => {
     });
   });
 
+  it('--config takes the categories of the site: no tag waits for one that it does not have', async () => {
+    const file = await put('few.json', '{"services": "google-tag-manager", "categories": ["functional", "analytics"]}');
+    const tag = '<script src="https://www.googletagmanager.com/gtm.js?id=GTM-1"></script>';
+    expect((await run(['--config', file], tag)).out).toContain('data-consent="analytics" ');
+  });
+
   it('tells what cannot be meant', async () => {
     expect(await run(['--write'], raw)).toMatchObject({
       code: 2,

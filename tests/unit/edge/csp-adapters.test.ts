@@ -147,6 +147,11 @@ describe.each([
     const strict = await ask({}, { headers: { ...html, 'cache-control': 'no-store' } });
     expect(strict.header('cache-control')).toBe('no-store');
     expect(strict.header('vary')).toBe('Cookie, DNT, Sec-GPC');
+    const partly = await ask(
+      {},
+      { headers: { ...html, 'cache-control': 'public, max-age=600, no-cache="set-cookie"' } },
+    );
+    expect(partly.header('cache-control')).toBe('private, no-cache');
     const any = await ask({}, { headers: { ...html, vary: '*' } });
     expect(any.header('vary')).toBe('*');
   });
@@ -294,10 +299,15 @@ describe('Node middleware', () => {
           link: ['</a.css>; rel=preload; as=style', '<https://tracker.example>; rel=preconnect'],
         });
         response.writeEarlyHints({ link: '<https://tracker.example>; rel=preconnect' });
+        // Node sends this one beside the other.
+        response.writeEarlyHints({
+          link: '</b.css>; rel=preload; as=style',
+          ...{ Link: '<https://tracker.example>; rel=preconnect' },
+        });
         response.end();
       });
     });
-    expect(hints).toEqual([{ link: '</a.css>; rel=preload; as=style' }]);
+    expect(hints).toEqual([{ link: '</a.css>; rel=preload; as=style' }, { link: '</b.css>; rel=preload; as=style' }]);
   });
 
   it('says at the start what it does not understand', () => {

@@ -196,6 +196,9 @@ http {
       receipt('analytics2'),
       receipt('analytics1', { id: 'short' }),
       receipt('analytics1.marketingX'),
+      receipt('analytics1.'),
+      // Of an id that comes twice, the page takes the last one.
+      receipt('analytics1.functional0.analytics0'),
       receipt('xanalytics1.analytics-x1'),
       receipt('functional0', { revision: 'x.analytics1.y' }),
       `x${receipt('analytics1')}`,

@@ -82,6 +82,20 @@ describe('createRewriter', () => {
     expect(out).toBe(html);
   });
 
+  it('holds hosts that are written with references, escapes or in an older encoding, from bytes as from text', async () => {
+    for (const html of [
+      '<img src="//b&uuml;cher.example/x">',
+      '<img src="//b&#252;cher.example/é">',
+      '<p style="background:url(//b\\fc cher.example/x)">',
+      '<img src="//b\xfccher.example/x">',
+    ]) {
+      const bytes = Buffer.from(html, html.includes('\xfc') ? 'latin1' : 'utf8');
+      const stream = new Blob([bytes]).stream().pipeThrough(createRewriter<Uint8Array>({ strict: true }));
+      const out = await new Response(stream as BodyInit).text();
+      expect(out, html).toContain('data-consent="marketing"');
+    }
+  });
+
   it('gives out what is finished before the page ends', async () => {
     const stream = createRewriter<string>();
     const writer = stream.writable.getWriter();

@@ -69,6 +69,11 @@ describe('scripts', () => {
     `<script>self.push([1,"<script>hj('x');fbq('init')"])</script>`,
     `<script>/* fbq('init', 1) */ // hj(1)\n<!-- ga('send')\napp(/[/"]fbq('/, 1)</script>`,
     '<script>const rehj = (x) => x; rehj(1); box.hj(2); my_paq.push(1)</script>',
+    // Words, and what a minifier calls things in a bundle: a whole app may stand in such an element.
+    '<script>photo.clarity = 10; model.propensity.toFixed(2); this.plausible(answer)</script>',
+    '<script>const { clarity } = photo; show(clarity.value); let plausible = []; plausible.push(1)</script>',
+    '<script>var ia=1,ga=new Map;ga.set(1,2);function hj(){}hj();var FB;(function(FB){FB.a()})(FB||(FB={}))</script>',
+    '<script>const f = (ga) => ga(1), g = ttq => ttq(2); function set(clarity) { clarity.value = 3 }</script>',
     "<script>gtag('consent', 'default', {ad_storage: 'denied'})</script>",
     '<script>dataLayer = window.dataLayer || []; dataLayer.push({page: 1})</script>',
     `<!-- <script src="${script}"></script> -->`,
@@ -117,6 +122,13 @@ describe('inline snippets', () => {
       `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag('js',new Date());gtag('config','G-1');`,
     ],
     ['google-ads', `gtag('event', 'conversion', {send_to: 'AW-1/x'})`],
+    ['google-analytics', `if (window.ga) ga('send', 'event', 'a', 'b')`],
+    ['microsoft-clarity', `window.clarity && clarity('set', 'a', 'b')`],
+    [
+      'plausible',
+      'window.plausible=window.plausible||function(){(plausible.q=plausible.q||[]).push(arguments)},plausible.init=plausible.init||function(i){plausible.o=i||{}};',
+    ],
+    ['hotjar', `var s=document.createElement("script");s.src="https:\\/\\/static.hotjar.com\\/c\\/hotjar-1.js?sv=6"`],
     [
       'google-analytics',
       `(function(i,s,o,g,r,a,m){i['GoogleAnalyticsObject']=r;a=s.createElement(o);a.src=g})(window,document,'script','https://www.google-analytics.com/analytics.js','ga');ga('create','UA-1');`,
@@ -352,6 +364,7 @@ describe('style elements', () => {
     `b{content:"/*"} i{background:url(//fonts.googleapis.com/x)} /* */`,
     `b{background:image-set("a.png" 1x, "${font}" 2x)}`,
     `b{background:image-set(url("${font}")`,
+    'b{background:url(https:\\\\\\\\fonts.googleapis.com/x)}',
     '@font-face{src:url(https://fonts.gstatic.com/a.woff2)}',
   ])('%s', (css) =>
     expectRewrite(
@@ -386,8 +399,12 @@ describe('style elements', () => {
   it('without an end takes the rest of the page along', () =>
     expectRewrite(`<style>@import "${font}"; <p>`, `<script type="text/html" ${gf}><style>@import "${font}"; <p>`));
 
-  it('of another type is none', () =>
-    expectRewrite(`<style type=a>@import "${font}"</style>`, `<style type=a>@import "${font}"</style>`));
+  it('of another type is none, but for a browser that scans ahead', async () => {
+    for (const css of [`b{background:url(${font})}`, `b{}@import "${font}"`])
+      await expectRewrite(`<style type=a>${css}</style>`, `<style type=a>${css}</style>`);
+    const style = `<style type=a>/**/@import "${font}"</style>`;
+    await expectRewrite(style, `<script type="text/html" ${gf}>${style}</script>`);
+  });
 
   it('that the tree drops is held where browsers of today keep it', async () => {
     const style = `<style>@import "${font}"</style>`;
@@ -395,7 +412,22 @@ describe('style elements', () => {
       `<select>${style}</select>`,
       `<select><script type="text/html" ${gf}>${style}</script></select>`,
     );
-    await expectRewrite(`<frameset>${style}`, `<frameset>${style}`);
+    // Elsewhere it is none, and is read ahead nevertheless.
+    await expectRewrite(`<frameset>${style}`, `<frameset><style type="text/plain" ${gf}>*{}@import "${font}"</style>`);
+  });
+
+  it('in a drawing in a select is switched off: browsers of today keep it there, the tree drops it', async () => {
+    const style = (attributes = '') => `<style${attributes}>@import "${font}"</style>`;
+    const off = style(` type="text/plain" ${gf}`).replace('>', '>*{}');
+    await expectRewrite(`<select><svg>${style()}</svg></select>`, `<select><svg>${off}</svg></select>`);
+    await expectRewrite(
+      `<select><option><svg><svg></svg><image href="${image}">${style()}</select>`,
+      `<select><option><svg><svg></svg><image ${yt} data-held="href" data-href="${image}">${off}</select>`,
+    );
+    await expectRewrite(
+      `<select><svg><script href="${script}"></script></svg></select><style>b{}</style>`,
+      `<select><svg><script type="text/plain" ${hj} data-href="${script}"></script></svg></select><style>b{}</style>`,
+    );
   });
 
   it('in SVG goes where HTML begins again', async () => {
@@ -405,12 +437,29 @@ describe('style elements', () => {
     );
     await expectRewrite(
       `<svg><style>@import "${font}&amp;x";</style></svg>`,
-      `<svg><style type="text/plain" ${gf}>@import "${font}&amp;x";</style></svg>`,
+      `<svg><style type="text/plain" ${gf}>*{}@import "${font}&amp;x";</style></svg>`,
     );
   });
 });
 
 describe('marked elements', () => {
+  it('are the same to the tools that rewrite a page twice, whatever else it names', async () => {
+    // Held for its style alone, it keeps what is no service's …
+    await expectRewrite(
+      '<link rel=icon href="//other.example/x" style="background:url(§I)">'.replace('§I', image),
+      `<link ${yt} data-held="style" rel=icon href="//other.example/x" data-style="background:url(${image})">`,
+    );
+    // … and held for its address, it comes back as a whole.
+    await expectRewrite(
+      `<img src="${image}" style="background:url(//other.example/x)">`,
+      `<img ${yt} data-held="style" data-src="${image}" data-style="background:url(//other.example/x)">`,
+    );
+    await expectRewrite(
+      `<script src="//other.example/x" style="background:url(${image})"></script>`,
+      `<script type="text/plain" ${yt} data-src="//other.example/x" data-style="background:url(${image})"></script>`,
+    );
+  });
+
   it('with a living address are made inert as they are marked', async () => {
     await expectRewrite(`<img data-consent=a src="${image}">`, `<img data-consent=a data-src="${image}">`);
     await expectRewrite(

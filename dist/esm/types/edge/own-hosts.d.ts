@@ -1,5 +1,16 @@
-/** Hosts that a site adds to a service. Those of the page form, as `consentgate/services` gives it, are the catalogue's requests. */
-export declare function readOwnHosts({ id, hosts, }: {
+/** A service as far as a site says what its hosts are. */
+interface Described {
     readonly id: string;
-    readonly hosts?: readonly string[];
-}): string[];
+    readonly hosts?: unknown;
+}
+/**
+ * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
+ * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
+ */
+export declare function readOwnHosts({ id, hosts }: Described, problems: string[]): string[];
+/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
+export declare function splitHost(text: string): {
+    readonly host: string;
+    readonly path: string;
+};
+export {};

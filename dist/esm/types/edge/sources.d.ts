@@ -1,4 +1,6 @@
-import type { RequestMatch } from '../services/service.js';
+import type { RequestMatch, RequestType } from '../services/service.js';
+/** Is it a kind of request? */
+export declare const isRequestType: (type: unknown) => type is RequestType;
 /** Every directive that says where something may be fetched from or sent to; `default-src` covers those yet to come. */
 export declare const fetchDirectives: readonly string[];
 /** Source expressions by directive. */

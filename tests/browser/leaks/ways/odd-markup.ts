@@ -80,6 +80,9 @@ export const oddFrames: readonly Way[] = [
 
 /** Style sheets. */
 export const oddStyles: readonly Way[] = [
+  html('style-typed-ahead', 'css', '<style type="text/plain">@import "{url}";</style>', null),
+  html('style-svg-entity', 'css', '<svg width="9" height="9"><style>@import "{url}";/*&amp;*/</style></svg>', null),
+  html('style-select-svg', 'css', '<select><svg><style>@import "{url}";</style></svg></select>', null),
   html('style-escaped-letters', 'css', '<style>@import "\\http:{frame}";</style>'),
   html('style-escaped-break', 'gif', '<style>.o1 { background: url("http:\\\n{frame}") }</style><p class="o1">x</p>'),
   html('style-import-data', 'css', '<style>@import "data:text/css,@import url({url});";</style>'),

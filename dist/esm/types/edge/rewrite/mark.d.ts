@@ -13,3 +13,7 @@ export declare const writeMark: ({ consent, service }: Mark) => string;
 export declare const isMarked: (tag: {
     get(attribute: string): string | undefined;
 }) => boolean;
+/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
+export declare const isMarkedByHand: (tag: {
+    get(attribute: string): string | undefined;
+}) => boolean;

@@ -6,7 +6,7 @@ export type ServiceChoice = string | {
     readonly id: string;
     /** Needed for a service that is not in the catalogue. */
     readonly category?: string;
-    /** Hosts that belong to it; each covers its sub-domains. */
+    /** Hosts that belong to it; each covers its sub-domains, and may have a path that its addresses begin with. */
     readonly hosts?: readonly string[];
     readonly requests?: readonly RequestMatch[];
     /** Categories of which one is enough. */
@@ -19,6 +19,8 @@ export type ServiceChoice = string | {
 export interface RewriteOptions {
     /** What the site uses, as in its configuration; everything in the catalogue that is not `necessary` when not given. */
     readonly services?: string | readonly ServiceChoice[];
+    /** The site's categories: one that it does not have cannot be what a tag waits for. */
+    readonly categories?: string | readonly string[] | undefined;
     /** Holds every third party, known or not. */
     readonly strict?: boolean;
     /** Hosts (`cdn.example`, `*.cdn.example`) and origins that `strict` leaves alone. */
@@ -47,4 +49,4 @@ export interface Understood {
     readonly findInCode: FindInCode;
 }
 /** Understands the options, or throws `ConsentError` with every problem. */
-export declare function parseRewriteOptions({ services, strict, allow, page, category, }: RewriteOptions): Understood;
+export declare function parseRewriteOptions({ services, categories, strict, allow, page, category, }: RewriteOptions): Understood;

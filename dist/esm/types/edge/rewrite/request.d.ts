@@ -2,8 +2,11 @@ import type { RequestMatch, RequestType } from '../../services/service.js';
 import type { Mark } from './mark.js';
 /** A service as far as its requests are concerned. */
 export interface KnownService extends Required<Mark> {
-    /** Hosts of which every request is the service's; each covers its sub-domains. */
-    readonly hosts: readonly string[];
+    /** Hosts of which every request is the service's whose path begins so; each covers its sub-domains. */
+    readonly hosts: readonly {
+        readonly host: string;
+        readonly path: string;
+    }[];
     readonly requests: readonly RequestMatch[];
     /** Names on `window` by which its inline code is known. */
     readonly globals: readonly string[];

@@ -4,6 +4,8 @@ export interface StartTag {
     /** As the tree has it: lower case, an old `image` is an `img`. */
     readonly name: string;
     readonly isHtml: boolean;
+    /** It stands in a drawing in a select: browsers of today keep that, others and the tree drop it. */
+    readonly mayBeSvg: boolean;
     readonly start: number;
     readonly end: number;
     /** The element, if the parser made one; a misplaced tag is dropped by the tree and may still be preloaded. */

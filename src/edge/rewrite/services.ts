@@ -1,0 +1,57 @@
+import { suggest } from '../../config/nearest.js';
+import { catalogue } from '../../services/catalogue.js';
+import { readOwnHosts, splitHost } from '../own-hosts.js';
+import { decodeSource } from '../sources.js';
+import type { ServiceChoice } from './options.js';
+import type { KnownService } from './request.js';
+
+/** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
+export function findServices(
+  choices: readonly ServiceChoice[] | undefined,
+  categories: readonly string[],
+  problems: string[],
+): KnownService[] {
+  // What a site cannot do without is not held unless it says so.
+  const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
+  return wanted.flatMap((choice: unknown) => {
+    if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
+      problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
+      return [];
+    }
+    const own: Exclude<ServiceChoice, string> =
+      typeof choice === 'string' ? { id: choice } : (choice as Exclude<ServiceChoice, string>);
+    const known = catalogue.find(({ id }) => id === own.id);
+    const category = own.category ?? known?.category;
+    const several = [own.requiresAny ?? (own.category ? [] : (known?.requiresAny ?? []))].flat();
+    const consent =
+      several.filter((id) => id === category || categories.includes(id)).join('|') || several.join('|') || category;
+    if (!consent) {
+      const meant = suggest(
+        own.id,
+        catalogue.map(({ id }) => id),
+      );
+      problems.push(
+        `unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`,
+      );
+    }
+    if (!consent || consent === 'necessary') return [];
+    const hosts = readOwnHosts(own, problems).flatMap((text) => {
+      const { host, path } = splitHost(text);
+      const bare = host.replace(/^(?:\w+:\/\/)?(?:\*\.)?/, '');
+      if (decodeSource(bare)) {
+        const url = new URL(`http://${bare}${path}`);
+        return { host: url.hostname, path: url.pathname };
+      }
+      problems.push(`service "${own.id}": "${text}" is no host`);
+      return [];
+    });
+    const url = `${own.url ?? ''}`.trim();
+    if (/^(?:https?:)?\/\//i.test(url)) {
+      if (URL.canParse(url, 'https://page.invalid'))
+        hosts.push({ host: new URL(url, 'https://page.invalid').hostname, path: '/' });
+      else problems.push(`service "${own.id}": "${url}" is no address`);
+    }
+    const requests = own.requests ?? known?.requests ?? [];
+    return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+  });
+}
