@@ -1,6 +1,6 @@
 /** Promise 2: consent is taken back as easily as it is given, and that counts at once. */
 import { expect, it } from 'vitest';
-import { createHeld, createPage, createReceipt, now, ran, serveHeld } from '../fixtures/pages.js';
+import { createHeld, createJson, createPage, createReceipt, now, ran, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
 inEveryEngine('consent that is taken back', (t) => {
@@ -93,6 +93,17 @@ inEveryEngine('consent that is taken back', (t) => {
     expect(t.site.paths({ host: 'tracker' })).toEqual([]);
     expect(await tab.evaluate('window.isMeant')).toBeUndefined();
     expect(new Set(await tab.evaluate<string[]>(layer))).toEqual(new Set(['denied']));
+  });
+
+  it('each no erases what is stored by then, where no guard keeps the page from storing', async () => {
+    const services = [{ id: 'chat', name: 'Chat', category: 'functional', cookies: ['chat_*'], storage: ['chat_*'] }];
+    t.site.page('/stored-again', createPage('', { before: createJson(JSON.stringify({ services, block: 'marked' })) }));
+    const { tab } = await t.visit('/stored-again');
+    for (const time of [1, 2, 3]) {
+      await tab.evaluate(`void (document.cookie = 'chat_a=${time};path=/', localStorage.setItem('chat_b', ${time}))`);
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.waitFor('!/chat_/.test(document.cookie + Object.keys(localStorage))');
+    }
   });
 
   it('the control is there when the answer is gone with its cookie, although no banner is', async () => {
