@@ -206,11 +206,12 @@ export function createConsentGate(setup: Setup): ConsentGate {
   api.ready.then(() => tellEvent('ready', store.decisions()));
   // The code of the banner is on its way before there is a body to draw it in.
   if (store.isOpen()) hasUi ? api.open('banner') : use('answer');
-  // On paper nobody can press it, and nobody shall when all is over.
+  // On paper nobody can press it, and nobody shall when all is over. It stays where an answer is lost with its cookie: no banner
+  // takes its place before the next page.
   const show = (event?: Event) => {
     if (
       hasUi &&
-      showReopen(inside, store.isOpen() || signal.aborted || event?.type === 'beforeprint') &&
+      showReopen(inside, (store.isOpen() && !inside.reopen) || signal.aborted || event?.type === 'beforeprint') &&
       // Other words than those that are here already: the law's, another language's, or the site's own.
       /^(?!en)|text/.test(
         config.region +

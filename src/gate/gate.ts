@@ -60,8 +60,11 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
       if (isEmbed(element)) onChange();
       if (!/^(script|template|link)$/.test(element.localName)) shown.add(element);
     }
-    // What comes back into the page shall fire then.
-    release.fire(elements, afterPaint, (element) => fired.delete(element));
+    release.fire(elements, afterPaint, {
+      isDue: (element) => element.isConnected && (once.has(element) || !!allows(element)),
+      // What comes back into the page shall fire then; what is there waits for another yes.
+      onGone: (element) => fired.delete(element) && element.isConnected && hold(element),
+    });
   };
   const look = (elements: readonly Element[] = findEverywhere(document)) =>
     fire(

@@ -9,14 +9,21 @@ import { isModule, willRun } from './will-run.js';
 /** Fires what may fire, and takes back what can be taken back. */
 export interface Release {
   /**
-   * Fires elements in the given order; `afterPaint` lets the click that granted be seen first. `onGone` hears of what was
-   * out of the page when its turn came, and has not fired.
+   * Fires elements in the given order; `afterPaint` lets the click that granted be seen first. What is not `isDue` when its
+   * turn comes does not fire, and `onGone` hears of it.
    */
-  fire(elements: readonly Element[], afterPaint: boolean, onGone?: (element: Element) => void): void;
+  fire(elements: readonly Element[], afterPaint: boolean, turn?: Turn): void;
   /** The scripts that have run, by their marks: with a copy of an element that they came by, as this or written by it. */
   readonly ran: Map<string, Ran>;
   /** Takes the addresses from an element that is no script; returns whether it had any. */
   take(element: Element): boolean;
+}
+
+/** What is asked of an element when its turn comes, which may be long after the yes. */
+export interface Turn {
+  /** Is it in the page still, and not taken back? */
+  isDue(element: Element): boolean;
+  onGone(element: Element): unknown;
 }
 
 /** Scripts with the same marks. */
@@ -164,12 +171,15 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
 
   const createLane = () => {
     const queue: Element[] = [];
-    let tellGone = (_: Element): void => {};
+    let turn: Turn = { isDue: ({ isConnected }) => isConnected, onGone() {} };
+    /** What a tag has written goes with that tag. */
+    const isDue = (element: Element) => (origins.has(element) ? element.isConnected : turn.isDue(element));
     const preloaded = new WeakSet<Element>();
     let isBusy = false;
-    return async (elements: readonly Element[], afterPaint: boolean, onGone = tellGone) => {
-      tellGone = onGone;
-      queue.push(...elements);
+    return async (elements: readonly Element[], afterPaint: boolean, given = turn) => {
+      turn = given;
+      // Taken back and agreed to again while it waits, it fires once.
+      queue.push(...elements.filter((element) => !queue.includes(element)));
       if (isBusy || !queue[0]) return;
       isBusy = true;
       busyLanes++;
@@ -184,11 +194,11 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           : undefined;
       const preloadAll = async () => {
         for (const next of [...queue]) {
-          if (!preloaded.has(next)) preload(next);
+          if (!preloaded.has(next) && isDue(next)) preload(next);
           preloaded.add(next);
           // Without a wait where none is due: even an empty one would put the next download behind all of this task.
-          const turn = breathe();
-          if (turn) await turn;
+          const breath = breathe();
+          if (breath) await breath;
         }
       };
       if (afterPaint) {
@@ -203,9 +213,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       page ??= createLatePage(trustHtml, signal, () => busyLanes, runNow);
       for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
         let author: Element = element;
-        // Taken out of the page since: nothing would ever tell that it has run.
-        if (!element.isConnected) {
-          tellGone(element);
+        // Taken back since, or out of the page: nothing would ever tell that it has run.
+        if (!isDue(element)) {
+          turn.onGone(element);
           continue;
         }
         try {
@@ -251,15 +261,15 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
 
   return {
-    fire(elements, afterPaint, onGone) {
+    fire(elements, afterPaint, turn) {
       // Before any of them runs: what has run has lost its `async`.
       const inOrder = elements.filter(isOrdered);
       free(
         elements.filter((element) => !inOrder.includes(element)),
         afterPaint,
-        onGone,
+        turn,
       );
-      ordered(inOrder, afterPaint, onGone);
+      ordered(inOrder, afterPaint, turn);
     },
     ran,
     take: (element) => setAddresses(element, false, trust),

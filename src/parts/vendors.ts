@@ -107,7 +107,7 @@ export function mountVendors(inside: Inside): Vendors {
         if (isWanted || (!entry.isSwept && hasLeft(entry.service))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
-        if (entry.wasGranted || (!entry.isSwept && hasStored(entry.page))) gone.push(entry);
+        if (entry.wasGranted || ((isNews || !entry.isSwept) && hasStored(entry.page))) gone.push(entry);
         entry.isLeaving ||= !!entry.wasGranted;
         entry.wasGranted = false;
       }

@@ -14,11 +14,7 @@ export type Answer = 'granted' | 'denied' | Readonly<Record<string, 'granted' | 
  * Throws `ConsentError` for unknown ids and changes nothing then.
  */
 export function takeAnswer(answer: Answer, store: ConsentStore, config: Config): string {
-  // Another tab may have answered, and the clock may have been set right.
-  store.refresh();
   const { subjects } = store;
-  const old = store.receipt();
-  const { dnt, gpc } = store.signals();
   const isWhole = typeof answer === 'string';
   const wanted = (id: string) => (isWhole ? answer : answer[id]);
   const unknown = isWhole
@@ -26,6 +22,11 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
     : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
   if (unknown[0]) throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
 
+  // Another tab may have answered, and the clock may have been set right. Quietly: where things run until somebody objects, a
+  // cookie that is gone would have everything run for the moment in which it is refused again.
+  store.refresh('', true);
+  const old = store.receipt();
+  const { dnt, gpc } = store.signals();
   const now = Math.floor(Date.now() / 1000);
   const before = old?.time ?? 0;
   const choices: Record<string, number> = {};

@@ -23,9 +23,10 @@ export interface ConsentStore {
   isOpen(): boolean;
   /**
    * The one assignment: reads signals and cookie again. `told` is the text of a receipt that has just been written,
-   * here or in another tab; what counts now is thereby exactly what will count on the next page.
+   * here or in another tab; what counts now is thereby exactly what will count on the next page. `isQuiet`: the answer
+   * that follows at once is what is told.
    */
-  refresh(told?: string): void;
+  refresh(told?: string, isQuiet?: boolean): void;
 }
 
 /** Creates the store from what was stored. `onChange` hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
@@ -96,10 +97,10 @@ export function createStore(
       (config.mode === 'opt-in'
         ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
         : !receipt && !signals.gpc),
-    refresh(told) {
+    refresh(told, isQuiet) {
       const before = JSON.stringify([receipt, signals]);
       read(told);
-      if (before !== JSON.stringify([receipt, signals])) onChange();
+      if (!isQuiet && before !== JSON.stringify([receipt, signals])) onChange();
     },
   };
 }

@@ -31,13 +31,14 @@ export function readChoices(host: UiHost, messages: Messages, picks: Picks): Cho
     // A switch follows the one above it, until it has been moved itself.
     picks[categoryOf(id)] ??
     decisions[id]?.choice === 'granted';
+  // One that was allowed alone, at a placeholder, must be as easy to take back.
+  const hasSwitch = (id: string) =>
+    id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id));
 
   return {
     receipt,
     isOn,
-    // One that was allowed alone, at a placeholder, must be as easy to take back.
-    hasSwitch: (id) =>
-      id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
+    hasSwitch,
     isLocked: (id) => !!findLock(id, host),
     explain(id) {
       const { source, choice } = decisions[id] ?? {};
@@ -50,8 +51,13 @@ export function readChoices(host: UiHost, messages: Messages, picks: Picks): Cho
       const services = config.services.map(({ id }) => id);
       const asked = [
         ...config.categories.filter((id) => id !== 'necessary'),
-        // What agrees with its category needs no place in the cookie.
-        ...services.filter((id) => isSingle(id) || (picks[id] !== undefined && isOn(id) !== isOn(categoryOf(id)))),
+        // What agrees with its category needs no place in the cookie. A signal may keep off what its category has on: a switch
+        // that was shown as off, and left there, is no yes.
+        ...services.filter(
+          (id) =>
+            isSingle(id) ||
+            (isOn(id) !== isOn(categoryOf(id)) && (picks[id] !== undefined || (hasSwitch(id) && !isOn(id)))),
+        ),
       ];
       // Of a switch that the visitor cannot move nothing is written: a signal is never their choice.
       return Object.fromEntries(

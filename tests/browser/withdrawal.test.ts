@@ -1,6 +1,6 @@
 /** Promise 2: consent is taken back as easily as it is given, and that counts at once. */
 import { expect, it } from 'vitest';
-import { createHeld, createPage, createReceipt, ran, serveHeld } from '../fixtures/pages.js';
+import { createHeld, createJson, createPage, createReceipt, now, ran, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
 inEveryEngine('consent that is taken back', (t) => {
@@ -43,6 +43,80 @@ inEveryEngine('consent that is taken back', (t) => {
       expect(t.site.paths({ except: 'shop' }), name).toEqual([]);
       expect((await tab.evaluate<string[]>(layer)).at(-1), name).toBe('update denied');
     }
+  });
+
+  it('a no holds what waits for a tag that takes its time, and a later yes has it run, once', async () => {
+    t.site.serve('tracker', '/waits.gif', '');
+    const mark = 'data-consent="analytics"';
+    t.site.page(
+      '/in-line',
+      createPage(
+        serveHeld(t, '/takes-its-time.js', mark, { delay: 1500 }) +
+          createHeld('waits') +
+          `<script type="text/html" ${mark}><img alt="" src="${t.site.url('tracker', '/waits.gif')}"></script>` +
+          createHeld('no', 'data-consent="!analytics"'),
+      ),
+    );
+    const { tab } = await t.visit('/in-line');
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'tracker', path: '/takes-its-time.js' });
+    await tab.evaluate('consentgate.rejectAll()');
+    // Behind the slow one, which no page can call back.
+    await tab.waitFor('(window.ran || []).includes("no")');
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(['/takes-its-time.js', 'no']);
+    expect(t.site.paths({ host: 'tracker' })).toEqual(['tracker/takes-its-time.js']);
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'tracker', path: '/waits.gif' });
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(['/takes-its-time.js', 'no', 'waits']);
+  });
+
+  it('a no where all runs until somebody objects has nothing run, when the cookie of an earlier no is gone', async () => {
+    const layer = `dataLayer.filter((entry) => entry[0] === 'consent' && entry[1] === 'update').map((entry) => entry[2].analytics_storage)`;
+    t.site.page(
+      '/object-again',
+      createPage(serveHeld(t, '/object-again.js'), {
+        attributes: 'data-mode="opt-out"',
+        before:
+          '<script>(window.consentgate = []).push((api) => api.when("analytics").then(() => { window.isMeant = true }))</script>',
+      }),
+    );
+    const cookies = [
+      { name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0', { time: now() - 9 }) },
+    ];
+    const { tab } = await t.visit('/object-again', { cookies });
+    await tab.evaluate('void (document.cookie = "consentgate=;max-age=0;path=/")');
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor('/functional0/.test(document.cookie)');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(await tab.evaluate('window.isMeant')).toBeUndefined();
+    expect(new Set(await tab.evaluate<string[]>(layer))).toEqual(new Set(['denied']));
+  });
+
+  it('each no erases what is stored by then, where no guard keeps the page from storing', async () => {
+    const services = [{ id: 'chat', name: 'Chat', category: 'functional', cookies: ['chat_*'], storage: ['chat_*'] }];
+    t.site.page('/stored-again', createPage('', { before: createJson(JSON.stringify({ services, block: 'marked' })) }));
+    const { tab } = await t.visit('/stored-again');
+    for (const time of [1, 2, 3]) {
+      await tab.evaluate(`void (document.cookie = 'chat_a=${time};path=/', localStorage.setItem('chat_b', ${time}))`);
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.waitFor('!/chat_/.test(document.cookie + Object.keys(localStorage))');
+    }
+  });
+
+  it('the control is there when the answer is gone with its cookie, although no banner is', async () => {
+    t.site.page('/forgotten', createPage(createHeld('held')));
+    const { tab } = await t.visit('/forgotten');
+    await tab.click('[data-consentgate=banner] [data-consent-action="accept-all"]');
+    await tab.waitFor('window.ran');
+    await tab.evaluate('void (document.cookie = "consentgate=;max-age=0;path=/")');
+    // Back from the window in which the visitor has deleted the cookies of the site.
+    await tab.evaluate('void document.dispatchEvent(new Event("visibilitychange", { bubbles: true }))');
+    await tab.waitFor('!consentgate.receipt()');
+    await tab.click('[data-consentgate=reopen]');
+    await tab.waitFor('!!document.querySelector("dialog[open]")');
   });
 
   it('a frame that had been on does not come back out of the history of the tab', async () => {

@@ -1170,12 +1170,15 @@ function createRelease(trust, signal, onFired) {
     };
     const createLane = () => {
         const queue = [];
-        let tellGone = (_) => { };
+        let turn = { isDue: ({ isConnected }) => isConnected, onGone() { } };
+        /** What a tag has written goes with that tag. */
+        const isDue = (element) => (origins.has(element) ? element.isConnected : turn.isDue(element));
         const preloaded = new WeakSet();
         let isBusy = false;
-        return async (elements, afterPaint, onGone = tellGone) => {
-            tellGone = onGone;
-            queue.push(...elements);
+        return async (elements, afterPaint, given = turn) => {
+            turn = given;
+            // Taken back and agreed to again while it waits, it fires once.
+            queue.push(...elements.filter((element) => !queue.includes(element)));
             if (isBusy || !queue[0])
                 return;
             isBusy = true;
@@ -1190,13 +1193,13 @@ function createRelease(trust, signal, onFired) {
                 : undefined;
             const preloadAll = async () => {
                 for (const next of [...queue]) {
-                    if (!preloaded.has(next))
+                    if (!preloaded.has(next) && isDue(next))
                         preload(next);
                     preloaded.add(next);
                     // Without a wait where none is due: even an empty one would put the next download behind all of this task.
-                    const turn = breathe();
-                    if (turn)
-                        await turn;
+                    const breath = breathe();
+                    if (breath)
+                        await breath;
                 }
             };
             if (afterPaint) {
@@ -1211,9 +1214,9 @@ function createRelease(trust, signal, onFired) {
             page ??= createLatePage(trustHtml, signal, () => busyLanes, runNow);
             for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
                 let author = element;
-                // Taken out of the page since: nothing would ever tell that it has run.
-                if (!element.isConnected) {
-                    tellGone(element);
+                // Taken back since, or out of the page: nothing would ever tell that it has run.
+                if (!isDue(element)) {
+                    turn.onGone(element);
                     continue;
                 }
                 try {
@@ -1262,11 +1265,11 @@ function createRelease(trust, signal, onFired) {
     const ordered = createLane();
     const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
     return {
-        fire(elements, afterPaint, onGone) {
+        fire(elements, afterPaint, turn) {
             // Before any of them runs: what has run has lost its `async`.
             const inOrder = elements.filter(isOrdered);
-            free(elements.filter((element) => !inOrder.includes(element)), afterPaint, onGone);
-            ordered(inOrder, afterPaint, onGone);
+            free(elements.filter((element) => !inOrder.includes(element)), afterPaint, turn);
+            ordered(inOrder, afterPaint, turn);
         },
         ran,
         take: (element) => setAddresses(element, false, trust),
@@ -1307,8 +1310,11 @@ function createGate({ allows, release, onChange }) {
             if (!/^(script|template|link)$/.test(element.localName))
                 shown.add(element);
         }
-        // What comes back into the page shall fire then.
-        release.fire(elements, afterPaint, (element) => fired.delete(element));
+        release.fire(elements, afterPaint, {
+            isDue: (element) => element.isConnected && (once.has(element) || !!allows(element)),
+            // What comes back into the page shall fire then; what is there waits for another yes.
+            onGone: (element) => fired.delete(element) && element.isConnected && hold(element),
+        });
     };
     const look = (elements = findEverywhere(document)) => fire(inOrder(elements).filter((element) => {
         // The opt-out switch is found with what is held, and is nothing to hold.
@@ -1678,10 +1684,10 @@ function createStore(config, readSignals, onChange) {
             (config.mode === 'opt-in'
                 ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
                 : !receipt && !signals.gpc),
-        refresh(told) {
+        refresh(told, isQuiet) {
             const before = JSON.stringify([receipt, signals]);
             read(told);
-            if (before !== JSON.stringify([receipt, signals]))
+            if (!isQuiet && before !== JSON.stringify([receipt, signals]))
                 onChange();
         },
     };
@@ -1924,10 +1930,11 @@ function createConsentGate(setup) {
     // The code of the banner is on its way before there is a body to draw it in.
     if (store.isOpen())
         hasUi ? api.open('banner') : use('answer');
-    // On paper nobody can press it, and nobody shall when all is over.
+    // On paper nobody can press it, and nobody shall when all is over. It stays where an answer is lost with its cookie: no banner
+    // takes its place before the next page.
     const show = (event) => {
         if (hasUi &&
-            showReopen(inside, store.isOpen() || signal.aborted || event?.type === 'beforeprint') &&
+            showReopen(inside, (store.isOpen() && !inside.reopen) || signal.aborted || event?.type === 'beforeprint') &&
             // Other words than those that are here already: the law's, another language's, or the site's own.
             /^(?!en)|text/.test(config.region +
                 (setup.raw.locale || document.documentElement.lang || navigator.language) +
@@ -2771,11 +2778,7 @@ function eraseCookie(name, { cookieDomain }) {
  * Throws `ConsentError` for unknown ids and changes nothing then.
  */
 function takeAnswer(answer, store, config) {
-    // Another tab may have answered, and the clock may have been set right.
-    store.refresh();
     const { subjects } = store;
-    const old = store.receipt();
-    const { dnt, gpc } = store.signals();
     const isWhole = typeof answer === 'string';
     const wanted = (id) => (isWhole ? answer : answer[id]);
     const unknown = isWhole
@@ -2783,6 +2786,11 @@ function takeAnswer(answer, store, config) {
         : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
     if (unknown[0])
         throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
+    // Another tab may have answered, and the clock may have been set right. Quietly: where things run until somebody objects, a
+    // cookie that is gone would have everything run for the moment in which it is refused again.
+    store.refresh('', true);
+    const old = store.receipt();
+    const { dnt, gpc } = store.signals();
     const now = Math.floor(Date.now() / 1000);
     const before = old?.time ?? 0;
     const choices = {};

@@ -92,11 +92,12 @@ function readChoices(host, messages, picks) {
         // A switch follows the one above it, until it has been moved itself.
         picks[categoryOf(id)] ??
         decisions[id]?.choice === 'granted';
+    // One that was allowed alone, at a placeholder, must be as easy to take back.
+    const hasSwitch = (id) => id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id));
     return {
         receipt,
         isOn,
-        // One that was allowed alone, at a placeholder, must be as easy to take back.
-        hasSwitch: (id) => id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id)),
+        hasSwitch,
         isLocked: (id) => !!findLock(id, host),
         explain(id) {
             const { source, choice } = decisions[id] ?? {};
@@ -111,8 +112,10 @@ function readChoices(host, messages, picks) {
             const services = config.services.map(({ id }) => id);
             const asked = [
                 ...config.categories.filter((id) => id !== 'necessary'),
-                // What agrees with its category needs no place in the cookie.
-                ...services.filter((id) => isSingle(id) || (picks[id] !== undefined && isOn(id) !== isOn(categoryOf(id)))),
+                // What agrees with its category needs no place in the cookie. A signal may keep off what its category has on: a switch
+                // that was shown as off, and left there, is no yes.
+                ...services.filter((id) => isSingle(id) ||
+                    (isOn(id) !== isOn(categoryOf(id)) && (picks[id] !== undefined || (hasSwitch(id) && !isOn(id))))),
             ];
             // Of a switch that the visitor cannot move nothing is written: a signal is never their choice.
             return Object.fromEntries(asked.filter((id) => !findLock(id, host)).map((id) => [id, isOn(id) ? 'granted' : 'denied']));

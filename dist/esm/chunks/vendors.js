@@ -1403,7 +1403,7 @@ function mountVendors(inside) {
             }
             else if (!isOn && !entry.isOnce) {
                 entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
-                if (entry.wasGranted || (!entry.isSwept && hasStored(entry.page)))
+                if (entry.wasGranted || ((isNews || !entry.isSwept) && hasStored(entry.page)))
                     gone.push(entry);
                 entry.isLeaving ||= !!entry.wasGranted;
                 entry.wasGranted = false;

@@ -49,6 +49,16 @@ function openPage(options: RawOptions = {}, signals: Partial<OptOutSignals> = {}
 const stored = () => jar.get('consentgate')?.value ?? '';
 
 describe('an answer to everything', () => {
+  it('is all that is told, where what it replaces is gone', () => {
+    const page = openPage({ mode: 'opt-out' });
+    page.answer('denied');
+    jar.clear();
+    const told: unknown[] = [];
+    page.onChange.mockImplementation(() => told.push(page.choice('ads')));
+    page.answer('denied');
+    expect(told).toEqual(['denied']);
+  });
+
   it('is kept, and holds on the next page', () => {
     openPage().answer('granted');
     expect(openPage().choices()).toEqual({

@@ -252,6 +252,21 @@ describe('the preferences', () => {
     expect(describedBy(toggle('marketing'))).toContain('Off, because your browser sends Global Privacy Control');
   });
 
+  it('take a service that a signal keeps off for no when its switch is left there, although its category is on', async () => {
+    const { set } = await openPreferences({
+      config: { serviceSwitches: 'on' },
+      signals: { dnt: true },
+      decisions: {
+        functional: { choice: 'granted', source: 'default' },
+        maps: { choice: 'denied', source: 'dnt' },
+      },
+    });
+    const maps = await vi.waitFor(() => find<HTMLInputElement>('[data-consent-service=maps]'));
+    expect([toggle('functional').checked, maps.checked]).toEqual([true, false]);
+    action('save').click();
+    expect(set.mock.calls[0]?.[0]).toMatchObject({ functional: 'granted', maps: 'denied' });
+  });
+
   it('are fetched again after a failure', async () => {
     const fake = createFakeHost();
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});

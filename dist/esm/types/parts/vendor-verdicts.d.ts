@@ -15,6 +15,7 @@ export interface Entry {
     isBroken?: boolean;
     /** Granted at some time in this page: it may have stored something that nobody sees yet. */
     wasGranted?: boolean;
+    /** Looked at what is stored since it is known; each answer looks again, since no guard may stand (`block: marked`). */
     isSwept?: boolean;
     /** It was withdrawn in this page, and may go on writing until the page goes. */
     isLeaving?: boolean;

@@ -20,9 +20,10 @@ export interface ConsentStore {
     isOpen(): boolean;
     /**
      * The one assignment: reads signals and cookie again. `told` is the text of a receipt that has just been written,
-     * here or in another tab; what counts now is thereby exactly what will count on the next page.
+     * here or in another tab; what counts now is thereby exactly what will count on the next page. `isQuiet`: the answer
+     * that follows at once is what is told.
      */
-    refresh(told?: string): void;
+    refresh(told?: string, isQuiet?: boolean): void;
 }
 /** Creates the store from what was stored. `onChange` hears of every change; `isLearnt`: no visitor made it, the catalogue came. */
 export declare function createStore(config: CoreConfig, readSignals: () => OptOutSignals, onChange: (isLearnt?: boolean) => void): ConsentStore;
