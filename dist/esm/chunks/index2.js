@@ -624,6 +624,31 @@ function watchAddresses(signal, onMoved) {
     return (element) => observer.observe(element, { attributeFilter, attributeOldValue: true, subtree: true });
 }
 
+/*
+ * A framework that takes over what a server has drawn walks through it node by node, and draws all of it anew when it finds
+ * one more: what had fired would fire again.
+ */
+/** Stands in a part of the page that React's stream brings, and is put in its place later: a frame would load twice. */
+const isUnplaced = (element) => !!element.closest('[hidden][id*="S:"]');
+/**
+ * Will a framework take it over that has not come to it yet? Then nobody has a reference to it. Only where that is certain:
+ * a framework that is known by what its server writes, and that leaves a note when it has come.
+ */
+function isAwaited(element) {
+    // Astro's islands, whatever they are made with.
+    if (element.closest('astro-island[ssr]'))
+        return true;
+    const names = Object.keys(window).join('\n');
+    // React notes on each node that it is its own. Next, React Router, Remix; whoever else streams has `$RC`.
+    if (/^(__(next|react|remix)|\$RC$)/im.test(names) || document.querySelector('script[src*="/_next/"]'))
+        return !Object.keys(element).some((name) => /^__react/.test(name));
+    // SvelteKit's page, and Svelte's code.
+    if (/^__sveltekit/m.test(names))
+        return !/^__svelte$/m.test(names);
+    const nuxt = document.getElementById('__nuxt');
+    return !!nuxt && !('_vnode' in nuxt);
+}
+
 /**
  * Has forgotten the pages that somebody keeps as they were left, with all that ran in them: shown again, it would run again,
  * whatever the visitor has said since.
@@ -1056,11 +1081,14 @@ const imports = /(?:[\s;]|\/\/.*\n|\/\*(?:(?!\*\/).|\n)*\*\/)*import\b\s*(?:[^;'
 /** Lets the browser handle input and paint. */
 const giveWay$1 = () => window.scheduler?.yield?.() ??
     new Promise((go) => setTimeout(go));
-/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
+/** Puts a running copy of an inert script after it, or in its place where nobody has come to it yet. The returned promise is there when the next tag has to wait. */
 function run(inert, trust, enter) {
     const script = document.createElement('script');
     const address = readAddress(inert);
     const { nonce } = inert;
+    // What the guard has marked was made by code, which may look for it.
+    const isFree = !!inert.dataset.consent && isAwaited(inert);
+    const put = () => (isFree ? inert.replaceWith(script) : inert.after(script));
     // Created scripts are async unless told otherwise; in their turn they shall run as written.
     script.async = false;
     for (const { name, value } of [...inert.attributes]) {
@@ -1090,7 +1118,7 @@ function run(inert, trust, enter) {
     const type = script.getAttribute('type');
     // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
     if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
-        inert.after(script);
+        put();
         return undefined;
     }
     return new Promise((resolve) => {
@@ -1098,7 +1126,7 @@ function run(inert, trust, enter) {
         script.addEventListener('load', resolve);
         script.addEventListener('error', resolve);
         setTimeout(resolve, patience);
-        inert.after(script);
+        put();
         if (address == null) {
             // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
             // an external file" does). A second one, that the browser runs right after it, does.
@@ -1269,6 +1297,7 @@ function createRelease(trust, signal, onFired) {
             ordered(inOrder, afterPaint, onGone);
         },
         ran,
+        isOurs: (element) => authors.has(element),
         take: (element) => setAddresses(element, false, trust),
     };
 }
@@ -1311,8 +1340,8 @@ function createGate({ allows, release, onChange }) {
         release.fire(elements, afterPaint, (element) => fired.delete(element));
     };
     const look = (elements = findEverywhere(document)) => fire(inOrder(elements).filter((element) => {
-        // The opt-out switch is found with what is held, and is nothing to hold.
-        if (fired.has(element) || element.dataset.consentgate)
+        // The opt-out switch is found with what is held, and is nothing to hold. A framework may mark what is in a tag's place.
+        if (fired.has(element) || release.isOurs(element) || element.dataset.consentgate)
             return false;
         const may = allows(element);
         // Known, but its marks may be others by now, and it may be back in the page.
@@ -1325,14 +1354,17 @@ function createGate({ allows, release, onChange }) {
         if (element.localName === 'template' && isFetched(element)) {
             warnOnce('Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead', element);
         }
+        // It is looked at again where it will stand.
+        const isLater = isUnplaced(element);
         if (may)
-            return true;
+            return !isLater;
         if (element.localName === 'script')
             disarmScript(element);
         else if (release.take(element)) {
             warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
         }
-        hold(element);
+        if (!isLater)
+            hold(element);
         return false;
     }), 
     // On touch screens our code may come after the click that granted: it shall be seen first all the same.

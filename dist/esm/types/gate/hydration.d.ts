@@ -1,0 +1,7 @@
+/** Stands in a part of the page that React's stream brings, and is put in its place later: a frame would load twice. */
+export declare const isUnplaced: (element: Element) => boolean;
+/**
+ * Will a framework take it over that has not come to it yet? Then nobody has a reference to it. Only where that is certain:
+ * a framework that is known by what its server writes, and that leaves a note when it has come.
+ */
+export declare function isAwaited(element: Element): boolean;

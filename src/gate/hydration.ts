@@ -1,0 +1,24 @@
+/*
+ * A framework that takes over what a server has drawn walks through it node by node, and draws all of it anew when it finds
+ * one more: what had fired would fire again.
+ */
+
+/** Stands in a part of the page that React's stream brings, and is put in its place later: a frame would load twice. */
+export const isUnplaced = (element: Element): boolean => !!element.closest('[hidden][id*="S:"]');
+
+/**
+ * Will a framework take it over that has not come to it yet? Then nobody has a reference to it. Only where that is certain:
+ * a framework that is known by what its server writes, and that leaves a note when it has come.
+ */
+export function isAwaited(element: Element): boolean {
+  // Astro's islands, whatever they are made with.
+  if (element.closest('astro-island[ssr]')) return true;
+  const names = Object.keys(window).join('\n');
+  // React notes on each node that it is its own. Next, React Router, Remix; whoever else streams has `$RC`.
+  if (/^(__(next|react|remix)|\$RC$)/im.test(names) || document.querySelector('script[src*="/_next/"]'))
+    return !Object.keys(element).some((name) => /^__react/.test(name));
+  // SvelteKit's page, and Svelte's code.
+  if (/^__sveltekit/m.test(names)) return !/^__svelte$/m.test(names);
+  const nuxt = document.getElementById('__nuxt');
+  return !!nuxt && !('_vnode' in nuxt);
+}
