@@ -3,6 +3,8 @@
  * one more: what had fired would fire again.
  */
 
+type Nuxt = HTMLElement & { __vue_app__?: { $nuxt?: { isHydrating?: boolean } } };
+
 /** Stands in a part of the page that React's stream brings, and is put in its place later: a frame would load twice. */
 export const isUnplaced = (element: Element): boolean => !!element.closest('[hidden][id*="S:"]');
 
@@ -17,8 +19,8 @@ export function isAwaited(element: Element): boolean {
   // React notes on each node that it is its own. Next, React Router, Remix; whoever else streams has `$RC`.
   if (/^(__(next|react|remix)|\$RC$)/im.test(names) || document.querySelector('script[src*="/_next/"]'))
     return !Object.keys(element).some((name) => /^__react/.test(name));
-  // SvelteKit's page, and Svelte's code.
-  if (/^__sveltekit/m.test(names)) return !/^__svelte$/m.test(names);
-  const nuxt = document.getElementById('__nuxt');
-  return !!nuxt && !('_vnode' in nuxt);
+  // SvelteKit sees to the scrolling itself as soon as it has come.
+  if (/^__sveltekit/m.test(names)) return history.scrollRestoration !== 'manual';
+  const nuxt = document.getElementById('__nuxt') as Nuxt | null;
+  return !!nuxt && nuxt.__vue_app__?.$nuxt?.isHydrating !== false;
 }

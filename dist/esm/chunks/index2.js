@@ -642,11 +642,11 @@ function isAwaited(element) {
     // React notes on each node that it is its own. Next, React Router, Remix; whoever else streams has `$RC`.
     if (/^(__(next|react|remix)|\$RC$)/im.test(names) || document.querySelector('script[src*="/_next/"]'))
         return !Object.keys(element).some((name) => /^__react/.test(name));
-    // SvelteKit's page, and Svelte's code.
+    // SvelteKit sees to the scrolling itself as soon as it has come.
     if (/^__sveltekit/m.test(names))
-        return !/^__svelte$/m.test(names);
+        return history.scrollRestoration !== 'manual';
     const nuxt = document.getElementById('__nuxt');
-    return !!nuxt && !('_vnode' in nuxt);
+    return !!nuxt && nuxt.__vue_app__?.$nuxt?.isHydrating !== false;
 }
 
 /**
