@@ -16,7 +16,7 @@ export interface Release {
   fire(elements: readonly Element[], afterPaint: boolean, onGone?: (element: Element) => void): void;
   /** The scripts that have run, by their marks: with a copy of an element that they came by, as this or written by it. */
   readonly ran: Map<string, Ran>;
-  /** Has it been put into the page by us, to run? */
+  /** Has it been put into the page by us, and runs, or has run? */
   isOurs(element: Element): boolean;
   /** Takes the addresses from an element that is no script; returns whether it had any. */
   take(element: Element): boolean;
@@ -268,7 +268,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       ordered(inOrder, afterPaint, onGone);
     },
     ran,
-    isOurs: (element) => authors.has(element),
+    isOurs: (element) => authors.has(element) && isActive(element),
     take: (element) => setAddresses(element, false, trust),
   };
 }

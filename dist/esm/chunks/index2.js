@@ -1297,7 +1297,7 @@ function createRelease(trust, signal, onFired) {
             ordered(inOrder, afterPaint, onGone);
         },
         ran,
-        isOurs: (element) => authors.has(element),
+        isOurs: (element) => authors.has(element) && isActive(element),
         take: (element) => setAddresses(element, false, trust),
     };
 }
