@@ -1,6 +1,6 @@
 import { isFetched, isOpen } from './addresses.js';
 import { findEverywhere, inOrder, isEmbed, isLiveScript } from './find.js';
-import { isUnplaced } from './hydration.js';
+import { isAwaited, isUnplaced } from './hydration.js';
 import { forgetPages } from './kept-pages.js';
 import { createLooseSet } from './loose-set.js';
 import { describeScript, type Release } from './release.js';
@@ -30,6 +30,10 @@ export interface Gate {
   held(): Element[];
 }
 
+/** How often, and after how many milliseconds each, we look whether a framework has come. */
+const patience = 20;
+const pause = 99;
+
 /** Takes a script out of the browser's reach that has not run yet. */
 export function disarmScript(script: HTMLScriptElement): void {
   if (!isLiveScript(script)) return;
@@ -49,9 +53,17 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
     if (!warned.has(text)) console.warn(`consentgate: ${text}`, element);
     warned.add(text);
   };
+  /** Embeds that a framework is still to come to: a placeholder before them would be one node more than it has drawn. */
+  const awaited = new WeakSet<Element>();
+  const show = (element: Element, looks = patience) => {
+    awaited.add(element);
+    if (looks && isAwaited(element)) return setTimeout(show, pause, element, looks - 1);
+    awaited.delete(element);
+    return onChange();
+  };
   const hold = (element: Element) => {
     held.add(element);
-    if (isEmbed(element)) onChange();
+    if (isEmbed(element)) show(element);
   };
   const fire = (elements: readonly Element[], afterPaint: boolean) => {
     for (const element of elements) {
@@ -151,6 +163,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         shown.add(element);
       }
     },
-    held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected),
+    held: () =>
+      inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !awaited.has(element)),
   };
 }

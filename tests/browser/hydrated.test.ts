@@ -84,4 +84,29 @@ inEveryEngine('a page that a server has rendered', (t) => {
       expect(await tab.evaluate(ran)).toEqual([1, 'tag']);
       expect(t.site.requests({ path: '/film' })).toHaveLength(1);
     });
+
+  it('has its placeholder when React has come, and is not drawn anew for it, where the visitor has refused', async () => {
+    const path = '/taken-over-held';
+    for (const { fileName, code } of taking) t.site.script('shop', `/taking/${fileName}`, code);
+    const entry = taking.find(({ isEntry }) => isEntry)?.fileName;
+    const frame = t.site.url('video', '/film');
+    const html = renderToString(createElement(Page, { frame }));
+    const own = '<script src="/consentgate/consentgate.js"></script>';
+    t.site.page(
+      path,
+      createPage(`<div id="app" data-frame="${frame}">${html}</div>`, {
+        before: `<script>window.__reactRouterContext = {}; addEventListener('consentgate:blocked', (event) => {
+          if (event.target.localName === 'iframe') setTimeout(() => takeOver(), 500);
+        })</script>`,
+        own: `${own}<script type="module" src="/taking/${entry}"></script>`,
+      }),
+    );
+    const receipt = createReceipt('functional0.analytics0.marketing0');
+    const { tab } = await t.visit(path, { cookies: [{ name: 'consentgate', value: receipt }] });
+    await tab.waitFor(`!!document.querySelector('[data-consentgate=placeholder]')`);
+    await tab.waitFor(`Object.keys(document.querySelector('iframe')).some((name) => name.startsWith('__react'))`);
+    await tab.settle();
+    expect(await tab.evaluate('window.errors')).toEqual([]);
+    expect(t.site.requests({ path: '/film' })).toEqual([]);
+  });
 });

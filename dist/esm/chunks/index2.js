@@ -1073,7 +1073,7 @@ const describeScript = ({ src, text }) => `${src} ${text}`;
 /** How long, in milliseconds, we work before the page gets its turn. */
 const slice = 5;
 /** A script that never answers holds up the others for this long, in milliseconds. */
-const patience = 2e4;
+const patience$1 = 2e4;
 /** Notes on a container that it is in the page, for whichever instance looks at it. */
 const written = Symbol.for('consentgate:written');
 /** What a module imports at its beginning. */
@@ -1125,7 +1125,7 @@ function run(inert, trust, enter) {
         // Not `onload`: the tag may have a handler of its own.
         script.addEventListener('load', resolve);
         script.addEventListener('error', resolve);
-        setTimeout(resolve, patience);
+        setTimeout(resolve, patience$1);
         put();
         if (address == null) {
             // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
@@ -1302,6 +1302,9 @@ function createRelease(trust, signal, onFired) {
     };
 }
 
+/** How often, and after how many milliseconds each, we look whether a framework has come. */
+const patience = 20;
+const pause = 99;
 /** Takes a script out of the browser's reach that has not run yet. */
 function disarmScript(script) {
     if (!isLiveScript(script))
@@ -1321,10 +1324,19 @@ function createGate({ allows, release, onChange }) {
             console.warn(`consentgate: ${text}`, element);
         warned.add(text);
     };
+    /** Embeds that a framework is still to come to: a placeholder before them would be one node more than it has drawn. */
+    const awaited = new WeakSet();
+    const show = (element, looks = patience) => {
+        awaited.add(element);
+        if (looks && isAwaited(element))
+            return setTimeout(show, pause, element, looks - 1);
+        awaited.delete(element);
+        return onChange();
+    };
     const hold = (element) => {
         held.add(element);
         if (isEmbed(element))
-            onChange();
+            show(element);
     };
     const fire = (elements, afterPaint) => {
         for (const element of elements) {
@@ -1426,7 +1438,7 @@ function createGate({ allows, release, onChange }) {
                 shown.add(element);
             }
         },
-        held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected),
+        held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !awaited.has(element)),
     };
 }
 
@@ -3046,7 +3058,7 @@ function mountGate(inside) {
         // Not before this turn's work is done.
         queueMicrotask(() => {
             // The interface draws the placeholders.
-            if (config.ui === 'on' && gate?.held()[0])
+            if (config.ui === 'on' && !signal.aborted && gate?.held()[0])
                 use('ui');
             tellListeners();
         }),
