@@ -5,7 +5,7 @@ import type { Rollup } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
 import { bundle } from '../fixtures/bundle.js';
 // @ts-expect-error a fixture in plain JavaScript
-import { Consent, Page, Streamed } from '../fixtures/bundled/rendered.js';
+import { Consent, createStreamed, Page } from '../fixtures/bundled/rendered.js';
 import { createPage, createReceipt, note, ran } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
@@ -54,8 +54,8 @@ inEveryEngine('a page that a server has rendered', (t) => {
     });
 
   for (const [draw, component, before] of [
-    ['whole', Page, '<script>window.__reactRouterContext = {}</script>'],
-    ['stream', Streamed, ''],
+    ['whole', () => Page, '<script>window.__reactRouterContext = {}</script>'],
+    ['stream', createStreamed, ''],
   ] as const)
     it(`fires once with the script tag too, although React comes later (${draw}), for a visitor who has said yes`, async () => {
       const path = `/taken-over-${draw}`;
@@ -64,8 +64,9 @@ inEveryEngine('a page that a server has rendered', (t) => {
       t.site.serve('video', '/film', '<!doctype html><title>Film</title>');
       t.site.script('shop', '/rendered-tag.js', note('tag'));
       const frame = t.site.url('video', '/film');
-      const html = await new Response(await renderToReadableStream(createElement(component, { frame }))).text();
+      const html = await new Response(await renderToReadableStream(createElement(component(), { frame }))).text();
       // What React's stream has put behind the page stands behind its place.
+      expect(html.includes('id="S:')).toBe(draw === 'stream');
       const [shell, ...rest] = html.split(/(?=<script>requestAnimationFrame)/);
       t.site.page(
         path,
