@@ -1,6 +1,6 @@
 import { isFetched, isOpen } from './addresses.js';
 import { findEverywhere, inOrder, isEmbed, isLiveScript } from './find.js';
-import { isAwaited, isUnplaced } from './hydration.js';
+import { createWaiting, isUnplaced } from './hydration.js';
 import { forgetPages } from './kept-pages.js';
 import { createLooseSet } from './loose-set.js';
 import { describeScript, type Release } from './release.js';
@@ -30,10 +30,6 @@ export interface Gate {
   held(): Element[];
 }
 
-/** How often, and after how many milliseconds each, we look whether a framework has come. */
-const patience = 20;
-const pause = 99;
-
 /** Takes a script out of the browser's reach that has not run yet. */
 export function disarmScript(script: HTMLScriptElement): void {
   if (!isLiveScript(script)) return;
@@ -53,17 +49,10 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
     if (!warned.has(text)) console.warn(`consentgate: ${text}`, element);
     warned.add(text);
   };
-  /** Embeds that a framework is still to come to: a placeholder before them would be one node more than it has drawn. */
-  const awaited = new WeakSet<Element>();
-  const show = (element: Element, looks = patience) => {
-    awaited.add(element);
-    if (looks && isAwaited(element)) return setTimeout(show, pause, element, looks - 1);
-    awaited.delete(element);
-    return onChange();
-  };
+  const coming = createWaiting(onChange);
   const hold = (element: Element) => {
     held.add(element);
-    if (isEmbed(element)) show(element);
+    if (isEmbed(element)) coming.wait(element);
   };
   const fire = (elements: readonly Element[], afterPaint: boolean) => {
     for (const element of elements) {
@@ -164,6 +153,6 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
       }
     },
     held: () =>
-      inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !awaited.has(element)),
+      inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !coming.has(element)),
   };
 }

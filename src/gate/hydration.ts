@@ -24,3 +24,19 @@ export function isAwaited(element: Element): boolean {
   const nuxt = document.getElementById('__nuxt') as Nuxt | null;
   return !!nuxt && nuxt.__vue_app__?.$nuxt?.isHydrating !== false;
 }
+
+/** How often, and after how many milliseconds each, we look whether a framework has come. */
+const patience = 20;
+const pause = 99;
+
+/** Waits for it before there is a placeholder, which would be one node more than it has drawn; `onCome`: it has, or does not come. */
+export function createWaiting(onCome: () => void) {
+  const awaited = new WeakSet<Element>();
+  const wait = (element: Element, looks = patience): void => {
+    const isEarly = looks > 0 && isAwaited(element);
+    awaited[isEarly ? 'add' : 'delete'](element);
+    if (isEarly) setTimeout(wait, pause, element, looks - 1);
+    else onCome();
+  };
+  return { wait, has: (element: Element): boolean => awaited.has(element) };
+}

@@ -648,6 +648,22 @@ function isAwaited(element) {
     const nuxt = document.getElementById('__nuxt');
     return !!nuxt && nuxt.__vue_app__?.$nuxt?.isHydrating !== false;
 }
+/** How often, and after how many milliseconds each, we look whether a framework has come. */
+const patience$1 = 20;
+const pause = 99;
+/** Waits for it before there is a placeholder, which would be one node more than it has drawn; `onCome`: it has, or does not come. */
+function createWaiting(onCome) {
+    const awaited = new WeakSet();
+    const wait = (element, looks = patience$1) => {
+        const isEarly = looks > 0 && isAwaited(element);
+        awaited[isEarly ? 'add' : 'delete'](element);
+        if (isEarly)
+            setTimeout(wait, pause, element, looks - 1);
+        else
+            onCome();
+    };
+    return { wait, has: (element) => awaited.has(element) };
+}
 
 /**
  * Has forgotten the pages that somebody keeps as they were left, with all that ran in them: shown again, it would run again,
@@ -1073,7 +1089,7 @@ const describeScript = ({ src, text }) => `${src} ${text}`;
 /** How long, in milliseconds, we work before the page gets its turn. */
 const slice = 5;
 /** A script that never answers holds up the others for this long, in milliseconds. */
-const patience$1 = 2e4;
+const patience = 2e4;
 /** Notes on a container that it is in the page, for whichever instance looks at it. */
 const written = Symbol.for('consentgate:written');
 /** What a module imports at its beginning. */
@@ -1125,7 +1141,7 @@ function run(inert, trust, enter) {
         // Not `onload`: the tag may have a handler of its own.
         script.addEventListener('load', resolve);
         script.addEventListener('error', resolve);
-        setTimeout(resolve, patience$1);
+        setTimeout(resolve, patience);
         put();
         if (address == null) {
             // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
@@ -1302,9 +1318,6 @@ function createRelease(trust, signal, onFired) {
     };
 }
 
-/** How often, and after how many milliseconds each, we look whether a framework has come. */
-const patience = 20;
-const pause = 99;
 /** Takes a script out of the browser's reach that has not run yet. */
 function disarmScript(script) {
     if (!isLiveScript(script))
@@ -1324,19 +1337,11 @@ function createGate({ allows, release, onChange }) {
             console.warn(`consentgate: ${text}`, element);
         warned.add(text);
     };
-    /** Embeds that a framework is still to come to: a placeholder before them would be one node more than it has drawn. */
-    const awaited = new WeakSet();
-    const show = (element, looks = patience) => {
-        awaited.add(element);
-        if (looks && isAwaited(element))
-            return setTimeout(show, pause, element, looks - 1);
-        awaited.delete(element);
-        return onChange();
-    };
+    const coming = createWaiting(onChange);
     const hold = (element) => {
         held.add(element);
         if (isEmbed(element))
-            show(element);
+            coming.wait(element);
     };
     const fire = (elements, afterPaint) => {
         for (const element of elements) {
@@ -1438,7 +1443,7 @@ function createGate({ allows, release, onChange }) {
                 shown.add(element);
             }
         },
-        held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !awaited.has(element)),
+        held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !coming.has(element)),
     };
 }
 

@@ -5,3 +5,8 @@ export declare const isUnplaced: (element: Element) => boolean;
  * a framework that is known by what its server writes, and that leaves a note when it has come.
  */
 export declare function isAwaited(element: Element): boolean;
+/** Waits for it before there is a placeholder, which would be one node more than it has drawn; `onCome`: it has, or does not come. */
+export declare function createWaiting(onCome: () => void): {
+    wait: (element: Element, looks?: number) => void;
+    has: (element: Element) => boolean;
+};
