@@ -83,14 +83,12 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
             element,
           );
         }
-        // It is looked at again where it will stand.
-        const isLater = isUnplaced(element);
-        if (may) return !isLater;
+        if (may) return !isUnplaced(element);
         if (element.localName === 'script') disarmScript(element as HTMLScriptElement);
         else if (release.take(element)) {
           warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
         }
-        if (!isLater) hold(element);
+        if (!isUnplaced(element)) hold(element);
         return false;
       }),
       // On touch screens our code may come after the click that granted: it shall be seen first all the same.

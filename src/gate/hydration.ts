@@ -5,7 +5,7 @@
 
 type Nuxt = HTMLElement & { __vue_app__?: { $nuxt?: { isHydrating?: boolean } } };
 
-/** Stands in a part of the page that React's stream brings, and is put in its place later: a frame would load twice. */
+/** Stands in a part of the page that React's stream brings, and is put in its place later, where we see it again: a frame would load twice. */
 export const isUnplaced = (element: Element): boolean => !!element.closest('[hidden][id*="S:"]');
 
 /**

@@ -628,7 +628,7 @@ function watchAddresses(signal, onMoved) {
  * A framework that takes over what a server has drawn walks through it node by node, and draws all of it anew when it finds
  * one more: what had fired would fire again.
  */
-/** Stands in a part of the page that React's stream brings, and is put in its place later: a frame would load twice. */
+/** Stands in a part of the page that React's stream brings, and is put in its place later, where we see it again: a frame would load twice. */
 const isUnplaced = (element) => !!element.closest('[hidden][id*="S:"]');
 /**
  * Will a framework take it over that has not come to it yet? Then nobody has a reference to it. Only where that is certain:
@@ -1371,16 +1371,14 @@ function createGate({ allows, release, onChange }) {
         if (element.localName === 'template' && isFetched(element)) {
             warnOnce('Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead', element);
         }
-        // It is looked at again where it will stand.
-        const isLater = isUnplaced(element);
         if (may)
-            return !isLater;
+            return !isUnplaced(element);
         if (element.localName === 'script')
             disarmScript(element);
         else if (release.take(element)) {
             warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
         }
-        if (!isLater)
+        if (!isUnplaced(element))
             hold(element);
         return false;
     }), 

@@ -1,4 +1,4 @@
-/** Stands in a part of the page that React's stream brings, and is put in its place later: a frame would load twice. */
+/** Stands in a part of the page that React's stream brings, and is put in its place later, where we see it again: a frame would load twice. */
 export declare const isUnplaced: (element: Element) => boolean;
 /**
  * Will a framework take it over that has not come to it yet? Then nobody has a reference to it. Only where that is certain:
