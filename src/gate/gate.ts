@@ -1,5 +1,6 @@
 import { isFetched, isOpen } from './addresses.js';
 import { findEverywhere, inOrder, isEmbed, isLiveScript } from './find.js';
+import { createWaiting, isUnplaced } from './hydration.js';
 import { forgetPages } from './kept-pages.js';
 import { createLooseSet } from './loose-set.js';
 import { describeScript, type Release } from './release.js';
@@ -48,9 +49,10 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
     if (!warned.has(text)) console.warn(`consentgate: ${text}`, element);
     warned.add(text);
   };
+  const coming = createWaiting(onChange);
   const hold = (element: Element) => {
     held.add(element);
-    if (isEmbed(element)) onChange();
+    if (isEmbed(element)) coming.wait(element);
   };
   const fire = (elements: readonly Element[], afterPaint: boolean) => {
     for (const element of elements) {
@@ -69,8 +71,8 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
   const look = (elements: readonly Element[] = findEverywhere(document)) =>
     fire(
       inOrder(elements).filter((element) => {
-        // The opt-out switch is found with what is held, and is nothing to hold.
-        if (fired.has(element) || (element as HTMLElement).dataset.consentgate) return false;
+        // The opt-out switch is found with what is held, and is nothing to hold. A framework may mark what is in a tag's place.
+        if (fired.has(element) || release.isOurs(element) || (element as HTMLElement).dataset.consentgate) return false;
         const may = allows(element);
         // Known, but its marks may be others by now, and it may be back in the page.
         if (held.has(element)) return may && element.isConnected;
@@ -84,12 +86,12 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
             element,
           );
         }
-        if (may) return true;
+        if (may) return !isUnplaced(element);
         if (element.localName === 'script') disarmScript(element as HTMLScriptElement);
         else if (release.take(element)) {
           warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
         }
-        hold(element);
+        if (!isUnplaced(element)) hold(element);
         return false;
       }),
       // On touch screens our code may come after the click that granted: it shall be seen first all the same.
@@ -151,6 +153,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
         shown.add(element);
       }
     },
-    held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected),
+    held: () =>
+      inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !coming.has(element)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Trust } from '../trusted-types.js';
 import { setAddresses } from './addresses.js';
 import { isActive } from './find.js';
+import { isAwaited } from './hydration.js';
 import { createLatePage, type LatePage } from './late-page.js';
 import { createLooseSet, type LooseSet } from './loose-set.js';
 import { preload, readAddress } from './preload.js';
@@ -15,6 +16,8 @@ export interface Release {
   fire(elements: readonly Element[], afterPaint: boolean, turn?: Turn): void;
   /** The scripts that have run, by their marks: with a copy of an element that they came by, as this or written by it. */
   readonly ran: Map<string, Ran>;
+  /** Has it been put into the page by us, and runs, or has run? */
+  isOurs(element: Element): boolean;
   /** Takes the addresses from an element that is no script; returns whether it had any. */
   take(element: Element): boolean;
 }
@@ -56,7 +59,7 @@ const giveWay = (): Promise<unknown> =>
   (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((go) => setTimeout(go));
 
-/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
+/** Puts a running copy of an inert script after it, or in its place where nobody has come to it yet. The returned promise is there when the next tag has to wait. */
 function run(
   inert: HTMLScriptElement,
   trust: Trust,
@@ -65,6 +68,9 @@ function run(
   const script = document.createElement('script');
   const address = readAddress(inert);
   const { nonce } = inert;
+  // What the guard has marked was made by code, which may look for it.
+  const isFree = !!inert.dataset.consent && isAwaited(inert);
+  const put = () => (isFree ? inert.replaceWith(script) : inert.after(script));
   // Created scripts are async unless told otherwise; in their turn they shall run as written.
   script.async = false;
   for (const { name, value } of [...inert.attributes]) {
@@ -90,7 +96,7 @@ function run(
   const type = script.getAttribute('type');
   // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
   if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
-    inert.after(script);
+    put();
     return undefined;
   }
   return new Promise((resolve) => {
@@ -98,7 +104,7 @@ function run(
     script.addEventListener('load', resolve);
     script.addEventListener('error', resolve);
     setTimeout(resolve, patience);
-    inert.after(script);
+    put();
     if (address == null) {
       // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
       // an external file" does). A second one, that the browser runs right after it, does.
@@ -272,6 +278,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
       ordered(inOrder, afterPaint, turn);
     },
     ran,
+    isOurs: (element) => authors.has(element) && isActive(element),
     take: (element) => setAddresses(element, false, trust),
   };
 }

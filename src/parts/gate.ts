@@ -51,7 +51,7 @@ export function mountGate(inside: Inside): GatePart {
         // Not before this turn's work is done.
         queueMicrotask(() => {
           // The interface draws the placeholders.
-          if (config.ui === 'on' && gate?.held()[0]) use('ui');
+          if (config.ui === 'on' && !signal.aborted && gate?.held()[0]) use('ui');
           tellListeners();
         }),
     });

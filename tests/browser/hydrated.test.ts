@@ -1,18 +1,20 @@
 /** A page that a server rendered with marked tags in its components, and that React takes over: consentgate starts in an effect. */
 import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToReadableStream, renderToString } from 'react-dom/server';
 import type { Rollup } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
 import { bundle } from '../fixtures/bundle.js';
 // @ts-expect-error a fixture in plain JavaScript
-import { Consent, Page } from '../fixtures/bundled/rendered.js';
+import { Consent, createStreamed, Page } from '../fixtures/bundled/rendered.js';
 import { createPage, createReceipt, note, ran } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
 let chunks: Rollup.OutputChunk[] = [];
+let taking: Rollup.OutputChunk[] = [];
 
 beforeAll(async () => {
   chunks = await bundle('hydrate.js', '/hydrated/');
+  taking = await bundle('take-over.js', '/taking/');
 });
 
 inEveryEngine('a page that a server has rendered', (t) => {
@@ -50,4 +52,62 @@ inEveryEngine('a page that a server has rendered', (t) => {
       expect(t.site.requests({ path: '/film' })).toHaveLength(isYes ? 1 : 0);
       expect(t.site.requests({ path: '/rendered-tag.js' })).toHaveLength(isYes ? 1 : 0);
     });
+
+  for (const [draw, component, before] of [
+    ['whole', () => Page, '<script>window.__reactRouterContext = {}</script>'],
+    ['stream', createStreamed, ''],
+  ] as const)
+    it(`fires once with the script tag too, although React comes later (${draw}), for a visitor who has said yes`, async () => {
+      const path = `/taken-over-${draw}`;
+      for (const { fileName, code } of taking) t.site.script('shop', `/taking/${fileName}`, code);
+      const entry = taking.find(({ isEntry }) => isEntry)?.fileName;
+      t.site.serve('video', '/film', '<!doctype html><title>Film</title>');
+      t.site.script('shop', '/rendered-tag.js', note('tag'));
+      const frame = t.site.url('video', '/film');
+      const html = await new Response(await renderToReadableStream(createElement(component(), { frame }))).text();
+      // What React's stream has put behind the page stands behind its place.
+      expect(html.includes('id="S:')).toBe(draw === 'stream');
+      const [shell, ...rest] = html.split(/(?=<script>requestAnimationFrame)/);
+      t.site.page(
+        path,
+        createPage(`<div id="app" data-draw="${draw}" data-frame="${frame}">${shell}</div>${rest.join('')}`, {
+          before: `${before}<script type="module" src="/taking/${entry}"></script>`,
+        }),
+      );
+      const receipt = createReceipt('functional1.analytics1.marketing0');
+      const { tab } = await t.visit(path, { cookies: [{ name: 'consentgate', value: receipt }] });
+      await tab.waitFor('(window.ran || []).length === 2 && !!window.takeOver');
+      await t.site.waitForRequest({ path: '/film' });
+      await tab.evaluate('void window.takeOver()');
+      await tab.waitFor(`Object.keys(document.querySelector('iframe')).some((name) => name.startsWith('__react'))`);
+      await tab.settle();
+      expect(await tab.evaluate('window.errors')).toEqual([]);
+      expect(await tab.evaluate(ran)).toEqual([1, 'tag']);
+      expect(t.site.requests({ path: '/film' })).toHaveLength(1);
+    });
+
+  it('has its placeholder when React has come, and is not drawn anew for it, where the visitor has refused', async () => {
+    const path = '/taken-over-held';
+    for (const { fileName, code } of taking) t.site.script('shop', `/taking/${fileName}`, code);
+    const entry = taking.find(({ isEntry }) => isEntry)?.fileName;
+    const frame = t.site.url('video', '/film');
+    const html = renderToString(createElement(Page, { frame }));
+    const own = '<script src="/consentgate/consentgate.js"></script>';
+    t.site.page(
+      path,
+      createPage(`<div id="app" data-frame="${frame}">${html}</div>`, {
+        before: `<script>window.__reactRouterContext = {}; addEventListener('consentgate:blocked', (event) => {
+          if (event.target.localName === 'iframe') setTimeout(() => takeOver(), 500);
+        })</script>`,
+        own: `${own}<script type="module" src="/taking/${entry}"></script>`,
+      }),
+    );
+    const receipt = createReceipt('functional0.analytics0.marketing0');
+    const { tab } = await t.visit(path, { cookies: [{ name: 'consentgate', value: receipt }] });
+    await tab.waitFor(`!!document.querySelector('[data-consentgate=placeholder]')`);
+    await tab.waitFor(`Object.keys(document.querySelector('iframe')).some((name) => name.startsWith('__react'))`);
+    await tab.settle();
+    expect(await tab.evaluate('window.errors')).toEqual([]);
+    expect(t.site.requests({ path: '/film' })).toEqual([]);
+  });
 });

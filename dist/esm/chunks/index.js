@@ -624,6 +624,47 @@ function watchAddresses(signal, onMoved) {
     return (element) => observer.observe(element, { attributeFilter, attributeOldValue: true, subtree: true });
 }
 
+/*
+ * A framework that takes over what a server has drawn walks through it node by node, and draws all of it anew when it finds
+ * one more: what had fired would fire again.
+ */
+/** Stands in a part of the page that React's stream brings, and is put in its place later, where we see it again: a frame would load twice. */
+const isUnplaced = (element) => !!element.closest('[hidden][id*="S:"]');
+/**
+ * Will a framework take it over that has not come to it yet? Then nobody has a reference to it. Only where that is certain:
+ * a framework that is known by what its server writes, and that leaves a note when it has come.
+ */
+function isAwaited(element) {
+    // Astro's islands, whatever they are made with.
+    if (element.closest('astro-island[ssr]'))
+        return true;
+    const names = Object.keys(window).join('\n');
+    // React notes on each node that it is its own. Next, React Router, Remix; whoever else streams has `$RC`.
+    if (/^(__(next|react|remix)|\$RC$)/im.test(names) || document.querySelector('script[src*="/_next/"]'))
+        return !Object.keys(element).some((name) => /^__react/.test(name));
+    // SvelteKit sees to the scrolling itself as soon as it has come.
+    if (/^__sveltekit/m.test(names))
+        return history.scrollRestoration !== 'manual';
+    const nuxt = document.getElementById('__nuxt');
+    return !!nuxt && nuxt.__vue_app__?.$nuxt?.isHydrating !== false;
+}
+/** How often, and after how many milliseconds each, we look whether a framework has come. */
+const patience$1 = 20;
+const pause = 99;
+/** Waits for it before there is a placeholder, which would be one node more than it has drawn; `onCome`: it has, or does not come. */
+function createWaiting(onCome) {
+    const awaited = new WeakSet();
+    const wait = (element, looks = patience$1) => {
+        const isEarly = looks > 0 && isAwaited(element);
+        awaited[isEarly ? 'add' : 'delete'](element);
+        if (isEarly)
+            setTimeout(wait, pause, element, looks - 1);
+        else
+            onCome();
+    };
+    return { wait, has: (element) => awaited.has(element) };
+}
+
 /**
  * Has forgotten the pages that somebody keeps as they were left, with all that ran in them: shown again, it would run again,
  * whatever the visitor has said since.
@@ -1056,11 +1097,14 @@ const imports = /(?:[\s;]|\/\/.*\n|\/\*(?:(?!\*\/).|\n)*\*\/)*import\b\s*(?:[^;'
 /** Lets the browser handle input and paint. */
 const giveWay$1 = () => window.scheduler?.yield?.() ??
     new Promise((go) => setTimeout(go));
-/** Puts a running copy of an inert script after it. The returned promise is there when the next tag has to wait. */
+/** Puts a running copy of an inert script after it, or in its place where nobody has come to it yet. The returned promise is there when the next tag has to wait. */
 function run(inert, trust, enter) {
     const script = document.createElement('script');
     const address = readAddress(inert);
     const { nonce } = inert;
+    // What the guard has marked was made by code, which may look for it.
+    const isFree = !!inert.dataset.consent && isAwaited(inert);
+    const put = () => (isFree ? inert.replaceWith(script) : inert.after(script));
     // Created scripts are async unless told otherwise; in their turn they shall run as written.
     script.async = false;
     for (const { name, value } of [...inert.attributes]) {
@@ -1090,7 +1134,7 @@ function run(inert, trust, enter) {
     const type = script.getAttribute('type');
     // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
     if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
-        inert.after(script);
+        put();
         return undefined;
     }
     return new Promise((resolve) => {
@@ -1098,7 +1142,7 @@ function run(inert, trust, enter) {
         script.addEventListener('load', resolve);
         script.addEventListener('error', resolve);
         setTimeout(resolve, patience);
-        inert.after(script);
+        put();
         if (address == null) {
             // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
             // an external file" does). A second one, that the browser runs right after it, does.
@@ -1272,6 +1316,7 @@ function createRelease(trust, signal, onFired) {
             ordered(inOrder, afterPaint, turn);
         },
         ran,
+        isOurs: (element) => authors.has(element) && isActive(element),
         take: (element) => setAddresses(element, false, trust),
     };
 }
@@ -1295,10 +1340,11 @@ function createGate({ allows, release, onChange }) {
             console.warn(`consentgate: ${text}`, element);
         warned.add(text);
     };
+    const coming = createWaiting(onChange);
     const hold = (element) => {
         held.add(element);
         if (isEmbed(element))
-            onChange();
+            coming.wait(element);
     };
     const fire = (elements, afterPaint) => {
         for (const element of elements) {
@@ -1317,8 +1363,8 @@ function createGate({ allows, release, onChange }) {
         });
     };
     const look = (elements = findEverywhere(document)) => fire(inOrder(elements).filter((element) => {
-        // The opt-out switch is found with what is held, and is nothing to hold.
-        if (fired.has(element) || element.dataset.consentgate)
+        // The opt-out switch is found with what is held, and is nothing to hold. A framework may mark what is in a tag's place.
+        if (fired.has(element) || release.isOurs(element) || element.dataset.consentgate)
             return false;
         const may = allows(element);
         // Known, but its marks may be others by now, and it may be back in the page.
@@ -1332,13 +1378,14 @@ function createGate({ allows, release, onChange }) {
             warnOnce('Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead', element);
         }
         if (may)
-            return true;
+            return !isUnplaced(element);
         if (element.localName === 'script')
             disarmScript(element);
         else if (release.take(element)) {
             warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
         }
-        hold(element);
+        if (!isUnplaced(element))
+            hold(element);
         return false;
     }), 
     // On touch screens our code may come after the click that granted: it shall be seen first all the same.
@@ -1400,7 +1447,7 @@ function createGate({ allows, release, onChange }) {
                 shown.add(element);
             }
         },
-        held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected),
+        held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !coming.has(element)),
     };
 }
 
@@ -3022,7 +3069,7 @@ function mountGate(inside) {
         // Not before this turn's work is done.
         queueMicrotask(() => {
             // The interface draws the placeholders.
-            if (config.ui === 'on' && gate?.held()[0])
+            if (config.ui === 'on' && !signal.aborted && gate?.held()[0])
                 use('ui');
             tellListeners();
         }),

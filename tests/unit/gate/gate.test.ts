@@ -28,7 +28,12 @@ function open(html = '') {
       const { consent = '' } = (element as HTMLElement).dataset;
       return known.has(consent) ? granted.has(consent) : undefined;
     },
-    release: { fire: (elements) => fired.push(...elements.map(({ id }) => id)), ran: new Map(), take },
+    release: {
+      fire: (elements) => fired.push(...elements.map(({ id }) => id)),
+      ran: new Map(),
+      isOurs: () => false,
+      take,
+    },
     onChange,
   });
   gate.look();

@@ -9,6 +9,8 @@ export interface Release {
     fire(elements: readonly Element[], afterPaint: boolean, turn?: Turn): void;
     /** The scripts that have run, by their marks: with a copy of an element that they came by, as this or written by it. */
     readonly ran: Map<string, Ran>;
+    /** Has it been put into the page by us, and runs, or has run? */
+    isOurs(element: Element): boolean;
     /** Takes the addresses from an element that is no script; returns whether it had any. */
     take(element: Element): boolean;
 }
