@@ -37,6 +37,9 @@ export function disarmScript(script: HTMLScriptElement): void {
   script.type = 'text/plain';
 }
 
+const inTemplate =
+  'Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead';
+
 /** Creates the gate, which has looked at nothing yet. */
 export function createGate({ allows, release, onChange }: GateOptions): Gate {
   const held = createLooseSet<Element>();
@@ -81,10 +84,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
           warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
         }
         if (element.localName === 'template' && isFetched(element as HTMLTemplateElement)) {
-          warnOnce(
-            'Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead',
-            element,
-          );
+          warnOnce(inTemplate, element);
         }
         if (may) return !isUnplaced(element);
         if (element.localName === 'script') disarmScript(element as HTMLScriptElement);

@@ -1328,6 +1328,7 @@ function disarmScript(script) {
     script.dataset.type = script.type;
     script.type = 'text/plain';
 }
+const inTemplate = 'Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead';
 /** Creates the gate, which has looked at nothing yet. */
 function createGate({ allows, release, onChange }) {
     const held = createLooseSet();
@@ -1375,7 +1376,7 @@ function createGate({ allows, release, onChange }) {
             warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
         }
         if (element.localName === 'template' && isFetched(element)) {
-            warnOnce('Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead', element);
+            warnOnce(inTemplate, element);
         }
         if (may)
             return !isUnplaced(element);
