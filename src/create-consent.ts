@@ -1,5 +1,5 @@
+import { disarmScript } from './gate/disarm.js';
 import { findMarked, isEmbed } from './gate/find.js';
-import { disarmScript } from './gate/gate.js';
 import { watch } from './gate/watch.js';
 import type { Inside, Mount, Parts, Setup } from './inside.js';
 import { listenToActions } from './shell/actions.js';

@@ -1,9 +1,10 @@
 import { isFetched, isOpen } from './addresses.js';
-import { findEverywhere, inOrder, isEmbed, isLiveScript } from './find.js';
+import { disarmRan, disarmScript } from './disarm.js';
+import { findEverywhere, inOrder, isEmbed } from './find.js';
 import { createWaiting, isUnplaced } from './hydration.js';
 import { forgetPages } from './kept-pages.js';
 import { createLooseSet } from './loose-set.js';
-import { describeScript, type Release } from './release.js';
+import type { Release } from './release.js';
 
 /** What the gate is told. */
 export interface GateOptions {
@@ -29,16 +30,6 @@ export interface Gate {
   /** Embeds that are held now, in document order. */
   held(): Element[];
 }
-
-/** Takes a script out of the browser's reach that has not run yet. */
-export function disarmScript(script: HTMLScriptElement): void {
-  if (!isLiveScript(script)) return;
-  script.dataset.type = script.type;
-  script.type = 'text/plain';
-}
-
-const inTemplate =
-  'Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead';
 
 /** Creates the gate, which has looked at nothing yet. */
 export function createGate({ allows, release, onChange }: GateOptions): Gate {
@@ -84,7 +75,10 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
           warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
         }
         if (element.localName === 'template' && isFetched(element as HTMLTemplateElement)) {
-          warnOnce(inTemplate, element);
+          warnOnce(
+            'Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead',
+            element,
+          );
         }
         if (may) return !isUnplaced(element);
         if (element.localName === 'script') disarmScript(element as HTMLScriptElement);
@@ -110,23 +104,10 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
           hold(element);
         }
       }
-      // It has run, and will not again; but a copy of it would, in a page that somebody keeps.
-      for (const [key, { marked, isWritten, scripts, texts }] of release.ran) {
-        if (allows(marked)) continue;
-        const { dataset } = marked;
+      for (const [key, entry] of release.ran) {
+        if (allows(entry.marked)) continue;
         isBack = release.ran.delete(key);
-        const copies = [...document.scripts].filter(
-          (script) => isLiveScript(script) && texts.has(describeScript(script)),
-        );
-        for (const script of [...scripts.list(), ...copies]) {
-          fired.add(script);
-          // What has written it would write it again.
-          for (const name of isWritten ? [] : ['consent', 'service'])
-            if (dataset[name]) script.dataset[name] = dataset[name];
-          disarmScript(script);
-          for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel$=preload]'))
-            if (link.href === script.src) link.remove();
-        }
+        for (const script of disarmRan(entry)) fired.add(script);
       }
       if (isBack) forgetPages();
       fire(

@@ -1,5 +1,5 @@
 import type { Trust } from '../trusted-types.js';
-import { disarmScript } from './gate.js';
+import { disarmScript } from './disarm.js';
 import type { HeldFinder } from './held-addresses.js';
 import type { Inspector } from './watch.js';
 

@@ -1,9 +1,10 @@
 import type { Trust } from '../trusted-types.js';
 import { setAddresses } from './addresses.js';
+import { describeScript, type Ran } from './disarm.js';
 import { isActive } from './find.js';
 import { isAwaited } from './hydration.js';
 import { createLatePage, type LatePage } from './late-page.js';
-import { createLooseSet, type LooseSet } from './loose-set.js';
+import { createLooseSet } from './loose-set.js';
 import { preload, readAddress } from './preload.js';
 import { isModule, willRun } from './will-run.js';
 
@@ -28,18 +29,6 @@ export interface Turn {
   isDue(element: Element): boolean;
   onGone(element: Element): unknown;
 }
-
-/** Scripts with the same marks. */
-interface Ran {
-  readonly marked: HTMLElement;
-  readonly isWritten: boolean;
-  readonly scripts: LooseSet<HTMLScriptElement>;
-  /** What they are: of a page that somebody has kept and shows again, the scripts are copies. */
-  readonly texts: Set<string>;
-}
-
-/** The same for a copy of it. */
-export const describeScript = ({ src, text }: HTMLScriptElement): string => `${src} ${text}`;
 
 /** How long, in milliseconds, we work before the page gets its turn. */
 const slice = 8;

@@ -507,820 +507,8 @@ function inOrder(elements) {
     });
 }
 
-/** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
-const guarded = 'imagesrcset|\\w+:href|ping|background|content|style|fill|stroke|mask|cursor|clip-path|marker-\\w+|to|from|values';
-/** How an address that is no plain one is handed over under Trusted Types. */
-const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
-/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
-const isFetched = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]');
-/** Will the browser ask for more of it by itself? One of several pictures, subtitles; what is scrolled to later. */
-const isOpen = (element) => element.matches('picture,picture > *,img[srcset],track') || element.complete === false;
-/**
- * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
- * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
- * Returns whether anything changed.
- */
-function setAddresses(element, isLive, trust) {
-    let hasChanged = false;
-    let wasGiven = false;
-    const { consent, service } = element.dataset;
-    // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
-    for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
-        const marks = member.dataset;
-        if ((marks.consent ?? consent) !== consent || (marks.service ?? service) !== service)
-            continue;
-        const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
-        const more = named || (isLive && !member.hasAttribute('data-consent') && guarded) || 'src';
-        const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
-        const held = [...member.attributes].filter(({ name }) => /^data-/.test(name) && form.test(name));
-        // Another instance has given them already (a component that was mounted again): what plays there goes on.
-        if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value)) {
-            wasGiven = true;
-            continue;
-        }
-        // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
-        // by Firefox on a reload, by all on a step back. One that code has put in is not. It comes back with its address: one
-        // without is loaded at once, and its `onload` would be called for an empty page.
-        const { parentNode, nextSibling } = member;
-        const isFrame = isLive && member.localName === 'iframe' && !member.hasAttribute('src');
-        if (isFrame)
-            member.remove();
-        const late = [];
-        let isLoading = false;
-        try {
-            for (const { name, value } of [...member.attributes]) {
-                const [, held, bare] = form.exec(name) ?? [];
-                if (!bare || !held !== !isLive)
-                    continue;
-                hasChanged = true;
-                if (bare.startsWith('on'))
-                    late.push(bare);
-                else
-                    isLoading = true;
-                // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
-                if (isLive)
-                    member.setAttribute(bare, trust(trusted(bare), value));
-                else {
-                    member.setAttribute(`data-${name}`, value);
-                    // A frame goes on loading when its address is only removed.
-                    if (name === 'src')
-                        member.setAttribute(name, 'about:blank');
-                    member.removeAttribute(name);
-                }
-            }
-        }
-        finally {
-            // Whatever a page's Trusted Types made of the address: it has its place.
-            if (isFrame)
-                parentNode?.insertBefore(member, nextSibling);
-        }
-        // What a preload fetches is settled when it comes into the page.
-        if (isLive && member.matches('link[imagesrcset]'))
-            member.replaceWith(member);
-        // Firefox gives up on subtitles that are on and have no address, until they are switched off and on.
-        if (isLive && member.localName === 'track') {
-            const { track } = member;
-            const { mode } = track;
-            track.mode = 'disabled';
-            track.mode = mode;
-        }
-        // A handler of something that is over by now, the page's own `load` for one: nothing else would call it.
-        // An animation that is under way does not look at its values again.
-        if (isLive)
-            member.beginElement?.();
-        if (isLive && !isLoading) {
-            const handlers = member;
-            for (const name of late)
-                handlers[name]?.(new CustomEvent(name.slice(2)));
-        }
-    }
-    // A media element looks at its sources only when told so. One that has begun to play them is left alone.
-    const media = element.localName !== 'track' && element.closest('video,audio');
-    if (media && (hasChanged || !wasGiven || !media.readyState))
-        media.load();
-    return hasChanged;
-}
-/** Calls back when somebody else gives a fired element another address (a component that is drawn anew, for another film). */
-function watchAddresses(signal, onMoved) {
-    /** Where it went last: the guard may put an address back that it holds, and would do so for ever. */
-    const last = new WeakMap();
-    const observer = new MutationObserver((records) => {
-        for (const { target, attributeName, oldValue } of records) {
-            const member = target;
-            const name = attributeName;
-            const value = member.getAttribute(name);
-            const element = member.closest('[data-consent],[data-service]');
-            if (!element || value === null || value === oldValue || value === member.getAttribute(name.slice(5)))
-                continue;
-            const steps = last.get(member) ?? {};
-            if (steps[name] === value)
-                continue;
-            last.set(member, { ...steps, [name]: value });
-            onMoved(element, () => member.setAttribute(name, value));
-        }
-    });
-    signal.addEventListener('abort', () => observer.disconnect());
-    const attributeFilter = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].map((name) => `data-${name}`);
-    return (element) => observer.observe(element, { attributeFilter, attributeOldValue: true, subtree: true });
-}
-
-/*
- * A framework that takes over what a server has drawn walks through it node by node, and draws all of it anew when it finds
- * one more: what had fired would fire again.
- */
-/** Stands in a part of the page that React's stream brings, and is put in its place later, where we see it again: a frame would load twice. */
-const isUnplaced = (element) => !!element.closest('[hidden][id*="S:"]');
-/**
- * Will a framework take it over that has not come to it yet? Then nobody has a reference to it. Only where that is certain:
- * a framework that is known by what its server writes, and that leaves a note when it has come.
- */
-function isAwaited(element) {
-    // Astro's islands, whatever they are made with.
-    if (element.closest('astro-island[ssr]'))
-        return true;
-    const names = Object.keys(window).join('\n');
-    // React notes on each node that it is its own. Next, React Router, Remix; whoever else streams has `$RC`.
-    if (/^(__(next|react|remix)|\$RC$)/im.test(names) || document.querySelector('script[src*="/_next/"]'))
-        return !Object.keys(element).some((name) => /^__react/.test(name));
-    // SvelteKit sees to the scrolling itself as soon as it has come.
-    if (/^__sveltekit/m.test(names))
-        return history.scrollRestoration !== 'manual';
-    const nuxt = document.getElementById('__nuxt');
-    return !!nuxt && nuxt.__vue_app__?.$nuxt?.isHydrating !== false;
-}
-/** How often, and after how many milliseconds each, we look whether a framework has come. */
-const patience$1 = 20;
-const pause = 99;
-/** Waits for it before there is a placeholder, which would be one node more than it has drawn; `onCome`: it has, or does not come. */
-function createWaiting(onCome) {
-    const awaited = new WeakSet();
-    const wait = (element, looks = patience$1) => {
-        const isEarly = looks > 0 && isAwaited(element);
-        awaited[isEarly ? 'add' : 'delete'](element);
-        if (isEarly)
-            setTimeout(wait, pause, element, looks - 1);
-        else
-            onCome();
-    };
-    return { wait, has: (element) => awaited.has(element) };
-}
-
-/**
- * Has forgotten the pages that somebody keeps as they were left, with all that ran in them: shown again, it would run again,
- * whatever the visitor has said since.
- */
-function forgetPages() {
-    const { Turbo, Turbolinks } = window;
-    Turbo?.cache?.clear();
-    Turbolinks?.clearCache?.();
-    try {
-        // htmx up to 2; it asks the server for what it does not find.
-        for (const store of [localStorage, sessionStorage])
-            store.removeItem('htmx-history-cache');
-    }
-    catch {
-        // A browser that stores nothing keeps no pages.
-    }
-}
-
-/** Creates an empty one. */
-function createLooseSet() {
-    // A key of a WeakMap, a node stays the same object for as long as it is in the page.
-    const known = new WeakMap();
-    const refs = new Set();
-    return {
-        add(item) {
-            const ref = known.get(item) ?? new WeakRef(item);
-            known.set(item, ref);
-            refs.add(ref);
-        },
-        has: (item) => known.has(item),
-        delete(item) {
-            const ref = known.get(item);
-            known.delete(item);
-            return refs.delete(ref);
-        },
-        list: () => [...refs].flatMap((ref) => {
-            const item = ref.deref();
-            if (!item)
-                refs.delete(ref);
-            return item ?? [];
-        }),
-    };
-}
-
-/**
- * Puts a hook in front of a method of the window or the document, until the signal aborts. It is told what the method was
- * called on, its arguments, and the method itself. Whoever hooked it after us keeps that hook.
- */
-function hookMethod(target, name, signal, around) {
-    const methods = target;
-    const native = methods[name];
-    // Documents of test tools do not have all of them.
-    if (!native)
-        return;
-    const before = Object.getOwnPropertyDescriptor(target, name);
-    // What is inherited is looked up anew: others (zone.js, error monitors) hook the prototype after us, and mean us too.
-    const owner = before ? { [name]: native } : Object.getPrototypeOf(target);
-    // A proxy keeps name, length and errors of its native, and says that it is one.
-    const hooked = new Proxy(native, {
-        apply: (_, self, args) => around(self, args, () => Reflect.apply(owner[name], self, args)),
-    });
-    // Not seen by whoever lists the properties, as that of the prototype is not. A page that has locked it keeps it.
-    const own = before && 'value' in before ? before : { writable: true, configurable: true };
-    Reflect.defineProperty(target, name, { ...own, value: hooked });
-    signal.addEventListener('abort', () => {
-        if (methods[name] !== hooked)
-            return;
-        if (before)
-            Object.defineProperty(target, name, before);
-        else
-            delete methods[name];
-    });
-}
-
-/** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
-const order = ['DOMContentLoaded document', 'DOMContentLoaded window', 'readystatechange document', 'load window'];
-const rank = (type, target) => order.indexOf(`${type} ${target === window ? 'window' : 'document'}`);
-/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
-const isOver = (type) => {
-    // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
-    const { timing = {} } = performance;
-    return type === 'load'
-        ? timing.loadEventStart
-        : type === 'DOMContentLoaded'
-            ? timing.domContentLoadedEventStart
-            : document.readyState === 'complete';
-};
-const call = ({ target, type, handler, signal, isThere }) => {
-    if (signal?.aborted || isThere?.() === false)
-        return;
-    const event = new CustomEvent(type);
-    // `load` of the window has the document as its target (HTML, "legacy target override").
-    const targets = { target: document, currentTarget: target };
-    for (const [key, value] of Object.entries(targets))
-        Object.defineProperty(event, key, { value });
-    try {
-        if (typeof handler === 'function')
-            handler.call(target, event);
-        else
-            handler.handleEvent(event);
-    }
-    catch (error) {
-        // Reported as that of any listener, and the next one is called all the same.
-        setTimeout(() => {
-            throw error;
-        });
-    }
-};
-/**
- * Hooks the listeners of window and document. `isReleased`: does a released tag run now? `isBusy`: will there be a
- * {@link LateEvents.callLate} when tags that are under way have run?
- */
-function createLateEvents(signal, isReleased, isBusy) {
-    let late = [];
-    const isSame = (one, two) => one.target === two.target && one.type === two.type && one.handler === two.handler;
-    const callLate = () => {
-        late.sort((a, b) => rank(a.type, a.target) - rank(b.type, b.target));
-        // One of them may take another one back.
-        for (let listener = late.shift(); listener; listener = late.shift())
-            call(listener);
-    };
-    const add = (listener) => {
-        if (rank(listener.type, listener.target) < 0 || !isOver(listener.type))
-            return;
-        if (late.some((other) => isSame(other, listener)))
-            return;
-        late.push(listener);
-        // An async tag comes when it wants; its listeners wait until it has run.
-        if (!isBusy())
-            setTimeout(callLate);
-    };
-    for (const target of [window, document]) {
-        const read = ([type, handler, options]) => ({ target, type, handler, signal: options?.signal });
-        // Called without a receiver it is the window's; with another one it is none of ours.
-        const isOurs = (self) => (self ?? window) === target;
-        hookMethod(target, 'addEventListener', signal, (self, args, native) => {
-            if (args[1] && isOurs(self) && isReleased())
-                add(read(args));
-            return native();
-        });
-        hookMethod(target, 'removeEventListener', signal, (self, args, native) => {
-            if (isOurs(self))
-                late = late.filter((listener) => !isSame(listener, read(args)));
-            return native();
-        });
-    }
-    /** Handlers whose event has come already, from the browser or from us: an async tag is not the one that has set them. */
-    const called = new WeakSet();
-    const noteHandlers = () => {
-        for (const handler of [window.onload, document.onreadystatechange])
-            if (handler)
-                called.add(handler);
-    };
-    if (isOver('load'))
-        noteHandlers();
-    else
-        window.addEventListener('load', noteHandlers, { signal, once: true });
-    return {
-        watchHandlers() {
-            const { onload } = window;
-            const { onreadystatechange } = document;
-            return () => {
-                const handlers = [
-                    ['load', window, onload],
-                    ['readystatechange', document, onreadystatechange],
-                ];
-                for (const [type, target, before] of handlers) {
-                    const read = () => target[`on${type}`];
-                    const handler = read();
-                    if (handler && handler !== before && !called.has(handler)) {
-                        if (isOver(type))
-                            called.add(handler);
-                        add({ type, target, handler, isThere: () => read() === handler });
-                    }
-                }
-            };
-        },
-        callLate,
-    };
-}
-
-/** What matches of some nodes and of all below them. */
-const findAll = (nodes, selector) => nodes.flatMap((node) => [
-    ...(node.matches?.(selector) ? [node] : []),
-    ...(node.querySelectorAll?.(selector) ?? []),
-]);
-/** Scripts that wait for us. Marked ones wait for their own grant. */
-const findScripts = (nodes) => findAll(nodes, 'script:not([data-consent],[data-service])').filter(isActive);
-/** Shadow roots in what was written come alive: returns the scripts in them. */
-const openShadows = (nodes) => findAll(nodes, 'template[shadowrootmode]').flatMap((template) => {
-    const { content, parentElement } = template;
-    const inside = [...content.childNodes];
-    const mode = template.getAttribute('shadowrootmode');
-    parentElement?.attachShadow({ mode }).append(content);
-    template.remove();
-    return [...findScripts(inside), ...openShadows(inside)];
-});
-/** Elements whose content is read by rules of its own, and what has to stand around it to be read so. */
-const contexts = {
-    table: '<table>',
-    tbody: '<table><tbody>',
-    thead: '<table><thead>',
-    tfoot: '<table><tfoot>',
-    tr: '<table><tbody><tr>',
-    select: '<select>',
-    svg: '<svg>',
-};
-/**
- * What stands in `noscript` is text where scripts run. Chromium and WebKit read it as markup in a document that runs none, and
- * the picture in it would be asked for: it is written as text. What only looks like one, in a script for example, stays.
- */
-const muteNoscript = (html) => html.replace(/(<!--.*?(?:-->|$)|<(script|style|textarea|title|xmp|iframe)\b.*?(?:<\/\2|$))|(<noscript\b[^>]*>)(.*?)(?=<\/noscript|$)/gis, (_, other, _name, open, text) => other ?? open + text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
-/**
- * What is whole. The rest of a text has to wait for more: half a tag, or a script without its end. WebKit runs a script by
- * itself that has gone into the page before it was complete.
- */
-const whole = /[^<]+|<!--(?:-?>|.*?-->)|<(script|noscript|style|textarea|title|xmp|iframe)(?=[\s/>])[^>]*>.*?<\/\1[^>]*>|<(?!!--|(?:script|noscript|style|textarea|title|xmp|iframe)[\s/>])[a-z/!?][^>]*>|<(?=[^a-z/!?])/gisy;
-/** What belongs in a head; with anything else, a parser begins the body. */
-const headed = 'script,noscript,style,link,meta,title,base,template';
-/** Creates it. */
-function createLateWriting(trustHtml) {
-    const writings = new Map();
-    let hasNoscript;
-    const readsNoscript = () => {
-        if (hasNoscript === undefined) {
-            const page = document.implementation.createHTMLDocument();
-            page.write(trustHtml('<body><noscript><br>'));
-            hasNoscript = !!page.querySelector('br');
-        }
-        return hasNoscript;
-    };
-    const open = (after) => {
-        const parent = after.parentElement;
-        const isDrawn = parent instanceof SVGElement && parent.localName !== 'foreignObject';
-        const context = isDrawn ? 'svg' : (parent?.localName ?? '');
-        // A document without a window parses like the real one, and runs and fetches nothing.
-        const page = document.implementation.createHTMLDocument();
-        page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
-        const writing = { page, end: new Text(), nodes: [], context, scripts: [], tail: '' };
-        writings.set(after, writing);
-        after.after(writing.end);
-        return writing;
-    };
-    /** What was written last in the head of a page and stands in its body. */
-    let last;
-    const put = ({ page, context, nodes, end, scripts }, html) => {
-        const before = new Set(findScripts(nodes));
-        page.write(trustHtml(readsNoscript() ? muteNoscript(html) : html));
-        const { body } = page;
-        const around = contexts[context] ? body.querySelector(context) : null;
-        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
-        const begun = [...body.childNodes].flatMap((node) => around && node.contains(around) ? [...around.childNodes] : node);
-        nodes.push(...begun);
-        // What code puts beside them runs by itself, or (`innerHTML`) never.
-        scripts.push(...findScripts(nodes).filter((script) => !before.has(script)));
-        for (const node of begun) {
-            const isHeaded = node.matches?.(headed) ?? !node.textContent?.trim();
-            if (context === 'head' && !isHeaded && document.head.contains(end) && document.body) {
-                if (last?.parentNode === document.body)
-                    last.after(end);
-                else
-                    document.body.prepend(end);
-            }
-            end.before(node);
-            if (context === 'head' && document.body?.contains(node))
-                last = node;
-        }
-        // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
-        for (const style of findAll(begun, 'style'))
-            style.append(' ');
-    };
-    return {
-        write(after, html) {
-            const writing = writings.get(after) ?? open(after);
-            const text = writing.tail + html;
-            let length = 0;
-            for (const [piece] of text.matchAll(whole))
-                length += piece.length;
-            writing.tail = text.slice(length);
-            put(writing, text.slice(0, length));
-            return writing.scripts;
-        },
-        end(after) {
-            const writing = writings.get(after);
-            if (!writing)
-                return [];
-            writings.delete(after);
-            put(writing, writing.tail);
-            writing.page.close();
-            writing.end.remove();
-            return [...writing.scripts, ...openShadows(writing.nodes)];
-        },
-    };
-}
-
-/** All names of JavaScript (MIME Sniffing, "JavaScript MIME type essence match"). */
-const javascript = /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))$/i;
-/** The type that a held script shall have when it runs. */
-const readType = (held) => held.getAttribute('data-type') ?? (isActive(held) ? held.getAttribute('type') : null);
-/** Is it a module? Browsers do not mind how that is spelled. */
-const isModule = (type) => /^module$/i.test(type ?? '');
-/**
- * Does the browser fetch and run a script of these attributes (HTML, "prepare the script element")? One that it passes over
- * asks for nothing and tells nobody that it has run.
- */
-function willRun(script, type) {
-    const read = (name) => script.getAttribute(name)?.trim();
-    if (isModule(type))
-        return true;
-    const language = read('language');
-    const name = type ?? (language && `text/${language}`);
-    if ((name && !javascript.test(name.trim())) || script.hasAttribute('nomodule'))
-        return false;
-    const [event, target] = [read('event'), read('for')];
-    return event == null || target == null || (/^window$/i.test(target) && /^onload(\(\))?$/i.test(event));
-}
-
-/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
-const readAddress = (script) => {
-    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
-    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
-    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
-};
-/** Starts the download of a script whose turn comes later. */
-function preload(script) {
-    const href = readAddress(script);
-    const type = readType(script);
-    if (!href || script.localName !== 'script' || !willRun(script, type) || !script.isConnected)
-        return;
-    // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
-    const charset = script.getAttribute('charset');
-    if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
-        return;
-    const link = document.createElement('link');
-    link.rel = isModule(type) ? 'modulepreload' : 'preload';
-    link.as = 'script';
-    // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
-    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
-        const value = script.getAttribute(name);
-        if (value != null)
-            link.setAttribute(name, value);
-    }
-    link.nonce = script.nonce;
-    link.href = href;
-    document.head.append(link);
-}
-
-/** Does it run as soon as it is in the page? */
-const isInline = (script) => readAddress(script) == null && !isModule(script.getAttribute('type'));
-/** Does a parser wait for it? */
-const isWaitedFor = (script) => {
-    const type = script.getAttribute('type');
-    return willRun(script, type) && !isModule(type) && !script.matches('[async],[defer]');
-};
-/**
- * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
- * under way, so that {@link LatePage.callLate} will be called? `runNow` runs a script that another one has written, and returns
- * what that wrote and has to wait.
- */
-function createLatePage(trustHtml, signal, isBusy, runNow) {
-    const released = new WeakSet();
-    let running;
-    const handlers = new Map();
-    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
-    const findCurrent = () => {
-        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
-        return current && released.has(current) ? current : undefined;
-    };
-    const events = createLateEvents(signal, findCurrent, isBusy);
-    const { write, end } = createLateWriting(trustHtml);
-    for (const name of ['write', 'writeln']) {
-        hookMethod(document, name, signal, (_self, args, native) => {
-            const current = findCurrent();
-            if (!current)
-                return native();
-            // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
-            if (!isModule(current.type) && current.async && current.src)
-                return undefined;
-            const waiting = write(current, args.join('') + (name === 'write' ? '' : '\n'));
-            // As in a page: an inline one runs before its author goes on, unless it has to wait for another file.
-            const isDue = (next) => isInline(next) || isWaitedFor(next);
-            for (;;) {
-                const at = waiting.findIndex(isDue);
-                const next = waiting[at];
-                if (!next || !isInline(next))
-                    return undefined;
-                const outer = running;
-                waiting.splice(at, 1);
-                waiting.splice(at, 0, ...runNow(next, current));
-                running = outer;
-            }
-        });
-    }
-    // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
-    hookMethod(document, 'open', signal, (_self, args, native) => args.length < 3 && findCurrent() ? document : native());
-    return {
-        enter(script) {
-            released.add(script);
-            const findHandlers = events.watchHandlers();
-            // It runs when it has come, beside whatever runs in its turn.
-            if (script.async)
-                script.addEventListener('load', findHandlers);
-            else {
-                running = script;
-                handlers.set(script, findHandlers);
-            }
-        },
-        write,
-        leave(element) {
-            if (running === element)
-                running = undefined;
-            handlers.get(element)?.();
-            handlers.delete(element);
-            return end(element);
-        },
-        callLate: events.callLate,
-    };
-}
-
 /** The same for a copy of it. */
 const describeScript = ({ src, text }) => `${src} ${text}`;
-/** How long, in milliseconds, we work before the page gets its turn. */
-const slice = 8;
-/** A script that never answers holds up the others for this long, in milliseconds. */
-const patience = 2e4;
-/** Notes on a container that it is in the page, for whichever instance looks at it. */
-const written = Symbol.for('consentgate:written');
-/** What a module imports at its beginning. */
-const imports = /(?:[\s;]|\/\/.*\n|\/\*(?:(?!\*\/).|\n)*\*\/)*import\b\s*(?:[^;'"()]*?\bfrom\s*)?((["']).*?\2(?:\s*with\s*\{[^}]*\})?)/gy;
-/** Lets the browser handle input and paint. */
-const giveWay$1 = () => window.scheduler?.yield?.() ??
-    new Promise((go) => setTimeout(go));
-/** Puts a running copy of an inert script after it, or in its place where nobody has come to it yet. The returned promise is there when the next tag has to wait. */
-function run(inert, trust, enter) {
-    const script = document.createElement('script');
-    const address = readAddress(inert);
-    const { nonce } = inert;
-    // What the guard has marked was made by code, which may look for it.
-    const isFree = !!inert.dataset.consent && isAwaited(inert);
-    const put = () => (isFree ? inert.replaceWith(script) : inert.after(script));
-    // Created scripts are async unless told otherwise; in their turn they shall run as written.
-    script.async = false;
-    for (const { name, value } of [...inert.attributes]) {
-        if (name === 'data-type' || (name === 'type' && isActive(inert)))
-            script.type = value;
-        else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
-            script.setAttribute(name, value);
-        // The inert element stays for the framework that made it, but must not be found in the script's place.
-        if (name !== 'type')
-            inert.removeAttribute(name);
-    }
-    // What a tag has written is none yet, and would run in a copy of the page.
-    inert.type = 'text/plain';
-    script.nonce = nonce;
-    if (address != null)
-        script.src = trust('createScriptURL', address);
-    // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
-    // `text` is what one in SVG has not.
-    const text = inert.textContent ?? '';
-    if (text)
-        script.text = trust('createScript', text);
-    for (const type of ['load', 'error']) {
-        // Whoever made the tag by code waits for it there.
-        script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
-    }
-    enter(script);
-    const type = script.getAttribute('type');
-    // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
-    if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
-        put();
-        return undefined;
-    }
-    return new Promise((resolve) => {
-        // Not `onload`: the tag may have a handler of its own.
-        script.addEventListener('load', resolve);
-        script.addEventListener('error', resolve);
-        setTimeout(resolve, patience);
-        put();
-        if (address == null) {
-            // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
-            // an external file" does). A second one, that the browser runs right after it, does.
-            const herald = document.createElement('script');
-            const name = `consentgate:${Math.random()}`;
-            const hear = () => {
-                herald.remove();
-                resolve(undefined);
-            };
-            addEventListener(name, hear, { once: true });
-            herald.type = 'module';
-            herald.async = false;
-            herald.nonce = nonce;
-            // In Firefox it would not wait for what the module imports.
-            const same = Array.from(text.matchAll(imports), ([, from]) => `import ${from};`).join('');
-            herald.text = trust('createScript', `${same}dispatchEvent(new CustomEvent("${name}"))`);
-            herald.addEventListener('error', hear);
-            script.after(herald);
-        }
-    });
-}
-/** Creates the queue. `onFired` hears of every element when its turn has come. */
-function createRelease(trust, signal, onFired) {
-    let page;
-    const trustHtml = (html) => trust('createHTML', html);
-    const ran = new Map();
-    /** The marked element that a script was written by. */
-    const origins = new WeakMap();
-    /** The marked element that a script has run for. */
-    const authors = new WeakMap();
-    const note = (script, marked, isWritten) => {
-        const { consent, service } = marked.dataset;
-        const key = `${consent}\n${service}\n${isWritten}`;
-        const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet(), texts: new Set() };
-        ran.set(key, entry);
-        entry.scripts.add(script);
-        authors.set(script, marked);
-        entry.texts.add(describeScript(script));
-    };
-    let busyLanes = 0;
-    /** Runs a script; `done` is there when the next tag has to wait. */
-    const start = (inert, marked) => {
-        let author = inert;
-        const done = run(inert, trust, (script) => {
-            author = script;
-            note(script, marked, origins.has(inert));
-            page?.enter(script);
-        });
-        return { author, done };
-    };
-    const runNow = (written, author) => {
-        const marked = authors.get(author) ?? author;
-        origins.set(written, marked);
-        try {
-            onFired(written);
-            return leave(start(written, marked).author, marked);
-        }
-        catch (error) {
-            console.error('consentgate: a released tag failed', written, error);
-            return [];
-        }
-    };
-    /** What an element has written waits now, as what its marked element brings. */
-    const leave = (author, marked) => {
-        const scripts = page?.leave(author) ?? [];
-        for (const next of scripts)
-            origins.set(next, marked);
-        return scripts;
-    };
-    const createLane = () => {
-        const queue = [];
-        let turn = { isDue: ({ isConnected }) => isConnected, onGone() { } };
-        /** What a tag has written goes with that tag. */
-        const isDue = (element) => (origins.has(element) ? element.isConnected : turn.isDue(element));
-        const preloaded = new WeakSet();
-        let isBusy = false;
-        return async (elements, afterPaint, given = turn) => {
-            turn = given;
-            // Taken back and agreed to again while it waits, it fires once.
-            queue.push(...elements.filter((element) => !queue.includes(element)));
-            if (isBusy || !queue[0])
-                return;
-            isBusy = true;
-            busyLanes++;
-            // Since the click, if it is one: its handlers have kept the page waiting, too.
-            let since = window.event?.timeStamp ?? performance.now();
-            /** Gives the page its turn when we have worked for long; `undefined`: not yet. */
-            const breathe = () => performance.now() - since > slice
-                ? giveWay$1().then(() => {
-                    since = performance.now();
-                })
-                : undefined;
-            const preloadAll = async () => {
-                for (const next of [...queue]) {
-                    if (!preloaded.has(next) && isDue(next))
-                        preload(next);
-                    preloaded.add(next);
-                    // Without a wait where none is due: even an empty one would put the next download behind all of this task.
-                    const breath = breathe();
-                    if (breath)
-                        await breath;
-                }
-            };
-            if (afterPaint) {
-                // The paint waits for no tag to run, and the downloads do not wait for the paint.
-                preloadAll();
-                await new Promise((go) => {
-                    requestAnimationFrame(() => setTimeout(go));
-                    // A hidden page paints no frames.
-                    setTimeout(go, document.hidden ? 0 : 99);
-                });
-            }
-            page ??= createLatePage(trustHtml, signal, () => busyLanes, runNow);
-            for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
-                let author = element;
-                // Taken back since, or out of the page: nothing would ever tell that it has run.
-                if (!isDue(element)) {
-                    turn.onGone(element);
-                    continue;
-                }
-                try {
-                    onFired(element);
-                    const isScript = element.localName === 'script';
-                    const isTemplate = element.localName === 'template';
-                    // Its marks go when it runs.
-                    const origin = origins.get(element) ?? (isScript || isTemplate ? element.cloneNode() : element);
-                    if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
-                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`, and what looks so in its code
-                        // with one backslash more.
-                        const html = isScript
-                            ? element.text.replace(/<\\(?=\\*\/script)/gi, '<')
-                            : element.innerHTML;
-                        // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
-                        if (!(written in element))
-                            page.write(element, html);
-                        Object.assign(element, { [written]: true });
-                    }
-                    else if (isScript) {
-                        const { author: script, done } = start(element, origin);
-                        author = script;
-                        if (done) {
-                            await preloadAll();
-                            await done;
-                        }
-                    }
-                    else
-                        setAddresses(element, true, trust);
-                    queue.unshift(...leave(author, origin));
-                }
-                catch (error) {
-                    // One broken tag never stops the next.
-                    console.error('consentgate: a released tag failed', element, error);
-                }
-                await breathe();
-            }
-            isBusy = false;
-            // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
-            if (!--busyLanes)
-                page.callLate();
-        };
-    };
-    // Frames, images and async scripts wait for nobody, and nobody for them.
-    const free = createLane();
-    const ordered = createLane();
-    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
-    return {
-        fire(elements, afterPaint, turn) {
-            // Before any of them runs: what has run has lost its `async`.
-            const inOrder = elements.filter(isOrdered);
-            free(elements.filter((element) => !inOrder.includes(element)), afterPaint, turn);
-            ordered(inOrder, afterPaint, turn);
-        },
-        ran,
-        isOurs: (element) => authors.has(element) && isActive(element),
-        take: (element) => setAddresses(element, false, trust),
-    };
-}
-
 /** Takes a script out of the browser's reach that has not run yet. */
 function disarmScript(script) {
     if (!isLiveScript(script))
@@ -1328,128 +516,24 @@ function disarmScript(script) {
     script.dataset.type = script.type;
     script.type = 'text/plain';
 }
-const inTemplate = 'Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead';
-/** Creates the gate, which has looked at nothing yet. */
-function createGate({ allows, release, onChange }) {
-    const held = createLooseSet();
-    const fired = new WeakSet();
-    const shown = createLooseSet();
-    const once = createLooseSet();
-    const warned = new Set();
-    const warnOnce = (text, element) => {
-        if (!warned.has(text))
-            console.warn(`consentgate: ${text}`, element);
-        warned.add(text);
-    };
-    const coming = createWaiting(onChange);
-    const hold = (element) => {
-        held.add(element);
-        if (isEmbed(element))
-            coming.wait(element);
-    };
-    const fire = (elements, afterPaint) => {
-        for (const element of elements) {
-            held.delete(element);
-            fired.add(element);
-            // A script that has run is not undone, and a style sheet is there.
-            if (isEmbed(element))
-                onChange();
-            if (!/^(script|template|link)$/.test(element.localName))
-                shown.add(element);
-        }
-        release.fire(elements, afterPaint, {
-            isDue: (element) => element.isConnected && (once.has(element) || !!allows(element)),
-            // What comes back into the page shall fire then; what is there waits for another yes.
-            onGone: (element) => fired.delete(element) && element.isConnected && hold(element),
-        });
-    };
-    const look = (elements = findEverywhere(document)) => fire(inOrder(elements).filter((element) => {
-        // The opt-out switch is found with what is held, and is nothing to hold. A framework may mark what is in a tag's place.
-        if (fired.has(element) || release.isOurs(element) || element.dataset.consentgate)
-            return false;
-        const may = allows(element);
-        // Known, but its marks may be others by now, and it may be back in the page.
-        if (held.has(element))
-            return may && element.isConnected;
-        if (may === undefined) {
-            const { consent, service } = element.dataset;
-            warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
-        }
-        if (element.localName === 'template' && isFetched(element)) {
-            warnOnce(inTemplate, element);
-        }
-        if (may)
-            return !isUnplaced(element);
-        if (element.localName === 'script')
-            disarmScript(element);
-        else if (release.take(element)) {
-            warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
-        }
-        if (!isUnplaced(element))
-            hold(element);
-        return false;
-    }), 
-    // On touch screens our code may come after the click that granted: it shall be seen first all the same.
-    !!navigator.userActivation?.isActive);
-    return {
-        look,
-        update() {
-            let isBack = false;
-            for (const element of shown.list()) {
-                if (!allows(element) && (isEmbed(element) || isOpen(element))) {
-                    isBack = shown.delete(element);
-                    fired.delete(element);
-                    release.take(element);
-                    hold(element);
-                }
-            }
-            // It has run, and will not again; but a copy of it would, in a page that somebody keeps.
-            for (const [key, { marked, isWritten, scripts, texts }] of release.ran) {
-                if (allows(marked))
-                    continue;
-                const { dataset } = marked;
-                isBack = release.ran.delete(key);
-                const copies = [...document.scripts].filter((script) => isLiveScript(script) && texts.has(describeScript(script)));
-                for (const script of [...scripts.list(), ...copies]) {
-                    fired.add(script);
-                    // What has written it would write it again.
-                    for (const name of isWritten ? [] : ['consent', 'service'])
-                        if (dataset[name])
-                            script.dataset[name] = dataset[name];
-                    disarmScript(script);
-                    for (const link of document.querySelectorAll('link[rel$=preload]'))
-                        if (link.href === script.src)
-                            link.remove();
-                }
-            }
-            if (isBack)
-                forgetPages();
-            fire(inOrder(held.list()).filter((element) => element.isConnected && allows(element)), true);
-        },
-        move(element, put) {
-            // What was agreed to once was another one.
-            if (!shown.delete(element) && !once.delete(element))
-                return;
-            fired.delete(element);
-            if (!allows(element) && release.take(element))
-                put();
-            look([element]);
-        },
-        releaseOnce(element) {
-            fire([element], true);
-            shown.delete(element);
-            once.add(element);
-        },
-        takeBack(isMeant) {
-            for (const element of once.list()) {
-                if (!isMeant(element))
-                    continue;
-                once.delete(element);
-                shown.add(element);
-            }
-        },
-        held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !coming.has(element)),
-    };
+/**
+ * Takes scripts back that may not run any more. They have run, and will not again; but copies of them would, in a page that
+ * somebody keeps. Returns what was found, copies that are here already among it.
+ */
+function disarmRan({ marked, isWritten, scripts, texts }) {
+    const { dataset } = marked;
+    const copies = [...document.scripts].filter((script) => isLiveScript(script) && texts.has(describeScript(script)));
+    const found = [...scripts.list(), ...copies];
+    for (const script of found) {
+        for (const name of isWritten ? [] : ['consent', 'service'])
+            if (dataset[name])
+                script.dataset[name] = dataset[name];
+        disarmScript(script);
+        for (const link of document.querySelectorAll('link[rel$=preload]'))
+            if (link.href === script.src)
+                link.remove();
+    }
+    return found;
 }
 
 /** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
@@ -2992,6 +2076,929 @@ function mountAnswer(inside) {
             else if (name === 'reject-all' || name === 'withdraw')
                 setSome('denied', ids);
         },
+    };
+}
+
+/** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
+const guarded = 'imagesrcset|\\w+:href|ping|background|content|style|fill|stroke|mask|cursor|clip-path|marker-\\w+|to|from|values';
+/** How an address that is no plain one is handed over under Trusted Types. */
+const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on') ? 'createScript' : 'createScriptURL';
+/** Would Firefox fetch something out of this template although it is inert (measured in 153 ESR)? A script only behind a tag. */
+const isFetched = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]');
+/** Will the browser ask for more of it by itself? One of several pictures, subtitles; what is scrolled to later. */
+const isOpen = (element) => element.matches('picture,picture > *,img[srcset],track') || element.complete === false;
+/**
+ * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
+ * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
+ * Returns whether anything changed.
+ */
+function setAddresses(element, isLive, trust) {
+    let hasChanged = false;
+    let wasGiven = false;
+    const { consent, service } = element.dataset;
+    // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
+    for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+        const marks = member.dataset;
+        if ((marks.consent ?? consent) !== consent || (marks.service ?? service) !== service)
+            continue;
+        const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
+        const more = named || (isLive && !member.hasAttribute('data-consent') && guarded) || 'src';
+        const form = new RegExp(`^(data-)?(src|srcset|href|data|poster|srcdoc|${more})$`);
+        const held = [...member.attributes].filter(({ name }) => /^data-/.test(name) && form.test(name));
+        // Another instance has given them already (a component that was mounted again): what plays there goes on.
+        if (isLive && held[0] && held.every(({ name, value }) => member.getAttribute(name.slice(5)) === value)) {
+            wasGiven = true;
+            continue;
+        }
+        // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
+        // by Firefox on a reload, by all on a step back. One that code has put in is not. It comes back with its address: one
+        // without is loaded at once, and its `onload` would be called for an empty page.
+        const { parentNode, nextSibling } = member;
+        const isFrame = isLive && member.localName === 'iframe' && !member.hasAttribute('src');
+        if (isFrame)
+            member.remove();
+        const late = [];
+        let isLoading = false;
+        try {
+            for (const { name, value } of [...member.attributes]) {
+                const [, held, bare] = form.exec(name) ?? [];
+                if (!bare || !held !== !isLive)
+                    continue;
+                hasChanged = true;
+                if (bare.startsWith('on'))
+                    late.push(bare);
+                else
+                    isLoading = true;
+                // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
+                if (isLive)
+                    member.setAttribute(bare, trust(trusted(bare), value));
+                else {
+                    member.setAttribute(`data-${name}`, value);
+                    // A frame goes on loading when its address is only removed.
+                    if (name === 'src')
+                        member.setAttribute(name, 'about:blank');
+                    member.removeAttribute(name);
+                }
+            }
+        }
+        finally {
+            // Whatever a page's Trusted Types made of the address: it has its place.
+            if (isFrame)
+                parentNode?.insertBefore(member, nextSibling);
+        }
+        // What a preload fetches is settled when it comes into the page.
+        if (isLive && member.matches('link[imagesrcset]'))
+            member.replaceWith(member);
+        // Firefox gives up on subtitles that are on and have no address, until they are switched off and on.
+        if (isLive && member.localName === 'track') {
+            const { track } = member;
+            const { mode } = track;
+            track.mode = 'disabled';
+            track.mode = mode;
+        }
+        // A handler of something that is over by now, the page's own `load` for one: nothing else would call it.
+        // An animation that is under way does not look at its values again.
+        if (isLive)
+            member.beginElement?.();
+        if (isLive && !isLoading) {
+            const handlers = member;
+            for (const name of late)
+                handlers[name]?.(new CustomEvent(name.slice(2)));
+        }
+    }
+    // A media element looks at its sources only when told so. One that has begun to play them is left alone.
+    const media = element.localName !== 'track' && element.closest('video,audio');
+    if (media && (hasChanged || !wasGiven || !media.readyState))
+        media.load();
+    return hasChanged;
+}
+/** Calls back when somebody else gives a fired element another address (a component that is drawn anew, for another film). */
+function watchAddresses(signal, onMoved) {
+    /** Where it went last: the guard may put an address back that it holds, and would do so for ever. */
+    const last = new WeakMap();
+    const observer = new MutationObserver((records) => {
+        for (const { target, attributeName, oldValue } of records) {
+            const member = target;
+            const name = attributeName;
+            const value = member.getAttribute(name);
+            const element = member.closest('[data-consent],[data-service]');
+            if (!element || value === null || value === oldValue || value === member.getAttribute(name.slice(5)))
+                continue;
+            const steps = last.get(member) ?? {};
+            if (steps[name] === value)
+                continue;
+            last.set(member, { ...steps, [name]: value });
+            onMoved(element, () => member.setAttribute(name, value));
+        }
+    });
+    signal.addEventListener('abort', () => observer.disconnect());
+    const attributeFilter = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].map((name) => `data-${name}`);
+    return (element) => observer.observe(element, { attributeFilter, attributeOldValue: true, subtree: true });
+}
+
+/*
+ * A framework that takes over what a server has drawn walks through it node by node, and draws all of it anew when it finds
+ * one more: what had fired would fire again.
+ */
+/** Stands in a part of the page that React's stream brings, and is put in its place later, where we see it again: a frame would load twice. */
+const isUnplaced = (element) => !!element.closest('[hidden][id*="S:"]');
+/**
+ * Will a framework take it over that has not come to it yet? Then nobody has a reference to it. Only where that is certain:
+ * a framework that is known by what its server writes, and that leaves a note when it has come.
+ */
+function isAwaited(element) {
+    // Astro's islands, whatever they are made with.
+    if (element.closest('astro-island[ssr]'))
+        return true;
+    const names = Object.keys(window).join('\n');
+    // React notes on each node that it is its own. Next, React Router, Remix; whoever else streams has `$RC`.
+    if (/^(__(next|react|remix)|\$RC$)/im.test(names) || document.querySelector('script[src*="/_next/"]'))
+        return !Object.keys(element).some((name) => /^__react/.test(name));
+    // SvelteKit sees to the scrolling itself as soon as it has come.
+    if (/^__sveltekit/m.test(names))
+        return history.scrollRestoration !== 'manual';
+    const nuxt = document.getElementById('__nuxt');
+    return !!nuxt && nuxt.__vue_app__?.$nuxt?.isHydrating !== false;
+}
+/** How often, and after how many milliseconds each, we look whether a framework has come. */
+const patience$1 = 20;
+const pause = 99;
+/** Waits for it before there is a placeholder, which would be one node more than it has drawn; `onCome`: it has, or does not come. */
+function createWaiting(onCome) {
+    const awaited = new WeakSet();
+    const wait = (element, looks = patience$1) => {
+        const isEarly = looks > 0 && isAwaited(element);
+        awaited[isEarly ? 'add' : 'delete'](element);
+        if (isEarly)
+            setTimeout(wait, pause, element, looks - 1);
+        else
+            onCome();
+    };
+    return { wait, has: (element) => awaited.has(element) };
+}
+
+/**
+ * Has forgotten the pages that somebody keeps as they were left, with all that ran in them: shown again, it would run again,
+ * whatever the visitor has said since.
+ */
+function forgetPages() {
+    const { Turbo, Turbolinks } = window;
+    Turbo?.cache?.clear();
+    Turbolinks?.clearCache?.();
+    try {
+        // htmx up to 2; it asks the server for what it does not find.
+        for (const store of [localStorage, sessionStorage])
+            store.removeItem('htmx-history-cache');
+    }
+    catch {
+        // A browser that stores nothing keeps no pages.
+    }
+}
+
+/** Creates an empty one. */
+function createLooseSet() {
+    // A key of a WeakMap, a node stays the same object for as long as it is in the page.
+    const known = new WeakMap();
+    const refs = new Set();
+    return {
+        add(item) {
+            const ref = known.get(item) ?? new WeakRef(item);
+            known.set(item, ref);
+            refs.add(ref);
+        },
+        has: (item) => known.has(item),
+        delete(item) {
+            const ref = known.get(item);
+            known.delete(item);
+            return refs.delete(ref);
+        },
+        list: () => [...refs].flatMap((ref) => {
+            const item = ref.deref();
+            if (!item)
+                refs.delete(ref);
+            return item ?? [];
+        }),
+    };
+}
+
+/** Creates the gate, which has looked at nothing yet. */
+function createGate({ allows, release, onChange }) {
+    const held = createLooseSet();
+    const fired = new WeakSet();
+    const shown = createLooseSet();
+    const once = createLooseSet();
+    const warned = new Set();
+    const warnOnce = (text, element) => {
+        if (!warned.has(text))
+            console.warn(`consentgate: ${text}`, element);
+        warned.add(text);
+    };
+    const coming = createWaiting(onChange);
+    const hold = (element) => {
+        held.add(element);
+        if (isEmbed(element))
+            coming.wait(element);
+    };
+    const fire = (elements, afterPaint) => {
+        for (const element of elements) {
+            held.delete(element);
+            fired.add(element);
+            // A script that has run is not undone, and a style sheet is there.
+            if (isEmbed(element))
+                onChange();
+            if (!/^(script|template|link)$/.test(element.localName))
+                shown.add(element);
+        }
+        release.fire(elements, afterPaint, {
+            isDue: (element) => element.isConnected && (once.has(element) || !!allows(element)),
+            // What comes back into the page shall fire then; what is there waits for another yes.
+            onGone: (element) => fired.delete(element) && element.isConnected && hold(element),
+        });
+    };
+    const look = (elements = findEverywhere(document)) => fire(inOrder(elements).filter((element) => {
+        // The opt-out switch is found with what is held, and is nothing to hold. A framework may mark what is in a tag's place.
+        if (fired.has(element) || release.isOurs(element) || element.dataset.consentgate)
+            return false;
+        const may = allows(element);
+        // Known, but its marks may be others by now, and it may be back in the page.
+        if (held.has(element))
+            return may && element.isConnected;
+        if (may === undefined) {
+            const { consent, service } = element.dataset;
+            warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
+        }
+        if (element.localName === 'template' && isFetched(element)) {
+            warnOnce('Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead', element);
+        }
+        if (may)
+            return !isUnplaced(element);
+        if (element.localName === 'script')
+            disarmScript(element);
+        else if (release.take(element)) {
+            warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
+        }
+        if (!isUnplaced(element))
+            hold(element);
+        return false;
+    }), 
+    // On touch screens our code may come after the click that granted: it shall be seen first all the same.
+    !!navigator.userActivation?.isActive);
+    return {
+        look,
+        update() {
+            let isBack = false;
+            for (const element of shown.list()) {
+                if (!allows(element) && (isEmbed(element) || isOpen(element))) {
+                    isBack = shown.delete(element);
+                    fired.delete(element);
+                    release.take(element);
+                    hold(element);
+                }
+            }
+            for (const [key, entry] of release.ran) {
+                if (allows(entry.marked))
+                    continue;
+                isBack = release.ran.delete(key);
+                for (const script of disarmRan(entry))
+                    fired.add(script);
+            }
+            if (isBack)
+                forgetPages();
+            fire(inOrder(held.list()).filter((element) => element.isConnected && allows(element)), true);
+        },
+        move(element, put) {
+            // What was agreed to once was another one.
+            if (!shown.delete(element) && !once.delete(element))
+                return;
+            fired.delete(element);
+            if (!allows(element) && release.take(element))
+                put();
+            look([element]);
+        },
+        releaseOnce(element) {
+            fire([element], true);
+            shown.delete(element);
+            once.add(element);
+        },
+        takeBack(isMeant) {
+            for (const element of once.list()) {
+                if (!isMeant(element))
+                    continue;
+                once.delete(element);
+                shown.add(element);
+            }
+        },
+        held: () => inOrder(held.list()).filter((element) => isEmbed(element) && element.isConnected && !coming.has(element)),
+    };
+}
+
+/**
+ * Puts a hook in front of a method of the window or the document, until the signal aborts. It is told what the method was
+ * called on, its arguments, and the method itself. Whoever hooked it after us keeps that hook.
+ */
+function hookMethod(target, name, signal, around) {
+    const methods = target;
+    const native = methods[name];
+    // Documents of test tools do not have all of them.
+    if (!native)
+        return;
+    const before = Object.getOwnPropertyDescriptor(target, name);
+    // What is inherited is looked up anew: others (zone.js, error monitors) hook the prototype after us, and mean us too.
+    const owner = before ? { [name]: native } : Object.getPrototypeOf(target);
+    // A proxy keeps name, length and errors of its native, and says that it is one.
+    const hooked = new Proxy(native, {
+        apply: (_, self, args) => around(self, args, () => Reflect.apply(owner[name], self, args)),
+    });
+    // Not seen by whoever lists the properties, as that of the prototype is not. A page that has locked it keeps it.
+    const own = before && 'value' in before ? before : { writable: true, configurable: true };
+    Reflect.defineProperty(target, name, { ...own, value: hooked });
+    signal.addEventListener('abort', () => {
+        if (methods[name] !== hooked)
+            return;
+        if (before)
+            Object.defineProperty(target, name, before);
+        else
+            delete methods[name];
+    });
+}
+
+/** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
+const order = ['DOMContentLoaded document', 'DOMContentLoaded window', 'readystatechange document', 'load window'];
+const rank = (type, target) => order.indexOf(`${type} ${target === window ? 'window' : 'document'}`);
+/** Has the event of this name been dispatched already (HTML, "The end"; Navigation Timing)? */
+const isOver = (type) => {
+    // Documents of test tools (jsdom, happy-dom) have no such clock; the page must not break there.
+    const { timing = {} } = performance;
+    return type === 'load'
+        ? timing.loadEventStart
+        : type === 'DOMContentLoaded'
+            ? timing.domContentLoadedEventStart
+            : document.readyState === 'complete';
+};
+const call = ({ target, type, handler, signal, isThere }) => {
+    if (signal?.aborted || isThere?.() === false)
+        return;
+    const event = new CustomEvent(type);
+    // `load` of the window has the document as its target (HTML, "legacy target override").
+    const targets = { target: document, currentTarget: target };
+    for (const [key, value] of Object.entries(targets))
+        Object.defineProperty(event, key, { value });
+    try {
+        if (typeof handler === 'function')
+            handler.call(target, event);
+        else
+            handler.handleEvent(event);
+    }
+    catch (error) {
+        // Reported as that of any listener, and the next one is called all the same.
+        setTimeout(() => {
+            throw error;
+        });
+    }
+};
+/**
+ * Hooks the listeners of window and document. `isReleased`: does a released tag run now? `isBusy`: will there be a
+ * {@link LateEvents.callLate} when tags that are under way have run?
+ */
+function createLateEvents(signal, isReleased, isBusy) {
+    let late = [];
+    const isSame = (one, two) => one.target === two.target && one.type === two.type && one.handler === two.handler;
+    const callLate = () => {
+        late.sort((a, b) => rank(a.type, a.target) - rank(b.type, b.target));
+        // One of them may take another one back.
+        for (let listener = late.shift(); listener; listener = late.shift())
+            call(listener);
+    };
+    const add = (listener) => {
+        if (rank(listener.type, listener.target) < 0 || !isOver(listener.type))
+            return;
+        if (late.some((other) => isSame(other, listener)))
+            return;
+        late.push(listener);
+        // An async tag comes when it wants; its listeners wait until it has run.
+        if (!isBusy())
+            setTimeout(callLate);
+    };
+    for (const target of [window, document]) {
+        const read = ([type, handler, options]) => ({ target, type, handler, signal: options?.signal });
+        // Called without a receiver it is the window's; with another one it is none of ours.
+        const isOurs = (self) => (self ?? window) === target;
+        hookMethod(target, 'addEventListener', signal, (self, args, native) => {
+            if (args[1] && isOurs(self) && isReleased())
+                add(read(args));
+            return native();
+        });
+        hookMethod(target, 'removeEventListener', signal, (self, args, native) => {
+            if (isOurs(self))
+                late = late.filter((listener) => !isSame(listener, read(args)));
+            return native();
+        });
+    }
+    /** Handlers whose event has come already, from the browser or from us: an async tag is not the one that has set them. */
+    const called = new WeakSet();
+    const noteHandlers = () => {
+        for (const handler of [window.onload, document.onreadystatechange])
+            if (handler)
+                called.add(handler);
+    };
+    if (isOver('load'))
+        noteHandlers();
+    else
+        window.addEventListener('load', noteHandlers, { signal, once: true });
+    return {
+        watchHandlers() {
+            const { onload } = window;
+            const { onreadystatechange } = document;
+            return () => {
+                const handlers = [
+                    ['load', window, onload],
+                    ['readystatechange', document, onreadystatechange],
+                ];
+                for (const [type, target, before] of handlers) {
+                    const read = () => target[`on${type}`];
+                    const handler = read();
+                    if (handler && handler !== before && !called.has(handler)) {
+                        if (isOver(type))
+                            called.add(handler);
+                        add({ type, target, handler, isThere: () => read() === handler });
+                    }
+                }
+            };
+        },
+        callLate,
+    };
+}
+
+/** What matches of some nodes and of all below them. */
+const findAll = (nodes, selector) => nodes.flatMap((node) => [
+    ...(node.matches?.(selector) ? [node] : []),
+    ...(node.querySelectorAll?.(selector) ?? []),
+]);
+/** Scripts that wait for us. Marked ones wait for their own grant. */
+const findScripts = (nodes) => findAll(nodes, 'script:not([data-consent],[data-service])').filter(isActive);
+/** Shadow roots in what was written come alive: returns the scripts in them. */
+const openShadows = (nodes) => findAll(nodes, 'template[shadowrootmode]').flatMap((template) => {
+    const { content, parentElement } = template;
+    const inside = [...content.childNodes];
+    const mode = template.getAttribute('shadowrootmode');
+    parentElement?.attachShadow({ mode }).append(content);
+    template.remove();
+    return [...findScripts(inside), ...openShadows(inside)];
+});
+/** Elements whose content is read by rules of its own, and what has to stand around it to be read so. */
+const contexts = {
+    table: '<table>',
+    tbody: '<table><tbody>',
+    thead: '<table><thead>',
+    tfoot: '<table><tfoot>',
+    tr: '<table><tbody><tr>',
+    select: '<select>',
+    svg: '<svg>',
+};
+/**
+ * What stands in `noscript` is text where scripts run. Chromium and WebKit read it as markup in a document that runs none, and
+ * the picture in it would be asked for: it is written as text. What only looks like one, in a script for example, stays.
+ */
+const muteNoscript = (html) => html.replace(/(<!--.*?(?:-->|$)|<(script|style|textarea|title|xmp|iframe)\b.*?(?:<\/\2|$))|(<noscript\b[^>]*>)(.*?)(?=<\/noscript|$)/gis, (_, other, _name, open, text) => other ?? open + text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
+/**
+ * What is whole. The rest of a text has to wait for more: half a tag, or a script without its end. WebKit runs a script by
+ * itself that has gone into the page before it was complete.
+ */
+const whole = /[^<]+|<!--(?:-?>|.*?-->)|<(script|noscript|style|textarea|title|xmp|iframe)(?=[\s/>])[^>]*>.*?<\/\1[^>]*>|<(?!!--|(?:script|noscript|style|textarea|title|xmp|iframe)[\s/>])[a-z/!?][^>]*>|<(?=[^a-z/!?])/gisy;
+/** What belongs in a head; with anything else, a parser begins the body. */
+const headed = 'script,noscript,style,link,meta,title,base,template';
+/** Creates it. */
+function createLateWriting(trustHtml) {
+    const writings = new Map();
+    let hasNoscript;
+    const readsNoscript = () => {
+        if (hasNoscript === undefined) {
+            const page = document.implementation.createHTMLDocument();
+            page.write(trustHtml('<body><noscript><br>'));
+            hasNoscript = !!page.querySelector('br');
+        }
+        return hasNoscript;
+    };
+    const open = (after) => {
+        const parent = after.parentElement;
+        const isDrawn = parent instanceof SVGElement && parent.localName !== 'foreignObject';
+        const context = isDrawn ? 'svg' : (parent?.localName ?? '');
+        // A document without a window parses like the real one, and runs and fetches nothing.
+        const page = document.implementation.createHTMLDocument();
+        page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
+        const writing = { page, end: new Text(), nodes: [], context, scripts: [], tail: '' };
+        writings.set(after, writing);
+        after.after(writing.end);
+        return writing;
+    };
+    /** What was written last in the head of a page and stands in its body. */
+    let last;
+    const put = ({ page, context, nodes, end, scripts }, html) => {
+        const before = new Set(findScripts(nodes));
+        page.write(trustHtml(readsNoscript() ? muteNoscript(html) : html));
+        const { body } = page;
+        const around = contexts[context] ? body.querySelector(context) : null;
+        // Nodes move over as soon as they begin; the parser goes on filling them where they are.
+        const begun = [...body.childNodes].flatMap((node) => around && node.contains(around) ? [...around.childNodes] : node);
+        nodes.push(...begun);
+        // What code puts beside them runs by itself, or (`innerHTML`) never.
+        scripts.push(...findScripts(nodes).filter((script) => !before.has(script)));
+        for (const node of begun) {
+            const isHeaded = node.matches?.(headed) ?? !node.textContent?.trim();
+            if (context === 'head' && !isHeaded && document.head.contains(end) && document.body) {
+                if (last?.parentNode === document.body)
+                    last.after(end);
+                else
+                    document.body.prepend(end);
+            }
+            end.before(node);
+            if (context === 'head' && document.body?.contains(node))
+                last = node;
+        }
+        // Firefox knows a sheet again by its text, and with it that its imports came to nothing in the other document.
+        for (const style of findAll(begun, 'style'))
+            style.append(' ');
+    };
+    return {
+        write(after, html) {
+            const writing = writings.get(after) ?? open(after);
+            const text = writing.tail + html;
+            let length = 0;
+            for (const [piece] of text.matchAll(whole))
+                length += piece.length;
+            writing.tail = text.slice(length);
+            put(writing, text.slice(0, length));
+            return writing.scripts;
+        },
+        end(after) {
+            const writing = writings.get(after);
+            if (!writing)
+                return [];
+            writings.delete(after);
+            put(writing, writing.tail);
+            writing.page.close();
+            writing.end.remove();
+            return [...writing.scripts, ...openShadows(writing.nodes)];
+        },
+    };
+}
+
+/** All names of JavaScript (MIME Sniffing, "JavaScript MIME type essence match"). */
+const javascript = /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))$/i;
+/** The type that a held script shall have when it runs. */
+const readType = (held) => held.getAttribute('data-type') ?? (isActive(held) ? held.getAttribute('type') : null);
+/** Is it a module? Browsers do not mind how that is spelled. */
+const isModule = (type) => /^module$/i.test(type ?? '');
+/**
+ * Does the browser fetch and run a script of these attributes (HTML, "prepare the script element")? One that it passes over
+ * asks for nothing and tells nobody that it has run.
+ */
+function willRun(script, type) {
+    const read = (name) => script.getAttribute(name)?.trim();
+    if (isModule(type))
+        return true;
+    const language = read('language');
+    const name = type ?? (language && `text/${language}`);
+    if ((name && !javascript.test(name.trim())) || script.hasAttribute('nomodule'))
+        return false;
+    const [event, target] = [read('event'), read('for')];
+    return event == null || target == null || (/^window$/i.test(target) && /^onload(\(\))?$/i.test(event));
+}
+
+/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
+const readAddress = (script) => {
+    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
+    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
+    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
+};
+/** Starts the download of a script whose turn comes later. */
+function preload(script) {
+    const href = readAddress(script);
+    const type = readType(script);
+    if (!href || script.localName !== 'script' || !willRun(script, type) || !script.isConnected)
+        return;
+    // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
+    const charset = script.getAttribute('charset');
+    if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
+        return;
+    const link = document.createElement('link');
+    link.rel = isModule(type) ? 'modulepreload' : 'preload';
+    link.as = 'script';
+    // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
+    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+        const value = script.getAttribute(name);
+        if (value != null)
+            link.setAttribute(name, value);
+    }
+    link.nonce = script.nonce;
+    link.href = href;
+    document.head.append(link);
+}
+
+/** Does it run as soon as it is in the page? */
+const isInline = (script) => readAddress(script) == null && !isModule(script.getAttribute('type'));
+/** Does a parser wait for it? */
+const isWaitedFor = (script) => {
+    const type = script.getAttribute('type');
+    return willRun(script, type) && !isModule(type) && !script.matches('[async],[defer]');
+};
+/**
+ * Creates the helper and hooks `document.write`, `writeln`, `open` and the listeners of this page. `isBusy`: are there tags
+ * under way, so that {@link LatePage.callLate} will be called? `runNow` runs a script that another one has written, and returns
+ * what that wrote and has to wait.
+ */
+function createLatePage(trustHtml, signal, isBusy, runNow) {
+    const released = new WeakSet();
+    let running;
+    const handlers = new Map();
+    /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
+    const findCurrent = () => {
+        const current = document.currentScript || (running?.type && `${Error().stack}`.includes(running.src) && running);
+        return current && released.has(current) ? current : undefined;
+    };
+    const events = createLateEvents(signal, findCurrent, isBusy);
+    const { write, end } = createLateWriting(trustHtml);
+    for (const name of ['write', 'writeln']) {
+        hookMethod(document, name, signal, (_self, args, native) => {
+            const current = findCurrent();
+            if (!current)
+                return native();
+            // What an async script writes is ignored in any page (HTML, "ignore-destructive-writes counter").
+            if (!isModule(current.type) && current.async && current.src)
+                return undefined;
+            const waiting = write(current, args.join('') + (name === 'write' ? '' : '\n'));
+            // As in a page: an inline one runs before its author goes on, unless it has to wait for another file.
+            const isDue = (next) => isInline(next) || isWaitedFor(next);
+            for (;;) {
+                const at = waiting.findIndex(isDue);
+                const next = waiting[at];
+                if (!next || !isInline(next))
+                    return undefined;
+                const outer = running;
+                waiting.splice(at, 1);
+                waiting.splice(at, 0, ...runNow(next, current));
+                running = outer;
+            }
+        });
+    }
+    // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
+    hookMethod(document, 'open', signal, (_self, args, native) => args.length < 3 && findCurrent() ? document : native());
+    return {
+        enter(script) {
+            released.add(script);
+            const findHandlers = events.watchHandlers();
+            // It runs when it has come, beside whatever runs in its turn.
+            if (script.async)
+                script.addEventListener('load', findHandlers);
+            else {
+                running = script;
+                handlers.set(script, findHandlers);
+            }
+        },
+        write,
+        leave(element) {
+            if (running === element)
+                running = undefined;
+            handlers.get(element)?.();
+            handlers.delete(element);
+            return end(element);
+        },
+        callLate: events.callLate,
+    };
+}
+
+/** How long, in milliseconds, we work before the page gets its turn. */
+const slice = 8;
+/** A script that never answers holds up the others for this long, in milliseconds. */
+const patience = 2e4;
+/** Notes on a container that it is in the page, for whichever instance looks at it. */
+const written = Symbol.for('consentgate:written');
+/** What a module imports at its beginning. */
+const imports = /(?:[\s;]|\/\/.*\n|\/\*(?:(?!\*\/).|\n)*\*\/)*import\b\s*(?:[^;'"()]*?\bfrom\s*)?((["']).*?\2(?:\s*with\s*\{[^}]*\})?)/gy;
+/** Lets the browser handle input and paint. */
+const giveWay$1 = () => window.scheduler?.yield?.() ??
+    new Promise((go) => setTimeout(go));
+/** Puts a running copy of an inert script after it, or in its place where nobody has come to it yet. The returned promise is there when the next tag has to wait. */
+function run(inert, trust, enter) {
+    const script = document.createElement('script');
+    const address = readAddress(inert);
+    const { nonce } = inert;
+    // What the guard has marked was made by code, which may look for it.
+    const isFree = !!inert.dataset.consent && isAwaited(inert);
+    const put = () => (isFree ? inert.replaceWith(script) : inert.after(script));
+    // Created scripts are async unless told otherwise; in their turn they shall run as written.
+    script.async = false;
+    for (const { name, value } of [...inert.attributes]) {
+        if (name === 'data-type' || (name === 'type' && isActive(inert)))
+            script.type = value;
+        else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
+            script.setAttribute(name, value);
+        // The inert element stays for the framework that made it, but must not be found in the script's place.
+        if (name !== 'type')
+            inert.removeAttribute(name);
+    }
+    // What a tag has written is none yet, and would run in a copy of the page.
+    inert.type = 'text/plain';
+    script.nonce = nonce;
+    if (address != null)
+        script.src = trust('createScriptURL', address);
+    // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
+    // `text` is what one in SVG has not.
+    const text = inert.textContent ?? '';
+    if (text)
+        script.text = trust('createScript', text);
+    for (const type of ['load', 'error']) {
+        // Whoever made the tag by code waits for it there.
+        script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
+    }
+    enter(script);
+    const type = script.getAttribute('type');
+    // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
+    if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
+        put();
+        return undefined;
+    }
+    return new Promise((resolve) => {
+        // Not `onload`: the tag may have a handler of its own.
+        script.addEventListener('load', resolve);
+        script.addEventListener('error', resolve);
+        setTimeout(resolve, patience);
+        put();
+        if (address == null) {
+            // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
+            // an external file" does). A second one, that the browser runs right after it, does.
+            const herald = document.createElement('script');
+            const name = `consentgate:${Math.random()}`;
+            const hear = () => {
+                herald.remove();
+                resolve(undefined);
+            };
+            addEventListener(name, hear, { once: true });
+            herald.type = 'module';
+            herald.async = false;
+            herald.nonce = nonce;
+            // In Firefox it would not wait for what the module imports.
+            const same = Array.from(text.matchAll(imports), ([, from]) => `import ${from};`).join('');
+            herald.text = trust('createScript', `${same}dispatchEvent(new CustomEvent("${name}"))`);
+            herald.addEventListener('error', hear);
+            script.after(herald);
+        }
+    });
+}
+/** Creates the queue. `onFired` hears of every element when its turn has come. */
+function createRelease(trust, signal, onFired) {
+    let page;
+    const trustHtml = (html) => trust('createHTML', html);
+    const ran = new Map();
+    /** The marked element that a script was written by. */
+    const origins = new WeakMap();
+    /** The marked element that a script has run for. */
+    const authors = new WeakMap();
+    const note = (script, marked, isWritten) => {
+        const { consent, service } = marked.dataset;
+        const key = `${consent}\n${service}\n${isWritten}`;
+        const entry = ran.get(key) ?? { marked, isWritten, scripts: createLooseSet(), texts: new Set() };
+        ran.set(key, entry);
+        entry.scripts.add(script);
+        authors.set(script, marked);
+        entry.texts.add(describeScript(script));
+    };
+    let busyLanes = 0;
+    /** Runs a script; `done` is there when the next tag has to wait. */
+    const start = (inert, marked) => {
+        let author = inert;
+        const done = run(inert, trust, (script) => {
+            author = script;
+            note(script, marked, origins.has(inert));
+            page?.enter(script);
+        });
+        return { author, done };
+    };
+    const runNow = (written, author) => {
+        const marked = authors.get(author) ?? author;
+        origins.set(written, marked);
+        try {
+            onFired(written);
+            return leave(start(written, marked).author, marked);
+        }
+        catch (error) {
+            console.error('consentgate: a released tag failed', written, error);
+            return [];
+        }
+    };
+    /** What an element has written waits now, as what its marked element brings. */
+    const leave = (author, marked) => {
+        const scripts = page?.leave(author) ?? [];
+        for (const next of scripts)
+            origins.set(next, marked);
+        return scripts;
+    };
+    const createLane = () => {
+        const queue = [];
+        let turn = { isDue: ({ isConnected }) => isConnected, onGone() { } };
+        /** What a tag has written goes with that tag. */
+        const isDue = (element) => (origins.has(element) ? element.isConnected : turn.isDue(element));
+        const preloaded = new WeakSet();
+        let isBusy = false;
+        return async (elements, afterPaint, given = turn) => {
+            turn = given;
+            // Taken back and agreed to again while it waits, it fires once.
+            queue.push(...elements.filter((element) => !queue.includes(element)));
+            if (isBusy || !queue[0])
+                return;
+            isBusy = true;
+            busyLanes++;
+            // Since the click, if it is one: its handlers have kept the page waiting, too.
+            let since = window.event?.timeStamp ?? performance.now();
+            /** Gives the page its turn when we have worked for long; `undefined`: not yet. */
+            const breathe = () => performance.now() - since > slice
+                ? giveWay$1().then(() => {
+                    since = performance.now();
+                })
+                : undefined;
+            const preloadAll = async () => {
+                for (const next of [...queue]) {
+                    if (!preloaded.has(next) && isDue(next))
+                        preload(next);
+                    preloaded.add(next);
+                    // Without a wait where none is due: even an empty one would put the next download behind all of this task.
+                    const breath = breathe();
+                    if (breath)
+                        await breath;
+                }
+            };
+            if (afterPaint) {
+                // The paint waits for no tag to run, and the downloads do not wait for the paint.
+                preloadAll();
+                await new Promise((go) => {
+                    requestAnimationFrame(() => setTimeout(go));
+                    // A hidden page paints no frames.
+                    setTimeout(go, document.hidden ? 0 : 99);
+                });
+            }
+            page ??= createLatePage(trustHtml, signal, () => busyLanes, runNow);
+            for (let element = queue.shift(); element && !signal.aborted; element = queue.shift()) {
+                let author = element;
+                // Taken back since, or out of the page: nothing would ever tell that it has run.
+                if (!isDue(element)) {
+                    turn.onGone(element);
+                    continue;
+                }
+                try {
+                    onFired(element);
+                    const isScript = element.localName === 'script';
+                    const isTemplate = element.localName === 'template';
+                    // Its marks go when it runs.
+                    const origin = origins.get(element) ?? (isScript || isTemplate ? element.cloneNode() : element);
+                    if (isTemplate || (isScript && /html/i.test(element.getAttribute('type') ?? ''))) {
+                        // Inside a script element, the end tag of an inner one has to be written `<\/script>`, and what looks so in its code
+                        // with one backslash more.
+                        const html = isScript
+                            ? element.text.replace(/<\\(?=\\*\/script)/gi, '<')
+                            : element.innerHTML;
+                        // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
+                        if (!(written in element))
+                            page.write(element, html);
+                        Object.assign(element, { [written]: true });
+                    }
+                    else if (isScript) {
+                        const { author: script, done } = start(element, origin);
+                        author = script;
+                        if (done) {
+                            await preloadAll();
+                            await done;
+                        }
+                    }
+                    else
+                        setAddresses(element, true, trust);
+                    queue.unshift(...leave(author, origin));
+                }
+                catch (error) {
+                    // One broken tag never stops the next.
+                    console.error('consentgate: a released tag failed', element, error);
+                }
+                await breathe();
+            }
+            isBusy = false;
+            // As in a page: `DOMContentLoaded` and `load` come when all scripts have run.
+            if (!--busyLanes)
+                page.callLate();
+        };
+    };
+    // Frames, images and async scripts wait for nobody, and nobody for them.
+    const free = createLane();
+    const ordered = createLane();
+    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
+    return {
+        fire(elements, afterPaint, turn) {
+            // Before any of them runs: what has run has lost its `async`.
+            const inOrder = elements.filter(isOrdered);
+            free(elements.filter((element) => !inOrder.includes(element)), afterPaint, turn);
+            ordered(inOrder, afterPaint, turn);
+        },
+        ran,
+        isOurs: (element) => authors.has(element) && isActive(element),
+        take: (element) => setAddresses(element, false, trust),
     };
 }
 

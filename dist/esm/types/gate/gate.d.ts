@@ -1,4 +1,4 @@
-import { type Release } from './release.js';
+import type { Release } from './release.js';
 /** What the gate is told. */
 export interface GateOptions {
     /** May it fire? `undefined`: it names something unknown. */
@@ -22,7 +22,5 @@ export interface Gate {
     /** Embeds that are held now, in document order. */
     held(): Element[];
 }
-/** Takes a script out of the browser's reach that has not run yet. */
-export declare function disarmScript(script: HTMLScriptElement): void;
 /** Creates the gate, which has looked at nothing yet. */
 export declare function createGate({ allows, release, onChange }: GateOptions): Gate;

@@ -1,5 +1,5 @@
 import type { Trust } from '../trusted-types.js';
-import { type LooseSet } from './loose-set.js';
+import { type Ran } from './disarm.js';
 /** Fires what may fire, and takes back what can be taken back. */
 export interface Release {
     /**
@@ -20,16 +20,5 @@ export interface Turn {
     isDue(element: Element): boolean;
     onGone(element: Element): unknown;
 }
-/** Scripts with the same marks. */
-interface Ran {
-    readonly marked: HTMLElement;
-    readonly isWritten: boolean;
-    readonly scripts: LooseSet<HTMLScriptElement>;
-    /** What they are: of a page that somebody has kept and shows again, the scripts are copies. */
-    readonly texts: Set<string>;
-}
-/** The same for a copy of it. */
-export declare const describeScript: ({ src, text }: HTMLScriptElement) => string;
 /** Creates the queue. `onFired` hears of every element when its turn has come. */
 export declare function createRelease(trust: Trust, signal: AbortSignal, onFired: (element: Element) => void): Release;
-export {};
