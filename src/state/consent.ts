@@ -96,7 +96,7 @@ export function createStore(
       !signals.dnt &&
       (config.mode === 'opt-in'
         ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
-        : !receipt && !signals.gpc),
+        : receipt?.revision !== config.revision && !signals.gpc),
     refresh(told, isQuiet) {
       const before = JSON.stringify([receipt, signals]);
       read(told);

@@ -232,6 +232,22 @@ inEveryEngine('the choice is remembered', (t) => {
     expect(await tab.evaluate(isAsked)).toBe(false);
   });
 
+  it('until the revision is raised, where everything runs until somebody objects: then it tells again', async () => {
+    t.site.page(
+      '/revision-us',
+      createPage(serveHeld(t, '/us.js'), { attributes: 'data-mode="opt-out" data-revision="2"' }),
+    );
+    const cookies = [{ name: 'consentgate', value: createReceipt('functional1.analytics1.marketing0') }];
+    const { tab } = await t.visit('/revision-us', { cookies });
+    await tab.waitFor(isAsked);
+    expect(await tab.evaluate(`consentgate.has('!marketing')`)).toBe(true);
+    await tab.click('[data-consent-action=reject-all]');
+    await tab.waitFor(`consentgate.has('!analytics')`);
+    await tab.reload();
+    await tab.waitFor(`!!document.querySelector('[data-consentgate=reopen]')`);
+    expect(await tab.evaluate(isAsked)).toBe(false);
+  });
+
   it('until it has expired: then it asks', async () => {
     t.site.page('/expired', createPage(serveHeld(t, '/expired.js'), { attributes: 'data-expires-days="30"' }));
     const { tab } = await t.visit('/expired', {

@@ -815,7 +815,7 @@ function createStore(config, readSignals, onChange) {
         isOpen: () => !signals.dnt &&
             (config.mode === 'opt-in'
                 ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
-                : !receipt && !signals.gpc),
+                : receipt?.revision !== config.revision && !signals.gpc),
         refresh(told, isQuiet) {
             const before = JSON.stringify([receipt, signals]);
             read(told);

@@ -75,10 +75,13 @@ function createLoader(load, use) {
     };
 }
 
-/* What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest. */
-const inherited = 'color font-family font-size font-weight font-style text-align text-transform text-indent text-shadow -webkit-text-fill-color visibility direction pointer-events white-space cursor word-break ';
-const spaced = 'line-height letter-spacing word-spacing ';
-const boxed = 'position inset float width height min-width max-width min-height max-height padding border border-radius background transform filter box-shadow outline overflow animation transition rotate scale content-visibility clip-path contain aspect-ratio vertical-align align-self ';
+/*
+ * What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest.
+ * In which order they are named says nothing; Brotli packs this one best.
+ */
+const inherited = 'font-family visibility text-align font-size direction pointer-events text-transform -webkit-text-fill-color cursor word-break white-space font-weight text-indent text-shadow font-style color ';
+const spaced = 'line-height word-spacing letter-spacing ';
+const boxed = 'box-shadow transition transform height position inset scale min-width max-width width max-height outline animation clip-path aspect-ratio content-visibility vertical-align contain min-height background border border-radius filter overflow align-self padding float rotate ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
