@@ -242,7 +242,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-        on(name, 'src content srcdoc href imageSrcset poster background srcset ping data', attribute);
+        on(name, 'src srcdoc href imageSrcset background poster srcset ping data content', attribute);
         on(name, 'contentWindow contentDocument', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -251,13 +251,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-        on(name, 'insertRule replace addRule replaceSync cssText setProperty style', text);
+        on(name, 'cssText setProperty insertRule replace addRule replaceSync style', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
-    on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
+    on('NamedNodeMap Element', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
     on(
       'Node CharacterData Attr HTMLElement',
-      'innerText textContent nodeValue value data',
+      'textContent nodeValue innerText value data',
       (self: Attr, args, native, name) => {
         // A text has no name of its own.
         if ((self.localName ?? (self as Node as Text).parentElement?.localName) === 'style')
@@ -270,7 +270,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (made) inspect(made);
       return made;
     });
-    on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
+    on('RTCPeerConnection  Element', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
 
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
@@ -283,10 +283,10 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     );
     on(
       'Node CharacterData DocumentFragment Element Range Document',
-      'adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore before importNode replaceChildren prepend insertNode replaceChild append',
+      'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode replaceChildren prepend insertNode replaceChild append',
       insert,
     );
-    on('', 'fetchLater WebSocket Worker WebSocketStream EventSource FontFace SharedWorker WebTransport fetch', call);
+    on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
@@ -294,8 +294,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (src !== undefined) audio.src = src as string;
       return audio;
     });
-    on('Cache XMLHttpRequest Worklet', 'open addModule add addAll put', call);
-    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal submit', deny);
+    on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
+    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
     /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
     const isFrame = (name: string) =>
       /^(_(self|parent))?$/i.test(name)
@@ -317,7 +317,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       enter(made as Realm);
       return made;
     });
-    on('', 'Blob File', (_, [parts], native) => {
+    on('', 'File Blob', (_, [parts], native) => {
       const blob = native() as Blob;
       known.set(
         blob,
@@ -334,8 +334,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
-    on(stores, 'cookie set move getFileHandle open getDirectoryHandle', (self: object, args, native) => {
+      'CacheStorage FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
+    on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self: object, args, native) => {
       // Asked again, an object could say something else.
       if ('cookie' in self) args[0] = `${args[0]}`;
       // A file may be moved into a folder and to a name.
@@ -356,7 +356,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
       return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
     });
-    on('Storage', 'removeItem setItem getItem clear key', (self, [name, ...value], native) =>
+    on('Storage', 'removeItem setItem getItem key clear', (self, [name, ...value], native) =>
       value.length && findName(name) ? undefined : native(known.get(self) ?? self),
     );
     // Its keys are properties too, and there are no setters to hook for those.

@@ -1299,7 +1299,7 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-                on(name, 'src content srcdoc href imageSrcset poster background srcset ping data', attribute);
+                on(name, 'src srcdoc href imageSrcset background poster srcset ping data content', attribute);
                 on(name, 'contentWindow contentDocument', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -1308,11 +1308,11 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-                on(name, 'insertRule replace addRule replaceSync cssText setProperty style', text);
+                on(name, 'cssText setProperty insertRule replace addRule replaceSync style', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
-        on('Element NamedNodeMap', 'setNamedItem setNamedItemNS setAttributeNodeNS setAttributeNode', attributeNode);
-        on('Node CharacterData Attr HTMLElement', 'innerText textContent nodeValue value data', (self, args, native, name) => {
+        on('NamedNodeMap Element', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
+        on('Node CharacterData Attr HTMLElement', 'textContent nodeValue innerText value data', (self, args, native, name) => {
             // A text has no name of its own.
             if ((self.localName ?? self.parentElement?.localName) === 'style')
                 return text(self, args, native, name);
@@ -1324,14 +1324,14 @@ function openDoors(top, keeper) {
                 inspect(made);
             return made;
         });
-        on('Element RTCPeerConnection ', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
+        on('RTCPeerConnection  Element', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
         on('ShadowRoot Element Range Document', 'createProcessingInstruction innerHTML setHTML writeln execCommand insertAdjacentHTML write close createContextualFragment outerHTML setHTMLUnsafe', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore before importNode replaceChildren prepend insertNode replaceChild append', insert);
-        on('', 'fetchLater WebSocket Worker WebSocketStream EventSource FontFace SharedWorker WebTransport fetch', call);
+        on('Node CharacterData DocumentFragment Element Range Document', 'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode replaceChildren prepend insertNode replaceChild append', insert);
+        on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
             const [src] = args.splice(0);
@@ -1340,8 +1340,8 @@ function openDoors(top, keeper) {
                 audio.src = src;
             return audio;
         });
-        on('Cache XMLHttpRequest Worklet', 'open addModule add addAll put', call);
-        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon baseVal submit', deny);
+        on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
+        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
         /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
         const isFrame = (name) => /^(_(self|parent))?$/i.test(name)
             ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
@@ -1363,7 +1363,7 @@ function openDoors(top, keeper) {
             enter(made);
             return made;
         });
-        on('', 'Blob File', (_, [parts], native) => {
+        on('', 'File Blob', (_, [parts], native) => {
             const blob = native();
             known.set(blob, /^$|plain|script|ml|s[sl]/.test(blob.type) &&
                 // Pieces of one address may be parts of their own; what is no text would be a long list of numbers.
@@ -1377,8 +1377,8 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage FileSystemHandle FileSystemFileHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
-        on(stores, 'cookie set move getFileHandle open getDirectoryHandle', (self, args, native) => {
+        const stores = 'CacheStorage FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
+        on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self, args, native) => {
             // Asked again, an object could say something else.
             if ('cookie' in self)
                 args[0] = `${args[0]}`;
@@ -1400,7 +1400,7 @@ function openDoors(top, keeper) {
             // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
             return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
         });
-        on('Storage', 'removeItem setItem getItem clear key', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
+        on('Storage', 'removeItem setItem getItem key clear', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
         // Its keys are properties too, and there are no setters to hook for those.
         // An event that the page makes is given the area itself, behind what the page has of it.
         on('', 'StorageEvent', (_, args, native) => {
