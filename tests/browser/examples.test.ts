@@ -30,10 +30,20 @@ const url = (host: string, path = '/') => `http://${host}.localhost:${demo.port}
 const askedOf = (...hosts: string[]) => asked.filter((one) => hosts.some((host) => one.startsWith(`${host}/`)));
 const waitForRequest = (wanted: string) =>
   waitUntil(() => asked.includes(wanted), { timeout: 10_000, describe: () => `${wanted} never came: ${asked}` });
-/** Until the page has done what it was about to do: a frame is drawn, its tasks have run, and its host has answered behind them. */
-const settle = (tab: Tab) =>
-  tab.evaluate(`new Promise((go) => requestAnimationFrame(() => setTimeout(go, 100)))
-    .then(() => fetch('/behind-all')).then(() => fetch('/behind-all')).then(() => 0)`);
+/** Until two rounds in a row (a frame, its tasks, an answer of the page's host) have brought no further request. */
+const settle = async (tab: Tab) => {
+  let quiet = 0;
+  await waitUntil(
+    async () => {
+      const before = asked.length;
+      await tab.evaluate(`new Promise((go) => requestAnimationFrame(() => setTimeout(go)))
+        .then(() => fetch('/behind-all')).then(() => 0)`);
+      quiet = asked.length === before + 1 ? quiet + 1 : 0;
+      return quiet > 1;
+    },
+    { timeout: 20_000, describe: () => `the page did not come to rest: ${asked}` },
+  );
+};
 const banner = `!!document.querySelector('[data-consentgate=banner] button')`;
 
 inEveryEngine('the examples', (t) => {

@@ -96,8 +96,11 @@ inEveryEngine('a page that a server has rendered', (t) => {
     t.site.page(
       path,
       createPage(`<div id="app" data-frame="${frame}">${html}</div>`, {
-        before: `<script>window.__reactRouterContext = {}; addEventListener('consentgate:blocked', (event) => {
-          if (event.target.localName === 'iframe') setTimeout(() => takeOver(), 500);
+        // React comes when all that draws a placeholder has had the time to arrive, one file after the other.
+        before: `<script>window.__reactRouterContext = {}; addEventListener('load', async () => {
+          for (const name of ['gate', 'ui', 'placeholders', 'ui', 'placeholders'])
+            await (await fetch('/consentgate/consentgate-' + name + '.js', { cache: 'no-store' })).text();
+          takeOver();
         })</script>`,
         own: `${own}<script type="module" src="/taking/${entry}"></script>`,
       }),
