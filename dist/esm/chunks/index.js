@@ -815,7 +815,8 @@ function createStore(config, readSignals, onChange) {
         isOpen: () => !signals.dnt &&
             (config.mode === 'opt-in'
                 ? config.categories.some((id) => decideOn(id)?.choice === 'undecided')
-                : receipt?.revision !== config.revision && !signals.gpc),
+                : // Of options that cannot be read, one answer is enough for this page.
+                    receipt?.revision !== config.revision && receipt?.revision !== '' && !signals.gpc),
         refresh(told, isQuiet) {
             const before = JSON.stringify([receipt, signals]);
             read(told);
