@@ -111,6 +111,9 @@ const writeFiles = (
   },
 });
 
+/** Counts on when a table is tried again: WebKit does not ask twice for the images of some styles. */
+let views = 0;
+
 /** Serves the shop and the third party for every embedding, and says which view a path was last shown as. */
 export const serveShop = (site: Site, ports: ReadonlyMap<string, number>) => {
   const hosts = [
@@ -122,7 +125,6 @@ export const serveShop = (site: Site, ports: ReadonlyMap<string, number>) => {
     ...allWays.filter(({ port }) => port === 'udp').map(({ id }) => `127.0.0.1:${ports.get(id)}`),
   ];
   const friend = new URL(site.url('friend')).host;
-  let views = 0;
   let last = '';
   const byId = new Map(allWays.map((way) => [way.id, way]));
   serveThirdParty(site, (view, id) => {

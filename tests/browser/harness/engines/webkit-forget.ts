@@ -9,8 +9,8 @@ const DATA_PAGE = 'minibrowser-about:data';
  * workers (0x800): they would stay all the same.
  */
 const EVERYTHING = 0x17ff;
-/** How long all of it may take, in milliseconds; whoever is slower is not worth keeping. */
-const PATIENCE = 10_000;
+/** How long all of it may take, in milliseconds; whoever is slower costs more than one that is started. */
+const PATIENCE = 3000;
 
 /** Runs in the page: asks for all to be cleared; the page is loaded again once it is. */
 const CLEAR = `

@@ -41,7 +41,8 @@ export const oddTags: readonly Way[] = [
   html(
     'handler-visibility',
     'gif',
-    '<div style="content-visibility: auto" oncontentvisibilityautostatechange="new Image().src=\'{url}\'">x</div>',
+    // Always in view: frames that go with a withdrawal would bring it there later.
+    '<div style="content-visibility: auto; position: fixed; top: 0" oncontentvisibilityautostatechange="new Image().src=\'{url}\'">x</div>',
   ),
   html(
     'handler-slot',

@@ -108,7 +108,8 @@ export const elements: readonly Way[] = [
     'gif',
     'const i = new Image(); const a = document.createAttribute("src"); a.value = url; i.setAttributeNode(a)',
   ),
-  code('image-lazy', 'gif', 'const i = new Image(9, 9); i.loading = "lazy"; i.src = url; document.body.append(i)'),
+  // In view: further down it would wait for the visitor.
+  code('image-lazy', 'gif', 'const i = new Image(9, 9); i.loading = "lazy"; i.src = url; document.body.prepend(i)'),
   code(
     'image-clone',
     'gif',
