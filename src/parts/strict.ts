@@ -30,13 +30,24 @@ export function mountStrict(inside: Inside, fetchWords: () => Promise<PageWords>
   const { store, subscribe, root, config, raw } = inside;
   const { reload } = readConfig(inside);
   const told = new Set<string>();
-  const readPolicy = () =>
-    createPolicy(
-      [...config.allow, ...readOurs(raw)],
-      Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)) as Service[],
+  const toSources = (policy: string) => policy.split(/[ ;]/);
+  /** What may be let through by now. */
+  const readSources = () =>
+    toSources(
+      createPolicy(
+        [...config.allow, ...readOurs(raw)],
+        Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)) as Service[],
+      ),
     );
-  const inForce = () =>
-    document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content.split(/[ ;]/) ?? [];
+  /** What is let through: all policies together, since a withdrawal puts a narrower one on top (vendor-policy.ts). */
+  const readInForce = () => {
+    const [first = [], ...further] = [
+      ...document.querySelectorAll<HTMLMetaElement>(
+        `meta[http-equiv=Content-Security-Policy][content^="default-src 'unsafe"]`,
+      ),
+    ].map(({ content }) => toSources(content));
+    return first.filter((source) => further.every((sources) => sources.includes(source)));
+  };
   let isAsked = false;
 
   const renew = () => {
@@ -83,15 +94,8 @@ export function mountStrict(inside: Inside, fetchWords: () => Promise<PageWords>
     inside,
   );
   subscribe(() => {
-    const sources = inForce();
-    if (
-      isAsked ||
-      reload === 'never' ||
-      readPolicy()
-        .split(/[ ;]/)
-        .every((source) => sources.includes(source))
-    )
-      return;
+    const sources = readInForce();
+    if (isAsked || reload === 'never' || readSources().every((source) => sources.includes(source))) return;
     isAsked = true;
     findWords().then((words) => {
       if (reload === 'ask') {
@@ -116,7 +120,8 @@ export function mountStrict(inside: Inside, fetchWords: () => Promise<PageWords>
       } catch {
         return;
       }
-      if (disposition !== 'enforce' || !host || inForce().includes(host)) return;
+      // What has been granted waits for the next load; what is in force has been held by a policy of the site's own.
+      if (disposition !== 'enforce' || !host || [...readSources(), ...readInForce()].includes(host)) return;
       tellEvent('blocked', {
         service: host,
         address: blockedURI,

@@ -807,6 +807,33 @@ inEveryEngine('the guard', (t) => {
     expect(t.site.paths({ host: 'stranger.example' })).toEqual([]);
   });
 
+  it('strict: who takes one yes back and gives another has what is allowed now, as on a first choice', async () => {
+    const services = ['chat', 'tracker'].map((id, index) => ({
+      id,
+      name: id,
+      category: ['functional', 'analytics'][index],
+      hosts: [`${id}.localhost:${t.site.port}`],
+    }));
+    const tag = t.site.url('tracker', '/tag.js');
+    t.site.script('tracker', '/tag.js', 'window.tagRan = true');
+    t.site.page(
+      '/strict-changed',
+      createPage(
+        `<script>document.body.append(Object.assign(document.createElement('script'), { src: '${tag}' }))</script>`,
+        {
+          before: createJson(JSON.stringify({ block: 'strict', services })),
+        },
+      ),
+    );
+    const { tab } = await t.visit('/strict-changed');
+    await tab.evaluate('window.before = 1, void consentgate.grant("functional")');
+    await tab.waitFor('!window.before && window.consentgate && consentgate.has("functional")');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('void consentgate.set({ functional: "denied", analytics: "granted" })');
+    await tab.waitFor('window.tagRan && consentgate.has("!functional")');
+  });
+
   it('strict: is offered the reload where they look and in their language, and finds each of several choices as they left it', async () => {
     t.site.page(
       '/strict-ask',

@@ -80,8 +80,16 @@ function mountStrict(inside, fetchWords) {
     const { store, subscribe, root, config, raw } = inside;
     const { reload } = readConfig(inside);
     const told = new Set();
-    const readPolicy = () => createPolicy([...config.allow, ...readOurs(raw)], Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)));
-    const inForce = () => document.querySelector('meta[http-equiv=Content-Security-Policy]')?.content.split(/[ ;]/) ?? [];
+    const toSources = (policy) => policy.split(/[ ;]/);
+    /** What may be let through by now. */
+    const readSources = () => toSources(createPolicy([...config.allow, ...readOurs(raw)], Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id))));
+    /** What is let through: all policies together, since a withdrawal puts a narrower one on top (vendor-policy.ts). */
+    const readInForce = () => {
+        const [first = [], ...further] = [
+            ...document.querySelectorAll(`meta[http-equiv=Content-Security-Policy][content^="default-src 'unsafe"]`),
+        ].map(({ content }) => toSources(content));
+        return first.filter((source) => further.every((sources) => sources.includes(source)));
+    };
     let isAsked = false;
     const renew = () => {
         keepPage();
@@ -118,12 +126,8 @@ function mountStrict(inside, fetchWords) {
         explainHeld(dataset);
     document.addEventListener('consentgate:blocked', ({ detail }) => detail.cure || explainHeld(detail), inside);
     subscribe(() => {
-        const sources = inForce();
-        if (isAsked ||
-            reload === 'never' ||
-            readPolicy()
-                .split(/[ ;]/)
-                .every((source) => sources.includes(source)))
+        const sources = readInForce();
+        if (isAsked || reload === 'never' || readSources().every((source) => sources.includes(source)))
             return;
         isAsked = true;
         findWords().then((words) => {
@@ -150,7 +154,8 @@ function mountStrict(inside, fetchWords) {
             catch {
                 return;
             }
-            if (disposition !== 'enforce' || !host || inForce().includes(host))
+            // What has been granted waits for the next load; what is in force has been held by a policy of the site's own.
+            if (disposition !== 'enforce' || !host || [...readSources(), ...readInForce()].includes(host))
                 return;
             tellEvent('blocked', {
                 service: host,
