@@ -40,10 +40,10 @@ function remove(editor: Editor, tag: StartTag, { start, end }: SourceAttribute):
 function removeClasses(editor: Editor, tag: StartTag, attribute: SourceAttribute, className: RegExp): void {
   const text = editor.slice(tag.start + attribute.nameEnd, tag.start + attribute.end);
   const [, head = '', value = '', foot = ''] = /^(\s*=\s*["']?)([\s\S]*?)(["']?)$/.exec(text) ?? [];
-  const left = value
-    .split(/(?<=\s)(?=\S)/)
-    .filter((word) => !className.test(word.trim()))
-    .join('');
+  const words = value.split(/(?<=\s)(?=\S)/);
+  const kept = words.filter((word) => !className.test(word.trim()));
+  if (kept.length === words.length) return;
+  const left = kept.join('');
   if (!left.trim()) remove(editor, tag, attribute);
   else editor.replace(tag.start + attribute.nameEnd, tag.start + attribute.end, head + left.trimEnd() + foot);
 }

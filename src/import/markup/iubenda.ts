@@ -18,7 +18,7 @@ export const iubenda = {
   buttons: [{ className: 'iubenda-cs-preferences-link', actions: { '': 'open-preferences' } }],
   calls: [['_iub\\.cs\\.api\\.openPreferences\\(\\)', 'open-preferences']],
   code: [
-    [/\bon(?:Ready|ConsentGiven|ConsentRejected|PreferenceExpressed)\b/, 'consentgate.subscribe(listener)'],
+    [/\bon(?:ConsentGiven|ConsentRejected|PreferenceExpressed)\b/, 'consentgate.subscribe(listener)'],
     [/\b_iub\.csConfiguration\b/, 'options of the script tag; then remove it'],
     [/\b_iub\.cs\.api\.openPreferences\b/, "consentgate.open('preferences')"],
     [/\b_iub\b/, 'the calls of docs/migrate.md'],

@@ -10,10 +10,10 @@ import { tools } from '../../../../src/import/markup/tools.js';
 
 const createScanner = await loadScanner();
 
-function migrate(tool: string, page: string, map: Record<string, string> = {}) {
+function migrate(tool: string | string[], page: string, map: Record<string, string> = {}) {
   const { services, findService } = readCatalogue({});
   const translate = createTranslate({ map: new Map(Object.entries(map)), services, categories: undefined });
-  const chosen = [tools[tool] ?? expect.fail(tool)];
+  const chosen = [tool].flat().map((name) => tools[name] ?? expect.fail(name));
   const parts = { tools: chosen, keepLoader: false, translate, findService, createScanner };
   const migrated = migratePage(page, parts);
   // Whatever it was: a second run changes nothing.
@@ -273,6 +273,13 @@ it.each([
   const { html, notes } = migrate(tool, `<p>${theirs}`);
   expect(html).toBe(`<p>${held}`);
   expect(notes).toEqual([{ offset: 3, text: expect.stringContaining('the tag stays held') }]);
+});
+
+it('holds a tag that is marked for two tools', () => {
+  const page = '<script class="optanon-category-C0002" data-cookieconsent="marketing">1</script>';
+  const { html, notes } = migrate(['cookiebot', 'onetrust'], page);
+  expect(html).toBe(page.replace('<script', '<script type="text/plain"'));
+  expect(notes).toEqual([{ offset: 0, text: expect.stringContaining('marked for Cookiebot and for OneTrust') }]);
 });
 
 it('takes a category for a service from the user, and makes an id of its name', () => {
