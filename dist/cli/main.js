@@ -6473,7 +6473,7 @@ const iubenda = {
     buttons: [{ className: 'iubenda-cs-preferences-link', actions: { '': 'open-preferences' } }],
     calls: [['_iub\\.cs\\.api\\.openPreferences\\(\\)', 'open-preferences']],
     code: [
-        [/\bon(?:Ready|ConsentGiven|ConsentRejected|PreferenceExpressed)\b/, 'consentgate.subscribe(listener)'],
+        [/\bon(?:ConsentGiven|ConsentRejected|PreferenceExpressed)\b/, 'consentgate.subscribe(listener)'],
         [/\b_iub\.csConfiguration\b/, 'options of the script tag; then remove it'],
         [/\b_iub\.cs\.api\.openPreferences\b/, "consentgate.open('preferences')"],
         [/\b_iub\b/, 'the calls of docs/migrate.md'],
@@ -6602,6 +6602,15 @@ const tarteaucitron = {
     files: /(?:^|\/)tarteaucitron(?:\.services|\.[a-z]{2})?(?:\.min)?\.(?:js|css)(?:[?#]|$)/i,
     marks: [],
     categories: {},
+    embeds: [
+        {
+            className: 'youtube_player',
+            service: 'youtube',
+            id: 'videoid',
+            address: 'https://www.youtube-nocookie.com/embed/',
+        },
+        { className: 'vimeo_player', service: 'vimeo', id: 'videoid', address: 'https://player.vimeo.com/video/' },
+    ],
     buttons: [
         { className: 'tarteaucitronOpenPanel', actions: { '': 'open-preferences' } },
         { attribute: 'href', actions: { '#tarteaucitron': 'open-preferences' } },
@@ -6673,6 +6682,10 @@ const vanillaCookieconsent = {
         { attribute: 'data-cookiecategory', service: 'data-service', elements: /^script$/ },
     ],
     categories: commonWords,
+    embeds: [
+        { service: 'youtube', id: 'data-id', address: 'https://www.youtube-nocookie.com/embed/' },
+        { service: 'vimeo', id: 'data-id', address: 'https://player.vimeo.com/video/' },
+    ],
     buttons: [
         {
             attribute: 'data-cc',
@@ -6813,7 +6826,7 @@ function readFlags(flags, args, env, operands) {
     return values;
 }
 
-const escapeAttribute$3 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escapeAttribute$4 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** Writes the script tag for the marks of all pages; services that stand in another category than ours are described before it. */
 function createEmbedTag(marks, services) {
     const usual = ['functional', 'analytics', 'marketing'];
@@ -6832,39 +6845,13 @@ function createEmbedTag(marks, services) {
     const attributes = [
         ...(categories.length ? [['data-categories', categories.join(' ')]] : []),
         ...(isPlain && list.length ? [['data-services', list.join(' ')]] : []),
-    ].map(([name, value = '']) => ` ${name}="${escapeAttribute$3(value)}"`);
+    ].map(([name, value = '']) => ` ${name}="${escapeAttribute$4(value)}"`);
     const json = JSON.stringify({ services: list }).replaceAll('<', '\\u003c');
     return [
         ...(isPlain ? [] : [`<script type="application/json" data-consentgate>${json}</script>`]),
         `<script src="/consentgate/consentgate.js"${attributes.join('')}></script>`,
     ].join('\n');
 }
-
-/**
- * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
- * written differently, and what looks so in the code of one. `undefined` when it cannot be done: behind `<!--` and
- * `<script` the element's own end tag would be part of its text (HTML, "script data double escaped state").
- */
-function writeContained(markup) {
-    const text = markup.replace(/<(?=\\*\/script)/gi, '<\\');
-    const steps = /<!--|-->|<script(?=[\t\n\f\r />])/gi;
-    let isEscaped = false;
-    let isTwice = false;
-    for (let step = steps.exec(text); step; step = steps.exec(text)) {
-        if (step[0] === '-->')
-            isEscaped = isTwice = false;
-        else if (step[0] !== '<!--')
-            isTwice ||= isEscaped;
-        else if (!isEscaped) {
-            isEscaped = true;
-            // `<!-->` opens and closes with the same dashes.
-            steps.lastIndex -= 2;
-        }
-    }
-    return isTwice ? undefined : text;
-}
-/** The same for a style element: a backslash before a letter that is no hex digit changes nothing in CSS. */
-const writeContainedStyle = (markup) => writeContained(markup) ?? markup.replace(/<(?=\\*\/script)/gi, '<\\').replace(/<(?=script)/gi, '<\\');
 
 /** Creates an editor without text. */
 function createEditor() {
@@ -6899,103 +6886,6 @@ function createEditor() {
             return base + source.length;
         },
     };
-}
-
-const address = (attribute, type) => ({ attribute, type, form: 'address' });
-const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
-const style = { attribute: 'style', type: 'image', form: 'css' };
-const background = [address('background', 'image')];
-const byElement = {
-    script: [address('src', 'script'), address('attributionsrc', 'connect')],
-    iframe: [address('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
-    frame: [address('src', 'frame')],
-    embed: [address('src', 'frame')],
-    object: [address('data', 'frame')],
-    img: [address('src', 'image'), srcset('srcset'), address('attributionsrc', 'connect')],
-    source: [address('src', 'image'), srcset('srcset')],
-    video: [address('src', 'image'), address('poster', 'image')],
-    audio: [address('src', 'image')],
-    model: [address('src', 'image'), address('poster', 'image')],
-    track: [address('src', 'connect')],
-    // The legacy attribute of HTML, "15.3 non-replaced elements".
-    body: background,
-    table: background,
-    thead: background,
-    tbody: background,
-    tfoot: background,
-    tr: background,
-    td: background,
-    th: background,
-    col: background,
-    colgroup: background,
-};
-/** What a preload is of (HTML, "potential destination"). */
-const byDestination = {
-    ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
-};
-function readLink(tag) {
-    const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
-    const has = (...words) => words.some((word) => rel.includes(word));
-    const type = has('stylesheet')
-        ? 'link'
-        : has('modulepreload')
-            ? 'script'
-            : has('preload', 'prefetch', 'prerender', 'next')
-                ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
-                : rel.some((word) => /icon|startup-image/.test(word))
-                    ? 'image'
-                    : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
-                        ? 'connect'
-                        : undefined;
-    if (!type)
-        return [];
-    const isHint = has('preconnect', 'dns-prefetch');
-    return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
-}
-// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
-const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
-    .split(',')
-    .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
-const references = ['href', 'xlink:href'];
-const animate = (form) => ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form }));
-const animatedReference = animate('addresses');
-const animatedPaint = animate('css');
-function readSvg(tag) {
-    if (tag.name === 'a')
-        return paint;
-    const type = tag.name === 'script' ? 'script' : 'image';
-    const animated = tag.get('attributename');
-    const values = animated === undefined ? [] : /^(?:xlink:)?href$/i.test(animated) ? animatedReference : animatedPaint;
-    return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
-}
-/** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
-const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
-/** The focus comes by itself where the page asks for it. */
-const byFocus = /^onfocus(?:in)?$/;
-/** Finds the attributes by which a tag makes the browser fetch something. */
-function findLoads(tag) {
-    if (tag.isBare)
-        return [];
-    const isVisitors = (name) => byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
-    const handlers = tag.names('on').filter((name) => !isVisitors(name));
-    const loads = findAddresses(tag);
-    return handlers.length === 0
-        ? loads
-        : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
-}
-function findAddresses(tag) {
-    const own = tag.mayBeSvg
-        ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
-        : !tag.isHtml
-            ? readSvg(tag)
-            : tag.name === 'link'
-                ? readLink(tag)
-                : tag.name === 'input'
-                    ? tag.get('type')?.toLowerCase() === 'image'
-                        ? [address('src', 'image')]
-                        : []
-                    : (byElement[tag.name] ?? []);
-    return tag.get('style') === undefined ? own : [...own, style];
 }
 
 /** Creates an empty list. */
@@ -7190,6 +7080,53 @@ function moveControls(editor, tag, tools, tell, isMarked) {
     return isDone && !before;
 }
 
+/** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
+function joinMarks(marks) {
+    const [first, ...rest] = marks.filter((mark) => mark !== undefined);
+    if (!first || rest.every(({ service }) => service === first.service && service))
+        return first;
+    const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
+    return { consent };
+}
+const escapeAttribute$3 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
+/** Writes the attributes of a mark, with a blank before each. */
+const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$3(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$3(service)}"`}`;
+/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
+const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
+const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
+
+/** What a template will put there stays as it is. */
+const escapeAttribute$2 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** Finds the form of a place for a video. */
+function findEmbed(tools, tag) {
+    if (tag.name !== 'div' || !tag.isOpen || tag.get('data-consent') !== undefined)
+        return undefined;
+    for (const tool of tools)
+        for (const form of tool.embeds ?? []) {
+            const isOne = form.className
+                ? readClasses(tag).includes(form.className)
+                : tag.get('data-service') === form.service;
+            if (isOne && tag.get(form.id))
+                return { tool, form };
+        }
+    return undefined;
+}
+/** Makes a marked frame of it. Returns the attributes that stand there for nothing now. */
+function writeEmbed(editor, tag, end, { form }, mark) {
+    const { nameEnd, attributes } = readSourceTag(editor.slice(tag.start, tag.end));
+    const replace = (from, to, text) => editor.replace(tag.start + from, tag.start + to, text);
+    replace(1, nameEnd, 'iframe');
+    const hasService = attributes.some(({ name }) => name === 'data-service');
+    replace(nameEnd, nameEnd, writeMark(hasService ? { consent: mark.consent } : mark));
+    for (const { name, start, end } of attributes)
+        if (name === form.id)
+            replace(start, end, `data-src="${form.address}${escapeAttribute$2(tag.get(name) ?? '')}"`);
+    editor.replace(tag.end, end, '</iframe>');
+    const usual = /^(?:id|class|style|title|width|height|lang|dir|hidden|loading|name|role|aria-.*|allow.*|data-service)$/;
+    return attributes.map(({ name }) => name).filter((name) => name !== form.id && !usual.test(name));
+}
+
 const readAddress = (tag) => (tag.get(tag.name === 'link' ? 'href' : 'src') ?? '').trim();
 /** Does an element belong to the tool itself: its script, its style sheet, an inline script that only sets it up? */
 const isOfLoader = ({ files, setup, declaration }, tag, code) => {
@@ -7213,21 +7150,128 @@ function removeLoader(editor, tag, end, { name, auto, declaration }, isKept, say
     return true;
 }
 
-/** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
-function joinMarks(marks) {
-    const [first, ...rest] = marks.filter((mark) => mark !== undefined);
-    if (!first || rest.every(({ service }) => service === first.service && service))
-        return first;
-    const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
-    return { consent };
+/**
+ * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
+ * written differently, and what looks so in the code of one. `undefined` when it cannot be done: behind `<!--` and
+ * `<script` the element's own end tag would be part of its text (HTML, "script data double escaped state").
+ */
+function writeContained(markup) {
+    const text = markup.replace(/<(?=\\*\/script)/gi, '<\\');
+    const steps = /<!--|-->|<script(?=[\t\n\f\r />])/gi;
+    let isEscaped = false;
+    let isTwice = false;
+    for (let step = steps.exec(text); step; step = steps.exec(text)) {
+        if (step[0] === '-->')
+            isEscaped = isTwice = false;
+        else if (step[0] !== '<!--')
+            isTwice ||= isEscaped;
+        else if (!isEscaped) {
+            isEscaped = true;
+            // `<!-->` opens and closes with the same dashes.
+            steps.lastIndex -= 2;
+        }
+    }
+    return isTwice ? undefined : text;
 }
-const escapeAttribute$2 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
-/** Writes the attributes of a mark, with a blank before each. */
-const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$2(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$2(service)}"`}`;
-/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
-const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
-/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
-const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
+/** The same for a style element: a backslash before a letter that is no hex digit changes nothing in CSS. */
+const writeContainedStyle = (markup) => writeContained(markup) ?? markup.replace(/<(?=\\*\/script)/gi, '<\\').replace(/<(?=script)/gi, '<\\');
+
+const address = (attribute, type) => ({ attribute, type, form: 'address' });
+const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
+const style = { attribute: 'style', type: 'image', form: 'css' };
+const background = [address('background', 'image')];
+const byElement = {
+    script: [address('src', 'script'), address('attributionsrc', 'connect')],
+    iframe: [address('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
+    frame: [address('src', 'frame')],
+    embed: [address('src', 'frame')],
+    object: [address('data', 'frame')],
+    img: [address('src', 'image'), srcset('srcset'), address('attributionsrc', 'connect')],
+    source: [address('src', 'image'), srcset('srcset')],
+    video: [address('src', 'image'), address('poster', 'image')],
+    audio: [address('src', 'image')],
+    model: [address('src', 'image'), address('poster', 'image')],
+    track: [address('src', 'connect')],
+    // The legacy attribute of HTML, "15.3 non-replaced elements".
+    body: background,
+    table: background,
+    thead: background,
+    tbody: background,
+    tfoot: background,
+    tr: background,
+    td: background,
+    th: background,
+    col: background,
+    colgroup: background,
+};
+/** What a preload is of (HTML, "potential destination"). */
+const byDestination = {
+    ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
+};
+function readLink(tag) {
+    const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
+    const has = (...words) => words.some((word) => rel.includes(word));
+    const type = has('stylesheet')
+        ? 'link'
+        : has('modulepreload')
+            ? 'script'
+            : has('preload', 'prefetch', 'prerender', 'next')
+                ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
+                : rel.some((word) => /icon|startup-image/.test(word))
+                    ? 'image'
+                    : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
+                        ? 'connect'
+                        : undefined;
+    if (!type)
+        return [];
+    const isHint = has('preconnect', 'dns-prefetch');
+    return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
+}
+// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
+const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
+    .split(',')
+    .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
+const references = ['href', 'xlink:href'];
+const animate = (form) => ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form }));
+const animatedReference = animate('addresses');
+const animatedPaint = animate('css');
+function readSvg(tag) {
+    if (tag.name === 'a')
+        return paint;
+    const type = tag.name === 'script' ? 'script' : 'image';
+    const animated = tag.get('attributename');
+    const values = animated === undefined ? [] : /^(?:xlink:)?href$/i.test(animated) ? animatedReference : animatedPaint;
+    return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
+}
+/** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
+const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
+/** The focus comes by itself where the page asks for it. */
+const byFocus = /^onfocus(?:in)?$/;
+/** Finds the attributes by which a tag makes the browser fetch something. */
+function findLoads(tag) {
+    if (tag.isBare)
+        return [];
+    const isVisitors = (name) => byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
+    const handlers = tag.names('on').filter((name) => !isVisitors(name));
+    const loads = findAddresses(tag);
+    return handlers.length === 0
+        ? loads
+        : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
+}
+function findAddresses(tag) {
+    const own = tag.mayBeSvg
+        ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
+        : !tag.isHtml
+            ? readSvg(tag)
+            : tag.name === 'link'
+                ? readLink(tag)
+                : tag.name === 'input'
+                    ? tag.get('type')?.toLowerCase() === 'image'
+                        ? [address('src', 'image')]
+                        : []
+                    : (byElement[tag.name] ?? []);
+    return tag.get('style') === undefined ? own : [...own, style];
+}
 
 // MIME Sniffing, "JavaScript MIME type"; parameters make it none.
 const javascript = /^(?:text\/(?:(?:x-)?(?:ecma|java)script|javascript1\.[0-5]|jscript|livescript)|application\/(?:x-)?(?:ecma|java)script)$/;
@@ -7276,10 +7320,11 @@ function remove(editor, tag, { start, end }) {
 function removeClasses(editor, tag, attribute, className) {
     const text = editor.slice(tag.start + attribute.nameEnd, tag.start + attribute.end);
     const [, head = '', value = '', foot = ''] = /^(\s*=\s*["']?)([\s\S]*?)(["']?)$/.exec(text) ?? [];
-    const left = value
-        .split(/(?<=\s)(?=\S)/)
-        .filter((word) => !className.test(word.trim()))
-        .join('');
+    const words = value.split(/(?<=\s)(?=\S)/);
+    const kept = words.filter((word) => !className.test(word.trim()));
+    if (kept.length === words.length)
+        return;
+    const left = kept.join('');
     if (!left.trim())
         remove(editor, tag, attribute);
     else
@@ -7364,19 +7409,19 @@ const held = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].map((name) =>
 const isLive = (tool, tag) => tag.name === 'script'
     ? !isWaiting(tool, tag)
     : ![...held, ...Object.keys(tool.addresses ?? {})].some((name) => tag.get(name) !== undefined);
-/** Migrates one page, read a letter for each byte. */
-function migratePage(page, parts) {
+/** Creates what turns the marks of a page into ours; `marks` are those that it has made. */
+function createMarks(editor, parts, say) {
     const { tools, translate, findService } = parts;
-    const editor = createEditor();
-    const regions = createRegions();
     const marks = [];
-    const notes = [];
-    let controls = 0;
-    let loaders = 0;
-    const tell = (note) => notes.push(note);
-    const say = (tag, text) => tell({ offset: tag.start, text });
-    /** Translates the mark of a tag; `undefined` when the tag waits for nothing of ours. */
-    const translateMark = (tag, found, code) => {
+    /** `undefined` when it is not understood, which is told. */
+    const understand = (tag, found, code) => {
+        const isOther = ({ marks }) => !marks.some(({ attribute }) => attribute === found.form.attribute);
+        const isMark = found.form.attribute || found.form.className;
+        const other = isMark ? readMark(tools.filter(isOther), tag) : undefined;
+        if (other) {
+            say(tag, `it is marked for ${found.tool.name} and for ${other.tool.name}: the tag stays held; take one mark away`);
+            return undefined;
+        }
         const own = Object.keys(found.tool.addresses ?? {});
         const addresses = ['src', 'href', 'data', ...own, ...held].flatMap((name) => tag.get(name) ?? []);
         const words = found.words.map(fromByteText);
@@ -7386,35 +7431,85 @@ function migratePage(page, parts) {
             const { consent, service } = translation.mark;
             return { consent: toByteText(consent), ...(service && { service: toByteText(service) }) };
         }
-        const written = translation.unknown.map((word) => `"${word}"`).join(', ');
-        const what = found.form.isService ? 'service' : 'category';
-        say(tag, written
-            ? `${what} ${written} is not known: the tag stays held; say --map '${translation.unknown[0]}=…' and run this again`
-            : 'the mark names no category: the tag stays held; write data-consent="…"');
+        const [word] = translation.unknown;
+        const names = translation.unknown.map((word) => `"${toByteText(word)}"`).join(', ');
+        const kind = found.form.isService ? 'service' : 'category';
+        say(tag, word?.[0] === '!'
+            ? `"${toByteText(word)}" names a service: the tag stays held; write data-consent="…"`
+            : word
+                ? `${kind} ${names} is not known: the tag stays held; say --map '${toByteText(word)}=…' and run this again`
+                : 'the mark names no category: the tag stays held; write data-consent="…"');
         return undefined;
     };
-    /** Returns whether the tag was marked. */
-    const move = (tag, code) => {
-        // It is ours already.
-        if (tag.get('data-consent') !== undefined)
-            return undefined;
-        const found = readMark(tools, tag);
-        if (!found || tag.name === 'template')
+    return {
+        marks,
+        /** Translates the mark of a tag; returns it if there was one. */
+        move(tag, code) {
+            // It is ours already.
+            if (tag.get('data-consent') !== undefined)
+                return undefined;
+            const found = readMark(tools, tag);
+            if (!found || tag.name === 'template')
+                return found;
+            const { words, form, tool } = found;
+            if (words.length && words.every((word) => tool.ignore?.includes(word))) {
+                say(tag, `${form.attribute}="${words}": the tag runs without being asked for, as it did; see that this is meant`);
+                return found;
+            }
+            const mark = understand(tag, found, code);
+            // What is always allowed and runs goes on running where it stands: code behind it may need it.
+            if (mark?.consent === 'necessary' && isLive(tool, tag))
+                return found;
+            markTag(editor, tag, mark, found);
+            if (mark)
+                marks.push(mark);
             return found;
-        const { ignore = [] } = found.tool;
-        if (found.words.length && found.words.every((word) => ignore.includes(word))) {
-            say(tag, `${found.form.attribute}="${found.words}": the tag runs without being asked for, as it did; see that this is meant`);
-            return found;
-        }
-        const mark = translateMark(tag, found, code);
-        // What is always allowed and runs goes on running where it stands: code behind it may need it.
-        if (mark?.consent === 'necessary' && isLive(found.tool, tag))
-            return found;
-        markTag(editor, tag, mark, found);
-        if (mark)
+        },
+        /** The same for the place of a video. Where something else stands in it, it stays and is told. */
+        moveEmbed(tag, found, { textEnd, end }) {
+            const { tool, form } = found;
+            const isEmpty = end && !editor.slice(tag.end, textEnd).trim();
+            const mark = isEmpty && understand(tag, { tool, form: { isService: true }, words: [form.service], service: undefined });
+            if (!mark)
+                return false;
+            const left = writeEmbed(editor, tag, end, found, mark);
+            if (left.length)
+                say(tag, `${left.join(', ')}: write into the address of the frame what the player has to know`);
             marks.push(mark);
-        return found;
+            return true;
+        },
+        /** The same for a template, when its content is known. */
+        moveTemplate(tag, found, { textEnd, end }, members) {
+            const mark = understand(tag, found);
+            // A template is inert.
+            if (!mark)
+                return;
+            markTag(editor, tag, mark, found);
+            marks.push(mark);
+            if (!members.some(({ tag }) => fetchedInTemplate$1.test(tag.name) && findLoads(tag).length))
+                return;
+            const contained = writeContained(editor.slice(tag.end, textEnd));
+            if (contained !== undefined && end && tag.parent !== 'colgroup') {
+                editor.replace(tag.start + 1, tag.start + 1 + 'template'.length, 'script type="text/html"');
+                editor.replace(tag.end, end, `${contained}</script>`);
+            }
+            else
+                say(tag, 'Firefox fetches images, styles and scripts inside a template: mark them one by one');
+        },
     };
+}
+
+/** Migrates one page, read a letter for each byte. */
+function migratePage(page, parts) {
+    const { tools } = parts;
+    const editor = createEditor();
+    const regions = createRegions();
+    const notes = [];
+    let controls = 0;
+    let loaders = 0;
+    const tell = (note) => notes.push(note);
+    const say = (tag, text) => tell({ offset: tag.start, text });
+    const { marks, move, moveEmbed, moveTemplate } = createMarks(editor, parts, say);
     const visit = (tag, code) => {
         const found = move(tag, code);
         const isMarked = (name) => name === found?.form.attribute || name === found?.form.service;
@@ -7434,26 +7529,13 @@ function migratePage(page, parts) {
         for (const { at, text, instead } of findUses(tools, code))
             tell({ offset: tag.end + at, text: `${text}: ${instead}` });
     };
-    const onTemplate = (tag, found, { textEnd, end }, members) => {
-        const mark = translateMark(tag, found);
-        // A template is inert.
-        if (!mark)
-            return;
-        markTag(editor, tag, mark, found);
-        marks.push(mark);
-        if (!members.some(({ tag }) => fetchedInTemplate$1.test(tag.name) && findLoads(tag).length))
-            return;
-        const contained = writeContained(editor.slice(tag.end, textEnd));
-        if (contained === undefined || !end || tag.parent === 'colgroup')
-            return say(tag, 'Firefox fetches images, styles and scripts inside a template: mark them one by one');
-        editor.replace(tag.start + 1, tag.start + 1 + 'template'.length, 'script type="text/html"');
-        editor.replace(tag.end, end, `${contained}</script>`);
-    };
     const scanner = parts.createScanner({
         start(tag) {
             regions.settle('', tag.start, tag.start);
             const around = regions.find('template');
-            const found = tag.name === 'template' && tag.isOpen && !tag.get('data-consent') ? readMark(tools, tag) : undefined;
+            const isMarked = tag.get('data-consent') !== undefined;
+            const found = tag.name === 'template' && tag.isOpen && !isMarked ? readMark(tools, tag) : undefined;
+            const embed = findEmbed(tools, tag);
             const loader = tag.name === 'link' ? tools.find((tool) => isOfLoader(tool, tag, '')) : undefined;
             if (around?.members)
                 around.members.push({ tag, how: undefined });
@@ -7461,8 +7543,10 @@ function migratePage(page, parts) {
                 onLoader(tag, tag.end, loader);
             else if (tag.name === 'script' && (tag.isHtml || tag.isOpen))
                 regions.open(tag, (end) => onScript(tag, end));
+            else if (embed)
+                regions.open(tag, (end) => moveEmbed(tag, embed, end) || visit(tag));
             else if (found)
-                regions.open(tag, (end, members) => onTemplate(tag, found, end, members), []);
+                regions.open(tag, (end, members) => moveTemplate(tag, found, end, members), []);
             else
                 visit(tag);
         },
@@ -7470,9 +7554,8 @@ function migratePage(page, parts) {
     }, { scripting: true });
     // A byte order mark is none of the page, and the parser would take it for the start of body.
     const [mark = ''] = /^(?:\xEF\xBB\xBF)?/.exec(page) ?? [];
-    const html = page.slice(mark.length);
-    editor.append(html);
-    scanner.write(html, true);
+    editor.append(page.slice(mark.length));
+    scanner.write(page.slice(mark.length), true);
     regions.closeAll(editor.length);
     return {
         html: mark + editor.take(),

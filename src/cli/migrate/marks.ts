@@ -6,6 +6,7 @@ import type { Mark } from '../../edge/rewrite/mark.js';
 import type { Member, RegionEnd } from '../../edge/rewrite/regions.js';
 import type { StartTag } from '../../edge/rewrite/scanner.js';
 import type { Markup } from '../../import/markup/markup.js';
+import { type FoundEmbed, writeEmbed } from './embeds.js';
 import { markTag } from './mark-tag.js';
 import { isWaiting, readMark, type ToolMark } from './read-mark.js';
 import type { Translation } from './words.js';
@@ -36,7 +37,8 @@ export function createMarks(editor: Editor, parts: MarkParts, say: (tag: StartTa
   /** `undefined` when it is not understood, which is told. */
   const understand = (tag: StartTag, found: ToolMark, code?: string): Mark | undefined => {
     const isOther = ({ marks }: Markup) => !marks.some(({ attribute }) => attribute === found.form.attribute);
-    const other = readMark(tools.filter(isOther), tag);
+    const isMark = found.form.attribute || found.form.className;
+    const other = isMark ? readMark(tools.filter(isOther), tag) : undefined;
     if (other) {
       say(
         tag,
@@ -89,6 +91,18 @@ export function createMarks(editor: Editor, parts: MarkParts, say: (tag: StartTa
       markTag(editor, tag, mark, found);
       if (mark) marks.push(mark);
       return found;
+    },
+    /** The same for the place of a video. Where something else stands in it, it stays and is told. */
+    moveEmbed(tag: StartTag, found: FoundEmbed, { textEnd, end }: RegionEnd): boolean {
+      const { tool, form } = found;
+      const isEmpty = end && !editor.slice(tag.end, textEnd).trim();
+      const mark =
+        isEmpty && understand(tag, { tool, form: { isService: true }, words: [form.service], service: undefined });
+      if (!mark) return false;
+      const left = writeEmbed(editor, tag, end, found, mark);
+      if (left.length) say(tag, `${left.join(', ')}: write into the address of the frame what the player has to know`);
+      marks.push(mark);
+      return true;
     },
     /** The same for a template, when its content is known. */
     moveTemplate(tag: StartTag, found: ToolMark, { textEnd, end }: RegionEnd, members: readonly Member[]): void {

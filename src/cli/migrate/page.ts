@@ -6,6 +6,7 @@ import type { CreateScanner, StartTag } from '../../edge/rewrite/scanner.js';
 import type { Markup } from '../../import/markup/markup.js';
 import { findUses } from './code.js';
 import { moveControls, type Note } from './controls.js';
+import { findEmbed } from './embeds.js';
 import { isOfLoader, removeLoader } from './loader.js';
 import { createMarks, type MarkParts } from './marks.js';
 import { readMark } from './read-mark.js';
@@ -37,7 +38,7 @@ export function migratePage(page: string, parts: MigrateParts): Migrated {
   let loaders = 0;
   const tell = (note: Note) => notes.push(note);
   const say = (tag: StartTag, text: string) => tell({ offset: tag.start, text });
-  const { marks, move, moveTemplate } = createMarks(editor, parts, say);
+  const { marks, move, moveEmbed, moveTemplate } = createMarks(editor, parts, say);
 
   const visit = (tag: StartTag, code?: string) => {
     const found = move(tag, code);
@@ -65,10 +66,12 @@ export function migratePage(page: string, parts: MigrateParts): Migrated {
         const around = regions.find('template');
         const isMarked = tag.get('data-consent') !== undefined;
         const found = tag.name === 'template' && tag.isOpen && !isMarked ? readMark(tools, tag) : undefined;
+        const embed = findEmbed(tools, tag);
         const loader = tag.name === 'link' ? tools.find((tool) => isOfLoader(tool, tag, '')) : undefined;
         if (around?.members) around.members.push({ tag, how: undefined });
         else if (loader) onLoader(tag, tag.end, loader);
         else if (tag.name === 'script' && (tag.isHtml || tag.isOpen)) regions.open(tag, (end) => onScript(tag, end));
+        else if (embed) regions.open(tag, (end) => moveEmbed(tag, embed, end) || visit(tag));
         else if (found) regions.open(tag, (end, members) => moveTemplate(tag, found, end, members), []);
         else visit(tag);
       },

@@ -6,6 +6,15 @@ export const tarteaucitron = {
   files: /(?:^|\/)tarteaucitron(?:\.services|\.[a-z]{2})?(?:\.min)?\.(?:js|css)(?:[?#]|$)/i,
   marks: [],
   categories: {},
+  embeds: [
+    {
+      className: 'youtube_player',
+      service: 'youtube',
+      id: 'videoid',
+      address: 'https://www.youtube-nocookie.com/embed/',
+    },
+    { className: 'vimeo_player', service: 'vimeo', id: 'videoid', address: 'https://player.vimeo.com/video/' },
+  ],
   buttons: [
     { className: 'tarteaucitronOpenPanel', actions: { '': 'open-preferences' } },
     { attribute: 'href', actions: { '#tarteaucitron': 'open-preferences' } },

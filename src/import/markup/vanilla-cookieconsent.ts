@@ -9,6 +9,10 @@ export const vanillaCookieconsent = {
     { attribute: 'data-cookiecategory', service: 'data-service', elements: /^script$/ },
   ],
   categories: commonWords,
+  embeds: [
+    { service: 'youtube', id: 'data-id', address: 'https://www.youtube-nocookie.com/embed/' },
+    { service: 'vimeo', id: 'data-id', address: 'https://player.vimeo.com/video/' },
+  ],
   buttons: [
     {
       attribute: 'data-cc',

@@ -289,6 +289,39 @@ it('takes a category for a service from the user, and makes an id of its name', 
   );
 });
 
+describe('the place of a video becomes a marked frame', () => {
+  const youtube = 'https://www.youtube-nocookie.com/embed/a-1';
+  it.each([
+    [
+      'tarteaucitron',
+      '<div class="youtube_player own" videoID="a-1" width="560" height="315"> </div>',
+      `<iframe data-consent="marketing" data-service="youtube" class="youtube_player own" data-src="${youtube}" width="560" height="315"></iframe>`,
+    ],
+    [
+      'tarteaucitron',
+      '<p><DIV class=vimeo_player videoID=1></DIV>',
+      '<p><iframe data-consent="functional" data-service="vimeo" class=vimeo_player data-src="https://player.vimeo.com/video/1"></iframe>',
+    ],
+    [
+      'vanilla-cookieconsent',
+      '<div data-service="youtube" data-id="a-1"></div>',
+      `<iframe data-consent="marketing" data-service="youtube" data-src="${youtube}"></iframe>`,
+    ],
+  ])('%s: %s', (tool, theirs, ours) => {
+    expect(migrate(tool, theirs)).toMatchObject({ html: ours, notes: [] });
+  });
+
+  it('and what its player was told is named; where something stands in it, it is left', () => {
+    const told = migrate('tarteaucitron', '<div class="youtube_player" videoID="a-1" theme="dark"></div>');
+    expect(told.notes).toEqual([{ offset: 0, text: expect.stringMatching(/^theme: write into the address/) }]);
+    const full = '<div class="youtube_player" videoID="1"><p>Text</p></div>';
+    expect(migrate('tarteaucitron', full)).toMatchObject({
+      html: full,
+      notes: [{ text: expect.stringContaining('<iframe') }],
+    });
+  });
+});
+
 describe('controls that do the same', () => {
   it.each([
     ['cookiebot', '<a href="javascript: Cookiebot.renew()">', '<a href="#" data-consent-action="open-preferences">'],
@@ -342,8 +375,8 @@ describe('controls that do the same', () => {
     ['cookiebot', '<div class="cookieconsent-optout">', 'subscribe'],
     ['onetrust', '<div id="ot-sdk-cookie-policy">', 'data-consentgate="declaration"'],
     ['vanilla-cookieconsent', '<button data-cc="show-consentModal">', "consentgate.open('banner')"],
-    ['vanilla-cookieconsent', '<div data-service="youtube" data-id="1">', 'iframemanager'],
-    ['tarteaucitron', '<div class="youtube_player" videoID="1">', '<iframe data-consent'],
+    ['vanilla-cookieconsent', '<div data-service="chat" data-id="1">', 'iframemanager'],
+    ['tarteaucitron', '<div class="dailymotion_player" videoID="1">', '<iframe data-consent'],
   ])('%s: others are told and left alone: %s', (tool, theirs, hint) => {
     expect(migrate(tool, theirs)).toMatchObject({ html: theirs, notes: [{ text: expect.stringContaining(hint) }] });
   });

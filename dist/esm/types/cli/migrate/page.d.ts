@@ -1,16 +1,10 @@
 import type { Mark } from '../../edge/rewrite/mark.js';
-import type { CreateScanner, StartTag } from '../../edge/rewrite/scanner.js';
-import type { Markup } from '../../import/markup/markup.js';
+import type { CreateScanner } from '../../edge/rewrite/scanner.js';
 import { type Note } from './controls.js';
-import { type ToolMark } from './read-mark.js';
-import type { Translation } from './words.js';
+import { type MarkParts } from './marks.js';
 /** What a page is migrated with. */
-export interface MigrateParts {
-    readonly tools: readonly Markup[];
+export interface MigrateParts extends MarkParts {
     readonly keepLoader: boolean;
-    translate(mark: ToolMark, found: Mark | undefined): Translation;
-    /** The service that a tag belongs to, by its addresses or its code. */
-    findService(tag: StartTag, addresses: readonly string[], code: string | undefined): Mark | undefined;
     readonly createScanner: CreateScanner;
 }
 /** What has become of a page. */

@@ -24,6 +24,16 @@ export interface ButtonForm {
     /** Value of the attribute; any, or the class alone, is `''`. */
     readonly actions: Readonly<Record<string, Action>>;
 }
+/** A `div` of which a tool makes the frame of a video. */
+export interface EmbedForm {
+    /** By its class, or else by `data-service` with the id of the service. */
+    readonly className?: string;
+    /** Id of our catalogue. */
+    readonly service: string;
+    /** Attribute with what the address ends in. */
+    readonly id: string;
+    readonly address: string;
+}
 /** The markup of another consent tool, as its documentation has it. Data: the command `migrate` reads it. */
 export interface Markup {
     readonly name: string;
@@ -44,6 +54,7 @@ export interface Markup {
     readonly addresses?: Readonly<Record<string, string>>;
     /** Its types of scripts that wait, beside `text/plain`. */
     readonly types?: Readonly<Record<string, 'text/plain' | 'text/html'>>;
+    readonly embeds?: readonly EmbedForm[];
     readonly buttons?: readonly ButtonForm[];
     /** Calls that do what a control of ours does, as patterns. */
     readonly calls?: readonly (readonly [call: string, action: Action])[];

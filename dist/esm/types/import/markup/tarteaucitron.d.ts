@@ -4,6 +4,12 @@ export declare const tarteaucitron: {
     files: RegExp;
     marks: never[];
     categories: {};
+    embeds: {
+        className: string;
+        service: string;
+        id: string;
+        address: string;
+    }[];
     buttons: ({
         className: string;
         actions: {

@@ -8,6 +8,11 @@ export declare const vanillaCookieconsent: {
         elements: RegExp;
     }[];
     categories: Readonly<Record<string, string>>;
+    embeds: {
+        service: string;
+        id: string;
+        address: string;
+    }[];
     buttons: {
         attribute: string;
         actions: {
