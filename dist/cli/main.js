@@ -7345,19 +7345,21 @@ function disarm$1(editor, tag, { tool }, written) {
 }
 /**
  * Turns the mark of another tool into ours by editing the text of the tag. Without a mark of ours the tag is only made
- * inert, and says what it said.
+ * inert, and says what it said. Returns whether there is anything to hold.
  */
 function markTag(editor, tag, mark, found) {
     const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
     const { attribute: named, className, service: serviceName } = found.form;
     // It is inert already, and waits for somebody who knows the word.
     if (!mark && isWaiting(found.tool, tag))
-        return;
+        return true;
     const live = readLive(tag);
     const places = written.map((attribute) => ({
         attribute,
         place: findPlace(attribute.name, found, live, tag.get(attribute.name) ?? ''),
     }));
+    if (!known$1.test(tag.name) && places.every(({ place }) => !place))
+        return false;
     const isBest = (index) => {
         const { place } = places[index];
         return places.every(({ place: other }, at) => at === index ||
@@ -7400,6 +7402,7 @@ function markTag(editor, tag, mark, found) {
         else if (name === 'class' && className && written.find((other) => other.name === 'class') === attribute)
             removeClasses(editor, tag, attribute, className);
     }
+    return true;
 }
 
 /** Firefox fetches these even inside a template. */
@@ -7460,8 +7463,10 @@ function createMarks(editor, parts, say) {
             // What is always allowed and runs goes on running where it stands: code behind it may need it.
             if (mark?.consent === 'necessary' && isLive(tool, tag))
                 return found;
-            markTag(editor, tag, mark, found);
-            if (mark)
+            const isHeld = markTag(editor, tag, mark, found);
+            if (!isHeld && mark)
+                say(tag, `<${tag.name}> loads nothing that could be held: take the mark away, or write data-consent="…" where it belongs`);
+            else if (mark)
                 marks.push(mark);
             return found;
         },

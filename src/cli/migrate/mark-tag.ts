@@ -62,18 +62,19 @@ function disarm(editor: Editor, tag: StartTag, { tool }: ToolMark, written: read
 
 /**
  * Turns the mark of another tool into ours by editing the text of the tag. Without a mark of ours the tag is only made
- * inert, and says what it said.
+ * inert, and says what it said. Returns whether there is anything to hold.
  */
-export function markTag(editor: Editor, tag: StartTag, mark: Mark | undefined, found: ToolMark): void {
+export function markTag(editor: Editor, tag: StartTag, mark: Mark | undefined, found: ToolMark): boolean {
   const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
   const { attribute: named, className, service: serviceName } = found.form;
   // It is inert already, and waits for somebody who knows the word.
-  if (!mark && isWaiting(found.tool, tag)) return;
+  if (!mark && isWaiting(found.tool, tag)) return true;
   const live = readLive(tag);
   const places = written.map((attribute) => ({
     attribute,
     place: findPlace(attribute.name, found, live, tag.get(attribute.name) ?? ''),
   }));
+  if (!known.test(tag.name) && places.every(({ place }) => !place)) return false;
   const isBest = (index: number) => {
     const { place } = places[index] as (typeof places)[number];
     return places.every(
@@ -116,4 +117,5 @@ export function markTag(editor: Editor, tag: StartTag, mark: Mark | undefined, f
     else if (name === 'class' && className && written.find((other) => other.name === 'class') === attribute)
       removeClasses(editor, tag, attribute, className);
   }
+  return true;
 }

@@ -88,8 +88,13 @@ export function createMarks(editor: Editor, parts: MarkParts, say: (tag: StartTa
       const mark = understand(tag, found, code);
       // What is always allowed and runs goes on running where it stands: code behind it may need it.
       if (mark?.consent === 'necessary' && isLive(tool, tag)) return found;
-      markTag(editor, tag, mark, found);
-      if (mark) marks.push(mark);
+      const isHeld = markTag(editor, tag, mark, found);
+      if (!isHeld && mark)
+        say(
+          tag,
+          `<${tag.name}> loads nothing that could be held: take the mark away, or write data-consent="…" where it belongs`,
+        );
+      else if (mark) marks.push(mark);
       return found;
     },
     /** The same for the place of a video. Where something else stands in it, it stays and is told. */

@@ -275,6 +275,12 @@ it.each([
   expect(notes).toEqual([{ offset: 3, text: expect.stringContaining('the tag stays held') }]);
 });
 
+it('tells of a mark on what loads nothing, and leaves it', () => {
+  const page = '<div data-cookieconsent="marketing">Text</div>';
+  const notes = [{ offset: 0, text: expect.stringContaining('<div> loads nothing that could be held') }];
+  expect(migrate('cookiebot', page)).toMatchObject({ html: page, marks: [], notes });
+});
+
 it('holds a tag that is marked for two tools', () => {
   const page = '<script class="optanon-category-C0002" data-cookieconsent="marketing">1</script>';
   const { html, notes } = migrate(['cookiebot', 'onetrust'], page);
