@@ -3,10 +3,10 @@ import { createServer, IncomingMessage } from 'node:http';
 import { C as ConsentError } from './chunks/errors.js';
 import { c as createBatches } from './chunks/batches.js';
 import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
-import { readFile, writeFile, realpath, stat, chown, chmod, rename, rm } from 'node:fs/promises';
+import { readFile, realpath, stat, writeFile, chown, chmod, rename, rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { createReadStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { createRequire } from 'node:module';
 
 /**
@@ -2286,7 +2286,7 @@ const partOptions = {
 /** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
 const idForm = /^[a-z][\w-]*$/i;
 /** Takes a list as an array, or as text with blanks or commas. */
-const toList$1 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+const toList$2 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
 /** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
 function parseTable(table, raw) {
     const config = {};
@@ -2305,7 +2305,7 @@ function parseCore(raw, sound = true) {
     const region = raw.region;
     // Only where the law lets categories run until somebody objects; any other region is asked first.
     const config = parseTable(coreOptions, { mode: /^us/i.test(region) && 'opt-out', ...raw });
-    const [revision, ...revised] = toList$1(config.revision);
+    const [revision, ...revised] = toList$2(config.revision);
     return {
         ...config,
         sound,
@@ -2313,11 +2313,11 @@ function parseCore(raw, sound = true) {
         // Of options that cannot be read, nobody knows what has changed.
         revised: sound ? revised : [],
         // What a receipt cannot carry, nobody could ever answer.
-        categories: toList$1(config.categories).filter((id) => idForm.test(id)),
+        categories: toList$2(config.categories).filter((id) => idForm.test(id)),
         // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
-        exempt: toList$1(raw.exempt ?? (/^(uk|gb)\b/i.test(region) ? 'analytics' : '')),
-        allow: toList$1(config.allow),
-        services: toList$1(raw.services ?? '').map((option) => {
+        exempt: toList$2(raw.exempt ?? (/^(uk|gb)\b/i.test(region) ? 'analytics' : '')),
+        allow: toList$2(config.allow),
+        services: toList$2(raw.services ?? '').map((option) => {
             const service = (Object(option) === option ? option : { id: option });
             // One without an id is told of; its hosts wait all the same.
             return { id: `${service.name}`, name: service.id, ...service };
@@ -2727,9 +2727,9 @@ const enReload = {
     reload: 'Reload now',
 };
 
-const known$1 = { ...en, ...enDeclaration, ...enReload };
+const known$2 = { ...en, ...enDeclaration, ...enReload };
 /** What may be named: to find the word that was meant. */
-const textNames = Object.keys(known$1);
+const textNames = Object.keys(known$2);
 const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
 function findTextProblems(raw) {
@@ -2737,7 +2737,7 @@ function findTextProblems(raw) {
     const check = (texts, place) => {
         for (const [name, value] of Object.entries(texts)) {
             // A record of words may replace a word that has several forms, and one word may replace a record.
-            const fits = name in known$1 && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known$1[name])));
+            const fits = name in known$2 && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known$2[name])));
             if (!fits)
                 problems.push({ place: place(name), name });
         }
@@ -2753,7 +2753,7 @@ function findTextProblems(raw) {
         return [...problems, { place: 'texts', name: '' }];
     for (const [name, value] of Object.entries(raw.texts)) {
         // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-        if (!(name in known$1) && isRecord$1(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
+        if (!(name in known$2) && isRecord$1(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
             const meant = toLocaleId(name);
             if (meant !== name)
                 problems.push({ place: `texts.${name}`, name, meant });
@@ -2854,7 +2854,7 @@ function findProblems(raw, unreadable) {
                 ? `unknown text "${place}"${suggest$1(name, textNames)}`
                 : `option "texts" (data-texts) is an object of texts, not ${show$2(raw.texts)}`);
     }
-    for (const category of toList$1(raw.categories ?? '')) {
+    for (const category of toList$2(raw.categories ?? '')) {
         if (!idForm.test(`${category}`))
             problems.push(`category ${show$2(category)} is no id: letters, digits, "-" and "_"`);
     }
@@ -2865,7 +2865,7 @@ function findProblems(raw, unreadable) {
     const categories = [...config.categories, 'necessary'];
     const subjects = [...categories, ...config.services.map(({ id }) => id)];
     for (const [name, named, known, what] of [
-        ['exempt', toList$1(raw.exempt ?? ''), categories, 'not in "categories"'],
+        ['exempt', toList$2(raw.exempt ?? ''), categories, 'not in "categories"'],
         ['revision', config.revised, subjects, 'no category or service of this site'],
     ]) {
         for (const id of named.filter((id) => !known.includes(`${id}`))) {
@@ -6119,703 +6119,6 @@ const declaration = {
     run: run$2,
 };
 
-/** How many colours there are; further series begin again, with another dash. */
-const COLOURS = 6;
-// Colours that nothing else has, so that they can be exchanged for the page's own, which follow light and dark.
-const TEXT = '#c20001';
-const GRID = '#c20002';
-const SURFACE = '#c20003';
-const colours = Array.from({ length: COLOURS }, (_, at) => `#c1000${at + 1}`);
-const variables = [
-    ...colours.map((colour, at) => [colour, `var(--series-${at + 1})`]),
-    [TEXT, 'var(--muted)'],
-    [GRID, 'var(--line)'],
-    [SURFACE, 'var(--surface)'],
-];
-/** Pixels, about as wide as the charts are shown, so that their texts have the size of the page's. */
-const WIDTHS = { wide: 1100, beside: 540 };
-const text$1 = { color: TEXT, fontSize: 12, fontFamily: 'inherit' };
-const percent = (value) => `${Math.round(value * 100)} %`;
-const createValueAxis = (isShare, isCalm) => ({
-    type: 'value',
-    ...(isShare ? { max: 1, interval: 0.25 } : { minInterval: 1 }),
-    splitNumber: 4,
-    axisLabel: { ...text$1, hideOverlap: true, ...(isShare && { formatter: percent }) },
-    axisLine: { show: false },
-    axisTick: { show: false },
-    splitLine: { show: !isCalm, lineStyle: { color: GRID } },
-});
-const createLabelAxis = (labels, width) => ({
-    type: 'category',
-    data: labels,
-    axisLabel: width
-        ? { ...text$1, width, overflow: 'truncate', interval: 0 }
-        : // The first and the last day would stand out over the edge.
-            { ...text$1, hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' },
-    axisLine: { lineStyle: { color: GRID } },
-    axisTick: { show: false },
-});
-function createDays$1({ kind, labels, series, isShare = false }) {
-    const isStacked = kind === 'stacked-days';
-    return {
-        grid: { left: 8, right: 28, top: 12, bottom: 4, containLabel: true },
-        xAxis: { ...createLabelAxis(labels), boundaryGap: isStacked },
-        yAxis: createValueAxis(isShare, false),
-        series: series.map(({ values }, at) => ({
-            silent: true,
-            data: values,
-            ...(isStacked
-                ? { type: 'bar', stack: 'all', barMaxWidth: 24, itemStyle: { borderColor: SURFACE, borderWidth: 0.5 } }
-                : {
-                    type: 'line',
-                    // A single day has no line; a point shows it.
-                    showSymbol: labels.length <= 31,
-                    symbol: 'circle',
-                    symbolSize: 5,
-                    itemStyle: { color: colours[at % COLOURS] },
-                    lineStyle: { width: 2, type: ['solid', 'dashed', 'dotted'][at % 3] },
-                    ...(at === 0 && !isShare && { areaStyle: { opacity: 0.12 } }),
-                }),
-        })),
-    };
-}
-function createBars({ labels, series, isShare = false }) {
-    // Without a browser nobody can measure texts; 7 pixels is a wide letter.
-    const width = Math.min(180, 8 + 7 * Math.max(...labels.map(({ length }) => length)));
-    return {
-        grid: { left: width + 10, right: 56, top: 4, bottom: 4 },
-        xAxis: { ...createValueAxis(isShare, true), axisLabel: { show: false } },
-        // The first on top, as in the table.
-        yAxis: { ...createLabelAxis(labels, width), inverse: true },
-        series: series.map(({ values }) => ({
-            ...{ silent: true, type: 'bar', data: values, barMaxWidth: 18, itemStyle: { borderRadius: [0, 3, 3, 0] } },
-            label: {
-                ...text$1,
-                show: true,
-                position: 'right',
-                textBorderWidth: 0,
-                formatter: ({ value }) => (isShare ? percent(value) : value.toLocaleString('en')),
-            },
-        })),
-    };
-}
-const escapeAttribute$2 = (value) => value.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`);
-/** Takes off what is of use to a live chart only, and gives the rest the colours of the page. */
-function tidy(svg, label) {
-    let tidied = svg
-        .replace(/<style[\s\S]*?<\/style>/, '')
-        .replace(/ (?:class|ecmeta_\w+|pointer-events|xmlns:xlink|baseProfile|version)="[^"]*"/g, '')
-        .replace(/font-family:inherit;/g, '')
-        .replace(/\n/g, '')
-        .replace('<svg ', `<svg role="img" aria-label="${escapeAttribute$2(label)}" `);
-    for (const [colour, variable] of variables)
-        tidied = tidied.replaceAll(colour, variable);
-    return tidied;
-}
-/** Makes the function that draws. Needs the optional package `echarts`; throws `ConsentError` without it. */
-async function createDraw() {
-    const { init } = (await import('echarts').catch(() => {
-        throw new ConsentError(['the charts of --html need the package echarts: npm install echarts']);
-    }));
-    return (chart, label) => {
-        const rows = chart.labels.length * chart.series.length;
-        const height = chart.kind === 'bars' ? Math.max(48, 8 + rows * 20 + chart.labels.length * 10) : chart.isWide ? 260 : 240;
-        const instance = init(null, null, {
-            renderer: 'svg',
-            ssr: true,
-            width: chart.isWide ? WIDTHS.wide : WIDTHS.beside,
-            height,
-        });
-        try {
-            const option = chart.kind === 'bars' ? createBars(chart) : createDays$1(chart);
-            instance.setOption({ animation: false, color: colours, textStyle: text$1, ...option });
-            return tidy(instance.renderToSVGString(), label);
-        }
-        finally {
-            instance.dispose();
-        }
-    };
-}
-
-/** A spreadsheet runs what begins like a formula; names come from whoever visits the site. */
-const disarm = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const write = (value) => {
-    if (typeof value === 'number' || value === null)
-        return value ?? '';
-    const text = disarm(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-/** Rows of one table: what says which one it is, then each number in a row of its own. */
-function* toRows(table, entries) {
-    for (const entry of entries) {
-        const pairs = Object.entries(entry);
-        const day = String(pairs.find(([name]) => name === 'day')?.[1] ?? '');
-        const isLabel = ([name, value]) => typeof value === 'string' && name !== 'day';
-        const item = pairs
-            .filter(isLabel)
-            .map(([, value]) => value)
-            .join(' · ');
-        for (const [measure, value] of pairs)
-            if (typeof value === 'number')
-                yield [table, day, item, measure, value];
-    }
-}
-/** The numbers of a report as CSV (RFC 4180): one number per row, with what it is a number of. */
-function toCsv({ totals, consent, ...report }) {
-    const rows = [['table', 'day', 'item', 'measure', 'value'], ...toRows('totals', [totals])];
-    for (const table of [
-        ...[
-            'days',
-            'sites',
-            'pages',
-            'campaigns',
-            'downloads',
-            'links',
-            'searches',
-            'goals',
-            'events',
-            'referrers',
-        ],
-    ]) {
-        rows.push(...toRows(table, report[table]));
-    }
-    for (const table of ['categories', 'banners', 'days'])
-        rows.push(...toRows(`opt-in by ${table === 'days' ? 'day' : table === 'banners' ? 'banner' : 'category'}`, consent[table]));
-    return rows.map((row) => row.map(write).join(',')).join('\r\n');
-}
-
-/** Events that are an answer. A signal is the browser's, and what has expired is nobody's. */
-const isAnswer = {
-    ...{ given: true, refused: true, changed: true, withdrawn: true },
-    ...{ expired: false, signal: false },
-};
-/** Counts by keys of several parts. */
-function createTally() {
-    const counts = new Map();
-    return {
-        add(key, isGranted) {
-            const text = JSON.stringify(key);
-            const entry = counts.get(text) ?? { answers: 0, granted: 0 };
-            counts.set(text, entry);
-            entry.answers++;
-            if (isGranted)
-                entry.granted++;
-        },
-        list: () => [...counts]
-            .map(([text, { answers, granted }]) => ({
-            key: JSON.parse(text),
-            ...{ answers, granted, rate: Math.round((granted / answers) * 10_000) / 10_000 },
-        }))
-            .sort((a, b) => (a.key.join('\0') < b.key.join('\0') ? -1 : 1)),
-    };
-}
-/** Counts what receipts say: in a stream, so that there may be any number of them. */
-async function countConsent(chunks) {
-    const byDay = new Map();
-    const [categories, banners, days] = [createTally(), createTally(), createTally()];
-    for await (const chunk of chunks) {
-        for (const { time, record } of chunk) {
-            const day = new Date(time).toISOString().slice(0, 10);
-            const entry = byDay.get(day) ?? { answers: 0, gpcReceipts: 0, dntReceipts: 0 };
-            byDay.set(day, entry);
-            if (record.gpc)
-                entry.gpcReceipts++;
-            if (record.dnt)
-                entry.dntReceipts++;
-            // A form of the site's asks for something else than the banner does.
-            if (!isAnswer[record.event] || record.method === 'form')
-                continue;
-            entry.answers++;
-            for (const [category, isGranted] of Object.entries(record.choices)) {
-                // Nobody is asked about it.
-                if (category === 'necessary')
-                    continue;
-                categories.add([category], isGranted);
-                banners.add([record.policy, record.ui, category], isGranted);
-                days.add([day, category], isGranted);
-            }
-        }
-    }
-    return {
-        byDay,
-        numbers: {
-            categories: categories.list().map(({ key: [category = ''], ...rest }) => ({ category, ...rest })),
-            banners: banners
-                .list()
-                .map(({ key: [policy = '', ui = '', category = ''], ...rest }) => ({ policy, ui, category, ...rest })),
-            days: days.list().map(({ key: [day = '', category = ''], ...rest }) => ({ day, category, ...rest })),
-        },
-    };
-}
-
-const DAY$1 = 86_400_000;
-const toSeconds = (views, milliseconds) => ({
-    dwellViews: views,
-    dwellSeconds: views ? Math.round(milliseconds / views / 100) / 10 : null,
-});
-const noCounts = {
-    ...{ views: 0, visitors: 0, events: 0, goals: 0, searches: 0, downloads: 0, links: 0, gpcViews: 0 },
-};
-const noConsent = { answers: 0, gpcReceipts: 0, dntReceipts: 0 };
-/** The days from one to another, without a gap. */
-function listDays(from, to) {
-    const days = [];
-    for (let time = Date.parse(from); time <= Date.parse(to); time += DAY$1)
-        days.push(new Date(time).toISOString().slice(0, 10));
-    return days;
-}
-const readPages = async (statistics, scope, limit) => {
-    const pages = await statistics.top('page', scope, limit);
-    const dwell = await statistics.dwellByPage(scope, pages.map(({ name }) => name));
-    const byPage = new Map(dwell.map((entry) => [entry.name, entry]));
-    return pages.map((page) => {
-        const { views, milliseconds } = byPage.get(page.name) ?? { views: 0, milliseconds: 0 };
-        return { ...page, ...toSeconds(views, milliseconds) };
-    });
-};
-const readCampaigns = async (statistics, scope, limit) => {
-    const campaigns = await statistics.top('campaign', scope, limit);
-    const goals = await statistics.top('campaign-goal', scope, Number.MAX_SAFE_INTEGER);
-    const byName = new Map(goals.map(({ name, count }) => [name, count]));
-    const known = new Set(campaigns.map(({ name }) => name));
-    // A campaign may be over while its visitors still reach goals. With a full list nobody knows whether it is one.
-    const late = campaigns.length < limit ? goals.filter(({ name }) => !known.has(name)) : [];
-    return [...campaigns, ...late.map(({ name }) => ({ name, count: 0, visitors: 0 }))]
-        .slice(0, limit)
-        .map((campaign) => ({ ...campaign, goals: byName.get(campaign.name) ?? 0 }));
-};
-/** Reads all numbers of a report; lists have at most `limit` entries, the most frequent ones. */
-async function readNumbers(statistics, scope, limit) {
-    const counts = new Map((await statistics.days(scope)).map((entry) => [entry.day, entry]));
-    const dwell = new Map((await statistics.dwellByDay(scope)).map((entry) => [entry.name, entry]));
-    const consent = await countConsent(statistics.readReceipts(scope));
-    const known = [...counts.keys(), ...dwell.keys(), ...consent.byDay.keys()].sort();
-    const first = scope.from === undefined ? known[0] : new Date(scope.from).toISOString().slice(0, 10);
-    const last = scope.until === undefined ? known.at(-1) : new Date(scope.until - 1).toISOString().slice(0, 10);
-    const days = (first && last ? listDays(first, last) : []).map((day) => {
-        const { views, milliseconds } = dwell.get(day) ?? { views: 0, milliseconds: 0 };
-        return {
-            ...{ day, ...noCounts, ...counts.get(day) },
-            ...toSeconds(views, milliseconds),
-            ...(consent.byDay.get(day) ?? noConsent),
-        };
-    });
-    const sum = (pick) => days.reduce((total, day) => total + pick(day), 0);
-    const sums = Object.fromEntries(Object.keys({ ...noCounts, ...noConsent }).map((name) => [
-        name,
-        sum((day) => Number(day[name])),
-    ]));
-    const spent = [...dwell.values()];
-    const list = (subject) => statistics.top(subject, scope, limit);
-    return {
-        period: { from: days[0]?.day ?? '', to: days.at(-1)?.day ?? '' },
-        site: scope.site ?? '',
-        totals: {
-            ...sums,
-            ...toSeconds(spent.reduce((total, { views }) => total + views, 0), spent.reduce((total, { milliseconds }) => total + milliseconds, 0)),
-        },
-        days,
-        sites: await list('site'),
-        pages: await readPages(statistics, scope, limit),
-        campaigns: await readCampaigns(statistics, scope, limit),
-        downloads: await list('download'),
-        links: await list('link'),
-        searches: await list('search'),
-        goals: await list('goal'),
-        events: await list('event'),
-        referrers: await list('referrer'),
-        consent: consent.numbers,
-    };
-}
-
-/** Text as it stands in HTML. Every text of a report goes through here: names come from whoever visits the site. */
-const toHtml = (text) => text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
-function show$1(value, format) {
-    if (format === 'share')
-        return `${(value * 100).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
-    if (format === 'count')
-        return value.toLocaleString('en');
-    const seconds = Math.round(value);
-    if (seconds < 60)
-        return `${value.toLocaleString('en')} s`;
-    return `${Math.floor(seconds / 60).toLocaleString('en')}:${String(seconds % 60).padStart(2, '0')} min`;
-}
-/** A number for people, with the exact one beside it for programs; a dash where there is none. */
-const createNumber = (value, format = 'count') => value === null ? '<span title="not known">–</span>' : `<data value="${value}">${toHtml(show$1(value, format))}</data>`;
-/** A table; its first column names the rows. It can be scrolled by keyboard when it is too wide or too long. */
-function createTable(caption, columns, rows) {
-    const cell = ({ read, format }, row, at) => {
-        const value = read(row);
-        if (typeof value !== 'string')
-            return `<td class="number">${createNumber(value, format)}</td>`;
-        return at === 0 ? `<th scope="row">${toHtml(value)}</th>` : `<td>${toHtml(value)}</td>`;
-    };
-    const isNumber = ({ read }) => rows.some((row) => typeof read(row) === 'number');
-    const head = columns.map((column) => `<th scope="col"${isNumber(column) ? ' class="number"' : ''}>${toHtml(column.heading)}</th>`);
-    const body = rows.map((row) => `<tr>${columns.map((column, at) => cell(column, row, at)).join('')}</tr>`);
-    return `<div class="table" role="region" tabindex="0" aria-label="${toHtml(caption)}"><table><caption>${toHtml(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
-}
-
-/** Names that a chart shows; the table beside it has all. */
-const IN_CHART = 10;
-/** One part of a report. */
-function createSection(title, note, content) {
-    return `<section><h2>${toHtml(title)}</h2><p>${toHtml(note)}</p>${content}</section>`;
-}
-/** A chart with the key to its colours; what it shows stands in a table too, and `label` says so. */
-function createFigure(draw, chart, label) {
-    const key = chart.series.length > 1
-        ? `<ul class="key${chart.kind === 'days' ? ' lines' : ''}">${chart.series.map(({ name }) => `<li>${toHtml(name)}</li>`).join('')}</ul>`
-        : '';
-    const svg = draw(chart, `${label}. The numbers are in the table that follows.`);
-    // On a phone it is scrolled sideways rather than shrunk until nobody can read it.
-    return `<figure>${key}<div class="chart${chart.isWide ? ' wide' : ''}" role="region" tabindex="0" aria-label="Chart: ${toHtml(label)}">${svg}</div></figure>`;
-}
-/** Addresses without what they all begin with. */
-function shorten(names) {
-    const origins = new Set(names.map((name) => /^https?:\/\/[^/]+(?=\/)/.exec(name)?.[0] ?? ''));
-    const [origin = ''] = origins;
-    return origins.size === 1 ? names.map((name) => name.slice(origin.length)) : names;
-}
-/** A part that ranks names: bars beside a table, or a sentence when there are none. */
-function createRanking(draw, texts, rows, more = []) {
-    if (!rows.length)
-        return createSection(texts.title, texts.none, '');
-    const shown = rows.slice(0, IN_CHART);
-    const figure = createFigure(draw, {
-        kind: 'bars',
-        labels: shorten(shown.map(({ name }) => name)),
-        series: [{ name: texts.count, values: shown.map(({ count }) => count) }],
-    }, `${texts.title}: the ${shown.length} most frequent`);
-    const columns = [
-        { heading: texts.name, read: ({ name }) => name },
-        { heading: texts.count, read: ({ count }) => count },
-        { heading: 'Visitors', read: ({ visitors }) => visitors },
-        ...more,
-    ];
-    return createSection(texts.title, texts.note, `<div class="pair">${figure}${createTable(texts.title, columns, rows)}</div>`);
-}
-
-const optIn = [
-    { heading: 'Answers', read: ({ answers }) => answers },
-    { heading: 'Granted', read: ({ granted }) => granted },
-    { heading: 'Opt-in rate', read: ({ rate }) => rate, format: 'share' },
-];
-const nameBanner = ({ policy, ui }) => `revision ${policy}${ui && `, ${ui}`}`;
-function createByCategory(draw, { consent: { categories } }) {
-    const figure = createFigure(draw, {
-        kind: 'bars',
-        isShare: true,
-        labels: categories.map(({ category }) => category),
-        series: [{ name: 'Opt-in rate', values: categories.map(({ rate }) => rate) }],
-    }, 'Opt-in rate by category');
-    const columns = [{ heading: 'Category', read: ({ category }) => category }, ...optIn];
-    const table = createTable('Opt-in rate by category', columns, categories);
-    return `<h3>By category</h3><div class="pair">${figure}${table}</div>`;
-}
-function createByBanner(draw, { consent: { banners, categories } }) {
-    const names = [...new Set(banners.map(nameBanner))];
-    const figure = createFigure(draw, {
-        kind: 'bars',
-        isShare: true,
-        labels: names,
-        series: categories.map(({ category }) => ({
-            name: category,
-            values: names.map((name) => banners.find((entry) => nameBanner(entry) === name && entry.category === category)?.rate ?? null),
-        })),
-    }, 'Opt-in rate by version of the banner and category');
-    const table = createTable('Opt-in rate by version of the banner', [{ heading: 'Banner', read: nameBanner }, { heading: 'Category', read: ({ category }) => category }, ...optIn], banners);
-    return `<h3>By version of the banner</h3><div class="pair">${figure}${table}</div>`;
-}
-function createByDay(draw, { days, consent }) {
-    const rates = new Map(consent.days.map(({ day, category, rate }) => [`${day} ${category}`, rate]));
-    const labels = days.map(({ day }) => day);
-    const figure = createFigure(draw, {
-        kind: 'days',
-        isWide: true,
-        isShare: true,
-        labels,
-        series: consent.categories.map(({ category }) => ({
-            name: category,
-            values: labels.map((day) => rates.get(`${day} ${category}`) ?? null),
-        })),
-    }, 'Opt-in rate per day and category');
-    const table = createTable('Opt-in rate per day', [{ heading: 'Day', read: ({ day }) => day }, { heading: 'Category', read: ({ category }) => category }, ...optIn], consent.days);
-    return `<h3>Per day</h3>${figure}<details><summary>All days as a table</summary>${table}</details>`;
-}
-/** What visitors answered: by category, by version of the banner, per day. */
-function createConsentSection(draw, numbers) {
-    if (!numbers.consent.categories.length)
-        return createSection('Consent', 'No receipts arrived in this time.', '');
-    const note = 'The share of answers that grant a category. Each answer counts, also a later one of the same visitor.';
-    return createSection('Consent', note, createByCategory(draw, numbers) + createByBanner(draw, numbers) + createByDay(draw, numbers));
-}
-/** How often browsers said no for their visitors, and were obeyed. */
-function createSignalSection(draw, { days, totals }) {
-    const columns = [
-        { heading: 'Day', read: ({ day }) => day },
-        { heading: 'Views with GPC', read: ({ gpcViews }) => gpcViews },
-        { heading: 'Receipts with GPC', read: ({ gpcReceipts }) => gpcReceipts },
-        { heading: 'Receipts with DNT', read: ({ dntReceipts }) => dntReceipts },
-    ];
-    const note = 'Global Privacy Control (GPC) and Do Not Track (DNT) that browsers sent. Under DNT no statistics are sent or kept at all, so there are no page views to count.';
-    if (!(totals.gpcViews || totals.gpcReceipts || totals.dntReceipts))
-        return createSection('Signals honoured', `${note} None arrived in this time.`, '');
-    const figure = createFigure(draw, {
-        kind: 'stacked-days',
-        labels: days.map(({ day }) => day),
-        series: columns
-            .slice(1)
-            .map(({ heading, read }) => ({ name: heading, values: days.map((day) => read(day)) })),
-    }, 'Signals honoured per day');
-    const seen = days.filter((day) => day.gpcViews || day.gpcReceipts || day.dntReceipts);
-    return createSection('Signals honoured', note, `<div class="pair">${figure}${createTable('Signals honoured per day', columns, seen)}</div>`);
-}
-
-/** The style of a report: one column on a phone, chart beside table on a desk, ink on paper; light and dark. */
-const styles = `
-:root {
-  color-scheme: light dark;
-  --page: #f5f6f8; --surface: #fff; --text: #16191f; --muted: #555c68; --line: #dde1e8; --accent: #1d4ed8;
-  --series-1: #1d5fd1; --series-2: #c2410c; --series-3: #0f766e; --series-4: #a21caf; --series-5: #4d7c0f; --series-6: #57534e;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0f1216; --surface: #181c22; --text: #e8ebf0; --muted: #a3acba; --line: #323a46; --accent: #8ab4ff;
-    --series-1: #7aa8ff; --series-2: #fb923c; --series-3: #2dd4bf; --series-4: #e879f9; --series-5: #a3e635; --series-6: #d6d3d1;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
-main, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }
-header { padding-top: clamp(1.5rem, 5vw, 3.5rem); }
-h1 { margin: 0; font-size: clamp(1.75rem, 4vw, 2.6rem); line-height: 1.15; letter-spacing: -0.02em; }
-header p { margin: 0.4rem 0 1.5rem; color: var(--muted); }
-h2 { margin: 0 0 0.25rem; font-size: 1.25rem; letter-spacing: -0.01em; }
-h3 { margin: 1.5rem 0 0.5rem; font-size: 1rem; }
-section { margin: 1.25rem 0; padding: clamp(1rem, 2.5vw, 1.75rem); background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
-section > p { margin: 0 0 1rem; color: var(--muted); max-width: 65ch; }
-.totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.75rem; margin: 0; }
-.totals div { display: flex; flex-direction: column-reverse; padding: 0.9rem 1.1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
-.totals dt { color: var(--muted); font-size: 0.875rem; }
-.totals dd { margin: 0; font-size: 1.6rem; font-weight: 650; white-space: nowrap; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
-.pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; align-items: start; }
-@media (min-width: 60rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-figure { margin: 0; }
-figure svg { display: block; width: 100%; min-width: 27rem; height: auto; }
-.chart { overflow-x: auto; }
-.wide svg { min-width: 46rem; }
-.key { display: flex; flex-wrap: wrap; gap: 0.25rem 1.1rem; margin: 0 0 0.6rem; padding: 0; list-style: none; font-size: 0.875rem; color: var(--muted); }
-.key li::before { content: ""; display: inline-block; width: 1.4rem; margin-right: 0.45rem; border-top: 3px solid var(--series-1); vertical-align: middle; }
-.key li:nth-child(6n + 2)::before { border-color: var(--series-2); }
-.key li:nth-child(6n + 3)::before { border-color: var(--series-3); }
-.key li:nth-child(6n + 4)::before { border-color: var(--series-4); }
-.key li:nth-child(6n + 5)::before { border-color: var(--series-5); }
-.key li:nth-child(6n + 6)::before { border-color: var(--series-6); }
-.key.lines li:nth-child(3n + 2)::before { border-top-style: dashed; }
-.key.lines li:nth-child(3n + 3)::before { border-top-style: dotted; }
-.table { overflow: auto; max-height: 26rem; }
-table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
-caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-thead th { position: sticky; top: 0; background: var(--surface); color: var(--muted); font-weight: 600; white-space: normal; vertical-align: bottom; }
-tbody th { font-weight: 500; overflow-wrap: anywhere; min-width: 8rem; }
-tbody tr:last-child > * { border-bottom: 0; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-summary { margin-top: 1rem; padding: 0.35rem 0; color: var(--accent); cursor: pointer; font-weight: 550; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
-footer { padding-bottom: 3rem; color: var(--muted); font-size: 0.9rem; }
-footer dt { margin-top: 0.6rem; color: var(--text); font-weight: 600; }
-footer dd { margin: 0; max-width: 75ch; }
-@media print {
-  body { background: none; }
-  section { break-inside: avoid; }
-  .table { max-height: none; overflow: visible; }
-}
-`;
-
-const dayColumns = [
-    { heading: 'Day', read: ({ day }) => day },
-    { heading: 'Page views', read: ({ views }) => views },
-    { heading: 'Visitors', read: ({ visitors }) => visitors },
-    { heading: 'Downloads', read: ({ downloads }) => downloads },
-    { heading: 'Outlinks', read: ({ links }) => links },
-    { heading: 'Searches', read: ({ searches }) => searches },
-    { heading: 'Goals', read: ({ goals }) => goals },
-    { heading: 'Events', read: ({ events }) => events },
-    { heading: 'Time on page', read: ({ dwellSeconds }) => dwellSeconds, format: 'seconds' },
-    { heading: 'Measured views', read: ({ dwellViews }) => dwellViews },
-    { heading: 'Answers', read: ({ answers }) => answers },
-];
-function createTotals({ totals }) {
-    const entries = [
-        ['Page views', createNumber(totals.views)],
-        ['Visitors, day by day', createNumber(totals.visitors)],
-        ['Time on page', createNumber(totals.dwellSeconds, 'seconds')],
-        ['Downloads', createNumber(totals.downloads)],
-        ['Goals', createNumber(totals.goals)],
-        ['Consent answers', createNumber(totals.answers)],
-    ];
-    return `<dl class="totals">${entries.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
-}
-function createDays(draw, { days }) {
-    const labels = days.map(({ day }) => day);
-    const visits = createFigure(draw, {
-        ...{ kind: 'days', isWide: true, labels },
-        series: [
-            { name: 'Page views', values: days.map(({ views }) => views) },
-            { name: 'Visitors', values: days.map(({ visitors }) => visitors) },
-        ],
-    }, 'Page views and visitors per day');
-    const dwell = createFigure(draw, {
-        ...{ kind: 'days', isWide: true, labels },
-        series: [{ name: 'Seconds', values: days.map(({ dwellSeconds }) => dwellSeconds) }],
-    }, 'Average time on page per day, in seconds');
-    const table = createTable('All numbers per day', dayColumns, days);
-    return createSection('Day by day', 'Days begin at midnight UTC.', `${visits}<h3>Time on page, in seconds</h3>${dwell}<details><summary>All days as a table</summary>${table}</details>`);
-}
-function createRankings(draw, numbers) {
-    const rank = ([title, name, count, note, none], rows) => createRanking(draw, { title, name, count, note, none }, rows);
-    const titles = (count, name, title, none, note = 'The most frequent ones.') => [title, name, count, note, none];
-    return [
-        // With one site it would say what the totals say.
-        ...(numbers.sites.length > 1 ? [rank(titles('Views', 'Site', 'Sites', ''), numbers.sites)] : []),
-        createRanking(draw, {
-            ...{ title: 'Pages', name: 'Page', count: 'Views', none: 'No page views in this time.' },
-            note: 'Addresses without their query.',
-        }, numbers.pages, [{ heading: 'Time on page', read: ({ dwellSeconds }) => dwellSeconds, format: 'seconds' }]),
-        createRanking(draw, {
-            ...{ title: 'Campaigns', name: 'Campaign', count: 'Views' },
-            none: 'No page view named a campaign in this time.',
-            note: 'Page views whose address names a campaign, and goals that are attributed to it.',
-        }, numbers.campaigns, [{ heading: 'Goals', read: ({ goals }) => goals }]),
-        rank(titles('Downloads', 'File', 'Downloads', 'No downloads in this time.'), numbers.downloads),
-        rank(titles('Clicks', 'Address', 'Outlinks', 'No clicks on links to other sites in this time.'), numbers.links),
-        rank(titles('Views', 'Site', 'Where visitors came from', 'No page view named another page.', 'Only the origin of the page before is kept.'), numbers.referrers),
-        rank(titles('Searches', 'Words', 'Site search', 'Nobody searched in this time.'), numbers.searches),
-        rank(titles('Times', 'Goal', 'Goals', 'No goal was reached in this time.'), numbers.goals),
-        rank(titles('Times', 'Category / action', 'Events', 'No events in this time.'), numbers.events),
-    ].join('\n');
-}
-const footnotes = [
-    [
-        'Visitors',
-        'are told apart by a keyed hash of masked address, browser and day, whose key is forgotten after the day. Nobody is recognised on the next one, so a sum over days counts whoever came back again.',
-    ],
-    [
-        'Time on page',
-        'is from the first to the last sign of life of a page view, for those views that gave more than one.',
-    ],
-    ['Addresses', 'of visitors are masked before anything is kept. This page holds none.'],
-];
-/** Writes a report as one HTML page that needs nothing else: no script, no font, no picture from anywhere. */
-function createPage$1(draw, numbers) {
-    const { from, to } = numbers.period;
-    const site = numbers.site ? `Site ${numbers.site}` : 'All sites';
-    const period = from === to ? from || 'nothing was kept in this time' : `${from} to ${to}`;
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Statistics, ${toHtml(period)}</title>
-<style>${styles}</style>
-</head>
-<body>
-<header><h1>Statistics</h1><p>${toHtml(site)}, ${toHtml(period)}</p></header>
-<main>
-${createTotals(numbers)}
-${numbers.days.length ? createDays(draw, numbers) : ''}
-${createRankings(draw, numbers)}
-${createConsentSection(draw, numbers)}
-${createSignalSection(draw, numbers)}
-</main>
-<footer><dl>${footnotes.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join('')}</dl></footer>
-</body>
-</html>
-`;
-}
-
-/// <reference types="node" />
-const DAY = 86_400_000;
-/** A day as its first millisecond in UTC. */
-function readDay(name, values, problems) {
-    const text = values.get(name);
-    if (text === undefined)
-        return undefined;
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-    // `2026-02-31` is no day, but some engines make one of it.
-    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
-        problems.push(`--${name} must be a day such as 2026-11-26, not "${text}"`);
-    return time;
-}
-function readSettings(values) {
-    const problems = [];
-    const from = readDay('from', values, problems);
-    const to = readDay('to', values, problems);
-    if (from !== undefined && to !== undefined && from > to)
-        problems.push('--from must not be later than --to');
-    const top = values.get('top') ?? '';
-    if (!/^[1-9]\d{0,5}$/.test(top))
-        problems.push(`--top must be a number from 1 on, not "${top}"`);
-    const site = values.get('site');
-    if (site !== undefined && !/^[\w-]{1,64}$/.test(site))
-        problems.push('--site must be letters, digits and dashes');
-    const html = values.get('html');
-    const [json, csv] = [values.has('json'), values.has('csv')];
-    if (json && csv)
-        problems.push('--json and --csv both print: choose one');
-    if (!html && !json && !csv)
-        problems.push('nothing to do: give --html FILE, --json or --csv');
-    if (problems.length)
-        throw new UsageError(problems);
-    const scope = { from, until: to === undefined ? undefined : to + DAY, site };
-    return { scope, top: Number(top), html, json, csv };
-}
-async function run$1(values, io) {
-    const { scope, top, html, json, csv } = readSettings(values);
-    const draw = html ? await createDraw() : undefined;
-    const statistics = await openStatistics(values.get('store') ?? '');
-    try {
-        const numbers = await readNumbers(statistics, scope, top);
-        if (html && draw) {
-            await writeFile(html, createPage$1(draw, numbers)).catch((error) => {
-                throw new ConsentError([`--html ${html} cannot be written: ${error.code ?? 'no reason given'}`]);
-            });
-        }
-        if (json)
-            io.print(JSON.stringify(numbers, null, 2));
-        else if (csv)
-            io.print(toCsv(numbers));
-        else
-            io.print(`consentgate report has written ${html}`);
-    }
-    finally {
-        await statistics.close();
-    }
-}
-/** `consentgate report`: the numbers of a store as a page, as JSON or as CSV. */
-const report = {
-    summary: 'Show what a store holds: a page with charts, JSON or CSV',
-    flags: {
-        store: {
-            value: 'STORE',
-            default: 'sqlite:./consentgate.db',
-            help: 'Where events are kept; or clickhouse:http://127.0.0.1:8123/consentgate',
-        },
-        html: { value: 'FILE', help: 'Write one static page, which needs no script to be read' },
-        json: { help: 'Print the numbers as JSON' },
-        csv: { help: 'Print the numbers as CSV, one per line' },
-        from: { value: 'DAY', help: 'First day (UTC); the first of the store when not given' },
-        to: { value: 'DAY', help: 'Last day (UTC); the last of the store when not given' },
-        site: { value: 'SITE', help: 'Only this site; receipts are not narrowed by it' },
-        top: { value: 'NUMBER', default: '50', help: 'Most entries in a list of pages, campaigns, files, …' },
-    },
-    run: run$1,
-};
-
 /** A letter for each byte: what is not touched comes out as it went in, whatever its encoding. */
 const readBytes = (bytes) => 
 // Each byte becomes a UTF-16 code unit; `latin1` would be windows-1252 here (Encoding Standard). Letter by letter takes
@@ -6848,6 +6151,1513 @@ function fromByteText(text) {
         // A reference or an escape in it was decoded to one letter (`&uuml;`), or the page is in an older encoding.
         return text;
     }
+}
+
+/** Namespace of HTML elements. */
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+/** Namespace of SVG elements. */
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const create = (name, namespace, attributes = []) => ({
+    name,
+    // An enum of parse5, whose values are these very texts.
+    namespace: namespace,
+    attributes,
+    isClosed: false,
+});
+/**
+ * Creates a tree that remembers nothing but the open elements. The parser needs a tree to know in which state it reads
+ * on (HTML, "tree construction"), but it never looks at what is closed: memory stays flat however long the page is.
+ */
+function createTree(onCreate) {
+    let mode;
+    const none = [];
+    const nothing = () => { };
+    return {
+        createDocument: () => create('#document', ''),
+        createDocumentFragment: () => create('#fragment', ''),
+        createElement(name, namespace, attributes) {
+            const node = create(name, namespace, attributes);
+            onCreate(node);
+            return node;
+        },
+        createCommentNode: () => create('#comment', ''),
+        createTextNode: () => create('#text', ''),
+        getTagName: (node) => node.name,
+        getNamespaceURI: (node) => node.namespace,
+        getAttrList: (node) => [...node.attributes],
+        getDocumentMode: () => mode ?? 'no-quirks',
+        setDocumentMode(_, next) {
+            mode = next;
+        },
+        onItemPop(node) {
+            node.isClosed = true;
+        },
+        getTemplateContent: (node) => node,
+        getChildNodes: () => none,
+        getFirstChild: () => null,
+        getParentNode: () => null,
+        getCommentNodeContent: () => '',
+        getDocumentTypeNodeName: () => '',
+        getDocumentTypeNodePublicId: () => '',
+        getDocumentTypeNodeSystemId: () => '',
+        getNodeSourceCodeLocation: () => null,
+        getTextNodeContent: () => '',
+        isCommentNode: (node) => node.name === '#comment',
+        isDocumentTypeNode: (_) => false,
+        isElementNode: (node) => !node.name.startsWith('#'),
+        isTextNode: (node) => node.name === '#text',
+        adoptAttributes: nothing,
+        appendChild: nothing,
+        detachNode: nothing,
+        insertBefore: nothing,
+        insertText: nothing,
+        insertTextBefore: nothing,
+        setDocumentType: nothing,
+        setNodeSourceCodeLocation: nothing,
+        setTemplateContent: nothing,
+        updateNodeSourceCodeLocation: nothing,
+    };
+}
+
+var __classPrivateFieldSet = (undefined && undefined.__classPrivateFieldSet) || function (receiver, state, value, kind, f) {
+    if (kind === "m") throw new TypeError("Private method is not writable");
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
+    return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
+};
+var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || function (receiver, state, kind, f) {
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+};
+var _TokenTag_attributes;
+/** A start tag over the parser's token. */
+class TokenTag {
+    constructor(token, node, isOpen, parent, isInTemplate, isInDropped) {
+        this.node = node;
+        this.isOpen = isOpen;
+        this.parent = parent;
+        this.isInTemplate = isInTemplate;
+        _TokenTag_attributes.set(this, void 0);
+        this.name = node?.name ?? token.tagName;
+        this.isHtml = !node || node.namespace === htmlNamespace;
+        // Of all that may be in a drawing, the tree of a select takes scripts only.
+        this.mayBeSvg = isInDropped && this.isHtml && (!node || node.name === 'script');
+        this.start = token.location?.startOffset ?? 0;
+        this.end = token.location?.endOffset ?? 0;
+        this.isBare = token.attrs.length === 0;
+        __classPrivateFieldSet(this, _TokenTag_attributes, token.attrs, "f");
+    }
+    get(wanted) {
+        for (const { prefix, name, value } of __classPrivateFieldGet(this, _TokenTag_attributes, "f")) {
+            // Inside SVG and MathML the parser takes prefixes off and gives names their capitals back.
+            if (name === wanted ? !prefix : !this.isHtml && (prefix ? `${prefix}:${name}` : name).toLowerCase() === wanted)
+                return value;
+        }
+        return undefined;
+    }
+    names(start) {
+        return __classPrivateFieldGet(this, _TokenTag_attributes, "f").filter(({ name }) => name.startsWith(start)).map(({ name }) => name.toLowerCase());
+    }
+}
+_TokenTag_attributes = new WeakMap();
+/**
+ * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
+ * after a misplaced end tag. Throws `ConsentError` when the package is not installed.
+ */
+async function loadScanner() {
+    const { Parser } = await import('parse5').catch((error) => {
+        throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${error.message})`]);
+    });
+    return (handler, { scripting }) => {
+        let last;
+        /** Drawings that the tree has dropped and that are still open. */
+        let dropped = 0;
+        const treeAdapter = createTree((node) => {
+            last = node;
+        });
+        class TagParser extends Parser {
+            onStartTag(token) {
+                last = undefined;
+                super.onStartTag(token);
+                // Elements that the parser puts in between have attribute lists of their own.
+                const made = last;
+                const node = made?.attributes === token.attrs ? made : undefined;
+                const { current, items, stackTop, tmplCount } = this.openElements;
+                const isOpen = !!node && current === node;
+                const around = isOpen ? items[stackTop - 1] : current;
+                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0, dropped > 0));
+                if (!node && !token.selfClosing && /^(?:svg|math)$/.test(token.tagName))
+                    dropped++;
+            }
+            onEndTag(token) {
+                const { tagName, location } = token;
+                super.onEndTag(token);
+                if (dropped && tagName === 'select')
+                    dropped = 0;
+                else if (dropped && /^(?:svg|math)$/.test(tagName))
+                    dropped--;
+                handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
+            }
+            // There is no tree to put anything into; half of the parser's time went here.
+            _attachElementToTree() { }
+            _insertCharacters() { }
+            _appendCommentNode() { }
+        }
+        const parser = new TagParser({ treeAdapter, scriptingEnabled: scripting, sourceCodeLocationInfo: true });
+        // The tokenizer keeps the options it was made with, and tells of positions; the tree builder needs none.
+        parser.options = { ...parser.options, sourceCodeLocationInfo: false };
+        return { write: (text, isLast) => parser.tokenizer.write(text, isLast) };
+    };
+}
+
+/** Axeptio: it has no marks; code asks it for vendors. */
+const axeptio = {
+    name: 'Axeptio',
+    files: /^(?:https?:)?\/\/(?:static|client)\.axept\.io(?:\/|$)/i,
+    setup: /^\s*window\.axeptioSettings\s*=\s*\{[^{}]*\}\s*;?\s*\(function\s*\(\s*d\s*,\s*s\s*\)\s*\{[^{}]*axept\.io\/sdk[^{}]*\}\s*\)\s*\(\s*document\s*,\s*["']script["']\s*\)\s*;?\s*$/,
+    marks: [],
+    categories: {},
+    calls: [['openAxeptioCookies\\(\\)', 'open-preferences']],
+    code: [
+        [/axept\.io\/sdk/, 'not needed: this script loads Axeptio; remove it'],
+        [/\bopenAxeptioCookies\b/, "consentgate.open('preferences')"],
+        [/\b_axcb\b|\bcookies:complete\b/, "consentgate.when('marketing').then(start)"],
+        [/\baxeptio(?:Settings|SDK)\b/, 'options of the script tag; then remove it'],
+    ],
+};
+
+/** c15t 2: frames by markup, everything else in JavaScript. */
+const c15t = {
+    name: 'c15t',
+    files: /\/@?c15t(?:@[^/]+)?\/.*\.js(?:[?#]|$)/i,
+    marks: [{ attribute: 'data-category', elements: /^iframe$/ }],
+    categories: {
+        necessary: 'necessary',
+        functionality: 'functional',
+        experience: 'functional',
+        measurement: 'analytics',
+        marketing: 'marketing',
+    },
+    code: [
+        [/\bgetOrCreateConsentRuntime\b/, 'options of the script tag; then remove it'],
+        [/\bconsentStore\.getState\b/, "consentgate.has('analytics')"],
+    ],
+};
+
+/** Complianz for WordPress (complianz.io, its script blocker). Its `functional` is not asked about: say what it is to be. */
+const complianz = {
+    name: 'Complianz',
+    files: /\/complianz-gdpr(?:-premium)?\/.*\.(?:js|css)(?:[?#]|$)/i,
+    auto: /complianz/i,
+    marks: [
+        { attribute: 'data-category', service: 'data-service', elements: /^script$/ },
+        { attribute: 'data-category', service: 'data-service', beside: ['data-cmplz-src', 'data-src-cmplz', 'data-href'] },
+    ],
+    categories: { preferences: 'functional', statistics: 'analytics', marketing: 'marketing' },
+    addresses: { 'data-cmplz-src': 'src', 'data-src-cmplz': 'src' },
+    calls: [['cmplz_accept_all\\(\\)', 'accept-all']],
+    code: [
+        [/\bcmplz_has_consent\b/, "consentgate.has('analytics')"],
+        [/\bcmplz_set_consent\b/, "consentgate.set({ analytics: 'granted' })"],
+        [/\bcmplz_accept_all\b/, 'consentgate.acceptAll()'],
+        [/\bcmplz_(?:enable_category|status_change_service)\b/, 'the event consentgate:change on document'],
+        [/\bcmplz_(?:run_after_all_scripts|cookie_warning_loaded)\b/, 'the event consentgate:ready on document'],
+        [/\bcmplz_event_\w+/, 'the dataLayer event consentgate_update'],
+    ],
+    byHand: [
+        ['class', /^cmplz-(?:show-banner|manage-consent)$/, 'write data-consent-action="open-preferences"'],
+        ['data-waitfor', /./, 'nothing where the other tag stands first: tags run in the order of the page'],
+        ['data-placeholder-image', /./, 'not needed: placeholders are drawn without a picture of the vendor'],
+    ],
+};
+
+/** Cookiebot (support.cookiebot.com, “Manual implementation of cookie blocking”; cookiebot.com/en/developer). */
+const cookiebot = {
+    name: 'Cookiebot',
+    files: /^(?:https?:)?\/\/consent(?:cdn)?\.cookiebot\.(?:com|eu)(?:\/|$)/i,
+    auto: /data-blockingmode\s*=\s*["']?auto/i,
+    declaration: /^(?:https?:)?\/\/consent\.cookiebot\.(?:com|eu)\/[^/]+\/cd\.js/i,
+    marks: [{ attribute: 'data-cookieconsent', separator: ',' }],
+    categories: { necessary: 'necessary', preferences: 'functional', statistics: 'analytics', marketing: 'marketing' },
+    ignore: ['ignore'],
+    addresses: { 'data-cookieblock-src': 'src' },
+    calls: [
+        ['(?:Cookiebot|CookieConsent)\\.(?:renew|show)\\(\\)', 'open-preferences'],
+        ['(?:Cookiebot|CookieConsent)\\.withdraw\\(\\)', 'withdraw'],
+    ],
+    code: [
+        [/\b(?:Cookiebot|CookieConsent)\.(?:renew|show)\b/, "consentgate.open('preferences')"],
+        [/\b(?:Cookiebot|CookieConsent)\.hide\b/, 'consentgate.close()'],
+        [/\b(?:Cookiebot|CookieConsent)\.withdraw\b/, 'consentgate.withdraw()'],
+        [/\b(?:Cookiebot|CookieConsent)\.submitCustomConsent\b/, "consentgate.set({ analytics: 'granted', … })"],
+        [/\b(?:Cookiebot|CookieConsent)\.runScripts\b/, 'not needed: tags that come later are seen'],
+        [/\b(?:Cookiebot|CookieConsent)\.consent\.necessary\b/, 'not needed: it is always true'],
+        [/\b(?:Cookiebot|CookieConsent)\.consent(?:\.\w+|\b)/, "consentgate.has('analytics')"],
+        [/\b(?:Cookiebot|CookieConsent)\.(?:consented|declined|hasResponse)\b/, 'consentgate.receipt()'],
+        [/\bCookiebot(?:On|Callback_On)(?:Accept|Decline)\b/, 'the event consentgate:change on document'],
+        [/\bCookiebot(?:On|Callback_On)(?:Load|ConsentReady|TagsExecuted)\b/, 'the event consentgate:ready on document'],
+        [/\bCookiebot(?:On|Callback_On)Dialog\w+/, 'nothing takes its place'],
+        [/\bCookiebot\b|\bCookieConsent\s*\./, 'the calls of docs/migrate.md'],
+    ],
+    byHand: [
+        ['class', /^cookieconsent-optin(?:-[\w-]+)?$/, 'put the content into <script type="text/html" data-consent="…">'],
+        ['class', /^cookieconsent-optout(?:-[\w-]+)?$/, 'show it by code: consentgate.subscribe() and has()'],
+    ],
+};
+
+/** CookieYes (cookieyes.com/documentation/implement-prior-consent-using-cookieyes). */
+const cookieyes = {
+    name: 'CookieYes',
+    files: /^(?:https?:)?\/\/cdn-cookieyes\.com(?:\/|$)/i,
+    auto: /cdn-cookieyes\.com\//i,
+    marks: [{ attribute: 'data-cookieyes' }],
+    categories: {
+        'cookieyes-necessary': 'necessary',
+        'cookieyes-functional': 'functional',
+        'cookieyes-analytics': 'analytics',
+        'cookieyes-performance': 'analytics',
+        'cookieyes-advertisement': 'marketing',
+    },
+    buttons: [{ className: 'cky-banner-element', actions: { '': 'open-preferences' } }],
+    code: [
+        [/\bgetCkyConsent\b/, "consentgate.has('analytics')"],
+        [/\bcookieyes_consent_update\b/, 'the event consentgate:change on document'],
+        [/\bcookieyes_banner_load\b/, 'the event consentgate:ready on document'],
+    ],
+};
+
+/** Didomi (developers.didomi.io, “Tags management”). Its words are ids of vendors: what is no service of ours needs `--map`. */
+const didomi = {
+    name: 'Didomi',
+    files: /^(?:https?:)?\/\/(?:sdk|api)\.privacy-center\.org(?:\/|$)/i,
+    marks: [
+        { attribute: 'data-vendor', isService: true, elements: /^script$/ },
+        { attribute: 'data-vendor-raw', isService: true, elements: /^script$/ },
+    ],
+    categories: {},
+    types: { 'didomi/javascript': 'text/plain', 'didomi/html': 'text/html' },
+    calls: [
+        ['Didomi\\.preferences\\.show\\(\\)', 'open-preferences'],
+        ['Didomi\\.setUserAgreeToAll\\(\\)', 'accept-all'],
+        ['Didomi\\.setUserDisagreeToAll\\(\\)', 'reject-all'],
+    ],
+    code: [
+        [/privacy-center\.org/, 'not needed: this script loads Didomi; remove it'],
+        [/\bDidomi\.preferences\.show\b/, "consentgate.open('preferences')"],
+        [/\bDidomi\.notice\.show\b/, "consentgate.open('banner')"],
+        [/\bDidomi\.setUserAgreeToAll\b/, 'consentgate.acceptAll()'],
+        [/\bDidomi\.setUserDisagreeToAll\b/, 'consentgate.rejectAll()'],
+        [/\bDidomi\.getCurrentUserStatus\b/, 'consentgate.decisions()'],
+        [/\bconsent\.changed\b/, 'consentgate.subscribe(listener)'],
+        [/\bdidomiOnReady\b/, '(window.consentgate ||= []).push(listener)'],
+        [/\bdidomiConfig\b/, 'options of the script tag; then remove it'],
+        [/\bDidomi\s*\.|\bdidomiEventListeners\b/, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** iubenda (iubenda.com/en/help, “Manual tagging”). Without purposes a tag waits for a yes to whatever is asked. */
+const iubenda = {
+    name: 'iubenda',
+    files: /^(?:https?:)?\/\/(?:cdn|cs|embeds)\.iubenda\.com\/(?!iubenda\.js)/i,
+    auto: /iubenda\.com\/(?:autoblocking|widgets)\//i,
+    setup: /^\s*(?:(?:var|let|const)\s+)?_iub\s*=\s*_iub\s*\|\|\s*\[\]\s*;?\s*_iub\.csConfiguration\s*=\s*\{(?:(?!callback|function|=>)[\s\S])*\}\s*;?\s*$/,
+    marks: [{ attribute: 'data-iub-purposes', className: /^_iub_cs_activate(?:-inline)?$/, separator: ',' }],
+    categories: { 1: 'necessary', 2: 'functional', 3: 'functional', 4: 'analytics', 5: 'marketing' },
+    addresses: {
+        suppressedsrc: 'src',
+        'data-suppressedsrc': 'src',
+        suppressedhref: 'href',
+        'data-suppressedhref': 'href',
+    },
+    buttons: [{ className: 'iubenda-cs-preferences-link', actions: { '': 'open-preferences' } }],
+    calls: [['_iub\\.cs\\.api\\.openPreferences\\(\\)', 'open-preferences']],
+    code: [
+        [/\bon(?:ConsentGiven|ConsentRejected|PreferenceExpressed)\b/, 'consentgate.subscribe(listener)'],
+        [/\b_iub\.csConfiguration\b/, 'options of the script tag; then remove it'],
+        [/\b_iub\.cs\.api\.openPreferences\b/, "consentgate.open('preferences')"],
+        [/\b_iub\b/, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** Klaro (github.com/kiprotect/klaro, README; klaro.org/docs). What a name belongs to stands in the site's configuration. */
+const klaro = {
+    name: 'Klaro',
+    files: /(?:^|\/)klaro(?:-[\w-]+)?(?:\.min)?\.(?:js|css)(?:[?#]|$)|^(?:https?:)?\/\/(?:cdn|api)\.kiprotect\.com(?:\/|$)/i,
+    marks: [{ attribute: 'data-name', isService: true, beside: ['data-type', 'data-src', 'data-href'] }],
+    categories: {},
+    types: { 'opt-in': 'text/plain' },
+    calls: [['klaro\\.show\\(\\)', 'open-preferences']],
+    code: [
+        [/\bklaro\.show\b/, "consentgate.open('preferences')"],
+        [/\bklaro\.setup\b|\bklaroConfig\b/, 'options of the script tag; then remove it'],
+        [/\bklaro\.getManager\(\s*\w*\s*\)\.getConsent\b/, "consentgate.has('youtube')"],
+        [/\.(?:saveAndApplyConsents|saveConsents|applyConsents|updateConsent|changeAll)\b/, 'consentgate.set({ … })'],
+        [/\.resetConsents\b/, 'consentgate.withdraw()'],
+        [/\bklaro\.(?:getManager|addEventListener)\b/, 'consentgate.subscribe(listener)'],
+        [/\bklaro\s*\./, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** OneTrust, formerly Optanon and CookiePro (my.onetrust.com, “Client-side cookie management”). */
+const onetrust = {
+    name: 'OneTrust',
+    files: /^(?:https?:)?\/\/(?:cdn|optanon|geolocation|cookie-cdn)\.(?:cookielaw\.org|onetrust\.com|cookiepro\.com|blob\.core\.windows\.net)(?:\/|$)|\/(?:otSDKStub|OtAutoBlock|otBannerSdk|optanon)\.js\b/i,
+    auto: /OtAutoBlock\.js/i,
+    setup: /^\s*function\s+OptanonWrapper\s*\(\s*\)\s*\{\s*\}\s*;?\s*$/,
+    marks: [{ className: /^(?:optanon-category|ot-vscat)-(.+)$/, separator: '-' }],
+    categories: { c0001: 'necessary', c0002: 'analytics', c0003: 'functional', c0004: 'marketing', c0005: 'marketing' },
+    buttons: [
+        { className: 'ot-sdk-show-settings', actions: { '': 'open-preferences' } },
+        { className: 'optanon-show-settings', actions: { '': 'open-preferences' } },
+        { className: 'optanon-toggle-display', actions: { '': 'open-preferences' } },
+    ],
+    calls: [
+        ['(?:OneTrust|Optanon)\\.ToggleInfoDisplay\\(\\)', 'open-preferences'],
+        ['(?:OneTrust|Optanon)\\.AllowAll\\(\\)', 'accept-all'],
+        ['(?:OneTrust|Optanon)\\.RejectAll\\(\\)', 'reject-all'],
+    ],
+    code: [
+        [/\b(?:OneTrust|Optanon)\.ToggleInfoDisplay\b/, "consentgate.open('preferences')"],
+        [/\b(?:OneTrust|Optanon)\.AllowAll\b/, 'consentgate.acceptAll()'],
+        [/\b(?:OneTrust|Optanon)\.RejectAll\b/, 'consentgate.rejectAll()'],
+        [/\b(?:OneTrust|Optanon)\.OnConsentChanged\b|\bOneTrustGroupsUpdated\b/, 'consentgate.subscribe(listener)'],
+        [/\b(?:Onetrust|Optanon)ActiveGroups\b/, "consentgate.has('analytics')"],
+        [/\bOptanonWrapper\b/, 'consentgate.ready and consentgate.subscribe(listener)'],
+        [/\bOneTrustLoaded\b/, 'the dataLayer event consentgate_update'],
+        [/\b(?:OneTrust|Optanon)\s*\./, 'the calls of docs/migrate.md'],
+    ],
+    byHand: [['id', /^ot-sdk-cookie-policy$/, 'write <div data-consentgate="declaration"></div>']],
+};
+
+/** Words that sites choose themselves, where a tool leaves it to them, and what is certainly meant. */
+const commonWords = {
+    ...{ necessary: 'necessary', essential: 'necessary' },
+    ...{ functional: 'functional', functionality: 'functional', preferences: 'functional' },
+    ...{ analytics: 'analytics', statistics: 'analytics', measurement: 'analytics' },
+    ...{
+        marketing: 'marketing',
+        advertising: 'marketing',
+        advertisement: 'marketing',
+        ads: 'marketing',
+        targeting: 'marketing',
+    },
+};
+
+/** Orejime 3 (github.com/boscop-fr/orejime, adr/003). */
+const orejime = {
+    name: 'Orejime',
+    files: /(?:^|\/)orejime[\w.-]*\.(?:js|css)(?:[?#]|$)|\/orejime(?:@[^/]+)?\/dist\//i,
+    marks: [{ attribute: 'data-purpose', elements: /^template$/ }],
+    categories: commonWords,
+    calls: [['orejime\\.prompt\\(\\)', 'open-preferences']],
+    code: [
+        [/\borejime\.prompt\b/, "consentgate.open('preferences')"],
+        [/\borejimeConfig\b|\bloadOrejime\b/, 'options of the script tag; then remove it'],
+        [/\borejime\.manager\.getConsent\b/, "consentgate.has('analytics')"],
+        [/\borejime\.manager\.setConsent\b/, "consentgate.set({ analytics: 'granted' })"],
+        [/\borejime\.manager\.clearConsents\b/, 'consentgate.withdraw()'],
+        [/\borejime\.manager\.acceptAll\b/, 'consentgate.acceptAll()'],
+        [/\borejime\.manager\.declineAll\b/, 'consentgate.rejectAll()'],
+        [/\borejime\.manager\.on\b/, 'consentgate.subscribe(listener)'],
+        [/\borejime\.loaded\b/, 'the event consentgate:ready on document'],
+    ],
+};
+
+/** Osano (docs.osano.com). What its `STORAGE` is for only the site knows: say it with `--map`. */
+const osano = {
+    name: 'Osano',
+    files: /^(?:https?:)?\/\/cmp\.osano\.com(?:\/|$)/i,
+    auto: /cmp\.osano\.com\//i,
+    marks: [{ attribute: 'data-osano' }],
+    categories: { essential: 'necessary', analytics: 'analytics', marketing: 'marketing', personalization: 'functional' },
+    calls: [['Osano\\.cm\\.showDrawer\\([^()]*\\)', 'open-preferences']],
+    code: [
+        [/\bOsano\.cm\.showDrawer\b/, "consentgate.open('preferences')"],
+        [/\bOsano\.cm\.getConsent\b/, 'consentgate.decisions()'],
+        [/\bosano-cm-consent-saved\b/, 'consentgate.subscribe(listener)'],
+        [/\bOsano\s*[.(]/, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** Silktide 1 and 2: it has no marks; tags stand in the JavaScript of its configuration. */
+const silktide = {
+    name: 'Silktide',
+    files: /(?:^|\/)silktide-(?:consent-manager|cookie-banner)[\w.-]*\.(?:js|css)(?:[?#]|$)/i,
+    marks: [],
+    categories: {},
+    code: [
+        [/\binjectScript\b/, 'a marked script: data-consent, data-src'],
+        [
+            /\bsilktide(?:ConsentManager|CookieBannerManager)\b/,
+            'options of the script tag; write its scripts as marked ones (data-consent, data-src), then remove it',
+        ],
+        [/\bstcm_consent_update\b/, 'the dataLayer event consentgate_update'],
+    ],
+};
+
+/** tarteaucitron (github.com/AmauriC/tarteaucitron.js, README): services are jobs in JavaScript, embeds are classes. */
+const tarteaucitron = {
+    name: 'tarteaucitron',
+    files: /(?:^|\/)tarteaucitron(?:\.services|\.[a-z]{2})?(?:\.min)?\.(?:js|css)(?:[?#]|$)/i,
+    marks: [],
+    categories: {},
+    embeds: [
+        {
+            className: 'youtube_player',
+            service: 'youtube',
+            id: 'videoid',
+            address: 'https://www.youtube-nocookie.com/embed/',
+        },
+        { className: 'vimeo_player', service: 'vimeo', id: 'videoid', address: 'https://player.vimeo.com/video/' },
+    ],
+    buttons: [
+        { className: 'tarteaucitronOpenPanel', actions: { '': 'open-preferences' } },
+        { attribute: 'href', actions: { '#tarteaucitron': 'open-preferences' } },
+    ],
+    calls: [
+        ['tarteaucitron\\.userInterface\\.openPanel\\(\\)', 'open-preferences'],
+        ['tarteaucitron\\.userInterface\\.respondAll\\(\\s*true\\s*\\)', 'accept-all'],
+        ['tarteaucitron\\.userInterface\\.respondAll\\(\\s*false\\s*\\)', 'reject-all'],
+    ],
+    code: [
+        [/\btarteaucitron\.userInterface\.openPanel\b/, "consentgate.open('preferences')"],
+        [/\btarteaucitron\.userInterface\.closePanel\b/, 'consentgate.close()'],
+        [/\btarteaucitron\.userInterface\.respondAll\b/, 'consentgate.acceptAll() or rejectAll()'],
+        [/\btarteaucitron\.setConsent\b/, "consentgate.set({ youtube: 'granted' })"],
+        [
+            /\btarteaucitron\.job\b(?:[^;]*?\.push\([^)]*\))?/,
+            'a service with "load": true (docs/services.md), or a marked script; then remove it',
+        ],
+        [/\btarteaucitron\.user\.\w+/, 'a setting of that service (docs/services.md); then remove it'],
+        [/\btarteaucitron\.services\b/, 'a service of your own (JSON), and a marked script'],
+        [
+            /\btarteaucitron\.init\b|\btarteaucitron(?:Force\w+|ExpireInDay|CustomText)\b/,
+            'options of the script tag; then remove it',
+        ],
+        [/\btac\.(?:consent_updated|root_available)\b/, 'the event consentgate:change on document'],
+        [/\btac_consent_update\b/, 'the dataLayer event consentgate_update'],
+        [/\btarteaucitron\s*[.=]/, 'the calls of docs/migrate.md'],
+    ],
+    byHand: [
+        [
+            'class',
+            /^(?:youtube_player|vimeo_player|dailymotion_player|tac_iframe)$/,
+            'write <iframe data-consent="…" data-src="…">',
+        ],
+    ],
+};
+
+/** Usercentrics 2 and 3 (docs.usercentrics.com). Its words are the names of services; what is no service of ours needs `--map`. */
+const usercentrics = {
+    name: 'Usercentrics',
+    files: /^(?:https?:)?\/\/(?:[\w-]+\.)*usercentrics\.eu(?:\/|$)/i,
+    auto: /uc-block|autoblocker/i,
+    marks: [{ attribute: 'data-usercentrics', isService: true }],
+    categories: {},
+    addresses: { 'uc-src': 'src' },
+    calls: [
+        ['(?:UC_UI|__ucCmp)\\.showSecondLayer\\(\\)', 'open-preferences'],
+        ['UC_UI\\.acceptAllConsents\\(\\)', 'accept-all'],
+        ['UC_UI\\.denyAllConsents\\(\\)', 'reject-all'],
+    ],
+    code: [
+        [/\b(?:UC_UI|__ucCmp)\.showSecondLayer\b/, "consentgate.open('preferences')"],
+        [/\b(?:UC_UI|__ucCmp)\.showFirstLayer\b/, "consentgate.open('banner')"],
+        [/\b(?:UC_UI|__ucCmp)\.acceptAllConsents\b/, 'consentgate.acceptAll()'],
+        [/\b(?:UC_UI|__ucCmp)\.denyAllConsents\b/, 'consentgate.rejectAll()'],
+        [/\bUC_UI\.areAllConsentsAccepted\b/, "consentgate.has('functional analytics marketing')"],
+        [/\bUC_UI\.getServicesBaseInfo\b/, 'consentgate.decisions()'],
+        [/\bUC_UI_CMP_EVENT\b/, 'the event consentgate:change on document'],
+        [/\bUC_UI\b|\b__ucCmp\b/, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** vanilla-cookieconsent 2 and 3, with its iframemanager (github.com/orestbida/cookieconsent, docs/advanced). */
+const vanillaCookieconsent = {
+    name: 'vanilla-cookieconsent',
+    files: /(?:^|\/)(?:cookieconsent(?:-init|-config)?|iframemanager)(?:\.umd|\.esm)?(?:\.min)?\.(?:js|css)(?:[?#]|$)/i,
+    marks: [
+        { attribute: 'data-category', service: 'data-service', elements: /^script$/ },
+        { attribute: 'data-cookiecategory', service: 'data-service', elements: /^script$/ },
+    ],
+    categories: commonWords,
+    embeds: [
+        { service: 'youtube', id: 'data-id', address: 'https://www.youtube-nocookie.com/embed/' },
+        { service: 'vimeo', id: 'data-id', address: 'https://player.vimeo.com/video/' },
+    ],
+    buttons: [
+        {
+            attribute: 'data-cc',
+            actions: {
+                'show-preferencesModal': 'open-preferences',
+                'c-settings': 'open-preferences',
+                'accept-all': 'accept-all',
+                'accept-necessary': 'reject-all',
+            },
+        },
+    ],
+    calls: [
+        ['CookieConsent\\.showPreferences\\(\\)', 'open-preferences'],
+        ['CookieConsent\\.acceptCategory\\(\\s*[\'"]all[\'"]\\s*\\)', 'accept-all'],
+        ['CookieConsent\\.acceptCategory\\(\\s*\\[\\s*\\]\\s*\\)', 'reject-all'],
+    ],
+    code: [
+        [/\bCookieConsent\.run\b|\binitCookieConsent\b/, 'options of the script tag; then remove it'],
+        [/\bCookieConsent\.(?:show|hide)Preferences\b/, "consentgate.open('preferences'), consentgate.close()"],
+        [/\bCookieConsent\.show\b/, "consentgate.open('banner')"],
+        [/\bCookieConsent\.hide\b/, 'consentgate.close()'],
+        [/\bCookieConsent\.acceptCategory\b/, 'consentgate.acceptAll(), rejectAll() or grant(…ids)'],
+        [/\bCookieConsent\.acceptedCategory\b/, "consentgate.has('analytics')"],
+        [/\bCookieConsent\.acceptService\b/, 'consentgate.grant(…ids)'],
+        [/\bCookieConsent\.acceptedService\b/, "consentgate.has('youtube')"],
+        [/\bCookieConsent\.(?:validConsent|validCookie|getCookie)\b/, 'consentgate.receipt()'],
+        [/\bCookieConsent\.getUserPreferences\b/, 'consentgate.decisions()'],
+        [/\bCookieConsent\.eraseCookies\b/, 'not needed: cookies of services are erased after a no'],
+        [/\bCookieConsent\.loadScript\b/, 'a marked script: data-consent, data-src'],
+        [/\bCookieConsent\.setLanguage\b/, 'the option locale'],
+        [/\bCookieConsent\.reset\b/, 'consentgate.withdraw()'],
+        [/\bcc:on(?:FirstConsent|Change)\b/, 'the event consentgate:change on document'],
+        [/\bcc:onConsent\b/, 'the event consentgate:ready on document'],
+        [/\bCookieConsent\s*\.|\biframemanager\b/, 'the calls of docs/migrate.md'],
+    ],
+    byHand: [
+        ['data-cc', /^show-consentModal$/, "call consentgate.open('banner')"],
+        ['data-cc', /./, 'there is no control of that kind: build it with consentgate.set()'],
+        ['data-service', /./, 'iframemanager: write <iframe data-consent="…" data-src="…">'],
+    ],
+};
+
+/** The tools whose markup is understood, by the word for them. */
+const tools = {
+    axeptio,
+    c15t,
+    complianz,
+    cookiebot,
+    cookieyes,
+    didomi,
+    iubenda,
+    klaro,
+    onetrust,
+    orejime,
+    osano,
+    silktide,
+    tarteaucitron,
+    usercentrics,
+    'vanilla-cookieconsent': vanillaCookieconsent,
+};
+
+/// <reference types="node" />
+/** Name of the environment variable of a flag. */
+const toVariable = (flag) => `CONSENTGATE_${flag.toUpperCase().replaceAll('-', '_')}`;
+const show$1 = (name) => `--${name}`;
+function readEnvironment(flags, env, values) {
+    for (const [name, flag] of Object.entries(flags)) {
+        const text = env[toVariable(name)];
+        // An empty variable is how many systems say that there is none.
+        if (!text)
+            continue;
+        if (flag.value)
+            values.set(name, text);
+        else if (!/^(?:0|false|no|off)$/i.test(text))
+            values.set(name, '1');
+    }
+}
+/** Takes a flag's list apart at its commas. An operand is one entry, whatever is in it: a shell has found that file. */
+const readList = (text = '') => [...text.matchAll(/\0([^\0]*)\0|[^,\0]+/g)].map(([word, operand]) => operand ?? word.trim()).filter(Boolean);
+/**
+ * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
+ * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to; `readList`
+ * takes them apart.
+ */
+function readFlags(flags, args, env, operands) {
+    const values = new Map();
+    for (const [name, flag] of Object.entries(flags))
+        if (flag.default !== undefined)
+            values.set(name, flag.default);
+    readEnvironment(flags, env, values);
+    const given = new Map();
+    const add = (name, value) => given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
+    const unknown = [];
+    const problems = [];
+    const options = Object.entries(flags).map(([name, flag]) => [name, { type: flag.value ? 'string' : 'boolean' }]);
+    const { tokens } = parseArgs({
+        args: [...args],
+        options: { ...Object.fromEntries(options), help: { type: 'boolean', short: 'h' } },
+        // Its own strictness stops at the first problem and suggests nothing.
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind === 'positional') {
+            if (operands)
+                add(operands, `\0${token.value}\0`);
+            else
+                problems.push(`"${token.value}" belongs to no flag`);
+        }
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value, inlineValue } = token;
+        const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+        if (name === 'help')
+            given.set('help', '1');
+        else if (!flag)
+            unknown.push(`there is no flag ${rawName}${suggest(name, Object.keys(flags), show$1)}`);
+        else if (!flag.value && value !== undefined)
+            problems.push(`${rawName} takes no value`);
+        else if (!flag.value)
+            given.set(name, '1');
+        else if (!value || (!inlineValue && value.startsWith('--')))
+            problems.push(`${rawName} needs a value: ${rawName} ${flag.value}`);
+        else if (given.has(name) && !flag.many)
+            problems.push(`${rawName} is given twice`);
+        else
+            add(name, value);
+    }
+    if (given.has('help'))
+        return given;
+    // The value of an unknown flag looks as if it belonged to none; the flag is what is wrong.
+    const found = unknown.length ? unknown : problems;
+    if (found.length)
+        throw new UsageError(found);
+    for (const [name, value] of given)
+        values.set(name, value);
+    return values;
+}
+
+const escapeAttribute$4 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** Writes the script tag for the marks of all pages; services that stand in another category than ours are described before it. */
+function createEmbedTag(marks, services) {
+    const usual = ['functional', 'analytics', 'marketing'];
+    const used = new Set(marks.flatMap(({ consent }) => consent.split(/[\s|]+/).map((word) => word.replace('!', ''))));
+    const categories = [...usual.filter((id) => used.has(id)), ...[...used].filter((id) => !usual.includes(id))].filter((id) => id !== 'necessary');
+    const chosen = new Map();
+    for (const { consent, service = '' } of marks) {
+        const known = services.find(({ id }) => id === service);
+        if (!known || chosen.has(service))
+            continue;
+        const isUsual = consent.split(' ').some((word) => known.consent.split('|').includes(word));
+        chosen.set(service, isUsual || /[\s|]/.test(consent) ? service : { id: service, category: consent });
+    }
+    const list = [...chosen.values()].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+    const isPlain = list.every((service) => typeof service === 'string');
+    const attributes = [
+        ...(categories.length ? [['data-categories', categories.join(' ')]] : []),
+        ...(isPlain && list.length ? [['data-services', list.join(' ')]] : []),
+    ].map(([name, value = '']) => ` ${name}="${escapeAttribute$4(value)}"`);
+    const json = JSON.stringify({ services: list }).replaceAll('<', '\\u003c');
+    return [
+        ...(isPlain ? [] : [`<script type="application/json" data-consentgate>${json}</script>`]),
+        `<script src="/consentgate/consentgate.js"${attributes.join('')}></script>`,
+    ].join('\n');
+}
+
+/** Creates an editor without text. */
+function createEditor() {
+    let source = '';
+    /** Offset of the first letter that is still kept. */
+    let base = 0;
+    let edits = [];
+    return {
+        append(text) {
+            source += text;
+        },
+        slice: (from, to) => source.slice(from - base, to - base),
+        replace(from, to, text) {
+            edits.push({ from, to, text });
+        },
+        take(until = Number.POSITIVE_INFINITY) {
+            const due = edits.filter(({ from }) => from < until).sort((a, b) => a.from - b.from);
+            if (due.length)
+                edits = edits.filter(({ from }) => from >= until);
+            let taken = '';
+            let at = base;
+            for (const { from, to, text } of due) {
+                taken += source.slice(at - base, from - base) + text;
+                at = to;
+            }
+            taken += source.slice(at - base, until - base);
+            source = source.slice(until - base);
+            base = until;
+            return taken;
+        },
+        get length() {
+            return base + source.length;
+        },
+    };
+}
+
+/** Creates an empty list. */
+function createRegions() {
+    const list = [];
+    /** The same by name: a page may open thousands, and each tag asks. */
+    const named = new Map();
+    /** How many of them the tree has dropped. */
+    let dropped = 0;
+    return {
+        open(tag, close, members) {
+            const entry = { tag, close, members };
+            list.push(entry);
+            const same = named.get(tag.name);
+            if (same)
+                same.push(entry);
+            else
+                named.set(tag.name, [entry]);
+            if (!tag.isOpen)
+                dropped++;
+        },
+        find: (wanted) => named.get(wanted)?.at(-1),
+        settle(name, start, end) {
+            for (let i = list.length - 1; i >= 0; i--) {
+                const entry = list[i];
+                const { tag, close, members = [] } = entry;
+                // An element that the tree dropped is over with the next end tag of its name.
+                if (!(tag.isOpen ? tag.node?.isClosed : name === tag.name)) {
+                    // What is around an open element is open as well.
+                    if (dropped === 0)
+                        return;
+                    continue;
+                }
+                if (!tag.isOpen)
+                    dropped--;
+                list.splice(i, 1);
+                const same = named.get(tag.name);
+                same.splice(same.lastIndexOf(entry), 1);
+                close({ textEnd: start, end: name === tag.name ? end : undefined }, members);
+            }
+        },
+        closeAll(end) {
+            named.clear();
+            for (const { close, members = [] } of list.splice(0).reverse())
+                close({ textEnd: end, end: undefined }, members);
+        },
+        start: () => list[0]?.tag.start,
+    };
+}
+
+/** Finds what code uses of the tools; of one place the first line of a tool's list counts. */
+function findUses(tools, code) {
+    const taken = [];
+    const uses = [];
+    for (const [pattern, instead] of tools.flatMap(({ code }) => code))
+        for (const { 0: text, index: at } of code.matchAll(new RegExp(pattern, 'g'))) {
+            if (taken.some(([from, to]) => at < to && at + text.length > from))
+                continue;
+            taken.push([at, at + text.length]);
+            uses.push({ at, text: text.trim(), instead });
+        }
+    return uses.sort((one, other) => one.at - other.at);
+}
+/** Finds the control of ours that does just what the code of a handler or of a `javascript:` address does. */
+function findAction(tools, code) {
+    for (const [call, action] of tools.flatMap(({ calls = [] }) => calls)) {
+        const whole = `^\\s*(?:javascript:)?\\s*(?:return\\s+|void\\s+)?(?:window\\.)?${call}\\s*;?\\s*(?:(?:return\\s+(?:false|true)|void\\(?\\s*0\\s*\\)?|(?:event|e)\\.preventDefault\\(\\))\\s*;?\\s*)?$`;
+        if (new RegExp(whole, 'i').test(code))
+            return action;
+    }
+    return undefined;
+}
+
+/**
+ * Reads the text of a start tag, `<` to `>`, as HTML, "before attribute name state" and following, do. The parser's own
+ * positions do not tell of twins: were only the first `src` renamed, the second one would come alive.
+ */
+function readSourceTag(text) {
+    let at = 1;
+    const skip = (pattern) => {
+        pattern.lastIndex = at;
+        at += pattern.exec(text)?.[0].length ?? 0;
+        return at;
+    };
+    const nameEnd = skip(/[^\t\n\f\r />]*/y);
+    const attributes = [];
+    for (;;) {
+        const start = skip(/[\t\n\f\r /]*/y);
+        if (at >= text.length || text[at] === '>')
+            return { nameEnd, attributes };
+        // A `=` where a name begins is its first letter.
+        const end = skip(/=?[^\t\n\f\r />=]*/y);
+        const name = text.slice(start, end).toLowerCase();
+        if (skip(/[\t\n\f\r ]*/y) < text.length && text[at] === '=') {
+            at++;
+            skip(/[\t\n\f\r ]*/y);
+            const quote = text[at];
+            if (quote === '"' || quote === "'") {
+                const close = text.indexOf(quote, at + 1);
+                at = close < 0 ? text.length : close + 1;
+            }
+            else
+                skip(/[^\t\n\f\r >]*/y);
+            attributes.push({ name, start, nameEnd: end, end: at });
+        }
+        else
+            attributes.push({ name, start, nameEnd: end, end });
+    }
+}
+
+/** The classes of a tag. */
+const readClasses = (tag) => (tag.get('class') ?? '').split(/[\t\n\f\r ]+/).filter(Boolean);
+/** Types of scripts that wait: that of all tools, and a tool's own. */
+const isWaiting = ({ types = {} }, tag) => {
+    const type = tag.get('type')?.trim().toLowerCase() ?? '';
+    return tag.name === 'script' && (type === 'text/plain' || Object.hasOwn(types, type));
+};
+/** Finds the first mark of the tools on a tag. */
+function readMark(tools, tag) {
+    for (const tool of tools)
+        for (const form of tool.marks) {
+            const { attribute = '', className, separator, elements, beside } = form;
+            if (elements && !elements.test(tag.name))
+                continue;
+            if (beside && !isWaiting(tool, tag) && !beside.some((name) => tag.get(name) !== undefined))
+                continue;
+            const value = tag.get(attribute);
+            const classes = readClasses(tag).flatMap((name) => className?.exec(name) ?? []);
+            const found = className ? readClasses(tag).flatMap((name) => [className.exec(name)?.[1] ?? []].flat()) : [];
+            if (value === undefined && !classes.length)
+                continue;
+            const texts = [...(value === undefined ? [] : [value]), ...found];
+            const words = texts.flatMap((text) => (separator ? text.split(separator) : text)).map((word) => word.trim());
+            const service = form.service ? tag.get(form.service) : undefined;
+            return { tool, form, words: words.filter(Boolean), service };
+        }
+    return undefined;
+}
+
+/** Writes the action of a control in the place of an attribute, or behind the name of the tag. */
+function writeAction(editor, tag, action, attribute) {
+    const { nameEnd, attributes } = readSourceTag(editor.slice(tag.start, tag.end));
+    const old = attributes.find(({ name }) => name === attribute);
+    const text = `data-consent-action="${action}"`;
+    if (!old)
+        editor.replace(tag.start + nameEnd, tag.start + nameEnd, ` ${text}`);
+    // A link without an address is none for the keyboard.
+    else
+        editor.replace(tag.start + old.start, tag.start + old.end, attribute === 'href' ? `href="#" ${text}` : text);
+}
+function readButton({ buttons = [] }, tag) {
+    for (const { attribute, className, actions } of buttons) {
+        const value = attribute === undefined ? undefined : tag.get(attribute);
+        const action = className ? actions[''] : actions[value ?? ''];
+        if (className ? readClasses(tag).includes(className) : value !== undefined)
+            if (action)
+                // The address of a link stays, and so does a class: the site's own style sheets may mean it.
+                return { action, attribute: attribute === 'href' ? undefined : attribute };
+    }
+    return undefined;
+}
+/** Turns the controls of other tools into ours where they do the same. Returns whether it did, and tells what it could not do. */
+function moveControls(editor, tag, tools, tell, isMarked) {
+    let isDone = tag.get('data-consent-action') !== undefined;
+    const before = isDone;
+    for (const tool of tools) {
+        const button = isDone ? undefined : readButton(tool, tag);
+        if (button)
+            writeAction(editor, tag, button.action, button.attribute);
+        isDone ||= !!button;
+    }
+    const handlers = [...(/^javascript:/i.test(tag.get('href')?.trim() ?? '') ? ['href'] : []), ...tag.names('on')];
+    for (const name of handlers) {
+        const code = tag.get(name) ?? '';
+        const action = isDone || !/^(?:href|onclick)$/.test(name) ? undefined : findAction(tools, code);
+        if (action)
+            writeAction(editor, tag, action, name);
+        else
+            for (const { text, instead } of findUses(tools, code))
+                tell({ offset: tag.start, text: `${name}="… ${text} …": ${instead}` });
+        isDone ||= !!action;
+    }
+    for (const [name, value, instead] of isDone ? [] : tools.flatMap(({ byHand = [] }) => byHand)) {
+        if (isMarked(name))
+            continue;
+        const found = (name === 'class' ? readClasses(tag) : [tag.get(name) ?? '']).find((word) => value.test(word));
+        if (found === undefined)
+            continue;
+        tell({ offset: tag.start, text: `${name}="${found}": ${instead}` });
+        break;
+    }
+    return isDone && !before;
+}
+
+/** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
+function joinMarks(marks) {
+    const [first, ...rest] = marks.filter((mark) => mark !== undefined);
+    if (!first || rest.every(({ service }) => service === first.service && service))
+        return first;
+    const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
+    return { consent };
+}
+const escapeAttribute$3 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
+/** Writes the attributes of a mark, with a blank before each. */
+const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$3(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$3(service)}"`}`;
+/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
+const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
+const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
+
+/** What a template will put there stays as it is. */
+const escapeAttribute$2 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** Finds the form of a place for a video. */
+function findEmbed(tools, tag) {
+    if (tag.name !== 'div' || !tag.isOpen || tag.get('data-consent') !== undefined)
+        return undefined;
+    for (const tool of tools)
+        for (const form of tool.embeds ?? []) {
+            const isOne = form.className
+                ? readClasses(tag).includes(form.className)
+                : tag.get('data-service') === form.service;
+            if (isOne && tag.get(form.id))
+                return { tool, form };
+        }
+    return undefined;
+}
+/** Makes a marked frame of it. Returns the attributes that stand there for nothing now. */
+function writeEmbed(editor, tag, end, { form }, mark) {
+    const { nameEnd, attributes } = readSourceTag(editor.slice(tag.start, tag.end));
+    const replace = (from, to, text) => editor.replace(tag.start + from, tag.start + to, text);
+    replace(1, nameEnd, 'iframe');
+    const hasService = attributes.some(({ name }) => name === 'data-service');
+    replace(nameEnd, nameEnd, writeMark(hasService ? { consent: mark.consent } : mark));
+    for (const { name, start, end } of attributes)
+        if (name === form.id)
+            replace(start, end, `data-src="${form.address}${escapeAttribute$2(tag.get(name) ?? '')}"`);
+    editor.replace(tag.end, end, '</iframe>');
+    const usual = /^(?:id|class|style|title|width|height|lang|dir|hidden|loading|name|role|aria-.*|allow.*|data-service)$/;
+    return attributes.map(({ name }) => name).filter((name) => name !== form.id && !usual.test(name));
+}
+
+const readAddress = (tag) => (tag.get(tag.name === 'link' ? 'href' : 'src') ?? '').trim();
+/** Does an element belong to the tool itself: its script, its style sheet, an inline script that only sets it up? */
+const isOfLoader = ({ files, setup, declaration }, tag, code) => {
+    const address = readAddress(tag);
+    return address ? files.test(address) || !!declaration?.test(address) : tag.name === 'script' && !!setup?.test(code);
+};
+/** Takes it out, and puts a table of ours in the place of a table. Returns whether it did; `isKept`: it is only told. */
+function removeLoader(editor, tag, end, { name, auto, declaration }, isKept, say) {
+    const address = readAddress(tag);
+    const isTable = !!declaration?.test(address);
+    if (tag.name === 'script' && auto?.test(editor.slice(tag.start, tag.end)))
+        say(`${name} held unmarked tags by itself: run "consentgate rewrite" over the pages as well`);
+    if (/config|-init/.test(address))
+        say(`${address} sets ${name} up: carry over what it says to the options of consentgate`);
+    if (isKept) {
+        say(`${address || 'this script'} is part of ${name}: remove it before you use consentgate`);
+        return false;
+    }
+    // In head a table would end it.
+    editor.replace(tag.start, end, isTable && tag.parent !== 'head' ? '<div data-consentgate="declaration"></div>' : '');
+    return true;
+}
+
+/**
+ * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
+ * written differently, and what looks so in the code of one. `undefined` when it cannot be done: behind `<!--` and
+ * `<script` the element's own end tag would be part of its text (HTML, "script data double escaped state").
+ */
+function writeContained(markup) {
+    const text = markup.replace(/<(?=\\*\/script)/gi, '<\\');
+    const steps = /<!--|-->|<script(?=[\t\n\f\r />])/gi;
+    let isEscaped = false;
+    let isTwice = false;
+    for (let step = steps.exec(text); step; step = steps.exec(text)) {
+        if (step[0] === '-->')
+            isEscaped = isTwice = false;
+        else if (step[0] !== '<!--')
+            isTwice ||= isEscaped;
+        else if (!isEscaped) {
+            isEscaped = true;
+            // `<!-->` opens and closes with the same dashes.
+            steps.lastIndex -= 2;
+        }
+    }
+    return isTwice ? undefined : text;
+}
+/** The same for a style element: a backslash before a letter that is no hex digit changes nothing in CSS. */
+const writeContainedStyle = (markup) => writeContained(markup) ?? markup.replace(/<(?=\\*\/script)/gi, '<\\').replace(/<(?=script)/gi, '<\\');
+
+const address = (attribute, type) => ({ attribute, type, form: 'address' });
+const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
+const style = { attribute: 'style', type: 'image', form: 'css' };
+const background = [address('background', 'image')];
+const byElement = {
+    script: [address('src', 'script'), address('attributionsrc', 'connect')],
+    iframe: [address('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
+    frame: [address('src', 'frame')],
+    embed: [address('src', 'frame')],
+    object: [address('data', 'frame')],
+    img: [address('src', 'image'), srcset('srcset'), address('attributionsrc', 'connect')],
+    source: [address('src', 'image'), srcset('srcset')],
+    video: [address('src', 'image'), address('poster', 'image')],
+    audio: [address('src', 'image')],
+    model: [address('src', 'image'), address('poster', 'image')],
+    track: [address('src', 'connect')],
+    // The legacy attribute of HTML, "15.3 non-replaced elements".
+    body: background,
+    table: background,
+    thead: background,
+    tbody: background,
+    tfoot: background,
+    tr: background,
+    td: background,
+    th: background,
+    col: background,
+    colgroup: background,
+};
+/** What a preload is of (HTML, "potential destination"). */
+const byDestination = {
+    ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
+};
+function readLink(tag) {
+    const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
+    const has = (...words) => words.some((word) => rel.includes(word));
+    const type = has('stylesheet')
+        ? 'link'
+        : has('modulepreload')
+            ? 'script'
+            : has('preload', 'prefetch', 'prerender', 'next')
+                ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
+                : rel.some((word) => /icon|startup-image/.test(word))
+                    ? 'image'
+                    : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
+                        ? 'connect'
+                        : undefined;
+    if (!type)
+        return [];
+    const isHint = has('preconnect', 'dns-prefetch');
+    return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
+}
+// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
+const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
+    .split(',')
+    .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
+const references = ['href', 'xlink:href'];
+const animate = (form) => ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form }));
+const animatedReference = animate('addresses');
+const animatedPaint = animate('css');
+function readSvg(tag) {
+    if (tag.name === 'a')
+        return paint;
+    const type = tag.name === 'script' ? 'script' : 'image';
+    const animated = tag.get('attributename');
+    const values = animated === undefined ? [] : /^(?:xlink:)?href$/i.test(animated) ? animatedReference : animatedPaint;
+    return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
+}
+/** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
+const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
+/** The focus comes by itself where the page asks for it. */
+const byFocus = /^onfocus(?:in)?$/;
+/** Finds the attributes by which a tag makes the browser fetch something. */
+function findLoads(tag) {
+    if (tag.isBare)
+        return [];
+    const isVisitors = (name) => byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
+    const handlers = tag.names('on').filter((name) => !isVisitors(name));
+    const loads = findAddresses(tag);
+    return handlers.length === 0
+        ? loads
+        : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
+}
+function findAddresses(tag) {
+    const own = tag.mayBeSvg
+        ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
+        : !tag.isHtml
+            ? readSvg(tag)
+            : tag.name === 'link'
+                ? readLink(tag)
+                : tag.name === 'input'
+                    ? tag.get('type')?.toLowerCase() === 'image'
+                        ? [address('src', 'image')]
+                        : []
+                    : (byElement[tag.name] ?? []);
+    return tag.get('style') === undefined ? own : [...own, style];
+}
+
+// MIME Sniffing, "JavaScript MIME type"; parameters make it none.
+const javascript = /^(?:text\/(?:(?:x-)?(?:ecma|java)script|javascript1\.[0-5]|jscript|livescript)|application\/(?:x-)?(?:ecma|java)script)$/;
+/** Says what a script element is, by its `type` and its old `language`. */
+function readScriptKind(type, language) {
+    const text = (type ?? (language ? `text/${language}` : '')).trim().toLowerCase();
+    // Only a type that is all blank is none; an empty one is as if it were not there.
+    if (text === '' && !type)
+        return 'classic';
+    if (text === 'module' || text === 'importmap' || text === 'speculationrules' || text === 'webbundle')
+        return text;
+    return javascript.test(text) ? 'classic' : 'data';
+}
+
+/** What the release gives back by itself (`gate/addresses`); everything else has to be named. */
+const known$1 = /^(?:iframe|embed|object|video|audio|img|picture|link|source|track|template|script)$/;
+const knownAttribute$1 = /^data-(?:src|srcset|href|data|poster|srcdoc)$/;
+/** The attributes that make the browser fetch something, and the names under which the release knows them. */
+function readLive(tag) {
+    // SVG writes addresses in another way.
+    if (tag.name === 'script' && tag.isHtml)
+        return new Map([['src', 'src']]);
+    if (tag.name === 'script')
+        return new Map(['href', 'xlink:href'].map((name) => [name, 'src']));
+    const loads = findLoads(tag).filter(({ form }) => form !== 'css' && form !== 'code');
+    return new Map(loads.map(({ attribute }) => [attribute, attribute === 'xlink:href' ? 'href' : attribute]));
+}
+/** Where an address goes, and how much it counts: the tool's own, one that waits already, one that is live. */
+function findPlace(name, { tool }, live, value) {
+    const own = Object.hasOwn(tool.addresses ?? {}, name) ? tool.addresses?.[name] : undefined;
+    if (own)
+        return { target: `data-${own}`, rank: 0 };
+    if (knownAttribute$1.test(name))
+        return { target: name, rank: 1 };
+    // What stands in for an address is none.
+    return live.has(name)
+        ? { target: `data-${live.get(name)}`, rank: /^\s*(?:about:|$)/.test(value) ? 3 : 2 }
+        : undefined;
+}
+/** Takes an attribute away, with the blanks before it. */
+function remove(editor, tag, { start, end }) {
+    const before = editor.slice(tag.start, tag.start + start);
+    editor.replace(tag.start + before.trimEnd().length, tag.start + end, '');
+}
+/** Takes the classes of a tool out of the attribute, and the attribute away when nothing is left. */
+function removeClasses(editor, tag, attribute, className) {
+    const text = editor.slice(tag.start + attribute.nameEnd, tag.start + attribute.end);
+    const [, head = '', value = '', foot = ''] = /^(\s*=\s*["']?)([\s\S]*?)(["']?)$/.exec(text) ?? [];
+    const words = value.split(/(?<=\s)(?=\S)/);
+    const kept = words.filter((word) => !className.test(word.trim()));
+    if (kept.length === words.length)
+        return;
+    const left = kept.join('');
+    if (!left.trim())
+        remove(editor, tag, attribute);
+    else
+        editor.replace(tag.start + attribute.nameEnd, tag.start + attribute.end, head + left.trimEnd() + foot);
+}
+/** Writes what a script waits with into its type; `''` when nothing has to be put in. */
+function disarm$1(editor, tag, { tool }, written) {
+    const type = tag.get('type')?.trim().toLowerCase() ?? '';
+    const kind = readScriptKind(tag.get('type'), tag.get('language'));
+    const next = tool.types?.[type] ?? (kind === 'data' ? undefined : 'text/plain');
+    if (!next)
+        return '';
+    const attribute = written.find(({ name }) => name === 'type');
+    if (attribute)
+        editor.replace(tag.start + attribute.start, tag.start + attribute.end, `type="${next}"`);
+    const keep = kind !== 'classic' && kind !== 'data' && tag.get('data-type') === undefined;
+    return `${attribute ? '' : ` type="${next}"`}${keep ? ` data-type="${kind}"` : ''}`;
+}
+/**
+ * Turns the mark of another tool into ours by editing the text of the tag. Without a mark of ours the tag is only made
+ * inert, and says what it said. Returns whether there is anything to hold.
+ */
+function markTag(editor, tag, mark, found) {
+    const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
+    const { attribute: named, className, service: serviceName } = found.form;
+    // It is inert already, and waits for somebody who knows the word.
+    if (!mark && isWaiting(found.tool, tag))
+        return true;
+    const live = readLive(tag);
+    const places = written.map((attribute) => ({
+        attribute,
+        place: findPlace(attribute.name, found, live, tag.get(attribute.name) ?? ''),
+    }));
+    if (!known$1.test(tag.name) && places.every(({ place }) => !place))
+        return false;
+    const isBest = (index) => {
+        const { place } = places[index];
+        return places.every(({ place: other }, at) => at === index ||
+            other?.target !== place?.target ||
+            (other?.rank ?? 0) > (place?.rank ?? 0) ||
+            (other?.rank === place?.rank && at > index));
+    };
+    const hasService = written.some(({ name }) => name === serviceName);
+    const text = mark ? writeMark(hasService ? { consent: mark.consent } : mark) : '';
+    const first = written.find(({ name }) => name === named);
+    let added = mark && !first ? text : '';
+    if (tag.name === 'script')
+        added = disarm$1(editor, tag, found, written) + added;
+    const held = places.flatMap(({ place }, index) => place && isBest(index) && !(known$1.test(tag.name) && knownAttribute$1.test(place.target)) ? place.target.slice(5) : []);
+    if (held.length && tag.get('data-held') === undefined)
+        added += ` data-held="${held.join(' ')}"`;
+    // Ahead of what begins at the same place.
+    if (added)
+        editor.replace(tag.start + nameEnd, tag.start + nameEnd, added);
+    for (const [index, { attribute, place }] of places.entries()) {
+        const { name, start, nameEnd: end } = attribute;
+        const at = tag.start + start;
+        if (place && (mark || place.rank > 1)) {
+            if (!isBest(index))
+                editor.replace(at, at, 'data-was-');
+            else if (place.target !== name)
+                editor.replace(at, tag.start + end, place.target);
+        }
+        else if (!mark)
+            continue;
+        else if (attribute === first)
+            editor.replace(at, tag.start + attribute.end, text.trim());
+        else if (name === serviceName && mark.service)
+            editor.replace(at, tag.start + attribute.end, writeMark(mark).slice(writeMark({ consent: mark.consent }).length + 1));
+        else if (name === serviceName)
+            remove(editor, tag, attribute);
+        // It would mean something to us.
+        else if (name === 'data-service')
+            editor.replace(at, at, 'data-was-');
+        else if (name === 'class' && className && written.find((other) => other.name === 'class') === attribute)
+            removeClasses(editor, tag, attribute, className);
+    }
+    return true;
+}
+
+/** Firefox fetches these even inside a template. */
+const fetchedInTemplate$1 = /^(?:img|source|video|input|image|link|script)$/;
+const held = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].map((name) => `data-${name}`);
+/** Does a tag run or load whatever its mark says? */
+const isLive = (tool, tag) => tag.name === 'script'
+    ? !isWaiting(tool, tag)
+    : ![...held, ...Object.keys(tool.addresses ?? {})].some((name) => tag.get(name) !== undefined);
+/** Creates what turns the marks of a page into ours; `marks` are those that it has made. */
+function createMarks(editor, parts, say) {
+    const { tools, translate, findService } = parts;
+    const marks = [];
+    /** `undefined` when it is not understood, which is told. */
+    const understand = (tag, found, code) => {
+        const isOther = ({ marks }) => !marks.some(({ attribute }) => attribute === found.form.attribute);
+        const isMark = found.form.attribute || found.form.className;
+        const other = isMark ? readMark(tools.filter(isOther), tag) : undefined;
+        if (other) {
+            say(tag, `it is marked for ${found.tool.name} and for ${other.tool.name}: the tag stays held; take one mark away`);
+            return undefined;
+        }
+        const own = Object.keys(found.tool.addresses ?? {});
+        const addresses = ['src', 'href', 'data', ...own, ...held].flatMap((name) => tag.get(name) ?? []);
+        const words = found.words.map(fromByteText);
+        const service = found.service && fromByteText(found.service);
+        const translation = translate({ ...found, words, service }, findService(tag, addresses, code));
+        if ('mark' in translation) {
+            const { consent, service } = translation.mark;
+            return { consent: toByteText(consent), ...(service && { service: toByteText(service) }) };
+        }
+        const [word] = translation.unknown;
+        const names = translation.unknown.map((word) => `"${toByteText(word)}"`).join(', ');
+        const kind = found.form.isService ? 'service' : 'category';
+        say(tag, word?.[0] === '!'
+            ? `"${toByteText(word)}" names a service: the tag stays held; write data-consent="…"`
+            : word
+                ? `${kind} ${names} is not known: the tag stays held; say --map '${toByteText(word)}=…' and run this again`
+                : 'the mark names no category: the tag stays held; write data-consent="…"');
+        return undefined;
+    };
+    return {
+        marks,
+        /** Translates the mark of a tag; returns it if there was one. */
+        move(tag, code) {
+            // It is ours already.
+            if (tag.get('data-consent') !== undefined)
+                return undefined;
+            const found = readMark(tools, tag);
+            if (!found || tag.name === 'template')
+                return found;
+            const { words, form, tool } = found;
+            if (words.length && words.every((word) => tool.ignore?.includes(word))) {
+                say(tag, `${form.attribute}="${words}": the tag runs without being asked for, as it did; see that this is meant`);
+                return found;
+            }
+            const mark = understand(tag, found, code);
+            // What is always allowed and runs goes on running where it stands: code behind it may need it.
+            if (mark?.consent === 'necessary' && isLive(tool, tag))
+                return found;
+            const isHeld = markTag(editor, tag, mark, found);
+            if (!isHeld && mark)
+                say(tag, `<${tag.name}> loads nothing that could be held: take the mark away, or write data-consent="…" where it belongs`);
+            else if (mark)
+                marks.push(mark);
+            return found;
+        },
+        /** The same for the place of a video. Where something else stands in it, it stays and is told. */
+        moveEmbed(tag, found, { textEnd, end }) {
+            const { tool, form } = found;
+            const isEmpty = end && !editor.slice(tag.end, textEnd).trim();
+            const mark = isEmpty && understand(tag, { tool, form: { isService: true }, words: [form.service], service: undefined });
+            if (!mark)
+                return false;
+            const left = writeEmbed(editor, tag, end, found, mark);
+            if (left.length)
+                say(tag, `${left.join(', ')}: write into the address of the frame what the player has to know`);
+            marks.push(mark);
+            return true;
+        },
+        /** The same for a template, when its content is known. */
+        moveTemplate(tag, found, { textEnd, end }, members) {
+            const mark = understand(tag, found);
+            // A template is inert.
+            if (!mark)
+                return;
+            markTag(editor, tag, mark, found);
+            marks.push(mark);
+            if (!members.some(({ tag }) => fetchedInTemplate$1.test(tag.name) && findLoads(tag).length))
+                return;
+            const contained = writeContained(editor.slice(tag.end, textEnd));
+            if (contained !== undefined && end && tag.parent !== 'colgroup') {
+                editor.replace(tag.start + 1, tag.start + 1 + 'template'.length, 'script type="text/html"');
+                editor.replace(tag.end, end, `${contained}</script>`);
+            }
+            else
+                say(tag, 'Firefox fetches images, styles and scripts inside a template: mark them one by one');
+        },
+    };
+}
+
+/** Migrates one page, read a letter for each byte. */
+function migratePage(page, parts) {
+    const { tools } = parts;
+    const editor = createEditor();
+    const regions = createRegions();
+    const notes = [];
+    let controls = 0;
+    let loaders = 0;
+    const tell = (note) => notes.push(note);
+    const say = (tag, text) => tell({ offset: tag.start, text });
+    const { marks, move, moveEmbed, moveTemplate } = createMarks(editor, parts, say);
+    const visit = (tag, code) => {
+        const found = move(tag, code);
+        const isMarked = (name) => name === found?.form.attribute || name === found?.form.service;
+        if (moveControls(editor, tag, tools, tell, isMarked))
+            controls++;
+    };
+    const onLoader = (tag, end, tool) => {
+        if (removeLoader(editor, tag, end, tool, parts.keepLoader, (text) => say(tag, text)))
+            loaders++;
+    };
+    const onScript = (tag, { textEnd, end = textEnd }) => {
+        const code = editor.slice(tag.end, textEnd);
+        const loader = tools.find((tool) => isOfLoader(tool, tag, code));
+        if (loader)
+            return onLoader(tag, end, loader);
+        visit(tag, tag.get('src') === undefined ? code : undefined);
+        for (const { at, text, instead } of findUses(tools, code))
+            tell({ offset: tag.end + at, text: `${text}: ${instead}` });
+    };
+    const scanner = parts.createScanner({
+        start(tag) {
+            regions.settle('', tag.start, tag.start);
+            const around = regions.find('template');
+            const isMarked = tag.get('data-consent') !== undefined;
+            const found = tag.name === 'template' && tag.isOpen && !isMarked ? readMark(tools, tag) : undefined;
+            const embed = findEmbed(tools, tag);
+            const loader = tag.name === 'link' ? tools.find((tool) => isOfLoader(tool, tag, '')) : undefined;
+            if (around?.members)
+                around.members.push({ tag, how: undefined });
+            else if (loader)
+                onLoader(tag, tag.end, loader);
+            else if (tag.name === 'script' && (tag.isHtml || tag.isOpen))
+                regions.open(tag, (end) => onScript(tag, end));
+            else if (embed)
+                regions.open(tag, (end) => moveEmbed(tag, embed, end) || visit(tag));
+            else if (found)
+                regions.open(tag, (end, members) => moveTemplate(tag, found, end, members), []);
+            else
+                visit(tag);
+        },
+        end: (name, start, end) => regions.settle(name, start, end),
+    }, { scripting: true });
+    // A byte order mark is none of the page, and the parser would take it for the start of body.
+    const [mark = ''] = /^(?:\xEF\xBB\xBF)?/.exec(page) ?? [];
+    editor.append(page.slice(mark.length));
+    scanner.write(page.slice(mark.length), true);
+    regions.closeAll(editor.length);
+    return {
+        html: mark + editor.take(),
+        ...{ marks, controls, loaders },
+        notes: notes.map(({ offset, text }) => ({ offset: offset + mark.length, text: fromByteText(text) })),
+    };
+}
+
+// RFC 2606: no such host can exist, so whatever lies there is relative to the page.
+const unknownPage = ['https://page.invalid/', 'http://page.invalid/'].map((address) => new URL(address));
+/** An address without scheme, host, backslash or line break, with which the parser of URLs could surprise us. */
+const plain$1 = /^\/?[\w.~%@!$&'()*+,;=-]+(?:[/?#][^\t\n\r\\]*)?$/;
+const resolve = (address, base) => {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        // The browser cannot make a request of it either.
+        return undefined;
+    }
+};
+/** Reads the names of an import map and the addresses that they stand for; scopes are other names for the same. */
+function readImports(json) {
+    try {
+        const { imports, scopes } = JSON.parse(json);
+        const all = [imports, ...Object.values(Object(scopes))].flatMap((part) => Object.entries(Object(part)));
+        return all.filter((entry) => typeof entry[1] === 'string');
+    }
+    catch {
+        // The browser does not take it either.
+        return [];
+    }
+}
+/** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
+function createJudge(rules, readText, outside) {
+    const pages = rules.page ? [rules.page] : unknownPage;
+    let bases = outside?.bases ?? pages;
+    let isBaseKnown = false;
+    let isBaseOwn = outside?.isBaseOwn ?? true;
+    const imports = [];
+    const hosts = pages.map(({ host }) => host);
+    const isOwn = (url) => hosts.includes(url.host);
+    const judgeUrl = (url, lookup, isMarked) => {
+        const { protocol, hostname } = url;
+        if (!/^(?:https?|wss?|ftp):$/.test(protocol))
+            return undefined;
+        // `name.` is the same host to DNS (RFC 1034 §3.1). To set it takes as long as to read the address.
+        if (hostname.endsWith('.'))
+            url.hostname = hostname.slice(0, -1);
+        const own = isOwn(url);
+        const service = rules.findService(url, { ...lookup, isOwn: own });
+        if (service)
+            return service;
+        return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
+    };
+    const judge = {
+        judge(value, type, lookup, isMarked = false) {
+            const address = readText(value).trim();
+            if (address === '' || address[0] === '#')
+                return undefined;
+            if (isBaseOwn && plain$1.test(address) && !rules.findService.mayBeOwn(address))
+                return undefined;
+            // `https:name` is relative on a page of the same scheme and names a host on another (URL, "scheme state").
+            const isAmbiguous = /^https?:(?![\\/]{2})/i.test(address);
+            for (const base of isAmbiguous || !isBaseOwn ? bases : bases.slice(0, 1)) {
+                const url = resolve(address, base);
+                const mark = url && judgeUrl(url, { type, ...lookup }, isMarked);
+                if (mark)
+                    return mark;
+            }
+            return undefined;
+        },
+        judgeImport(specifier) {
+            for (const [name, address] of imports) {
+                const rest = name.endsWith('/') && specifier.startsWith(name) ? specifier.slice(name.length) : undefined;
+                const mark = specifier === name || rest !== undefined ? judge.judge(address + (rest ?? ''), 'script') : undefined;
+                if (mark)
+                    return mark;
+            }
+            return judge.judge(specifier, 'script');
+        },
+        addImports: (json) => void imports.push(...readImports(json)),
+        hasImports: () => imports.length > 0,
+        openFrame: () => createJudge(rules, readText, { bases, isBaseOwn }),
+        setBase(value) {
+            if (isBaseKnown)
+                return;
+            isBaseKnown = true;
+            const next = pages.map((page) => resolve(readText(value), page)).filter((url) => url !== undefined);
+            // HTML, "set the frozen base URL": these two do not count.
+            if (next.some(({ protocol }) => /^(?:data|javascript):$/.test(protocol)) || !next[0])
+                return;
+            bases = next;
+            isBaseOwn = next.every(isOwn);
+        },
+    };
+    return judge;
 }
 
 /**
@@ -7197,7 +8007,7 @@ function createFindInCode(services) {
     return find;
 }
 
-const toList = (value) => value === undefined || value === null || Array.isArray(value)
+const toList$1 = (value) => value === undefined || value === null || Array.isArray(value)
     ? (value ?? undefined)
     : `${value}`.split(/[\s,]+/).filter(Boolean);
 function createIsAllowed(entries, problems) {
@@ -7225,8 +8035,8 @@ function createIsAllowed(entries, problems) {
 /** Understands the options, or throws `ConsentError` with every problem. */
 function parseRewriteOptions({ services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', }) {
     const problems = [];
-    const known = findServices(toList(services), toList(categories) ?? [], problems);
-    const isAllowed = createIsAllowed(toList(allow) ?? [], problems);
+    const known = findServices(toList$1(services), toList$1(categories) ?? [], problems);
+    const isAllowed = createIsAllowed(toList$1(allow) ?? [], problems);
     if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
         problems.push(`page: "${page}" is no address of a page`);
     if (problems.length)
@@ -7243,153 +8053,86 @@ function parseRewriteOptions({ services, categories = coreOptions.categories, st
     };
 }
 
-/** Creates an editor without text. */
-function createEditor() {
-    let source = '';
-    /** Offset of the first letter that is still kept. */
-    let base = 0;
-    let edits = [];
+const types = {
+    script: 'script',
+    iframe: 'frame',
+    embed: 'frame',
+    object: 'frame',
+    link: 'link',
+};
+const toList = (value) => typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value;
+/** Reads from the site's options which services are known, by name and by what they load. Throws `ConsentError`. */
+function readCatalogue({ services: given, categories: named }) {
+    const categories = toList(named);
+    const { rules, findInCode } = parseRewriteOptions({ ...(given && { services: given }), categories });
+    const choices = toList(given);
+    const services = findServices(choices, categories ?? [], []).map(({ service, consent }) => {
+        const own = choices?.find((choice) => Object(choice).id === service);
+        const name = `${own?.name ?? catalogue.find(({ id }) => id === service)?.name ?? service}`;
+        return { id: service, name, consent };
+    });
+    const judge = createJudge(rules, fromByteText);
     return {
-        append(text) {
-            source += text;
-        },
-        slice: (from, to) => source.slice(from - base, to - base),
-        replace(from, to, text) {
-            edits.push({ from, to, text });
-        },
-        take(until = Number.POSITIVE_INFINITY) {
-            const due = edits.filter(({ from }) => from < until).sort((a, b) => a.from - b.from);
-            if (due.length)
-                edits = edits.filter(({ from }) => from >= until);
-            let taken = '';
-            let at = base;
-            for (const { from, to, text } of due) {
-                taken += source.slice(at - base, from - base) + text;
-                at = to;
-            }
-            taken += source.slice(at - base, until - base);
-            source = source.slice(until - base);
-            base = until;
-            return taken;
-        },
-        get length() {
-            return base + source.length;
+        services,
+        categories,
+        findService(tag, addresses, code) {
+            const found = addresses.map((address) => judge.judge(address, types[tag.name] ?? 'image'));
+            return joinMarks([...found, ...(code ? findInCode(code, judge, () => []) : [])]);
         },
     };
 }
 
-const address = (attribute, type) => ({ attribute, type, form: 'address' });
-const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
-const style = { attribute: 'style', type: 'image', form: 'css' };
-const background = [address('background', 'image')];
-const byElement = {
-    script: [address('src', 'script'), address('attributionsrc', 'connect')],
-    iframe: [address('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
-    frame: [address('src', 'frame')],
-    embed: [address('src', 'frame')],
-    object: [address('data', 'frame')],
-    img: [address('src', 'image'), srcset('srcset'), address('attributionsrc', 'connect')],
-    source: [address('src', 'image'), srcset('srcset')],
-    video: [address('src', 'image'), address('poster', 'image')],
-    audio: [address('src', 'image')],
-    model: [address('src', 'image'), address('poster', 'image')],
-    track: [address('src', 'connect')],
-    // The legacy attribute of HTML, "15.3 non-replaced elements".
-    body: background,
-    table: background,
-    thead: background,
-    tbody: background,
-    tfoot: background,
-    tr: background,
-    td: background,
-    th: background,
-    col: background,
-    colgroup: background,
+const plain = (name) => name
+    .toLowerCase()
+    .replace(/[\s-]+(?:embeds?|videos?|tracking code|tag|pixel)$/, '')
+    .replace(/[^a-z0-9]/g, '');
+/** Names under which a service is known elsewhere. */
+const others = {
+    facebook: 'meta-pixel',
+    fb: 'meta-pixel',
+    gtm: 'google-tag-manager',
 };
-/** What a preload is of (HTML, "potential destination"). */
-const byDestination = {
-    ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
-};
-function readLink(tag) {
-    const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
-    const has = (...words) => words.some((word) => rel.includes(word));
-    const type = has('stylesheet')
-        ? 'link'
-        : has('modulepreload')
-            ? 'script'
-            : has('preload', 'prefetch', 'prerender', 'next')
-                ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
-                : rel.some((word) => /icon|startup-image/.test(word))
-                    ? 'image'
-                    : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
-                        ? 'connect'
-                        : undefined;
-    if (!type)
-        return [];
-    const isHint = has('preconnect', 'dns-prefetch');
-    return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
+/** An id of ours for a name of somebody else's. */
+const toId = (name) => name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 24)
+    .replace(/^-|-$/g, '');
+/** Creates the translation. `found` is the service that the address or the code of the tag belongs to. */
+function createTranslate({ map, services, categories }) {
+    const findService = (name) => services.find(({ id }) => id === name) ??
+        services.find(({ id, name: own }) => [id, own].some((other) => plain(other) === plain(name))) ??
+        services.find(({ id }) => id === others[plain(name)]);
+    /** By what is not known to us only the user may say more. */
+    const isOurs = (category) => category === 'necessary' || !categories || categories.includes(category);
+    return ({ tool, form, words, service }, found) => {
+        const named = form.isService ? words[0] : service;
+        const isNegated = words.some((word) => word[0] === '!') || service?.[0] === '!';
+        const known = named && findService(named);
+        const translate = (word) => {
+            const bare = word.replace(/^!/, '').toLowerCase();
+            const category = map.get(bare) ??
+                (Object.hasOwn(tool.categories, bare) ? tool.categories[bare] : undefined) ??
+                (form.isService ? findService(word)?.consent : undefined);
+            return category?.split('|').every(isOurs) ? word.replace(/^(!?)[\s\S]*/, `$1${category}`) : undefined;
+        };
+        const ours = words.map(translate);
+        const unknown = words.filter((_, index) => ours[index] === undefined);
+        // `!` in front of a service means that service alone.
+        if (service?.[0] === '!')
+            return { unknown: [service] };
+        const id = (known ? known.id : found?.service) ?? (named ? toId(named) : '');
+        if (unknown.length || !words.length) {
+            // Where the tool has no category for it, the service itself has one.
+            const isNameless = form.isService || !words.length;
+            return isNameless && found?.service ? { mark: found } : { unknown };
+        }
+        // What is always there need not be asked for beside something else.
+        const asked = [...new Set(ours)].filter((word, _, all) => word !== 'necessary' || all.length === 1);
+        const consent = asked.join(' ');
+        return { mark: id && !isNegated && consent !== 'necessary' ? { consent, service: id } : { consent } };
+    };
 }
-// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
-const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
-    .split(',')
-    .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
-const references = ['href', 'xlink:href'];
-const animate = (form) => ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form }));
-const animatedReference = animate('addresses');
-const animatedPaint = animate('css');
-function readSvg(tag) {
-    if (tag.name === 'a')
-        return paint;
-    const type = tag.name === 'script' ? 'script' : 'image';
-    const animated = tag.get('attributename');
-    const values = animated === undefined ? [] : /^(?:xlink:)?href$/i.test(animated) ? animatedReference : animatedPaint;
-    return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
-}
-/** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
-const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
-/** The focus comes by itself where the page asks for it. */
-const byFocus = /^onfocus(?:in)?$/;
-/** Finds the attributes by which a tag makes the browser fetch something. */
-function findLoads(tag) {
-    if (tag.isBare)
-        return [];
-    const isVisitors = (name) => byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
-    const handlers = tag.names('on').filter((name) => !isVisitors(name));
-    const loads = findAddresses(tag);
-    return handlers.length === 0
-        ? loads
-        : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
-}
-function findAddresses(tag) {
-    const own = tag.mayBeSvg
-        ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
-        : !tag.isHtml
-            ? readSvg(tag)
-            : tag.name === 'link'
-                ? readLink(tag)
-                : tag.name === 'input'
-                    ? tag.get('type')?.toLowerCase() === 'image'
-                        ? [address('src', 'image')]
-                        : []
-                    : (byElement[tag.name] ?? []);
-    return tag.get('style') === undefined ? own : [...own, style];
-}
-
-/** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
-function joinMarks(marks) {
-    const [first, ...rest] = marks.filter((mark) => mark !== undefined);
-    if (!first || rest.every(({ service }) => service === first.service && service))
-        return first;
-    const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
-    return { consent };
-}
-const escapeAttribute$1 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
-/** Writes the attributes of a mark, with a blank before each. */
-const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$1(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$1(service)}"`}`;
-/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
-const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
-/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
-const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
 
 /** Creates it from the reasons of a page. */
 const createExamine = (reasons) => (tag) => {
@@ -7413,43 +8156,6 @@ const createExamine = (reasons) => (tag) => {
     const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
     return { attributes: gone.map(({ load }) => load.attribute), mark };
 };
-
-/**
- * Reads the text of a start tag, `<` to `>`, as HTML, "before attribute name state" and following, do. The parser's own
- * positions do not tell of twins: were only the first `src` renamed, the second one would come alive.
- */
-function readSourceTag(text) {
-    let at = 1;
-    const skip = (pattern) => {
-        pattern.lastIndex = at;
-        at += pattern.exec(text)?.[0].length ?? 0;
-        return at;
-    };
-    const nameEnd = skip(/[^\t\n\f\r />]*/y);
-    const attributes = [];
-    for (;;) {
-        const start = skip(/[\t\n\f\r /]*/y);
-        if (at >= text.length || text[at] === '>')
-            return { nameEnd, attributes };
-        // A `=` where a name begins is its first letter.
-        const end = skip(/=?[^\t\n\f\r />=]*/y);
-        const name = text.slice(start, end).toLowerCase();
-        if (skip(/[\t\n\f\r ]*/y) < text.length && text[at] === '=') {
-            at++;
-            skip(/[\t\n\f\r ]*/y);
-            const quote = text[at];
-            if (quote === '"' || quote === "'") {
-                const close = text.indexOf(quote, at + 1);
-                at = close < 0 ? text.length : close + 1;
-            }
-            else
-                skip(/[^\t\n\f\r >]*/y);
-            attributes.push({ name, start, nameEnd: end, end: at });
-        }
-        else
-            attributes.push({ name, start, nameEnd: end, end });
-    }
-}
 
 /** What the release gives back by itself (`gate/addresses`), of these elements. */
 const known = /^(?:iframe|embed|object|video|audio|img|picture|link|source|track|template|script)$/;
@@ -7505,97 +8211,6 @@ function holdTag(editor, tag, { attributes, mark, disarm }) {
     }
 }
 
-// RFC 2606: no such host can exist, so whatever lies there is relative to the page.
-const unknownPage = ['https://page.invalid/', 'http://page.invalid/'].map((address) => new URL(address));
-/** An address without scheme, host, backslash or line break, with which the parser of URLs could surprise us. */
-const plain = /^\/?[\w.~%@!$&'()*+,;=-]+(?:[/?#][^\t\n\r\\]*)?$/;
-const resolve = (address, base) => {
-    try {
-        return new URL(address, base);
-    }
-    catch {
-        // The browser cannot make a request of it either.
-        return undefined;
-    }
-};
-/** Reads the names of an import map and the addresses that they stand for; scopes are other names for the same. */
-function readImports(json) {
-    try {
-        const { imports, scopes } = JSON.parse(json);
-        const all = [imports, ...Object.values(Object(scopes))].flatMap((part) => Object.entries(Object(part)));
-        return all.filter((entry) => typeof entry[1] === 'string');
-    }
-    catch {
-        // The browser does not take it either.
-        return [];
-    }
-}
-/** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
-function createJudge(rules, readText, outside) {
-    const pages = rules.page ? [rules.page] : unknownPage;
-    let bases = outside?.bases ?? pages;
-    let isBaseKnown = false;
-    let isBaseOwn = outside?.isBaseOwn ?? true;
-    const imports = [];
-    const hosts = pages.map(({ host }) => host);
-    const isOwn = (url) => hosts.includes(url.host);
-    const judgeUrl = (url, lookup, isMarked) => {
-        const { protocol, hostname } = url;
-        if (!/^(?:https?|wss?|ftp):$/.test(protocol))
-            return undefined;
-        // `name.` is the same host to DNS (RFC 1034 §3.1). To set it takes as long as to read the address.
-        if (hostname.endsWith('.'))
-            url.hostname = hostname.slice(0, -1);
-        const own = isOwn(url);
-        const service = rules.findService(url, { ...lookup, isOwn: own });
-        if (service)
-            return service;
-        return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
-    };
-    const judge = {
-        judge(value, type, lookup, isMarked = false) {
-            const address = readText(value).trim();
-            if (address === '' || address[0] === '#')
-                return undefined;
-            if (isBaseOwn && plain.test(address) && !rules.findService.mayBeOwn(address))
-                return undefined;
-            // `https:name` is relative on a page of the same scheme and names a host on another (URL, "scheme state").
-            const isAmbiguous = /^https?:(?![\\/]{2})/i.test(address);
-            for (const base of isAmbiguous || !isBaseOwn ? bases : bases.slice(0, 1)) {
-                const url = resolve(address, base);
-                const mark = url && judgeUrl(url, { type, ...lookup }, isMarked);
-                if (mark)
-                    return mark;
-            }
-            return undefined;
-        },
-        judgeImport(specifier) {
-            for (const [name, address] of imports) {
-                const rest = name.endsWith('/') && specifier.startsWith(name) ? specifier.slice(name.length) : undefined;
-                const mark = specifier === name || rest !== undefined ? judge.judge(address + (rest ?? ''), 'script') : undefined;
-                if (mark)
-                    return mark;
-            }
-            return judge.judge(specifier, 'script');
-        },
-        addImports: (json) => void imports.push(...readImports(json)),
-        hasImports: () => imports.length > 0,
-        openFrame: () => createJudge(rules, readText, { bases, isBaseOwn }),
-        setBase(value) {
-            if (isBaseKnown)
-                return;
-            isBaseKnown = true;
-            const next = pages.map((page) => resolve(readText(value), page)).filter((url) => url !== undefined);
-            // HTML, "set the frozen base URL": these two do not count.
-            if (next.some(({ protocol }) => /^(?:data|javascript):$/.test(protocol)) || !next[0])
-                return;
-            bases = next;
-            isBaseOwn = next.every(isOwn);
-        },
-    };
-    return judge;
-}
-
 /**
  * Holds a video or audio element together with its sources: it does not look at a source again whose address came
  * later (HTML, "the source element"), so only the release of the whole makes it play.
@@ -7624,11 +8239,11 @@ const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^
  * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
  */
 const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
-const text = `"([^"]*)"?|'([^']*)'?`;
-const call = (name) => `${name}\\(\\s*(?:${text}|([^)"']*))`;
+const text$1 = `"([^"]*)"?|'([^']*)'?`;
+const call = (name) => `${name}\\(\\s*(?:${text$1}|([^)"']*))`;
 const pattern = new RegExp(
 // A name space has the form of an address and is none (CSS Namespaces).
-`@namespace\\s[^;{}]*|(@import)\\s*(?:${text}|${call('url')})|${call('(?:url|src)')}`, 'gi');
+`@namespace\\s[^;{}]*|(@import)\\s*(?:${text$1}|${call('url')})|${call('(?:url|src)')}`, 'gi');
 /** What stands between brackets, from behind the opening one. */
 function readBrackets(css, start) {
     const step = /"[^"]*"?|'[^']*'?|[()]/g;
@@ -7647,7 +8262,7 @@ function readTexts(css) {
     const sets = [...css.matchAll(/image-set\(/gi)].map(({ index, 0: { length } }) => readBrackets(css, index + length));
     const properties = css.match(/(?:^|[\s;{])--[^\s:;{}]+\s*:(?:"[^"]*"?|'[^']*'?|[^"';}])*/g) ?? [];
     const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
-    return texts.flatMap((part) => [...part.matchAll(new RegExp(text, 'g'))].map(([, one, two]) => one ?? two ?? ''));
+    return texts.flatMap((part) => [...part.matchAll(new RegExp(text$1, 'g'))].map(([, one, two]) => one ?? two ?? ''));
 }
 /** Reads what a style sheet, or the value of a `style` attribute, would have the browser fetch. */
 function readCssAddresses(css) {
@@ -7745,67 +8360,6 @@ function decodeSafely(text) {
     }
 }
 
-/** Creates an empty list. */
-function createRegions() {
-    const list = [];
-    /** The same by name: a page may open thousands, and each tag asks. */
-    const named = new Map();
-    /** How many of them the tree has dropped. */
-    let dropped = 0;
-    return {
-        open(tag, close, members) {
-            const entry = { tag, close, members };
-            list.push(entry);
-            const same = named.get(tag.name);
-            if (same)
-                same.push(entry);
-            else
-                named.set(tag.name, [entry]);
-            if (!tag.isOpen)
-                dropped++;
-        },
-        find: (wanted) => named.get(wanted)?.at(-1),
-        settle(name, start, end) {
-            for (let i = list.length - 1; i >= 0; i--) {
-                const entry = list[i];
-                const { tag, close, members = [] } = entry;
-                // An element that the tree dropped is over with the next end tag of its name.
-                if (!(tag.isOpen ? tag.node?.isClosed : name === tag.name)) {
-                    // What is around an open element is open as well.
-                    if (dropped === 0)
-                        return;
-                    continue;
-                }
-                if (!tag.isOpen)
-                    dropped--;
-                list.splice(i, 1);
-                const same = named.get(tag.name);
-                same.splice(same.lastIndexOf(entry), 1);
-                close({ textEnd: start, end: name === tag.name ? end : undefined }, members);
-            }
-        },
-        closeAll(end) {
-            named.clear();
-            for (const { close, members = [] } of list.splice(0).reverse())
-                close({ textEnd: end, end: undefined }, members);
-        },
-        start: () => list[0]?.tag.start,
-    };
-}
-
-// MIME Sniffing, "JavaScript MIME type"; parameters make it none.
-const javascript = /^(?:text\/(?:(?:x-)?(?:ecma|java)script|javascript1\.[0-5]|jscript|livescript)|application\/(?:x-)?(?:ecma|java)script)$/;
-/** Says what a script element is, by its `type` and its old `language`. */
-function readScriptKind(type, language) {
-    const text = (type ?? (language ? `text/${language}` : '')).trim().toLowerCase();
-    // Only a type that is all blank is none; an empty one is as if it were not there.
-    if (text === '' && !type)
-        return 'classic';
-    if (text === 'module' || text === 'importmap' || text === 'speculationrules' || text === 'webbundle')
-        return text;
-    return javascript.test(text) ? 'classic' : 'data';
-}
-
 /** A pattern whose host is all wildcards and groups; where its host has a name, that is judged like any other. */
 function isAnyHost(pattern) {
     if (typeof pattern !== 'string')
@@ -7893,98 +8447,6 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
         });
 }
 
-/**
- * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
- * written differently, and what looks so in the code of one. `undefined` when it cannot be done: behind `<!--` and
- * `<script` the element's own end tag would be part of its text (HTML, "script data double escaped state").
- */
-function writeContained(markup) {
-    const text = markup.replace(/<(?=\\*\/script)/gi, '<\\');
-    const steps = /<!--|-->|<script(?=[\t\n\f\r />])/gi;
-    let isEscaped = false;
-    let isTwice = false;
-    for (let step = steps.exec(text); step; step = steps.exec(text)) {
-        if (step[0] === '-->')
-            isEscaped = isTwice = false;
-        else if (step[0] !== '<!--')
-            isTwice ||= isEscaped;
-        else if (!isEscaped) {
-            isEscaped = true;
-            // `<!-->` opens and closes with the same dashes.
-            steps.lastIndex -= 2;
-        }
-    }
-    return isTwice ? undefined : text;
-}
-/** The same for a style element: a backslash before a letter that is no hex digit changes nothing in CSS. */
-const writeContainedStyle = (markup) => writeContained(markup) ?? markup.replace(/<(?=\\*\/script)/gi, '<\\').replace(/<(?=script)/gi, '<\\');
-
-/** Namespace of HTML elements. */
-const htmlNamespace = 'http://www.w3.org/1999/xhtml';
-/** Namespace of SVG elements. */
-const svgNamespace = 'http://www.w3.org/2000/svg';
-const create = (name, namespace, attributes = []) => ({
-    name,
-    // An enum of parse5, whose values are these very texts.
-    namespace: namespace,
-    attributes,
-    isClosed: false,
-});
-/**
- * Creates a tree that remembers nothing but the open elements. The parser needs a tree to know in which state it reads
- * on (HTML, "tree construction"), but it never looks at what is closed: memory stays flat however long the page is.
- */
-function createTree(onCreate) {
-    let mode;
-    const none = [];
-    const nothing = () => { };
-    return {
-        createDocument: () => create('#document', ''),
-        createDocumentFragment: () => create('#fragment', ''),
-        createElement(name, namespace, attributes) {
-            const node = create(name, namespace, attributes);
-            onCreate(node);
-            return node;
-        },
-        createCommentNode: () => create('#comment', ''),
-        createTextNode: () => create('#text', ''),
-        getTagName: (node) => node.name,
-        getNamespaceURI: (node) => node.namespace,
-        getAttrList: (node) => [...node.attributes],
-        getDocumentMode: () => mode ?? 'no-quirks',
-        setDocumentMode(_, next) {
-            mode = next;
-        },
-        onItemPop(node) {
-            node.isClosed = true;
-        },
-        getTemplateContent: (node) => node,
-        getChildNodes: () => none,
-        getFirstChild: () => null,
-        getParentNode: () => null,
-        getCommentNodeContent: () => '',
-        getDocumentTypeNodeName: () => '',
-        getDocumentTypeNodePublicId: () => '',
-        getDocumentTypeNodeSystemId: () => '',
-        getNodeSourceCodeLocation: () => null,
-        getTextNodeContent: () => '',
-        isCommentNode: (node) => node.name === '#comment',
-        isDocumentTypeNode: (_) => false,
-        isElementNode: (node) => !node.name.startsWith('#'),
-        isTextNode: (node) => node.name === '#text',
-        adoptAttributes: nothing,
-        appendChild: nothing,
-        detachNode: nothing,
-        insertBefore: nothing,
-        insertText: nothing,
-        insertTextBefore: nothing,
-        setDocumentType: nothing,
-        setNodeSourceCodeLocation: nothing,
-        setTemplateContent: nothing,
-        updateNodeSourceCodeLocation: nothing,
-    };
-}
-
 /** Holds a style element that names third parties: it becomes the text of a container as a whole. */
 function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     const type = tag.get('type')?.trim().toLowerCase();
@@ -8064,7 +8526,7 @@ function holdTemplate({ editor, reasons, onHeld, hold }, tag, { textEnd, end }, 
 }
 
 /** Creates the rewriter of one page. */
-function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
+function createPage$1(parts, { judge, scripting = true, isFramed = false } = {}) {
     const { rules, findInCode, createScanner, readText } = parts;
     const judges = judge ?? createJudge(rules, readText);
     const editor = createEditor();
@@ -8075,7 +8537,7 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
     const inside = { ...judges, setBase: () => { } };
     const rewriteInside = (html, offset) => {
         const onHeld = (tag, mark, at) => parts.onHeld(tag, mark, offset + at);
-        return createPage({ ...parts, onHeld }, { judge: inside, scripting: false }).write(html, true);
+        return createPage$1({ ...parts, onHeld }, { judge: inside, scripting: false }).write(html, true);
     };
     const reasons = createReasons({
         judge: judges,
@@ -8083,7 +8545,7 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
         findInHtml(html) {
             const marks = [];
             const onHeld = (_, mark) => marks.push(...(mark ? [mark] : []));
-            createPage({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true }).write(html, true);
+            createPage$1({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true }).write(html, true);
             return marks;
         },
     });
@@ -8170,98 +8632,6 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
     };
 }
 
-var __classPrivateFieldSet = (undefined && undefined.__classPrivateFieldSet) || function (receiver, state, value, kind, f) {
-    if (kind === "m") throw new TypeError("Private method is not writable");
-    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
-    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
-    return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
-};
-var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || function (receiver, state, kind, f) {
-    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
-    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
-    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
-};
-var _TokenTag_attributes;
-/** A start tag over the parser's token. */
-class TokenTag {
-    constructor(token, node, isOpen, parent, isInTemplate, isInDropped) {
-        this.node = node;
-        this.isOpen = isOpen;
-        this.parent = parent;
-        this.isInTemplate = isInTemplate;
-        _TokenTag_attributes.set(this, void 0);
-        this.name = node?.name ?? token.tagName;
-        this.isHtml = !node || node.namespace === htmlNamespace;
-        // Of all that may be in a drawing, the tree of a select takes scripts only.
-        this.mayBeSvg = isInDropped && this.isHtml && (!node || node.name === 'script');
-        this.start = token.location?.startOffset ?? 0;
-        this.end = token.location?.endOffset ?? 0;
-        this.isBare = token.attrs.length === 0;
-        __classPrivateFieldSet(this, _TokenTag_attributes, token.attrs, "f");
-    }
-    get(wanted) {
-        for (const { prefix, name, value } of __classPrivateFieldGet(this, _TokenTag_attributes, "f")) {
-            // Inside SVG and MathML the parser takes prefixes off and gives names their capitals back.
-            if (name === wanted ? !prefix : !this.isHtml && (prefix ? `${prefix}:${name}` : name).toLowerCase() === wanted)
-                return value;
-        }
-        return undefined;
-    }
-    names(start) {
-        return __classPrivateFieldGet(this, _TokenTag_attributes, "f").filter(({ name }) => name.startsWith(start)).map(({ name }) => name.toLowerCase());
-    }
-}
-_TokenTag_attributes = new WeakMap();
-/**
- * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
- * after a misplaced end tag. Throws `ConsentError` when the package is not installed.
- */
-async function loadScanner() {
-    const { Parser } = await import('parse5').catch((error) => {
-        throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${error.message})`]);
-    });
-    return (handler, { scripting }) => {
-        let last;
-        /** Drawings that the tree has dropped and that are still open. */
-        let dropped = 0;
-        const treeAdapter = createTree((node) => {
-            last = node;
-        });
-        class TagParser extends Parser {
-            onStartTag(token) {
-                last = undefined;
-                super.onStartTag(token);
-                // Elements that the parser puts in between have attribute lists of their own.
-                const made = last;
-                const node = made?.attributes === token.attrs ? made : undefined;
-                const { current, items, stackTop, tmplCount } = this.openElements;
-                const isOpen = !!node && current === node;
-                const around = isOpen ? items[stackTop - 1] : current;
-                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0, dropped > 0));
-                if (!node && !token.selfClosing && /^(?:svg|math)$/.test(token.tagName))
-                    dropped++;
-            }
-            onEndTag(token) {
-                const { tagName, location } = token;
-                super.onEndTag(token);
-                if (dropped && tagName === 'select')
-                    dropped = 0;
-                else if (dropped && /^(?:svg|math)$/.test(tagName))
-                    dropped--;
-                handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
-            }
-            // There is no tree to put anything into; half of the parser's time went here.
-            _attachElementToTree() { }
-            _insertCharacters() { }
-            _appendCommentNode() { }
-        }
-        const parser = new TagParser({ treeAdapter, scriptingEnabled: scripting, sourceCodeLocationInfo: true });
-        // The tokenizer keeps the options it was made with, and tells of positions; the tree builder needs none.
-        parser.options = { ...parser.options, sourceCodeLocationInfo: false };
-        return { write: (text, isLast) => parser.tokenizer.write(text, isLast) };
-    };
-}
-
 /** Gives a byte order mark out at once: it is none of the page, and the parser would take it for the start of body. */
 function createMarkFilter(mark) {
     let held = '';
@@ -8282,7 +8652,7 @@ function openPage(understood, { onHeld }, createScanner, isBytes) {
     const mark = '\uFEFF';
     const filter = createMarkFilter(isBytes ? toByteText(mark) : mark);
     const offsets = { before: 0 };
-    const page = createPage({
+    const page = createPage$1({
         ...understood,
         createScanner,
         rules: isBytes ? { ...rules, category: toByteText(rules.category) } : rules,
@@ -8341,86 +8711,8 @@ async function createPageRewriter(options = {}) {
 }
 
 /// <reference types="node" />
-/** Name of the environment variable of a flag. */
-const toVariable = (flag) => `CONSENTGATE_${flag.toUpperCase().replaceAll('-', '_')}`;
-const show = (name) => `--${name}`;
-function readEnvironment(flags, env, values) {
-    for (const [name, flag] of Object.entries(flags)) {
-        const text = env[toVariable(name)];
-        // An empty variable is how many systems say that there is none.
-        if (!text)
-            continue;
-        if (flag.value)
-            values.set(name, text);
-        else if (!/^(?:0|false|no|off)$/i.test(text))
-            values.set(name, '1');
-    }
-}
-/** Takes a flag's list apart at its commas. An operand is one entry, whatever is in it: a shell has found that file. */
-const readList = (text = '') => [...text.matchAll(/\0([^\0]*)\0|[^,\0]+/g)].map(([word, operand]) => operand ?? word.trim()).filter(Boolean);
-/**
- * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
- * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to; `readList`
- * takes them apart.
- */
-function readFlags(flags, args, env, operands) {
-    const values = new Map();
-    for (const [name, flag] of Object.entries(flags))
-        if (flag.default !== undefined)
-            values.set(name, flag.default);
-    readEnvironment(flags, env, values);
-    const given = new Map();
-    const add = (name, value) => given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
-    const unknown = [];
-    const problems = [];
-    const options = Object.entries(flags).map(([name, flag]) => [name, { type: flag.value ? 'string' : 'boolean' }]);
-    const { tokens } = parseArgs({
-        args: [...args],
-        options: { ...Object.fromEntries(options), help: { type: 'boolean', short: 'h' } },
-        // Its own strictness stops at the first problem and suggests nothing.
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    for (const token of tokens) {
-        if (token.kind === 'positional') {
-            if (operands)
-                add(operands, `\0${token.value}\0`);
-            else
-                problems.push(`"${token.value}" belongs to no flag`);
-        }
-        if (token.kind !== 'option')
-            continue;
-        const { name, rawName, value, inlineValue } = token;
-        const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
-        if (name === 'help')
-            given.set('help', '1');
-        else if (!flag)
-            unknown.push(`there is no flag ${rawName}${suggest(name, Object.keys(flags), show)}`);
-        else if (!flag.value && value !== undefined)
-            problems.push(`${rawName} takes no value`);
-        else if (!flag.value)
-            given.set(name, '1');
-        else if (!value || (!inlineValue && value.startsWith('--')))
-            problems.push(`${rawName} needs a value: ${rawName} ${flag.value}`);
-        else if (given.has(name) && !flag.many)
-            problems.push(`${rawName} is given twice`);
-        else
-            add(name, value);
-    }
-    if (given.has('help'))
-        return given;
-    // The value of an unknown flag looks as if it belonged to none; the flag is what is wrong.
-    const found = unknown.length ? unknown : problems;
-    if (found.length)
-        throw new UsageError(found);
-    for (const [name, value] of given)
-        values.set(name, value);
-    return values;
-}
-
-/// <reference types="node" />
-const readWords = (text) => text?.split(/[\s,]+/).filter(Boolean);
+const readWords$1 = (text) => text?.split(/[\s,]+/).filter(Boolean);
+/** Reads the options of a site that say what is held. Throws `ConsentError`. */
 async function readConfig(file) {
     if (!file)
         return {};
@@ -8450,8 +8742,8 @@ async function readConfig(file) {
     };
 }
 async function readOptions(values) {
-    const services = readWords(values.get('services'));
-    const allow = readWords(values.get('allow'));
+    const services = readWords$1(values.get('services'));
+    const allow = readWords$1(values.get('allow'));
     const page = values.get('page');
     const category = values.get('category');
     return {
@@ -8544,6 +8836,830 @@ const rewrite = createRewrite({
     write: (bytes) => new Promise((resolve) => process.stdout.write(bytes, resolve)),
 });
 
+/// <reference types="node" />
+const names = Object.keys(tools);
+/** Understands `--from` and `--map`, or throws with all that is wrong. */
+function readWords(values) {
+    const problems = [];
+    const from = [...new Set(readList(values.get('from')).map((name) => name.toLowerCase()))];
+    if (!from.length)
+        problems.push(`--from is needed: which tool are the pages marked for? ${names.join(', ')}`);
+    for (const name of from)
+        if (!Object.hasOwn(tools, name))
+            problems.push(`--from "${name}" is not known${suggest(name, names) || `: it takes ${names.join(', ')}`}`);
+    const map = new Map();
+    for (const entry of readList(values.get('map'))) {
+        const [, word, category] = /^(.+)=\s*([\w-]+)\s*$/.exec(entry) ?? [];
+        if (word && category)
+            map.set(word.trim().toLowerCase(), category);
+        else
+            problems.push(`--map "${entry}" is not understood: it takes their word, "=" and a category of yours`);
+    }
+    if (values.has('write') && !readList(values.get('files')).length)
+        problems.push('--write needs files to change');
+    if (problems.length)
+        throw new UsageError(problems);
+    return { chosen: from.flatMap((name) => tools[name] ?? []), map };
+}
+async function readParts(values) {
+    const { chosen, map } = readWords(values);
+    const config = await readConfig(values.get('config'));
+    const { services, findService, categories } = readCatalogue(config);
+    const foreign = [...map.values()].filter((id) => categories && id !== 'necessary' && !categories.includes(id));
+    if (foreign.length)
+        throw new ConsentError(foreign.map((id) => `--map: "${id}" is no category of the configuration`));
+    return {
+        services,
+        parts: {
+            tools: chosen,
+            keepLoader: values.has('keep-loader'),
+            translate: createTranslate({ map, services, categories }),
+            findService,
+            createScanner: await loadScanner(),
+        },
+    };
+}
+const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
+/** Says what was changed in a page, and what is left to do. */
+function report$1(name, page, { marks, controls, loaders, notes }, print) {
+    const consents = [...new Set(marks.map(({ consent }) => fromByteText(consent)))].join(', ');
+    const done = [
+        ...(marks.length ? [`${count(marks.length, 'mark')} (${consents})`] : []),
+        ...(controls ? [count(controls, 'control')] : []),
+        ...(loaders ? [`${count(loaders, 'element')} of the tool removed`] : []),
+    ];
+    if (done.length)
+        print(`${name}: ${done.join(', ')}`);
+    let line = 1;
+    let at = 0;
+    const lines = new Set();
+    for (const { offset, text } of [...notes].sort((one, other) => one.offset - other.offset)) {
+        for (; at < offset; at++)
+            if (page[at] === '\n')
+                line++;
+        lines.add(`${name}:${line}: by hand: ${text}`);
+    }
+    for (const text of lines)
+        print(text);
+}
+/** Creates `consentgate migrate`: turns the marks of other consent tools into ours. */
+const createMigrate = ({ stdin, write }) => ({
+    summary: "Turn another consent tool's marks in HTML files into ours",
+    operands: 'files',
+    flags: {
+        files: { value: 'FILES', many: true, help: 'Files to read; without any, a page is read from standard input' },
+        from: { value: 'TOOLS', many: true, help: `Tools that the pages are marked for: ${names.join(', ')}` },
+        write: {
+            help: 'Change the files; otherwise the result goes to standard output, and what is to be said to the error output',
+        },
+        map: { value: 'THEIRS=OURS', many: true, help: 'Category for a word of theirs: statistics=analytics' },
+        'keep-loader': { help: "Leave the tool's own script in the page, and only tell where it is" },
+        config: { value: 'FILE', help: "JSON file with the site's options: services, categories" },
+    },
+    async run(values, io) {
+        const { parts, services } = await readParts(values);
+        const print = values.has('write') ? io.print : io.warn;
+        const marks = [];
+        let isFound = false;
+        const migrate = (name, bytes) => {
+            const page = readBytes(bytes);
+            const migrated = migratePage(page, parts);
+            report$1(name, page, migrated, print);
+            marks.push(...migrated.marks);
+            isFound ||= migrated.marks.length + migrated.loaders > 0;
+            return writeBytes(migrated.html);
+        };
+        const files = readList(values.get('files'));
+        if (!files.length) {
+            const pieces = [];
+            for await (const piece of stdin)
+                pieces.push(piece);
+            await write(migrate('standard input', Buffer.concat(pieces)));
+        }
+        for (const file of files) {
+            try {
+                const before = await readFile(file);
+                const after = migrate(file, before);
+                if (!values.has('write'))
+                    await write(after);
+                else if (!before.equals(after))
+                    await replaceFile(file, after);
+            }
+            catch (error) {
+                if (!error.code)
+                    throw error;
+                throw new ConsentError([`${file}: ${error.message}`]);
+            }
+        }
+        if (isFound)
+            print(`In the place of the tool, first in head:\n${createEmbedTag(marks, services)}`);
+    },
+});
+/** `consentgate migrate` with the streams of the process. */
+const migrate = createMigrate({
+    get stdin() {
+        return process.stdin;
+    },
+    write: (bytes) => new Promise((resolve) => process.stdout.write(bytes, resolve)),
+});
+
+/** How many colours there are; further series begin again, with another dash. */
+const COLOURS = 6;
+// Colours that nothing else has, so that they can be exchanged for the page's own, which follow light and dark.
+const TEXT = '#c20001';
+const GRID = '#c20002';
+const SURFACE = '#c20003';
+const colours = Array.from({ length: COLOURS }, (_, at) => `#c1000${at + 1}`);
+const variables = [
+    ...colours.map((colour, at) => [colour, `var(--series-${at + 1})`]),
+    [TEXT, 'var(--muted)'],
+    [GRID, 'var(--line)'],
+    [SURFACE, 'var(--surface)'],
+];
+/** Pixels, about as wide as the charts are shown, so that their texts have the size of the page's. */
+const WIDTHS = { wide: 1100, beside: 540 };
+const text = { color: TEXT, fontSize: 12, fontFamily: 'inherit' };
+const percent = (value) => `${Math.round(value * 100)} %`;
+const createValueAxis = (isShare, isCalm) => ({
+    type: 'value',
+    ...(isShare ? { max: 1, interval: 0.25 } : { minInterval: 1 }),
+    splitNumber: 4,
+    axisLabel: { ...text, hideOverlap: true, ...(isShare && { formatter: percent }) },
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: !isCalm, lineStyle: { color: GRID } },
+});
+const createLabelAxis = (labels, width) => ({
+    type: 'category',
+    data: labels,
+    axisLabel: width
+        ? { ...text, width, overflow: 'truncate', interval: 0 }
+        : // The first and the last day would stand out over the edge.
+            { ...text, hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' },
+    axisLine: { lineStyle: { color: GRID } },
+    axisTick: { show: false },
+});
+function createDays$1({ kind, labels, series, isShare = false }) {
+    const isStacked = kind === 'stacked-days';
+    return {
+        grid: { left: 8, right: 28, top: 12, bottom: 4, containLabel: true },
+        xAxis: { ...createLabelAxis(labels), boundaryGap: isStacked },
+        yAxis: createValueAxis(isShare, false),
+        series: series.map(({ values }, at) => ({
+            silent: true,
+            data: values,
+            ...(isStacked
+                ? { type: 'bar', stack: 'all', barMaxWidth: 24, itemStyle: { borderColor: SURFACE, borderWidth: 0.5 } }
+                : {
+                    type: 'line',
+                    // A single day has no line; a point shows it.
+                    showSymbol: labels.length <= 31,
+                    symbol: 'circle',
+                    symbolSize: 5,
+                    itemStyle: { color: colours[at % COLOURS] },
+                    lineStyle: { width: 2, type: ['solid', 'dashed', 'dotted'][at % 3] },
+                    ...(at === 0 && !isShare && { areaStyle: { opacity: 0.12 } }),
+                }),
+        })),
+    };
+}
+function createBars({ labels, series, isShare = false }) {
+    // Without a browser nobody can measure texts; 7 pixels is a wide letter.
+    const width = Math.min(180, 8 + 7 * Math.max(...labels.map(({ length }) => length)));
+    return {
+        grid: { left: width + 10, right: 56, top: 4, bottom: 4 },
+        xAxis: { ...createValueAxis(isShare, true), axisLabel: { show: false } },
+        // The first on top, as in the table.
+        yAxis: { ...createLabelAxis(labels, width), inverse: true },
+        series: series.map(({ values }) => ({
+            ...{ silent: true, type: 'bar', data: values, barMaxWidth: 18, itemStyle: { borderRadius: [0, 3, 3, 0] } },
+            label: {
+                ...text,
+                show: true,
+                position: 'right',
+                textBorderWidth: 0,
+                formatter: ({ value }) => (isShare ? percent(value) : value.toLocaleString('en')),
+            },
+        })),
+    };
+}
+const escapeAttribute$1 = (value) => value.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`);
+/** Takes off what is of use to a live chart only, and gives the rest the colours of the page. */
+function tidy(svg, label) {
+    let tidied = svg
+        .replace(/<style[\s\S]*?<\/style>/, '')
+        .replace(/ (?:class|ecmeta_\w+|pointer-events|xmlns:xlink|baseProfile|version)="[^"]*"/g, '')
+        .replace(/font-family:inherit;/g, '')
+        .replace(/\n/g, '')
+        .replace('<svg ', `<svg role="img" aria-label="${escapeAttribute$1(label)}" `);
+    for (const [colour, variable] of variables)
+        tidied = tidied.replaceAll(colour, variable);
+    return tidied;
+}
+/** Makes the function that draws. Needs the optional package `echarts`; throws `ConsentError` without it. */
+async function createDraw() {
+    const { init } = (await import('echarts').catch(() => {
+        throw new ConsentError(['the charts of --html need the package echarts: npm install echarts']);
+    }));
+    return (chart, label) => {
+        const rows = chart.labels.length * chart.series.length;
+        const height = chart.kind === 'bars' ? Math.max(48, 8 + rows * 20 + chart.labels.length * 10) : chart.isWide ? 260 : 240;
+        const instance = init(null, null, {
+            renderer: 'svg',
+            ssr: true,
+            width: chart.isWide ? WIDTHS.wide : WIDTHS.beside,
+            height,
+        });
+        try {
+            const option = chart.kind === 'bars' ? createBars(chart) : createDays$1(chart);
+            instance.setOption({ animation: false, color: colours, textStyle: text, ...option });
+            return tidy(instance.renderToSVGString(), label);
+        }
+        finally {
+            instance.dispose();
+        }
+    };
+}
+
+/** A spreadsheet runs what begins like a formula; names come from whoever visits the site. */
+const disarm = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const write = (value) => {
+    if (typeof value === 'number' || value === null)
+        return value ?? '';
+    const text = disarm(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+/** Rows of one table: what says which one it is, then each number in a row of its own. */
+function* toRows(table, entries) {
+    for (const entry of entries) {
+        const pairs = Object.entries(entry);
+        const day = String(pairs.find(([name]) => name === 'day')?.[1] ?? '');
+        const isLabel = ([name, value]) => typeof value === 'string' && name !== 'day';
+        const item = pairs
+            .filter(isLabel)
+            .map(([, value]) => value)
+            .join(' · ');
+        for (const [measure, value] of pairs)
+            if (typeof value === 'number')
+                yield [table, day, item, measure, value];
+    }
+}
+/** The numbers of a report as CSV (RFC 4180): one number per row, with what it is a number of. */
+function toCsv({ totals, consent, ...report }) {
+    const rows = [['table', 'day', 'item', 'measure', 'value'], ...toRows('totals', [totals])];
+    for (const table of [
+        ...[
+            'days',
+            'sites',
+            'pages',
+            'campaigns',
+            'downloads',
+            'links',
+            'searches',
+            'goals',
+            'events',
+            'referrers',
+        ],
+    ]) {
+        rows.push(...toRows(table, report[table]));
+    }
+    for (const table of ['categories', 'banners', 'days'])
+        rows.push(...toRows(`opt-in by ${table === 'days' ? 'day' : table === 'banners' ? 'banner' : 'category'}`, consent[table]));
+    return rows.map((row) => row.map(write).join(',')).join('\r\n');
+}
+
+/** Events that are an answer. A signal is the browser's, and what has expired is nobody's. */
+const isAnswer = {
+    ...{ given: true, refused: true, changed: true, withdrawn: true },
+    ...{ expired: false, signal: false },
+};
+/** Counts by keys of several parts. */
+function createTally() {
+    const counts = new Map();
+    return {
+        add(key, isGranted) {
+            const text = JSON.stringify(key);
+            const entry = counts.get(text) ?? { answers: 0, granted: 0 };
+            counts.set(text, entry);
+            entry.answers++;
+            if (isGranted)
+                entry.granted++;
+        },
+        list: () => [...counts]
+            .map(([text, { answers, granted }]) => ({
+            key: JSON.parse(text),
+            ...{ answers, granted, rate: Math.round((granted / answers) * 10_000) / 10_000 },
+        }))
+            .sort((a, b) => (a.key.join('\0') < b.key.join('\0') ? -1 : 1)),
+    };
+}
+/** Counts what receipts say: in a stream, so that there may be any number of them. */
+async function countConsent(chunks) {
+    const byDay = new Map();
+    const [categories, banners, days] = [createTally(), createTally(), createTally()];
+    for await (const chunk of chunks) {
+        for (const { time, record } of chunk) {
+            const day = new Date(time).toISOString().slice(0, 10);
+            const entry = byDay.get(day) ?? { answers: 0, gpcReceipts: 0, dntReceipts: 0 };
+            byDay.set(day, entry);
+            if (record.gpc)
+                entry.gpcReceipts++;
+            if (record.dnt)
+                entry.dntReceipts++;
+            // A form of the site's asks for something else than the banner does.
+            if (!isAnswer[record.event] || record.method === 'form')
+                continue;
+            entry.answers++;
+            for (const [category, isGranted] of Object.entries(record.choices)) {
+                // Nobody is asked about it.
+                if (category === 'necessary')
+                    continue;
+                categories.add([category], isGranted);
+                banners.add([record.policy, record.ui, category], isGranted);
+                days.add([day, category], isGranted);
+            }
+        }
+    }
+    return {
+        byDay,
+        numbers: {
+            categories: categories.list().map(({ key: [category = ''], ...rest }) => ({ category, ...rest })),
+            banners: banners
+                .list()
+                .map(({ key: [policy = '', ui = '', category = ''], ...rest }) => ({ policy, ui, category, ...rest })),
+            days: days.list().map(({ key: [day = '', category = ''], ...rest }) => ({ day, category, ...rest })),
+        },
+    };
+}
+
+const DAY$1 = 86_400_000;
+const toSeconds = (views, milliseconds) => ({
+    dwellViews: views,
+    dwellSeconds: views ? Math.round(milliseconds / views / 100) / 10 : null,
+});
+const noCounts = {
+    ...{ views: 0, visitors: 0, events: 0, goals: 0, searches: 0, downloads: 0, links: 0, gpcViews: 0 },
+};
+const noConsent = { answers: 0, gpcReceipts: 0, dntReceipts: 0 };
+/** The days from one to another, without a gap. */
+function listDays(from, to) {
+    const days = [];
+    for (let time = Date.parse(from); time <= Date.parse(to); time += DAY$1)
+        days.push(new Date(time).toISOString().slice(0, 10));
+    return days;
+}
+const readPages = async (statistics, scope, limit) => {
+    const pages = await statistics.top('page', scope, limit);
+    const dwell = await statistics.dwellByPage(scope, pages.map(({ name }) => name));
+    const byPage = new Map(dwell.map((entry) => [entry.name, entry]));
+    return pages.map((page) => {
+        const { views, milliseconds } = byPage.get(page.name) ?? { views: 0, milliseconds: 0 };
+        return { ...page, ...toSeconds(views, milliseconds) };
+    });
+};
+const readCampaigns = async (statistics, scope, limit) => {
+    const campaigns = await statistics.top('campaign', scope, limit);
+    const goals = await statistics.top('campaign-goal', scope, Number.MAX_SAFE_INTEGER);
+    const byName = new Map(goals.map(({ name, count }) => [name, count]));
+    const known = new Set(campaigns.map(({ name }) => name));
+    // A campaign may be over while its visitors still reach goals. With a full list nobody knows whether it is one.
+    const late = campaigns.length < limit ? goals.filter(({ name }) => !known.has(name)) : [];
+    return [...campaigns, ...late.map(({ name }) => ({ name, count: 0, visitors: 0 }))]
+        .slice(0, limit)
+        .map((campaign) => ({ ...campaign, goals: byName.get(campaign.name) ?? 0 }));
+};
+/** Reads all numbers of a report; lists have at most `limit` entries, the most frequent ones. */
+async function readNumbers(statistics, scope, limit) {
+    const counts = new Map((await statistics.days(scope)).map((entry) => [entry.day, entry]));
+    const dwell = new Map((await statistics.dwellByDay(scope)).map((entry) => [entry.name, entry]));
+    const consent = await countConsent(statistics.readReceipts(scope));
+    const known = [...counts.keys(), ...dwell.keys(), ...consent.byDay.keys()].sort();
+    const first = scope.from === undefined ? known[0] : new Date(scope.from).toISOString().slice(0, 10);
+    const last = scope.until === undefined ? known.at(-1) : new Date(scope.until - 1).toISOString().slice(0, 10);
+    const days = (first && last ? listDays(first, last) : []).map((day) => {
+        const { views, milliseconds } = dwell.get(day) ?? { views: 0, milliseconds: 0 };
+        return {
+            ...{ day, ...noCounts, ...counts.get(day) },
+            ...toSeconds(views, milliseconds),
+            ...(consent.byDay.get(day) ?? noConsent),
+        };
+    });
+    const sum = (pick) => days.reduce((total, day) => total + pick(day), 0);
+    const sums = Object.fromEntries(Object.keys({ ...noCounts, ...noConsent }).map((name) => [
+        name,
+        sum((day) => Number(day[name])),
+    ]));
+    const spent = [...dwell.values()];
+    const list = (subject) => statistics.top(subject, scope, limit);
+    return {
+        period: { from: days[0]?.day ?? '', to: days.at(-1)?.day ?? '' },
+        site: scope.site ?? '',
+        totals: {
+            ...sums,
+            ...toSeconds(spent.reduce((total, { views }) => total + views, 0), spent.reduce((total, { milliseconds }) => total + milliseconds, 0)),
+        },
+        days,
+        sites: await list('site'),
+        pages: await readPages(statistics, scope, limit),
+        campaigns: await readCampaigns(statistics, scope, limit),
+        downloads: await list('download'),
+        links: await list('link'),
+        searches: await list('search'),
+        goals: await list('goal'),
+        events: await list('event'),
+        referrers: await list('referrer'),
+        consent: consent.numbers,
+    };
+}
+
+/** Text as it stands in HTML. Every text of a report goes through here: names come from whoever visits the site. */
+const toHtml = (text) => text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
+function show(value, format) {
+    if (format === 'share')
+        return `${(value * 100).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
+    if (format === 'count')
+        return value.toLocaleString('en');
+    const seconds = Math.round(value);
+    if (seconds < 60)
+        return `${value.toLocaleString('en')} s`;
+    return `${Math.floor(seconds / 60).toLocaleString('en')}:${String(seconds % 60).padStart(2, '0')} min`;
+}
+/** A number for people, with the exact one beside it for programs; a dash where there is none. */
+const createNumber = (value, format = 'count') => value === null ? '<span title="not known">–</span>' : `<data value="${value}">${toHtml(show(value, format))}</data>`;
+/** A table; its first column names the rows. It can be scrolled by keyboard when it is too wide or too long. */
+function createTable(caption, columns, rows) {
+    const cell = ({ read, format }, row, at) => {
+        const value = read(row);
+        if (typeof value !== 'string')
+            return `<td class="number">${createNumber(value, format)}</td>`;
+        return at === 0 ? `<th scope="row">${toHtml(value)}</th>` : `<td>${toHtml(value)}</td>`;
+    };
+    const isNumber = ({ read }) => rows.some((row) => typeof read(row) === 'number');
+    const head = columns.map((column) => `<th scope="col"${isNumber(column) ? ' class="number"' : ''}>${toHtml(column.heading)}</th>`);
+    const body = rows.map((row) => `<tr>${columns.map((column, at) => cell(column, row, at)).join('')}</tr>`);
+    return `<div class="table" role="region" tabindex="0" aria-label="${toHtml(caption)}"><table><caption>${toHtml(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+}
+
+/** Names that a chart shows; the table beside it has all. */
+const IN_CHART = 10;
+/** One part of a report. */
+function createSection(title, note, content) {
+    return `<section><h2>${toHtml(title)}</h2><p>${toHtml(note)}</p>${content}</section>`;
+}
+/** A chart with the key to its colours; what it shows stands in a table too, and `label` says so. */
+function createFigure(draw, chart, label) {
+    const key = chart.series.length > 1
+        ? `<ul class="key${chart.kind === 'days' ? ' lines' : ''}">${chart.series.map(({ name }) => `<li>${toHtml(name)}</li>`).join('')}</ul>`
+        : '';
+    const svg = draw(chart, `${label}. The numbers are in the table that follows.`);
+    // On a phone it is scrolled sideways rather than shrunk until nobody can read it.
+    return `<figure>${key}<div class="chart${chart.isWide ? ' wide' : ''}" role="region" tabindex="0" aria-label="Chart: ${toHtml(label)}">${svg}</div></figure>`;
+}
+/** Addresses without what they all begin with. */
+function shorten(names) {
+    const origins = new Set(names.map((name) => /^https?:\/\/[^/]+(?=\/)/.exec(name)?.[0] ?? ''));
+    const [origin = ''] = origins;
+    return origins.size === 1 ? names.map((name) => name.slice(origin.length)) : names;
+}
+/** A part that ranks names: bars beside a table, or a sentence when there are none. */
+function createRanking(draw, texts, rows, more = []) {
+    if (!rows.length)
+        return createSection(texts.title, texts.none, '');
+    const shown = rows.slice(0, IN_CHART);
+    const figure = createFigure(draw, {
+        kind: 'bars',
+        labels: shorten(shown.map(({ name }) => name)),
+        series: [{ name: texts.count, values: shown.map(({ count }) => count) }],
+    }, `${texts.title}: the ${shown.length} most frequent`);
+    const columns = [
+        { heading: texts.name, read: ({ name }) => name },
+        { heading: texts.count, read: ({ count }) => count },
+        { heading: 'Visitors', read: ({ visitors }) => visitors },
+        ...more,
+    ];
+    return createSection(texts.title, texts.note, `<div class="pair">${figure}${createTable(texts.title, columns, rows)}</div>`);
+}
+
+const optIn = [
+    { heading: 'Answers', read: ({ answers }) => answers },
+    { heading: 'Granted', read: ({ granted }) => granted },
+    { heading: 'Opt-in rate', read: ({ rate }) => rate, format: 'share' },
+];
+const nameBanner = ({ policy, ui }) => `revision ${policy}${ui && `, ${ui}`}`;
+function createByCategory(draw, { consent: { categories } }) {
+    const figure = createFigure(draw, {
+        kind: 'bars',
+        isShare: true,
+        labels: categories.map(({ category }) => category),
+        series: [{ name: 'Opt-in rate', values: categories.map(({ rate }) => rate) }],
+    }, 'Opt-in rate by category');
+    const columns = [{ heading: 'Category', read: ({ category }) => category }, ...optIn];
+    const table = createTable('Opt-in rate by category', columns, categories);
+    return `<h3>By category</h3><div class="pair">${figure}${table}</div>`;
+}
+function createByBanner(draw, { consent: { banners, categories } }) {
+    const names = [...new Set(banners.map(nameBanner))];
+    const figure = createFigure(draw, {
+        kind: 'bars',
+        isShare: true,
+        labels: names,
+        series: categories.map(({ category }) => ({
+            name: category,
+            values: names.map((name) => banners.find((entry) => nameBanner(entry) === name && entry.category === category)?.rate ?? null),
+        })),
+    }, 'Opt-in rate by version of the banner and category');
+    const table = createTable('Opt-in rate by version of the banner', [{ heading: 'Banner', read: nameBanner }, { heading: 'Category', read: ({ category }) => category }, ...optIn], banners);
+    return `<h3>By version of the banner</h3><div class="pair">${figure}${table}</div>`;
+}
+function createByDay(draw, { days, consent }) {
+    const rates = new Map(consent.days.map(({ day, category, rate }) => [`${day} ${category}`, rate]));
+    const labels = days.map(({ day }) => day);
+    const figure = createFigure(draw, {
+        kind: 'days',
+        isWide: true,
+        isShare: true,
+        labels,
+        series: consent.categories.map(({ category }) => ({
+            name: category,
+            values: labels.map((day) => rates.get(`${day} ${category}`) ?? null),
+        })),
+    }, 'Opt-in rate per day and category');
+    const table = createTable('Opt-in rate per day', [{ heading: 'Day', read: ({ day }) => day }, { heading: 'Category', read: ({ category }) => category }, ...optIn], consent.days);
+    return `<h3>Per day</h3>${figure}<details><summary>All days as a table</summary>${table}</details>`;
+}
+/** What visitors answered: by category, by version of the banner, per day. */
+function createConsentSection(draw, numbers) {
+    if (!numbers.consent.categories.length)
+        return createSection('Consent', 'No receipts arrived in this time.', '');
+    const note = 'The share of answers that grant a category. Each answer counts, also a later one of the same visitor.';
+    return createSection('Consent', note, createByCategory(draw, numbers) + createByBanner(draw, numbers) + createByDay(draw, numbers));
+}
+/** How often browsers said no for their visitors, and were obeyed. */
+function createSignalSection(draw, { days, totals }) {
+    const columns = [
+        { heading: 'Day', read: ({ day }) => day },
+        { heading: 'Views with GPC', read: ({ gpcViews }) => gpcViews },
+        { heading: 'Receipts with GPC', read: ({ gpcReceipts }) => gpcReceipts },
+        { heading: 'Receipts with DNT', read: ({ dntReceipts }) => dntReceipts },
+    ];
+    const note = 'Global Privacy Control (GPC) and Do Not Track (DNT) that browsers sent. Under DNT no statistics are sent or kept at all, so there are no page views to count.';
+    if (!(totals.gpcViews || totals.gpcReceipts || totals.dntReceipts))
+        return createSection('Signals honoured', `${note} None arrived in this time.`, '');
+    const figure = createFigure(draw, {
+        kind: 'stacked-days',
+        labels: days.map(({ day }) => day),
+        series: columns
+            .slice(1)
+            .map(({ heading, read }) => ({ name: heading, values: days.map((day) => read(day)) })),
+    }, 'Signals honoured per day');
+    const seen = days.filter((day) => day.gpcViews || day.gpcReceipts || day.dntReceipts);
+    return createSection('Signals honoured', note, `<div class="pair">${figure}${createTable('Signals honoured per day', columns, seen)}</div>`);
+}
+
+/** The style of a report: one column on a phone, chart beside table on a desk, ink on paper; light and dark. */
+const styles = `
+:root {
+  color-scheme: light dark;
+  --page: #f5f6f8; --surface: #fff; --text: #16191f; --muted: #555c68; --line: #dde1e8; --accent: #1d4ed8;
+  --series-1: #1d5fd1; --series-2: #c2410c; --series-3: #0f766e; --series-4: #a21caf; --series-5: #4d7c0f; --series-6: #57534e;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0f1216; --surface: #181c22; --text: #e8ebf0; --muted: #a3acba; --line: #323a46; --accent: #8ab4ff;
+    --series-1: #7aa8ff; --series-2: #fb923c; --series-3: #2dd4bf; --series-4: #e879f9; --series-5: #a3e635; --series-6: #d6d3d1;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
+main, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }
+header { padding-top: clamp(1.5rem, 5vw, 3.5rem); }
+h1 { margin: 0; font-size: clamp(1.75rem, 4vw, 2.6rem); line-height: 1.15; letter-spacing: -0.02em; }
+header p { margin: 0.4rem 0 1.5rem; color: var(--muted); }
+h2 { margin: 0 0 0.25rem; font-size: 1.25rem; letter-spacing: -0.01em; }
+h3 { margin: 1.5rem 0 0.5rem; font-size: 1rem; }
+section { margin: 1.25rem 0; padding: clamp(1rem, 2.5vw, 1.75rem); background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
+section > p { margin: 0 0 1rem; color: var(--muted); max-width: 65ch; }
+.totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.75rem; margin: 0; }
+.totals div { display: flex; flex-direction: column-reverse; padding: 0.9rem 1.1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
+.totals dt { color: var(--muted); font-size: 0.875rem; }
+.totals dd { margin: 0; font-size: 1.6rem; font-weight: 650; white-space: nowrap; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
+.pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; align-items: start; }
+@media (min-width: 60rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+figure { margin: 0; }
+figure svg { display: block; width: 100%; min-width: 27rem; height: auto; }
+.chart { overflow-x: auto; }
+.wide svg { min-width: 46rem; }
+.key { display: flex; flex-wrap: wrap; gap: 0.25rem 1.1rem; margin: 0 0 0.6rem; padding: 0; list-style: none; font-size: 0.875rem; color: var(--muted); }
+.key li::before { content: ""; display: inline-block; width: 1.4rem; margin-right: 0.45rem; border-top: 3px solid var(--series-1); vertical-align: middle; }
+.key li:nth-child(6n + 2)::before { border-color: var(--series-2); }
+.key li:nth-child(6n + 3)::before { border-color: var(--series-3); }
+.key li:nth-child(6n + 4)::before { border-color: var(--series-4); }
+.key li:nth-child(6n + 5)::before { border-color: var(--series-5); }
+.key li:nth-child(6n + 6)::before { border-color: var(--series-6); }
+.key.lines li:nth-child(3n + 2)::before { border-top-style: dashed; }
+.key.lines li:nth-child(3n + 3)::before { border-top-style: dotted; }
+.table { overflow: auto; max-height: 26rem; }
+table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { position: sticky; top: 0; background: var(--surface); color: var(--muted); font-weight: 600; white-space: normal; vertical-align: bottom; }
+tbody th { font-weight: 500; overflow-wrap: anywhere; min-width: 8rem; }
+tbody tr:last-child > * { border-bottom: 0; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+summary { margin-top: 1rem; padding: 0.35rem 0; color: var(--accent); cursor: pointer; font-weight: 550; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+footer { padding-bottom: 3rem; color: var(--muted); font-size: 0.9rem; }
+footer dt { margin-top: 0.6rem; color: var(--text); font-weight: 600; }
+footer dd { margin: 0; max-width: 75ch; }
+@media print {
+  body { background: none; }
+  section { break-inside: avoid; }
+  .table { max-height: none; overflow: visible; }
+}
+`;
+
+const dayColumns = [
+    { heading: 'Day', read: ({ day }) => day },
+    { heading: 'Page views', read: ({ views }) => views },
+    { heading: 'Visitors', read: ({ visitors }) => visitors },
+    { heading: 'Downloads', read: ({ downloads }) => downloads },
+    { heading: 'Outlinks', read: ({ links }) => links },
+    { heading: 'Searches', read: ({ searches }) => searches },
+    { heading: 'Goals', read: ({ goals }) => goals },
+    { heading: 'Events', read: ({ events }) => events },
+    { heading: 'Time on page', read: ({ dwellSeconds }) => dwellSeconds, format: 'seconds' },
+    { heading: 'Measured views', read: ({ dwellViews }) => dwellViews },
+    { heading: 'Answers', read: ({ answers }) => answers },
+];
+function createTotals({ totals }) {
+    const entries = [
+        ['Page views', createNumber(totals.views)],
+        ['Visitors, day by day', createNumber(totals.visitors)],
+        ['Time on page', createNumber(totals.dwellSeconds, 'seconds')],
+        ['Downloads', createNumber(totals.downloads)],
+        ['Goals', createNumber(totals.goals)],
+        ['Consent answers', createNumber(totals.answers)],
+    ];
+    return `<dl class="totals">${entries.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+}
+function createDays(draw, { days }) {
+    const labels = days.map(({ day }) => day);
+    const visits = createFigure(draw, {
+        ...{ kind: 'days', isWide: true, labels },
+        series: [
+            { name: 'Page views', values: days.map(({ views }) => views) },
+            { name: 'Visitors', values: days.map(({ visitors }) => visitors) },
+        ],
+    }, 'Page views and visitors per day');
+    const dwell = createFigure(draw, {
+        ...{ kind: 'days', isWide: true, labels },
+        series: [{ name: 'Seconds', values: days.map(({ dwellSeconds }) => dwellSeconds) }],
+    }, 'Average time on page per day, in seconds');
+    const table = createTable('All numbers per day', dayColumns, days);
+    return createSection('Day by day', 'Days begin at midnight UTC.', `${visits}<h3>Time on page, in seconds</h3>${dwell}<details><summary>All days as a table</summary>${table}</details>`);
+}
+function createRankings(draw, numbers) {
+    const rank = ([title, name, count, note, none], rows) => createRanking(draw, { title, name, count, note, none }, rows);
+    const titles = (count, name, title, none, note = 'The most frequent ones.') => [title, name, count, note, none];
+    return [
+        // With one site it would say what the totals say.
+        ...(numbers.sites.length > 1 ? [rank(titles('Views', 'Site', 'Sites', ''), numbers.sites)] : []),
+        createRanking(draw, {
+            ...{ title: 'Pages', name: 'Page', count: 'Views', none: 'No page views in this time.' },
+            note: 'Addresses without their query.',
+        }, numbers.pages, [{ heading: 'Time on page', read: ({ dwellSeconds }) => dwellSeconds, format: 'seconds' }]),
+        createRanking(draw, {
+            ...{ title: 'Campaigns', name: 'Campaign', count: 'Views' },
+            none: 'No page view named a campaign in this time.',
+            note: 'Page views whose address names a campaign, and goals that are attributed to it.',
+        }, numbers.campaigns, [{ heading: 'Goals', read: ({ goals }) => goals }]),
+        rank(titles('Downloads', 'File', 'Downloads', 'No downloads in this time.'), numbers.downloads),
+        rank(titles('Clicks', 'Address', 'Outlinks', 'No clicks on links to other sites in this time.'), numbers.links),
+        rank(titles('Views', 'Site', 'Where visitors came from', 'No page view named another page.', 'Only the origin of the page before is kept.'), numbers.referrers),
+        rank(titles('Searches', 'Words', 'Site search', 'Nobody searched in this time.'), numbers.searches),
+        rank(titles('Times', 'Goal', 'Goals', 'No goal was reached in this time.'), numbers.goals),
+        rank(titles('Times', 'Category / action', 'Events', 'No events in this time.'), numbers.events),
+    ].join('\n');
+}
+const footnotes = [
+    [
+        'Visitors',
+        'are told apart by a keyed hash of masked address, browser and day, whose key is forgotten after the day. Nobody is recognised on the next one, so a sum over days counts whoever came back again.',
+    ],
+    [
+        'Time on page',
+        'is from the first to the last sign of life of a page view, for those views that gave more than one.',
+    ],
+    ['Addresses', 'of visitors are masked before anything is kept. This page holds none.'],
+];
+/** Writes a report as one HTML page that needs nothing else: no script, no font, no picture from anywhere. */
+function createPage(draw, numbers) {
+    const { from, to } = numbers.period;
+    const site = numbers.site ? `Site ${numbers.site}` : 'All sites';
+    const period = from === to ? from || 'nothing was kept in this time' : `${from} to ${to}`;
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Statistics, ${toHtml(period)}</title>
+<style>${styles}</style>
+</head>
+<body>
+<header><h1>Statistics</h1><p>${toHtml(site)}, ${toHtml(period)}</p></header>
+<main>
+${createTotals(numbers)}
+${numbers.days.length ? createDays(draw, numbers) : ''}
+${createRankings(draw, numbers)}
+${createConsentSection(draw, numbers)}
+${createSignalSection(draw, numbers)}
+</main>
+<footer><dl>${footnotes.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join('')}</dl></footer>
+</body>
+</html>
+`;
+}
+
+/// <reference types="node" />
+const DAY = 86_400_000;
+/** A day as its first millisecond in UTC. */
+function readDay(name, values, problems) {
+    const text = values.get(name);
+    if (text === undefined)
+        return undefined;
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+    // `2026-02-31` is no day, but some engines make one of it.
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+        problems.push(`--${name} must be a day such as 2026-11-26, not "${text}"`);
+    return time;
+}
+function readSettings(values) {
+    const problems = [];
+    const from = readDay('from', values, problems);
+    const to = readDay('to', values, problems);
+    if (from !== undefined && to !== undefined && from > to)
+        problems.push('--from must not be later than --to');
+    const top = values.get('top') ?? '';
+    if (!/^[1-9]\d{0,5}$/.test(top))
+        problems.push(`--top must be a number from 1 on, not "${top}"`);
+    const site = values.get('site');
+    if (site !== undefined && !/^[\w-]{1,64}$/.test(site))
+        problems.push('--site must be letters, digits and dashes');
+    const html = values.get('html');
+    const [json, csv] = [values.has('json'), values.has('csv')];
+    if (json && csv)
+        problems.push('--json and --csv both print: choose one');
+    if (!html && !json && !csv)
+        problems.push('nothing to do: give --html FILE, --json or --csv');
+    if (problems.length)
+        throw new UsageError(problems);
+    const scope = { from, until: to === undefined ? undefined : to + DAY, site };
+    return { scope, top: Number(top), html, json, csv };
+}
+async function run$1(values, io) {
+    const { scope, top, html, json, csv } = readSettings(values);
+    const draw = html ? await createDraw() : undefined;
+    const statistics = await openStatistics(values.get('store') ?? '');
+    try {
+        const numbers = await readNumbers(statistics, scope, top);
+        if (html && draw) {
+            await writeFile(html, createPage(draw, numbers)).catch((error) => {
+                throw new ConsentError([`--html ${html} cannot be written: ${error.code ?? 'no reason given'}`]);
+            });
+        }
+        if (json)
+            io.print(JSON.stringify(numbers, null, 2));
+        else if (csv)
+            io.print(toCsv(numbers));
+        else
+            io.print(`consentgate report has written ${html}`);
+    }
+    finally {
+        await statistics.close();
+    }
+}
+/** `consentgate report`: the numbers of a store as a page, as JSON or as CSV. */
+const report = {
+    summary: 'Show what a store holds: a page with charts, JSON or CSV',
+    flags: {
+        store: {
+            value: 'STORE',
+            default: 'sqlite:./consentgate.db',
+            help: 'Where events are kept; or clickhouse:http://127.0.0.1:8123/consentgate',
+        },
+        html: { value: 'FILE', help: 'Write one static page, which needs no script to be read' },
+        json: { help: 'Print the numbers as JSON' },
+        csv: { help: 'Print the numbers as CSV, one per line' },
+        from: { value: 'DAY', help: 'First day (UTC); the first of the store when not given' },
+        to: { value: 'DAY', help: 'Last day (UTC); the last of the store when not given' },
+        site: { value: 'SITE', help: 'Only this site; receipts are not narrowed by it' },
+        top: { value: 'NUMBER', default: '50', help: 'Most entries in a list of pages, campaigns, files, …' },
+    },
+    run: run$1,
+};
+
 /**
  * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
  * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
@@ -8558,7 +9674,7 @@ const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertisin
 function describeServices(options) {
     if (options.services === undefined || options.block === 'marked')
         return options;
-    const services = toList$1(options.services).map((option) => {
+    const services = toList$2(options.services).map((option) => {
         const given = (typeof option === 'string' ? { id: option } : option);
         const setting = `${given.id}-load`.replace(/-./g, (letters) => letters[1].toUpperCase());
         const { name: _, ...known } = findCatalogueService(given.id) ?? { name: '' };
@@ -8567,7 +9683,7 @@ function describeServices(options) {
     return { ...options, services };
 }
 /** Is there a service, written with its hosts, whose global the page may call while its script is held? */
-const hasGlobals = ({ services }) => toList$1(services ?? []).some((option) => {
+const hasGlobals = ({ services }) => toList$2(services ?? []).some((option) => {
     const { id, hosts } = Object(option);
     return !!hosts && ` ${stubTable}`.includes(` ${id}=`);
 });
@@ -8681,6 +9797,7 @@ const snippet = {
 const commands = new Map([
     ['collect', collect],
     ['declaration', declaration],
+    ['migrate', migrate],
     ['report', report],
     ['rewrite', rewrite],
     ['snippet', snippet],

@@ -1,6 +1,7 @@
 import { collect } from './collect.js';
 import type { Command } from './command.js';
 import { declaration } from './declaration.js';
+import { migrate } from './migrate.js';
 import { report } from './report.js';
 import { rewrite } from './rewrite.js';
 import { snippet } from './snippet.js';
@@ -9,6 +10,7 @@ import { snippet } from './snippet.js';
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['collect', collect],
   ['declaration', declaration],
+  ['migrate', migrate],
   ['report', report],
   ['rewrite', rewrite],
   ['snippet', snippet],

@@ -20,7 +20,8 @@ export interface Streams {
 
 const readWords = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean);
 
-async function readConfig(file: string | undefined): Promise<RewriteOptions> {
+/** Reads the options of a site that say what is held. Throws `ConsentError`. */
+export async function readConfig(file: string | undefined): Promise<RewriteOptions> {
   if (!file) return {};
   const config = await readConfigFile(file);
   const { services, allow, categories, block } = config;
@@ -75,7 +76,7 @@ async function pass(
 const readFileIn = (file: string): AsyncIterable<Uint8Array> => createReadStream(file);
 
 /** Changes a file as a whole: whoever reads it meanwhile, or ends us, finds the old or the new one. */
-async function replaceFile(path: string, content: Uint8Array): Promise<void> {
+export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   const file = await realpath(path);
   const fresh = `${file}.${process.pid}.tmp`;
   try {

@@ -63,7 +63,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   // Numbers of a store for people: it asks, and never writes.
   report: 'errors echarts',
   // `snippet` checks options by the one table.
-  cli: 'errors config services collector edge report declaration locales node:',
+  cli: 'errors config services collector edge import report declaration locales node:',
 };
 
 /** What a place may know the types of, beyond what it may run. */
@@ -98,7 +98,7 @@ export const packageOwners: Readonly<Record<string, RegExp>> = {
 
 /** Places whose code must run without a browser: they are pure, are data, or live on a server. */
 export const withoutBrowser =
-  /^(types|errors|config\/(options|parse|parse-all|nearest|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url|campaign)|collector\/.*|edge\/.*|report\/.*|declaration\/(?!draw$|mount$).*|cli\/.*)$/;
+  /^(types|errors|config\/(options|parse|parse-all|nearest|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url|campaign)|collector\/.*|edge\/.*|report\/.*|declaration\/(?!draw$|mount$).*|import\/markup\/.*|cli\/.*)$/;
 
 /** Rooms of data, which are as long as their subject. */
 export const dataRooms = /^(services|locales)\//;
