@@ -4020,6 +4020,7 @@ const addresses = /^data-(?:src|srcset|href|data|poster|srcdoc)$/;
 /** Finds marks that do not do what their author meant. */
 function findMarkProblems(tags, names) {
     const findings = [];
+    const { isThirdParty, isHeld } = names;
     const ids = catalogue.map(({ id }) => id);
     for (const { tag, source } of tags) {
         const tell = (code, problem, cure, severity = 'mistake') => findings.push({ severity, code, offset: tag.start, source, problem, cure });
@@ -4050,8 +4051,12 @@ function findMarkProblems(tags, names) {
                 tell('mark-missing', 'data-src without data-consent: a lazy loader of the site fetches it without asking, or nobody ever does', 'add data-consent="…"', 'note');
             continue;
         }
-        if ((kind === 'classic' || kind === 'module') && consent !== 'necessary')
-            tell('marked-live', 'it is marked, but runs at once: its type is missing', `write type="text/plain"${kind === 'module' ? ' data-type="module"' : ''} and data-src for src`, 'leak');
+        if ((kind === 'classic' || kind === 'module') && consent !== 'necessary') {
+            const address = tag.get('src');
+            const fetched = address !== undefined && isThirdParty(address);
+            const isLeak = fetched || (address === undefined && !isHeld(tag.start));
+            tell('marked-live', `it is marked, but ${fetched ? 'fetched at once' : isLeak ? 'runs at once' : 'alive: only our script, if it comes, keeps it from running'}`, `write type="text/plain"${kind === 'module' ? ' data-type="module"' : ''}${address === undefined ? '' : ' and data-src for src'}`, isLeak ? 'leak' : 'mistake');
+        }
         if (consent?.trim() === '' && service === undefined)
             tell('expression', 'data-consent is empty: it stays held for good', 'name a category');
         if (service !== undefined && names.isKnown && !names.services.includes(service))
@@ -4121,7 +4126,7 @@ function readOwnScript(tags, isThirdParty) {
         for (const problem of findProblems(raw, unreadable))
             tell(unreadable && element ? element : holder, 'options', problem, 'docs/options.md has every option');
     if (!own)
-        return { guardsFrom: undefined, tag: undefined, raw, findings };
+        return { holdsFrom: undefined, guardsFrom: undefined, tag: undefined, raw, findings };
     const { tag } = own;
     const first = 'put it first in <head>, without async, defer or type="module"';
     if (!isAtOnce(tag))
@@ -4135,8 +4140,9 @@ function readOwnScript(tags, isThirdParty) {
     const runner = foreign ?? before[0];
     if (runner && isAtOnce(tag))
         tell(runner, 'script-before', `this script comes before ours: what it asks for is not held`, 'put our script before it', !foreign);
-    const isGuarding = isAtOnce(tag) && parseCore(raw).block !== 'marked' && !/-marked\b/.test(tag.get('src') ?? '');
-    return { guardsFrom: isGuarding ? tag.start : undefined, tag, raw, findings };
+    const holdsFrom = isAtOnce(tag) ? tag.start : undefined;
+    const isGuarding = parseCore(raw).block !== 'marked' && !/-marked\b/.test(tag.get('src') ?? '');
+    return { holdsFrom, guardsFrom: isGuarding ? holdsFrom : undefined, tag, raw, findings };
 }
 
 /** How the tag is written when it is marked. */
@@ -4166,23 +4172,42 @@ function whose({ services, mark, url }, { site, isPageKnown }) {
     const isLate = host && !isPageKnown ? '; with --page nothing of the site itself is told' : '';
     return [host ?? `third parties (${mark?.consent})`, host ? `, or --allow ${host} if it needs no yes${isLate}` : ''];
 }
+/** Code that asks for the address that stands in it, and not only mentions it. */
+const asking = /\.m?js["'`?#]|(?:\.src\s*=|\bfetch\(|sendBeacon\(|importScripts\(|Worker\(|\.open\(\s*["'`][A-Z]+["'`]\s*,|["']src["']\s*,|\bimport\b\s*\(?)\s*["'`](?:https?:)?\/\//;
+/** What Firefox fetches even there; anything else sleeps until it is taken out. */
+const fetchedInTemplate$1 = /^(?:img|source|video|input|image|link)$/;
+/** Says what marked tags do that are alive; scripts are told of with their marks. */
+const sayMarked = ({ tag }) => tag.name === 'template'
+    ? {
+        ...{ severity: 'leak', code: 'template' },
+        problem: 'Firefox fetches images, style sheets and scripts out of templates',
+        cure: `write it as <script type="text/html" data-consent="${tag.get('data-consent') ?? '…'}">…</script>`,
+    }
+    : {
+        ...{ severity: 'leak', code: 'marked-live' },
+        problem: 'it is marked, but what it names is fetched at once',
+        cure: tag.name === 'style'
+            ? 'write it as <script type="text/html" data-consent="…"><style>…'
+            : 'put data- before the names of its addresses',
+    };
+/** Says what code does that the guard, where it is, would hold while it runs. */
+function sayCode(raw, code, isGuarded, nobody, who) {
+    // An address that only shows when the code runs: no script can stop it (docs/leaks.md, `dynamic-import`). One that is
+    // written there is seen before.
+    const isImport = !raw.url && /\bimport\s*\((?!\s*["'`])/.test(code);
+    if (isGuarded && !isImport)
+        return { severity: 'note', code: 'guarded-code', problem: `${who}: only the guard holds it, while it runs` };
+    if (!raw.services.length && !asking.test(code))
+        return { severity: 'note', code: 'maybe-code', problem: `${who}: this code names it, and may ask for it` };
+    const why = isGuarded ? 'no guard can hold import() of what shows only then' : `it runs at once, and ${nobody}`;
+    return { severity: 'leak', code: 'raw-code', problem: `${who}: ${why}` };
+}
 /** Says what a raw tag does before a yes. */
 function say(raw, context) {
     const { tag, mark, offset, isCode, isInNoscript, services } = raw;
-    const { site, own, contentAt } = context;
-    if (!mark) {
-        if (tag.name === 'template')
-            return {
-                ...{ severity: 'leak', code: 'template' },
-                problem: 'Firefox fetches images, style sheets and scripts out of templates',
-                cure: `write it as <script type="text/html" data-consent="${tag.get('data-consent') ?? '…'}">…</script>`,
-            };
-        return {
-            ...{ severity: 'leak', code: 'marked-live' },
-            problem: `it is marked, but ${tag.name === 'style' ? 'a style element cannot wait' : 'its address is fetched at once'}`,
-            cure: tag.name === 'script' ? 'write type="text/plain"' : 'put data- before the names of its addresses',
-        };
-    }
+    const { site, own, contentAt, hasShadows } = context;
+    if (!mark)
+        return sayMarked(raw);
     const [who, more] = whose(raw, context);
     const cure = writeMarked(raw) + more;
     if (isInNoscript)
@@ -4192,37 +4217,36 @@ function say(raw, context) {
             cure: 'take it out, or run the page through consentgate rewrite',
         };
     const guard = own.guardsFrom;
-    const isGuarded = guard !== undefined && guard < offset && (site.isStrict || (services.length > 0 && services.every(site.isGuarded)));
+    const isKnown = site.isStrict || (services.length > 0 && services.every(site.isGuarded));
+    const isGuarded = guard !== undefined && guard < offset && isKnown;
     const nobody = guard === undefined
         ? 'nothing holds it'
         : guard > offset
             ? 'it comes before our script'
             : 'the guard does not know it';
-    if (isCode) {
-        // No script can stop it (docs/leaks.md, `dynamic-import`).
-        const isImport = /\bimport\s*\(/.test(tag.name === 'script' ? contentAt(offset) : raw.source);
-        if (isGuarded && !isImport)
-            return {
-                severity: 'note',
-                code: 'guarded-code',
-                problem: `${who}: only the guard holds it, while it runs`,
-                cure,
-            };
+    // In a declarative shadow root all of it is alive.
+    const isAsleep = tag.isInTemplate && !hasShadows;
+    if (isAsleep && !fetchedInTemplate$1.test(tag.name))
         return {
-            ...{ severity: 'leak', code: 'raw-code' },
-            problem: `${who}: ${isGuarded ? 'import() is what no guard can hold' : `it runs at once, and ${nobody}`}`,
+            severity: 'note',
+            code: 'in-template',
+            problem: `${who}: raw in a template, for whoever takes it out`,
             cure,
         };
+    if (isCode) {
+        const code = tag.name === 'script' ? contentAt(offset) : raw.source;
+        return { ...sayCode(raw, code, isGuarded, nobody, who), cure };
     }
-    const isHint = tag.name === 'link' && /^(?:preconnect|dns-prefetch)$/i.test(tag.get('rel')?.trim() ?? '');
-    if (isHint)
+    if (tag.name === 'link' && /^(?:preconnect|dns-prefetch)$/i.test(tag.get('rel')?.trim() ?? ''))
         return {
             ...{ severity: 'leak', code: 'hint', cure },
             problem: `${who}: browsers connect at once, which tells it the address of the visitor`,
         };
+    const fetched = isAsleep ? 'Firefox fetches it even out of a template' : 'browsers fetch it by themselves';
+    const held = !isGuarded ? `, and ${nobody}` : tag.name === 'script' ? '; the guard only keeps it from running' : '';
     return {
         ...{ severity: 'leak', code: services.length ? 'raw-tag' : 'raw-unknown', cure },
-        problem: `${who}: browsers fetch it by themselves${isGuarded ? (tag.name === 'script' ? '; the guard only keeps it from running' : '') : `, and ${nobody}`}`,
+        problem: `${who}: ${fetched}${held}`,
     };
 }
 /** Turns raw tags into findings. */
@@ -5267,6 +5291,9 @@ function createFindInCode(services) {
     return find;
 }
 
+const category = 'marketing';
+/** Hosts of names that nobody asks for: namespaces, vocabularies. */
+const isName = /^(?:www\.w3\.org|schema\.org|ogp\.me|www\.sitemaps\.org)$/;
 /** Finds them with the eyes of the rewriter, which would make them inert. */
 function findRawTags(text, site, page, createScanner) {
     const found = [];
@@ -5277,11 +5304,12 @@ function findRawTags(text, site, page, createScanner) {
     let marks = [];
     /** Of the address that is being judged: services are asked for it first. */
     let asked = 'connect';
+    let isInCode = false;
     const find = Object.assign((...[url, lookup]) => {
         asked = lookup.type;
         const service = findService(url, lookup);
         if (service)
-            urls.push({ url, type: lookup.type, service: service.service });
+            urls.push({ url, type: lookup.type, service: service.service, isInCode });
         return service;
     }, { mayBeOwn: findService.mayBeOwn });
     const reader = createPage$1({
@@ -5291,24 +5319,31 @@ function findRawTags(text, site, page, createScanner) {
             isAllowed(url) {
                 if (site.isAllowed(url))
                     return true;
-                urls.push({ url, type: asked, service: undefined });
+                urls.push({ url, type: asked, service: undefined, isInCode });
                 return false;
             },
-            category: 'marketing',
+            category,
             page,
         },
         findInCode(...code) {
+            const before = urls.length;
+            isInCode = true;
             const all = findInCode(...code);
+            isInCode = false;
             if (all.length)
                 marks = all;
-            return all;
+            // The rewriter never guesses; here somebody reads what was found.
+            const isGuess = !all.length && urls.slice(before).some(({ url }) => !isName.test(url.host));
+            return isGuess ? [{ consent: category }] : all;
         },
         createScanner,
         readText: (value) => value,
         onHeld(tag, mark, offset) {
             const forms = findLoads(tag).filter(({ attribute }) => tag.get(attribute));
             const isScript = tag.name === 'script' && !['src', 'href', 'xlink:href'].some((name) => tag.get(name) !== undefined);
-            const isCode = isScript || (forms.length > 0 && forms.every(({ form }) => form === 'code' || form === 'html'));
+            const isCode = isScript ||
+                (forms.length > 0 && forms.every(({ form }) => form === 'code' || form === 'html')) ||
+                (urls.length ? urls.every((one) => one.isInCode) : marks.length > 0);
             const service = mark?.service;
             // A tag without an address is known by what it holds.
             const isWhole = (tag.name === 'script' && isCode) || tag.name === 'style';
@@ -5562,20 +5597,28 @@ function auditPage({ name, text, page: own, headers }, given) {
     const byStart = new Map(tags.map((one) => [one.tag.start, one]));
     const isBlocked = createIsBlocked(headers?.get('content-security-policy') ?? null, page);
     const isOwnFile = (offset) => offset === script.tag?.start;
-    const all = findRawTags(text, site, page, createScanner).filter(({ offset }) => !isOwnFile(offset));
+    const all = findRawTags(text, site, page, createScanner).filter(
+    // Marked scripts are told of with their marks.
+    ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || tag.name !== 'script'));
     const raws = all.filter(({ tag, url, type, isCode }) => isCode || !url || !type || !isBlocked(url, type, tag.get('nonce')));
     const rawFindings = createRawFindings(raws, {
         ...{ site, own: script, isPageKnown: page !== undefined },
+        hasShadows: /\sshadowrootmode\b/i.test(text),
         contentAt: (offset) => byStart.get(offset)?.content ?? '',
     });
     const marked = tags.filter(({ tag }) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined);
-    const findings = [...script.findings, ...rawFindings];
+    let findings = [...script.findings, ...rawFindings];
     const place = ({ offset, code }) => `${offset} ${code}`;
     const told = new Set(findings.map(place));
     // One place of the page has one thing of a kind to say, and the first said it better.
-    const add = (more) => void findings.push(...more.filter((finding) => !told.has(place(finding))));
+    const add = (more) => {
+        findings = [...findings, ...more.filter((finding) => !told.has(place(finding)))];
+    };
     const isOurs = ({ tag }) => tag === script.tag;
-    add(findMarkProblems(tags.filter((one) => !isOurs(one)), { ...site, services: site.named, isKnown }));
+    add(findMarkProblems(tags.filter((one) => !isOurs(one)), {
+        ...{ ...site, services: site.named, isKnown, isThirdParty },
+        isHeld: (offset) => script.holdsFrom !== undefined && script.holdsFrom < offset,
+    }));
     add(findOwnTools(tags));
     if (!script.tag && marked[0]) {
         const isBundle = mayBeStarted(tags, isThirdParty);
@@ -5598,7 +5641,7 @@ function auditPage({ name, text, page: own, headers }, given) {
     return {
         ...{ name, tags: count, marked: marked.length, blocked: all.length - raws.length },
         hasScript: script.tag !== undefined,
-        findings: findings.sort((a, b) => rank(a) - rank(b)),
+        findings: [...findings].sort((a, b) => rank(a) - rank(b)),
     };
 }
 

@@ -68,28 +68,37 @@ export function auditPage({ name, text, page: own, headers }: Source, given: Aud
   const byStart = new Map(tags.map((one) => [one.tag.start, one]));
   const isBlocked = createIsBlocked(headers?.get('content-security-policy') ?? null, page);
   const isOwnFile = (offset: number) => offset === script.tag?.start;
-  const all = findRawTags(text, site, page, createScanner).filter(({ offset }) => !isOwnFile(offset));
+  const all = findRawTags(text, site, page, createScanner).filter(
+    // Marked scripts are told of with their marks.
+    ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || tag.name !== 'script'),
+  );
   const raws = all.filter(
     ({ tag, url, type, isCode }) => isCode || !url || !type || !isBlocked(url, type, tag.get('nonce')),
   );
   const rawFindings = createRawFindings(raws, {
     ...{ site, own: script, isPageKnown: page !== undefined },
+    hasShadows: /\sshadowrootmode\b/i.test(text),
     contentAt: (offset) => byStart.get(offset)?.content ?? '',
   });
 
   const marked = tags.filter(
     ({ tag }) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined,
   );
-  const findings = [...script.findings, ...rawFindings];
+  let findings: readonly Finding[] = [...script.findings, ...rawFindings];
   const place = ({ offset, code }: Finding) => `${offset} ${code}`;
   const told = new Set(findings.map(place));
   // One place of the page has one thing of a kind to say, and the first said it better.
-  const add = (more: readonly Finding[]) => void findings.push(...more.filter((finding) => !told.has(place(finding))));
+  const add = (more: readonly Finding[]) => {
+    findings = [...findings, ...more.filter((finding) => !told.has(place(finding)))];
+  };
   const isOurs = ({ tag }: PageTag) => tag === script.tag;
   add(
     findMarkProblems(
       tags.filter((one) => !isOurs(one)),
-      { ...site, services: site.named, isKnown },
+      {
+        ...{ ...site, services: site.named, isKnown, isThirdParty },
+        isHeld: (offset) => script.holdsFrom !== undefined && script.holdsFrom < offset,
+      },
     ),
   );
   add(findOwnTools(tags));
@@ -115,6 +124,6 @@ export function auditPage({ name, text, page: own, headers }: Source, given: Aud
   return {
     ...{ name, tags: count, marked: marked.length, blocked: all.length - raws.length },
     hasScript: script.tag !== undefined,
-    findings: findings.sort((a, b) => rank(a) - rank(b)),
+    findings: [...findings].sort((a, b) => rank(a) - rank(b)),
   };
 }

@@ -6,12 +6,15 @@ import { catalogue } from '../../services/catalogue.js';
 import type { Finding, PageTag } from './finding.js';
 import { findForeignMark } from './other-tools.js';
 
-/** What a page's marks may name. */
+/** What a page's marks may name, and what they stand on. */
 export interface Names {
   readonly categories: readonly string[];
   readonly services: readonly string[];
   /** `false`: nobody has said what the site uses, so any name may be right. */
   readonly isKnown: boolean;
+  isThirdParty(address: string): boolean;
+  /** Does our script see what stands here before it runs? */
+  isHeld(offset: number): boolean;
 }
 
 /** Elements that are held when they are marked (ARCHITECTURE.md 2.2). */
@@ -22,6 +25,7 @@ const addresses = /^data-(?:src|srcset|href|data|poster|srcdoc)$/;
 /** Finds marks that do not do what their author meant. */
 export function findMarkProblems(tags: readonly PageTag[], names: Names): Finding[] {
   const findings: Finding[] = [];
+  const { isThirdParty, isHeld } = names;
   const ids = catalogue.map(({ id }) => id);
 
   for (const { tag, source } of tags) {
@@ -77,13 +81,17 @@ export function findMarkProblems(tags: readonly PageTag[], names: Names): Findin
       continue;
     }
 
-    if ((kind === 'classic' || kind === 'module') && consent !== 'necessary')
+    if ((kind === 'classic' || kind === 'module') && consent !== 'necessary') {
+      const address = tag.get('src');
+      const fetched = address !== undefined && isThirdParty(address);
+      const isLeak = fetched || (address === undefined && !isHeld(tag.start));
       tell(
         'marked-live',
-        'it is marked, but runs at once: its type is missing',
-        `write type="text/plain"${kind === 'module' ? ' data-type="module"' : ''} and data-src for src`,
-        'leak',
+        `it is marked, but ${fetched ? 'fetched at once' : isLeak ? 'runs at once' : 'alive: only our script, if it comes, keeps it from running'}`,
+        `write type="text/plain"${kind === 'module' ? ' data-type="module"' : ''}${address === undefined ? '' : ' and data-src for src'}`,
+        isLeak ? 'leak' : 'mistake',
       );
+    }
     if (consent?.trim() === '' && service === undefined)
       tell('expression', 'data-consent is empty: it stays held for good', 'name a category');
     if (service !== undefined && names.isKnown && !names.services.includes(service))

@@ -6,6 +6,8 @@ import { type Finding, type PageTag, readDataset } from './finding.js';
 
 /** What a page says of consentgate itself. */
 export interface OwnScript {
+  /** Behind this offset marks are seen before what they mark runs; `undefined`: nowhere. */
+  readonly holdsFrom: number | undefined;
   /** Behind this offset the guard holds what code does; `undefined`: nowhere. */
   readonly guardsFrom: number | undefined;
   /** Its tag, if the page has one. */
@@ -78,7 +80,7 @@ export function readOwnScript(tags: readonly PageTag[], isThirdParty: (address: 
   if (holder)
     for (const problem of findProblems(raw, unreadable))
       tell(unreadable && element ? element : holder, 'options', problem, 'docs/options.md has every option');
-  if (!own) return { guardsFrom: undefined, tag: undefined, raw, findings };
+  if (!own) return { holdsFrom: undefined, guardsFrom: undefined, tag: undefined, raw, findings };
 
   const { tag } = own;
   const first = 'put it first in <head>, without async, defer or type="module"';
@@ -107,6 +109,7 @@ export function readOwnScript(tags: readonly PageTag[], isThirdParty: (address: 
       'put our script before it',
       !foreign,
     );
-  const isGuarding = isAtOnce(tag) && parseCore(raw).block !== 'marked' && !/-marked\b/.test(tag.get('src') ?? '');
-  return { guardsFrom: isGuarding ? tag.start : undefined, tag, raw, findings };
+  const holdsFrom = isAtOnce(tag) ? tag.start : undefined;
+  const isGuarding = parseCore(raw).block !== 'marked' && !/-marked\b/.test(tag.get('src') ?? '');
+  return { holdsFrom, guardsFrom: isGuarding ? holdsFrom : undefined, tag, raw, findings };
 }

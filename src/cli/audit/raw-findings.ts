@@ -11,6 +11,8 @@ export interface RawContext {
   readonly isPageKnown: boolean;
   /** The code of an inline script. */
   contentAt(offset: number): string;
+  /** The page has declarative shadow roots. */
+  readonly hasShadows: boolean;
 }
 
 type Said = Pick<Finding, 'severity' | 'code' | 'problem' | 'cure'>;
@@ -47,23 +49,47 @@ function whose(
   return [host ?? `third parties (${mark?.consent})`, host ? `, or --allow ${host} if it needs no yes${isLate}` : ''];
 }
 
-/** Says what a raw tag does before a yes. */
-function say(raw: RawTag, context: RawContext): Said {
-  const { tag, mark, offset, isCode, isInNoscript, services } = raw;
-  const { site, own, contentAt } = context;
-  if (!mark) {
-    if (tag.name === 'template')
-      return {
+/** Code that asks for the address that stands in it, and not only mentions it. */
+const asking =
+  /\.m?js["'`?#]|(?:\.src\s*=|\bfetch\(|sendBeacon\(|importScripts\(|Worker\(|\.open\(\s*["'`][A-Z]+["'`]\s*,|["']src["']\s*,|\bimport\b\s*\(?)\s*["'`](?:https?:)?\/\//;
+/** What Firefox fetches even there; anything else sleeps until it is taken out. */
+const fetchedInTemplate = /^(?:img|source|video|input|image|link)$/;
+
+/** Says what marked tags do that are alive; scripts are told of with their marks. */
+const sayMarked = ({ tag }: RawTag): Said =>
+  tag.name === 'template'
+    ? {
         ...{ severity: 'leak', code: 'template' },
         problem: 'Firefox fetches images, style sheets and scripts out of templates',
         cure: `write it as <script type="text/html" data-consent="${tag.get('data-consent') ?? '…'}">…</script>`,
+      }
+    : {
+        ...{ severity: 'leak', code: 'marked-live' },
+        problem: 'it is marked, but what it names is fetched at once',
+        cure:
+          tag.name === 'style'
+            ? 'write it as <script type="text/html" data-consent="…"><style>…'
+            : 'put data- before the names of its addresses',
       };
-    return {
-      ...{ severity: 'leak', code: 'marked-live' },
-      problem: `it is marked, but ${tag.name === 'style' ? 'a style element cannot wait' : 'its address is fetched at once'}`,
-      cure: tag.name === 'script' ? 'write type="text/plain"' : 'put data- before the names of its addresses',
-    };
-  }
+
+/** Says what code does that the guard, where it is, would hold while it runs. */
+function sayCode(raw: RawTag, code: string, isGuarded: boolean, nobody: string, who: string): Omit<Said, 'cure'> {
+  // An address that only shows when the code runs: no script can stop it (docs/leaks.md, `dynamic-import`). One that is
+  // written there is seen before.
+  const isImport = !raw.url && /\bimport\s*\((?!\s*["'`])/.test(code);
+  if (isGuarded && !isImport)
+    return { severity: 'note', code: 'guarded-code', problem: `${who}: only the guard holds it, while it runs` };
+  if (!raw.services.length && !asking.test(code))
+    return { severity: 'note', code: 'maybe-code', problem: `${who}: this code names it, and may ask for it` };
+  const why = isGuarded ? 'no guard can hold import() of what shows only then' : `it runs at once, and ${nobody}`;
+  return { severity: 'leak', code: 'raw-code', problem: `${who}: ${why}` };
+}
+
+/** Says what a raw tag does before a yes. */
+function say(raw: RawTag, context: RawContext): Said {
+  const { tag, mark, offset, isCode, isInNoscript, services } = raw;
+  const { site, own, contentAt, hasShadows } = context;
+  if (!mark) return sayMarked(raw);
   const [who, more] = whose(raw, context);
   const cure = writeMarked(raw) + more;
   if (isInNoscript)
@@ -73,39 +99,37 @@ function say(raw: RawTag, context: RawContext): Said {
       cure: 'take it out, or run the page through consentgate rewrite',
     };
   const guard = own.guardsFrom;
-  const isGuarded =
-    guard !== undefined && guard < offset && (site.isStrict || (services.length > 0 && services.every(site.isGuarded)));
+  const isKnown = site.isStrict || (services.length > 0 && services.every(site.isGuarded));
+  const isGuarded = guard !== undefined && guard < offset && isKnown;
   const nobody =
     guard === undefined
       ? 'nothing holds it'
       : guard > offset
         ? 'it comes before our script'
         : 'the guard does not know it';
-  if (isCode) {
-    // No script can stop it (docs/leaks.md, `dynamic-import`).
-    const isImport = /\bimport\s*\(/.test(tag.name === 'script' ? contentAt(offset) : raw.source);
-    if (isGuarded && !isImport)
-      return {
-        severity: 'note',
-        code: 'guarded-code',
-        problem: `${who}: only the guard holds it, while it runs`,
-        cure,
-      };
+  // In a declarative shadow root all of it is alive.
+  const isAsleep = tag.isInTemplate && !hasShadows;
+  if (isAsleep && !fetchedInTemplate.test(tag.name))
     return {
-      ...{ severity: 'leak', code: 'raw-code' },
-      problem: `${who}: ${isGuarded ? 'import() is what no guard can hold' : `it runs at once, and ${nobody}`}`,
+      severity: 'note',
+      code: 'in-template',
+      problem: `${who}: raw in a template, for whoever takes it out`,
       cure,
     };
+  if (isCode) {
+    const code = tag.name === 'script' ? contentAt(offset) : raw.source;
+    return { ...sayCode(raw, code, isGuarded, nobody, who), cure };
   }
-  const isHint = tag.name === 'link' && /^(?:preconnect|dns-prefetch)$/i.test(tag.get('rel')?.trim() ?? '');
-  if (isHint)
+  if (tag.name === 'link' && /^(?:preconnect|dns-prefetch)$/i.test(tag.get('rel')?.trim() ?? ''))
     return {
       ...{ severity: 'leak', code: 'hint', cure },
       problem: `${who}: browsers connect at once, which tells it the address of the visitor`,
     };
+  const fetched = isAsleep ? 'Firefox fetches it even out of a template' : 'browsers fetch it by themselves';
+  const held = !isGuarded ? `, and ${nobody}` : tag.name === 'script' ? '; the guard only keeps it from running' : '';
   return {
     ...{ severity: 'leak', code: services.length ? 'raw-tag' : 'raw-unknown', cure },
-    problem: `${who}: browsers fetch it by themselves${isGuarded ? (tag.name === 'script' ? '; the guard only keeps it from running' : '') : `, and ${nobody}`}`,
+    problem: `${who}: ${fetched}${held}`,
   };
 }
 

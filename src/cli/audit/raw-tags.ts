@@ -24,22 +24,27 @@ export interface RawTag {
   readonly isInNoscript: boolean;
 }
 
+const category = 'marketing';
+/** Hosts of names that nobody asks for: namespaces, vocabularies. */
+const isName = /^(?:www\.w3\.org|schema\.org|ogp\.me|www\.sitemaps\.org)$/;
+
 /** Finds them with the eyes of the rewriter, which would make them inert. */
 export function findRawTags(text: string, site: Site, page: URL | undefined, createScanner: CreateScanner): RawTag[] {
   const found: RawTag[] = [];
   const findService = createFindService(site.known);
   const findInCode = createFindInCode(site.known);
   /** What has been judged since the last tag was held. */
-  let urls: { url: URL; type: RequestType; service: string | undefined }[] = [];
+  let urls: { url: URL; type: RequestType; service: string | undefined; isInCode: boolean }[] = [];
   let marks: readonly Mark[] = [];
 
   /** Of the address that is being judged: services are asked for it first. */
   let asked: RequestType = 'connect';
+  let isInCode = false;
   const find: FindService = Object.assign(
     (...[url, lookup]: Parameters<FindService>) => {
       asked = lookup.type;
       const service = findService(url, lookup);
-      if (service) urls.push({ url, type: lookup.type, service: service.service });
+      if (service) urls.push({ url, type: lookup.type, service: service.service, isInCode });
       return service;
     },
     { mayBeOwn: findService.mayBeOwn },
@@ -50,16 +55,21 @@ export function findRawTags(text: string, site: Site, page: URL | undefined, cre
       strict: true,
       isAllowed(url) {
         if (site.isAllowed(url)) return true;
-        urls.push({ url, type: asked, service: undefined });
+        urls.push({ url, type: asked, service: undefined, isInCode });
         return false;
       },
-      category: 'marketing',
+      category,
       page,
     },
     findInCode(...code) {
+      const before = urls.length;
+      isInCode = true;
       const all = findInCode(...code);
+      isInCode = false;
       if (all.length) marks = all;
-      return all;
+      // The rewriter never guesses; here somebody reads what was found.
+      const isGuess = !all.length && urls.slice(before).some(({ url }) => !isName.test(url.host));
+      return isGuess ? [{ consent: category }] : all;
     },
     createScanner,
     readText: (value) => value,
@@ -67,7 +77,10 @@ export function findRawTags(text: string, site: Site, page: URL | undefined, cre
       const forms = findLoads(tag).filter(({ attribute }) => tag.get(attribute));
       const isScript =
         tag.name === 'script' && !['src', 'href', 'xlink:href'].some((name) => tag.get(name) !== undefined);
-      const isCode = isScript || (forms.length > 0 && forms.every(({ form }) => form === 'code' || form === 'html'));
+      const isCode =
+        isScript ||
+        (forms.length > 0 && forms.every(({ form }) => form === 'code' || form === 'html')) ||
+        (urls.length ? urls.every((one) => one.isInCode) : marks.length > 0);
       const service = mark?.service;
       // A tag without an address is known by what it holds.
       const isWhole = (tag.name === 'script' && isCode) || tag.name === 'style';

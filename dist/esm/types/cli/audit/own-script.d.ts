@@ -3,6 +3,8 @@ import type { StartTag } from '../../edge/rewrite/scanner.js';
 import { type Finding, type PageTag } from './finding.js';
 /** What a page says of consentgate itself. */
 export interface OwnScript {
+    /** Behind this offset marks are seen before what they mark runs; `undefined`: nowhere. */
+    readonly holdsFrom: number | undefined;
     /** Behind this offset the guard holds what code does; `undefined`: nowhere. */
     readonly guardsFrom: number | undefined;
     /** Its tag, if the page has one. */

@@ -9,6 +9,8 @@ export interface RawContext {
     readonly isPageKnown: boolean;
     /** The code of an inline script. */
     contentAt(offset: number): string;
+    /** The page has declarative shadow roots. */
+    readonly hasShadows: boolean;
 }
 /** Turns raw tags into findings. */
 export declare const createRawFindings: (raws: readonly RawTag[], context: RawContext) => Finding[];
