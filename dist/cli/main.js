@@ -4237,7 +4237,7 @@ function say(raw, context) {
         const code = tag.name === 'script' ? contentAt(offset) : raw.source;
         return { ...sayCode(raw, code, isGuarded, nobody, who), cure };
     }
-    if (tag.name === 'link' && /^(?:preconnect|dns-prefetch)$/i.test(tag.get('rel')?.trim() ?? ''))
+    if (raw.isHint)
         return {
             ...{ severity: 'leak', code: 'hint', cure },
             problem: `${who}: browsers connect at once, which tells it the address of the visitor`,
@@ -5356,6 +5356,7 @@ function findRawTags(text, site, page, createScanner) {
                 services: service ? [service] : isCode ? several : [],
                 url: hit?.url,
                 type: hit?.type,
+                isHint: tag.name === 'link' && /^(?:preconnect|dns-prefetch)$/i.test(tag.get('rel')?.trim() ?? ''),
                 // What stands in there is read by itself, and knows no other place.
                 isInNoscript: tag.start !== offset,
             });
@@ -5600,7 +5601,7 @@ function auditPage({ name, text, page: own, headers }, given) {
     const all = findRawTags(text, site, page, createScanner).filter(
     // Marked scripts are told of with their marks.
     ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || tag.name !== 'script'));
-    const raws = all.filter(({ tag, url, type, isCode }) => isCode || !url || !type || !isBlocked(url, type, tag.get('nonce')));
+    const raws = all.filter(({ tag, url, type, isCode, isHint }) => isCode || isHint || !url || !type || !isBlocked(url, type, tag.get('nonce')));
     const rawFindings = createRawFindings(raws, {
         ...{ site, own: script, isPageKnown: page !== undefined },
         hasShadows: /\sshadowrootmode\b/i.test(text),

@@ -73,7 +73,8 @@ export function auditPage({ name, text, page: own, headers }: Source, given: Aud
     ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || tag.name !== 'script'),
   );
   const raws = all.filter(
-    ({ tag, url, type, isCode }) => isCode || !url || !type || !isBlocked(url, type, tag.get('nonce')),
+    ({ tag, url, type, isCode, isHint }) =>
+      isCode || isHint || !url || !type || !isBlocked(url, type, tag.get('nonce')),
   );
   const rawFindings = createRawFindings(raws, {
     ...{ site, own: script, isPageKnown: page !== undefined },

@@ -120,7 +120,7 @@ function say(raw: RawTag, context: RawContext): Said {
     const code = tag.name === 'script' ? contentAt(offset) : raw.source;
     return { ...sayCode(raw, code, isGuarded, nobody, who), cure };
   }
-  if (tag.name === 'link' && /^(?:preconnect|dns-prefetch)$/i.test(tag.get('rel')?.trim() ?? ''))
+  if (raw.isHint)
     return {
       ...{ severity: 'leak', code: 'hint', cure },
       problem: `${who}: browsers connect at once, which tells it the address of the visitor`,

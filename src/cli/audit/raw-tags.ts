@@ -20,6 +20,8 @@ export interface RawTag {
   readonly type: RequestType | undefined;
   /** It is code, a handler or a document in an attribute: the guard sees what it does. */
   readonly isCode: boolean;
+  /** Only a connection is opened, which no policy covers. */
+  readonly isHint: boolean;
   /** Only browsers without scripting see it. */
   readonly isInNoscript: boolean;
 }
@@ -93,6 +95,7 @@ export function findRawTags(text: string, site: Site, page: URL | undefined, cre
         services: service ? [service] : isCode ? several : [],
         url: hit?.url,
         type: hit?.type,
+        isHint: tag.name === 'link' && /^(?:preconnect|dns-prefetch)$/i.test(tag.get('rel')?.trim() ?? ''),
         // What stands in there is read by itself, and knows no other place.
         isInNoscript: tag.start !== offset,
       });
