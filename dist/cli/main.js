@@ -1129,6 +1129,22 @@ async function loadScanner() {
     };
 }
 
+/** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
+function joinMarks(marks) {
+    const [first, ...rest] = marks.filter((mark) => mark !== undefined);
+    if (!first || rest.every(({ service }) => service === first.service && service))
+        return first;
+    const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
+    return { consent };
+}
+const escapeAttribute$2 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
+/** Writes the attributes of a mark, with a blank before each. */
+const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$2(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$2(service)}"`}`;
+/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
+const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
+const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
+
 /**
  * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
  * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
@@ -3954,22 +3970,6 @@ function findHeaderProblems(headers, { page, whose, hasOwn }) {
     return findings;
 }
 
-/** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
-function joinMarks(marks) {
-    const [first, ...rest] = marks.filter((mark) => mark !== undefined);
-    if (!first || rest.every(({ service }) => service === first.service && service))
-        return first;
-    const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
-    return { consent };
-}
-const escapeAttribute$2 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
-/** Writes the attributes of a mark, with a blank before each. */
-const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$2(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$2(service)}"`}`;
-/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
-const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
-/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
-const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
-
 /** Addresses of the loaders of other consent tools. */
 const loaders = [
     ['Cookiebot', /\bcookiebot\.com\/|\bconsentcdn\./],
@@ -4145,6 +4145,28 @@ function readOwnScript(tags, isThirdParty) {
     return { holdsFrom, guardsFrom: isGuarding ? holdsFrom : undefined, tag, raw, findings };
 }
 
+/**
+ * Is it code that no script can stop (docs/leaks.md, `dynamic-import`, `speculation-document`, `frame-sandboxed`)? An address
+ * that only shows when the code runs, any in a handler, rules over all links, and in Chromium a document of another origin.
+ */
+function isBeyondGuard({ tag, url }, code) {
+    return (tag.get('sandbox') !== undefined ||
+        (tag.name !== 'script' && /\bimport\s*\(/.test(code)) ||
+        (!url && (/\bimport\s*\((?!\s*["'`])/.test(code) || /^speculationrules$/i.test(tag.get('type') ?? ''))));
+}
+/** Does no browser ask for it before the guard has it (docs/leaks.md, columns `guard` and `strict`)? */
+function isHeldInTime({ tag }, { isStrict }) {
+    const { name, parent } = tag;
+    const address = (tag.get('src') ?? tag.get('data') ?? '').replace(/\s/g, '');
+    return ((/^(?:video|audio)$/.test(name) && tag.get('poster') === undefined) ||
+        (/^(?:track|source)$/.test(name) && /^(?:video|audio)$/.test(parent)) ||
+        (tag.get('loading')?.toLowerCase() === 'lazy' && /^(?:img|iframe)$/.test(name)) ||
+        /^(?:data|javascript):/i.test(address) ||
+        (name === 'link' && /\bicon\b|^manifest$/i.test(tag.get('rel') ?? '')) ||
+        // The policy of the page comes too late for what browsers scan ahead for, and in time for anything else.
+        (isStrict && (/^(?:iframe|frame|object|embed)$/.test(name) || tag.get('background') !== undefined)));
+}
+
 /** How the tag is written when it is marked. */
 function writeMarked({ tag, mark, services }) {
     const service = mark?.service ?? (services.length === 1 ? services[0] : undefined);
@@ -4172,8 +4194,8 @@ function whose({ services, mark, url }, { site, isPageKnown }) {
     const isLate = host && !isPageKnown ? '; with --page nothing of the site itself is told' : '';
     return [host ?? `third parties (${mark?.consent})`, host ? `, or --allow ${host} if it needs no yes${isLate}` : ''];
 }
-/** Code that asks for the address that stands in it, and not only mentions it. */
-const asking = /\.m?js["'`?#]|(?:\.src\s*=|\bfetch\(|sendBeacon\(|importScripts\(|Worker\(|\.open\(\s*["'`][A-Z]+["'`]\s*,|["']src["']\s*,|\bimport\b\s*\(?)\s*["'`](?:https?:)?\/\//;
+/** Code that asks for something, and does not only make links. */
+const asking = /\.m?js["'`?#]|\.src\s*=|["']src["']|\bfetch\s*\(|sendBeacon|importScripts|Worker\s*\(|WebSocket|EventSource|XMLHttpRequest|\bimport\b|\bImage\b|\bAudio\b|document\.write/;
 /** What Firefox fetches even there; anything else sleeps until it is taken out. */
 const fetchedInTemplate$1 = /^(?:img|source|video|input|image|link)$/;
 /** Says what marked tags do that are alive; scripts are told of with their marks. */
@@ -4192,14 +4214,13 @@ const sayMarked = ({ tag }) => tag.name === 'template'
     };
 /** Says what code does that the guard, where it is, would hold while it runs. */
 function sayCode(raw, code, isGuarded, nobody, who) {
-    // An address that only shows when the code runs: no script can stop it (docs/leaks.md, `dynamic-import`). One that is
-    // written there is seen before.
-    const isImport = !raw.url && /\bimport\s*\((?!\s*["'`])/.test(code);
-    if (isGuarded && !isImport)
+    const { tag, services, isGuess } = raw;
+    if (isGuarded && !isBeyondGuard(raw, code))
         return { severity: 'note', code: 'guarded-code', problem: `${who}: only the guard holds it, while it runs` };
-    if (!raw.services.length && !asking.test(code))
+    const isAsking = asking.test(code) || /^\s*data:/i.test(tag.get('src') ?? '');
+    if (isGuess && !services.length && !isAsking)
         return { severity: 'note', code: 'maybe-code', problem: `${who}: this code names it, and may ask for it` };
-    const why = isGuarded ? 'no guard can hold import() of what shows only then' : `it runs at once, and ${nobody}`;
+    const why = isGuarded ? 'no guard can hold it' : `it runs at once, and ${nobody}`;
     return { severity: 'leak', code: 'raw-code', problem: `${who}: ${why}` };
 }
 /** Says what a raw tag does before a yes. */
@@ -4241,6 +4262,13 @@ function say(raw, context) {
         return {
             ...{ severity: 'leak', code: 'hint', cure },
             problem: `${who}: browsers connect at once, which tells it the address of the visitor`,
+        };
+    if (isGuarded && isHeldInTime(raw, site))
+        return {
+            severity: 'note',
+            code: 'guarded-tag',
+            problem: `${who}: only the guard holds it, if it is in time`,
+            cure,
         };
     const fetched = isAsleep ? 'Firefox fetches it even out of a template' : 'browsers fetch it by themselves';
     const held = !isGuarded ? `, and ${nobody}` : tag.name === 'script' ? '; the guard only keeps it from running' : '';
@@ -5305,6 +5333,7 @@ function findRawTags(text, site, page, createScanner) {
     /** Of the address that is being judged: services are asked for it first. */
     let asked = 'connect';
     let isInCode = false;
+    let isGuess = false;
     const find = Object.assign((...[url, lookup]) => {
         asked = lookup.type;
         const service = findService(url, lookup);
@@ -5333,8 +5362,9 @@ function findRawTags(text, site, page, createScanner) {
             if (all.length)
                 marks = all;
             // The rewriter never guesses; here somebody reads what was found.
-            const isGuess = !all.length && urls.slice(before).some(({ url }) => !isName.test(url.host));
-            return isGuess ? [{ consent: category }] : all;
+            const isNamed = !all.length && urls.slice(before).some(({ url }) => !isName.test(url.host));
+            isGuess ||= isNamed;
+            return isNamed ? [{ consent: category }] : all;
         },
         createScanner,
         readText: (value) => value,
@@ -5352,7 +5382,7 @@ function findRawTags(text, site, page, createScanner) {
             const hit = urls.filter((one) => one.service === service).at(-1) ?? (mark && !service ? urls.at(-1) : undefined);
             const several = joinMarks(marks)?.consent === mark?.consent ? marks.flatMap((one) => one.service ?? []) : [];
             found.push({
-                ...{ tag, offset, source, mark, isCode },
+                ...{ tag, offset, source, mark, isCode, isGuess },
                 services: service ? [service] : isCode ? several : [],
                 url: hit?.url,
                 type: hit?.type,
@@ -5362,6 +5392,7 @@ function findRawTags(text, site, page, createScanner) {
             });
             urls = [];
             marks = [];
+            isGuess = false;
         },
     });
     // In pieces, so that what is known of a tag can be forgotten before it grows old.
@@ -5599,15 +5630,15 @@ function auditPage({ name, text, page: own, headers }, given) {
     const isBlocked = createIsBlocked(headers?.get('content-security-policy') ?? null, page);
     const isOwnFile = (offset) => offset === script.tag?.start;
     const all = findRawTags(text, site, page, createScanner).filter(
-    // Marked scripts are told of with their marks.
-    ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || tag.name !== 'script'));
+    // Marked scripts are told of with their marks, sources with their video.
+    ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || (tag.name !== 'script' && isMarked(tag))));
     const raws = all.filter(({ tag, url, type, isCode, isHint }) => isCode || isHint || !url || !type || !isBlocked(url, type, tag.get('nonce')));
     const rawFindings = createRawFindings(raws, {
         ...{ site, own: script, isPageKnown: page !== undefined },
         hasShadows: /\sshadowrootmode\b/i.test(text),
         contentAt: (offset) => byStart.get(offset)?.content ?? '',
     });
-    const marked = tags.filter(({ tag }) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined);
+    const marked = tags.filter(({ tag }) => isMarked(tag));
     let findings = [...script.findings, ...rawFindings];
     const place = ({ offset, code }) => `${offset} ${code}`;
     const told = new Set(findings.map(place));

@@ -1,4 +1,5 @@
 import type { RawOptions } from '../../config/parse.js';
+import { isMarked } from '../../edge/rewrite/mark.js';
 import { createFindService } from '../../edge/rewrite/request.js';
 import type { CreateScanner } from '../../edge/rewrite/scanner.js';
 import { readScriptKind } from '../../edge/rewrite/script-type.js';
@@ -69,8 +70,8 @@ export function auditPage({ name, text, page: own, headers }: Source, given: Aud
   const isBlocked = createIsBlocked(headers?.get('content-security-policy') ?? null, page);
   const isOwnFile = (offset: number) => offset === script.tag?.start;
   const all = findRawTags(text, site, page, createScanner).filter(
-    // Marked scripts are told of with their marks.
-    ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || tag.name !== 'script'),
+    // Marked scripts are told of with their marks, sources with their video.
+    ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || (tag.name !== 'script' && isMarked(tag))),
   );
   const raws = all.filter(
     ({ tag, url, type, isCode, isHint }) =>
@@ -82,9 +83,7 @@ export function auditPage({ name, text, page: own, headers }: Source, given: Aud
     contentAt: (offset) => byStart.get(offset)?.content ?? '',
   });
 
-  const marked = tags.filter(
-    ({ tag }) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined,
-  );
+  const marked = tags.filter(({ tag }) => isMarked(tag));
   let findings: readonly Finding[] = [...script.findings, ...rawFindings];
   const place = ({ offset, code }: Finding) => `${offset} ${code}`;
   const told = new Set(findings.map(place));

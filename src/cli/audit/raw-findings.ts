@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import { isBeyondGuard, isHeldInTime } from './guarded.js';
 import { findLoader } from './other-tools.js';
 import type { OwnScript } from './own-script.js';
 import type { RawTag } from './raw-tags.js';
@@ -49,9 +50,9 @@ function whose(
   return [host ?? `third parties (${mark?.consent})`, host ? `, or --allow ${host} if it needs no yes${isLate}` : ''];
 }
 
-/** Code that asks for the address that stands in it, and not only mentions it. */
+/** Code that asks for something, and does not only make links. */
 const asking =
-  /\.m?js["'`?#]|(?:\.src\s*=|\bfetch\(|sendBeacon\(|importScripts\(|Worker\(|\.open\(\s*["'`][A-Z]+["'`]\s*,|["']src["']\s*,|\bimport\b\s*\(?)\s*["'`](?:https?:)?\/\//;
+  /\.m?js["'`?#]|\.src\s*=|["']src["']|\bfetch\s*\(|sendBeacon|importScripts|Worker\s*\(|WebSocket|EventSource|XMLHttpRequest|\bimport\b|\bImage\b|\bAudio\b|document\.write/;
 /** What Firefox fetches even there; anything else sleeps until it is taken out. */
 const fetchedInTemplate = /^(?:img|source|video|input|image|link)$/;
 
@@ -74,14 +75,13 @@ const sayMarked = ({ tag }: RawTag): Said =>
 
 /** Says what code does that the guard, where it is, would hold while it runs. */
 function sayCode(raw: RawTag, code: string, isGuarded: boolean, nobody: string, who: string): Omit<Said, 'cure'> {
-  // An address that only shows when the code runs: no script can stop it (docs/leaks.md, `dynamic-import`). One that is
-  // written there is seen before.
-  const isImport = !raw.url && /\bimport\s*\((?!\s*["'`])/.test(code);
-  if (isGuarded && !isImport)
+  const { tag, services, isGuess } = raw;
+  if (isGuarded && !isBeyondGuard(raw, code))
     return { severity: 'note', code: 'guarded-code', problem: `${who}: only the guard holds it, while it runs` };
-  if (!raw.services.length && !asking.test(code))
+  const isAsking = asking.test(code) || /^\s*data:/i.test(tag.get('src') ?? '');
+  if (isGuess && !services.length && !isAsking)
     return { severity: 'note', code: 'maybe-code', problem: `${who}: this code names it, and may ask for it` };
-  const why = isGuarded ? 'no guard can hold import() of what shows only then' : `it runs at once, and ${nobody}`;
+  const why = isGuarded ? 'no guard can hold it' : `it runs at once, and ${nobody}`;
   return { severity: 'leak', code: 'raw-code', problem: `${who}: ${why}` };
 }
 
@@ -124,6 +124,13 @@ function say(raw: RawTag, context: RawContext): Said {
     return {
       ...{ severity: 'leak', code: 'hint', cure },
       problem: `${who}: browsers connect at once, which tells it the address of the visitor`,
+    };
+  if (isGuarded && isHeldInTime(raw, site))
+    return {
+      severity: 'note',
+      code: 'guarded-tag',
+      problem: `${who}: only the guard holds it, if it is in time`,
+      cure,
     };
   const fetched = isAsleep ? 'Firefox fetches it even out of a template' : 'browsers fetch it by themselves';
   const held = !isGuarded ? `, and ${nobody}` : tag.name === 'script' ? '; the guard only keeps it from running' : '';

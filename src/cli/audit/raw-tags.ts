@@ -20,6 +20,8 @@ export interface RawTag {
   readonly type: RequestType | undefined;
   /** It is code, a handler or a document in an attribute: the guard sees what it does. */
   readonly isCode: boolean;
+  /** It is known by an address in its code alone, which may only mention it. */
+  readonly isGuess: boolean;
   /** Only a connection is opened, which no policy covers. */
   readonly isHint: boolean;
   /** Only browsers without scripting see it. */
@@ -42,6 +44,7 @@ export function findRawTags(text: string, site: Site, page: URL | undefined, cre
   /** Of the address that is being judged: services are asked for it first. */
   let asked: RequestType = 'connect';
   let isInCode = false;
+  let isGuess = false;
   const find: FindService = Object.assign(
     (...[url, lookup]: Parameters<FindService>) => {
       asked = lookup.type;
@@ -70,8 +73,9 @@ export function findRawTags(text: string, site: Site, page: URL | undefined, cre
       isInCode = false;
       if (all.length) marks = all;
       // The rewriter never guesses; here somebody reads what was found.
-      const isGuess = !all.length && urls.slice(before).some(({ url }) => !isName.test(url.host));
-      return isGuess ? [{ consent: category }] : all;
+      const isNamed = !all.length && urls.slice(before).some(({ url }) => !isName.test(url.host));
+      isGuess ||= isNamed;
+      return isNamed ? [{ consent: category }] : all;
     },
     createScanner,
     readText: (value) => value,
@@ -91,7 +95,7 @@ export function findRawTags(text: string, site: Site, page: URL | undefined, cre
       const hit = urls.filter((one) => one.service === service).at(-1) ?? (mark && !service ? urls.at(-1) : undefined);
       const several = joinMarks(marks)?.consent === mark?.consent ? marks.flatMap((one) => one.service ?? []) : [];
       found.push({
-        ...{ tag, offset, source, mark, isCode },
+        ...{ tag, offset, source, mark, isCode, isGuess },
         services: service ? [service] : isCode ? several : [],
         url: hit?.url,
         type: hit?.type,
@@ -101,6 +105,7 @@ export function findRawTags(text: string, site: Site, page: URL | undefined, cre
       });
       urls = [];
       marks = [];
+      isGuess = false;
     },
   });
   // In pieces, so that what is known of a tag can be forgotten before it grows old.

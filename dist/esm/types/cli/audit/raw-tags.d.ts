@@ -15,6 +15,8 @@ export interface RawTag {
     readonly type: RequestType | undefined;
     /** It is code, a handler or a document in an attribute: the guard sees what it does. */
     readonly isCode: boolean;
+    /** It is known by an address in its code alone, which may only mention it. */
+    readonly isGuess: boolean;
     /** Only a connection is opened, which no policy covers. */
     readonly isHint: boolean;
     /** Only browsers without scripting see it. */
