@@ -3888,6 +3888,20 @@ const readPolicies = (header) => (header ?? '').split(',').flatMap((text) => {
         ? [new Map(parts.reverse().map(([name = '', ...sources]) => [name.toLowerCase(), sources]))]
         : [];
 });
+/** Does the policy keep back whatever this tag may ask for? Code is held to what it loads, not kept from running. */
+function isKeptBack({ tag, url, type, isCode, isHint, services }, site, isBlocked) {
+    if (isHint)
+        return false;
+    if (!isCode)
+        return !!url && !!type && isBlocked(url, type, tag.get('nonce'));
+    const kinds = ['script', 'image', 'connect', 'frame'];
+    if (url)
+        return kinds.every((kind) => isBlocked(url, kind, undefined));
+    const requests = site.known.filter(({ service }) => services.includes(service)).flatMap((one) => one.requests);
+    const hosts = requests.map(({ host }) => host.replace(/^\*\.?/, '')).filter(Boolean);
+    return (hosts.length > 0 &&
+        hosts.every((host) => kinds.every((kind) => isBlocked(new URL(`https://${host}`), kind, undefined))));
+}
 /** Creates it for `Content-Security-Policy`. In doubt nothing is blocked. */
 function createIsBlocked(header, page) {
     const policies = readPolicies(header);
@@ -4167,7 +4181,7 @@ function isHeldInTime({ tag }, { isStrict }) {
         (isStrict && (/^(?:iframe|frame|object|embed)$/.test(name) || tag.get('background') !== undefined)));
 }
 
-/** How the tag is written when it is marked. */
+/** Says how a raw tag is written when it is marked. */
 function writeMarked({ tag, mark, services }) {
     const service = mark?.service ?? (services.length === 1 ? services[0] : undefined);
     const names = `data-consent="${mark?.consent}"${service ? ` data-service="${service}"` : ''}`;
@@ -4181,6 +4195,7 @@ function writeMarked({ tag, mark, services }) {
         return 'run the page through consentgate rewrite, or take it out';
     return `mark it: <${tag.name} ${names} data-${address}="…">`;
 }
+
 /** Is it known whose it is, and has the site said that it uses it? */
 function whose({ services, mark, url }, { site, isPageKnown }) {
     if (services.length) {
@@ -4277,13 +4292,20 @@ function say(raw, context) {
         problem: `${who}: ${fetched}${held}`,
     };
 }
+/** Of a page whose address nobody has told, the judge of addresses makes one up. */
+const isMadeUp = (url) => url?.hostname === 'page.invalid';
 /** Turns raw tags into findings. */
 const createRawFindings = (raws, context) => raws.map((raw) => {
     const { offset, source, url, services } = raw;
     const said = say(raw, context);
     const tool = raw.tag.name === 'script' ? findLoader(raw.tag.get('src') ?? '') : undefined;
     return {
-        ...{ offset, source, host: url?.host, service: services[0] ?? raw.tag.get('data-service') },
+        ...{
+            offset,
+            source,
+            host: isMadeUp(url) ? undefined : url?.host,
+            service: services[0] ?? raw.tag.get('data-service'),
+        },
         ...said,
         ...(tool && {
             code: 'other-tool',
@@ -5632,7 +5654,7 @@ function auditPage({ name, text, page: own, headers }, given) {
     const all = findRawTags(text, site, page, createScanner).filter(
     // Marked scripts are told of with their marks, sources with their video.
     ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || (tag.name !== 'script' && isMarked(tag))));
-    const raws = all.filter(({ tag, url, type, isCode, isHint }) => isCode || isHint || !url || !type || !isBlocked(url, type, tag.get('nonce')));
+    const raws = all.filter((raw) => !isKeptBack(raw, site, isBlocked));
     const rawFindings = createRawFindings(raws, {
         ...{ site, own: script, isPageKnown: page !== undefined },
         hasShadows: /\sshadowrootmode\b/i.test(text),
@@ -5716,6 +5738,11 @@ async function fetchPage(address, fetch) {
             throw new ConsentError([`${address}: leads to ${new URL(next, page)}: give that address`]);
         if (status !== 200)
             throw new ConsentError([`${address}: the server answers ${status}`]);
+        const type = headers.get('content-type') ?? 'text/html';
+        if (!/html|xml/i.test(type)) {
+            await body?.cancel();
+            throw new ConsentError([`${address}: is no page, but ${type}`]);
+        }
         const text = await readText$1(address, (body ?? []));
         return { name: address, text, page, headers };
     }
@@ -5756,7 +5783,7 @@ function createPlaces(text) {
     };
 }
 const shorten$1 = (source, most = 120) => {
-    const line = source.replace(/\s+/g, ' ').trim();
+    const line = source.replace(/[\s\p{Cc}]+/gu, ' ').trim();
     return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 };
 const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
@@ -5794,7 +5821,9 @@ function writeText(pages) {
     return [
         ...lines,
         writeVerdict(pages) ? `${looked[0]?.toUpperCase()}${looked.slice(1)}` : `Nothing gets past the gate: ${looked}`,
-    ].join('\n');
+    ]
+        .map((line) => line.replace(/\p{Cc}/gu, ' '))
+        .join('\n');
 }
 /** Writes the same for machines; new fields may come, these stay. */
 const writeJson = (pages) => JSON.stringify({

@@ -8,7 +8,7 @@ import { findHeaderProblems } from './headers.js';
 import { findMarkProblems } from './marks.js';
 import { findLoader } from './other-tools.js';
 import { readOwnScript } from './own-script.js';
-import { createIsBlocked } from './policy.js';
+import { createIsBlocked, isKeptBack } from './policy.js';
 import { createRawFindings } from './raw-findings.js';
 import { findRawTags } from './raw-tags.js';
 import { readTags } from './read-tags.js';
@@ -73,10 +73,7 @@ export function auditPage({ name, text, page: own, headers }: Source, given: Aud
     // Marked scripts are told of with their marks, sources with their video.
     ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || (tag.name !== 'script' && isMarked(tag))),
   );
-  const raws = all.filter(
-    ({ tag, url, type, isCode, isHint }) =>
-      isCode || isHint || !url || !type || !isBlocked(url, type, tag.get('nonce')),
-  );
+  const raws = all.filter((raw) => !isKeptBack(raw, site, isBlocked));
   const rawFindings = createRawFindings(raws, {
     ...{ site, own: script, isPageKnown: page !== undefined },
     hasShadows: /\sshadowrootmode\b/i.test(text),

@@ -1,5 +1,7 @@
 import { isCovered } from '../../edge/sources.js';
 import type { RequestType } from '../../services/service.js';
+import type { RawTag } from './raw-tags.js';
+import type { Site } from './site.js';
 
 /** Says whether the policy of an answer keeps a request back. */
 export type IsBlocked = (url: URL, type: RequestType, nonce: string | undefined) => boolean;
@@ -24,6 +26,24 @@ export const readPolicies = (header: string | null): Map<string, string[]>[] =>
       ? [new Map(parts.reverse().map(([name = '', ...sources]) => [name.toLowerCase(), sources]))]
       : [];
   });
+
+/** Does the policy keep back whatever this tag may ask for? Code is held to what it loads, not kept from running. */
+export function isKeptBack(
+  { tag, url, type, isCode, isHint, services }: RawTag,
+  site: Site,
+  isBlocked: IsBlocked,
+): boolean {
+  if (isHint) return false;
+  if (!isCode) return !!url && !!type && isBlocked(url, type, tag.get('nonce'));
+  const kinds: readonly RequestType[] = ['script', 'image', 'connect', 'frame'];
+  if (url) return kinds.every((kind) => isBlocked(url, kind, undefined));
+  const requests = site.known.filter(({ service }) => services.includes(service)).flatMap((one) => one.requests);
+  const hosts = requests.map(({ host }) => host.replace(/^\*\.?/, '')).filter(Boolean);
+  return (
+    hosts.length > 0 &&
+    hosts.every((host) => kinds.every((kind) => isBlocked(new URL(`https://${host}`), kind, undefined)))
+  );
+}
 
 /** Creates it for `Content-Security-Policy`. In doubt nothing is blocked. */
 export function createIsBlocked(header: string | null, page: URL | undefined): IsBlocked {

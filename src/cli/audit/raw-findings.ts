@@ -4,6 +4,7 @@ import { findLoader } from './other-tools.js';
 import type { OwnScript } from './own-script.js';
 import type { RawTag } from './raw-tags.js';
 import type { Site } from './site.js';
+import { writeMarked } from './write-marked.js';
 
 /** What the findings about raw tags are made with. */
 export interface RawContext {
@@ -17,21 +18,6 @@ export interface RawContext {
 }
 
 type Said = Pick<Finding, 'severity' | 'code' | 'problem' | 'cure'>;
-
-/** How the tag is written when it is marked. */
-function writeMarked({ tag, mark, services }: RawTag): string {
-  const service = mark?.service ?? (services.length === 1 ? services[0] : undefined);
-  const names = `data-consent="${mark?.consent}"${service ? ` data-service="${service}"` : ''}`;
-  if (tag.name === 'script') {
-    const isModule = tag.get('type')?.trim().toLowerCase() === 'module';
-    const address = tag.get('src') === undefined ? '' : ' data-src="…"';
-    return `mark it: <script type="text/plain"${isModule ? ' data-type="module"' : ''} ${names}${address}>`;
-  }
-  const address = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].find((name) => tag.get(name) !== undefined);
-  if (!/^(?:iframe|embed|object|img|link|video|audio|track)$/.test(tag.name) || !address)
-    return 'run the page through consentgate rewrite, or take it out';
-  return `mark it: <${tag.name} ${names} data-${address}="…">`;
-}
 
 /** Is it known whose it is, and has the site said that it uses it? */
 function whose(
@@ -140,6 +126,9 @@ function say(raw: RawTag, context: RawContext): Said {
   };
 }
 
+/** Of a page whose address nobody has told, the judge of addresses makes one up. */
+const isMadeUp = (url: URL | undefined) => url?.hostname === 'page.invalid';
+
 /** Turns raw tags into findings. */
 export const createRawFindings = (raws: readonly RawTag[], context: RawContext): Finding[] =>
   raws.map((raw) => {
@@ -147,7 +136,12 @@ export const createRawFindings = (raws: readonly RawTag[], context: RawContext):
     const said = say(raw, context);
     const tool = raw.tag.name === 'script' ? findLoader(raw.tag.get('src') ?? '') : undefined;
     return {
-      ...{ offset, source, host: url?.host, service: services[0] ?? raw.tag.get('data-service') },
+      ...{
+        offset,
+        source,
+        host: isMadeUp(url) ? undefined : url?.host,
+        service: services[0] ?? raw.tag.get('data-service'),
+      },
       ...said,
       ...(tool && {
         code: 'other-tool',

@@ -51,6 +51,11 @@ async function fetchPage(address: string, fetch: typeof globalThis.fetch): Promi
     if (status >= 300 && status < 400 && next)
       throw new ConsentError([`${address}: leads to ${new URL(next, page)}: give that address`]);
     if (status !== 200) throw new ConsentError([`${address}: the server answers ${status}`]);
+    const type = headers.get('content-type') ?? 'text/html';
+    if (!/html|xml/i.test(type)) {
+      await body?.cancel();
+      throw new ConsentError([`${address}: is no page, but ${type}`]);
+    }
     const text = await readText(address, (body ?? []) as unknown as AsyncIterable<Uint8Array>);
     return { name: address, text, page, headers };
   } catch (error) {

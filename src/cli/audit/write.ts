@@ -21,7 +21,7 @@ function createPlaces(text: string): (offset: number) => { line: number; column:
 }
 
 const shorten = (source: string, most = 120) => {
-  const line = source.replace(/\s+/g, ' ').trim();
+  const line = source.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 };
 
@@ -66,7 +66,9 @@ export function writeText(pages: readonly Audited[]): string {
   return [
     ...lines,
     writeVerdict(pages) ? `${looked[0]?.toUpperCase()}${looked.slice(1)}` : `Nothing gets past the gate: ${looked}`,
-  ].join('\n');
+  ]
+    .map((line) => line.replace(/\p{Cc}/gu, ' '))
+    .join('\n');
 }
 
 /** Writes the same for machines; new fields may come, these stay. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAudit } from '../../../src/cli/audit.js';
 import { runCommandLine } from '../../../src/cli/run.js';
+import { createPolicy } from '../../../src/edge/csp.js';
 
 const own = '<script src="/consentgate/consentgate.js"></script>';
 const using = (services: string) => own.replace('></', ` data-services="${services}"></`);
@@ -314,6 +315,34 @@ describe('consentgate audit', () => {
     } finally {
       await page.close();
     }
+  });
+
+  it('takes the policy that consentgate/edge makes of the cookie for what it is', async () => {
+    const policy = createPolicy('', { services: ['hotjar', 'youtube'] });
+    const raw = `${using('hotjar youtube').replace(' src', ' defer src')}${hotjar}<script>hj("event","x")</script>${video}`;
+    const page = await serve(raw, { 'content-security-policy': policy });
+    try {
+      const { out } = await run(['--json', page.address]);
+      const { pages, findings } = JSON.parse(out);
+      expect([pages[0].blocked, findings.map(({ code }: { code: string }) => code)]).toEqual([3, ['script-late']]);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('says that an address is no page', async () => {
+    const page = await serve('', { 'content-type': 'application/pdf' });
+    try {
+      expect(await run([page.address])).toMatchObject({ code: 1, warned: expect.stringContaining('application/pdf') });
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('writes nothing of a page that a terminal would obey', async () => {
+    const { out } = await run([], `${own}<script data-consent="\u001b[2J" src="https://x.example/\u001b[1m"></script>`);
+    expect(out).toContain('x.example');
+    expect(out).not.toContain('\u001b');
   });
 
   it('follows no redirect, and says where it leads', async () => {
