@@ -99,13 +99,16 @@ export function auditPage({ name, text, page: own, headers }: Source, given: Aud
     ),
   );
   add(findOwnTools(tags));
-  if (!script.tag && marked[0]) {
+  const [mark] = marked;
+  const lost = mark ? { offset: mark.tag.start, source: mark.source } : raws[0];
+  if (!script.tag && lost) {
     const isBundle = mayBeStarted(tags, isThirdParty);
+    const { offset, source } = lost;
     add([
       {
         severity: isBundle ? 'note' : 'mistake',
-        ...{ code: 'script-missing', offset: marked[0].tag.start, source: marked[0].source },
-        problem: `no consentgate.js in the page: ${isBundle ? 'unless a bundle starts it, ' : ''}nobody is asked, and this never fires`,
+        ...{ code: 'script-missing', offset, source },
+        problem: `no consentgate.js in the page: ${isBundle ? 'unless a bundle starts it, ' : ''}nobody is asked${mark ? ', and this never fires' : ''}`,
         cure: 'put <script src="/consentgate/consentgate.js"> first in <head>',
       },
     ]);

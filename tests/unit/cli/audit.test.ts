@@ -130,7 +130,7 @@ describe('consentgate audit', () => {
       using('hotjar').replace(' src', ' type="module" src') + hotjar,
       'leak raw-code,mistake script-late',
     ],
-    ['no script of ours', hotjar, 'leak raw-code'],
+    ['no script of ours', hotjar, 'leak raw-code,mistake script-missing'],
     [
       'import() in a handler',
       `${using('hotjar')}<img onload="import('https://script.hotjar.com/x.js')">`,
