@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { createServer, IncomingMessage } from 'node:http';
 import { C as ConsentError } from './chunks/errors.js';
-import { c as createBatches } from './chunks/batches.js';
-import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
 import { readFile, realpath, stat, writeFile, chown, chmod, rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { c as createBatches } from './chunks/batches.js';
+import { o as openDatabase, r as runTransaction } from './chunks/sqlite-database.js';
 import { createReadStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createRequire } from 'node:module';
@@ -234,6 +234,5807 @@ function untilSignal() {
     });
 }
 
+/**
+ * The catalogue's ids by their proposed category; a site can put a service into another one.
+ * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers, `|` another
+ * category that is enough for it.
+ */
+const servicesByCategory = {
+    necessary: 'newsletter+ stripe cloudflare-turnstile*',
+    functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
+    analytics: 'matomo+ own-utm-cookie+ google-tag-manager|marketing google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
+    marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
+};
+
+/** What of a service's own description decides about what is held. */
+const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
+const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
+/** A host as addresses write it. */
+const toAscii = (host) => {
+    const [, scheme = '', stars = '', name = '', path = ''] = /^(\w+:\/\/)?(\*\.)?([^/]*)(.*)/.exec(host) ?? [];
+    try {
+        return `"${scheme}${stars}${new URL(`http://${name}`).host}${encodeURI(path)}"`;
+    }
+    catch {
+        return 'it as addresses do';
+    }
+};
+/**
+ * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
+ * settings of its vendor's. `suggest` names what was meant.
+ */
+function findDescribedProblems(service, isKnown, { categories, services, cookieName }, suggest) {
+    const { id } = service;
+    const problems = [];
+    if (categories.includes(id))
+        problems.push(`service "${id}" has the id of a category: give it another one`);
+    if (services.find((other) => other.id === id) !== service)
+        problems.push(`service "${id}" is named twice`);
+    for (const name of lists) {
+        const list = service[name];
+        if (list === undefined || list === null)
+            continue;
+        if (!Array.isArray(list) || !list.every(isItem)) {
+            problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
+        }
+        else if (name === 'hosts') {
+            for (const host of list.filter((item) => typeof item === 'string')) {
+                const unpaired = /[()]/.test(host.replace(/\([^()]*\)/g, ''));
+                if (unpaired)
+                    problems.push(`service "${id}": in "hosts", a bracket of ${JSON.stringify(host)} has no other half`);
+                if (/[^ -~]/.test(host))
+                    problems.push(`service "${id}": "hosts" cannot have ${JSON.stringify(host)}: write ${toAscii(host)}`);
+            }
+        }
+        else {
+            const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
+            // Our own cookie would be held with them, and everybody asked on each page anew.
+            const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
+            for (const item of all)
+                problems.push(`service "${id}": "cookies" cannot have "${item}": it takes "${cookieName}" too`);
+            for (const item of wrong)
+                problems.push(`service "${id}": "${name}" cannot have ${JSON.stringify(item)}`);
+        }
+    }
+    for (const name of isKnown ? [] : Object.keys(service)) {
+        const fields = [...lists, 'category'];
+        const meant = fields.includes(name) ? '' : suggest(name, fields);
+        if (meant)
+            problems.push(`service "${id}" has no field "${name}"${meant}`);
+    }
+    return problems;
+}
+
+/** Letters to insert, remove or exchange to turn one word into the other; neighbours that changed places count once. */
+function countEdits(from, to) {
+    let before = [];
+    let row = [...Array(to.length + 1).keys()];
+    for (let i = 1; i <= from.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1), isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY);
+        }
+        [before, row] = [row, next];
+    }
+    return row[to.length];
+}
+/** The word that was probably meant, if one is near enough. */
+function findNearest(wrong, candidates) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    let best;
+    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
+        if (edits < bound) {
+            bound = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */
+function suggest$1(wrong, candidates) {
+    const nearest = findNearest(String(wrong), candidates);
+    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+}
+
+/*
+ * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
+ * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
+ * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
+ * comment above a row is its line in the documentation.
+ */
+/** What the core has to know. */
+const coreOptions = {
+    /** Ids of the switches; `necessary` always exists and is never asked. */
+    categories: 'functional analytics marketing',
+    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
+    services: '',
+    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
+    block: 'known|marked|strict',
+    /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
+    allow: '',
+    /** Legal mode: ask first, run until objection, or only inform. */
+    mode: 'opt-in|opt-out|notice',
+    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
+    region: '',
+    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
+    exempt: '',
+    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
+    dnt: 'honor|strict|ignore',
+    /** Global Privacy Control: the same three. */
+    gpc: 'honor|strict|ignore',
+    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
+    revision: '1',
+    /** Life in days of a yes and of a no alike. */
+    expiresDays: '182',
+    /** Name of the receipt cookie. */
+    cookieName: 'consentgate',
+    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
+    beacon: '',
+    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
+    consentMode: 'auto|off',
+    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
+    consentModeRegion: '',
+    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
+    consentModeWait: '500',
+    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
+    adsDataRedaction: 'off|on',
+    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
+    urlPassthrough: 'off|on',
+    /** Nonce for what we add to the page; taken from our own script tag. */
+    nonce: '',
+    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
+    base: '',
+    /** `off`: nothing is drawn; the site brings its own interface. */
+    ui: 'on|off',
+};
+/** What the statistics have to know; a table of its own, so that their file carries no other rows. */
+const beaconOptions = {
+    /** Number of this site at the collector. */
+    siteId: '1',
+    /** Before a choice: count without cookies and without reading the device, or not at all. */
+    beaconMode: 'cookieless|consent',
+    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
+    beaconParams: '',
+    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
+    searchParams: '',
+    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
+    heartbeat: '15',
+    /** Report clicks that lead to other sites and to downloads. */
+    trackLinks: 'on|off',
+    /** Endings of further files that count as downloads: `stl step`. */
+    downloads: '',
+    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
+    trackContent: 'off|on',
+    /** Report errors of the page's scripts. */
+    trackErrors: 'off|on',
+    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
+    utm: 'off|last|first',
+    /** Name of that cookie. */
+    utmCookie: 'consentgate_utm',
+    /** Its life in days, counted from the visit that it tells of. */
+    utmDays: '182',
+    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
+    utmForms: '',
+};
+/** What only the parts have to know that are fetched when they are needed. */
+const partOptions = {
+    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
+    reload: 'auto|ask|never',
+    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
+    cookieDomain: '',
+    /** Address of the privacy statement. */
+    privacyUrl: '',
+    /** Address of the imprint. */
+    imprintUrl: '',
+    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
+    locale: 'auto',
+    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
+    texts: '',
+    /** Look: `auto` (follows the device), `light`, `dark`, the name of another theme of ours (`quiet`), or the address of a theme file. */
+    theme: 'auto',
+    /** Form of the banner. */
+    layout: 'card|bar|dialog',
+    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+    position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
+    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
+    closeButton: 'off|on',
+    /** Has each service a switch of its own in the preferences, or only each category? */
+    serviceSwitches: 'off|on',
+    /** Address that receipts are posted to; empty: none are. */
+    receipts: '',
+    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
+    reloadOnWithdraw: 'off|on',
+    ...beaconOptions,
+};
+
+/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
+const idForm$1 = /^[a-z][\w-]*$/i;
+/** Takes a list as an array, or as text with blanks or commas. */
+const toList$2 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
+function parseTable(table, raw) {
+    const config = {};
+    for (const [name, row] of Object.entries(table)) {
+        const words = row.split('|');
+        const value = `${raw[name] ?? words[0]}`;
+        config[name] = words[1] && !words.includes(value) ? words[0] : value;
+    }
+    return config;
+}
+/**
+ * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
+ * `sound`: every source of options could be read.
+ */
+function parseCore(raw, sound = true) {
+    const region = raw.region;
+    // Only where the law lets categories run until somebody objects; any other region is asked first.
+    const config = parseTable(coreOptions, { mode: /^us/i.test(region) && 'opt-out', ...raw });
+    const [revision, ...revised] = toList$2(config.revision);
+    return {
+        ...config,
+        sound,
+        revision,
+        // Of options that cannot be read, nobody knows what has changed.
+        revised: sound ? revised : [],
+        // What a receipt cannot carry, nobody could ever answer.
+        categories: toList$2(config.categories).filter((id) => idForm$1.test(id)),
+        // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
+        exempt: toList$2(raw.exempt ?? (/^(uk|gb)\b/i.test(region) ? 'analytics' : '')),
+        allow: toList$2(config.allow),
+        services: toList$2(raw.services ?? '').map((option) => {
+            const service = (Object(option) === option ? option : { id: option });
+            // One without an id is told of; its hosts wait all the same.
+            return { id: `${service.name}`, name: service.id, ...service };
+        }),
+    };
+}
+
+/**
+ * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
+ * the form (a regular expression) that a value has; what stands in the vendor's manual (`GTM-XXXX`) has it not. Held
+ * against the recipes by a test.
+ */
+const serviceSettings = {
+    matomo: [
+        'url:^(?!https?//|[A-Z_]+/?$|.*[\\s{}<>])((https?:)?/|\\.|[^:./]+(/|$))',
+        'siteId:^\\d+$',
+        'mode?:^(consent|cookie-consent|cookieless)$',
+    ],
+    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
+    'google-analytics': ['measurementId:^(GT?-(?!X+(-|$))[A-Z\\d-]+|UA-\\d+-\\d+)$'],
+    'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
+    'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
+    'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
+    hubspot: ['portalId:^\\d+$', 'region?:^[a-z]+\\d$'],
+    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
+    'microsoft-advertising': ['tagId:^\\d+$'],
+    vwo: ['accountId:^\\d+$'],
+    hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
+    capterra: ['vendorId:^[\\w-]+$', 'vendorKey:^[\\w-]+$'],
+    propensity: ['propensityId:^[\\w-]+$'],
+    'meta-pixel': ['pixelId:^\\d+$'],
+    'linkedin-insight': ['partnerId:^\\d+$'],
+    walkme: ['guid:^[\\w-]+$'],
+    opentracker: ['site:^[\\w-]+(\\.[\\w-]+)*(:\\d+)?/?$'],
+    'x-pixel': ['pixelId:^[\\w-]+$'],
+    'google-maps': ['key:^[\\w-]+$'],
+    'google-fonts': ['family:^(?!https?:)[^<>{}]+$'],
+    'tiktok-pixel': ['pixelId:^\\w+$'],
+    'microsoft-clarity': ['projectId:^\\w+$'],
+    plausible: ['domain?:^(?!https?:)[^\\s<>{}]+$'],
+    posthog: ['projectKey:^phc_[\\w-]+$', 'region?:^(us|eu)$'],
+    intercom: ['appId:^\\w+$'],
+    'cloudflare-web-analytics': ['token:^\\w+$'],
+    'pinterest-tag': ['tagId:^\\d+$'],
+};
+/** Settings by which a vendor tells one account from another. */
+const accountNames = /(id|key|token)$/i;
+/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `AW-000000000`. No vendor gives such a one. */
+const manualForm = /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|^reCAPTCHA_site_key$/;
+/** The same for the site itself. A name may begin with `your` and be somebody's. */
+const manualSite = /^(www\.)?your[-_]?(own|web)?[-_]?(site|domain)\b|^YOUR/;
+/** Can this be the value of such a setting, which has a form besides? */
+const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`)) &&
+    !(/^(domain|site)$/.test(name) && manualSite.test(`${value}`));
+/** What may be said of any service. */
+const commonSettings = ['load', 'privacyVariant'];
+
+/** Fields of a service that are no settings of its vendor's. */
+const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny)$/;
+/** What services are called elsewhere, or were called once, each with its id. */
+const otherNames = {
+    piwik: 'matomo',
+    ga: 'google-analytics',
+    ga4: 'google-analytics',
+    gtag: 'google-analytics',
+    'google-tag': 'google-analytics',
+    'universal-analytics': 'google-analytics',
+    gtm: 'google-tag-manager',
+    'tag-manager': 'google-tag-manager',
+    adwords: 'google-ads',
+    doubleclick: 'google-remarketing',
+    recaptcha: 'recaptcha-enterprise',
+    bing: 'microsoft-advertising',
+    'bing-ads': 'microsoft-advertising',
+    uet: 'microsoft-advertising',
+    clarity: 'microsoft-clarity',
+    'visual-website-optimizer': 'vwo',
+    contentsquare: 'hotjar',
+    facebook: 'facebook-social',
+    'facebook-pixel': 'meta-pixel',
+    'instagram-pixel': 'meta-pixel',
+    instagram: 'instagram-embed',
+    linkedin: 'linkedin-insight',
+    'linkedin-pixel': 'linkedin-insight',
+    twitter: 'x-widgets',
+    'twitter-pixel': 'x-pixel',
+    tiktok: 'tiktok-pixel',
+    turnstile: 'cloudflare-turnstile',
+    pinterest: 'pinterest-tag',
+    meta: 'meta-pixel',
+    x: 'x-widgets',
+};
+/** Names of services other than their ids, long enough to be told from one another. */
+const longNames = Object.keys(otherNames).filter((name) => name.length > 5);
+/** `; did you mean "matomo"?` for what is no id of these, or `''`: by another name, misspelt, or with more behind it (`hotjar-tag`). */
+function suggestService(wrong, ids) {
+    const toId = (name) => otherNames[name] ?? name;
+    const plain = wrong.trim().toLowerCase().replace(/[_ ]/g, '-');
+    const begun = [...ids, ...longNames].find((name) => plain.startsWith(`${name}-`));
+    const nearest = otherNames[plain] ? plain : (findNearest(plain, [...ids, ...longNames]) ?? begun);
+    return nearest ? `; did you mean "${toId(nearest)}"?` : '';
+}
+/** What a value looks like, by the name of its setting; most are numbers, which their form says. */
+const examples = {
+    url: 'https://stats.example/',
+    containerId: 'GTM-AB12CD3',
+    measurementId: 'G-AB12CD34EF',
+    conversionId: 'AW-123456789',
+    projectKey: 'phc_…',
+    site: 'www.shop.example',
+    domain: 'shop.example',
+    family: 'Inter',
+    dataLayer: 'dataLayer',
+};
+/** Says what is expected instead; `''` where an account's id may be any word. */
+function expect(name, form) {
+    const { source } = form;
+    const words = /^\^\(([\w|-]+)\)\$$/.exec(source)?.[1]?.split('|').join('" or "');
+    if (source === '^\\d+$')
+        return ': it is a number';
+    if (words)
+        return `: it is "${words}"`;
+    if (source.startsWith('^[a-z]+'))
+        return ': it is like "eu1"';
+    return examples[name] ? `: it is like "${examples[name]}"` : '';
+}
+const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
+function readGiven$1(service, prefix, raw) {
+    const given = {};
+    for (const name in raw) {
+        const [first, ...rest] = name.slice(prefix.length);
+        if (name.startsWith(prefix) && first && /[A-Z]/.test(first))
+            given[first.toLowerCase() + rest.join('')] = raw[name];
+    }
+    const all = Object.entries({ ...given, ...service });
+    // As they are used.
+    return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
+}
+/** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
+function findServiceProblems(service, others, categories, raw, suggest) {
+    const table = (serviceSettings[service.id] ?? []).map((row) => {
+        const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
+        return { name, isNeeded: !optional, form: new RegExp(form) };
+    });
+    const prefix = service.id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    // A catalogue's own entry, given as a whole, has no settings to check.
+    if ('requests' in service)
+        return [];
+    const given = readGiven$1(service, prefix, raw);
+    const place = (name) => `"${name}" (${toAttribute$1(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
+    const names = [...table.map(({ name }) => name), ...commonSettings];
+    const problems = [];
+    for (const name of Object.keys(given)) {
+        // `data-hubspot-forms-form-id` begins with the name of another service.
+        const isOthers = others.some((other) => (prefix + name.charAt(0).toUpperCase() + name.slice(1)).startsWith(other));
+        if (!names.includes(name) && !described.test(name) && !isOthers) {
+            problems.push(`service "${service.id}" has no setting ${place(name)}${suggest(name, names)}`);
+        }
+    }
+    const isLoaded = /^(true)?$/.test(`${given.load}`);
+    if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
+        problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
+    const variant = `${given.privacyVariant ?? true}`;
+    if (!/^(true|false|)$/.test(variant) && !categories.includes(variant))
+        problems.push(`service "${service.id}": ${place('privacyVariant')} is "true", "false" or a category, not ${JSON.stringify(given.privacyVariant)}`);
+    for (const { name, isNeeded, form } of table) {
+        const value = given[name];
+        const isGiven = value !== undefined && value !== null && value !== '';
+        if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
+            problems.push(`service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`);
+        }
+        else if (isGiven &&
+            (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))) {
+            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}${expect(name, form)}`);
+        }
+        else if (!isGiven && isNeeded && isLoaded) {
+            problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
+        }
+    }
+    return problems;
+}
+
+/** English, declaration. */
+const enDeclaration = {
+    service: 'Service',
+    legalBasis: 'Legal basis',
+    basisConsent: 'Consent (Art. 6(1)(a) GDPR)',
+    basisContract: 'Performance of a contract (Art. 6(1)(b) GDPR)',
+    basisObligation: 'Legal obligation (Art. 6(1)(c) GDPR)',
+    basisInterests: 'Legitimate interests (Art. 6(1)(f) GDPR)',
+    basisNecessary: 'Strictly necessary for what you asked for (Art. 5(3) ePrivacy Directive)',
+    recipients: 'Recipients and transfers',
+    transferTo: 'Transfer: {}',
+    retention: 'Kept by the company: {}',
+    ownSite: 'This site itself',
+    granted: 'Allowed',
+    denied: 'Not allowed',
+    undecided: 'Not decided yet',
+    change: 'Change my choice',
+    notStated: 'Not stated',
+    noServices: 'This site uses no services of this kind.',
+    ownPurpose: 'Remembers your choice about cookies',
+    ownData: 'Your choice, its time and a random number',
+};
+
+/** English, first file. */
+const enFirst = {
+    lang: 'en',
+    dir: 'ltr',
+    between: ', | and ',
+    title: 'Your choice about cookies',
+    text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
+    notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
+    exempt: 'Cookies for {} are on unless you turn them off.',
+    changed: 'What we ask has changed since your last choice.',
+    rejectAll: 'Reject all',
+    acceptAll: 'Accept all',
+    ok: 'OK',
+    settings: 'Cookie settings',
+    privacy: 'Privacy policy',
+    imprint: 'Imprint',
+    signal: 'Opt-out request honored: your browser sends {}.',
+    dnt: 'Do Not Track',
+    gpc: 'Global Privacy Control',
+    usTitle: 'Your privacy choices',
+    usText: 'We use cookies and similar techniques for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
+    usHonored: 'Opt-out request honored',
+    names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
+};
+/** English, placeholders. */
+const enPlaceholder = {
+    from: 'Content from {}',
+    placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
+    held: 'It is not loaded because {} is off.',
+    once: 'Load once',
+    always: 'Always allow',
+    loading: '{} is loading.',
+};
+/** English, preferences. */
+const enPreferences = {
+    preferencesTitle: 'Cookie settings',
+    preferencesText: 'Choose what this site may use. Nothing changes until you save.',
+    purposes: {
+        necessary: 'Without these the site does not work.',
+        functional: 'Chat, maps, videos and other features, some of them from other companies.',
+        analytics: 'Counts visits, so that the site learns which pages are used.',
+        marketing: 'Shows and measures advertising, also across other sites.',
+    },
+    necessary: 'Necessary',
+    alwaysOn: 'Always on',
+    onByDefault: 'On unless you turn it off.',
+    save: 'Save choices',
+    close: 'Close',
+    off: 'Off, because your browser sends {}. You can still turn it on.',
+    strict: 'Off, because your browser sends {}.',
+    usSale: 'Turning this off opts you out of the sale and sharing of your personal information.',
+    services: { one: '{} service', other: '{} services' },
+    vendor: 'Company',
+    purpose: 'What it does',
+    data: 'Data',
+    stored: 'Kept in your browser',
+    session: 'until you close the browser',
+    lasting: 'until you delete it',
+    unknown: 'duration not known',
+    nothingStored: 'Nothing that we know of',
+    vendorPolicy: 'Privacy policy of {}',
+    optOut: 'Opt out at {}',
+    newWindow: '(opens in a new window)',
+    yourChoice: 'Your choice',
+    noChoice: 'You have not chosen yet.',
+    answered: 'Your last choice: {}.',
+    validUntil: 'It counts until {}.',
+    receipt: 'Receipt {}.',
+    download: 'Download my choice',
+    saved: 'Your choice has been saved.',
+    notStored: 'Your browser does not store your choice. It counts for this page only.',
+    notErased: 'Could not be deleted from here: {}.',
+};
+/** English: the language that all others are held against. */
+const en = { ...enFirst, ...enPlaceholder, ...enPreferences };
+
+/** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
+const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
+
+/** Tags under which browsers and pages know a language that is here by another name. */
+const aliases$1 = { no: 'nb', nn: 'nb', iw: 'he' };
+/** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
+const toLocaleId = (tag) => {
+    // Up to a hyphen, or a blank that a template has left.
+    const language = tag.toLowerCase().replace(/[^a-z].*/, '');
+    return aliases$1[language] ?? language;
+};
+/**
+ * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
+ * none. `more` are languages for which the site has words of its own.
+ */
+function findLocale(tags, more = []) {
+    const ids = [...localeIds.split(' '), ...more];
+    return tags.map(toLocaleId).find((id) => ids.includes(id)) ?? 'en';
+}
+/** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
+const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
+
+/** English, loading again. */
+const enReload = {
+    reloading: 'The page is loaded again, so that your choice takes effect.',
+    reloadLater: 'Your choice takes effect when the page is loaded again.',
+    reload: 'Reload now',
+};
+
+const known$2 = { ...en, ...enDeclaration, ...enReload };
+/** What may be named: to find the word that was meant. */
+const textNames = Object.keys(known$2);
+const isRecord$2 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
+function findTextProblems(raw) {
+    const problems = [];
+    const check = (texts, place) => {
+        for (const [name, value] of Object.entries(texts)) {
+            // A record of words may replace a word that has several forms, and one word may replace a record.
+            const fits = name in known$2 && (typeof value === 'string' || (isRecord$2(value) && isRecord$2(known$2[name])));
+            if (!fits)
+                problems.push({ place: place(name), name });
+        }
+    };
+    for (const name of Object.keys(raw)) {
+        const [, word] = /^text([A-Z].*)$/.exec(name) ?? [];
+        if (word)
+            check({ [word[0].toLowerCase() + word.slice(1)]: `${raw[name]}` }, () => name);
+    }
+    if (raw.texts == null)
+        return problems;
+    if (!isRecord$2(raw.texts))
+        return [...problems, { place: 'texts', name: '' }];
+    for (const [name, value] of Object.entries(raw.texts)) {
+        // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
+        if (!(name in known$2) && isRecord$2(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
+            const meant = toLocaleId(name);
+            if (meant !== name)
+                problems.push({ place: `texts.${name}`, name, meant });
+            check(value, (word) => `texts.${name}.${word}`);
+        }
+        else
+            check({ [name]: value }, (word) => `texts.${word}`);
+    }
+    return problems;
+}
+
+const word = /^[\w.-]{0,64}$/;
+const name$1 = /^[\w.-]{1,64}$/;
+// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
+const address$1 = /^(https?:|[^:]*$|[./?#])/i;
+const addressForm = 'an address of http, https, or relative to the page';
+const nameForm = 'letters, digits, ".", "-", "_"';
+/** Forms of the options that are not words of a list, and how to write them. */
+const forms = {
+    revision: [/^[\w.-]{1,32}([\s,]+[\w-]+)*$/, '"2", "2026-05" or "2 marketing"'],
+    expiresDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
+    consentModeRegion: [/^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/, '"DE FR US-CA"'],
+    consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
+    cookieName: [name$1, nameForm],
+    cookieDomain: [word, '"shop.example"'],
+    privacyUrl: [address$1, addressForm],
+    imprintUrl: [address$1, addressForm],
+    region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
+    // A language that there are no words for is no mistake: it may come from the visitor's settings.
+    locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
+    theme: [address$1, `the name of a theme, or ${addressForm}`],
+    beacon: [address$1, addressForm],
+    siteId: [name$1, nameForm],
+    heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
+    downloads: [/^[\w, ]*$/, '"stl step"'],
+    utmCookie: [name$1, nameForm],
+    utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
+    receipts: [address$1, addressForm],
+    // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
+    base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm],
+};
+/** A host or an origin, as `allow` takes them; a lone `*` would be everybody. */
+const host = /^(\w+:\/\/)?(\*\.)?[\w.:[\]-]*[\w\]](\/|$)/;
+const optionTable = { ...coreOptions, ...partOptions };
+const options = Object.keys(optionTable);
+const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
+const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue$1);
+/**
+ * What is no option and no mistake: words (`data-text-accept-all`), and what other tools put on script tags (Cloudflare
+ * `data-cfasync`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`, LiteSpeed `data-no-optimize`,
+ * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro).
+ */
+const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent)$/;
+const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function show$2(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return String(value);
+    }
+}
+/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
+function findProblems(raw, unreadable) {
+    const problems = [];
+    const config = parseCore(raw);
+    if (unreadable) {
+        problems.push(`the JSON configuration cannot be read (${unreadable === 1 ? 'it is no object' : unreadable}); until it can, a stored consent does not count`);
+    }
+    const loads = config.services.map(({ id }) => `${toCamelCase(`${id}`)}Load`);
+    for (const name of Object.keys(raw)) {
+        const value = raw[name];
+        const place = `option "${name}" (${toAttribute(name)})`;
+        if (other.test(name))
+            continue;
+        if (!options.includes(name)) {
+            // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
+            const isOf = (id) => !!id && new RegExp(`^${toCamelCase(id)}[A-Z]`).test(name);
+            if (config.services.some(({ id }) => isOf(`${id}`)))
+                continue;
+            const owner = catalogueIds.find(isOf);
+            problems.push(`unknown ${place}${owner ? `: it is for "${owner}", which is not in "services"` : suggest$1(name, [...options, ...loads])}`);
+            continue;
+        }
+        const words = optionTable[name].split('|');
+        if (value === undefined || value === null)
+            continue;
+        if (words[1] && !words.includes(`${value}`)) {
+            const list = words.map((allowed) => `"${allowed}"`).join(', ');
+            problems.push(`${place} cannot be ${show$2(value)}: it takes ${list}${suggest$1(value, words)}; "${words[0]}" is used`);
+        }
+        else if (forms[name] && !forms[name][0].test(`${value}`)) {
+            problems.push(`${place} cannot be ${show$2(value)}: write ${forms[name][1]}`);
+        }
+    }
+    for (const { place, name, meant } of findTextProblems(raw)) {
+        problems.push(meant
+            ? `nobody sees the texts under "${place}": words of that language stand under "${meant}"`
+            : name
+                ? `unknown text "${place}"${suggest$1(name, textNames)}`
+                : `option "texts" (data-texts) is an object of texts, not ${show$2(raw.texts)}`);
+    }
+    for (const category of toList$2(raw.categories ?? '')) {
+        if (!idForm$1.test(`${category}`))
+            problems.push(`category ${show$2(category)} is no id: letters, digits, "-" and "_"`);
+    }
+    for (const wrong of config.allow.filter((text) => !host.test(`${text}`)))
+        problems.push(`option "allow" (data-allow) names ${show$2(wrong)}, which is no host and no origin`);
+    if (Object(raw.services) === raw.services && !Array.isArray(raw.services))
+        return [...problems, `option "services" (data-services) is a list: write [${show$2(raw.services)}]`];
+    const categories = [...config.categories, 'necessary'];
+    const subjects = [...categories, ...config.services.map(({ id }) => id)];
+    for (const [name, named, known, what] of [
+        ['exempt', toList$2(raw.exempt ?? ''), categories, 'not in "categories"'],
+        ['revision', config.revised, subjects, 'no category or service of this site'],
+    ]) {
+        for (const id of named.filter((id) => !known.includes(`${id}`))) {
+            const list = `${what} (${known.join(' ')})${suggest$1(id, known)}`;
+            problems.push(`option "${name}" (data-${name}) names ${show$2(id)}, which is ${list}`);
+        }
+    }
+    for (const service of config.services) {
+        const known = Object.keys(servicesByCategory).find((category) => catalogue$1(category).includes(service.id));
+        const category = service.category ?? known;
+        if (!idForm$1.test(`${service.id ?? ''}`)) {
+            const several = `${service.id ?? ''}`.split(/[\s,;]+/).filter((id) => catalogueIds.includes(id));
+            problems.push(several[0]
+                ? `service ${show$2(service.id)} is no id: write ${several.map((id) => `"${id}"`).join(', ')}`
+                : `service ${show$2(service)} needs an "id" of letters, digits, "-" and "_"`);
+        }
+        else if (category === undefined) {
+            problems.push(`unknown service "${service.id}"${suggestService(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
+        }
+        else if (!categories.includes(category)) {
+            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest$1(category, categories)}; its tags stay held`);
+        }
+        problems.push(...findDescribedProblems(service, !!known, { ...config, categories }, suggest$1));
+        if (known) {
+            const others = config.services
+                .map(({ id }) => toCamelCase(`${id}`))
+                .filter((id) => id.length > toCamelCase(service.id).length);
+            problems.push(...findServiceProblems(service, others, categories, raw, suggest$1));
+        }
+    }
+    return problems;
+}
+
+/** Namespace of HTML elements. */
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+/** Namespace of SVG elements. */
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const create = (name, namespace, attributes = []) => ({
+    name,
+    // An enum of parse5, whose values are these very texts.
+    namespace: namespace,
+    attributes,
+    isClosed: false,
+});
+/**
+ * Creates a tree that remembers nothing but the open elements. The parser needs a tree to know in which state it reads
+ * on (HTML, "tree construction"), but it never looks at what is closed: memory stays flat however long the page is.
+ */
+function createTree(onCreate) {
+    let mode;
+    const none = [];
+    const nothing = () => { };
+    return {
+        createDocument: () => create('#document', ''),
+        createDocumentFragment: () => create('#fragment', ''),
+        createElement(name, namespace, attributes) {
+            const node = create(name, namespace, attributes);
+            onCreate(node);
+            return node;
+        },
+        createCommentNode: () => create('#comment', ''),
+        createTextNode: () => create('#text', ''),
+        getTagName: (node) => node.name,
+        getNamespaceURI: (node) => node.namespace,
+        getAttrList: (node) => [...node.attributes],
+        getDocumentMode: () => mode ?? 'no-quirks',
+        setDocumentMode(_, next) {
+            mode = next;
+        },
+        onItemPop(node) {
+            node.isClosed = true;
+        },
+        getTemplateContent: (node) => node,
+        getChildNodes: () => none,
+        getFirstChild: () => null,
+        getParentNode: () => null,
+        getCommentNodeContent: () => '',
+        getDocumentTypeNodeName: () => '',
+        getDocumentTypeNodePublicId: () => '',
+        getDocumentTypeNodeSystemId: () => '',
+        getNodeSourceCodeLocation: () => null,
+        getTextNodeContent: () => '',
+        isCommentNode: (node) => node.name === '#comment',
+        isDocumentTypeNode: (_) => false,
+        isElementNode: (node) => !node.name.startsWith('#'),
+        isTextNode: (node) => node.name === '#text',
+        adoptAttributes: nothing,
+        appendChild: nothing,
+        detachNode: nothing,
+        insertBefore: nothing,
+        insertText: nothing,
+        insertTextBefore: nothing,
+        setDocumentType: nothing,
+        setNodeSourceCodeLocation: nothing,
+        setTemplateContent: nothing,
+        updateNodeSourceCodeLocation: nothing,
+    };
+}
+
+var __classPrivateFieldSet = (undefined && undefined.__classPrivateFieldSet) || function (receiver, state, value, kind, f) {
+    if (kind === "m") throw new TypeError("Private method is not writable");
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
+    return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
+};
+var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || function (receiver, state, kind, f) {
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+};
+var _TokenTag_attributes;
+/** A start tag over the parser's token. */
+class TokenTag {
+    constructor(token, node, isOpen, parent, isInTemplate, isInDropped) {
+        this.node = node;
+        this.isOpen = isOpen;
+        this.parent = parent;
+        this.isInTemplate = isInTemplate;
+        _TokenTag_attributes.set(this, void 0);
+        this.name = node?.name ?? token.tagName;
+        this.isHtml = !node || node.namespace === htmlNamespace;
+        // Of all that may be in a drawing, the tree of a select takes scripts only.
+        this.mayBeSvg = isInDropped && this.isHtml && (!node || node.name === 'script');
+        this.start = token.location?.startOffset ?? 0;
+        this.end = token.location?.endOffset ?? 0;
+        this.isBare = token.attrs.length === 0;
+        __classPrivateFieldSet(this, _TokenTag_attributes, token.attrs, "f");
+    }
+    get(wanted) {
+        for (const { prefix, name, value } of __classPrivateFieldGet(this, _TokenTag_attributes, "f")) {
+            // Inside SVG and MathML the parser takes prefixes off and gives names their capitals back.
+            if (name === wanted ? !prefix : !this.isHtml && (prefix ? `${prefix}:${name}` : name).toLowerCase() === wanted)
+                return value;
+        }
+        return undefined;
+    }
+    names(start) {
+        return __classPrivateFieldGet(this, _TokenTag_attributes, "f").filter(({ name }) => name.startsWith(start)).map(({ name }) => name.toLowerCase());
+    }
+}
+_TokenTag_attributes = new WeakMap();
+/**
+ * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
+ * after a misplaced end tag. Throws `ConsentError` when the package is not installed.
+ */
+async function loadScanner() {
+    const { Parser } = await import('parse5').catch((error) => {
+        throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${error.message})`]);
+    });
+    return (handler, { scripting }) => {
+        let last;
+        /** Drawings that the tree has dropped and that are still open. */
+        let dropped = 0;
+        const treeAdapter = createTree((node) => {
+            last = node;
+        });
+        class TagParser extends Parser {
+            onStartTag(token) {
+                last = undefined;
+                super.onStartTag(token);
+                // Elements that the parser puts in between have attribute lists of their own.
+                const made = last;
+                const node = made?.attributes === token.attrs ? made : undefined;
+                const { current, items, stackTop, tmplCount } = this.openElements;
+                const isOpen = !!node && current === node;
+                const around = isOpen ? items[stackTop - 1] : current;
+                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0, dropped > 0));
+                if (!node && !token.selfClosing && /^(?:svg|math)$/.test(token.tagName))
+                    dropped++;
+            }
+            onEndTag(token) {
+                const { tagName, location } = token;
+                super.onEndTag(token);
+                if (dropped && tagName === 'select')
+                    dropped = 0;
+                else if (dropped && /^(?:svg|math)$/.test(tagName))
+                    dropped--;
+                handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
+            }
+            // There is no tree to put anything into; half of the parser's time went here.
+            _attachElementToTree() { }
+            _insertCharacters() { }
+            _appendCommentNode() { }
+        }
+        const parser = new TagParser({ treeAdapter, scriptingEnabled: scripting, sourceCodeLocationInfo: true });
+        // The tokenizer keeps the options it was made with, and tells of positions; the tree builder needs none.
+        parser.options = { ...parser.options, sourceCodeLocationInfo: false };
+        return { write: (text, isLast) => parser.tokenizer.write(text, isLast) };
+    };
+}
+
+/** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
+function joinMarks(marks) {
+    const [first, ...rest] = marks.filter((mark) => mark !== undefined);
+    if (!first || rest.every(({ service }) => service === first.service && service))
+        return first;
+    const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
+    return { consent };
+}
+const escapeAttribute$4 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
+/** Writes the attributes of a mark, with a blank before each. */
+const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$4(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$4(service)}"`}`;
+/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
+const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
+/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
+const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
+
+/**
+ * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
+ * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
+ */
+const otherId = /^[A-Z]+-\w+$/;
+const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+function createPath({ path = '/', pathMatch = 'prefix' }) {
+    if (pathMatch !== 'glob')
+        return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
+    const source = path
+        .split(/(\*\*\/|\*\*|\*)/)
+        .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern$1(part));
+    return new RegExp(`^${source.join('')}$`);
+}
+/** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
+function createFindService(services) {
+    const byHost = new Map();
+    const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
+    for (const service of services) {
+        for (const { host, path } of service.hosts)
+            for (const form of [host, `*.${host}`])
+                add(form, { service, match: undefined, path: createPath({ path }), query: [] });
+        for (const match of service.requests) {
+            const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
+            add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
+        }
+    }
+    const seen = new Map();
+    const candidates = (host) => {
+        const known = seen.get(host);
+        if (known)
+            return known;
+        const found = [...(byHost.get(host) ?? [])];
+        for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+            found.push(...(byHost.get(`*${host.slice(dot)}`) ?? []));
+        // A page names few hosts, many times; a rewriter sees many pages.
+        if (seen.size > 1000)
+            seen.clear();
+        seen.set(host, found);
+        return found;
+    };
+    // On the page's own host only a whole file name tells, not `container_*.js`.
+    const isWholeName = (match) => !match || !/\*[^/]*$/.test(match.path);
+    const everywhere = byHost.get('*') ?? [];
+    const ownNames = everywhere
+        .filter(({ match }) => isWholeName(match))
+        .map(({ match }) => /[^/]*$/.exec(match?.path ?? '')?.[0] ?? '');
+    const ownName = new RegExp(ownNames.map(escapeForPattern$1).join('|') || '(?!)');
+    const find = (url, { type, isHint, texts, isOwn }) => {
+        const fits = ({ match, path, query }, isGenerous = false) => isHint ||
+            (path.test(pathname) &&
+                (!isOwn || match?.host !== '*' || isWholeName(match)) &&
+                query.every(([name, value]) => {
+                    const given = url.searchParams.get(name) ?? '';
+                    return (value.test(given) ||
+                        (isGenerous && !otherId.test(given)) ||
+                        (given === '' && texts?.some((text) => value.test(text))));
+                }));
+        const entries = candidates(url.hostname);
+        const { pathname } = url;
+        let found = entries.filter((entry) => fits(entry));
+        if (!found.length)
+            found = entries.filter((entry) => fits(entry, true));
+        if (!found.length && !isHint)
+            found = everywhere.filter((entry) => fits(entry));
+        // The same address asked for in another way than the catalogue knows discloses as much.
+        return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;
+    };
+    find.mayBeOwn = (address) => ownName.test(address);
+    return find;
+}
+
+// MIME Sniffing, "JavaScript MIME type"; parameters make it none.
+const javascript = /^(?:text\/(?:(?:x-)?(?:ecma|java)script|javascript1\.[0-5]|jscript|livescript)|application\/(?:x-)?(?:ecma|java)script)$/;
+/** Says what a script element is, by its `type` and its old `language`. */
+function readScriptKind(type, language) {
+    const text = (type ?? (language ? `text/${language}` : '')).trim().toLowerCase();
+    // Only a type that is all blank is none; an empty one is as if it were not there.
+    if (text === '' && !type)
+        return 'classic';
+    if (text === 'module' || text === 'importmap' || text === 'speculationrules' || text === 'webbundle')
+        return text;
+    return javascript.test(text) ? 'classic' : 'data';
+}
+
+/** How bad it is: something leaves before a yes; something does not do what its author meant; good to know. */
+const severities = ['leak', 'mistake', 'note'];
+/** Reads attributes of a tag as `dataset` does: `data-privacy-url` is `privacyUrl`. */
+const readDataset = (tag) => Object.fromEntries(tag
+    .names('data-')
+    .map((name) => [name.slice(5).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()), tag.get(name) ?? '']));
+
+/** Capterra conversion tracking. */
+const capterra = {
+    id: 'capterra',
+    name: 'Capterra conversion tracking',
+    aliases: [],
+    vendor: 'Capterra, Inc. (Gartner)',
+    country: 'US',
+    address: '1201 Wilson Blvd, 9th Floor, Arlington, VA 22209',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which listings led to a goal'],
+    data: ['Pages visited', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'ct.capterra.com', path: '/capterra_tracker.js', pathMatch: 'exact' },
+        { type: 'image', host: 'ct.capterra.com', path: '/capterra_tracker.gif', pathMatch: 'exact' },
+        { type: 'image', host: 'assets.capterra.com', path: '/badge/', pathMatch: 'prefix' },
+        { type: 'image', host: 'reviews-badge.capterra.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['capterra_vkey', 'capterra_vid', 'capterra_prefix'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://ct.capterra.com/capterra_tracker.js?vid={vendorId}&vkey={vendorKey}',
+                attributes: { async: '' },
+            },
+        ],
+        // The snippet's variables, which the script reads.
+        before: [
+            { op: 'set', target: 'capterra_vkey', args: ['{vendorKey}'] },
+            { op: 'set', target: 'capterra_vid', args: ['{vendorId}'] },
+            { op: 'set', target: 'capterra_prefix', args: ['https://ct.capterra.com'] },
+        ],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://www.capterra.com/legal/privacy-policy/'],
+    retention: 'as long as relevant to the purpose',
+    ipHandling: 'anonymised',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/** Cloudflare Turnstile. */
+const cloudflareTurnstile = {
+    id: 'cloudflare-turnstile',
+    name: 'Cloudflare Turnstile',
+    aliases: [],
+    vendor: 'Cloudflare',
+    country: 'US',
+    address: null,
+    // Where a form needs it; elsewhere a site should move it to functional.
+    category: 'necessary',
+    embed: true,
+    firstParty: false,
+    purposes: ['Tell people from programs in forms'],
+    data: ['Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'challenges.cloudflare.com', path: '/turnstile/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'challenges.cloudflare.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: ['.cf-turnstile'],
+    load: {
+        kind: 'script',
+        globals: [],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://challenges.cloudflare.com/turnstile/v0/api.js',
+                attributes: { async: '', defer: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'cf_clearance', life: null, deletableByPage: false }, // as long as the zone's setting says; only with pre-clearance
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This check comes from Cloudflare. Loading it tells Cloudflare that you are here.',
+};
+/** Cloudflare Web Analytics. */
+const cloudflareWebAnalytics = {
+    id: 'cloudflare-web-analytics',
+    name: 'Cloudflare Web Analytics',
+    aliases: [],
+    vendor: 'Cloudflare',
+    country: 'US',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count visits and measure how fast pages load'],
+    data: ['Pages visited', 'Browser and device', 'Loading times'],
+    requests: [
+        { type: 'script', host: 'static.cloudflareinsights.com', path: '/beacon.min.js', pathMatch: 'prefix' },
+        { type: 'connect', host: 'cloudflareinsights.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['__cfBeacon'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://static.cloudflareinsights.com/beacon.min.js',
+                attributes: { defer: '', 'data-cf-beacon': '{"token": "{token}"}' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/** A minute in seconds. */
+const MINUTE = 60;
+/** A day in seconds. */
+const DAY$6 = 86_400;
+
+/* Google: counting conversions of ads. */
+/** Google Ads conversion tracking. */
+const googleAds = {
+    id: 'google-ads',
+    name: 'Google Ads conversion tracking',
+    aliases: ['AdWords conversion', 'Conversion Linker'],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to an order or another goal'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the ad click'],
+    requests: [
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/js',
+            pathMatch: 'exact',
+            query: { id: '^(AW|DC)-' },
+        },
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/destination',
+            pathMatch: 'exact',
+            query: { id: '^(AW|DC)-' },
+        },
+        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.googleadservices.com', path: '/pagead/conversion/', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.google.com', path: '/pagead/1p-conversion/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'www.google.com', path: '/ccm/collect', pathMatch: 'prefix' },
+        { type: 'connect', host: 'pagead2.googlesyndication.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
+        stubs: [
+            { form: 'array', name: 'dataLayer' },
+            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
+            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_gcl_au', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_aw', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_dc', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_gb', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_gs', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_ha', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_gf', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gac_*', life: 90 * DAY$6, deletableByPage: true },
+        { name: 'FPGCLAW', life: 90 * DAY$6, deletableByPage: false },
+        { name: 'FPGCLGB', life: 90 * DAY$6, deletableByPage: false },
+        { name: 'Conversion', domain: 'www.googleadservices.com', life: 90 * DAY$6, deletableByPage: false },
+        { name: 'test_cookie', domain: '.doubleclick.net', life: null, deletableByPage: false }, // disputed: 15 minutes or 1 year
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'default',
+                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
+                ],
+            },
+        ],
+        grant: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
+            },
+        ],
+        revoke: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
+            },
+        ],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: {
+        description: '`ads_data_redaction` and restricted data processing lower what is sent; they do not replace consent.',
+    },
+    loadsOthers: false,
+    optOutUrls: ['https://adssettings.google.com/authenticated'],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Google: statistics. */
+/** Google Analytics. */
+const googleAnalytics = {
+    id: 'google-analytics',
+    name: 'Google Analytics',
+    aliases: ['GA4', 'gtag.js', 'Universal Analytics'],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Measure how the site is used, and report on it'],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Identifier of the browser',
+        'Where the visitor came from',
+    ],
+    requests: [
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/js',
+            pathMatch: 'exact',
+            query: { id: '^(G|GT|UA)-' },
+        },
+        {
+            type: 'script',
+            host: 'www.googletagmanager.com',
+            path: '/gtag/destination',
+            pathMatch: 'exact',
+            query: { id: '^(G|GT|UA)-' },
+        },
+        { type: 'script', host: 'www.google-analytics.com', path: '/analytics.js', pathMatch: 'exact' },
+        { type: 'script', host: '*.google-analytics.com', path: '/ga.js', pathMatch: 'exact' },
+        { type: 'connect', host: '*.google-analytics.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.analytics.google.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'analytics.google.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'stats.g.doubleclick.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['dataLayer', 'gtag', 'ga', 'GoogleAnalyticsObject', '_gaq'],
+        stubs: [
+            { form: 'array', name: 'dataLayer' },
+            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtag/js?id={measurementId}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
+            { op: 'call', target: 'gtag', args: ['config', '{measurementId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_ga', life: 730 * DAY$6, deletableByPage: true }, // browsers shorten it
+        { name: '_ga_*', life: 730 * DAY$6, deletableByPage: true },
+        { name: '_gid', life: DAY$6, deletableByPage: true },
+        { name: '_gat', life: MINUTE, deletableByPage: true },
+        { name: '_gat_*', life: MINUTE, deletableByPage: true },
+        { name: '_dc_gtm_*', life: MINUTE, deletableByPage: true },
+        { name: '_gac_*', life: 90 * DAY$6, deletableByPage: true },
+        { name: 'AMP_TOKEN', life: 365 * DAY$6, deletableByPage: true }, // from 30 seconds on
+        { name: '_gali', life: 30, deletableByPage: true },
+        { name: '__utma', life: 730 * DAY$6, deletableByPage: true },
+        { name: '__utmb', life: 30 * MINUTE, deletableByPage: true },
+        { name: '__utmc', life: 'session', deletableByPage: true },
+        { name: '__utmt*', life: 10 * MINUTE, deletableByPage: true },
+        { name: '__utmz', life: 182.5 * DAY$6, deletableByPage: true },
+        { name: '__utmv', life: 730 * DAY$6, deletableByPage: true },
+        { name: 'FPID', life: null, deletableByPage: false }, // server-side tagging; one list says session
+        { name: 'FPLC', life: null, deletableByPage: true }, // server-side tagging; one list says session
+    ],
+    storage: [],
+    cookieless: 'optional',
+    // Consent mode: a key that no default names counts as granted, so the page-wide default names them all.
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'default', { analytics_storage: 'denied', wait_for_update: 500 }],
+            },
+        ],
+        grant: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'granted' }] }],
+        revoke: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'denied' }] }],
+        optOut: [{ op: 'set', target: 'ga-disable-{measurementId}', args: [true] }],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: {
+        description: '`allow_google_signals` and `allow_ad_personalization_signals` set to false; Google Analytics 4 keeps no addresses.',
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: 'shortened in the EU or EEA first; full address only exceptionally; _anonymizeIp() in use; not joined with other Google data',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Google: what a page shows or needs, apart from videos. */
+/** Google reCAPTCHA Enterprise. */
+const recaptchaEnterprise = {
+    id: 'recaptcha-enterprise',
+    name: 'Google reCAPTCHA Enterprise',
+    aliases: ['reCAPTCHA'],
+    vendor: 'Google Ireland Ltd',
+    country: 'IE',
+    address: 'Gordon House, Barrow Street, Dublin 4',
+    // Google calls its cookie necessary; other consent tools ask. A site may move it.
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Tell people from programs in forms'],
+    data: ['Behaviour on the page', 'Browser and device', 'IP address and rough place'],
+    requests: [
+        { type: 'script', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.gstatic.com', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
+    ],
+    markers: ['.g-recaptcha'],
+    load: {
+        kind: 'script',
+        globals: ['grecaptcha'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.google.com/recaptcha/enterprise.js?render={siteKey}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+        onUse: true,
+    },
+    cookies: [
+        { name: '_GRECAPTCHA', domain: 'www.google.com', life: 179 * DAY$6, deletableByPage: false },
+        { name: '_GRECAPTCHA', domain: 'www.recaptcha.net', life: 179 * DAY$6, deletableByPage: false },
+        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year; not with www.recaptcha.net
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: {
+        description: 'Load from www.recaptcha.net, so that cookies of google.com are not sent.',
+        hosts: { 'www.google.com': 'www.recaptcha.net' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: 'said to be anonymised; also used for a rough location and abuse signs',
+    legalBasis: null,
+    transfer: 'any country where Google operates',
+    placeholder: 'This form is protected by Google reCAPTCHA. Loading it tells Google that you are here.',
+};
+/** Google Maps. */
+const googleMaps = {
+    id: 'google-maps',
+    name: 'Google Maps',
+    aliases: [],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show a map'],
+    data: ['Part of the map that is looked at', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'maps.googleapis.com', path: '/maps/api/js', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.google.com', path: '/maps/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'maps.google.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'frame',
+        globals: ['google.maps'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://maps.googleapis.com/maps/api/js?key={key}', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
+        { name: 'OGPC', domain: '.google.com', life: 30 * DAY$6, deletableByPage: false },
+        { name: '1P_JAR', domain: '.google.com', life: 30 * DAY$6, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: null,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This map comes from Google. Loading it tells Google that you are here.',
+};
+/** Google Fonts. */
+const googleFonts = {
+    id: 'google-fonts',
+    name: 'Google Fonts',
+    aliases: [],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'functional',
+    embed: false,
+    firstParty: false,
+    purposes: ['Show the texts of the site in its own typeface'],
+    data: ['Address of the page', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'link', host: 'fonts.googleapis.com', path: '/', pathMatch: 'prefix' },
+        { type: 'font', host: 'fonts.gstatic.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'ajax.googleapis.com', path: '/ajax/libs/webfont/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'style sheet',
+        globals: ['WebFont'],
+        stubs: [],
+        tags: [
+            { tag: 'link', address: 'https://fonts.googleapis.com/css2?family={family}', attributes: { rel: 'stylesheet' } },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: { description: 'Host the fonts on the own server: no request to Google at all.' },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Google: ads for former visitors. */
+/** Google Remarketing. */
+const googleRemarketing = {
+    id: 'google-remarketing',
+    name: 'Google Remarketing',
+    aliases: ['Google Dynamic Remarketing', 'DoubleClick'],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ["Recognise visitors in Google's ad network, and show them ads that fit their visit"],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Identifier of the browser',
+        'Interests inferred from pages',
+    ],
+    requests: [
+        { type: 'image', host: 'googleads.g.doubleclick.net', path: '/pagead/viewthroughconversion/', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.google.com', path: '/pagead/1p-user-list/', pathMatch: 'prefix' }, // also at the google.<country> hosts, which no pattern of a CSP can name
+        { type: 'image', host: 'www.google.com', path: '/ads/user-lists/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'www.google.com', path: '/rmkt/collect', pathMatch: 'prefix' },
+        { type: 'frame', host: 'td.doubleclick.net', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.fls.doubleclick.net', path: '/activityi', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
+        { type: 'image', host: '*.doubleclick.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
+        stubs: [
+            { form: 'array', name: 'dataLayer' },
+            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
+            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_gcl_au', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_aw', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_dc', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_gb', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_gs', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_ha', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_gf', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gac_*', life: 90 * DAY$6, deletableByPage: true },
+        { name: 'FPGCLAW', life: 90 * DAY$6, deletableByPage: false },
+        { name: 'FPGCLGB', life: 90 * DAY$6, deletableByPage: false },
+        { name: 'IDE', domain: '.doubleclick.net', life: null, deletableByPage: false }, // one list says 2 years; Google's own figure was not read
+        { name: 'DSID', domain: '.doubleclick.net', life: 14 * DAY$6, deletableByPage: false },
+        { name: 'RUL', domain: '.doubleclick.net', life: 365 * DAY$6, deletableByPage: false },
+        { name: 'ar_debug', domain: '.doubleclick.net', life: null, deletableByPage: false },
+        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
+    ],
+    storage: [],
+    cookieless: false,
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'default',
+                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
+                ],
+            },
+        ],
+        grant: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
+            },
+        ],
+        revoke: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
+            },
+        ],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: ['https://www.google.com/settings/ads/plugin', 'https://adssettings.google.com/authenticated'],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: '60 days at most',
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/** Google Tag Manager. */
+const googleTagManager = {
+    id: 'google-tag-manager',
+    name: 'Google Tag Manager',
+    aliases: [],
+    vendor: 'Google LLC',
+    country: 'US',
+    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
+    category: 'analytics',
+    requiresAny: ['analytics', 'marketing'],
+    embed: false,
+    firstParty: false,
+    purposes: ['Bring the other tags of the site into its pages'],
+    data: ['Pages visited', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'www.googletagmanager.com', path: '/gtm.js', pathMatch: 'exact', query: { id: '^GTM-' } },
+        { type: 'frame', host: 'www.googletagmanager.com', path: '/ns.html', pathMatch: 'exact' }, // inside noscript
+        { type: 'connect', host: 'www.googletagmanager.com', path: '/a', pathMatch: 'exact' },
+        { type: 'connect', host: 'www.googletagmanager.com', path: '/td', pathMatch: 'exact' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['dataLayer'],
+        stubs: [{ form: 'array', name: 'dataLayer' }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://www.googletagmanager.com/gtm.js?id={containerId}{layerSuffix}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [{ op: 'pushArgs', target: '{dataLayer}', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: {
+        before: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'default',
+                    {
+                        ad_storage: 'denied',
+                        ad_user_data: 'denied',
+                        ad_personalization: 'denied',
+                        analytics_storage: 'denied',
+                        functionality_storage: 'denied',
+                        personalization_storage: 'denied',
+                        security_storage: 'granted',
+                        wait_for_update: 500,
+                    },
+                ],
+            },
+        ],
+        grant: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'update',
+                    {
+                        ad_storage: 'granted',
+                        ad_user_data: 'granted',
+                        ad_personalization: 'granted',
+                        analytics_storage: 'granted',
+                        functionality_storage: 'granted',
+                        personalization_storage: 'granted',
+                        security_storage: 'granted',
+                    },
+                ],
+            },
+        ],
+        revoke: [
+            {
+                op: 'call',
+                target: 'gtag',
+                args: [
+                    'consent',
+                    'update',
+                    {
+                        ad_storage: 'denied',
+                        ad_user_data: 'denied',
+                        ad_personalization: 'denied',
+                        analytics_storage: 'denied',
+                        functionality_storage: 'denied',
+                        personalization_storage: 'denied',
+                        security_storage: 'granted',
+                    },
+                ],
+            },
+        ],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: 'shortened in the EU or EEA before transfer, full address to a US server only in exceptional cases',
+    // Disputed: stated as legitimate interest, although loaded only after consent.
+    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Hotjar. */
+/** Hotjar. */
+const hotjar = {
+    id: 'hotjar',
+    name: 'Hotjar',
+    aliases: ['Contentsquare'],
+    vendor: 'Hotjar Ltd',
+    country: 'MT',
+    address: '3 Lyons Range, 20 Bisazza Street, Sliema SLM 1640',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Record visits, draw heat maps and ask for feedback, in order to improve the site'],
+    data: ['Mouse events and key presses', 'Browser and device', 'Country'],
+    requests: [
+        { type: 'script', host: 'static.hotjar.com', path: '/c/hotjar-', pathMatch: 'prefix' },
+        { type: 'script', host: 'script.hotjar.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hotjar.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hotjar.io', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 't.contentsquare.net', path: '/uxa/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['hj', '_hjSettings'],
+        stubs: [{ form: 'function', name: 'hj', queue: '.q', entry: 'arguments' }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://static.hotjar.com/c/hotjar-{siteId}.js?sv={version}',
+                attributes: { async: '' },
+            },
+        ],
+        before: [{ op: 'set', target: '_hjSettings', args: [{ hjid: '{siteId}', hjsv: '{version}' }] }],
+        after: [],
+    },
+    cookies: [
+        { name: '_hjSessionUser_*', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_hjSession_*', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_hjFirstSeen', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_hjAbsoluteSessionInProgress', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_hjIncludedIn*', life: 30 * MINUTE, deletableByPage: true }, // other lists say 2 minutes
+        { name: '_hjSessionTooLarge', life: 'session', deletableByPage: true },
+        { name: '_hjSessionRejected', life: 'session', deletableByPage: true },
+        { name: '_hjSessionResumed', life: 'session', deletableByPage: true },
+        { name: '_hjClosedSurveyInvites', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_hjDonePolls', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_hjMinimizedPolls', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_hjShownFeedbackMessage', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_hjHasCachedUserAttributes', life: null, deletableByPage: true }, // disputed: session or 1 year
+        { name: '_hjUserAttributesHash', life: null, deletableByPage: true }, // disputed: session or 2 minutes
+        { name: '_hjTLDTest', life: 'session', deletableByPage: true },
+        { name: '_hjCookieTest', life: 'session', deletableByPage: true },
+        { name: '_hjid', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_hj*', life: null, deletableByPage: true }, // the vendor's own prefix; covers the ones above
+        { name: '_hjptid', domain: '.hotjar.com', life: 'session', deletableByPage: false },
+    ],
+    storage: [
+        { area: 'local', name: '_hjUserAttributes', life: null },
+        { area: 'local', name: '_hj*', life: null },
+        { area: 'session', name: '_hj*', life: null },
+        { area: 'session', name: 'hjViewportId', life: null },
+        { area: 'local', name: '_hjLocalStorageTest', life: null },
+        { area: 'session', name: '_hjSessionStorageTest', life: null },
+    ],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: ['https://www.hotjar.com/policies/do-not-track/'],
+    policyUrls: ['https://www.hotjar.com/privacy', 'https://www.hotjar.com/legal/policies/privacy'],
+    retention: null,
+    ipHandling: 'stored anonymised',
+    legalBasis: null,
+    transfer: 'none: servers in Ireland',
+    placeholder: null,
+};
+
+/* HubSpot. */
+/** HubSpot tracking code. */
+const hubspot = {
+    id: 'hubspot',
+    name: 'HubSpot tracking code',
+    aliases: [],
+    vendor: 'HubSpot, Inc.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Show content that fits interests', 'Join visits with the contact record in the customer database'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: '*.hs-scripts.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.hs-analytics.net', path: '/analytics/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.hs-banner.com', path: '/', pathMatch: 'prefix' }, // HubSpot's own banner
+        { type: 'script', host: '*.hsadspixel.net', path: '/', pathMatch: 'prefix' }, // loads the ad pixels of other vendors
+        { type: 'script', host: '*.hscollectedforms.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.hsleadflows.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.usemessages.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: '*.hubspot.com', path: '/__ptq.gif', pathMatch: 'exact' },
+        { type: 'connect', host: '*.hubspot.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hubapi.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'js.hscta.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['_hsq', '_hsp', 'disableHubSpotCookieBanner'],
+        stubs: [
+            { form: 'array', name: '_hsq' },
+            { form: 'array', name: '_hsp' },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://js{regionSuffix}.hs-scripts.com/{portalId}.js',
+                attributes: { id: 'hs-script-loader', async: '', defer: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '__hstc', life: 180 * DAY$6, deletableByPage: true }, // older lists say 13 months
+        { name: 'hubspotutk', life: 180 * DAY$6, deletableByPage: true }, // older lists say 13 months
+        { name: '__hssc', life: 30 * MINUTE, deletableByPage: true },
+        { name: '__hssrc', life: 'session', deletableByPage: true },
+        { name: '__hs_do_not_track', life: 180 * DAY$6, deletableByPage: true, keep: true }, // older lists say 13 months
+        { name: '__hs_opt_out', life: 180 * DAY$6, deletableByPage: true, keep: true },
+        { name: '__hs_initial_opt_in', life: 7 * DAY$6, deletableByPage: true, keep: true },
+        { name: '__hs_cookie_cat_pref', life: 180 * DAY$6, deletableByPage: true, keep: true },
+        { name: '__hs_gpc_banner_dismiss', life: 180 * DAY$6, deletableByPage: true },
+        { name: '__hs_notify_banner_dismiss', life: 180 * DAY$6, deletableByPage: true },
+        { name: 'messagesUtk', life: 390 * DAY$6, deletableByPage: true },
+        { name: 'hs-messages-is-open', life: 30 * MINUTE, deletableByPage: true },
+        { name: 'hs-messages-hide-welcome-message', life: DAY$6, deletableByPage: true },
+        { name: 'hs_ab_test', life: 'session', deletableByPage: true },
+        { name: 'hs_langswitcher_choice', life: 730 * DAY$6, deletableByPage: true },
+        { name: '__hsmem', life: 365 * DAY$6, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    // Not stored by HubSpot: told again on each page view.
+    calls: {
+        before: [
+            { op: 'set', target: 'disableHubSpotCookieBanner', args: [true] },
+            {
+                op: 'pushArray',
+                target: '_hsp',
+                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
+            },
+        ],
+        grant: [
+            {
+                op: 'pushArray',
+                target: '_hsp',
+                args: ['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }],
+            },
+        ],
+        revoke: [
+            {
+                op: 'pushArray',
+                target: '_hsp',
+                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
+            },
+            { op: 'pushArray', target: '_hsp', args: ['revokeCookieConsent'] },
+        ],
+        optOut: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack'] }],
+        afterRevoke: 'cookies removed, anonymous page views go on unless doNotTrack',
+        variants: {
+            undoOptOut: { grant: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack', { track: true }] }] },
+            showOwnBanner: { grant: [{ op: 'pushArray', target: '_hsp', args: ['showBanner'] }] },
+        },
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** HubSpot forms. */
+const hubspotForms = {
+    id: 'hubspot-forms',
+    name: 'HubSpot forms',
+    aliases: [],
+    vendor: 'HubSpot, Inc.',
+    country: 'US',
+    address: null,
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show forms and take in what is sent with them'],
+    data: ['What is entered into the form', 'Address of the page', 'IP address'],
+    requests: [
+        { type: 'script', host: '*.hsforms.net', path: '/forms/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'forms.hubspot.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['hbspt'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://js{regionSuffix}.hsforms.net/forms/embed/v2.js' }],
+        before: [],
+        // Without a target it would come where the script stands.
+        after: [
+            {
+                op: 'call',
+                target: 'hbspt.forms.create',
+                args: [
+                    {
+                        region: '{region}',
+                        portalId: '{portalId}',
+                        formId: '{formId}',
+                        target: '[data-service="hubspot-forms"]:not(script)',
+                    },
+                ],
+            },
+        ],
+    },
+    cookies: [
+        { name: 'hubspotutk', life: 180 * DAY$6, deletableByPage: true, keep: true }, // read here, set by the tracking code: it stays when only the forms are withdrawn
+    ],
+    storage: [],
+    cookieless: null,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This form comes from HubSpot. Loading it tells HubSpot that you are here.',
+};
+
+/* Intercom. */
+/** Intercom. */
+const intercom = {
+    id: 'intercom',
+    name: 'Intercom',
+    aliases: [],
+    vendor: 'Intercom',
+    country: 'US',
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: false,
+    purposes: ['Chat with the site'],
+    data: ['Messages', 'Pages visited', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'widget.intercom.io', path: '/widget/', pathMatch: 'prefix' },
+        { type: 'script', host: 'js.intercomcdn.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.intercom.io', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.intercomcdn.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['Intercom', 'intercomSettings'],
+        stubs: [{ form: 'function', name: 'Intercom', queue: '.q', entry: 'arguments' }],
+        tags: [{ tag: 'script', address: 'https://widget.intercom.io/widget/{appId}', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'intercom-id-*', life: 270 * DAY$6, deletableByPage: true },
+        { name: 'intercom-session-*', life: 7 * DAY$6, deletableByPage: true },
+        { name: 'intercom-device-id-*', life: 270 * DAY$6, deletableByPage: true },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: {
+        before: [{ op: 'set', target: 'intercomSettings', args: [{ app_id: '{appId}', disabled: true }] }],
+        grant: [{ op: 'call', target: 'Intercom', args: ['boot', { app_id: '{appId}' }] }],
+        revoke: [{ op: 'call', target: 'Intercom', args: ['shutdown'] }],
+        optOut: [],
+        afterRevoke: null,
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.intercom.com/legal/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* LinkedIn. */
+/** LinkedIn Insight Tag. */
+const linkedinInsight = {
+    id: 'linkedin-insight',
+    name: 'LinkedIn Insight Tag',
+    aliases: ['LinkedIn pixel'],
+    vendor: 'LinkedIn Corporation',
+    country: 'US',
+    address: '2029 Stierlin Court, Mountain View, CA 94043',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on LinkedIn'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'snap.licdn.com', path: '/li.lms-analytics/', pathMatch: 'prefix' },
+        { type: 'image', host: 'px.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'px4.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'dc.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'p.adsymptotic.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'cdn.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'gw.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk'],
+        stubs: [
+            { form: 'array', name: '_linkedin_data_partner_ids' },
+            { form: 'function', name: 'lintrk', queue: '.q', entry: 'array' },
+        ],
+        tags: [
+            { tag: 'script', address: 'https://snap.licdn.com/li.lms-analytics/insight.min.js', attributes: { async: '' } },
+        ],
+        before: [
+            { op: 'set', target: '_linkedin_partner_id', args: ['{partnerId}'] },
+            { op: 'pushArgs', target: '_linkedin_data_partner_ids', args: ['{partnerId}'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: 'li_fat_id', life: 30 * DAY$6, deletableByPage: true },
+        { name: 'li_giant', life: 7 * DAY$6, deletableByPage: true },
+        { name: 'ln_or', life: DAY$6, deletableByPage: true },
+        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY$6, deletableByPage: false },
+        { name: 'bscookie', domain: '.linkedin.com', life: 365 * DAY$6, deletableByPage: false },
+        { name: 'li_sugr', domain: '.linkedin.com', life: 90 * DAY$6, deletableByPage: false },
+        { name: 'lidc', domain: '.linkedin.com', life: DAY$6, deletableByPage: false },
+        { name: 'UserMatchHistory', domain: '.linkedin.com', life: 30 * DAY$6, deletableByPage: false },
+        { name: 'AnalyticsSyncHistory', domain: '.linkedin.com', life: 30 * DAY$6, deletableByPage: false },
+        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.linkedin.com/'],
+    retention: null,
+    ipHandling: 'the address and the page reach the vendor',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+/** LinkedIn share and follow plug-ins. */
+const linkedinWidgets = {
+    id: 'linkedin-widgets',
+    name: 'LinkedIn share and follow plug-ins',
+    aliases: [],
+    vendor: 'LinkedIn Corporation',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Let visitors share and follow'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [{ type: 'script', host: 'platform.linkedin.com', path: '/in.js', pathMatch: 'exact' }],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['IN'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://platform.linkedin.com/in.js', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY$6, deletableByPage: false },
+        { name: 'lidc', domain: '.linkedin.com', life: DAY$6, deletableByPage: false },
+        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.linkedin.com/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This button comes from LinkedIn. Loading it tells LinkedIn that you are here.',
+};
+
+/* Matomo, formerly Piwik: on the own server, or hosted. */
+/** Matomo. */
+const matomo = {
+    id: 'matomo',
+    name: 'Matomo',
+    aliases: ['Piwik'],
+    vendor: 'The site itself (software of the Matomo project)',
+    country: null,
+    address: null,
+    // The facts allow three modes: after consent; without cookies always, with cookies after consent; without cookies always.
+    category: 'analytics',
+    embed: false,
+    firstParty: true,
+    purposes: ['Count visits and see which pages are used, in order to improve the site'],
+    data: [
+        'Pages visited and time spent on them',
+        'Browser, operating system, plug-ins and screen size',
+        'Rough place',
+        'Shortened IP address',
+    ],
+    requests: [
+        { type: 'script', host: '*', path: '/**/matomo.js', pathMatch: 'glob' },
+        { type: 'script', host: '*', path: '/**/piwik.js', pathMatch: 'glob' },
+        { type: 'connect', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
+        { type: 'connect', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
+        { type: 'image', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
+        { type: 'image', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
+        { type: 'script', host: '*', path: '/**/js/container_*.js', pathMatch: 'glob' }, // its own Tag Manager may load tags of any category
+        { type: 'script', host: 'cdn.matomo.cloud', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.matomo.cloud', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['_paq', 'Matomo', 'Piwik', '_mtm'],
+        stubs: [{ form: 'array', name: '_paq' }],
+        tags: [{ tag: 'script', address: '{url}matomo.js', attributes: { async: '' } }],
+        before: [
+            { op: 'pushArray', target: '_paq', args: ['setTrackerUrl', '{url}matomo.php'] },
+            { op: 'pushArray', target: '_paq', args: ['setSiteId', '{siteId}'] },
+            { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
+            { op: 'pushArray', target: '_paq', args: ['enableLinkTracking'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_pk_id.*', life: 393 * DAY$6, deletableByPage: true }, // the prefix `_pk_` can be changed by `setCookieNamePrefix`
+        { name: '_pk_ses.*', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_pk_ref.*', life: 182.5 * DAY$6, deletableByPage: true },
+        { name: '_pk_cvar.*', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_pk_hsr.*', life: 30 * MINUTE, deletableByPage: true }, // heat maps and recordings; Matomo's own deleteCookies leaves it
+        { name: '_pk_testcookie*', life: 0, deletableByPage: true },
+        { name: 'mtm_consent', life: 10950 * DAY$6, deletableByPage: true, keep: true },
+        { name: 'mtm_cookie_consent', life: 10950 * DAY$6, deletableByPage: true, keep: true },
+        { name: 'mtm_consent_removed', life: 10950 * DAY$6, deletableByPage: true, keep: true }, // the objection, written by forgetConsentGiven
+        { name: 'matomo_ignore', domain: '{url}', life: 10950 * DAY$6, deletableByPage: false, keep: true },
+        { name: 'piwik_ignore', domain: '{url}', life: 10950 * DAY$6, deletableByPage: false, keep: true }, // older name; life taken from the current one
+        { name: 'matomo_sessid', domain: '{url}', life: 14 * DAY$6, deletableByPage: false },
+        { name: '_pk_uid', domain: '{url}', life: 393 * DAY$6, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: {
+        before: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
+        grant: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
+        revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
+        // While it may not send, the tracker keeps what the visitor does, and the next yes would send it. A page view ends what
+        // it has kept, and is the first of the new visit.
+        resume: [{ op: 'pushArray', target: '_paq', args: ['trackPageView'] }],
+        optOut: [{ op: 'pushArray', target: '_paq', args: ['optUserOut'] }],
+        objection: 'mtm_consent_removed',
+        afterRevoke: 'stops; cookies are removed on unload',
+        variants: {
+            rememberByMatomo: {
+                grant: [{ op: 'pushArray', target: '_paq', args: ['rememberConsentGiven', 8760] }],
+                revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
+            },
+            cookieConsentOnly: {
+                before: [{ op: 'pushArray', target: '_paq', args: ['requireCookieConsent'] }],
+                grant: [{ op: 'pushArray', target: '_paq', args: ['setCookieConsentGiven'] }],
+                // Not `forgetConsentGiven`: the objection that it writes outlives the next yes, of which these two modes tell nothing else.
+                revoke: [
+                    { op: 'pushArray', target: '_paq', args: ['forgetCookieConsentGiven'] },
+                    { op: 'pushArray', target: '_paq', args: ['requireConsent'] },
+                ],
+                resume: [
+                    { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
+                    { op: 'pushArray', target: '_paq', args: ['setConsentGiven'] },
+                ],
+            },
+            neverCookies: {
+                before: [{ op: 'pushArray', target: '_paq', args: ['disableCookies'] }],
+                revoke: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
+                // Not `setConsentGiven`, which switches cookies on.
+                resume: [
+                    { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
+                    { op: 'pushArray', target: '_paq', args: ['forgetUserOptOut'] },
+                ],
+            },
+            browserDnt: { before: [{ op: 'pushArray', target: '_paq', args: ['setDoNotTrack', true] }] },
+            noCampaign: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCampaignParameters'] }] },
+            recording: {
+                grant: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::enable'] }],
+                revoke: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::disable'] }],
+            },
+        },
+    },
+    privacyVariant: {
+        description: 'Statistics without cookies: `disableCookies` or `requireCookieConsent` in the page, `forceCookielessTracking` and address masking on the server.',
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://matomo.org/privacy-policy/'],
+    retention: null,
+    ipHandling: 'anonymised before processing; only the anonymised address and the pages are used',
+    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
+    transfer: 'none on the own server',
+    placeholder: null,
+};
+
+/* Meta: plug-ins of Facebook and Instagram. */
+/** Facebook social plug-ins and like button. */
+const facebookSocial = {
+    id: 'facebook-social',
+    name: 'Facebook social plug-ins and like button',
+    aliases: [],
+    vendor: 'Meta (formerly Facebook, Inc.)',
+    country: 'US',
+    address: '1601 S. California Ave, Palo Alto, CA 94304',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Let visitors like, share and comment'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk.js', pathMatch: 'glob' },
+        { type: 'script', host: 'connect.facebook.net', path: '/**/all.js', pathMatch: 'glob' },
+        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk/**', pathMatch: 'glob' },
+        { type: 'frame', host: 'www.facebook.com', path: '/plugins/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.facebook.com', path: '/v*/plugins/**', pathMatch: 'glob' }, // as the SDK writes it
+        { type: 'connect', host: 'graph.facebook.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [
+        '.fb-like',
+        '.fb-page',
+        '.fb-post',
+        '.fb-share-button',
+        '.fb-comments',
+        '.fb-video',
+        '.fb-send',
+        '.fb-follow',
+        '.fb-like-box',
+    ],
+    load: {
+        kind: 'script',
+        globals: ['FB', 'fbAsyncInit'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://connect.facebook.net/en_US/sdk.js#xfbml=1',
+                attributes: { id: 'facebook-jssdk', crossorigin: 'anonymous', async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'fr', domain: '.facebook.com', life: 90 * DAY$6, deletableByPage: false },
+        { name: 'datr', domain: '.facebook.com', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'sb', domain: '.facebook.com', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'c_user', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
+        { name: 'xs', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
+        { name: 'wd', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: session or 7 days
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: { description: 'A plain share link without a script.' },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: 'This content comes from Facebook. Loading it tells Meta that you are here.',
+};
+/** Instagram embeds. */
+const instagramEmbed = {
+    id: 'instagram-embed',
+    name: 'Instagram embeds',
+    aliases: [],
+    vendor: 'Meta (formerly Facebook, Inc.)',
+    country: 'US',
+    address: '1601 Willow Road, Menlo Park, CA 94025',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show posts'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'www.instagram.com', path: '/embed.js', pathMatch: 'exact' },
+        { type: 'frame', host: 'www.instagram.com', path: '/**/embed', pathMatch: 'glob' },
+        { type: 'image', host: '*.cdninstagram.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: ['[data-instgrm-permalink]'],
+    load: {
+        kind: 'script',
+        globals: [],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://www.instagram.com/embed.js', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'ig_did', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
+        { name: 'mid', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
+        { name: 'csrftoken', domain: '.instagram.com', life: null, deletableByPage: false },
+        { name: 'sessionid', domain: '.instagram.com', life: 365 * DAY$6, deletableByPage: false },
+        { name: 'datr', domain: '.instagram.com', life: null, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://help.instagram.com/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: 'This post comes from Instagram. Loading it tells Meta that you are here.',
+};
+
+/* Meta: the pixel. */
+/** Meta Pixel. */
+const metaPixel = {
+    id: 'meta-pixel',
+    name: 'Meta Pixel',
+    aliases: ['Facebook pixel', 'Instagram pixel', 'Custom Audiences'],
+    vendor: 'Meta (formerly Facebook, Inc.)',
+    country: 'US',
+    address: '1601 South California Avenue, Palo Alto, CA 94304',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Facebook and Instagram'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'connect.facebook.net', path: '/**/fbevents.js', pathMatch: 'glob' },
+        { type: 'script', host: 'connect.facebook.net', path: '/signals/', pathMatch: 'prefix' },
+        { type: 'image', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
+        { type: 'connect', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['fbq', '_fbq'],
+        stubs: [
+            {
+                form: 'function',
+                name: 'fbq',
+                queue: '.queue',
+                entry: 'arguments',
+                fields: { loaded: true, version: '2.0' },
+                alias: '_fbq',
+            },
+        ],
+        tags: [{ tag: 'script', address: 'https://connect.facebook.net/en_US/fbevents.js', attributes: { async: '' } }],
+        before: [
+            { op: 'call', target: 'fbq', args: ['init', '{pixelId}'] },
+            { op: 'call', target: 'fbq', args: ['track', 'PageView'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_fbp', life: 90 * DAY$6, deletableByPage: true }, // one list says 4 months
+        { name: '_fbc', life: 90 * DAY$6, deletableByPage: true }, // only after a click on an ad; one list says 2 years
+        { name: 'fr', domain: '.facebook.com', life: 90 * DAY$6, deletableByPage: false },
+        { name: 'datr', domain: '.facebook.com', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'sb', domain: '.facebook.com', life: 730 * DAY$6, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    // `revoke` has to come before `init`, on every page.
+    calls: {
+        before: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
+        grant: [{ op: 'call', target: 'fbq', args: ['consent', 'grant'] }],
+        revoke: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
+        optOut: [],
+        afterRevoke: 'stops',
+        variants: {
+            limitedDataUse: { before: [{ op: 'call', target: 'fbq', args: ['dataProcessingOptions', ['LDU'], 0, 0] }] },
+        },
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
+    retention: null,
+    ipHandling: 'the address and the page reach the vendor',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* Microsoft. */
+/** Microsoft Advertising (UET). */
+const microsoftAdvertising = {
+    id: 'microsoft-advertising',
+    name: 'Microsoft Advertising (UET)',
+    aliases: ['Bing Ads', 'Universal Event Tracking'],
+    vendor: 'Microsoft Corporation',
+    country: 'US',
+    address: 'One Microsoft Way, Redmond, WA 98052-6399',
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to an order or another goal', 'Reach visitors again with ads'],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Identifier of the ad click',
+        'Identifier of the browser',
+    ],
+    requests: [
+        { type: 'script', host: 'bat.bing.com', path: '/bat.js', pathMatch: 'exact' },
+        { type: 'script', host: 'bat.bing.com', path: '/p/', pathMatch: 'prefix' }, // also the recording script of /p/insights/, which would be analytics
+        { type: 'image', host: 'bat.bing.com', path: '/action/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'bat.bing.com', path: '/actionp/', pathMatch: 'prefix' },
+        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Clarity
+        { type: 'script', host: '*.bing.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'flex.msn.com', path: '/mstag/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['uetq', 'UET'],
+        stubs: [{ form: 'array', name: 'uetq' }],
+        tags: [{ tag: 'script', address: 'https://bat.bing.com/bat.js', attributes: { async: '' } }],
+        before: [],
+        after: [
+            { op: 'construct', target: 'uetq', args: ['UET', { ti: '{tagId}', q: '{queue}' }] },
+            { op: 'pushArgs', target: 'uetq', args: ['pageLoad'] },
+        ],
+    },
+    cookies: [
+        { name: '_uetsid', life: DAY$6, deletableByPage: true }, // other lists say 30 minutes, or session
+        { name: '_uetvid', life: 390 * DAY$6, deletableByPage: true }, // other lists say 16 days
+        { name: '_uetmsclkid', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_uetmsdns', life: null, deletableByPage: true, keep: true },
+        { name: 'MUID', domain: '.bing.com', life: 390 * DAY$6, deletableByPage: false }, // one list says 1 year
+        { name: 'MR', domain: '.bing.com', life: 180 * DAY$6, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    // Three arguments, not one array. Without a default, UET counts as granted.
+    calls: {
+        before: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'default', { ad_storage: 'denied' }] }],
+        grant: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'granted' }] }],
+        revoke: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'denied' }] }],
+        optOut: [],
+        afterRevoke: 'cookieless pings',
+    },
+    privacyVariant: null,
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
+    // Disputed: Microsoft's own FAQ says 390 days.
+    retention: 'up to 180 days, then deleted',
+    ipHandling: 'said to be anonymised',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+/** Microsoft Clarity. */
+const microsoftClarity = {
+    id: 'microsoft-clarity',
+    name: 'Microsoft Clarity',
+    aliases: [],
+    vendor: 'Microsoft Corporation',
+    country: 'US',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Record visits and draw heat maps, in order to improve the site'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Mouse, scroll and touch events'],
+    requests: [
+        { type: 'script', host: 'www.clarity.ms', path: '/tag/', pathMatch: 'prefix' },
+        { type: 'script', host: '*.clarity.ms', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.clarity.ms', path: '/collect', pathMatch: 'prefix' },
+        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Microsoft Advertising
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['clarity'],
+        stubs: [{ form: 'function', name: 'clarity', queue: '.q', entry: 'arguments' }],
+        tags: [{ tag: 'script', address: 'https://www.clarity.ms/tag/{projectId}', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_clck', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_clsk', life: DAY$6, deletableByPage: true },
+        { name: 'CLID', domain: '.clarity.ms', life: 365 * DAY$6, deletableByPage: false },
+        { name: 'SM', domain: '.clarity.ms', life: 'session', deletableByPage: false },
+        { name: 'ANONCHK', domain: '.microsoft.com', life: 10 * MINUTE, deletableByPage: false }, // the domain is from one list
+        { name: 'MR', domain: '.bing.com', life: 180 * DAY$6, deletableByPage: false },
+        { name: 'MUID', domain: '.bing.com', life: 390 * DAY$6, deletableByPage: false },
+    ],
+    storage: [{ area: 'session', name: '_cltk', life: null }],
+    cookieless: 'optional',
+    // The keys have a capital S, unlike those of Google and of Microsoft Advertising.
+    calls: {
+        before: [],
+        grant: [
+            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }] },
+        ],
+        revoke: [
+            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }] },
+        ],
+        optOut: [{ op: 'call', target: 'clarity', args: ['consent', false] }],
+        afterRevoke: 'restarts without cookies',
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Opentracker. */
+/** Opentracker. */
+const opentracker = {
+    id: 'opentracker',
+    name: 'Opentracker',
+    aliases: [],
+    vendor: 'Opentracker',
+    country: 'NL',
+    address: 'Torenallee 45 - 7.17, 5617 BA Eindhoven',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Measure how the site is used'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: 'script.opentracker.net', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'server1.opentracker.net', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'log.opentracker.net', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: '*.opentracker.net', path: '/collect.jsp', pathMatch: 'exact' },
+        { type: 'image', host: 'img.opentracker.net', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['OTLogService', '_otmap', 'ot_tag'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://script.opentracker.net/?site={site}', attributes: { defer: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_ots', life: 30 * MINUTE, deletableByPage: true },
+        { name: '_otui', life: 730 * DAY$6, deletableByPage: true },
+        { name: '_otpe', life: 30 * MINUTE, deletableByPage: true },
+        { name: 'machine-id', life: 730 * DAY$6, deletableByPage: true, onlyWith: '_otui' },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.opentracker.net/privacy'],
+    retention: null,
+    ipHandling: '2006 version: cookies used to track the IP address; the later version drops that wording',
+    legalBasis: null,
+    transfer: 'none: servers in the Netherlands and Germany',
+    placeholder: null,
+};
+
+/** First-party campaign (UTM) cookie. */
+const ownUtmCookie = {
+    id: 'own-utm-cookie',
+    name: 'First-party campaign (UTM) cookie',
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: true,
+    purposes: ['See which campaign brought a visitor, and whether it worked'],
+    data: ['Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: 'none, not passed to third parties',
+    placeholder: null,
+};
+/** The site's own cookies. */
+const ownCookies = {
+    id: 'own-cookies',
+    name: "The site's own cookies",
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: true,
+    purposes: ['Remember settings, so that the site is easier to use'],
+    data: ['Settings that the visitor made'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** Newsletter sign-up. */
+const newsletter = {
+    id: 'newsletter',
+    name: 'Newsletter sign-up',
+    aliases: [],
+    vendor: 'The site itself',
+    country: null,
+    address: null,
+    category: 'necessary',
+    embed: false,
+    firstParty: true,
+    purposes: ['Send the newsletter that the visitor signed up for'],
+    data: ['Email address', 'Time and text of the sign-up'],
+    requests: [],
+    markers: [],
+    load: {
+        kind: 'own code',
+        globals: [],
+        stubs: [],
+        tags: [],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: [],
+    retention: 'until unsubscribed',
+    ipHandling: null,
+    legalBasis: 'own request; existing customers get similar offers unless they object',
+    transfer: null,
+    placeholder: null,
+};
+
+/* Pinterest. */
+/** Pinterest tag. */
+const pinterestTag = {
+    id: 'pinterest-tag',
+    name: 'Pinterest tag',
+    aliases: [],
+    vendor: 'Pinterest, Inc.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Pinterest'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: 's.pinimg.com', path: '/ct/', pathMatch: 'prefix' },
+        { type: 'image', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['pintrk'],
+        stubs: [{ form: 'function', name: 'pintrk', queue: '.queue', entry: 'array', fields: { version: '3.0' } }],
+        tags: [{ tag: 'script', address: 'https://s.pinimg.com/ct/core.js', attributes: { async: '' } }],
+        before: [
+            { op: 'call', target: 'pintrk', args: ['load', '{tagId}'] },
+            { op: 'call', target: 'pintrk', args: ['page'] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_pin_unauth', life: 365 * DAY$6, deletableByPage: true }, // one list says 1 day
+        { name: '_derived_epik', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_epik', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_pinterest_ct*', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_pinterest_ct_ua', domain: '.ct.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
+        { name: 'ar_debug', domain: '.pinterest.com', life: null, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    // Seen in public sites, not read at the vendor.
+    calls: {
+        before: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
+        grant: [{ op: 'call', target: 'pintrk', args: ['setconsent', true] }],
+        revoke: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
+        optOut: [],
+        afterRevoke: 'stops',
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+/** Pinterest buttons and widgets. */
+const pinterestWidgets = {
+    id: 'pinterest-widgets',
+    name: 'Pinterest buttons and widgets',
+    aliases: [],
+    vendor: 'Pinterest, Inc.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show pins, and let visitors save pictures'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'assets.pinterest.com', path: '/js/pinit.js', pathMatch: 'exact' },
+        { type: 'connect', host: 'api.pinterest.com', path: '/', pathMatch: 'prefix' },
+    ],
+    // Its buttons are links that work without the script.
+    markers: ['[data-pin-do^=embed]'],
+    load: {
+        kind: 'script',
+        globals: [],
+        stubs: [],
+        tags: [
+            { tag: 'script', address: 'https://assets.pinterest.com/js/pinit.js', attributes: { async: '', defer: '' } },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '_pinterest_sess', domain: '.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
+        { name: '_pinterest_cm', domain: '.pinterest.com', life: 347 * DAY$6, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: 'This content comes from Pinterest. Loading it tells Pinterest that you are here.',
+};
+
+/** Plausible Analytics. */
+const plausible = {
+    id: 'plausible',
+    name: 'Plausible Analytics',
+    aliases: [],
+    vendor: 'Plausible Insights OÜ',
+    country: 'EE',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count visits'],
+    data: ['Pages visited', 'Browser and device', 'Country'],
+    requests: [
+        { type: 'script', host: 'plausible.io', path: '/js/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'plausible.io', path: '/api/event', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['plausible'],
+        stubs: [{ form: 'function', name: 'plausible', queue: '.q', entry: 'arguments' }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://plausible.io/js/script.js',
+                attributes: { defer: '', 'data-domain': '{domain}' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [],
+    storage: [{ area: 'local', name: 'plausible_ignore', life: null, keep: true }],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://plausible.io/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* PostHog. */
+/** PostHog. */
+const posthog = {
+    id: 'posthog',
+    name: 'PostHog',
+    aliases: [],
+    vendor: 'PostHog',
+    country: 'US',
+    address: null,
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Measure how the product is used'],
+    data: [
+        'Pages visited',
+        'Browser and device',
+        'IP address',
+        'Clicks and entries, as configured',
+        'Identifier of the browser',
+    ],
+    requests: [
+        { type: 'script', host: '*.i.posthog.com', path: '/static/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.i.posthog.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'app.posthog.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['posthog'],
+        stubs: [],
+        tags: [
+            { tag: 'script', address: 'https://{region}-assets.i.posthog.com/static/array.js', attributes: { async: '' } },
+        ],
+        before: [],
+        after: [
+            { op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://{region}.i.posthog.com' }] },
+        ],
+    },
+    cookies: [
+        { name: 'ph_*_posthog', life: 365 * DAY$6, deletableByPage: true },
+        { name: '__ph_opt_in_out_*', life: 365 * DAY$6, deletableByPage: true, keep: true },
+    ],
+    storage: [
+        { area: 'local', name: 'ph_*_posthog', life: null },
+        { area: 'local', name: '__ph_opt_in_out_*', life: null, keep: true },
+        { area: 'session', name: 'ph_*_window_id', life: null },
+        { area: 'session', name: 'ph_*_primary_window_exists', life: null },
+        { area: 'session', name: 'ph_*_session_registered_properties', life: null }, // seen with posthog-js 1.449
+    ],
+    cookieless: 'optional',
+    calls: {
+        before: [{ op: 'option', target: 'posthog.init', args: [{ opt_out_capturing_by_default: true }] }],
+        grant: [{ op: 'call', target: 'posthog.opt_in_capturing', args: [] }],
+        revoke: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
+        optOut: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
+        afterRevoke: 'stops, or cookieless with on_reject',
+        variants: {
+            cookielessUntilConsent: {
+                before: [{ op: 'option', target: 'posthog.init', args: [{ cookieless_mode: 'on_reject' }] }],
+            },
+        },
+    },
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://posthog.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/** Propensity. */
+const propensity = {
+    id: 'propensity',
+    name: 'Propensity',
+    aliases: ['Propensity ABM'],
+    vendor: 'Propensity',
+    country: null,
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Recognise the companies that visitors work for, and address them with ads'],
+    data: [
+        'Pages visited and time spent on them',
+        'Browser, operating system, plug-ins and screen size',
+        'Rough place',
+        'IP address',
+    ],
+    requests: [
+        { type: 'script', host: 'cdn.propensity.com', path: '/propensity/propensity_analytics.js', pathMatch: 'exact' },
+        { type: 'connect', host: 'analytics.propensity.com', path: '/analytics', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['propensity'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://cdn.propensity.com/propensity/propensity_analytics.js',
+                attributes: { crossorigin: 'anonymous' },
+            },
+        ],
+        before: [],
+        after: [{ op: 'call', target: 'propensity', args: ['{propensityId}'] }],
+    },
+    cookies: [],
+    storage: [],
+    cookieless: true,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: [
+        'https://support.propensity.com/hc/en-us/articles/20171196817563-General-Data-Protection-Regulation-GDPR',
+    ],
+    retention: null,
+    ipHandling: 'only the anonymised address is used',
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Stripe. */
+/** Stripe.js. */
+const stripe = {
+    id: 'stripe',
+    name: 'Stripe.js',
+    aliases: [],
+    vendor: 'Stripe',
+    country: 'US',
+    address: null,
+    // Where the visitor pays; elsewhere a site should move it to functional.
+    category: 'necessary',
+    embed: false,
+    firstParty: false,
+    purposes: ['Take payments, and keep fraud away'],
+    data: ['Payment details', 'Behaviour on the page', 'Browser and device', 'IP address'],
+    requests: [
+        { type: 'script', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'hooks.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.stripe.network', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'm.stripe.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'api.stripe.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'script',
+        globals: ['Stripe'],
+        stubs: [],
+        tags: [{ tag: 'script', address: 'https://js.stripe.com/v3/', attributes: { async: '' } }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: '__stripe_mid', life: 365 * DAY$6, deletableByPage: true },
+        { name: '__stripe_sid', life: 30 * MINUTE, deletableByPage: true },
+        { name: 'm', domain: 'm.stripe.com', life: 3650 * DAY$6, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: { description: 'Advanced fraud signals switched off.', query: { advancedFraudSignals: 'false' } },
+    loadsOthers: true,
+    optOutUrls: [],
+    policyUrls: ['https://stripe.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* TikTok, of ByteDance. */
+/** TikTok pixel. */
+const tiktokPixel = {
+    id: 'tiktok-pixel',
+    name: 'TikTok pixel',
+    aliases: [],
+    vendor: 'ByteDance Ltd.',
+    country: null,
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on TikTok'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    requests: [
+        { type: 'script', host: 'analytics.tiktok.com', path: '/i18n/pixel/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'analytics.tiktok.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'mon.tiktokv.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['TiktokAnalyticsObject', 'ttq'],
+        stubs: [
+            {
+                form: 'methods',
+                name: 'ttq',
+                methods: [
+                    'page',
+                    'track',
+                    'identify',
+                    'instances',
+                    'debug',
+                    'on',
+                    'off',
+                    'once',
+                    'ready',
+                    'alias',
+                    'group',
+                    'enableCookie',
+                    'disableCookie',
+                    'holdConsent',
+                    'revokeConsent',
+                    'grantConsent',
+                ],
+            },
+        ],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid={pixelId}&lib=ttq',
+                attributes: { async: '' },
+            },
+        ],
+        before: [
+            { op: 'set', target: 'TiktokAnalyticsObject', args: ['ttq'] },
+            // What the snippet's `ttq.load` notes: the script looks there for the pixels that it is to serve.
+            { op: 'set', target: 'ttq._i', args: [{ '{pixelId}': [] }] },
+            { op: 'set', target: 'ttq._i.{pixelId}._u', args: ['https://analytics.tiktok.com/i18n/pixel/events.js'] },
+            { op: 'set', target: 'ttq._t', args: [{ '{pixelId}': '{now}' }] },
+            { op: 'set', target: 'ttq._o', args: [{ '{pixelId}': {} }] },
+            { op: 'call', target: 'ttq.page', args: [] },
+        ],
+        after: [],
+    },
+    cookies: [
+        { name: '_ttp', life: 390 * DAY$6, deletableByPage: true }, // one list says 389 days
+        { name: '_tt_enable_cookie', life: 390 * DAY$6, deletableByPage: true },
+        { name: 'ttcsid*', life: null, deletableByPage: true }, // disputed: 1 year or 13 months
+        { name: 'ttclid', life: 390 * DAY$6, deletableByPage: true },
+    ],
+    storage: [
+        { area: 'session', name: 'tt_sessionId', life: null },
+        { area: 'session', name: 'tt_pixel_session_index', life: null },
+        { area: 'session', name: 'tt_appInfo', life: null },
+    ],
+    cookieless: 'optional',
+    // Read in another tool and a survey, not at the vendor.
+    calls: {
+        before: [{ op: 'call', target: 'ttq.holdConsent', args: [] }],
+        grant: [{ op: 'call', target: 'ttq.grantConsent', args: [] }],
+        revoke: [{ op: 'call', target: 'ttq.revokeConsent', args: [] }],
+        optOut: [],
+        afterRevoke: 'stops',
+    },
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://www.tiktok.com/legal/tiktok-website-cookies-policy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* Vimeo. */
+/** Vimeo embeds. */
+const vimeo = {
+    id: 'vimeo',
+    name: 'Vimeo embeds',
+    aliases: [],
+    vendor: 'Vimeo Inc',
+    country: 'US',
+    address: '555 West 18th Street, New York, NY 10011',
+    category: 'functional',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show videos'],
+    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'frame', host: 'player.vimeo.com', path: '/video/', pathMatch: 'prefix' },
+        { type: 'script', host: 'player.vimeo.com', path: '/api/player.js', pathMatch: 'exact' },
+        { type: 'connect', host: 'vimeo.com', path: '/api/oembed.json', pathMatch: 'exact' },
+        { type: 'connect', host: 'arclight.vimeo.com', path: '/add/player-stats', pathMatch: 'exact' },
+        { type: 'connect', host: 'vimeo.com', path: '/ablincoln/vuid', pathMatch: 'exact' },
+        { type: 'image', host: '*.vimeocdn.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'frame',
+        globals: ['Vimeo'],
+        stubs: [],
+        tags: [{ tag: 'iframe', address: 'https://player.vimeo.com/video/{videoId}' }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'vuid', domain: '.vimeo.com', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'player', domain: '.vimeo.com', life: 365 * DAY$6, deletableByPage: false },
+        { name: 'flags', domain: '.vimeo.com', life: 365 * DAY$6, deletableByPage: false },
+        { name: '*_password', domain: '.vimeo.com', life: 'session', deletableByPage: false },
+        { name: '*_webinar_registrant', domain: '.vimeo.com', life: 7 * DAY$6, deletableByPage: false },
+        { name: 'lc_*', domain: '.vimeo.com', life: 7 * DAY$6, deletableByPage: false },
+        { name: 'player_clearance', domain: '.vimeo.com', life: 7 * DAY$6, deletableByPage: false },
+        { name: '__cf_bm', domain: '.vimeo.com', life: 30 * MINUTE, deletableByPage: false },
+        { name: '_cfuvid', domain: '.vimeo.com', life: 'session', deletableByPage: false },
+        { name: 'cf_clearance', domain: '.vimeo.com', life: 365 * DAY$6, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: 'optional',
+    calls: null,
+    privacyVariant: {
+        description: '`dnt=1` in the address of the player: no viewing statistics and no new cookies but those against bots; the browser still sends older ones.',
+        query: { dnt: '1' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://vimeo.com/privacy', 'https://vimeo.com/cookie_policy'],
+    retention: null,
+    ipHandling: null,
+    // Disputed: the article is that of consent, the text calls it legitimate interest.
+    legalBasis: 'GDPR Art. 6(1)(a)',
+    transfer: 'US',
+    placeholder: 'This video comes from Vimeo. Loading it tells Vimeo that you are here.',
+};
+
+/* VWO, formerly Visual Website Optimizer. */
+/** VWO. */
+const vwo = {
+    id: 'vwo',
+    name: 'VWO',
+    aliases: ['Visual Website Optimizer'],
+    vendor: 'Wingify Software Pvt. Ltd.',
+    country: 'IN',
+    address: 'KLJ Tower 1104 North, Netaji Subhash Place, Pitam Pura, Delhi 110034',
+    category: 'analytics',
+    embed: false,
+    firstParty: false,
+    purposes: ['Compare variants of a page', 'Measure how the site is used'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Variant shown', 'Mouse and scroll events'],
+    requests: [
+        { type: 'script', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'app.vwo.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'useruploads.vwo.io', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'cdn.pushcrew.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'd5phz18u4wuww.cloudfront.net', path: '/', pathMatch: 'prefix' }, // old
+    ],
+    markers: ['script#vwoCode'],
+    load: {
+        kind: 'inline script',
+        globals: ['_vwo_code', 'VWO'],
+        // Public snippets keep the number of `VWO.init` for the script in this field.
+        stubs: [{ form: 'array', name: 'VWO', keeps: { init: 'consentState' } }],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://dev.visualwebsiteoptimizer.com/j.php?a={accountId}&u={pageUrl}',
+                attributes: { id: 'vwoCode', async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+        curtain: '#_vis_opt_path_hides',
+    },
+    cookies: [
+        { name: '_vwo_uuid_v2', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_vwo_uuid', life: 365 * DAY$6, deletableByPage: true },
+        { name: '_vwo_ds', life: null, deletableByPage: true }, // disputed: session or 2 months
+        { name: '_vwo_sn', life: 30 * MINUTE, deletableByPage: true }, // one list says 1 day
+        { name: '_vwo_referrer', life: 'session', deletableByPage: true },
+        { name: '_vwo_ssm', life: 3650 * DAY$6, deletableByPage: true },
+        { name: '_vis_opt_s', life: 100 * DAY$6, deletableByPage: true },
+        { name: '_vis_opt_test_cookie', life: 'session', deletableByPage: true },
+        { name: '_vis_opt_exp_*', life: 100 * DAY$6, deletableByPage: true },
+        { name: '_vis_opt_out', life: 3650 * DAY$6, deletableByPage: true, keep: true },
+        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own patterns; they cover the ones above
+        { name: '_vis_*', life: null, deletableByPage: true, isWide: true },
+    ],
+    storage: [
+        { area: 'local', name: '_vwo_*_settings', life: null },
+        { area: 'local', name: '_vwo_*_config', life: null },
+        { area: 'session', name: '_vwo_*_settings', life: null },
+    ],
+    cookieless: false,
+    // The meaning of the numbers of VWO.init is disputed; 1 and 3 are those seen in public snippets.
+    calls: {
+        before: [],
+        grant: [
+            { op: 'call', target: 'VWO.init', args: [1] },
+            { op: 'pushArray', target: 'VWO', args: ['optInVisitor'] },
+        ],
+        revoke: [
+            { op: 'call', target: 'VWO.init', args: [3] },
+            { op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] },
+        ],
+        optOut: [{ op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] }],
+        afterRevoke: 'stops',
+    },
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: ['https://vwo.com/opt-out/'],
+    policyUrls: ['https://vwo.com/privacy-policy/'],
+    retention: null,
+    ipHandling: 'anonymised form only',
+    // Disputed: the article is that of consent, the text calls it legitimate interest.
+    legalBasis: 'GDPR Art. 6(1)(a)',
+    transfer: 'IN',
+    placeholder: null,
+};
+
+/** WalkMe. */
+const walkme = {
+    id: 'walkme',
+    name: 'WalkMe',
+    aliases: [],
+    vendor: 'WalkMe Ltd.',
+    country: null,
+    address: null,
+    category: 'functional',
+    embed: false,
+    firstParty: false,
+    purposes: ['Guide visitors through the application'],
+    data: ['Steps taken in the application', 'Browser and device', 'IP address and rough place'],
+    requests: [
+        { type: 'script', host: 'cdn.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'script', host: 'eu-cdn.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'ec.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'eu-ec.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['_walkmeConfig', 'walkMe', 'walkme_get_language'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://cdn.walkme.com/users/{guid}/walkme_{guid}_https.js',
+                attributes: { async: '' },
+            },
+        ],
+        before: [{ op: 'set', target: '_walkmeConfig', args: [{ smartLoad: true }] }],
+        after: [],
+    },
+    cookies: [
+        { name: 'wm-*', life: null, deletableByPage: true },
+        { name: 'wm_load_test_*', life: 13, deletableByPage: true },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://www.walkme.com/privacy-policy/'],
+    retention: null,
+    ipHandling: 'in security logs; masked addresses for operation; rough place (country, city)',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: null,
+};
+
+/* X, formerly Twitter. */
+/** X (Twitter) buttons and embeds. */
+const xWidgets = {
+    id: 'x-widgets',
+    name: 'X (Twitter) buttons and embeds',
+    aliases: ['Twitter buttons'],
+    vendor: 'X Corp.',
+    country: 'US',
+    address: '795 Folsom St., Suite 600, San Francisco, CA 94107',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show posts, and let visitors share and follow'],
+    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'platform.twitter.com', path: '/widgets.js', pathMatch: 'exact' },
+        { type: 'script', host: 'platform.x.com', path: '/', pathMatch: 'prefix' },
+        { type: 'frame', host: 'platform.twitter.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'syndication.twitter.com', path: '/', pathMatch: 'prefix' },
+        { type: 'connect', host: 'cdn.syndication.twimg.com', path: '/', pathMatch: 'prefix' },
+    ],
+    markers: ['.twitter-follow-button', '.twitter-tweet', '.twitter-timeline'],
+    load: {
+        kind: 'script',
+        globals: ['twttr'],
+        stubs: [],
+        tags: [
+            {
+                tag: 'script',
+                address: 'https://platform.twitter.com/widgets.js',
+                attributes: { id: 'twitter-wjs', async: '' },
+            },
+        ],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'guest_id', domain: '.twitter.com', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'guest_id_ads', domain: '.twitter.com', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'guest_id_marketing', domain: '.twitter.com', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'ct0', domain: '.twitter.com', life: null, deletableByPage: false }, // disputed: 6 hours or 2 years
+        { name: '_twitter_sess', domain: '.twitter.com', life: 'session', deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: {
+        description: 'Ask X not to use the visit for personalisation.',
+        attributes: { 'data-dnt': 'true' },
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['http://twitter.com/privacy', 'https://x.com/privacy'],
+    retention: null,
+    ipHandling: 'the address and page are said to be received, used only to show the button',
+    legalBasis: null,
+    transfer: 'US',
+    placeholder: 'This content comes from X. Loading it tells X that you are here.',
+};
+/** X (Twitter) pixel. */
+const xPixel = {
+    id: 'x-pixel',
+    name: 'X (Twitter) pixel',
+    aliases: [],
+    vendor: 'X Corp.',
+    country: 'US',
+    address: null,
+    category: 'marketing',
+    embed: false,
+    firstParty: false,
+    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on X'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        { type: 'script', host: 'static.ads-twitter.com', path: '/uwt.js', pathMatch: 'exact' },
+        { type: 'script', host: 'static.ads-twitter.com', path: '/oct.js', pathMatch: 'exact' },
+        { type: 'image', host: 'analytics.twitter.com', path: '/i/adsct', pathMatch: 'prefix' },
+        { type: 'image', host: 't.co', path: '/i/adsct', pathMatch: 'prefix' },
+    ],
+    markers: [],
+    load: {
+        kind: 'inline script',
+        globals: ['twq'],
+        stubs: [{ form: 'function', name: 'twq', queue: '.queue', entry: 'arguments', fields: { version: '1.1' } }],
+        tags: [{ tag: 'script', address: 'https://static.ads-twitter.com/uwt.js', attributes: { async: '' } }],
+        before: [{ op: 'call', target: 'twq', args: ['config', '{pixelId}'] }],
+        after: [],
+    },
+    cookies: [
+        { name: 'muc_ads', domain: '.t.co', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'guest_id*', domain: '.twitter.com', life: 730 * DAY$6, deletableByPage: false },
+        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY$6, deletableByPage: false },
+    ],
+    storage: [],
+    cookieless: false,
+    calls: null,
+    privacyVariant: null,
+    loadsOthers: null,
+    optOutUrls: [],
+    policyUrls: ['https://x.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: null,
+    transfer: null,
+    placeholder: null,
+};
+
+/* YouTube, of Google. */
+/** YouTube embeds. */
+const youtube = {
+    id: 'youtube',
+    name: 'YouTube embeds',
+    aliases: [],
+    vendor: 'YouTube LLC (Google)',
+    country: 'US',
+    address: '901 Cherry Ave., San Bruno, CA 94066',
+    category: 'marketing',
+    embed: true,
+    firstParty: false,
+    purposes: ['Show videos'],
+    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
+    requests: [
+        // A list has its id in the query: `/embed?listType=playlist&list=…`.
+        { type: 'frame', host: 'www.youtube.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'youtube.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'm.youtube.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed', pathMatch: 'prefix' },
+        { type: 'script', host: 'www.youtube.com', path: '/iframe_api', pathMatch: 'exact' },
+        { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
+        { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
+        { type: 'image', host: '*.ytimg.com', path: '/', pathMatch: 'prefix' }, // preview pictures: a placeholder must not load one
+    ],
+    markers: [],
+    load: {
+        kind: 'frame',
+        globals: ['YT', 'onYouTubeIframeAPIReady'],
+        stubs: [],
+        tags: [{ tag: 'iframe', address: 'https://www.youtube.com/embed/{videoId}' }],
+        before: [],
+        after: [],
+    },
+    cookies: [
+        { name: 'VISITOR_INFO1_LIVE', domain: '.youtube.com', life: 180 * DAY$6, deletableByPage: false }, // one list says 179 days
+        { name: 'VISITOR_PRIVACY_METADATA', domain: '.youtube.com', life: 180 * DAY$6, deletableByPage: false },
+        { name: '__Secure-ROLLOUT_TOKEN', domain: '.youtube.com', life: 180 * DAY$6, deletableByPage: false },
+        { name: '__Secure-YNID', domain: '.youtube.com', life: 180 * DAY$6, deletableByPage: false },
+        { name: 'YSC', domain: '.youtube.com', life: 'session', deletableByPage: false },
+        { name: 'PREF', domain: '.youtube.com', life: null, deletableByPage: false }, // disputed: 8 months or 10 years
+        { name: 'GPS', domain: '.youtube.com', life: DAY$6, deletableByPage: false },
+    ],
+    storage: [
+        { area: 'local', name: 'yt-remote-device-id', origin: 'https://www.youtube-nocookie.com', life: 365 * DAY$6 },
+        { area: 'local', name: 'yt-remote-connected-devices', origin: 'https://www.youtube-nocookie.com', life: DAY$6 },
+        { area: 'local', name: 'ytidb::*', origin: 'https://www.youtube-nocookie.com', life: null },
+    ],
+    cookieless: false,
+    calls: null,
+    privacyVariant: {
+        description: 'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
+        hosts: {
+            'www.youtube.com': 'www.youtube-nocookie.com',
+            'youtube.com': 'www.youtube-nocookie.com',
+            'm.youtube.com': 'www.youtube-nocookie.com',
+        },
+        path: '/embed',
+    },
+    loadsOthers: false,
+    optOutUrls: [],
+    policyUrls: ['https://policies.google.com/privacy'],
+    retention: null,
+    ipHandling: null,
+    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
+    transfer: 'US',
+    placeholder: 'This video comes from YouTube. Loading it tells Google that you are here.',
+};
+
+/** Every service of the catalogue. */
+const catalogue = [
+    matomo,
+    ownUtmCookie,
+    googleTagManager,
+    googleAnalytics,
+    googleAds,
+    googleRemarketing,
+    recaptchaEnterprise,
+    youtube,
+    hubspot,
+    hubspotForms,
+    vimeo,
+    microsoftAdvertising,
+    vwo,
+    hotjar,
+    capterra,
+    propensity,
+    facebookSocial,
+    instagramEmbed,
+    metaPixel,
+    linkedinInsight,
+    xWidgets,
+    walkme,
+    opentracker,
+    ownCookies,
+    newsletter,
+    xPixel,
+    googleMaps,
+    googleFonts,
+    tiktokPixel,
+    microsoftClarity,
+    plausible,
+    posthog,
+    intercom,
+    stripe,
+    cloudflareTurnstile,
+    cloudflareWebAnalytics,
+    pinterestTag,
+    pinterestWidgets,
+    linkedinWidgets,
+];
+
+/**
+ * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
+ * the three are one channel. A frame may also stand in the page as an `object` (CSP3 §6.1.10).
+ */
+const form$1 = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:]+)(:(?:\d+|\*))?\/?$/i;
+const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
+/** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */
+function decodeSource(text) {
+    const [, scheme = '', wildcard = '', written = '', port = ''] = form$1.exec(text.trim()) ?? [];
+    try {
+        // An international name may be written in its own letters; a policy is ASCII.
+        const { hostname } = new URL(`http://${written}`);
+        return name.test(hostname) ? scheme.toLowerCase() + wildcard + hostname + port : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Does one of the expressions cover the address? */
+function isCovered(url, sources) {
+    for (const source of sources) {
+        const [, scheme, wildcard, host = '', port] = /^(?:(\w+):\/\/)?(\*\.)?([^:/]+)(?::(\d+|\*))?/.exec(source) ?? [];
+        const isHost = wildcard ? url.hostname.endsWith(`.${host}`) : url.hostname === host;
+        const isPort = port === '*' || (port ?? '') === url.port;
+        if (isHost && isPort && (!scheme || `${scheme}:` === url.protocol))
+            return true;
+    }
+    return false;
+}
+
+const directives = {
+    script: ['script-src-elem', 'script-src'],
+    frame: ['frame-src', 'child-src'],
+    image: ['img-src'],
+    connect: ['connect-src'],
+    link: ['style-src-elem', 'style-src'],
+    font: ['font-src'],
+};
+/** The directives of one header; it may hold several policies, with commas between. Of twins the first one counts. */
+const readPolicies = (header) => (header ?? '').split(',').flatMap((text) => {
+    const parts = text
+        .split(';')
+        .map((part) => part.trim().split(/\s+/))
+        .filter(([name]) => name);
+    return parts.length
+        ? [new Map(parts.reverse().map(([name = '', ...sources]) => [name.toLowerCase(), sources]))]
+        : [];
+});
+/** Does the policy keep back whatever this tag may ask for? Code is held to what it loads, not kept from running. */
+function isKeptBack({ tag, url, type, isCode, isHint, services }, site, isBlocked) {
+    if (isHint)
+        return false;
+    if (!isCode)
+        return !!url && !!type && isBlocked(url, type, tag.get('nonce'));
+    const kinds = ['script', 'image', 'connect', 'frame'];
+    if (url)
+        return kinds.every((kind) => isBlocked(url, kind, undefined));
+    const requests = site.known.filter(({ service }) => services.includes(service)).flatMap((one) => one.requests);
+    const hosts = requests.map(({ host }) => host.replace(/^\*\.?/, '')).filter(Boolean);
+    return (hosts.length > 0 &&
+        hosts.every((host) => kinds.every((kind) => isBlocked(new URL(`https://${host}`), kind, undefined))));
+}
+/** Creates it for `Content-Security-Policy`. In doubt nothing is blocked. */
+function createIsBlocked(header, page) {
+    const policies = readPolicies(header);
+    const isOpen = (sources, url, nonce) => {
+        if (sources.some((source) => (nonce && source === `'nonce-${nonce}'`) || /^'sha\d/.test(source)))
+            return true;
+        // With it, hosts do not count (CSP3 §8.2).
+        if (sources.includes("'strict-dynamic'"))
+            return false;
+        const isWhole = (source) => source === '*' || source.toLowerCase() === url.protocol || (source === "'self'" && url.origin === page?.origin);
+        return (sources.some(isWhole) ||
+            isCovered(url, sources.filter((source) => !/^'|:$/.test(source))));
+    };
+    return (url, type, nonce) => policies.some((policy) => {
+        const name = [...directives[type], 'default-src'].find((directive) => policy.has(directive));
+        return name !== undefined && !isOpen(policy.get(name) ?? [], url, nonce);
+    });
+}
+
+const fetching = /\brel\s*=\s*"?[^";,]*\b(?:preload|modulepreload|preconnect|dns-prefetch|prefetch|prerender|stylesheet)\b/i;
+/** Names of cookies that belong to services, as patterns. */
+const findCookieOwner = (name) => catalogue.find(({ category, cookies }) => category !== 'necessary' &&
+    cookies.some((cookie) => {
+        if ('isWide' in cookie || 'onlyWith' in cookie || 'keep' in cookie)
+            return false;
+        const pattern = cookie.name.replace(/[.+?^$()[\]{}|\\]/g, '\\$&').replaceAll('*', '.*');
+        return new RegExp(`^${pattern}$`).test(name);
+    }))?.id;
+/** Looks through the header of an answer. */
+function findHeaderProblems(headers, { page, whose, hasOwn }) {
+    const findings = [];
+    const tell = (code, source, rest) => findings.push({ severity: 'leak', code, offset: undefined, source, ...rest });
+    const judge = (address) => {
+        const url = URL.canParse(address, page) ? new URL(address, page) : undefined;
+        const service = url && whose(url);
+        return service === undefined || !url ? undefined : { host: url.host, service: service || undefined };
+    };
+    for (const [, address = '', parameters = ''] of (headers.get('link') ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+        const third = fetching.test(parameters) ? judge(address) : undefined;
+        const source = `Link: <${address}>${parameters.replace(/,\s*$/, '')}`;
+        if (third)
+            tell('header-link', source, {
+                ...third,
+                problem: `${third.service ?? third.host}: browsers follow it before they read the page`,
+                cure: 'take it out of the answer',
+            });
+    }
+    const policy = headers.get('content-security-policy');
+    const reports = [
+        ...readPolicies(policy).flatMap((one) => one.get('report-uri') ?? []),
+        ...[...(headers.get('reporting-endpoints') ?? '').matchAll(/=\s*"([^"]*)"/g)].map(([, address = '']) => address),
+        ...[...(headers.get('report-to') ?? '').matchAll(/"url"\s*:\s*"([^"]*)"/g)].map(([, address = '']) => address),
+    ];
+    for (const address of new Set(reports)) {
+        const third = judge(address);
+        if (third)
+            tell('header-report', `reports to ${address}`, {
+                ...third,
+                problem: `${third.service ?? third.host}: browsers send reports there, and no page can stop it`,
+                cure: "let the site's own server take them",
+            });
+    }
+    for (const cookie of headers.getSetCookie()) {
+        const [name = ''] = cookie.split('=', 1);
+        const service = findCookieOwner(name.trim());
+        if (service)
+            tell('header-cookie', `Set-Cookie: ${name.trim()}`, {
+                service,
+                problem: `${service}: its cookie is set by the server, before any choice`,
+                cure: 'set it only when readConsent() of consentgate/collector says so',
+            });
+    }
+    const trusted = readPolicies(policy).flatMap((one) => one.has('trusted-types') ? [one.get('trusted-types') ?? []] : []);
+    if (hasOwn && trusted.some((names) => !names.includes('consentgate') && !names.includes('*')))
+        tell('header-trusted-types', 'Content-Security-Policy: trusted-types', {
+            severity: 'mistake',
+            problem: 'our policy "consentgate" is not in the list: held scripts cannot be fired',
+            cure: 'add consentgate to trusted-types',
+        });
+    return findings;
+}
+
+/** Addresses of the loaders of other consent tools. */
+const loaders = [
+    ['Cookiebot', /\bcookiebot\.com\/|\bconsentcdn\./],
+    ['OneTrust', /otSDKStub|OtAutoBlock|\bcookielaw\.org\/|\boptanon\b/i],
+    ['Usercentrics', /\busercentrics\b|uc-block\.bundle/],
+    ['CookieYes', /\bcookieyes\.com\/|\bcookie-law-info\b/],
+    ['iubenda', /\biubenda\.com\//],
+    ['Complianz', /\bcomplianz\b/],
+    ['Didomi', /\bprivacy-center\.org\/|\bdidomi\b/],
+    ['Axeptio', /\baxept\.io\//],
+    ['Osano', /\bosano\.com\//],
+    ['TrustArc', /\btrustarc\.com\//],
+    ['InMobi Choice', /\bquantcast\.mgr\.consensu\.org\/|\bcmp\.(?:quantcast|inmobi)\.com\//],
+    ['Sourcepoint', /\bsp-prod\.net\/|\bprivacy-mgmt\.com\//],
+    ['consentmanager', /\bconsentmanager\.net\//],
+    ['Termly', /\btermly\.io\//],
+    ['CookieHub', /\bcookiehub\.(?:net|eu)\//],
+    ['Borlabs Cookie', /\bborlabs-cookie\b/],
+    ['Klaro', /\bklaro(?:[.-][\w.-]*)?\.js\b|\bklaro@/],
+    ['tarteaucitron', /\btarteaucitron\b/],
+    ['CookieConsent', /\bcookieconsent(?:[.@-][\w.-]*)?(?:\.js\b|\/)/],
+];
+/** Marks by which they know their tags. */
+const marks = [
+    ['Cookiebot', (tag) => has$1(tag, 'data-cookieconsent') && tag.get('data-cookieconsent') !== 'ignore'],
+    ['Cookiebot', (tag) => has$1(tag, 'data-cookieblock-src')],
+    ['OneTrust', (tag) => /\b(?:optanon-category|ot-vscat)-/.test(tag.get('class') ?? '')],
+    ['Usercentrics', (tag) => has$1(tag, 'data-usercentrics') || has$1(tag, 'data-uc-src')],
+    ['CookieYes', (tag) => has$1(tag, 'data-cookieyes')],
+    ['iubenda', (tag) => /\b_iub_cs_activate\b/.test(tag.get('class') ?? '') || has$1(tag, 'data-iub-purposes')],
+    ['Complianz', (tag) => has$1(tag, 'data-cmplz-src') || has$1(tag, 'data-src-cmplz')],
+    ['Didomi', (tag) => /^didomi\//.test(tag.get('type') ?? '')],
+    ['Osano', (tag) => has$1(tag, 'data-osano')],
+    ['CookieConsent or Complianz', (tag) => isPlain(tag) && has$1(tag, 'data-category')],
+    ['Klaro', (tag) => isPlain(tag) && has$1(tag, 'data-name')],
+];
+const has$1 = (tag, attribute) => tag.get(attribute) !== undefined;
+const isPlain = (tag) => tag.name === 'script' && /^(?:text\/plain|opt-in)$/i.test(tag.get('type') ?? '');
+/** Name of the other consent tool that a script with this address loads. */
+const findLoader = (address) => loaders.find(([, form]) => form.test(address))?.[0];
+/** Name of the other consent tool that a tag is marked for. */
+const findForeignMark = (tag) => marks.find(([, isIts]) => isIts(tag))?.[0];
+
+/** Elements that are held when they are marked (ARCHITECTURE.md 2.2). */
+const holdable = /^(?:audio|embed|iframe|frame|video|object|img|template|track|source|picture|link|script)$/;
+const actions = ['accept-all', 'reject-all', 'open-preferences', 'withdraw', 'save', 'close'];
+const addresses = /^data-(?:src|srcset|href|data|poster|srcdoc)$/;
+/** Finds marks that do not do what their author meant. */
+function findMarkProblems(tags, names) {
+    const findings = [];
+    const { isThirdParty, isHeld } = names;
+    const ids = catalogue.map(({ id }) => id);
+    for (const { tag, source } of tags) {
+        const tell = (code, problem, cure, severity = 'mistake') => findings.push({ severity, code, offset: tag.start, source, problem, cure });
+        const consent = tag.get('data-consent');
+        const service = tag.get('data-service');
+        const isScript = tag.name === 'script';
+        const kind = isScript ? readScriptKind(tag.get('type'), tag.get('language')) : undefined;
+        const action = tag.get('data-consent-action');
+        if (action !== undefined && !actions.includes(action))
+            tell('action', `data-consent-action="${action}" does nothing${suggest$1(action, actions)}`, `write one of ${actions.slice(0, 4).join(', ')}`);
+        const isHoldable = holdable.test(tag.name) || tag.get('data-held') !== undefined;
+        if (!isHoldable) {
+            if (consent !== undefined)
+                tell('mark-place', `data-consent means nothing on <${tag.name}>: what it holds is not held`, 'mark the tags inside, or write it as <script type="text/html" data-consent="…">…</script>');
+            continue;
+        }
+        if (!isMarked(tag)) {
+            const tool = findForeignMark(tag);
+            const isInert = isScript && /^text\/plain$/i.test(tag.get('type') ?? '');
+            if (tool)
+                tell('mark-foreign', `it is marked for ${tool}: consentgate does not know that mark`, 'write data-consent="…" with one of your categories');
+            else if (isInert && tag.get('data-src') !== undefined)
+                tell('mark-missing', 'data-src without data-consent: nobody ever fires it', 'add data-consent="…"');
+            else if (!isScript &&
+                tag.names('data-').some((name) => addresses.test(name)) &&
+                tag.get('src') === undefined &&
+                /^(?:iframe|embed|object)$/.test(tag.name))
+                tell('mark-missing', 'data-src without data-consent: a lazy loader of the site fetches it without asking, or nobody ever does', 'add data-consent="…"', 'note');
+            continue;
+        }
+        if ((kind === 'classic' || kind === 'module') && consent !== 'necessary') {
+            const address = tag.get('src');
+            const fetched = address !== undefined && isThirdParty(address);
+            const isLeak = fetched || (address === undefined && !isHeld(tag.start));
+            tell('marked-live', `it is marked, but ${fetched ? 'fetched at once' : isLeak ? 'runs at once' : 'alive: only our script, if it comes, keeps it from running'}`, `write type="text/plain"${kind === 'module' ? ' data-type="module"' : ''}${address === undefined ? '' : ' and data-src for src'}`, isLeak ? 'leak' : 'mistake');
+        }
+        if (consent?.trim() === '' && service === undefined)
+            tell('expression', 'data-consent is empty: it stays held for good', 'name a category');
+        if (service !== undefined && names.isKnown && !names.services.includes(service))
+            tell('service', `service "${service}" is not one of this site's: it stays held for good${ids.includes(service) ? '' : suggestService(service, [...names.services, ...ids])}`, ids.includes(service) ? `add "${service}" to data-services` : 'name a service of data-services');
+        const words = (consent ?? '')
+            .split(/[\s|]+/)
+            .filter(Boolean)
+            .map((word) => word.replace('!', ''));
+        const odd = words.find((word) => !/^[a-z][\w-]*$/i.test(word));
+        const known = [...names.categories, 'necessary', ...names.services];
+        const unknown = names.isKnown && words.find((word) => !known.includes(word));
+        if (odd !== undefined || /^\s*\||\|\s*(?:\||$)/.test(consent ?? ''))
+            tell('expression', `data-consent="${consent}" is no expression: it stays held for good`, 'write "a b" for both, "a|b" for any, "!a" for a refusal');
+        else if (unknown)
+            tell('category', `"${unknown}" is no category or service of this site: it stays held for good${suggest$1(unknown, known)}`, ids.includes(unknown) ? `add "${unknown}" to data-services` : `name one of ${names.categories.join(', ')}`);
+    }
+    return findings;
+}
+
+/** Our file under its name, whatever a build has put behind it; the other files are fetched by it. */
+const ownFile = /(?:^|\/)consentgate(?:-marked)?(?:[.@-][\da-f.]*\d[\w.-]*)?(?:\.min)?\.m?js(?:[?#]|$)/i;
+/** Words of the core that are nobody else's. */
+const ownCode = 'consentgate is here twice';
+const isOwn = ({ tag, content }) => tag.name === 'script' && (ownFile.test(tag.get('src') ?? '') || content.includes(ownCode));
+const readKind$1 = (tag) => readScriptKind(tag.get('type'), tag.get('language'));
+const has = (tag, attribute) => tag.get(attribute) !== undefined;
+/** Does the parser wait for it, so that nothing behind it has run before? */
+const isAtOnce = (tag) => readKind$1(tag) === 'classic' && !(has(tag, 'src') && (has(tag, 'async') || has(tag, 'defer')));
+function readJson$1(element) {
+    if (!element)
+        return { json: {} };
+    try {
+        const json = JSON.parse(element.content);
+        return Object(json) === json && !Array.isArray(json) ? { json: json } : { json: {}, unreadable: 1 };
+    }
+    catch (unreadable) {
+        return { json: {}, unreadable };
+    }
+}
+/** Finds consentgate in a page: where it stands, what it is told, and what of that cannot be meant. */
+function readOwnScript(tags, isThirdParty) {
+    const findings = [];
+    const tell = ({ tag, source }, code, problem, cure, isNote = false) => findings.push({ severity: isNote ? 'note' : 'mistake', code, offset: tag.start, source, problem, cure });
+    const scripts = tags.filter(({ tag }) => tag.name === 'script');
+    const all = scripts.filter(isOwn);
+    const inert = all.filter(({ tag }) => !/^(?:classic|module)$/.test(readKind$1(tag)));
+    for (const one of inert)
+        tell(one, 'script-inert', 'our script does not run: its type is none of JavaScript', 'take the type away');
+    const [own, ...more] = all.filter((one) => !inert.includes(one));
+    for (const one of more)
+        tell(one, 'script-twice', 'our script stands here a second time: it starts nothing', 'keep the first one only');
+    const [element, ...others] = scripts.filter(({ tag }) => has(tag, 'data-consentgate') && /\/json$/i.test(tag.get('type') ?? ''));
+    for (const one of others)
+        tell(one, 'options-twice', 'a second JSON element with options: only the first is read', 'put them together');
+    const isLate = !!element && !!own && element.tag.start > own.tag.start && isAtOnce(own.tag);
+    if (element && isLate)
+        tell(element, 'options-late', 'these options stand behind our script, which does not see them', 'put them before it');
+    const html = tags.find(({ tag }) => tag.name === 'html')?.tag;
+    const { json, unreadable } = readJson$1(isLate ? undefined : element);
+    const raw = {
+        region: html?.get('data-consent-region'),
+        ...(own && readDataset(own.tag)),
+        ...json,
+    };
+    const holder = own ?? element;
+    if (holder)
+        for (const problem of findProblems(raw, unreadable))
+            tell(unreadable && element ? element : holder, 'options', problem, 'docs/options.md has every option');
+    if (!own)
+        return { holdsFrom: undefined, guardsFrom: undefined, tag: undefined, raw, findings };
+    const { tag } = own;
+    const first = 'put it first in <head>, without async, defer or type="module"';
+    if (!isAtOnce(tag))
+        tell(own, 'script-late', 'our script runs when the page has run already: what nobody marked is not held', first);
+    else if (tag.parent !== 'head')
+        tell(own, 'script-place', `our script stands in ${tag.parent || 'the page'}, not in head: what comes before it is not held`, first);
+    const before = scripts.filter(({ tag: other }) => other.start < tag.start &&
+        /^(?:classic|module)$/.test(readKind$1(other)) &&
+        (isAtOnce(other) || has(other, 'async')));
+    const foreign = before.find(({ tag: other }) => isThirdParty(other.get('src') ?? ''));
+    const runner = foreign ?? before[0];
+    if (runner && isAtOnce(tag))
+        tell(runner, 'script-before', `this script comes before ours: what it asks for is not held`, 'put our script before it', !foreign);
+    const holdsFrom = isAtOnce(tag) ? tag.start : undefined;
+    const isGuarding = parseCore(raw).block !== 'marked' && !/-marked\b/.test(tag.get('src') ?? '');
+    return { holdsFrom, guardsFrom: isGuarding ? holdsFrom : undefined, tag, raw, findings };
+}
+
+/**
+ * Is it code that no script can stop (docs/leaks.md, `dynamic-import`, `speculation-document`, `frame-sandboxed`)? An address
+ * that only shows when the code runs, any in a handler, rules over all links, and in Chromium a document of another origin.
+ */
+function isBeyondGuard({ tag, url }, code) {
+    return (tag.get('sandbox') !== undefined ||
+        (tag.name !== 'script' && /\bimport\s*\(/.test(code)) ||
+        (!url && (/\bimport\s*\((?!\s*["'`])/.test(code) || /^speculationrules$/i.test(tag.get('type') ?? ''))));
+}
+/** Does no browser ask for it before the guard has it (docs/leaks.md, columns `guard` and `strict`)? */
+function isHeldInTime({ tag }, { isStrict }) {
+    const { name, parent } = tag;
+    const address = (tag.get('src') ?? tag.get('data') ?? '').replace(/\s/g, '');
+    return ((/^(?:video|audio)$/.test(name) && tag.get('poster') === undefined) ||
+        (/^(?:track|source)$/.test(name) && /^(?:video|audio)$/.test(parent)) ||
+        (tag.get('loading')?.toLowerCase() === 'lazy' && /^(?:img|iframe)$/.test(name)) ||
+        /^(?:data|javascript):/i.test(address) ||
+        (name === 'link' && /\bicon\b|^manifest$/i.test(tag.get('rel') ?? '')) ||
+        // The policy of the page comes too late for what browsers scan ahead for, and in time for anything else.
+        (isStrict && (/^(?:iframe|frame|object|embed)$/.test(name) || tag.get('background') !== undefined)));
+}
+
+/** Says how a raw tag is written when it is marked. */
+function writeMarked({ tag, mark, services }) {
+    const service = mark?.service ?? (services.length === 1 ? services[0] : undefined);
+    const names = `data-consent="${mark?.consent}"${service ? ` data-service="${service}"` : ''}`;
+    if (tag.name === 'script') {
+        const isModule = tag.get('type')?.trim().toLowerCase() === 'module';
+        const address = tag.get('src') === undefined ? '' : ' data-src="…"';
+        return `mark it: <script type="text/plain"${isModule ? ' data-type="module"' : ''} ${names}${address}>`;
+    }
+    const address = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].find((name) => tag.get(name) !== undefined);
+    if (!/^(?:iframe|embed|object|img|link|video|audio|track)$/.test(tag.name) || !address)
+        return 'run the page through consentgate rewrite, or take it out';
+    return `mark it: <${tag.name} ${names} data-${address}="…">`;
+}
+
+/** Is it known whose it is, and has the site said that it uses it? */
+function whose({ services, mark, url }, { site, isPageKnown }) {
+    if (services.length) {
+        const missing = services.filter((id) => !site.named.includes(id));
+        return [
+            services.join(', '),
+            missing.length ? `, and add ${missing.map((id) => `"${id}"`).join(' and ')} to data-services` : '',
+        ];
+    }
+    const host = url?.host;
+    const isLate = host && !isPageKnown ? '; with --page nothing of the site itself is told' : '';
+    return [host ?? `third parties (${mark?.consent})`, host ? `, or --allow ${host} if it needs no yes${isLate}` : ''];
+}
+/** Code that asks for something, and does not only make links. */
+const asking = /\.m?js["'`?#]|\.src\s*=|["']src["']|\bfetch\s*\(|sendBeacon|importScripts|Worker\s*\(|WebSocket|EventSource|XMLHttpRequest|\bimport\b|\bImage\b|\bAudio\b|document\.write/;
+/** What Firefox fetches even there; anything else sleeps until it is taken out. */
+const fetchedInTemplate$2 = /^(?:img|source|video|input|image|link)$/;
+/** Says what marked tags do that are alive; scripts are told of with their marks. */
+const sayMarked = ({ tag }) => tag.name === 'template'
+    ? {
+        ...{ severity: 'leak', code: 'template' },
+        problem: 'Firefox fetches images, style sheets and scripts out of templates',
+        cure: `write it as <script type="text/html" data-consent="${tag.get('data-consent') ?? '…'}">…</script>`,
+    }
+    : {
+        ...{ severity: 'leak', code: 'marked-live' },
+        problem: 'it is marked, but what it names is fetched at once',
+        cure: tag.name === 'style'
+            ? 'write it as <script type="text/html" data-consent="…"><style>…'
+            : 'put data- before the names of its addresses',
+    };
+/** Says what code does that the guard, where it is, would hold while it runs. */
+function sayCode(raw, code, isGuarded, nobody, who) {
+    const { tag, services, isGuess } = raw;
+    if (isGuarded && !isBeyondGuard(raw, code))
+        return { severity: 'note', code: 'guarded-code', problem: `${who}: only the guard holds it, while it runs` };
+    const isAsking = asking.test(code) || /^\s*data:/i.test(tag.get('src') ?? '');
+    if (isGuess && !services.length && !isAsking)
+        return { severity: 'note', code: 'maybe-code', problem: `${who}: this code names it, and may ask for it` };
+    const why = isGuarded ? 'no guard can hold it' : `it runs at once, and ${nobody}`;
+    return { severity: 'leak', code: 'raw-code', problem: `${who}: ${why}` };
+}
+/** Says what a raw tag does before a yes. */
+function say(raw, context) {
+    const { tag, mark, offset, isCode, isInNoscript, services } = raw;
+    const { site, own, contentAt, hasShadows } = context;
+    if (!mark)
+        return sayMarked(raw);
+    const [who, more] = whose(raw, context);
+    const cure = writeMarked(raw) + more;
+    if (isInNoscript)
+        return {
+            ...{ severity: 'leak', code: 'noscript' },
+            problem: `${who}: browsers without scripting fetch it, and nobody can ask there`,
+            cure: 'take it out, or run the page through consentgate rewrite',
+        };
+    const guard = own.guardsFrom;
+    const isKnown = site.isStrict || (services.length > 0 && services.every(site.isGuarded));
+    const isGuarded = guard !== undefined && guard < offset && isKnown;
+    const nobody = guard === undefined
+        ? 'nothing holds it'
+        : guard > offset
+            ? 'it comes before our script'
+            : 'the guard does not know it';
+    // In a declarative shadow root all of it is alive.
+    const isAsleep = tag.isInTemplate && !hasShadows;
+    if (isAsleep && !fetchedInTemplate$2.test(tag.name))
+        return {
+            severity: 'note',
+            code: 'in-template',
+            problem: `${who}: raw in a template, for whoever takes it out`,
+            cure,
+        };
+    if (isCode) {
+        const code = tag.name === 'script' ? contentAt(offset) : raw.source;
+        return { ...sayCode(raw, code, isGuarded, nobody, who), cure };
+    }
+    if (raw.isHint)
+        return {
+            ...{ severity: 'leak', code: 'hint', cure },
+            problem: `${who}: browsers connect at once, which tells it the address of the visitor`,
+        };
+    if (isGuarded && isHeldInTime(raw, site))
+        return {
+            severity: 'note',
+            code: 'guarded-tag',
+            problem: `${who}: only the guard holds it, if it is in time`,
+            cure,
+        };
+    const fetched = isAsleep ? 'Firefox fetches it even out of a template' : 'browsers fetch it by themselves';
+    const held = !isGuarded ? `, and ${nobody}` : tag.name === 'script' ? '; the guard only keeps it from running' : '';
+    return {
+        ...{ severity: 'leak', code: services.length ? 'raw-tag' : 'raw-unknown', cure },
+        problem: `${who}: ${fetched}${held}`,
+    };
+}
+/** Of a page whose address nobody has told, the judge of addresses makes one up. */
+const isMadeUp = (url) => url?.hostname === 'page.invalid';
+/** Turns raw tags into findings. */
+const createRawFindings = (raws, context) => raws.map((raw) => {
+    const { offset, source, url, services } = raw;
+    const said = say(raw, context);
+    const tool = raw.tag.name === 'script' ? findLoader(raw.tag.get('src') ?? '') : undefined;
+    return {
+        ...{
+            offset,
+            source,
+            host: isMadeUp(url) ? undefined : url?.host,
+            service: services[0] ?? raw.tag.get('data-service'),
+        },
+        ...said,
+        ...(tool && {
+            code: 'other-tool',
+            problem: `${tool} is still in the page: a third party's code that runs before a yes, and a second banner`,
+            cure: 'take it out once its marks are rewritten',
+        }),
+    };
+});
+
+const address = (attribute, type) => ({ attribute, type, form: 'address' });
+const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
+const style = { attribute: 'style', type: 'image', form: 'css' };
+const background = [address('background', 'image')];
+const byElement = {
+    script: [address('src', 'script'), address('attributionsrc', 'connect')],
+    iframe: [address('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
+    frame: [address('src', 'frame')],
+    embed: [address('src', 'frame')],
+    object: [address('data', 'frame')],
+    img: [address('src', 'image'), srcset('srcset'), address('attributionsrc', 'connect')],
+    source: [address('src', 'image'), srcset('srcset')],
+    video: [address('src', 'image'), address('poster', 'image')],
+    audio: [address('src', 'image')],
+    model: [address('src', 'image'), address('poster', 'image')],
+    track: [address('src', 'connect')],
+    // The legacy attribute of HTML, "15.3 non-replaced elements".
+    body: background,
+    table: background,
+    thead: background,
+    tbody: background,
+    tfoot: background,
+    tr: background,
+    td: background,
+    th: background,
+    col: background,
+    colgroup: background,
+};
+/** What a preload is of (HTML, "potential destination"). */
+const byDestination = {
+    ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
+};
+function readLink(tag) {
+    const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
+    const has = (...words) => words.some((word) => rel.includes(word));
+    const type = has('stylesheet')
+        ? 'link'
+        : has('modulepreload')
+            ? 'script'
+            : has('preload', 'prefetch', 'prerender', 'next')
+                ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
+                : rel.some((word) => /icon|startup-image/.test(word))
+                    ? 'image'
+                    : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
+                        ? 'connect'
+                        : undefined;
+    if (!type)
+        return [];
+    const isHint = has('preconnect', 'dns-prefetch');
+    return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
+}
+// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
+const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
+    .split(',')
+    .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
+const references = ['href', 'xlink:href'];
+const animate = (form) => ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form }));
+const animatedReference = animate('addresses');
+const animatedPaint = animate('css');
+function readSvg(tag) {
+    if (tag.name === 'a')
+        return paint;
+    const type = tag.name === 'script' ? 'script' : 'image';
+    const animated = tag.get('attributename');
+    const values = animated === undefined ? [] : /^(?:xlink:)?href$/i.test(animated) ? animatedReference : animatedPaint;
+    return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
+}
+/** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
+const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
+/** The focus comes by itself where the page asks for it. */
+const byFocus = /^onfocus(?:in)?$/;
+/** Finds the attributes by which a tag makes the browser fetch something. */
+function findLoads(tag) {
+    if (tag.isBare)
+        return [];
+    const isVisitors = (name) => byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
+    const handlers = tag.names('on').filter((name) => !isVisitors(name));
+    const loads = findAddresses(tag);
+    return handlers.length === 0
+        ? loads
+        : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
+}
+function findAddresses(tag) {
+    const own = tag.mayBeSvg
+        ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
+        : !tag.isHtml
+            ? readSvg(tag)
+            : tag.name === 'link'
+                ? readLink(tag)
+                : tag.name === 'input'
+                    ? tag.get('type')?.toLowerCase() === 'image'
+                        ? [address('src', 'image')]
+                        : []
+                    : (byElement[tag.name] ?? []);
+    return tag.get('style') === undefined ? own : [...own, style];
+}
+
+/** Creates an editor without text. */
+function createEditor() {
+    let source = '';
+    /** Offset of the first letter that is still kept. */
+    let base = 0;
+    let edits = [];
+    return {
+        append(text) {
+            source += text;
+        },
+        slice: (from, to) => source.slice(from - base, to - base),
+        replace(from, to, text) {
+            edits.push({ from, to, text });
+        },
+        take(until = Number.POSITIVE_INFINITY) {
+            const due = edits.filter(({ from }) => from < until).sort((a, b) => a.from - b.from);
+            if (due.length)
+                edits = edits.filter(({ from }) => from >= until);
+            let taken = '';
+            let at = base;
+            for (const { from, to, text } of due) {
+                taken += source.slice(at - base, from - base) + text;
+                at = to;
+            }
+            taken += source.slice(at - base, until - base);
+            source = source.slice(until - base);
+            base = until;
+            return taken;
+        },
+        get length() {
+            return base + source.length;
+        },
+    };
+}
+
+/** Creates it from the reasons of a page. */
+const createExamine = (reasons) => (tag) => {
+    const isByHand = isMarkedByHand(tag);
+    const loads = [];
+    for (const load of findLoads(tag)) {
+        const value = tag.get(load.attribute);
+        if (value)
+            loads.push({ load, mark: reasons.ofLoad(load, value, isByHand) });
+    }
+    const hits = loads.filter(({ mark }) => mark);
+    if (!hits.length)
+        return undefined;
+    // With one address of an element go the others: it comes alive as a whole, and only once.
+    const hasAddress = hits.some(({ load }) => load.form !== 'css');
+    // A third party in its style waits with it, service or not, as it would in a second run.
+    const goes = ({ load, mark }) => mark ||
+        (hasAddress &&
+            (load.form === 'css' ? reasons.ofLoad(load, tag.get(load.attribute) ?? '', true) : load.form !== 'code'));
+    const gone = loads.filter(goes);
+    const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
+    return { attributes: gone.map(({ load }) => load.attribute), mark };
+};
+
+/**
+ * Reads the text of a start tag, `<` to `>`, as HTML, "before attribute name state" and following, do. The parser's own
+ * positions do not tell of twins: were only the first `src` renamed, the second one would come alive.
+ */
+function readSourceTag(text) {
+    let at = 1;
+    const skip = (pattern) => {
+        pattern.lastIndex = at;
+        at += pattern.exec(text)?.[0].length ?? 0;
+        return at;
+    };
+    const nameEnd = skip(/[^\t\n\f\r />]*/y);
+    const attributes = [];
+    for (;;) {
+        const start = skip(/[\t\n\f\r /]*/y);
+        if (at >= text.length || text[at] === '>')
+            return { nameEnd, attributes };
+        // A `=` where a name begins is its first letter.
+        const end = skip(/=?[^\t\n\f\r />=]*/y);
+        const name = text.slice(start, end).toLowerCase();
+        if (skip(/[\t\n\f\r ]*/y) < text.length && text[at] === '=') {
+            at++;
+            skip(/[\t\n\f\r ]*/y);
+            const quote = text[at];
+            if (quote === '"' || quote === "'") {
+                const close = text.indexOf(quote, at + 1);
+                at = close < 0 ? text.length : close + 1;
+            }
+            else
+                skip(/[^\t\n\f\r >]*/y);
+            attributes.push({ name, start, nameEnd: end, end: at });
+        }
+        else
+            attributes.push({ name, start, nameEnd: end, end });
+    }
+}
+
+/** What the release gives back by itself (`gate/addresses`), of these elements. */
+const known$1 = /^(?:iframe|embed|object|video|audio|img|picture|link|source|track|template|script)$/;
+const knownAttribute$1 = /^(?:src|srcset|href|data|poster|srcdoc)$/;
+/** Names of SVG under which the release does not know an address. */
+const aliases = { 'xlink:href': 'data-href' };
+/** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */
+function holdTag(editor, tag, { attributes, mark, disarm }) {
+    const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
+    const given = written.map(({ name }) => name);
+    const isSvgScript = tag.name === 'script' && !tag.isHtml;
+    const rename = (name) => {
+        if (isSvgScript && /^(?:xlink:)?href$/.test(name))
+            return 'data-src';
+        const alias = aliases[name];
+        return alias && !given.includes('href') ? alias : `data-${name}`;
+    };
+    const taken = attributes.map(rename);
+    // All other addresses, and those of other elements, have to be named to be given back.
+    const bare = taken.map((name) => name.slice('data-'.length));
+    if (disarm?.keep)
+        taken.push('data-type');
+    let added = mark && !given.includes('data-consent')
+        ? writeMark(given.includes('data-service') ? { consent: mark.consent } : mark)
+        : '';
+    const named = disarm ? [] : known$1.test(tag.name) ? bare.filter((name) => !knownAttribute$1.test(name)) : bare;
+    const held = [...new Set(named)].filter((name) => given.includes(name) || given.includes(`xlink:${name}`));
+    if (held.length > 0 && !given.includes('data-held'))
+        added += ` data-held="${held.join(' ')}"`;
+    if (disarm) {
+        if (!given.includes('type'))
+            added = ` type="text/plain"${added}`;
+        if (disarm.keep)
+            added += ` data-type="${disarm.keep}"`;
+    }
+    if (added)
+        editor.replace(tag.start + nameEnd, tag.start + nameEnd, added);
+    for (const { name, start, nameEnd: end, end: valueEnd } of written) {
+        const at = tag.start + start;
+        if (disarm && name === 'type')
+            editor.replace(at, tag.start + valueEnd, 'type="text/plain"');
+        else if (attributes.includes(name)) {
+            const next = rename(name);
+            // `SRC` becomes `data-SRC`: nothing of the author's spelling is lost.
+            if (next === `data-${name}`)
+                editor.replace(at, at, 'data-');
+            else
+                editor.replace(at, tag.start + end, next);
+        }
+        // A lazy loader's attribute of the same name would win, or be lost.
+        else if (taken.includes(name))
+            editor.replace(at, at, 'data-was-');
+    }
+}
+
+// RFC 2606: no such host can exist, so whatever lies there is relative to the page.
+const unknownPage = ['https://page.invalid/', 'http://page.invalid/'].map((address) => new URL(address));
+/** An address without scheme, host, backslash or line break, with which the parser of URLs could surprise us. */
+const plain$1 = /^\/?[\w.~%@!$&'()*+,;=-]+(?:[/?#][^\t\n\r\\]*)?$/;
+const resolve = (address, base) => {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        // The browser cannot make a request of it either.
+        return undefined;
+    }
+};
+/** Reads the names of an import map and the addresses that they stand for; scopes are other names for the same. */
+function readImports(json) {
+    try {
+        const { imports, scopes } = JSON.parse(json);
+        const all = [imports, ...Object.values(Object(scopes))].flatMap((part) => Object.entries(Object(part)));
+        return all.filter((entry) => typeof entry[1] === 'string');
+    }
+    catch {
+        // The browser does not take it either.
+        return [];
+    }
+}
+/** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
+function createJudge(rules, readText, outside) {
+    const pages = rules.page ? [rules.page] : unknownPage;
+    let bases = outside?.bases ?? pages;
+    let isBaseKnown = false;
+    let isBaseOwn = outside?.isBaseOwn ?? true;
+    const imports = [];
+    const hosts = pages.map(({ host }) => host);
+    const isOwn = (url) => hosts.includes(url.host);
+    const judgeUrl = (url, lookup, isMarked) => {
+        const { protocol, hostname } = url;
+        if (!/^(?:https?|wss?|ftp):$/.test(protocol))
+            return undefined;
+        // `name.` is the same host to DNS (RFC 1034 §3.1). To set it takes as long as to read the address.
+        if (hostname.endsWith('.'))
+            url.hostname = hostname.slice(0, -1);
+        const own = isOwn(url);
+        const service = rules.findService(url, { ...lookup, isOwn: own });
+        if (service)
+            return service;
+        return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
+    };
+    const judge = {
+        judge(value, type, lookup, isMarked = false) {
+            const address = readText(value).trim();
+            if (address === '' || address[0] === '#')
+                return undefined;
+            if (isBaseOwn && plain$1.test(address) && !rules.findService.mayBeOwn(address))
+                return undefined;
+            // `https:name` is relative on a page of the same scheme and names a host on another (URL, "scheme state").
+            const isAmbiguous = /^https?:(?![\\/]{2})/i.test(address);
+            for (const base of isAmbiguous || !isBaseOwn ? bases : bases.slice(0, 1)) {
+                const url = resolve(address, base);
+                const mark = url && judgeUrl(url, { type, ...lookup }, isMarked);
+                if (mark)
+                    return mark;
+            }
+            return undefined;
+        },
+        judgeImport(specifier) {
+            for (const [name, address] of imports) {
+                const rest = name.endsWith('/') && specifier.startsWith(name) ? specifier.slice(name.length) : undefined;
+                const mark = specifier === name || rest !== undefined ? judge.judge(address + (rest ?? ''), 'script') : undefined;
+                if (mark)
+                    return mark;
+            }
+            return judge.judge(specifier, 'script');
+        },
+        addImports: (json) => void imports.push(...readImports(json)),
+        hasImports: () => imports.length > 0,
+        openFrame: () => createJudge(rules, readText, { bases, isBaseOwn }),
+        setBase(value) {
+            if (isBaseKnown)
+                return;
+            isBaseKnown = true;
+            const next = pages.map((page) => resolve(readText(value), page)).filter((url) => url !== undefined);
+            // HTML, "set the frozen base URL": these two do not count.
+            if (next.some(({ protocol }) => /^(?:data|javascript):$/.test(protocol)) || !next[0])
+                return;
+            bases = next;
+            isBaseOwn = next.every(isOwn);
+        },
+    };
+    return judge;
+}
+
+/**
+ * Holds a video or audio element together with its sources: it does not look at a source again whose address came
+ * later (HTML, "the source element"), so only the release of the whole makes it play.
+ */
+function holdMedia({ hold }, { tag, how }, members) {
+    const alone = members.filter((member) => isMarked(member.tag));
+    const together = members.filter((member) => !isMarked(member.tag));
+    const reasons = [how, ...together.filter((member) => member.tag.name === 'source').map((member) => member.how)];
+    const isHeld = reasons.some((reason) => reason !== undefined);
+    for (const member of isHeld ? alone : members)
+        if (member.how)
+            hold(member.tag, member.how);
+    if (!isHeld)
+        return;
+    const addresses = (own) => [...new Set(['src', 'srcset', 'poster', ...(own?.attributes ?? [])])];
+    const mark = isMarked(tag) ? undefined : joinMarks(reasons.map((reason) => reason?.mark));
+    hold(tag, { attributes: addresses(how), mark });
+    for (const member of together)
+        hold(member.tag, { attributes: addresses(member.how), mark: undefined });
+}
+
+/** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
+const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^'\\\n\r\f]|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\))|\/\*[\s\S]*?(?:\*\/|$)/gi, (_, kept) => kept ?? ' ');
+/**
+ * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
+ * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
+ */
+const readEscapes$1 = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
+const text$1 = `"([^"]*)"?|'([^']*)'?`;
+const call = (name) => `${name}\\(\\s*(?:${text$1}|([^)"']*))`;
+const pattern = new RegExp(
+// A name space has the form of an address and is none (CSS Namespaces).
+`@namespace\\s[^;{}]*|(@import)\\s*(?:${text$1}|${call('url')})|${call('(?:url|src)')}`, 'gi');
+/** What stands between brackets, from behind the opening one. */
+function readBrackets(css, start) {
+    const step = /"[^"]*"?|'[^']*'?|[()]/g;
+    step.lastIndex = start;
+    let depth = 1;
+    for (let found = step.exec(css); found; found = step.exec(css)) {
+        if (found[0] === '(')
+            depth++;
+        else if (found[0] === ')' && --depth === 0)
+            return css.slice(start, found.index);
+    }
+    return css.slice(start);
+}
+/** Texts that may become addresses: in `image-set()`, and in properties that it may get them from. */
+function readTexts$1(css) {
+    const sets = [...css.matchAll(/image-set\(/gi)].map(({ index, 0: { length } }) => readBrackets(css, index + length));
+    const properties = css.match(/(?:^|[\s;{])--[^\s:;{}]+\s*:(?:"[^"]*"?|'[^']*'?|[^"';}])*/g) ?? [];
+    const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
+    return texts.flatMap((part) => [...part.matchAll(new RegExp(text$1, 'g'))].map(([, one, two]) => one ?? two ?? ''));
+}
+/** Reads what a style sheet, or the value of a `style` attribute, would have the browser fetch. */
+function readCssAddresses(css) {
+    if (!/url|@import|image-set|src\(|--|\\/i.test(css))
+        return [];
+    const found = [];
+    const source = readEscapes$1(dropComments(css));
+    for (const [, isImport, ...groups] of source.matchAll(pattern)) {
+        const address = groups.find((group) => group !== undefined);
+        if (address !== undefined)
+            found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
+    }
+    for (const address of readTexts$1(source))
+        found.push({ address, type: 'image' });
+    return found;
+}
+
+const leading = /^[\0-\x20]+/;
+/** URL, "basic URL parser": what stands before an address, and line breaks in it, are no part of it. */
+const tidyAddress = (written) => written.replace(leading, '').replace(/[\t\n\r]/g, '');
+/** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"); `undefined` for any other address. */
+function readData(address) {
+    const [, head = '', body = ''] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
+    if (!head && !body)
+        return undefined;
+    try {
+        const decoded = decodeURIComponent(body);
+        const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/\s/g, '')) : decoded;
+        // Every other byte of UTF-16, as far as it matters here.
+        return { type: head.toLowerCase(), text: text.replaceAll('\0', '') };
+    }
+    catch {
+        // Bytes that are no UTF-8; what matters in it is ASCII.
+        return {
+            type: head.toLowerCase(),
+            text: body.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+        };
+    }
+}
+
+/** Reads the addresses of a `srcset` (HTML, "parse a srcset attribute"). */
+function readSrcset(value) {
+    const addresses = [];
+    let at = 0;
+    const skip = (pattern) => {
+        pattern.lastIndex = at;
+        const [found = ''] = pattern.exec(value) ?? [];
+        at += found.length;
+        return found;
+    };
+    for (;;) {
+        skip(/[\s,]*/y);
+        // Commas inside belong to the address, commas behind it end the candidate.
+        const address = skip(/\S*/y);
+        if (!address)
+            return addresses;
+        const bare = address.replace(/,+$/, '');
+        addresses.push(bare);
+        // What describes the candidate; a comma inside brackets does not end it.
+        if (bare === address)
+            skip(/(?:\([^)]*\)?|[^,(])*/y);
+    }
+}
+
+/** Creates the search. */
+function createReasons({ judge, findInCode, findInHtml }) {
+    const ofCss = (css, isMarked = false) => joinMarks(readCssAddresses(css).map(({ address, type }) => ofAddress({ type }, address, isMarked)));
+    const ofCode = (code) => joinMarks(findInCode(code, judge, findInHtml));
+    const ofHandler = (code) => joinMarks(findInCode(code, judge, findInHtml, false));
+    const ofHtml = (html) => joinMarks(findInHtml(html));
+    const ofAddress = ({ type, isHint = false }, written, isMarked) => {
+        const value = tidyAddress(written);
+        if (!/^(?:data|javascript):/i.test(value))
+            return judge.judge(value, type, { isHint }, isMarked);
+        // The browser fetches what such a document, script or style sheet names.
+        const data = readData(value);
+        if (!data) {
+            const code = decodeSafely(value.replace(/^javascript:/i, ''));
+            // What the code gives becomes the document.
+            return type === 'frame' ? (ofCode(code) ?? ofHtml(code)) : undefined;
+        }
+        if (type === 'script')
+            return ofCode(data.text);
+        if (type === 'link')
+            return ofCss(data.text);
+        if (type !== 'frame' || !/html|xml|svg|xsl/.test(data.type))
+            return undefined;
+        // Where it is read as XML.
+        const sheets = [...data.text.matchAll(/<\?xml-stylesheet\s[^>]*?\bhref\s*=\s*["']([^"']*)/g)];
+        return joinMarks([
+            ofHtml(data.text),
+            ...sheets.map(([, address = '']) => ofAddress({ type: 'link' }, address, isMarked)),
+        ]);
+    };
+    return {
+        ofCss,
+        ofCode,
+        ofLoad(load, value, isMarked) {
+            const each = (values) => joinMarks(values.map((entry) => ofAddress(load, entry, isMarked)));
+            if (load.form === 'srcset')
+                return each(readSrcset(value));
+            if (load.form === 'addresses')
+                return each(value.split(';'));
+            if (load.form === 'css')
+                return ofCss(value, isMarked);
+            if (load.form === 'code')
+                return ofHandler(value);
+            return load.form === 'html' ? ofHtml(value) : ofAddress(load, value, isMarked);
+        },
+    };
+}
+function decodeSafely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+/** Creates an empty list. */
+function createRegions() {
+    const list = [];
+    /** The same by name: a page may open thousands, and each tag asks. */
+    const named = new Map();
+    /** How many of them the tree has dropped. */
+    let dropped = 0;
+    return {
+        open(tag, close, members) {
+            const entry = { tag, close, members };
+            list.push(entry);
+            const same = named.get(tag.name);
+            if (same)
+                same.push(entry);
+            else
+                named.set(tag.name, [entry]);
+            if (!tag.isOpen)
+                dropped++;
+        },
+        find: (wanted) => named.get(wanted)?.at(-1),
+        settle(name, start, end) {
+            for (let i = list.length - 1; i >= 0; i--) {
+                const entry = list[i];
+                const { tag, close, members = [] } = entry;
+                // An element that the tree dropped is over with the next end tag of its name.
+                if (!(tag.isOpen ? tag.node?.isClosed : name === tag.name)) {
+                    // What is around an open element is open as well.
+                    if (dropped === 0)
+                        return;
+                    continue;
+                }
+                if (!tag.isOpen)
+                    dropped--;
+                list.splice(i, 1);
+                const same = named.get(tag.name);
+                same.splice(same.lastIndexOf(entry), 1);
+                close({ textEnd: start, end: name === tag.name ? end : undefined }, members);
+            }
+        },
+        closeAll(end) {
+            named.clear();
+            for (const { close, members = [] } of list.splice(0).reverse())
+                close({ textEnd: end, end: undefined }, members);
+        },
+        start: () => list[0]?.tag.start,
+    };
+}
+
+/** A pattern whose host is all wildcards and groups; where its host has a name, that is judged like any other. */
+function isAnyHost(pattern) {
+    if (typeof pattern !== 'string')
+        return /"(?:hostname|baseURL)"/.test(JSON.stringify(pattern) ?? '');
+    const [, host] = /^(?:[^/?#]*:)?[\\/]{2}([^/?#]*)/.exec(pattern) ?? [];
+    return host !== undefined && !/[a-z\d]/i.test(host.replace(/:\w+/g, ''));
+}
+/** Could a predicate choose a link to any host (HTML, "document rule predicate")? */
+function reachesAny(where) {
+    const { and, or, href_matches: patterns } = Object(where);
+    if (Array.isArray(and))
+        return and.every(reachesAny);
+    if (Array.isArray(or))
+        return or.some(reachesAny);
+    // Of links by selector, and of all but some, nobody knows where they lead.
+    return patterns === undefined || [patterns].flat().some(isAnyHost);
+}
+/**
+ * Finds what speculation rules would have the browser load ahead (HTML, "speculation rules"), or what a web bundle names.
+ * `anyone` is the mark of rules over links to anywhere; outside of `strict` those may stay that wait for the visitor.
+ */
+function findInRules(json, judge, anyone, strict) {
+    let rules;
+    try {
+        rules = JSON.parse(json);
+    }
+    catch {
+        // The browser does not take them either.
+        return [];
+    }
+    const marks = [];
+    const look = (value, key) => {
+        if (typeof value === 'string') {
+            // In a pattern, `*` may stand for any host; an address with it is one of the hosts.
+            const mark = /^(?:urls|href_matches|source|resources|scopes|)$/.test(key) &&
+                judge.judge(value.replace(/\*\.?/g, ''), 'frame', { isHint: /\*/.test(value) });
+            if (mark)
+                marks.push(mark);
+        }
+        else if (Array.isArray(value))
+            for (const entry of value)
+                look(entry, key);
+        else if (typeof value === 'object' && value) {
+            const rule = value;
+            const isOverLinks = 'where' in rule || rule.source === 'document';
+            // Without a word of it, such rules wait until the link is pressed. On a phone, `moderate` looks at what is in view.
+            const isByItself = /^(?:immediate|eager|moderate)$/.test(String(rule.eagerness));
+            if (isOverLinks && (strict || isByItself) && reachesAny(rule.where))
+                marks.push(anyone);
+            for (const [name, entry] of Object.entries(value))
+                look(entry, name);
+        }
+    };
+    look(rules, '');
+    return marks;
+}
+
+/** Holds a script by its address, or waits for its text and holds it by that. */
+function openScript({ editor, regions, reasons, examine, judge, rules, hold }, tag) {
+    const kind = readScriptKind(tag.get('type'), tag.get('language'));
+    if (kind === 'importmap' && tag.isOpen)
+        regions.open(tag, ({ textEnd }) => judge.addImports(editor.slice(tag.end, textEnd)));
+    if (kind === 'data' || kind === 'importmap')
+        return;
+    const disarm = { keep: kind === 'classic' ? undefined : kind };
+    const names = [...(tag.isHtml ? ['src'] : []), ...(tag.isHtml && !tag.mayBeSvg ? [] : ['href', 'xlink:href'])];
+    // Marked and live: its author forgot the type, and the gate would come too late.
+    const isLate = tag.get('data-consent') !== undefined;
+    // Speculation rules and web bundles have no address, but name some.
+    const isList = kind === 'speculationrules' || kind === 'webbundle';
+    if (!isList && names.some((name) => tag.get(name) !== undefined)) {
+        const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
+        // Whatever it is held for: it comes alive as a whole.
+        if (how)
+            hold(tag, { ...how, attributes: [...new Set([...how.attributes, ...names])], disarm });
+    }
+    else if (tag.isHtml || tag.isOpen)
+        regions.open(tag, ({ textEnd }) => {
+            const text = editor.slice(tag.end, textEnd);
+            const mark = isList
+                ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
+                : reasons.ofCode(text);
+            if (mark || isLate)
+                hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
+        });
+}
+
+/**
+ * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
+ * written differently, and what looks so in the code of one. `undefined` when it cannot be done: behind `<!--` and
+ * `<script` the element's own end tag would be part of its text (HTML, "script data double escaped state").
+ */
+function writeContained(markup) {
+    const text = markup.replace(/<(?=\\*\/script)/gi, '<\\');
+    const steps = /<!--|-->|<script(?=[\t\n\f\r />])/gi;
+    let isEscaped = false;
+    let isTwice = false;
+    for (let step = steps.exec(text); step; step = steps.exec(text)) {
+        if (step[0] === '-->')
+            isEscaped = isTwice = false;
+        else if (step[0] !== '<!--')
+            isTwice ||= isEscaped;
+        else if (!isEscaped) {
+            isEscaped = true;
+            // `<!-->` opens and closes with the same dashes.
+            steps.lastIndex -= 2;
+        }
+    }
+    return isTwice ? undefined : text;
+}
+/** The same for a style element: a backslash before a letter that is no hex digit changes nothing in CSS. */
+const writeContainedStyle = (markup) => writeContained(markup) ?? markup.replace(/<(?=\\*\/script)/gi, '<\\').replace(/<(?=script)/gi, '<\\');
+
+/** Holds a style element that names third parties: it becomes the text of a container as a whole. */
+function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
+    const type = tag.get('type')?.trim().toLowerCase();
+    const consent = tag.get('data-consent');
+    const text = editor.slice(tag.end, textEnd);
+    // With any other type it is no style sheet (HTML, "update a style block"); but Chromium and Firefox, which scan ahead, do not
+    // look at the type, and follow the imports that it begins with.
+    const isSheet = !type || type === 'text/css';
+    const mark = reasons.ofCss(isSheet ? text : text.replace(/\{[\s\S]*/, ''), consent !== undefined);
+    if (!mark)
+        return;
+    const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
+    const markup = editor.slice(tag.start, end ?? textEnd);
+    const contained = writeContainedStyle(markup);
+    // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
+    // elsewhere it is no element in any, and the container would be none either.
+    const isKept = tag.node || (contained === markup && /^(?:select|option|optgroup)$/.test(tag.parent));
+    if (tag.isHtml && !tag.mayBeSvg && isKept) {
+        if (contained !== markup)
+            editor.replace(tag.start, end ?? textEnd, open + contained + (end ? '</script>' : ''));
+        else {
+            editor.replace(tag.start, tag.start, open);
+            if (end)
+                editor.replace(end, end, '</script>');
+        }
+        onHeld(tag, mark);
+        return;
+    }
+    // Inside SVG a script element's content would be parsed as tags; inside `foreignObject` HTML begins again.
+    const css = text.replace(/<!\[CDATA\[|\]\]>/g, '');
+    if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(css)) {
+        hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
+        // Behind a rule there are no imports, for who scans ahead neither.
+        editor.replace(tag.end, tag.end, '*{}');
+        return;
+    }
+    editor.replace(tag.start, tag.start, `<foreignObject>${open}`);
+    if (css !== text)
+        editor.replace(tag.end, textEnd, css);
+    editor.replace(end, end, '</script></foreignObject>');
+    onHeld(tag, mark);
+}
+
+/** Firefox fetches these even inside a template, sources by `srcset`, a video by its poster, a script behind another tag. */
+const fetchedInTemplate$1 = /^(?:img|source|video|input|image|link|script)$/;
+/** Turns a marked template that holds images or scripts into the container that is inert in every browser. */
+function holdTemplate({ editor, reasons, onHeld, hold }, tag, { textEnd, end }, members) {
+    const isForeign = (tag) => findLoads(tag).some((load) => reasons.ofLoad(load, tag.get(load.attribute) ?? '', true) !== undefined);
+    const fetched = members
+        .map((member) => member.tag)
+        .filter((tag) => fetchedInTemplate$1.test(tag.name) && isForeign(tag));
+    if (!fetched.length)
+        return;
+    const inside = editor.slice(tag.end, textEnd);
+    const contained = writeContained(inside);
+    // A colgroup may hold a template and no script.
+    if (contained === undefined || !end || tag.parent === 'colgroup') {
+        const mark = { consent: tag.get('data-consent') ?? tag.get('data-service') ?? '' };
+        for (const image of fetched)
+            hold(image, {
+                attributes: findLoads(image)
+                    .filter(({ form }) => form !== 'css')
+                    .map(({ attribute }) => attribute),
+                mark,
+            });
+        return;
+    }
+    const { attributes } = readSourceTag(editor.slice(tag.start, tag.end));
+    editor.replace(tag.start + 1, tag.start + 1 + 'template'.length, 'script type="text/html"');
+    for (const { name, start } of attributes)
+        if (name === 'type' || name === 'src')
+            editor.replace(tag.start + start, tag.start + start, 'data-was-');
+    if (contained !== inside)
+        editor.replace(tag.end, textEnd, contained);
+    editor.replace(textEnd, end, '</script>');
+    onHeld(tag, undefined);
+}
+
+/** Creates the rewriter of one page. */
+function createPage$1(parts, { judge, scripting = true, isFramed = false } = {}) {
+    const { rules, findInCode, createScanner, readText } = parts;
+    const judges = judge ?? createJudge(rules, readText);
+    const editor = createEditor();
+    const regions = createRegions();
+    /** Behind the last tag that was read. */
+    let seen = 0;
+    /** A part with a document of its own, or none, has no say in the page's base. */
+    const inside = { ...judges, setBase: () => { } };
+    const rewriteInside = (html, offset) => {
+        const onHeld = (tag, mark, at) => parts.onHeld(tag, mark, offset + at);
+        return createPage$1({ ...parts, onHeld }, { judge: inside, scripting: false }).write(html, true);
+    };
+    const reasons = createReasons({
+        judge: judges,
+        findInCode,
+        findInHtml(html) {
+            const marks = [];
+            const onHeld = (_, mark) => marks.push(...(mark ? [mark] : []));
+            createPage$1({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true }).write(html, true);
+            return marks;
+        },
+    });
+    const onHeld = (tag, mark) => parts.onHeld(tag, mark, tag.start);
+    const hold = (tag, how) => {
+        holdTag(editor, tag, how);
+        onHeld(tag, how.mark);
+    };
+    const examine = createExamine(reasons);
+    const tools = { editor, regions, reasons, examine, judge: judges, rules, onHeld, hold };
+    const onBase = (tag) => {
+        const href = tag.get('href');
+        if (href !== undefined && tag.isHtml && !tag.isInTemplate)
+            judges.setBase(href);
+    };
+    const onMeta = (tag) => {
+        // HTML, "shared declarative refresh steps".
+        const [, address] = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(tag.get('content') ?? '') ?? [];
+        const isRefresh = tag.get('http-equiv')?.toLowerCase() === 'refresh';
+        const load = { attribute: 'content', type: 'frame', form: 'address' };
+        const mark = isRefresh && address ? reasons.ofLoad(load, address, false) : undefined;
+        if (mark)
+            onHeld(tag, mark);
+    };
+    const onStart = (tag) => {
+        const template = regions.find('template');
+        const media = regions.find('video') ?? regions.find('audio');
+        if (template?.members)
+            template.members.push({ tag, how: undefined });
+        else if (tag.name === 'base')
+            onBase(tag);
+        else if (tag.name === 'meta' && isFramed)
+            onMeta(tag);
+        else if (tag.name === 'script')
+            openScript(tools, tag);
+        else if (tag.name === 'style')
+            regions.open(tag, (end) => holdStyle(tools, tag, end));
+        else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)
+            regions.open(tag, ({ textEnd }) => {
+                const text = editor.slice(tag.end, textEnd);
+                const rewritten = rewriteInside(text, tag.end);
+                if (rewritten !== text)
+                    editor.replace(tag.end, textEnd, rewritten);
+            });
+        else if (tag.name === 'template' &&
+            tag.isOpen &&
+            tag.isHtml &&
+            isMarked(tag) &&
+            tag.get('shadowrootmode') === undefined)
+            regions.open(tag, (end, members) => holdTemplate(tools, tag, end, members), []);
+        else if ((tag.name === 'video' || tag.name === 'audio') && tag.isOpen && tag.isHtml)
+            regions.open(tag, (_, members) => holdMedia(tools, { tag, how: examine(tag) }, members), []);
+        // In SVG they are any element, and so is a video around them.
+        else if (media?.members &&
+            tag.isHtml &&
+            /^(?:source|track)$/.test(tag.name) &&
+            /^(?:video|audio)$/.test(tag.parent))
+            media.members.push({ tag, how: examine(tag) });
+        else {
+            const how = examine(tag);
+            if (how)
+                hold(tag, how);
+        }
+    };
+    const scanner = createScanner({
+        start(tag) {
+            regions.settle('', tag.start, tag.start);
+            onStart(tag);
+            seen = tag.end;
+        },
+        end(name, start, end) {
+            regions.settle(name, start, end);
+            seen = end;
+        },
+    }, { scripting });
+    return {
+        write(text, isLast) {
+            editor.append(text);
+            scanner.write(text, isLast);
+            if (isLast)
+                regions.closeAll(editor.length);
+            return editor.take(isLast ? undefined : (regions.start() ?? seen));
+        },
+    };
+}
+
+/** Pattern of a text's place in {@link CodeParts.code}; its group is the number. */
+const textAt = '\\uE000(\\d+)\\uE001';
+// Behind one of these a slash begins a regular expression, behind anything else it divides.
+const beforeRegex = /(?:^|[([{,;:=!&|?+\-*%~^<>]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
+const token$1 = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]|\\[\s\S])*"?|'(?:[^'\\\n\r]|\\[\s\S])*'?|`|[{}]|\//g;
+const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\]?)+\//y;
+const template = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))*/y;
+const readEscapes = (text) => text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi, (_, x, u, braced, other) => other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other);
+/**
+ * Takes code apart as far as it needs to be known what is code and what is text: a snippet that stands in a page's data
+ * (`self.__next_f.push([1,"…fbq('init')…"])`) is no snippet.
+ */
+function readCode(source) {
+    const texts = [];
+    /** For each open `${` of a template, the braces that are open inside. */
+    const braces = [];
+    let code = '';
+    let at = 0;
+    /** Where the last text ended. */
+    let end = Number.NEGATIVE_INFINITY;
+    /** Texts that are added up are one: `'…/gtm.' + 'js?id='` is how plug-ins hide an address from optimisers. */
+    const put = (text, start) => {
+        const isMore = start - end < 40 && /^\s*\+\s*$/.test(source.slice(end, start));
+        if (isMore)
+            texts.push(texts.pop() + readEscapes(text));
+        code += isMore ? '0' : `\uE000${texts.push(readEscapes(text)) - 1}\uE001`;
+    };
+    const readTemplate = () => {
+        template.lastIndex = at;
+        const [text = ''] = template.exec(source) ?? [];
+        put(text, at - 1);
+        at += text.length;
+        if (source[at] === '$')
+            braces.push(0);
+        at += source[at] === '$' ? 2 : 1;
+        end = at;
+    };
+    while (at < source.length) {
+        token$1.lastIndex = at;
+        const found = token$1.exec(source);
+        code += source.slice(at, found?.index);
+        if (!found)
+            break;
+        const [whole] = found;
+        at = found.index + whole.length;
+        const depth = braces.length - 1;
+        if (whole[0] === '"' || whole[0] === "'") {
+            put(whole.slice(1, -1), found.index);
+            end = at;
+        }
+        else if (whole === '`')
+            readTemplate();
+        else if (whole === '{' || whole === '}') {
+            if (whole === '}' && braces[depth] === 0) {
+                braces.pop();
+                readTemplate();
+                continue;
+            }
+            if (depth >= 0)
+                braces[depth] = (braces[depth] ?? 0) + (whole === '{' ? 1 : -1);
+            code += whole;
+        }
+        else if (whole === '/') {
+            regex.lastIndex = at - 1;
+            const [literal] = (beforeRegex.test(code.slice(-20)) && regex.exec(source)) || [''];
+            at += literal ? literal.length - 1 : 0;
+            code += literal ? ' 0 ' : '/';
+        }
+        else
+            code += ' ';
+    }
+    return { code, texts };
+}
+
+/** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
+const shared = ['dataLayer'];
+const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Names that are words as well: of something's members, and of variables. */
+const words = ['clarity', 'plausible', 'propensity'];
+/** Code that uses a name: calls it, calls or fills something in it, or sets it. */
+function createUse(written) {
+    const name = escapeForPattern(written);
+    const isShort = written.length < 4 && !written.includes('.') && written[0] !== '_';
+    // Short names are also those of other things' members and of minified variables.
+    const isCommon = isShort || words.includes(written);
+    const before = isCommon
+        ? '(?<![\\w$.])(?<!function\\s)(?:(?:window|self|globalThis)\\.)?'
+        : '(?<![\\w$])(?<!function\\s)';
+    const after = isShort ? '\\s*(?:\\(|\\.\\w+\\s*\\()' : `\\s*(?:\\(|\\[|\\.\\w+|=(?!=)|\\|\\|)`;
+    const use = new RegExp(before + name + after);
+    if (!isCommon)
+        return (code) => use.test(code);
+    // Whoever declares it means something else: by its own word, behind another name, or as a parameter.
+    const declared = new RegExp(`\\b(?:function\\*?|var|let|const|class)\\s+(?:[{[][^;=]*?[\\s,:{[])?${name}\\b(?!\\s*=\\s*(?:\\w+\\.)?${name}\\b)|` +
+        `[\\w)\\]}],\\s*${name}\\s*=(?![=>])|(?<![\\w$])\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)\\s*=>|` +
+        `(?<![\\w$.])${name}\\s*=>|\\bfunction\\b[^()]*\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)`);
+    return (code) => use.test(code) && !declared.test(code);
+}
+// What fetches, and what takes text for code, markup or style.
+const loader = new RegExp([
+    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
+    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
+    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
+    'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
+].join('|'));
+const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
+const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
+/** Creates the search for a list of services. */
+function createFindInCode(services) {
+    const names = new Map();
+    for (const service of services)
+        for (const name of service.globals)
+            if (!shared.includes(name))
+                names.set(name, [...(names.get(name) ?? []), service]);
+    const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
+    const hint = new RegExp([...names.keys()].map(escapeForPattern).join('|') || '(?!)');
+    /** Google's products share a loader and a function; the id says which one is meant. */
+    const pick = (owners, texts) => {
+        if (owners.length < 2)
+            return owners;
+        const meant = owners.filter(({ requests }) => requests.some(({ query }) => Object.values(query ?? {}).some((value) => texts.some((text) => new RegExp(value).test(text)))));
+        return (meant.length ? meant : owners).slice(0, meant.length || 1);
+    };
+    const find = (source, judge, findInHtml, byName = true) => {
+        // PHP writes `https:\/\/`.
+        const hasAddress = /\/\\?\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
+        if (!hasAddress && !hint.test(source))
+            return [];
+        const { code, texts } = readCode(source);
+        const marks = [];
+        const add = (mark) => {
+            if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
+                marks.push(mark);
+        };
+        for (const { name, owners, use } of byName ? uses : []) {
+            // To look for the letters first takes a tenth of the time.
+            if (!code.includes(name) || !use(code))
+                continue;
+            // Setting the default of Google's consent mode is the opposite of tracking.
+            const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);
+            if (name === 'gtag' && calls.length && calls.every((call) => call === 'consent'))
+                continue;
+            for (const owner of pick(owners, texts))
+                add({ consent: owner.consent, service: owner.service });
+        }
+        for (const [, at] of code.matchAll(imported)) {
+            const specifier = texts[Number(at)] ?? '';
+            const data = readData(tidyAddress(specifier));
+            // A module that stands in its address may import another.
+            for (const mark of data ? find(data.text, judge, findInHtml, byName) : [judge.judgeImport(specifier)])
+                add(mark);
+        }
+        // An address alone may be data; one in code that fetches is fetched.
+        const isLoading = loader.test(code) || (/\bset(?:Timeout|Interval)\b/.test(code) && texts.some((text) => loader.test(text)));
+        if (!marks.length && isLoading)
+            for (const text of texts) {
+                if (/<[a-z]/i.test(text) && /\/\//.test(text))
+                    for (const mark of findInHtml(text))
+                        if (mark.service)
+                            add(mark);
+                if (!/^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i.test(text))
+                    continue;
+                const mark = judge.judge(text, 'script', { texts });
+                if (mark?.service)
+                    add(mark);
+            }
+        return marks;
+    };
+    return find;
+}
+
+const category = 'marketing';
+/** Hosts of names that nobody asks for: namespaces, vocabularies. */
+const isName = /^(?:www\.w3\.org|schema\.org|ogp\.me|www\.sitemaps\.org)$/;
+/** Finds them with the eyes of the rewriter, which would make them inert. */
+function findRawTags(text, site, page, createScanner) {
+    const found = [];
+    const findService = createFindService(site.known);
+    const findInCode = createFindInCode(site.known);
+    /** What has been judged since the last tag was held. */
+    let urls = [];
+    let marks = [];
+    /** Of the address that is being judged: services are asked for it first. */
+    let asked = 'connect';
+    let isInCode = false;
+    let isGuess = false;
+    const find = Object.assign((...[url, lookup]) => {
+        asked = lookup.type;
+        const service = findService(url, lookup);
+        if (service)
+            urls.push({ url, type: lookup.type, service: service.service, isInCode });
+        return service;
+    }, { mayBeOwn: findService.mayBeOwn });
+    const reader = createPage$1({
+        rules: {
+            findService: find,
+            strict: true,
+            isAllowed(url) {
+                if (site.isAllowed(url))
+                    return true;
+                urls.push({ url, type: asked, service: undefined, isInCode });
+                return false;
+            },
+            category,
+            page,
+        },
+        findInCode(...code) {
+            const before = urls.length;
+            isInCode = true;
+            const all = findInCode(...code);
+            isInCode = false;
+            if (all.length)
+                marks = all;
+            // The rewriter never guesses; here somebody reads what was found.
+            const isNamed = !all.length && urls.slice(before).some(({ url }) => !isName.test(url.host));
+            isGuess ||= isNamed;
+            return isNamed ? [{ consent: category }] : all;
+        },
+        createScanner,
+        readText: (value) => value,
+        onHeld(tag, mark, offset) {
+            const forms = findLoads(tag).filter(({ attribute }) => tag.get(attribute));
+            const isScript = tag.name === 'script' && !['src', 'href', 'xlink:href'].some((name) => tag.get(name) !== undefined);
+            const isCode = isScript ||
+                (forms.length > 0 && forms.every(({ form }) => form === 'code' || form === 'html')) ||
+                (urls.length ? urls.every((one) => one.isInCode) : marks.length > 0);
+            const service = mark?.service;
+            // A tag without an address is known by what it holds.
+            const isWhole = (tag.name === 'script' && isCode) || tag.name === 'style';
+            const source = text.slice(offset, offset + tag.end - tag.start + (isWhole ? 100 : 0));
+            // Of the last address that was judged like this; others were looked at and left.
+            const hit = urls.filter((one) => one.service === service).at(-1) ?? (mark && !service ? urls.at(-1) : undefined);
+            const several = joinMarks(marks)?.consent === mark?.consent ? marks.flatMap((one) => one.service ?? []) : [];
+            found.push({
+                ...{ tag, offset, source, mark, isCode, isGuess },
+                services: service ? [service] : isCode ? several : [],
+                url: hit?.url,
+                type: hit?.type,
+                isHint: tag.name === 'link' && /^(?:preconnect|dns-prefetch)$/i.test(tag.get('rel')?.trim() ?? ''),
+                // What stands in there is read by itself, and knows no other place.
+                isInNoscript: tag.start !== offset,
+            });
+            urls = [];
+            marks = [];
+            isGuess = false;
+        },
+    });
+    // In pieces, so that what is known of a tag can be forgotten before it grows old.
+    const size = 65_536;
+    for (let at = 0; at <= text.length; at += size)
+        reader.write(text.slice(at, at + size), at + size > text.length);
+    return found;
+}
+
+const isOfInterest = (tag) => /^(?:html|script)$/.test(tag.name) || (!tag.isBare && tag.names('data-').length > 0);
+/** Reads the tags of a page that are to be looked at. */
+function readTags(text, createScanner) {
+    const tags = [];
+    let count = 0;
+    /** The last one, whose content ends with the next tag. */
+    let open;
+    const close = (end) => {
+        if (open)
+            tags.push({ tag: open, source: text.slice(open.start, open.end), content: text.slice(open.end, end) });
+        open = undefined;
+    };
+    const scanner = createScanner({
+        start(tag) {
+            close(tag.start);
+            count++;
+            if (isOfInterest(tag))
+                open = tag;
+        },
+        end: (_, start) => close(start),
+    }, { scripting: true });
+    scanner.write(text, true);
+    close(text.length);
+    return { tags, count };
+}
+
+/*
+ * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
+ * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
+ * anything and `(a|b)` one of several. A test holds it against the requests and cookies of the catalogue.
+ */
+const guarded = {
+    matomo: '*/(matomo|piwik).(js|php) */js/container_ matomo.cloud;_pk_*',
+    'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
+    'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
+    'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
+    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
+    youtube: 'youtube.com youtube-nocookie.com ytimg.com',
+    hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
+    'hubspot-forms': 'hsforms.net hsforms.com forms.hubspot.com',
+    vimeo: 'vimeo.com vimeocdn.com',
+    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid _uetvid _uetmsclkid',
+    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_*',
+    hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
+    capterra: 'capterra.com',
+    propensity: 'propensity.com',
+    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
+    'instagram-embed': 'instagram.com cdninstagram.com',
+    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
+    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',
+    'x-widgets': 'platform.twitter.com platform.x.com syndication.twitter.com twimg.com',
+    walkme: 'walkme.com;wm-* wm_load_test_*',
+    opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
+    'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
+    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com',
+    'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
+    'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
+    'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
+    plausible: 'plausible.io',
+    posthog: 'posthog.com;ph_*',
+    intercom: 'intercom.io intercomcdn.com;intercom-*',
+    // Necessary, and so never held, unless the site has moved them.
+    stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
+    'cloudflare-turnstile': 'challenges.cloudflare.com',
+    'cloudflare-web-analytics': 'cloudflareinsights.com',
+    'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
+    'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',
+    'linkedin-widgets': 'platform.linkedin.com',
+};
+
+/** Finds what the page has to know of a service of the catalogue, by its id. */
+function findCatalogueService(id) {
+    for (const [category, list] of Object.entries(servicesByCategory)) {
+        for (const entry of list.split(' ')) {
+            const [name, mark] = entry.split(/(?=[*+|])/);
+            if (name !== id)
+                continue;
+            const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
+            return {
+                id,
+                name: id,
+                category,
+                embed: mark === '*',
+                firstParty: mark === '+',
+                requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
+                hosts: hosts ?? [],
+                cookies: names ?? [],
+            };
+        }
+    }
+    return undefined;
+}
+
+/**
+ * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
+ * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
+ */
+function readOwnHosts({ id, hosts }, problems) {
+    const list = typeof hosts === 'string' ? hosts.split(/[\s,]+/).filter(Boolean) : (hosts ?? []);
+    const isText = (item) => typeof item === 'string';
+    if (!Array.isArray(list) || !list.every(isText)) {
+        problems.push(`service "${id}": "hosts" is a list of texts, not ${JSON.stringify(hosts)}`);
+        return [];
+    }
+    const listed = findCatalogueService(id)?.hosts ?? [];
+    return list.filter((host) => !listed.includes(host));
+}
+/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
+function splitHost(text) {
+    const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
+    return { host, path };
+}
+
+/** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
+function findServices(choices, categories, problems) {
+    // What a site cannot do without is not held unless it says so.
+    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
+    return wanted.flatMap((choice) => {
+        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
+            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
+            return [];
+        }
+        const own = typeof choice === 'string' ? { id: choice } : choice;
+        const known = catalogue.find(({ id }) => id === own.id);
+        const category = own.category ?? known?.category;
+        const several = [own.requiresAny ?? (own.category ? [] : (known?.requiresAny ?? []))].flat();
+        const consent = several.filter((id) => id === category || categories.includes(id)).join('|') || several.join('|') || category;
+        if (!consent) {
+            const meant = suggest$1(own.id, catalogue.map(({ id }) => id));
+            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
+        }
+        if (!consent || consent === 'necessary')
+            return [];
+        const hosts = readOwnHosts(own, problems).flatMap((text) => {
+            const { host, path } = splitHost(text);
+            const bare = host.replace(/^(?:\w+:\/\/)?(?:\*\.)?/, '');
+            if (decodeSource(bare)) {
+                const url = new URL(`http://${bare}${path}`);
+                return { host: url.hostname, path: url.pathname };
+            }
+            problems.push(`service "${own.id}": "${text}" is no host`);
+            return [];
+        });
+        const url = `${own.url ?? ''}`.trim();
+        if (/^(?:https?:)?\/\//i.test(url)) {
+            if (URL.canParse(url, 'https://page.invalid'))
+                hosts.push({ host: new URL(url, 'https://page.invalid').hostname, path: '/' });
+            else
+                problems.push(`service "${own.id}": "${url}" is no address`);
+        }
+        const requests = own.requests ?? known?.requests ?? [];
+        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+    });
+}
+
+/** As the page reads them: with a scheme or without, each with its sub-domains. */
+function createIsAllowed$1(entries) {
+    const allowed = entries.map((entry) => /^(\w+:)?(?:\/\/)?(?:\*\.)?(.*?)\/?$/s.exec(entry.toLowerCase()) ?? []);
+    return ({ protocol, host, hostname }) => allowed.some(([, scheme, name]) => name &&
+        (!scheme || scheme === protocol) &&
+        (`.${host}`.endsWith(`.${name}`) || `.${hostname}`.endsWith(`.${name}`)));
+}
+/** Puts together what the page, a configuration file and flags say; lists add up, of anything else the last one counts. */
+function readSite(sources) {
+    const join = (name) => sources.flatMap((source) => toList$2(source[name] ?? ''));
+    const last = (name) => sources
+        .map((source) => source[name])
+        .filter(Boolean)
+        .at(-1);
+    const { categories } = parseCore({
+        categories: last('categories') ?? coreOptions.categories,
+    });
+    const byId = new Map();
+    for (const option of join('services')) {
+        const service = (Object(option) === option ? option : { id: `${option}` });
+        byId.set(`${service.id}`, service);
+    }
+    const categoryOf = ({ id, category }) => category ?? catalogue.find((service) => service.id === id)?.category;
+    const all = [...byId.values(), ...catalogue.filter(({ id }) => !byId.has(id)).map(({ id }) => ({ id }))];
+    const isNecessary = (service) => categoryOf(service) === 'necessary';
+    const find = (services) => findServices(services, categories, []);
+    // `findServices` leaves out what is necessary, under that name.
+    const necessary = createFindService(find(all.filter(isNecessary).map((service) => ({ ...service, category: 'any' }))));
+    const isListed = createIsAllowed$1(join('allow').map((entry) => `${entry}`));
+    // Whoever misspells one has all of them held.
+    const holdsAll = [...byId.values()].some((service) => categoryOf(service) === undefined);
+    const isStrict = last('block') === 'strict';
+    return {
+        categories,
+        named: [...byId.keys()],
+        isStrict,
+        known: find(all.filter((service) => categoryOf(service) !== undefined && !isNecessary(service))),
+        isGuarded: (service) => isStrict || (service !== undefined && (holdsAll || byId.has(service))),
+        isAllowed: (url) => isListed(url) || necessary(url, { type: 'connect', isHint: true }) !== undefined,
+    };
+}
+
+/** Other consent tools that the site serves itself; those of third parties are raw tags. */
+const findOwnTools = (tags) => tags.flatMap(({ tag, source }) => {
+    const isLive = tag.name === 'script' && /^(?:classic|module)$/.test(readScriptKind(tag.get('type'), undefined));
+    const tool = isLive ? findLoader(tag.get('src') ?? '') : undefined;
+    if (!tool)
+        return [];
+    const problem = `${tool} is still in the page: visitors are asked twice`;
+    const cure = 'take it out once its marks are rewritten';
+    return [{ severity: 'mistake', code: 'other-tool', offset: tag.start, source, problem, cure }];
+});
+/** Is there a script that may start us: one of the site's own files, or a module? */
+const mayBeStarted = (tags, isThirdParty) => tags.some(({ tag }) => {
+    const kind = tag.name === 'script' && readScriptKind(tag.get('type'), tag.get('language'));
+    const address = tag.get('src');
+    return kind === 'module' || (kind === 'classic' && address !== undefined && !isThirdParty(address));
+});
+/** Looks for all that gets past the gate before a yes in one page. */
+function auditPage({ name, text, page: own, headers }, given) {
+    const { createScanner } = given;
+    const page = own ?? given.page;
+    const base = page ?? new URL('https://page.invalid/');
+    const { tags, count } = readTags(text, createScanner);
+    const isThirdParty = (address) => URL.canParse(address, base) && new URL(address, base).host !== base.host;
+    const script = readOwnScript(tags, isThirdParty);
+    const site = readSite([script.raw, ...given.options]);
+    const isKnown = script.tag !== undefined || Object.keys(script.raw).length > 1 || given.options.length > 0;
+    const byStart = new Map(tags.map((one) => [one.tag.start, one]));
+    const isBlocked = createIsBlocked(headers?.get('content-security-policy') ?? null, page);
+    const isOwnFile = (offset) => offset === script.tag?.start;
+    const all = findRawTags(text, site, page, createScanner).filter(
+    // Marked scripts are told of with their marks, sources with their video.
+    ({ offset, tag, mark }) => !isOwnFile(offset) && (mark || (tag.name !== 'script' && isMarked(tag))));
+    const raws = all.filter((raw) => !isKeptBack(raw, site, isBlocked));
+    const rawFindings = createRawFindings(raws, {
+        ...{ site, own: script, isPageKnown: page !== undefined },
+        hasShadows: /\sshadowrootmode\b/i.test(text),
+        contentAt: (offset) => byStart.get(offset)?.content ?? '',
+    });
+    const marked = tags.filter(({ tag }) => isMarked(tag));
+    let findings = [...script.findings, ...rawFindings];
+    const place = ({ offset, code }) => `${offset} ${code}`;
+    const told = new Set(findings.map(place));
+    // One place of the page has one thing of a kind to say, and the first said it better.
+    const add = (more) => {
+        findings = [...findings, ...more.filter((finding) => !told.has(place(finding)))];
+    };
+    const isOurs = ({ tag }) => tag === script.tag;
+    add(findMarkProblems(tags.filter((one) => !isOurs(one)), {
+        ...{ ...site, services: site.named, isKnown, isThirdParty },
+        isHeld: (offset) => script.holdsFrom !== undefined && script.holdsFrom < offset,
+    }));
+    add(findOwnTools(tags));
+    const [mark] = marked;
+    const lost = mark ? { offset: mark.tag.start, source: mark.source } : raws[0];
+    if (!script.tag && lost) {
+        const isBundle = mayBeStarted(tags, isThirdParty);
+        const { offset, source } = lost;
+        add([
+            {
+                severity: isBundle ? 'note' : 'mistake',
+                ...{ code: 'script-missing', offset, source },
+                problem: `no consentgate.js in the page: ${isBundle ? 'unless a bundle starts it, ' : ''}nobody is asked${mark ? ', and this never fires' : ''}`,
+                cure: 'put <script src="/consentgate/consentgate.js"> first in <head>',
+            },
+        ]);
+    }
+    if (headers && own) {
+        const findService = createFindService(site.known);
+        const whose = (url) => findService(url, { type: 'connect', isHint: true })?.service ??
+            (url.host === own.host || site.isAllowed(url) ? undefined : '');
+        add(findHeaderProblems(headers, { page: own, whose, hasOwn: script.tag !== undefined }));
+    }
+    const rank = ({ severity, offset = -1 }) => severities.indexOf(severity) * 1e10 + offset;
+    return {
+        ...{ name, tags: count, marked: marked.length, blocked: all.length - raws.length },
+        hasScript: script.tag !== undefined,
+        findings: [...findings].sort((a, b) => rank(a) - rank(b)),
+    };
+}
+
+/// <reference types="node" />
+/** What a page may be, in bytes; beyond, it is no page that anybody reads. */
+const mostBytes = 50_000_000;
+const mostMilliseconds = 20_000;
+/** HTML, "determining the character encoding", as far as offsets of lines depend on it. */
+function decode$1(bytes) {
+    const [first, second] = bytes;
+    const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    return new TextDecoder(isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+}
+/** Puts a page together from its pieces; throws when it is too long. */
+async function readText$1(name, pieces) {
+    const all = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        size += piece.length;
+        if (size > mostBytes)
+            throw new ConsentError([`${name}: longer than ${mostBytes / 1e6} MB`]);
+        all.push(piece);
+    }
+    return decode$1(Buffer.concat(all));
+}
+/** Fetches the page and nothing else: no redirect is followed, and what the page names is not asked for. */
+async function fetchPage(address, fetch) {
+    const page = new URL(address);
+    try {
+        const answer = await fetch(page, {
+            redirect: 'manual',
+            headers: { accept: 'text/html,application/xhtml+xml', 'user-agent': 'consentgate-audit' },
+            signal: AbortSignal.timeout(mostMilliseconds),
+        });
+        const { status, headers, body } = answer;
+        const next = headers.get('location');
+        if (status !== 200)
+            await body?.cancel();
+        if (status >= 300 && status < 400 && next)
+            throw new ConsentError([`${address}: leads to ${new URL(next, page)}: give that address`]);
+        if (status !== 200)
+            throw new ConsentError([`${address}: the server answers ${status}`]);
+        const type = headers.get('content-type') ?? 'text/html';
+        if (!/html|xml/i.test(type)) {
+            await body?.cancel();
+            throw new ConsentError([`${address}: is no page, but ${type}`]);
+        }
+        const text = await readText$1(address, (body ?? []));
+        return { name: address, text, page, headers };
+    }
+    catch (error) {
+        if (error instanceof ConsentError)
+            throw error;
+        const { message, cause } = error;
+        throw new ConsentError([`${address}: ${cause?.message || message}`]);
+    }
+}
+/** Reads a file or an address. */
+async function readSource(name, fetch) {
+    if (/^https?:\/\//i.test(name))
+        return fetchPage(name, fetch);
+    try {
+        return { name, text: decode$1(await readFile(name)) };
+    }
+    catch (error) {
+        throw new ConsentError([`${name}: ${error.message}`]);
+    }
+}
+
+/** Gives the line and column of an offset, from 1. */
+function createPlaces(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+}
+const shorten$1 = (source, most = 120) => {
+    const line = source.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+};
+const count$1 = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
+/** All findings of all pages, with their places, the worst first. */
+function listFindings(pages) {
+    const all = pages.flatMap(({ name, text, findings }) => {
+        const places = createPlaces(text);
+        return findings.map(({ offset, ...finding }) => ({
+            ...finding,
+            page: name,
+            ...(offset === undefined ? {} : places(offset)),
+        }));
+    });
+    // The order within a page is kept.
+    return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+}
+const countBy = (pages, severity) => pages.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+/** What is wrong, in a line; `''` when nothing is. */
+function writeVerdict(pages) {
+    const [leaks, mistakes] = severities.map((severity) => countBy(pages, severity));
+    const words = [leaks && count$1(leaks, 'leak'), mistakes && count$1(mistakes, 'mistake')].filter(Boolean);
+    return words.length ? `${words.join(' and ')} in ${count$1(pages.length, 'page')}` : '';
+}
+/** Writes the findings for people, or that there are none and what was looked at. */
+function writeText(pages) {
+    const lines = listFindings(pages).flatMap(({ severity, page, problem, cure, source, ...place }) => {
+        const { line } = place;
+        return [`${line ? `${page}:${line}` : page}: ${severity}: ${problem}`, `  ${shorten$1(source)}`, `  → ${cure}`, ''];
+    });
+    const sum = (name) => pages.reduce((all, page) => all + page[name], 0);
+    const blocked = sum('blocked');
+    const looked = `looked at ${count$1(pages.length, 'page')} with ${count$1(sum('tags'), 'tag')}, ${sum('marked')} of them marked: ` +
+        `tags, inline code, hints, marks and options, for ${catalogue.length} services and every other third party` +
+        (blocked ? `; the policy of the answer blocks ${blocked} more` : '');
+    return [
+        ...lines,
+        writeVerdict(pages) ? `${looked[0]?.toUpperCase()}${looked.slice(1)}` : `Nothing gets past the gate: ${looked}`,
+    ]
+        .map((line) => line.replace(/\p{Cc}/gu, ' '))
+        .join('\n');
+}
+/** Writes the same for machines; new fields may come, these stay. */
+const writeJson = (pages) => JSON.stringify({
+    version: 1,
+    counts: Object.fromEntries(severities.map((severity) => [severity, countBy(pages, severity)])),
+    pages: pages.map(({ name, tags, marked, blocked, hasScript }) => ({
+        page: name,
+        tags,
+        marked,
+        blocked,
+        hasScript,
+    })),
+    findings: listFindings(pages).map(({ source, ...finding }) => ({ ...finding, tag: shorten$1(source, 2000) })),
+}, null, 2);
+
+/** The command line cannot be meant: the problems, one line each. Ends with exit code 2. */
+class UsageError extends Error {
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.name = 'UsageError';
+        this.problems = problems;
+    }
+}
+
+/** ` (did you mean "port"?)`, or `''` when no word is near enough to have been meant. */
+function suggest(word, words, show = (found) => `"${found}"`) {
+    const nearest = findNearest(word, words);
+    return nearest === undefined ? '' : ` (did you mean ${show(nearest)}?)`;
+}
+
+/// <reference types="node" />
+/** Name of the environment variable of a flag. */
+const toVariable = (flag) => `CONSENTGATE_${flag.toUpperCase().replaceAll('-', '_')}`;
+const show$1 = (name) => `--${name}`;
+function readEnvironment(flags, env, values) {
+    for (const [name, flag] of Object.entries(flags)) {
+        const text = env[toVariable(name)];
+        // An empty variable is how many systems say that there is none.
+        if (!text)
+            continue;
+        if (flag.value)
+            values.set(name, text);
+        else if (!/^(?:0|false|no|off)$/i.test(text))
+            values.set(name, '1');
+    }
+}
+/** Takes a flag's list apart at its commas. An operand is one entry, whatever is in it: a shell has found that file. */
+const readList$1 = (text = '') => [...text.matchAll(/\0([^\0]*)\0|[^,\0]+/g)].map(([word, operand]) => operand ?? word.trim()).filter(Boolean);
+/**
+ * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
+ * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to; `readList`
+ * takes them apart.
+ */
+function readFlags(flags, args, env, operands) {
+    const values = new Map();
+    for (const [name, flag] of Object.entries(flags))
+        if (flag.default !== undefined)
+            values.set(name, flag.default);
+    readEnvironment(flags, env, values);
+    const given = new Map();
+    const add = (name, value) => given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
+    const unknown = [];
+    const problems = [];
+    const options = Object.entries(flags).map(([name, flag]) => [name, { type: flag.value ? 'string' : 'boolean' }]);
+    const { tokens } = parseArgs({
+        args: [...args],
+        options: { ...Object.fromEntries(options), help: { type: 'boolean', short: 'h' } },
+        // Its own strictness stops at the first problem and suggests nothing.
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind === 'positional') {
+            if (operands)
+                add(operands, `\0${token.value}\0`);
+            else
+                problems.push(`"${token.value}" belongs to no flag`);
+        }
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value, inlineValue } = token;
+        const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+        if (name === 'help')
+            given.set('help', '1');
+        else if (!flag)
+            unknown.push(`there is no flag ${rawName}${suggest(name, Object.keys(flags), show$1)}`);
+        else if (!flag.value && value !== undefined)
+            problems.push(`${rawName} takes no value`);
+        else if (!flag.value)
+            given.set(name, '1');
+        else if (!value || (!inlineValue && value.startsWith('--')))
+            problems.push(`${rawName} needs a value: ${rawName} ${flag.value}`);
+        else if (given.has(name) && !flag.many)
+            problems.push(`${rawName} is given twice`);
+        else
+            add(name, value);
+    }
+    if (given.has('help'))
+        return given;
+    // The value of an unknown flag looks as if it belonged to none; the flag is what is wrong.
+    const found = unknown.length ? unknown : problems;
+    if (found.length)
+        throw new UsageError(found);
+    for (const [name, value] of given)
+        values.set(name, value);
+    return values;
+}
+
+/// <reference types="node" />
+/**
+ * Text of a file as editors of all systems write it: with a byte order mark or without, and UTF-16 where one says so
+ * (PowerShell 5).
+ */
+function decode(bytes) {
+    const [first, second] = bytes;
+    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    // The decoder takes the mark away (RFC 8259 §8.1 lets a reader ignore it; `JSON.parse` does not).
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+/** Reads the JSON object of `--config`; an empty one without a file. Throws `ConsentError` for what is none. */
+async function readConfigFile(file) {
+    if (!file)
+        return {};
+    let config;
+    try {
+        config = JSON.parse(decode(await readFile(file)));
+    }
+    catch (error) {
+        const { code, message } = error;
+        const isEncoding = code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+        throw new ConsentError([`--config ${file}: ${isEncoding ? 'is no UTF-8: save it in that encoding' : message}`]);
+    }
+    if (typeof config !== 'object' || !config || Array.isArray(config))
+        throw new ConsentError([`--config ${file}: must hold one JSON object`]);
+    return config;
+}
+
+/** Reads what is said of the site outside of the page; throws `ConsentError` or `UsageError` for what cannot be meant. */
+async function readGiven(values) {
+    const file = values.get('config');
+    const config = await readConfigFile(file);
+    const problems = findProblems(config);
+    if (problems[0])
+        throw new ConsentError(problems.map((problem) => `--config ${file}: ${problem}`));
+    const { services, allow } = Object.fromEntries(['services', 'allow'].map((name) => [name, values.get(name)]));
+    const flags = {
+        ...(services && { services }),
+        ...(allow && { allow }),
+        ...(values.has('strict') && { block: 'strict' }),
+    };
+    const { categories } = config;
+    const wrong = findProblems({ ...flags, categories });
+    if (wrong[0])
+        throw new UsageError(wrong);
+    return [config, flags].filter((options) => Object.keys(options).length > 0);
+}
+function readPage$1(values) {
+    const page = values.get('page');
+    if (page === undefined)
+        return undefined;
+    if (!/^https?:\/\/[^/]/i.test(page) || !URL.canParse(page))
+        throw new UsageError([`--page: "${page}" is no address of a page`]);
+    return new URL(page);
+}
+/** Creates `consentgate audit`: says what of a page gets past the gate before a yes. */
+const createAudit = (world) => ({
+    summary: 'Say what in a page gets past the gate before a yes, and what would mend it',
+    operands: 'files',
+    flags: {
+        files: { value: 'FILES', many: true, help: 'Files or addresses of pages; without any, standard input is read' },
+        config: { value: 'FILE', help: "JSON file with the site's options, where the page does not have them" },
+        services: { value: 'IDS', many: true, help: 'Services that the site uses, beside those that the page names' },
+        allow: {
+            value: 'HOSTS',
+            many: true,
+            help: 'Hosts and origins that need no yes, beside those that the page allows',
+        },
+        strict: { help: 'Judge the page as with block: strict' },
+        page: { value: 'URL', help: 'Address at which the page will stand: what it has of its own host is no third party' },
+        json: { help: 'Print the findings as JSON' },
+    },
+    async run(values, io) {
+        const names = readList$1(values.get('files'));
+        const page = readPage$1(values);
+        const options = await readGiven(values);
+        const createScanner = await loadScanner();
+        const pages = [];
+        const add = (source) => pages.push({ ...auditPage(source, { options, page, createScanner }), text: source.text });
+        for (const name of names)
+            add(await readSource(name, world.fetch));
+        if (!names.length)
+            add({ name: '<stdin>', text: await readText$1('<stdin>', world.stdin) });
+        io.print(values.has('json') ? writeJson(pages) : writeText(pages));
+        const verdict = writeVerdict(pages);
+        // Exit code 1, as wherever something is not in order.
+        if (verdict)
+            throw new ConsentError([verdict]);
+    },
+});
+/** `consentgate audit` with what the process has. */
+const audit = createAudit({
+    get stdin() {
+        return process.stdin;
+    },
+    fetch: (...request) => fetch(...request),
+});
+
 /*
  * IP addresses as bytes, read strictly. What one reader takes for an address and another for something else is how
  * trust lists are walked around (`0300.0250.1.1`, `0x7f000001`, `127.1` all mean something to inet_aton), so exactly one
@@ -447,8 +6248,8 @@ function* cutFromRight(text, separator) {
     }
     yield text.slice(0, end);
 }
-const token$1 = "[\\w!#$%&'*+.^`|~-]+";
-const pair = new RegExp(`^(${token$1})=(?:(${token$1})|"((?:[^"\\\\]|\\\\.)*)")$`);
+const token = "[\\w!#$%&'*+.^`|~-]+";
+const pair = new RegExp(`^(${token})=(?:(${token})|"((?:[^"\\\\]|\\\\.)*)")$`);
 /** The one `for` of an element of `Forwarded`, or `''` when there is none or the element breaks the grammar. */
 function readFor(element) {
     const names = new Set();
@@ -799,7 +6600,7 @@ function createRateLimit(perSecond, now) {
  * A choice is an id of a category, or of a service decided one by one, and a digit: 0 denied, 1 granted,
  * +2 while DNT was on and shown, +4 while GPC was. Every character is one that cookies carry unescaped.
  */
-const form$1 = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.(?!$)|$))*)$/i;
+const form = /^1~([a-z\d]{16})~([a-z\d]{1,7})~([\w.-]{1,32})~((?:[a-z][\w-]*[01357](?:\.(?!$)|$))*)$/i;
 /** Writes a receipt in the compact form of the cookie. */
 function encodeReceipt({ id, time, revision, choices }) {
     const list = Object.keys(choices).map((key) => key + choices[key]);
@@ -808,7 +6609,7 @@ function encodeReceipt({ id, time, revision, choices }) {
 /** Reads the cookie's text: a sound receipt, or `null` for anything else. Never throws. */
 function decodeReceipt(text) {
     // Browsers cap a cookie at 4,096 bytes; what is longer did not come from one.
-    const [, id, time, revision, list] = form$1.exec(text.length > 4096 ? '' : text) ?? [];
+    const [, id, time, revision, list] = form.exec(text.length > 4096 ? '' : text) ?? [];
     if (!id)
         return null;
     // No prototype: an id such as `constructor` must not find anything that nobody stored.
@@ -820,9 +6621,9 @@ function decodeReceipt(text) {
 
 /** The id under which a record is kept and found: the 16 characters that the cookie holds (of a UUID the last ones). */
 const toReceiptId = (id) => id.replace(/[^a-z\d]/gi, '').slice(-16);
-const DAY$6 = 86_400;
+const DAY$5 = 86_400;
 /** Browsers keep no cookie longer than 400 days (RFC 6265bis). */
-const LONGEST$1 = 400 * DAY$6;
+const LONGEST$1 = 400 * DAY$5;
 /** Throws one `ConsentError` for options that no cookie can have. */
 function checkCookieOptions({ cookieName = 'consentgate', cookieDomain, expiresDays = 182, }) {
     const problems = [
@@ -850,7 +6651,7 @@ function createText({ sent, time, cookie }) {
  * browsers that forget what scripts write after some days (Safari: 7) keep it: it came by HTTP.
  */
 function createCookieHeader(parsed, cookies, now, { cookieName = 'consentgate', cookieDomain, expiresDays }) {
-    const end = expiresDays === undefined ? parsed.expires / 1000 : parsed.time / 1000 + expiresDays * DAY$6;
+    const end = expiresDays === undefined ? parsed.expires / 1000 : parsed.time / 1000 + expiresDays * DAY$5;
     const age = Math.min(LONGEST$1, Math.floor(end - now / 1000));
     // What was agreed to in a form is not the visitor's choice for the site.
     if (cookies === 'none' || age <= 0 || parsed.sent.method === 'form')
@@ -870,7 +6671,7 @@ const modes = ['opt-in', 'opt-out', 'notice'];
 /** Most choices in one record: more than any site has categories and services. */
 const MOST_CHOICES = 200;
 /** A visitor's clock may be ahead of ours by this much. */
-const DAY$5 = 86_400_000;
+const DAY$4 = 86_400_000;
 function readMembers(text) {
     let value;
     try {
@@ -917,7 +6718,7 @@ function readFlag(members, name) {
         throw new Refusal(400, `${name} must be true, false or null.`);
     return value;
 }
-const idForm$1 = /^(?=(?:[^a-z\d]*[a-z\d]){16})[\w-]{16,64}$/i;
+const idForm = /^(?=(?:[^a-z\d]*[a-z\d]){16})[\w-]{16,64}$/i;
 const idWords = 'a UUID, or 16 to 64 letters, digits and dashes';
 /**
  * Makes the reader of a record that was posted. It throws `Refusal` with what is wrong; what is not named in the form
@@ -929,17 +6730,17 @@ function createRecordParser(scrubber, now, days) {
         if (members.v !== 1)
             throw new Refusal(400, 'v must be 1.');
         const time = readTime(members, 't');
-        if (time > now() + DAY$5)
+        if (time > now() + DAY$4)
             throw new Refusal(400, 't must not be in the future.');
-        const expires = readTime(members, 'exp', new Date(time + days * DAY$5).toISOString());
+        const expires = readTime(members, 'exp', new Date(time + days * DAY$4).toISOString());
         if (expires < time)
             throw new Refusal(400, 'exp must not be before t.');
         const choices = readChoices(members, 'choices');
         const isGiven = Object.values(choices).includes(true);
         const sent = {
             v: 1,
-            id: readText(members, 'id', idForm$1, idWords),
-            prev: members.prev ? readText(members, 'prev', idForm$1, `null or ${idWords}`) : null,
+            id: readText(members, 'id', idForm, idWords),
+            prev: members.prev ? readText(members, 'prev', idForm, `null or ${idWords}`) : null,
             t: new Date(time).toISOString(),
             exp: new Date(expires).toISOString(),
             event: readWord(members, 'event', events, isGiven ? 'given' : 'refused'),
@@ -1341,7 +7142,7 @@ function createTrackRoute({ store, now, counts, parseHit, hashVisitor }) {
     };
 }
 
-const DAY$4 = 86_400_000;
+const DAY$3 = 86_400_000;
 /** Names that are kept in memory, so that the views of one visitor are hashed once. */
 const REMEMBERED = 10_000;
 const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -1358,7 +7159,7 @@ function createHmac(key) {
 async function createKey(day, secret) {
     if (secret === undefined)
         return crypto.getRandomValues(new Uint8Array(32));
-    const date = new Date(day * DAY$4).toISOString().slice(0, 10);
+    const date = new Date(day * DAY$3).toISOString().slice(0, 10);
     const hex = await createHmac(new TextEncoder().encode(secret))(`consentgate visitors ${date}`);
     return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
@@ -1380,11 +7181,11 @@ function createVisitorHash(now, secret) {
             return;
         [day, hmac, names] = [today, next, new Map()];
         // Forgotten when the day ends, not only when the next day's first visitor comes.
-        const timer = setTimeout(forget, (today + 1) * DAY$4 - now());
+        const timer = setTimeout(forget, (today + 1) * DAY$3 - now());
         timer.unref?.();
     };
     const forget = () => {
-        if (Math.floor(now() / DAY$4) === day)
+        if (Math.floor(now() / DAY$3) === day)
             return;
         hmac = undefined;
         names = new Map();
@@ -1406,7 +7207,7 @@ function createVisitorHash(now, secret) {
     return (address, userAgent, site) => {
         // A header's value and a site's id hold no line breaks, so no part can be made to look like the end of another.
         const text = `${site}\n${address}\n${userAgent}`;
-        const today = Math.floor(now() / DAY$4);
+        const today = Math.floor(now() / DAY$3);
         return hmac && today === day ? hash(text) : begin(today).then(() => hash(text));
     };
 }
@@ -1901,7 +7702,7 @@ function withOutlet(store, outlet) {
     };
 }
 
-const DAY$3 = 86_400_000;
+const DAY$2 = 86_400_000;
 /** The same day and time so many months earlier (UTC); the last day of the month where there is no such day. */
 function subtractMonths(time, months) {
     const date = new Date(time);
@@ -1927,7 +7728,7 @@ function withRetention(store, keep, { log, now = Date.now } = {}) {
         });
     };
     drop();
-    const timer = setInterval(drop, DAY$3);
+    const timer = setInterval(drop, DAY$2);
     // Being there to drop something tomorrow is no reason to stay.
     timer.unref();
     return {
@@ -1973,55 +7774,6 @@ async function openStatistics(address) {
     return refuse();
 }
 
-/** The command line cannot be meant: the problems, one line each. Ends with exit code 2. */
-class UsageError extends Error {
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.name = 'UsageError';
-        this.problems = problems;
-    }
-}
-
-/** Letters to insert, remove or exchange to turn one word into the other; neighbours that changed places count once. */
-function countEdits(from, to) {
-    let before = [];
-    let row = [...Array(to.length + 1).keys()];
-    for (let i = 1; i <= from.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1), isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY);
-        }
-        [before, row] = [row, next];
-    }
-    return row[to.length];
-}
-/** The word that was probably meant, if one is near enough. */
-function findNearest(wrong, candidates) {
-    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-    let best;
-    let bound = Math.max(2, Math.floor(wrong.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const edits = countEdits(plain(wrong).slice(0, 64), plain(candidate));
-        if (edits < bound) {
-            bound = edits;
-            best = candidate;
-        }
-    }
-    return best;
-}
-/** `; did you mean "theme"?`, or `''` when no word is near enough to have been meant. */
-function suggest$1(wrong, candidates) {
-    const nearest = findNearest(String(wrong), candidates);
-    return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-}
-
-/** ` (did you mean "port"?)`, or `''` when no word is near enough to have been meant. */
-function suggest(word, words, show = (found) => `"${found}"`) {
-    const nearest = findNearest(word, words);
-    return nearest === undefined ? '' : ` (did you mean ${show(nearest)}?)`;
-}
-
 const masks = ['matomo', 'geo', 'strict', 'full'];
 function readPort(text, problems) {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
@@ -2039,11 +7791,11 @@ function readMask(text, problems) {
     problems.push(`--mask must be bits such as 16,48 or one of ${masks.join(', ')}, not "${text}"${suggest(text, masks)}`);
     return undefined;
 }
-const readList$1 = (text) => text
+const readList = (text) => text
     ?.split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
-const readTrusted = (text) => (text && /^\d+$/.test(text) ? Number(text) : readList$1(text));
+const readTrusted = (text) => (text && /^\d+$/.test(text) ? Number(text) : readList(text));
 function readMonths(name, values, problems) {
     const text = values.get(name) ?? '';
     if (!/^\d{1,4}$/.test(text))
@@ -2105,7 +7857,7 @@ function readSettings$1(values, { env }) {
         host: values.get('host') ?? '',
         collector: {
             ...{ mask, header, trusted, ...numbers },
-            origins: readList$1(values.get('origin')),
+            origins: readList(values.get('origin')),
             cookieName: values.get('cookie-name'),
             cookieDomain: values.get('cookie-domain'),
             // By the environment alone, as every secret.
@@ -2172,171 +7924,18 @@ const collect = {
     run: run$3,
 };
 
-/*
- * THE option table, in two halves so that a page only carries the half that it needs: name → its default, or
- * the words that it takes (`|` between them, the default first). Attributes (`data-` + kebab-case), the JSON
- * element, the argument of `createConsent()`, the types and `docs/options.md` are all read from here; the
- * comment above a row is its line in the documentation.
- */
-/** What the core has to know. */
-const coreOptions = {
-    /** Ids of the switches; `necessary` always exists and is never asked. */
-    categories: 'functional analytics marketing',
-    /** Ids of the catalogue or, in JSON, objects: what the site uses. Each belongs to a category. */
-    services: '',
-    /** What is held: only marked tags; also the hosts of known services; every origin that is not allowed. */
-    block: 'known|marked|strict',
-    /** Origins or hosts that are never held in `strict`; each covers its sub-domains. */
-    allow: '',
-    /** Legal mode: ask first, run until objection, or only inform. */
-    mode: 'opt-in|opt-out|notice',
-    /** Whose law the page follows, such as `eu`, `uk`, `us`, `us-ca`: the default of `mode`, `exempt` and the words. A server can write it on `<html>` as `data-consent-region`. */
-    region: '',
-    /** Categories that run until the visitor objects although others are asked about; `analytics` in `uk`, else none. */
-    exempt: '',
-    /** Do Not Track: a choice made while it was shown may overrule it, nothing may, or it is not read. */
-    dnt: 'honor|strict|ignore',
-    /** Global Privacy Control: the same three. */
-    gpc: 'honor|strict|ignore',
-    /** A new value asks again; refusals are kept until the visitor answers. Letters, digits, `.`, `-`, `_`. The categories and services that have changed may follow it (`2 marketing`): a yes to the others stays. */
-    revision: '1',
-    /** Life in days of a yes and of a no alike. */
-    expiresDays: '182',
-    /** Name of the receipt cookie. */
-    cookieName: 'consentgate',
-    /** Address of the collector or of a Matomo server's `matomo.php`; empty: no statistics. */
-    beacon: '',
-    /** Outbound consent signals: Google Consent Mode v2, and the calls of the vendors of configured services. */
-    consentMode: 'auto|off',
-    /** Consent Mode: regions that the default is for (`DE FR US-CA`, ISO 3166-2); empty: everywhere. */
-    consentModeRegion: '',
-    /** Consent Mode: how long, in milliseconds, Google's tags wait for an answer. */
-    consentModeWait: '500',
-    /** Consent Mode: take identifiers of ad clicks out of requests while ads are denied (`ads_data_redaction`). */
-    adsDataRedaction: 'off|on',
-    /** Consent Mode: hand identifiers of ad clicks from page to page in addresses (`url_passthrough`). */
-    urlPassthrough: 'off|on',
-    /** Nonce for what we add to the page; taken from our own script tag. */
-    nonce: '',
-    /** Address of the folder of the other files; our own script's folder. Needed when our script is inlined. */
-    base: '',
-    /** `off`: nothing is drawn; the site brings its own interface. */
-    ui: 'on|off',
-};
-/** What the statistics have to know; a table of its own, so that their file carries no other rows. */
-const beaconOptions = {
-    /** Number of this site at the collector. */
-    siteId: '1',
-    /** Before a choice: count without cookies and without reading the device, or not at all. */
-    beaconMode: 'cookieless|consent',
-    /** Query parameters that are kept in reported addresses; `#` keeps the path in the fragment. Everything else is cut off. */
-    beaconParams: '',
-    /** Query parameters that hold what was searched for on the site: such a page is reported as a search. */
-    searchParams: '',
-    /** Seconds between two signs of life of a page that is being looked at (`ping=1`); `0`: none. */
-    heartbeat: '15',
-    /** Report clicks that lead to other sites and to downloads. */
-    trackLinks: 'on|off',
-    /** Endings of further files that count as downloads: `stl step`. */
-    downloads: '',
-    /** Report blocks with `data-track-content` when they are seen and when they are clicked. */
-    trackContent: 'off|on',
-    /** Report errors of the page's scripts. */
-    trackErrors: 'off|on',
-    /** Remember in a first-party cookie which campaign brought the visitor, once `analytics` is granted: the latest, or the first. */
-    utm: 'off|last|first',
-    /** Name of that cookie. */
-    utmCookie: 'consentgate_utm',
-    /** Its life in days, counted from the visit that it tells of. */
-    utmDays: '182',
-    /** Forms that get the campaign as hidden fields: a CSS selector, for example `form.contact`. */
-    utmForms: '',
-};
-/** What only the parts have to know that are fetched when they are needed. */
-const partOptions = {
-    /** In `strict`, after a grant: load the page again, offer to, or leave it to the next page. */
-    reload: 'auto|ask|never',
-    /** Domain of the receipt cookie, for sites that share it between sub-domains; empty: this host only. */
-    cookieDomain: '',
-    /** Address of the privacy statement. */
-    privacyUrl: '',
-    /** Address of the imprint. */
-    imprintUrl: '',
-    /** Language of the interface: `auto` takes the page's, then the browser's; or an id such as `en`. */
-    locale: 'auto',
-    /** Words of the site's own, in JSON by name (`{"title": "…"}`) or by language (`{"de": {"title": "…"}}`); one as an attribute: `data-text-title`. */
-    texts: '',
-    /** Look: `auto` (follows the device), `light`, `dark`, the name of another theme of ours (`quiet`), or the address of a theme file. */
-    theme: 'auto',
-    /** Form of the banner. */
-    layout: 'card|bar|dialog',
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
-    position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
-    /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
-    closeButton: 'off|on',
-    /** Has each service a switch of its own in the preferences, or only each category? */
-    serviceSwitches: 'off|on',
-    /** Address that receipts are posted to; empty: none are. */
-    receipts: '',
-    /** Whether the page is loaded afresh when something that ran is withdrawn: it stops vendors that cannot be stopped. */
-    reloadOnWithdraw: 'off|on',
-    ...beaconOptions,
-};
-
-/** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
-const idForm = /^[a-z][\w-]*$/i;
-/** Takes a list as an array, or as text with blanks or commas. */
-const toList$2 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
-/** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
-function parseTable(table, raw) {
-    const config = {};
-    for (const [name, row] of Object.entries(table)) {
-        const words = row.split('|');
-        const value = `${raw[name] ?? words[0]}`;
-        config[name] = words[1] && !words.includes(value) ? words[0] : value;
-    }
-    return config;
-}
-/**
- * Reads what the core has to know. Never throws; what was not understood is told by `findProblems`.
- * `sound`: every source of options could be read.
- */
-function parseCore(raw, sound = true) {
-    const region = raw.region;
-    // Only where the law lets categories run until somebody objects; any other region is asked first.
-    const config = parseTable(coreOptions, { mode: /^us/i.test(region) && 'opt-out', ...raw });
-    const [revision, ...revised] = toList$2(config.revision);
-    return {
-        ...config,
-        sound,
-        revision,
-        // Of options that cannot be read, nobody knows what has changed.
-        revised: sound ? revised : [],
-        // What a receipt cannot carry, nobody could ever answer.
-        categories: toList$2(config.categories).filter((id) => idForm.test(id)),
-        // Statistics (Data (Use and Access) Act 2025, schedule 12), with a way to object.
-        exempt: toList$2(raw.exempt ?? (/^(uk|gb)\b/i.test(region) ? 'analytics' : '')),
-        allow: toList$2(config.allow),
-        services: toList$2(raw.services ?? '').map((option) => {
-            const service = (Object(option) === option ? option : { id: option });
-            // One without an id is told of; its hosts wait all the same.
-            return { id: `${service.name}`, name: service.id, ...service };
-        }),
-    };
-}
-
 /** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
 const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
 /** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
 const isText = /^text[A-Z]/;
-const isRecord$2 = (value) => Object(value) === value && !Array.isArray(value);
+const isRecord$1 = (value) => Object(value) === value && !Array.isArray(value);
 /** The site's own words: those of attributes, and the object, which wins. */
-function readTexts$1(raw) {
+function readTexts(raw) {
     const texts = {};
     for (const name in raw)
         if (isText.test(name))
             texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
-    return { ...texts, ...(isRecord$2(raw.texts) && raw.texts) };
+    return { ...texts, ...(isRecord$1(raw.texts) && raw.texts) };
 }
 /** Adds what the parts have to know. An address that is none is left at its default. */
 function parseAll(core, raw) {
@@ -2348,555 +7947,8 @@ function parseAll(core, raw) {
     return {
         ...core,
         ...parseTable(partOptions, safe),
-        texts: readTexts$1(raw),
+        texts: readTexts(raw),
     };
-}
-
-/**
- * The catalogue's ids by their proposed category; a site can put a service into another one.
- * `*` marks content that a visitor may load by a click (an embed), `+` what runs on the site's own servers, `|` another
- * category that is enough for it.
- */
-const servicesByCategory = {
-    necessary: 'newsletter+ stripe cloudflare-turnstile*',
-    functional: 'recaptcha-enterprise* hubspot-forms* vimeo* walkme own-cookies+ google-maps* google-fonts intercom',
-    analytics: 'matomo+ own-utm-cookie+ google-tag-manager|marketing google-analytics vwo hotjar opentracker microsoft-clarity plausible posthog cloudflare-web-analytics',
-    marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
-};
-
-/** What of a service's own description decides about what is held. */
-const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
-const isItem = (item) => typeof item === 'string' || typeof item?.name === 'string';
-/** A host as addresses write it. */
-const toAscii = (host) => {
-    const [, scheme = '', stars = '', name = '', path = ''] = /^(\w+:\/\/)?(\*\.)?([^/]*)(.*)/.exec(host) ?? [];
-    try {
-        return `"${scheme}${stars}${new URL(`http://${name}`).host}${encodeURI(path)}"`;
-    }
-    catch {
-        return 'it as addresses do';
-    }
-};
-/**
- * Says what of a description of a service cannot be meant as it stands; `isKnown`: the catalogue has it, so that other fields are
- * settings of its vendor's. `suggest` names what was meant.
- */
-function findDescribedProblems(service, isKnown, { categories, services, cookieName }, suggest) {
-    const { id } = service;
-    const problems = [];
-    if (categories.includes(id))
-        problems.push(`service "${id}" has the id of a category: give it another one`);
-    if (services.find((other) => other.id === id) !== service)
-        problems.push(`service "${id}" is named twice`);
-    for (const name of lists) {
-        const list = service[name];
-        if (list === undefined || list === null)
-            continue;
-        if (!Array.isArray(list) || !list.every(isItem)) {
-            problems.push(`service "${id}": "${name}" is a list of texts, not ${JSON.stringify(list)}`);
-        }
-        else if (name === 'hosts') {
-            for (const host of list.filter((item) => typeof item === 'string')) {
-                const unpaired = /[()]/.test(host.replace(/\([^()]*\)/g, ''));
-                if (unpaired)
-                    problems.push(`service "${id}": in "hosts", a bracket of ${JSON.stringify(host)} has no other half`);
-                if (/[^ -~]/.test(host))
-                    problems.push(`service "${id}": "hosts" cannot have ${JSON.stringify(host)}: write ${toAscii(host)}`);
-            }
-        }
-        else {
-            const wrong = list.map((item) => item.name ?? item).filter((item) => /[(){|}\\]/.test(item));
-            // Our own cookie would be held with them, and everybody asked on each page anew.
-            const all = list.map((item) => item.name ?? item).filter((item) => /^\*+$/.test(item) && name === 'cookies');
-            for (const item of all)
-                problems.push(`service "${id}": "cookies" cannot have "${item}": it takes "${cookieName}" too`);
-            for (const item of wrong)
-                problems.push(`service "${id}": "${name}" cannot have ${JSON.stringify(item)}`);
-        }
-    }
-    for (const name of isKnown ? [] : Object.keys(service)) {
-        const fields = [...lists, 'category'];
-        const meant = fields.includes(name) ? '' : suggest(name, fields);
-        if (meant)
-            problems.push(`service "${id}" has no field "${name}"${meant}`);
-    }
-    return problems;
-}
-
-/**
- * What the site has to say of a service so that we can load it, by id; `?` behind what may be missing, and after `:`
- * the form (a regular expression) that a value has; what stands in the vendor's manual (`GTM-XXXX`) has it not. Held
- * against the recipes by a test.
- */
-const serviceSettings = {
-    matomo: [
-        'url:^(?!https?//|[A-Z_]+/?$|.*[\\s{}<>])((https?:)?/|\\.|[^:./]+(/|$))',
-        'siteId:^\\d+$',
-        'mode?:^(consent|cookie-consent|cookieless)$',
-    ],
-    'google-tag-manager': ['containerId:^GTM-(?!X+$)[A-Z\\d]+$', 'dataLayer?:^[A-Za-z_$][\\w$]*$'],
-    'google-analytics': ['measurementId:^(GT?-(?!X+(-|$))[A-Z\\d-]+|UA-\\d+-\\d+)$'],
-    'google-ads': ['conversionId:^(AW|DC)-\\d+$'],
-    'google-remarketing': ['conversionId:^(AW|DC)-\\d+$'],
-    'recaptcha-enterprise': ['siteKey:^[\\w-]+$'],
-    hubspot: ['portalId:^\\d+$', 'region?:^[a-z]+\\d$'],
-    'hubspot-forms': ['portalId?:^\\d+$', 'formId?:^[\\w-]+$', 'region?:^[a-z]+\\d$'],
-    'microsoft-advertising': ['tagId:^\\d+$'],
-    vwo: ['accountId:^\\d+$'],
-    hotjar: ['siteId:^\\d+$', 'version?:^\\d+$'],
-    capterra: ['vendorId:^[\\w-]+$', 'vendorKey:^[\\w-]+$'],
-    propensity: ['propensityId:^[\\w-]+$'],
-    'meta-pixel': ['pixelId:^\\d+$'],
-    'linkedin-insight': ['partnerId:^\\d+$'],
-    walkme: ['guid:^[\\w-]+$'],
-    opentracker: ['site:^[\\w-]+(\\.[\\w-]+)*(:\\d+)?/?$'],
-    'x-pixel': ['pixelId:^[\\w-]+$'],
-    'google-maps': ['key:^[\\w-]+$'],
-    'google-fonts': ['family:^(?!https?:)[^<>{}]+$'],
-    'tiktok-pixel': ['pixelId:^\\w+$'],
-    'microsoft-clarity': ['projectId:^\\w+$'],
-    plausible: ['domain?:^(?!https?:)[^\\s<>{}]+$'],
-    posthog: ['projectKey:^phc_[\\w-]+$', 'region?:^(us|eu)$'],
-    intercom: ['appId:^\\w+$'],
-    'cloudflare-web-analytics': ['token:^\\w+$'],
-    'pinterest-tag': ['tagId:^\\d+$'],
-};
-/** Settings by which a vendor tells one account from another. */
-const accountNames = /(id|key|token)$/i;
-/** What vendors' manuals write where an id belongs: `YOUR_PIXEL_ID`, `xxxxxxxxxx`, `AW-000000000`. No vendor gives such a one. */
-const manualForm = /^([A-Za-z]+[-_])?([Xx]{3,}(-|$)|[Yy](our|OUR)|0+(-\d+)?$)|^[A-Z]+(_[A-Z]+)+$|^reCAPTCHA_site_key$/;
-/** The same for the site itself. A name may begin with `your` and be somebody's. */
-const manualSite = /^(www\.)?your[-_]?(own|web)?[-_]?(site|domain)\b|^YOUR/;
-/** Can this be the value of such a setting, which has a form besides? */
-const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test(`${value}`)) &&
-    !(/^(domain|site)$/.test(name) && manualSite.test(`${value}`));
-/** What may be said of any service. */
-const commonSettings = ['load', 'privacyVariant'];
-
-/** Fields of a service that are no settings of its vendor's. */
-const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny)$/;
-/** What services are called elsewhere, or were called once, each with its id. */
-const otherNames = {
-    piwik: 'matomo',
-    ga: 'google-analytics',
-    ga4: 'google-analytics',
-    gtag: 'google-analytics',
-    'google-tag': 'google-analytics',
-    'universal-analytics': 'google-analytics',
-    gtm: 'google-tag-manager',
-    'tag-manager': 'google-tag-manager',
-    adwords: 'google-ads',
-    doubleclick: 'google-remarketing',
-    recaptcha: 'recaptcha-enterprise',
-    bing: 'microsoft-advertising',
-    'bing-ads': 'microsoft-advertising',
-    uet: 'microsoft-advertising',
-    clarity: 'microsoft-clarity',
-    'visual-website-optimizer': 'vwo',
-    contentsquare: 'hotjar',
-    facebook: 'facebook-social',
-    'facebook-pixel': 'meta-pixel',
-    'instagram-pixel': 'meta-pixel',
-    instagram: 'instagram-embed',
-    linkedin: 'linkedin-insight',
-    'linkedin-pixel': 'linkedin-insight',
-    twitter: 'x-widgets',
-    'twitter-pixel': 'x-pixel',
-    tiktok: 'tiktok-pixel',
-    turnstile: 'cloudflare-turnstile',
-    pinterest: 'pinterest-tag',
-    meta: 'meta-pixel',
-    x: 'x-widgets',
-};
-/** Names of services other than their ids, long enough to be told from one another. */
-const longNames = Object.keys(otherNames).filter((name) => name.length > 5);
-/** `; did you mean "matomo"?` for what is no id of these, or `''`: by another name, misspelt, or with more behind it (`hotjar-tag`). */
-function suggestService(wrong, ids) {
-    const toId = (name) => otherNames[name] ?? name;
-    const plain = wrong.trim().toLowerCase().replace(/[_ ]/g, '-');
-    const begun = [...ids, ...longNames].find((name) => plain.startsWith(`${name}-`));
-    const nearest = otherNames[plain] ? plain : (findNearest(plain, [...ids, ...longNames]) ?? begun);
-    return nearest ? `; did you mean "${toId(nearest)}"?` : '';
-}
-/** What a value looks like, by the name of its setting; most are numbers, which their form says. */
-const examples = {
-    url: 'https://stats.example/',
-    containerId: 'GTM-AB12CD3',
-    measurementId: 'G-AB12CD34EF',
-    conversionId: 'AW-123456789',
-    projectKey: 'phc_…',
-    site: 'www.shop.example',
-    domain: 'shop.example',
-    family: 'Inter',
-    dataLayer: 'dataLayer',
-};
-/** Says what is expected instead; `''` where an account's id may be any word. */
-function expect(name, form) {
-    const { source } = form;
-    const words = /^\^\(([\w|-]+)\)\$$/.exec(source)?.[1]?.split('|').join('" or "');
-    if (source === '^\\d+$')
-        return ': it is a number';
-    if (words)
-        return `: it is "${words}"`;
-    if (source.startsWith('^[a-z]+'))
-        return ': it is like "eu1"';
-    return examples[name] ? `: it is like "${examples[name]}"` : '';
-}
-const toAttribute$1 = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-/** The settings of a service, wherever they are written: the attributes of our tag, and its object. */
-function readGiven(service, prefix, raw) {
-    const given = {};
-    for (const name in raw) {
-        const [first, ...rest] = name.slice(prefix.length);
-        if (name.startsWith(prefix) && first && /[A-Z]/.test(first))
-            given[first.toLowerCase() + rest.join('')] = raw[name];
-    }
-    const all = Object.entries({ ...given, ...service });
-    // As they are used.
-    return Object.fromEntries(all.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
-}
-/** Says what of a service's settings is missing, misspelt or of another form; `suggest` names what was meant. */
-function findServiceProblems(service, others, categories, raw, suggest) {
-    const table = (serviceSettings[service.id] ?? []).map((row) => {
-        const [, name = '', optional, form = ''] = /^(\w+)(\?)?:?(.*)$/.exec(row) ?? [];
-        return { name, isNeeded: !optional, form: new RegExp(form) };
-    });
-    const prefix = service.id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-    // A catalogue's own entry, given as a whole, has no settings to check.
-    if ('requests' in service)
-        return [];
-    const given = readGiven(service, prefix, raw);
-    const place = (name) => `"${name}" (${toAttribute$1(prefix + name.charAt(0).toUpperCase() + name.slice(1))})`;
-    const names = [...table.map(({ name }) => name), ...commonSettings];
-    const problems = [];
-    for (const name of Object.keys(given)) {
-        // `data-hubspot-forms-form-id` begins with the name of another service.
-        const isOthers = others.some((other) => (prefix + name.charAt(0).toUpperCase() + name.slice(1)).startsWith(other));
-        if (!names.includes(name) && !described.test(name) && !isOthers) {
-            problems.push(`service "${service.id}" has no setting ${place(name)}${suggest(name, names)}`);
-        }
-    }
-    const isLoaded = /^(true)?$/.test(`${given.load}`);
-    if (!isLoaded && given.load !== undefined && `${given.load}` !== 'false')
-        problems.push(`service "${service.id}": ${place('load')} is "true" or "false", not ${JSON.stringify(given.load)}`);
-    const variant = `${given.privacyVariant ?? true}`;
-    if (!/^(true|false|)$/.test(variant) && !categories.includes(variant))
-        problems.push(`service "${service.id}": ${place('privacyVariant')} is "true", "false" or a category, not ${JSON.stringify(given.privacyVariant)}`);
-    for (const { name, isNeeded, form } of table) {
-        const value = given[name];
-        const isGiven = value !== undefined && value !== null && value !== '';
-        if (isGiven && typeof value === 'number' && !Number.isSafeInteger(value)) {
-            problems.push(`service "${service.id}": ${place(name)} is no number that JavaScript can keep: write it as text, in quotes`);
-        }
-        else if (isGiven &&
-            (/^(boolean|object)$/.test(typeof value) || !form.test(`${value}`) || !isFilledIn(name, value))) {
-            problems.push(`service "${service.id}": ${place(name)} cannot be ${JSON.stringify(value)}${expect(name, form)}`);
-        }
-        else if (!isGiven && isNeeded && isLoaded) {
-            problems.push(`service "${service.id}" cannot be loaded: it needs ${place(name)}`);
-        }
-    }
-    return problems;
-}
-
-/** English, declaration. */
-const enDeclaration = {
-    service: 'Service',
-    legalBasis: 'Legal basis',
-    basisConsent: 'Consent (Art. 6(1)(a) GDPR)',
-    basisContract: 'Performance of a contract (Art. 6(1)(b) GDPR)',
-    basisObligation: 'Legal obligation (Art. 6(1)(c) GDPR)',
-    basisInterests: 'Legitimate interests (Art. 6(1)(f) GDPR)',
-    basisNecessary: 'Strictly necessary for what you asked for (Art. 5(3) ePrivacy Directive)',
-    recipients: 'Recipients and transfers',
-    transferTo: 'Transfer: {}',
-    retention: 'Kept by the company: {}',
-    ownSite: 'This site itself',
-    granted: 'Allowed',
-    denied: 'Not allowed',
-    undecided: 'Not decided yet',
-    change: 'Change my choice',
-    notStated: 'Not stated',
-    noServices: 'This site uses no services of this kind.',
-    ownPurpose: 'Remembers your choice about cookies',
-    ownData: 'Your choice, its time and a random number',
-};
-
-/** English, first file. */
-const enFirst = {
-    lang: 'en',
-    dir: 'ltr',
-    between: ', | and ',
-    title: 'Your choice about cookies',
-    text: 'We use cookies that this site needs. With your permission we also use cookies and similar techniques for {}. You can change your choice at any time.',
-    notice: 'We use cookies and similar techniques for {}. You can turn them off now or at any time.',
-    exempt: 'Cookies for {} are on unless you turn them off.',
-    changed: 'What we ask has changed since your last choice.',
-    rejectAll: 'Reject all',
-    acceptAll: 'Accept all',
-    ok: 'OK',
-    settings: 'Cookie settings',
-    privacy: 'Privacy policy',
-    imprint: 'Imprint',
-    signal: 'Opt-out request honored: your browser sends {}.',
-    dnt: 'Do Not Track',
-    gpc: 'Global Privacy Control',
-    usTitle: 'Your privacy choices',
-    usText: 'We use cookies and similar techniques for {}. Some of this may count as selling or sharing personal information. You can opt out now or at any time.',
-    usHonored: 'Opt-out request honored',
-    names: { functional: 'extra features', analytics: 'statistics', marketing: 'marketing' },
-};
-/** English, placeholders. */
-const enPlaceholder = {
-    from: 'Content from {}',
-    placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
-    held: 'It is not loaded because {} is off.',
-    once: 'Load once',
-    always: 'Always allow',
-    loading: '{} is loading.',
-};
-/** English, preferences. */
-const enPreferences = {
-    preferencesTitle: 'Cookie settings',
-    preferencesText: 'Choose what this site may use. Nothing changes until you save.',
-    purposes: {
-        necessary: 'Without these the site does not work.',
-        functional: 'Chat, maps, videos and other features, some of them from other companies.',
-        analytics: 'Counts visits, so that the site learns which pages are used.',
-        marketing: 'Shows and measures advertising, also across other sites.',
-    },
-    necessary: 'Necessary',
-    alwaysOn: 'Always on',
-    onByDefault: 'On unless you turn it off.',
-    save: 'Save choices',
-    close: 'Close',
-    off: 'Off, because your browser sends {}. You can still turn it on.',
-    strict: 'Off, because your browser sends {}.',
-    usSale: 'Turning this off opts you out of the sale and sharing of your personal information.',
-    services: { one: '{} service', other: '{} services' },
-    vendor: 'Company',
-    purpose: 'What it does',
-    data: 'Data',
-    stored: 'Kept in your browser',
-    session: 'until you close the browser',
-    lasting: 'until you delete it',
-    unknown: 'duration not known',
-    nothingStored: 'Nothing that we know of',
-    vendorPolicy: 'Privacy policy of {}',
-    optOut: 'Opt out at {}',
-    newWindow: '(opens in a new window)',
-    yourChoice: 'Your choice',
-    noChoice: 'You have not chosen yet.',
-    answered: 'Your last choice: {}.',
-    validUntil: 'It counts until {}.',
-    receipt: 'Receipt {}.',
-    download: 'Download my choice',
-    saved: 'Your choice has been saved.',
-    notStored: 'Your browser does not store your choice. It counts for this page only.',
-    notErased: 'Could not be deleted from here: {}.',
-};
-/** English: the language that all others are held against. */
-const en = { ...enFirst, ...enPlaceholder, ...enPreferences };
-
-/** Ids of the languages that there are words for: the EU's 24, and Arabic, Hebrew, Icelandic, Norwegian, Turkish, Ukrainian. */
-const localeIds = 'ar bg cs da de el en es et fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk';
-
-/** Tags under which browsers and pages know a language that is here by another name. */
-const aliases$1 = { no: 'nb', nn: 'nb', iw: 'he' };
-/** The id under which the words of a language tag are kept: `no-NO` is `nb`. */
-const toLocaleId = (tag) => {
-    // Up to a hyphen, or a blank that a template has left.
-    const language = tag.toLowerCase().replace(/[^a-z].*/, '');
-    return aliases$1[language] ?? language;
-};
-/**
- * Finds the first language tag (BCP 47) that there are words for, and returns the language's id; English when there is
- * none. `more` are languages for which the site has words of its own.
- */
-function findLocale(tags, more = []) {
-    const ids = [...localeIds.split(' '), ...more];
-    return tags.map(toLocaleId).find((id) => ids.includes(id)) ?? 'en';
-}
-/** The direction in which a language is written; of the living languages with a page on the web, these run from right to left. */
-const readDirection = (lang) => /^(ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr';
-
-/** English, loading again. */
-const enReload = {
-    reloading: 'The page is loaded again, so that your choice takes effect.',
-    reloadLater: 'Your choice takes effect when the page is loaded again.',
-    reload: 'Reload now',
-};
-
-const known$2 = { ...en, ...enDeclaration, ...enReload };
-/** What may be named: to find the word that was meant. */
-const textNames = Object.keys(known$2);
-const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
-function findTextProblems(raw) {
-    const problems = [];
-    const check = (texts, place) => {
-        for (const [name, value] of Object.entries(texts)) {
-            // A record of words may replace a word that has several forms, and one word may replace a record.
-            const fits = name in known$2 && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known$2[name])));
-            if (!fits)
-                problems.push({ place: place(name), name });
-        }
-    };
-    for (const name of Object.keys(raw)) {
-        const [, word] = /^text([A-Z].*)$/.exec(name) ?? [];
-        if (word)
-            check({ [word[0].toLowerCase() + word.slice(1)]: `${raw[name]}` }, () => name);
-    }
-    if (raw.texts == null)
-        return problems;
-    if (!isRecord$1(raw.texts))
-        return [...problems, { place: 'texts', name: '' }];
-    for (const [name, value] of Object.entries(raw.texts)) {
-        // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-        if (!(name in known$2) && isRecord$1(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
-            const meant = toLocaleId(name);
-            if (meant !== name)
-                problems.push({ place: `texts.${name}`, name, meant });
-            check(value, (word) => `texts.${name}.${word}`);
-        }
-        else
-            check({ [name]: value }, (word) => `texts.${word}`);
-    }
-    return problems;
-}
-
-const word = /^[\w.-]{0,64}$/;
-const name$1 = /^[\w.-]{1,64}$/;
-// What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
-const address$1 = /^(https?:|[^:]*$|[./?#])/i;
-const addressForm = 'an address of http, https, or relative to the page';
-const nameForm = 'letters, digits, ".", "-", "_"';
-/** Forms of the options that are not words of a list, and how to write them. */
-const forms = {
-    revision: [/^[\w.-]{1,32}([\s,]+[\w-]+)*$/, '"2", "2026-05" or "2 marketing"'],
-    expiresDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
-    consentModeRegion: [/^[A-Z]{2}(-[A-Z\d]{1,3})?([\s,]+[A-Z]{2}(-[A-Z\d]{1,3})?)*$|^$/, '"DE FR US-CA"'],
-    consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
-    cookieName: [name$1, nameForm],
-    cookieDomain: [word, '"shop.example"'],
-    privacyUrl: [address$1, addressForm],
-    imprintUrl: [address$1, addressForm],
-    region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
-    // A language that there are no words for is no mistake: it may come from the visitor's settings.
-    locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
-    theme: [address$1, `the name of a theme, or ${addressForm}`],
-    beacon: [address$1, addressForm],
-    siteId: [name$1, nameForm],
-    heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
-    downloads: [/^[\w, ]*$/, '"stl step"'],
-    utmCookie: [name$1, nameForm],
-    utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
-    receipts: [address$1, addressForm],
-    // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
-    base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm],
-};
-/** A host or an origin, as `allow` takes them; a lone `*` would be everybody. */
-const host = /^(\w+:\/\/)?(\*\.)?[\w.:[\]-]*[\w\]](\/|$)/;
-const optionTable = { ...coreOptions, ...partOptions };
-const options = Object.keys(optionTable);
-const catalogue$1 = (category) => servicesByCategory[category]?.replace(/[*+]|\|\w+/g, '').split(' ') ?? [];
-const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue$1);
-/**
- * What is no option and no mistake: words (`data-text-accept-all`), and what other tools put on script tags (Cloudflare
- * `data-cfasync`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`, LiteSpeed `data-no-optimize`,
- * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro).
- */
-const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent)$/;
-const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-function show$2(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch {
-        return String(value);
-    }
-}
-/** Says, one line per problem, what of the options is not understood, where it stands and what would mend it. */
-function findProblems(raw, unreadable) {
-    const problems = [];
-    const config = parseCore(raw);
-    const loads = config.services.map(({ id }) => `${toCamelCase(`${id}`)}Load`);
-    for (const name of Object.keys(raw)) {
-        const value = raw[name];
-        const place = `option "${name}" (${toAttribute(name)})`;
-        if (other.test(name))
-            continue;
-        if (!options.includes(name)) {
-            // `data-google-analytics-measurement-id` is a setting of the service `google-analytics`.
-            const isOf = (id) => !!id && new RegExp(`^${toCamelCase(id)}[A-Z]`).test(name);
-            if (config.services.some(({ id }) => isOf(`${id}`)))
-                continue;
-            const owner = catalogueIds.find(isOf);
-            problems.push(`unknown ${place}${owner ? `: it is for "${owner}", which is not in "services"` : suggest$1(name, [...options, ...loads])}`);
-            continue;
-        }
-        const words = optionTable[name].split('|');
-        if (value === undefined || value === null)
-            continue;
-        if (words[1] && !words.includes(`${value}`)) {
-            const list = words.map((allowed) => `"${allowed}"`).join(', ');
-            problems.push(`${place} cannot be ${show$2(value)}: it takes ${list}${suggest$1(value, words)}; "${words[0]}" is used`);
-        }
-        else if (forms[name] && !forms[name][0].test(`${value}`)) {
-            problems.push(`${place} cannot be ${show$2(value)}: write ${forms[name][1]}`);
-        }
-    }
-    for (const { place, name, meant } of findTextProblems(raw)) {
-        problems.push(meant
-            ? `nobody sees the texts under "${place}": words of that language stand under "${meant}"`
-            : name
-                ? `unknown text "${place}"${suggest$1(name, textNames)}`
-                : `option "texts" (data-texts) is an object of texts, not ${show$2(raw.texts)}`);
-    }
-    for (const category of toList$2(raw.categories ?? '')) {
-        if (!idForm.test(`${category}`))
-            problems.push(`category ${show$2(category)} is no id: letters, digits, "-" and "_"`);
-    }
-    for (const wrong of config.allow.filter((text) => !host.test(`${text}`)))
-        problems.push(`option "allow" (data-allow) names ${show$2(wrong)}, which is no host and no origin`);
-    if (Object(raw.services) === raw.services && !Array.isArray(raw.services))
-        return [...problems, `option "services" (data-services) is a list: write [${show$2(raw.services)}]`];
-    const categories = [...config.categories, 'necessary'];
-    const subjects = [...categories, ...config.services.map(({ id }) => id)];
-    for (const [name, named, known, what] of [
-        ['exempt', toList$2(raw.exempt ?? ''), categories, 'not in "categories"'],
-        ['revision', config.revised, subjects, 'no category or service of this site'],
-    ]) {
-        for (const id of named.filter((id) => !known.includes(`${id}`))) {
-            const list = `${what} (${known.join(' ')})${suggest$1(id, known)}`;
-            problems.push(`option "${name}" (data-${name}) names ${show$2(id)}, which is ${list}`);
-        }
-    }
-    for (const service of config.services) {
-        const known = Object.keys(servicesByCategory).find((category) => catalogue$1(category).includes(service.id));
-        const category = service.category ?? known;
-        if (!idForm.test(`${service.id ?? ''}`)) {
-            const several = `${service.id ?? ''}`.split(/[\s,;]+/).filter((id) => catalogueIds.includes(id));
-            problems.push(several[0]
-                ? `service ${show$2(service.id)} is no id: write ${several.map((id) => `"${id}"`).join(', ')}`
-                : `service ${show$2(service)} needs an "id" of letters, digits, "-" and "_"`);
-        }
-        else if (category === undefined) {
-            problems.push(`unknown service "${service.id}"${suggestService(service.id, catalogueIds)}; its tags stay held, and those of all services that are not named (a service of your own needs "id", "name" and "category")`);
-        }
-        else if (!categories.includes(category)) {
-            problems.push(`service "${service.id}" belongs to "${category}", which is not in "categories" (${categories.join(' ')})${suggest$1(category, categories)}; its tags stay held`);
-        }
-        problems.push(...findDescribedProblems(service, !!known, { ...config, categories }, suggest$1));
-        if (known) {
-            const others = config.services
-                .map(({ id }) => toCamelCase(`${id}`))
-                .filter((id) => id.length > toCamelCase(service.id).length);
-            problems.push(...findServiceProblems(service, others, categories, raw, suggest$1));
-        }
-    }
-    return problems;
 }
 
 /** Elements that have no end tag and nothing inside. */
@@ -3294,123 +8346,6 @@ function mergeWords(base, over) {
     return merged;
 }
 
-/** A minute in seconds. */
-const MINUTE = 60;
-/** A day in seconds. */
-const DAY$2 = 86_400;
-
-/** First-party campaign (UTM) cookie. */
-const ownUtmCookie = {
-    id: 'own-utm-cookie',
-    name: 'First-party campaign (UTM) cookie',
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: true,
-    purposes: ['See which campaign brought a visitor, and whether it worked'],
-    data: ['Campaign parameters of the first address (utm_source, utm_medium, utm_campaign, utm_term, utm_content)'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'none, not passed to third parties',
-    placeholder: null,
-};
-/** The site's own cookies. */
-const ownCookies = {
-    id: 'own-cookies',
-    name: "The site's own cookies",
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'functional',
-    embed: false,
-    firstParty: true,
-    purposes: ['Remember settings, so that the site is easier to use'],
-    data: ['Settings that the visitor made'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-/** Newsletter sign-up. */
-const newsletter = {
-    id: 'newsletter',
-    name: 'Newsletter sign-up',
-    aliases: [],
-    vendor: 'The site itself',
-    country: null,
-    address: null,
-    category: 'necessary',
-    embed: false,
-    firstParty: true,
-    purposes: ['Send the newsletter that the visitor signed up for'],
-    data: ['Email address', 'Time and text of the sign-up'],
-    requests: [],
-    markers: [],
-    load: {
-        kind: 'own code',
-        globals: [],
-        stubs: [],
-        tags: [],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: [],
-    retention: 'until unsubscribed',
-    ipHandling: null,
-    legalBasis: 'own request; existing customers get similar offers unless they object',
-    transfer: null,
-    placeholder: null,
-};
-
 /**
  * The services as visitors are told of them: with the cookie of the campaign where one is kept, whether or not the site
  * lists it as a service.
@@ -3420,2496 +8355,10 @@ function listServices(services, { utm = 'off', utmCookie = '', utmDays = 0 }) {
     if (utm === 'off')
         return services;
     // In the long form, which says how long.
-    const cookies = [{ name: utmCookie, life: +utmDays * DAY$2 }];
+    const cookies = [{ name: utmCookie, life: +utmDays * DAY$6 }];
     const listed = services.some((service) => service.id === id) ? services : [...services, { id, name: id, category }];
     return listed.map((service) => service.id === id && !service.cookies?.[0] ? { ...service, cookies } : service);
 }
-
-/** Capterra conversion tracking. */
-const capterra = {
-    id: 'capterra',
-    name: 'Capterra conversion tracking',
-    aliases: [],
-    vendor: 'Capterra, Inc. (Gartner)',
-    country: 'US',
-    address: '1201 Wilson Blvd, 9th Floor, Arlington, VA 22209',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which listings led to a goal'],
-    data: ['Pages visited', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'ct.capterra.com', path: '/capterra_tracker.js', pathMatch: 'exact' },
-        { type: 'image', host: 'ct.capterra.com', path: '/capterra_tracker.gif', pathMatch: 'exact' },
-        { type: 'image', host: 'assets.capterra.com', path: '/badge/', pathMatch: 'prefix' },
-        { type: 'image', host: 'reviews-badge.capterra.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['capterra_vkey', 'capterra_vid', 'capterra_prefix'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://ct.capterra.com/capterra_tracker.js?vid={vendorId}&vkey={vendorKey}',
-                attributes: { async: '' },
-            },
-        ],
-        // The snippet's variables, which the script reads.
-        before: [
-            { op: 'set', target: 'capterra_vkey', args: ['{vendorKey}'] },
-            { op: 'set', target: 'capterra_vid', args: ['{vendorId}'] },
-            { op: 'set', target: 'capterra_prefix', args: ['https://ct.capterra.com'] },
-        ],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://www.capterra.com/legal/privacy-policy/'],
-    retention: 'as long as relevant to the purpose',
-    ipHandling: 'anonymised',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/** Cloudflare Turnstile. */
-const cloudflareTurnstile = {
-    id: 'cloudflare-turnstile',
-    name: 'Cloudflare Turnstile',
-    aliases: [],
-    vendor: 'Cloudflare',
-    country: 'US',
-    address: null,
-    // Where a form needs it; elsewhere a site should move it to functional.
-    category: 'necessary',
-    embed: true,
-    firstParty: false,
-    purposes: ['Tell people from programs in forms'],
-    data: ['Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'challenges.cloudflare.com', path: '/turnstile/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'challenges.cloudflare.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: ['.cf-turnstile'],
-    load: {
-        kind: 'script',
-        globals: [],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://challenges.cloudflare.com/turnstile/v0/api.js',
-                attributes: { async: '', defer: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'cf_clearance', life: null, deletableByPage: false }, // as long as the zone's setting says; only with pre-clearance
-    ],
-    storage: [],
-    cookieless: 'optional',
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This check comes from Cloudflare. Loading it tells Cloudflare that you are here.',
-};
-/** Cloudflare Web Analytics. */
-const cloudflareWebAnalytics = {
-    id: 'cloudflare-web-analytics',
-    name: 'Cloudflare Web Analytics',
-    aliases: [],
-    vendor: 'Cloudflare',
-    country: 'US',
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count visits and measure how fast pages load'],
-    data: ['Pages visited', 'Browser and device', 'Loading times'],
-    requests: [
-        { type: 'script', host: 'static.cloudflareinsights.com', path: '/beacon.min.js', pathMatch: 'prefix' },
-        { type: 'connect', host: 'cloudflareinsights.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['__cfBeacon'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://static.cloudflareinsights.com/beacon.min.js',
-                attributes: { defer: '', 'data-cf-beacon': '{"token": "{token}"}' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.cloudflare.com/privacypolicy/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* Google: counting conversions of ads. */
-/** Google Ads conversion tracking. */
-const googleAds = {
-    id: 'google-ads',
-    name: 'Google Ads conversion tracking',
-    aliases: ['AdWords conversion', 'Conversion Linker'],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to an order or another goal'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the ad click'],
-    requests: [
-        {
-            type: 'script',
-            host: 'www.googletagmanager.com',
-            path: '/gtag/js',
-            pathMatch: 'exact',
-            query: { id: '^(AW|DC)-' },
-        },
-        {
-            type: 'script',
-            host: 'www.googletagmanager.com',
-            path: '/gtag/destination',
-            pathMatch: 'exact',
-            query: { id: '^(AW|DC)-' },
-        },
-        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
-        { type: 'image', host: 'www.googleadservices.com', path: '/pagead/conversion/', pathMatch: 'prefix' },
-        { type: 'image', host: 'www.google.com', path: '/pagead/1p-conversion/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'www.google.com', path: '/ccm/collect', pathMatch: 'prefix' },
-        { type: 'connect', host: 'pagead2.googlesyndication.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
-        stubs: [
-            { form: 'array', name: 'dataLayer' },
-            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [
-            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
-            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_gcl_au', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_aw', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_dc', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_gb', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_gs', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_ha', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_gf', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gac_*', life: 90 * DAY$2, deletableByPage: true },
-        { name: 'FPGCLAW', life: 90 * DAY$2, deletableByPage: false },
-        { name: 'FPGCLGB', life: 90 * DAY$2, deletableByPage: false },
-        { name: 'Conversion', domain: 'www.googleadservices.com', life: 90 * DAY$2, deletableByPage: false },
-        { name: 'test_cookie', domain: '.doubleclick.net', life: null, deletableByPage: false }, // disputed: 15 minutes or 1 year
-    ],
-    storage: [],
-    cookieless: 'optional',
-    calls: {
-        before: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'default',
-                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
-                ],
-            },
-        ],
-        grant: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
-            },
-        ],
-        revoke: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
-            },
-        ],
-        optOut: [],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: {
-        description: '`ads_data_redaction` and restricted data processing lower what is sent; they do not replace consent.',
-    },
-    loadsOthers: false,
-    optOutUrls: ['https://adssettings.google.com/authenticated'],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* Google: statistics. */
-/** Google Analytics. */
-const googleAnalytics = {
-    id: 'google-analytics',
-    name: 'Google Analytics',
-    aliases: ['GA4', 'gtag.js', 'Universal Analytics'],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Measure how the site is used, and report on it'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the browser',
-        'Where the visitor came from',
-    ],
-    requests: [
-        {
-            type: 'script',
-            host: 'www.googletagmanager.com',
-            path: '/gtag/js',
-            pathMatch: 'exact',
-            query: { id: '^(G|GT|UA)-' },
-        },
-        {
-            type: 'script',
-            host: 'www.googletagmanager.com',
-            path: '/gtag/destination',
-            pathMatch: 'exact',
-            query: { id: '^(G|GT|UA)-' },
-        },
-        { type: 'script', host: 'www.google-analytics.com', path: '/analytics.js', pathMatch: 'exact' },
-        { type: 'script', host: '*.google-analytics.com', path: '/ga.js', pathMatch: 'exact' },
-        { type: 'connect', host: '*.google-analytics.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.analytics.google.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'analytics.google.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'stats.g.doubleclick.net', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['dataLayer', 'gtag', 'ga', 'GoogleAnalyticsObject', '_gaq'],
-        stubs: [
-            { form: 'array', name: 'dataLayer' },
-            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://www.googletagmanager.com/gtag/js?id={measurementId}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [
-            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
-            { op: 'call', target: 'gtag', args: ['config', '{measurementId}'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_ga', life: 730 * DAY$2, deletableByPage: true }, // browsers shorten it
-        { name: '_ga_*', life: 730 * DAY$2, deletableByPage: true },
-        { name: '_gid', life: DAY$2, deletableByPage: true },
-        { name: '_gat', life: MINUTE, deletableByPage: true },
-        { name: '_gat_*', life: MINUTE, deletableByPage: true },
-        { name: '_dc_gtm_*', life: MINUTE, deletableByPage: true },
-        { name: '_gac_*', life: 90 * DAY$2, deletableByPage: true },
-        { name: 'AMP_TOKEN', life: 365 * DAY$2, deletableByPage: true }, // from 30 seconds on
-        { name: '_gali', life: 30, deletableByPage: true },
-        { name: '__utma', life: 730 * DAY$2, deletableByPage: true },
-        { name: '__utmb', life: 30 * MINUTE, deletableByPage: true },
-        { name: '__utmc', life: 'session', deletableByPage: true },
-        { name: '__utmt*', life: 10 * MINUTE, deletableByPage: true },
-        { name: '__utmz', life: 182.5 * DAY$2, deletableByPage: true },
-        { name: '__utmv', life: 730 * DAY$2, deletableByPage: true },
-        { name: 'FPID', life: null, deletableByPage: false }, // server-side tagging; one list says session
-        { name: 'FPLC', life: null, deletableByPage: true }, // server-side tagging; one list says session
-    ],
-    storage: [],
-    cookieless: 'optional',
-    // Consent mode: a key that no default names counts as granted, so the page-wide default names them all.
-    calls: {
-        before: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'default', { analytics_storage: 'denied', wait_for_update: 500 }],
-            },
-        ],
-        grant: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'granted' }] }],
-        revoke: [{ op: 'call', target: 'gtag', args: ['consent', 'update', { analytics_storage: 'denied' }] }],
-        optOut: [{ op: 'set', target: 'ga-disable-{measurementId}', args: [true] }],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: {
-        description: '`allow_google_signals` and `allow_ad_personalization_signals` set to false; Google Analytics 4 keeps no addresses.',
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: 'shortened in the EU or EEA first; full address only exceptionally; _anonymizeIp() in use; not joined with other Google data',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* Google: what a page shows or needs, apart from videos. */
-/** Google reCAPTCHA Enterprise. */
-const recaptchaEnterprise = {
-    id: 'recaptcha-enterprise',
-    name: 'Google reCAPTCHA Enterprise',
-    aliases: ['reCAPTCHA'],
-    vendor: 'Google Ireland Ltd',
-    country: 'IE',
-    address: 'Gordon House, Barrow Street, Dublin 4',
-    // Google calls its cookie necessary; other consent tools ask. A site may move it.
-    category: 'functional',
-    embed: true,
-    firstParty: false,
-    purposes: ['Tell people from programs in forms'],
-    data: ['Behaviour on the page', 'Browser and device', 'IP address and rough place'],
-    requests: [
-        { type: 'script', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
-        { type: 'script', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
-        { type: 'script', host: 'www.gstatic.com', path: '/recaptcha/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
-    ],
-    markers: ['.g-recaptcha'],
-    load: {
-        kind: 'script',
-        globals: ['grecaptcha'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://www.google.com/recaptcha/enterprise.js?render={siteKey}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [],
-        after: [],
-        onUse: true,
-    },
-    cookies: [
-        { name: '_GRECAPTCHA', domain: 'www.google.com', life: 179 * DAY$2, deletableByPage: false },
-        { name: '_GRECAPTCHA', domain: 'www.recaptcha.net', life: 179 * DAY$2, deletableByPage: false },
-        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year; not with www.recaptcha.net
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: {
-        description: 'Load from www.recaptcha.net, so that cookies of google.com are not sent.',
-        hosts: { 'www.google.com': 'www.recaptcha.net' },
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: 'said to be anonymised; also used for a rough location and abuse signs',
-    legalBasis: null,
-    transfer: 'any country where Google operates',
-    placeholder: 'This form is protected by Google reCAPTCHA. Loading it tells Google that you are here.',
-};
-/** Google Maps. */
-const googleMaps = {
-    id: 'google-maps',
-    name: 'Google Maps',
-    aliases: [],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'functional',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show a map'],
-    data: ['Part of the map that is looked at', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'maps.googleapis.com', path: '/maps/api/js', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.google.com', path: '/maps/embed', pathMatch: 'prefix' },
-        { type: 'frame', host: 'maps.google.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'frame',
-        globals: ['google.maps'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://maps.googleapis.com/maps/api/js?key={key}', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
-        { name: 'OGPC', domain: '.google.com', life: 30 * DAY$2, deletableByPage: false },
-        { name: '1P_JAR', domain: '.google.com', life: 30 * DAY$2, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: null,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This map comes from Google. Loading it tells Google that you are here.',
-};
-/** Google Fonts. */
-const googleFonts = {
-    id: 'google-fonts',
-    name: 'Google Fonts',
-    aliases: [],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'functional',
-    embed: false,
-    firstParty: false,
-    purposes: ['Show the texts of the site in its own typeface'],
-    data: ['Address of the page', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'link', host: 'fonts.googleapis.com', path: '/', pathMatch: 'prefix' },
-        { type: 'font', host: 'fonts.gstatic.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'ajax.googleapis.com', path: '/ajax/libs/webfont/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'style sheet',
-        globals: ['WebFont'],
-        stubs: [],
-        tags: [
-            { tag: 'link', address: 'https://fonts.googleapis.com/css2?family={family}', attributes: { rel: 'stylesheet' } },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: { description: 'Host the fonts on the own server: no request to Google at all.' },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* Google: ads for former visitors. */
-/** Google Remarketing. */
-const googleRemarketing = {
-    id: 'google-remarketing',
-    name: 'Google Remarketing',
-    aliases: ['Google Dynamic Remarketing', 'DoubleClick'],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ["Recognise visitors in Google's ad network, and show them ads that fit their visit"],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the browser',
-        'Interests inferred from pages',
-    ],
-    requests: [
-        { type: 'image', host: 'googleads.g.doubleclick.net', path: '/pagead/viewthroughconversion/', pathMatch: 'prefix' },
-        { type: 'image', host: 'www.google.com', path: '/pagead/1p-user-list/', pathMatch: 'prefix' }, // also at the google.<country> hosts, which no pattern of a CSP can name
-        { type: 'image', host: 'www.google.com', path: '/ads/user-lists/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'www.google.com', path: '/rmkt/collect', pathMatch: 'prefix' },
-        { type: 'frame', host: 'td.doubleclick.net', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: '*.fls.doubleclick.net', path: '/activityi', pathMatch: 'prefix' },
-        { type: 'script', host: 'www.googleadservices.com', path: '/pagead/conversion', pathMatch: 'prefix' },
-        { type: 'image', host: '*.doubleclick.net', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['dataLayer', 'gtag', 'google_trackConversion'],
-        stubs: [
-            { form: 'array', name: 'dataLayer' },
-            { form: 'function', name: 'gtag', queue: 'dataLayer', entry: 'arguments' },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://www.googletagmanager.com/gtag/js?id={conversionId}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [
-            { op: 'call', target: 'gtag', args: ['js', '{now}'] },
-            { op: 'call', target: 'gtag', args: ['config', '{conversionId}'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_gcl_au', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_aw', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_dc', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_gb', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_gs', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_ha', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gcl_gf', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_gac_*', life: 90 * DAY$2, deletableByPage: true },
-        { name: 'FPGCLAW', life: 90 * DAY$2, deletableByPage: false },
-        { name: 'FPGCLGB', life: 90 * DAY$2, deletableByPage: false },
-        { name: 'IDE', domain: '.doubleclick.net', life: null, deletableByPage: false }, // one list says 2 years; Google's own figure was not read
-        { name: 'DSID', domain: '.doubleclick.net', life: 14 * DAY$2, deletableByPage: false },
-        { name: 'RUL', domain: '.doubleclick.net', life: 365 * DAY$2, deletableByPage: false },
-        { name: 'ar_debug', domain: '.doubleclick.net', life: null, deletableByPage: false },
-        { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year
-    ],
-    storage: [],
-    cookieless: false,
-    calls: {
-        before: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'default',
-                    { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', wait_for_update: 500 },
-                ],
-            },
-        ],
-        grant: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' }],
-            },
-        ],
-        revoke: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],
-            },
-        ],
-        optOut: [],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: ['https://www.google.com/settings/ads/plugin', 'https://adssettings.google.com/authenticated'],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: '60 days at most',
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/** Google Tag Manager. */
-const googleTagManager = {
-    id: 'google-tag-manager',
-    name: 'Google Tag Manager',
-    aliases: [],
-    vendor: 'Google LLC',
-    country: 'US',
-    address: '1600 Amphitheatre Parkway, Mountain View, CA 94043',
-    category: 'analytics',
-    requiresAny: ['analytics', 'marketing'],
-    embed: false,
-    firstParty: false,
-    purposes: ['Bring the other tags of the site into its pages'],
-    data: ['Pages visited', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'www.googletagmanager.com', path: '/gtm.js', pathMatch: 'exact', query: { id: '^GTM-' } },
-        { type: 'frame', host: 'www.googletagmanager.com', path: '/ns.html', pathMatch: 'exact' }, // inside noscript
-        { type: 'connect', host: 'www.googletagmanager.com', path: '/a', pathMatch: 'exact' },
-        { type: 'connect', host: 'www.googletagmanager.com', path: '/td', pathMatch: 'exact' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['dataLayer'],
-        stubs: [{ form: 'array', name: 'dataLayer' }],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://www.googletagmanager.com/gtm.js?id={containerId}{layerSuffix}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [{ op: 'pushArgs', target: '{dataLayer}', args: [{ 'gtm.start': '{now}', event: 'gtm.js' }] }],
-        after: [],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: {
-        before: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'default',
-                    {
-                        ad_storage: 'denied',
-                        ad_user_data: 'denied',
-                        ad_personalization: 'denied',
-                        analytics_storage: 'denied',
-                        functionality_storage: 'denied',
-                        personalization_storage: 'denied',
-                        security_storage: 'granted',
-                        wait_for_update: 500,
-                    },
-                ],
-            },
-        ],
-        grant: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'update',
-                    {
-                        ad_storage: 'granted',
-                        ad_user_data: 'granted',
-                        ad_personalization: 'granted',
-                        analytics_storage: 'granted',
-                        functionality_storage: 'granted',
-                        personalization_storage: 'granted',
-                        security_storage: 'granted',
-                    },
-                ],
-            },
-        ],
-        revoke: [
-            {
-                op: 'call',
-                target: 'gtag',
-                args: [
-                    'consent',
-                    'update',
-                    {
-                        ad_storage: 'denied',
-                        ad_user_data: 'denied',
-                        ad_personalization: 'denied',
-                        analytics_storage: 'denied',
-                        functionality_storage: 'denied',
-                        personalization_storage: 'denied',
-                        security_storage: 'granted',
-                    },
-                ],
-            },
-        ],
-        optOut: [],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: 'shortened in the EU or EEA before transfer, full address to a US server only in exceptional cases',
-    // Disputed: stated as legitimate interest, although loaded only after consent.
-    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* Hotjar. */
-/** Hotjar. */
-const hotjar = {
-    id: 'hotjar',
-    name: 'Hotjar',
-    aliases: ['Contentsquare'],
-    vendor: 'Hotjar Ltd',
-    country: 'MT',
-    address: '3 Lyons Range, 20 Bisazza Street, Sliema SLM 1640',
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Record visits, draw heat maps and ask for feedback, in order to improve the site'],
-    data: ['Mouse events and key presses', 'Browser and device', 'Country'],
-    requests: [
-        { type: 'script', host: 'static.hotjar.com', path: '/c/hotjar-', pathMatch: 'prefix' },
-        { type: 'script', host: 'script.hotjar.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.hotjar.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.hotjar.io', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 't.contentsquare.net', path: '/uxa/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['hj', '_hjSettings'],
-        stubs: [{ form: 'function', name: 'hj', queue: '.q', entry: 'arguments' }],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://static.hotjar.com/c/hotjar-{siteId}.js?sv={version}',
-                attributes: { async: '' },
-            },
-        ],
-        before: [{ op: 'set', target: '_hjSettings', args: [{ hjid: '{siteId}', hjsv: '{version}' }] }],
-        after: [],
-    },
-    cookies: [
-        { name: '_hjSessionUser_*', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_hjSession_*', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_hjFirstSeen', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_hjAbsoluteSessionInProgress', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_hjIncludedIn*', life: 30 * MINUTE, deletableByPage: true }, // other lists say 2 minutes
-        { name: '_hjSessionTooLarge', life: 'session', deletableByPage: true },
-        { name: '_hjSessionRejected', life: 'session', deletableByPage: true },
-        { name: '_hjSessionResumed', life: 'session', deletableByPage: true },
-        { name: '_hjClosedSurveyInvites', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_hjDonePolls', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_hjMinimizedPolls', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_hjShownFeedbackMessage', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_hjHasCachedUserAttributes', life: null, deletableByPage: true }, // disputed: session or 1 year
-        { name: '_hjUserAttributesHash', life: null, deletableByPage: true }, // disputed: session or 2 minutes
-        { name: '_hjTLDTest', life: 'session', deletableByPage: true },
-        { name: '_hjCookieTest', life: 'session', deletableByPage: true },
-        { name: '_hjid', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_hj*', life: null, deletableByPage: true }, // the vendor's own prefix; covers the ones above
-        { name: '_hjptid', domain: '.hotjar.com', life: 'session', deletableByPage: false },
-    ],
-    storage: [
-        { area: 'local', name: '_hjUserAttributes', life: null },
-        { area: 'local', name: '_hj*', life: null },
-        { area: 'session', name: '_hj*', life: null },
-        { area: 'session', name: 'hjViewportId', life: null },
-        { area: 'local', name: '_hjLocalStorageTest', life: null },
-        { area: 'session', name: '_hjSessionStorageTest', life: null },
-    ],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: ['https://www.hotjar.com/policies/do-not-track/'],
-    policyUrls: ['https://www.hotjar.com/privacy', 'https://www.hotjar.com/legal/policies/privacy'],
-    retention: null,
-    ipHandling: 'stored anonymised',
-    legalBasis: null,
-    transfer: 'none: servers in Ireland',
-    placeholder: null,
-};
-
-/* HubSpot. */
-/** HubSpot tracking code. */
-const hubspot = {
-    id: 'hubspot',
-    name: 'HubSpot tracking code',
-    aliases: [],
-    vendor: 'HubSpot, Inc.',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Show content that fits interests', 'Join visits with the contact record in the customer database'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Identifier of the browser'],
-    requests: [
-        { type: 'script', host: '*.hs-scripts.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.hs-analytics.net', path: '/analytics/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.hs-banner.com', path: '/', pathMatch: 'prefix' }, // HubSpot's own banner
-        { type: 'script', host: '*.hsadspixel.net', path: '/', pathMatch: 'prefix' }, // loads the ad pixels of other vendors
-        { type: 'script', host: '*.hscollectedforms.net', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.hsleadflows.net', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.usemessages.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: '*.hubspot.com', path: '/__ptq.gif', pathMatch: 'exact' },
-        { type: 'connect', host: '*.hubspot.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.hubapi.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'js.hscta.net', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['_hsq', '_hsp', 'disableHubSpotCookieBanner'],
-        stubs: [
-            { form: 'array', name: '_hsq' },
-            { form: 'array', name: '_hsp' },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://js{regionSuffix}.hs-scripts.com/{portalId}.js',
-                attributes: { id: 'hs-script-loader', async: '', defer: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '__hstc', life: 180 * DAY$2, deletableByPage: true }, // older lists say 13 months
-        { name: 'hubspotutk', life: 180 * DAY$2, deletableByPage: true }, // older lists say 13 months
-        { name: '__hssc', life: 30 * MINUTE, deletableByPage: true },
-        { name: '__hssrc', life: 'session', deletableByPage: true },
-        { name: '__hs_do_not_track', life: 180 * DAY$2, deletableByPage: true, keep: true }, // older lists say 13 months
-        { name: '__hs_opt_out', life: 180 * DAY$2, deletableByPage: true, keep: true },
-        { name: '__hs_initial_opt_in', life: 7 * DAY$2, deletableByPage: true, keep: true },
-        { name: '__hs_cookie_cat_pref', life: 180 * DAY$2, deletableByPage: true, keep: true },
-        { name: '__hs_gpc_banner_dismiss', life: 180 * DAY$2, deletableByPage: true },
-        { name: '__hs_notify_banner_dismiss', life: 180 * DAY$2, deletableByPage: true },
-        { name: 'messagesUtk', life: 390 * DAY$2, deletableByPage: true },
-        { name: 'hs-messages-is-open', life: 30 * MINUTE, deletableByPage: true },
-        { name: 'hs-messages-hide-welcome-message', life: DAY$2, deletableByPage: true },
-        { name: 'hs_ab_test', life: 'session', deletableByPage: true },
-        { name: 'hs_langswitcher_choice', life: 730 * DAY$2, deletableByPage: true },
-        { name: '__hsmem', life: 365 * DAY$2, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: 'optional',
-    // Not stored by HubSpot: told again on each page view.
-    calls: {
-        before: [
-            { op: 'set', target: 'disableHubSpotCookieBanner', args: [true] },
-            {
-                op: 'pushArray',
-                target: '_hsp',
-                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
-            },
-        ],
-        grant: [
-            {
-                op: 'pushArray',
-                target: '_hsp',
-                args: ['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }],
-            },
-        ],
-        revoke: [
-            {
-                op: 'pushArray',
-                target: '_hsp',
-                args: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
-            },
-            { op: 'pushArray', target: '_hsp', args: ['revokeCookieConsent'] },
-        ],
-        optOut: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack'] }],
-        afterRevoke: 'cookies removed, anonymous page views go on unless doNotTrack',
-        variants: {
-            undoOptOut: { grant: [{ op: 'pushArray', target: '_hsq', args: ['doNotTrack', { track: true }] }] },
-            showOwnBanner: { grant: [{ op: 'pushArray', target: '_hsp', args: ['showBanner'] }] },
-        },
-    },
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-/** HubSpot forms. */
-const hubspotForms = {
-    id: 'hubspot-forms',
-    name: 'HubSpot forms',
-    aliases: [],
-    vendor: 'HubSpot, Inc.',
-    country: 'US',
-    address: null,
-    category: 'functional',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show forms and take in what is sent with them'],
-    data: ['What is entered into the form', 'Address of the page', 'IP address'],
-    requests: [
-        { type: 'script', host: '*.hsforms.net', path: '/forms/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: '*.hsforms.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'forms.hubspot.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['hbspt'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://js{regionSuffix}.hsforms.net/forms/embed/v2.js' }],
-        before: [],
-        // Without a target it would come where the script stands.
-        after: [
-            {
-                op: 'call',
-                target: 'hbspt.forms.create',
-                args: [
-                    {
-                        region: '{region}',
-                        portalId: '{portalId}',
-                        formId: '{formId}',
-                        target: '[data-service="hubspot-forms"]:not(script)',
-                    },
-                ],
-            },
-        ],
-    },
-    cookies: [
-        { name: 'hubspotutk', life: 180 * DAY$2, deletableByPage: true, keep: true }, // read here, set by the tracking code: it stays when only the forms are withdrawn
-    ],
-    storage: [],
-    cookieless: null,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://legal.hubspot.com/privacy-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This form comes from HubSpot. Loading it tells HubSpot that you are here.',
-};
-
-/* Intercom. */
-/** Intercom. */
-const intercom = {
-    id: 'intercom',
-    name: 'Intercom',
-    aliases: [],
-    vendor: 'Intercom',
-    country: 'US',
-    address: null,
-    category: 'functional',
-    embed: false,
-    firstParty: false,
-    purposes: ['Chat with the site'],
-    data: ['Messages', 'Pages visited', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'widget.intercom.io', path: '/widget/', pathMatch: 'prefix' },
-        { type: 'script', host: 'js.intercomcdn.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.intercom.io', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.intercomcdn.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['Intercom', 'intercomSettings'],
-        stubs: [{ form: 'function', name: 'Intercom', queue: '.q', entry: 'arguments' }],
-        tags: [{ tag: 'script', address: 'https://widget.intercom.io/widget/{appId}', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'intercom-id-*', life: 270 * DAY$2, deletableByPage: true },
-        { name: 'intercom-session-*', life: 7 * DAY$2, deletableByPage: true },
-        { name: 'intercom-device-id-*', life: 270 * DAY$2, deletableByPage: true },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: {
-        before: [{ op: 'set', target: 'intercomSettings', args: [{ app_id: '{appId}', disabled: true }] }],
-        grant: [{ op: 'call', target: 'Intercom', args: ['boot', { app_id: '{appId}' }] }],
-        revoke: [{ op: 'call', target: 'Intercom', args: ['shutdown'] }],
-        optOut: [],
-        afterRevoke: null,
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.intercom.com/legal/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* LinkedIn. */
-/** LinkedIn Insight Tag. */
-const linkedinInsight = {
-    id: 'linkedin-insight',
-    name: 'LinkedIn Insight Tag',
-    aliases: ['LinkedIn pixel'],
-    vendor: 'LinkedIn Corporation',
-    country: 'US',
-    address: '2029 Stierlin Court, Mountain View, CA 94043',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on LinkedIn'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'snap.licdn.com', path: '/li.lms-analytics/', pathMatch: 'prefix' },
-        { type: 'image', host: 'px.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'px4.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'dc.ads.linkedin.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'p.adsymptotic.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'cdn.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'gw.linkedin.oribi.io', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk'],
-        stubs: [
-            { form: 'array', name: '_linkedin_data_partner_ids' },
-            { form: 'function', name: 'lintrk', queue: '.q', entry: 'array' },
-        ],
-        tags: [
-            { tag: 'script', address: 'https://snap.licdn.com/li.lms-analytics/insight.min.js', attributes: { async: '' } },
-        ],
-        before: [
-            { op: 'set', target: '_linkedin_partner_id', args: ['{partnerId}'] },
-            { op: 'pushArgs', target: '_linkedin_data_partner_ids', args: ['{partnerId}'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: 'li_fat_id', life: 30 * DAY$2, deletableByPage: true },
-        { name: 'li_giant', life: 7 * DAY$2, deletableByPage: true },
-        { name: 'ln_or', life: DAY$2, deletableByPage: true },
-        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY$2, deletableByPage: false },
-        { name: 'bscookie', domain: '.linkedin.com', life: 365 * DAY$2, deletableByPage: false },
-        { name: 'li_sugr', domain: '.linkedin.com', life: 90 * DAY$2, deletableByPage: false },
-        { name: 'lidc', domain: '.linkedin.com', life: DAY$2, deletableByPage: false },
-        { name: 'UserMatchHistory', domain: '.linkedin.com', life: 30 * DAY$2, deletableByPage: false },
-        { name: 'AnalyticsSyncHistory', domain: '.linkedin.com', life: 30 * DAY$2, deletableByPage: false },
-        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://privacy.linkedin.com/'],
-    retention: null,
-    ipHandling: 'the address and the page reach the vendor',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-/** LinkedIn share and follow plug-ins. */
-const linkedinWidgets = {
-    id: 'linkedin-widgets',
-    name: 'LinkedIn share and follow plug-ins',
-    aliases: [],
-    vendor: 'LinkedIn Corporation',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Let visitors share and follow'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [{ type: 'script', host: 'platform.linkedin.com', path: '/in.js', pathMatch: 'exact' }],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['IN'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://platform.linkedin.com/in.js', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'bcookie', domain: '.linkedin.com', life: 365 * DAY$2, deletableByPage: false },
-        { name: 'lidc', domain: '.linkedin.com', life: DAY$2, deletableByPage: false },
-        { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://privacy.linkedin.com/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This button comes from LinkedIn. Loading it tells LinkedIn that you are here.',
-};
-
-/* Matomo, formerly Piwik: on the own server, or hosted. */
-/** Matomo. */
-const matomo = {
-    id: 'matomo',
-    name: 'Matomo',
-    aliases: ['Piwik'],
-    vendor: 'The site itself (software of the Matomo project)',
-    country: null,
-    address: null,
-    // The facts allow three modes: after consent; without cookies always, with cookies after consent; without cookies always.
-    category: 'analytics',
-    embed: false,
-    firstParty: true,
-    purposes: ['Count visits and see which pages are used, in order to improve the site'],
-    data: [
-        'Pages visited and time spent on them',
-        'Browser, operating system, plug-ins and screen size',
-        'Rough place',
-        'Shortened IP address',
-    ],
-    requests: [
-        { type: 'script', host: '*', path: '/**/matomo.js', pathMatch: 'glob' },
-        { type: 'script', host: '*', path: '/**/piwik.js', pathMatch: 'glob' },
-        { type: 'connect', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
-        { type: 'connect', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
-        { type: 'image', host: '*', path: '/**/matomo.php', pathMatch: 'glob' },
-        { type: 'image', host: '*', path: '/**/piwik.php', pathMatch: 'glob' },
-        { type: 'script', host: '*', path: '/**/js/container_*.js', pathMatch: 'glob' }, // its own Tag Manager may load tags of any category
-        { type: 'script', host: 'cdn.matomo.cloud', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.matomo.cloud', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['_paq', 'Matomo', 'Piwik', '_mtm'],
-        stubs: [{ form: 'array', name: '_paq' }],
-        tags: [{ tag: 'script', address: '{url}matomo.js', attributes: { async: '' } }],
-        before: [
-            { op: 'pushArray', target: '_paq', args: ['setTrackerUrl', '{url}matomo.php'] },
-            { op: 'pushArray', target: '_paq', args: ['setSiteId', '{siteId}'] },
-            { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
-            { op: 'pushArray', target: '_paq', args: ['enableLinkTracking'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_pk_id.*', life: 393 * DAY$2, deletableByPage: true }, // the prefix `_pk_` can be changed by `setCookieNamePrefix`
-        { name: '_pk_ses.*', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_pk_ref.*', life: 182.5 * DAY$2, deletableByPage: true },
-        { name: '_pk_cvar.*', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_pk_hsr.*', life: 30 * MINUTE, deletableByPage: true }, // heat maps and recordings; Matomo's own deleteCookies leaves it
-        { name: '_pk_testcookie*', life: 0, deletableByPage: true },
-        { name: 'mtm_consent', life: 10950 * DAY$2, deletableByPage: true, keep: true },
-        { name: 'mtm_cookie_consent', life: 10950 * DAY$2, deletableByPage: true, keep: true },
-        { name: 'mtm_consent_removed', life: 10950 * DAY$2, deletableByPage: true, keep: true }, // the objection, written by forgetConsentGiven
-        { name: 'matomo_ignore', domain: '{url}', life: 10950 * DAY$2, deletableByPage: false, keep: true },
-        { name: 'piwik_ignore', domain: '{url}', life: 10950 * DAY$2, deletableByPage: false, keep: true }, // older name; life taken from the current one
-        { name: 'matomo_sessid', domain: '{url}', life: 14 * DAY$2, deletableByPage: false },
-        { name: '_pk_uid', domain: '{url}', life: 393 * DAY$2, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: 'optional',
-    calls: {
-        before: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
-        grant: [{ op: 'pushArray', target: '_paq', args: ['setConsentGiven'] }],
-        revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
-        // While it may not send, the tracker keeps what the visitor does, and the next yes would send it. A page view ends what
-        // it has kept, and is the first of the new visit.
-        resume: [{ op: 'pushArray', target: '_paq', args: ['trackPageView'] }],
-        optOut: [{ op: 'pushArray', target: '_paq', args: ['optUserOut'] }],
-        objection: 'mtm_consent_removed',
-        afterRevoke: 'stops; cookies are removed on unload',
-        variants: {
-            rememberByMatomo: {
-                grant: [{ op: 'pushArray', target: '_paq', args: ['rememberConsentGiven', 8760] }],
-                revoke: [{ op: 'pushArray', target: '_paq', args: ['forgetConsentGiven'] }],
-            },
-            cookieConsentOnly: {
-                before: [{ op: 'pushArray', target: '_paq', args: ['requireCookieConsent'] }],
-                grant: [{ op: 'pushArray', target: '_paq', args: ['setCookieConsentGiven'] }],
-                // Not `forgetConsentGiven`: the objection that it writes outlives the next yes, of which these two modes tell nothing else.
-                revoke: [
-                    { op: 'pushArray', target: '_paq', args: ['forgetCookieConsentGiven'] },
-                    { op: 'pushArray', target: '_paq', args: ['requireConsent'] },
-                ],
-                resume: [
-                    { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
-                    { op: 'pushArray', target: '_paq', args: ['setConsentGiven'] },
-                ],
-            },
-            neverCookies: {
-                before: [{ op: 'pushArray', target: '_paq', args: ['disableCookies'] }],
-                revoke: [{ op: 'pushArray', target: '_paq', args: ['requireConsent'] }],
-                // Not `setConsentGiven`, which switches cookies on.
-                resume: [
-                    { op: 'pushArray', target: '_paq', args: ['trackPageView'] },
-                    { op: 'pushArray', target: '_paq', args: ['forgetUserOptOut'] },
-                ],
-            },
-            browserDnt: { before: [{ op: 'pushArray', target: '_paq', args: ['setDoNotTrack', true] }] },
-            noCampaign: { before: [{ op: 'pushArray', target: '_paq', args: ['disableCampaignParameters'] }] },
-            recording: {
-                grant: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::enable'] }],
-                revoke: [{ op: 'pushArray', target: '_paq', args: ['HeatmapSessionRecording::disable'] }],
-            },
-        },
-    },
-    privacyVariant: {
-        description: 'Statistics without cookies: `disableCookies` or `requireCookieConsent` in the page, `forceCookielessTracking` and address masking on the server.',
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://matomo.org/privacy-policy/'],
-    retention: null,
-    ipHandling: 'anonymised before processing; only the anonymised address and the pages are used',
-    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
-    transfer: 'none on the own server',
-    placeholder: null,
-};
-
-/* Meta: plug-ins of Facebook and Instagram. */
-/** Facebook social plug-ins and like button. */
-const facebookSocial = {
-    id: 'facebook-social',
-    name: 'Facebook social plug-ins and like button',
-    aliases: [],
-    vendor: 'Meta (formerly Facebook, Inc.)',
-    country: 'US',
-    address: '1601 S. California Ave, Palo Alto, CA 94304',
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Let visitors like, share and comment'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk.js', pathMatch: 'glob' },
-        { type: 'script', host: 'connect.facebook.net', path: '/**/all.js', pathMatch: 'glob' },
-        { type: 'script', host: 'connect.facebook.net', path: '/**/sdk/**', pathMatch: 'glob' },
-        { type: 'frame', host: 'www.facebook.com', path: '/plugins/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.facebook.com', path: '/v*/plugins/**', pathMatch: 'glob' }, // as the SDK writes it
-        { type: 'connect', host: 'graph.facebook.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [
-        '.fb-like',
-        '.fb-page',
-        '.fb-post',
-        '.fb-share-button',
-        '.fb-comments',
-        '.fb-video',
-        '.fb-send',
-        '.fb-follow',
-        '.fb-like-box',
-    ],
-    load: {
-        kind: 'script',
-        globals: ['FB', 'fbAsyncInit'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://connect.facebook.net/en_US/sdk.js#xfbml=1',
-                attributes: { id: 'facebook-jssdk', crossorigin: 'anonymous', async: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'fr', domain: '.facebook.com', life: 90 * DAY$2, deletableByPage: false },
-        { name: 'datr', domain: '.facebook.com', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'sb', domain: '.facebook.com', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'c_user', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
-        { name: 'xs', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: 90 days or 1 year
-        { name: 'wd', domain: '.facebook.com', life: null, deletableByPage: false }, // disputed: session or 7 days
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: { description: 'A plain share link without a script.' },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: 'This content comes from Facebook. Loading it tells Meta that you are here.',
-};
-/** Instagram embeds. */
-const instagramEmbed = {
-    id: 'instagram-embed',
-    name: 'Instagram embeds',
-    aliases: [],
-    vendor: 'Meta (formerly Facebook, Inc.)',
-    country: 'US',
-    address: '1601 Willow Road, Menlo Park, CA 94025',
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show posts'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'www.instagram.com', path: '/embed.js', pathMatch: 'exact' },
-        { type: 'frame', host: 'www.instagram.com', path: '/**/embed', pathMatch: 'glob' },
-        { type: 'image', host: '*.cdninstagram.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: ['[data-instgrm-permalink]'],
-    load: {
-        kind: 'script',
-        globals: [],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://www.instagram.com/embed.js', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'ig_did', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
-        { name: 'mid', domain: '.instagram.com', life: null, deletableByPage: false }, // one list says 9 years
-        { name: 'csrftoken', domain: '.instagram.com', life: null, deletableByPage: false },
-        { name: 'sessionid', domain: '.instagram.com', life: 365 * DAY$2, deletableByPage: false },
-        { name: 'datr', domain: '.instagram.com', life: null, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://help.instagram.com/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: 'This post comes from Instagram. Loading it tells Meta that you are here.',
-};
-
-/* Meta: the pixel. */
-/** Meta Pixel. */
-const metaPixel = {
-    id: 'meta-pixel',
-    name: 'Meta Pixel',
-    aliases: ['Facebook pixel', 'Instagram pixel', 'Custom Audiences'],
-    vendor: 'Meta (formerly Facebook, Inc.)',
-    country: 'US',
-    address: '1601 South California Avenue, Palo Alto, CA 94304',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Facebook and Instagram'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'connect.facebook.net', path: '/**/fbevents.js', pathMatch: 'glob' },
-        { type: 'script', host: 'connect.facebook.net', path: '/signals/', pathMatch: 'prefix' },
-        { type: 'image', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
-        { type: 'connect', host: 'www.facebook.com', path: '/tr', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['fbq', '_fbq'],
-        stubs: [
-            {
-                form: 'function',
-                name: 'fbq',
-                queue: '.queue',
-                entry: 'arguments',
-                fields: { loaded: true, version: '2.0' },
-                alias: '_fbq',
-            },
-        ],
-        tags: [{ tag: 'script', address: 'https://connect.facebook.net/en_US/fbevents.js', attributes: { async: '' } }],
-        before: [
-            { op: 'call', target: 'fbq', args: ['init', '{pixelId}'] },
-            { op: 'call', target: 'fbq', args: ['track', 'PageView'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_fbp', life: 90 * DAY$2, deletableByPage: true }, // one list says 4 months
-        { name: '_fbc', life: 90 * DAY$2, deletableByPage: true }, // only after a click on an ad; one list says 2 years
-        { name: 'fr', domain: '.facebook.com', life: 90 * DAY$2, deletableByPage: false },
-        { name: 'datr', domain: '.facebook.com', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'sb', domain: '.facebook.com', life: 730 * DAY$2, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    // `revoke` has to come before `init`, on every page.
-    calls: {
-        before: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
-        grant: [{ op: 'call', target: 'fbq', args: ['consent', 'grant'] }],
-        revoke: [{ op: 'call', target: 'fbq', args: ['consent', 'revoke'] }],
-        optOut: [],
-        afterRevoke: 'stops',
-        variants: {
-            limitedDataUse: { before: [{ op: 'call', target: 'fbq', args: ['dataProcessingOptions', ['LDU'], 0, 0] }] },
-        },
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['http://www.facebook.com/policy.php', 'https://help.instagram.com/'],
-    retention: null,
-    ipHandling: 'the address and the page reach the vendor',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* Microsoft. */
-/** Microsoft Advertising (UET). */
-const microsoftAdvertising = {
-    id: 'microsoft-advertising',
-    name: 'Microsoft Advertising (UET)',
-    aliases: ['Bing Ads', 'Universal Event Tracking'],
-    vendor: 'Microsoft Corporation',
-    country: 'US',
-    address: 'One Microsoft Way, Redmond, WA 98052-6399',
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to an order or another goal', 'Reach visitors again with ads'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the ad click',
-        'Identifier of the browser',
-    ],
-    requests: [
-        { type: 'script', host: 'bat.bing.com', path: '/bat.js', pathMatch: 'exact' },
-        { type: 'script', host: 'bat.bing.com', path: '/p/', pathMatch: 'prefix' }, // also the recording script of /p/insights/, which would be analytics
-        { type: 'image', host: 'bat.bing.com', path: '/action/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'bat.bing.com', path: '/actionp/', pathMatch: 'prefix' },
-        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Clarity
-        { type: 'script', host: '*.bing.net', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'flex.msn.com', path: '/mstag/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['uetq', 'UET'],
-        stubs: [{ form: 'array', name: 'uetq' }],
-        tags: [{ tag: 'script', address: 'https://bat.bing.com/bat.js', attributes: { async: '' } }],
-        before: [],
-        after: [
-            { op: 'construct', target: 'uetq', args: ['UET', { ti: '{tagId}', q: '{queue}' }] },
-            { op: 'pushArgs', target: 'uetq', args: ['pageLoad'] },
-        ],
-    },
-    cookies: [
-        { name: '_uetsid', life: DAY$2, deletableByPage: true }, // other lists say 30 minutes, or session
-        { name: '_uetvid', life: 390 * DAY$2, deletableByPage: true }, // other lists say 16 days
-        { name: '_uetmsclkid', life: 90 * DAY$2, deletableByPage: true },
-        { name: '_uetmsdns', life: null, deletableByPage: true, keep: true },
-        { name: 'MUID', domain: '.bing.com', life: 390 * DAY$2, deletableByPage: false }, // one list says 1 year
-        { name: 'MR', domain: '.bing.com', life: 180 * DAY$2, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: 'optional',
-    // Three arguments, not one array. Without a default, UET counts as granted.
-    calls: {
-        before: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'default', { ad_storage: 'denied' }] }],
-        grant: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'granted' }] }],
-        revoke: [{ op: 'pushArgs', target: 'uetq', args: ['consent', 'update', { ad_storage: 'denied' }] }],
-        optOut: [],
-        afterRevoke: 'cookieless pings',
-    },
-    privacyVariant: null,
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
-    // Disputed: Microsoft's own FAQ says 390 days.
-    retention: 'up to 180 days, then deleted',
-    ipHandling: 'said to be anonymised',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-/** Microsoft Clarity. */
-const microsoftClarity = {
-    id: 'microsoft-clarity',
-    name: 'Microsoft Clarity',
-    aliases: [],
-    vendor: 'Microsoft Corporation',
-    country: 'US',
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Record visits and draw heat maps, in order to improve the site'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Mouse, scroll and touch events'],
-    requests: [
-        { type: 'script', host: 'www.clarity.ms', path: '/tag/', pathMatch: 'prefix' },
-        { type: 'script', host: '*.clarity.ms', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.clarity.ms', path: '/collect', pathMatch: 'prefix' },
-        { type: 'image', host: 'c.bing.com', path: '/c.gif', pathMatch: 'exact' }, // shared with Microsoft Advertising
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['clarity'],
-        stubs: [{ form: 'function', name: 'clarity', queue: '.q', entry: 'arguments' }],
-        tags: [{ tag: 'script', address: 'https://www.clarity.ms/tag/{projectId}', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '_clck', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_clsk', life: DAY$2, deletableByPage: true },
-        { name: 'CLID', domain: '.clarity.ms', life: 365 * DAY$2, deletableByPage: false },
-        { name: 'SM', domain: '.clarity.ms', life: 'session', deletableByPage: false },
-        { name: 'ANONCHK', domain: '.microsoft.com', life: 10 * MINUTE, deletableByPage: false }, // the domain is from one list
-        { name: 'MR', domain: '.bing.com', life: 180 * DAY$2, deletableByPage: false },
-        { name: 'MUID', domain: '.bing.com', life: 390 * DAY$2, deletableByPage: false },
-    ],
-    storage: [{ area: 'session', name: '_cltk', life: null }],
-    cookieless: 'optional',
-    // The keys have a capital S, unlike those of Google and of Microsoft Advertising.
-    calls: {
-        before: [],
-        grant: [
-            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }] },
-        ],
-        revoke: [
-            { op: 'call', target: 'clarity', args: ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }] },
-        ],
-        optOut: [{ op: 'call', target: 'clarity', args: ['consent', false] }],
-        afterRevoke: 'restarts without cookies',
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://privacy.microsoft.com/en-us/privacystatement/'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* Opentracker. */
-/** Opentracker. */
-const opentracker = {
-    id: 'opentracker',
-    name: 'Opentracker',
-    aliases: [],
-    vendor: 'Opentracker',
-    country: 'NL',
-    address: 'Torenallee 45 - 7.17, 5617 BA Eindhoven',
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Measure how the site is used'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
-    requests: [
-        { type: 'script', host: 'script.opentracker.net', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'server1.opentracker.net', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'log.opentracker.net', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: '*.opentracker.net', path: '/collect.jsp', pathMatch: 'exact' },
-        { type: 'image', host: 'img.opentracker.net', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['OTLogService', '_otmap', 'ot_tag'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://script.opentracker.net/?site={site}', attributes: { defer: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '_ots', life: 30 * MINUTE, deletableByPage: true },
-        { name: '_otui', life: 730 * DAY$2, deletableByPage: true },
-        { name: '_otpe', life: 30 * MINUTE, deletableByPage: true },
-        { name: 'machine-id', life: 730 * DAY$2, deletableByPage: true, onlyWith: '_otui' },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.opentracker.net/privacy'],
-    retention: null,
-    ipHandling: '2006 version: cookies used to track the IP address; the later version drops that wording',
-    legalBasis: null,
-    transfer: 'none: servers in the Netherlands and Germany',
-    placeholder: null,
-};
-
-/* Pinterest. */
-/** Pinterest tag. */
-const pinterestTag = {
-    id: 'pinterest-tag',
-    name: 'Pinterest tag',
-    aliases: [],
-    vendor: 'Pinterest, Inc.',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Pinterest'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
-    requests: [
-        { type: 'script', host: 's.pinimg.com', path: '/ct/', pathMatch: 'prefix' },
-        { type: 'image', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['pintrk'],
-        stubs: [{ form: 'function', name: 'pintrk', queue: '.queue', entry: 'array', fields: { version: '3.0' } }],
-        tags: [{ tag: 'script', address: 'https://s.pinimg.com/ct/core.js', attributes: { async: '' } }],
-        before: [
-            { op: 'call', target: 'pintrk', args: ['load', '{tagId}'] },
-            { op: 'call', target: 'pintrk', args: ['page'] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_pin_unauth', life: 365 * DAY$2, deletableByPage: true }, // one list says 1 day
-        { name: '_derived_epik', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_epik', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_pinterest_ct*', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_pinterest_ct_ua', domain: '.ct.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
-        { name: 'ar_debug', domain: '.pinterest.com', life: null, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    // Seen in public sites, not read at the vendor.
-    calls: {
-        before: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
-        grant: [{ op: 'call', target: 'pintrk', args: ['setconsent', true] }],
-        revoke: [{ op: 'call', target: 'pintrk', args: ['setconsent', false] }],
-        optOut: [],
-        afterRevoke: 'stops',
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-/** Pinterest buttons and widgets. */
-const pinterestWidgets = {
-    id: 'pinterest-widgets',
-    name: 'Pinterest buttons and widgets',
-    aliases: [],
-    vendor: 'Pinterest, Inc.',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show pins, and let visitors save pictures'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'assets.pinterest.com', path: '/js/pinit.js', pathMatch: 'exact' },
-        { type: 'connect', host: 'api.pinterest.com', path: '/', pathMatch: 'prefix' },
-    ],
-    // Its buttons are links that work without the script.
-    markers: ['[data-pin-do^=embed]'],
-    load: {
-        kind: 'script',
-        globals: [],
-        stubs: [],
-        tags: [
-            { tag: 'script', address: 'https://assets.pinterest.com/js/pinit.js', attributes: { async: '', defer: '' } },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '_pinterest_sess', domain: '.pinterest.com', life: null, deletableByPage: false }, // disputed: session or 1 year
-        { name: '_pinterest_cm', domain: '.pinterest.com', life: 347 * DAY$2, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policy.pinterest.com/en/privacy-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: 'This content comes from Pinterest. Loading it tells Pinterest that you are here.',
-};
-
-/** Plausible Analytics. */
-const plausible = {
-    id: 'plausible',
-    name: 'Plausible Analytics',
-    aliases: [],
-    vendor: 'Plausible Insights OÜ',
-    country: 'EE',
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count visits'],
-    data: ['Pages visited', 'Browser and device', 'Country'],
-    requests: [
-        { type: 'script', host: 'plausible.io', path: '/js/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'plausible.io', path: '/api/event', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['plausible'],
-        stubs: [{ form: 'function', name: 'plausible', queue: '.q', entry: 'arguments' }],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://plausible.io/js/script.js',
-                attributes: { defer: '', 'data-domain': '{domain}' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [],
-    storage: [{ area: 'local', name: 'plausible_ignore', life: null, keep: true }],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://plausible.io/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* PostHog. */
-/** PostHog. */
-const posthog = {
-    id: 'posthog',
-    name: 'PostHog',
-    aliases: [],
-    vendor: 'PostHog',
-    country: 'US',
-    address: null,
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Measure how the product is used'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Clicks and entries, as configured',
-        'Identifier of the browser',
-    ],
-    requests: [
-        { type: 'script', host: '*.i.posthog.com', path: '/static/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.i.posthog.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'app.posthog.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['posthog'],
-        stubs: [],
-        tags: [
-            { tag: 'script', address: 'https://{region}-assets.i.posthog.com/static/array.js', attributes: { async: '' } },
-        ],
-        before: [],
-        after: [
-            { op: 'call', target: 'posthog.init', args: ['{projectKey}', { api_host: 'https://{region}.i.posthog.com' }] },
-        ],
-    },
-    cookies: [
-        { name: 'ph_*_posthog', life: 365 * DAY$2, deletableByPage: true },
-        { name: '__ph_opt_in_out_*', life: 365 * DAY$2, deletableByPage: true, keep: true },
-    ],
-    storage: [
-        { area: 'local', name: 'ph_*_posthog', life: null },
-        { area: 'local', name: '__ph_opt_in_out_*', life: null, keep: true },
-        { area: 'session', name: 'ph_*_window_id', life: null },
-        { area: 'session', name: 'ph_*_primary_window_exists', life: null },
-        { area: 'session', name: 'ph_*_session_registered_properties', life: null }, // seen with posthog-js 1.449
-    ],
-    cookieless: 'optional',
-    calls: {
-        before: [{ op: 'option', target: 'posthog.init', args: [{ opt_out_capturing_by_default: true }] }],
-        grant: [{ op: 'call', target: 'posthog.opt_in_capturing', args: [] }],
-        revoke: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
-        optOut: [{ op: 'call', target: 'posthog.opt_out_capturing', args: [] }],
-        afterRevoke: 'stops, or cookieless with on_reject',
-        variants: {
-            cookielessUntilConsent: {
-                before: [{ op: 'option', target: 'posthog.init', args: [{ cookieless_mode: 'on_reject' }] }],
-            },
-        },
-    },
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://posthog.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/** Propensity. */
-const propensity = {
-    id: 'propensity',
-    name: 'Propensity',
-    aliases: ['Propensity ABM'],
-    vendor: 'Propensity',
-    country: null,
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Recognise the companies that visitors work for, and address them with ads'],
-    data: [
-        'Pages visited and time spent on them',
-        'Browser, operating system, plug-ins and screen size',
-        'Rough place',
-        'IP address',
-    ],
-    requests: [
-        { type: 'script', host: 'cdn.propensity.com', path: '/propensity/propensity_analytics.js', pathMatch: 'exact' },
-        { type: 'connect', host: 'analytics.propensity.com', path: '/analytics', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['propensity'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://cdn.propensity.com/propensity/propensity_analytics.js',
-                attributes: { crossorigin: 'anonymous' },
-            },
-        ],
-        before: [],
-        after: [{ op: 'call', target: 'propensity', args: ['{propensityId}'] }],
-    },
-    cookies: [],
-    storage: [],
-    cookieless: true,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: [
-        'https://support.propensity.com/hc/en-us/articles/20171196817563-General-Data-Protection-Regulation-GDPR',
-    ],
-    retention: null,
-    ipHandling: 'only the anonymised address is used',
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* Stripe. */
-/** Stripe.js. */
-const stripe = {
-    id: 'stripe',
-    name: 'Stripe.js',
-    aliases: [],
-    vendor: 'Stripe',
-    country: 'US',
-    address: null,
-    // Where the visitor pays; elsewhere a site should move it to functional.
-    category: 'necessary',
-    embed: false,
-    firstParty: false,
-    purposes: ['Take payments, and keep fraud away'],
-    data: ['Payment details', 'Behaviour on the page', 'Browser and device', 'IP address'],
-    requests: [
-        { type: 'script', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'js.stripe.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'hooks.stripe.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: '*.stripe.network', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'm.stripe.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'api.stripe.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'script',
-        globals: ['Stripe'],
-        stubs: [],
-        tags: [{ tag: 'script', address: 'https://js.stripe.com/v3/', attributes: { async: '' } }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: '__stripe_mid', life: 365 * DAY$2, deletableByPage: true },
-        { name: '__stripe_sid', life: 30 * MINUTE, deletableByPage: true },
-        { name: 'm', domain: 'm.stripe.com', life: 3650 * DAY$2, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: { description: 'Advanced fraud signals switched off.', query: { advancedFraudSignals: 'false' } },
-    loadsOthers: true,
-    optOutUrls: [],
-    policyUrls: ['https://stripe.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* TikTok, of ByteDance. */
-/** TikTok pixel. */
-const tiktokPixel = {
-    id: 'tiktok-pixel',
-    name: 'TikTok pixel',
-    aliases: [],
-    vendor: 'ByteDance Ltd.',
-    country: null,
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on TikTok'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
-    requests: [
-        { type: 'script', host: 'analytics.tiktok.com', path: '/i18n/pixel/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'analytics.tiktok.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'mon.tiktokv.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['TiktokAnalyticsObject', 'ttq'],
-        stubs: [
-            {
-                form: 'methods',
-                name: 'ttq',
-                methods: [
-                    'page',
-                    'track',
-                    'identify',
-                    'instances',
-                    'debug',
-                    'on',
-                    'off',
-                    'once',
-                    'ready',
-                    'alias',
-                    'group',
-                    'enableCookie',
-                    'disableCookie',
-                    'holdConsent',
-                    'revokeConsent',
-                    'grantConsent',
-                ],
-            },
-        ],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid={pixelId}&lib=ttq',
-                attributes: { async: '' },
-            },
-        ],
-        before: [
-            { op: 'set', target: 'TiktokAnalyticsObject', args: ['ttq'] },
-            // What the snippet's `ttq.load` notes: the script looks there for the pixels that it is to serve.
-            { op: 'set', target: 'ttq._i', args: [{ '{pixelId}': [] }] },
-            { op: 'set', target: 'ttq._i.{pixelId}._u', args: ['https://analytics.tiktok.com/i18n/pixel/events.js'] },
-            { op: 'set', target: 'ttq._t', args: [{ '{pixelId}': '{now}' }] },
-            { op: 'set', target: 'ttq._o', args: [{ '{pixelId}': {} }] },
-            { op: 'call', target: 'ttq.page', args: [] },
-        ],
-        after: [],
-    },
-    cookies: [
-        { name: '_ttp', life: 390 * DAY$2, deletableByPage: true }, // one list says 389 days
-        { name: '_tt_enable_cookie', life: 390 * DAY$2, deletableByPage: true },
-        { name: 'ttcsid*', life: null, deletableByPage: true }, // disputed: 1 year or 13 months
-        { name: 'ttclid', life: 390 * DAY$2, deletableByPage: true },
-    ],
-    storage: [
-        { area: 'session', name: 'tt_sessionId', life: null },
-        { area: 'session', name: 'tt_pixel_session_index', life: null },
-        { area: 'session', name: 'tt_appInfo', life: null },
-    ],
-    cookieless: 'optional',
-    // Read in another tool and a survey, not at the vendor.
-    calls: {
-        before: [{ op: 'call', target: 'ttq.holdConsent', args: [] }],
-        grant: [{ op: 'call', target: 'ttq.grantConsent', args: [] }],
-        revoke: [{ op: 'call', target: 'ttq.revokeConsent', args: [] }],
-        optOut: [],
-        afterRevoke: 'stops',
-    },
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://www.tiktok.com/legal/tiktok-website-cookies-policy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* Vimeo. */
-/** Vimeo embeds. */
-const vimeo = {
-    id: 'vimeo',
-    name: 'Vimeo embeds',
-    aliases: [],
-    vendor: 'Vimeo Inc',
-    country: 'US',
-    address: '555 West 18th Street, New York, NY 10011',
-    category: 'functional',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show videos'],
-    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'frame', host: 'player.vimeo.com', path: '/video/', pathMatch: 'prefix' },
-        { type: 'script', host: 'player.vimeo.com', path: '/api/player.js', pathMatch: 'exact' },
-        { type: 'connect', host: 'vimeo.com', path: '/api/oembed.json', pathMatch: 'exact' },
-        { type: 'connect', host: 'arclight.vimeo.com', path: '/add/player-stats', pathMatch: 'exact' },
-        { type: 'connect', host: 'vimeo.com', path: '/ablincoln/vuid', pathMatch: 'exact' },
-        { type: 'image', host: '*.vimeocdn.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'frame',
-        globals: ['Vimeo'],
-        stubs: [],
-        tags: [{ tag: 'iframe', address: 'https://player.vimeo.com/video/{videoId}' }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'vuid', domain: '.vimeo.com', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'player', domain: '.vimeo.com', life: 365 * DAY$2, deletableByPage: false },
-        { name: 'flags', domain: '.vimeo.com', life: 365 * DAY$2, deletableByPage: false },
-        { name: '*_password', domain: '.vimeo.com', life: 'session', deletableByPage: false },
-        { name: '*_webinar_registrant', domain: '.vimeo.com', life: 7 * DAY$2, deletableByPage: false },
-        { name: 'lc_*', domain: '.vimeo.com', life: 7 * DAY$2, deletableByPage: false },
-        { name: 'player_clearance', domain: '.vimeo.com', life: 7 * DAY$2, deletableByPage: false },
-        { name: '__cf_bm', domain: '.vimeo.com', life: 30 * MINUTE, deletableByPage: false },
-        { name: '_cfuvid', domain: '.vimeo.com', life: 'session', deletableByPage: false },
-        { name: 'cf_clearance', domain: '.vimeo.com', life: 365 * DAY$2, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: 'optional',
-    calls: null,
-    privacyVariant: {
-        description: '`dnt=1` in the address of the player: no viewing statistics and no new cookies but those against bots; the browser still sends older ones.',
-        query: { dnt: '1' },
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://vimeo.com/privacy', 'https://vimeo.com/cookie_policy'],
-    retention: null,
-    ipHandling: null,
-    // Disputed: the article is that of consent, the text calls it legitimate interest.
-    legalBasis: 'GDPR Art. 6(1)(a)',
-    transfer: 'US',
-    placeholder: 'This video comes from Vimeo. Loading it tells Vimeo that you are here.',
-};
-
-/* VWO, formerly Visual Website Optimizer. */
-/** VWO. */
-const vwo = {
-    id: 'vwo',
-    name: 'VWO',
-    aliases: ['Visual Website Optimizer'],
-    vendor: 'Wingify Software Pvt. Ltd.',
-    country: 'IN',
-    address: 'KLJ Tower 1104 North, Netaji Subhash Place, Pitam Pura, Delhi 110034',
-    category: 'analytics',
-    embed: false,
-    firstParty: false,
-    purposes: ['Compare variants of a page', 'Measure how the site is used'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Variant shown', 'Mouse and scroll events'],
-    requests: [
-        { type: 'script', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.visualwebsiteoptimizer.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'app.vwo.com', path: '/', pathMatch: 'prefix' },
-        { type: 'image', host: 'useruploads.vwo.io', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'cdn.pushcrew.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'd5phz18u4wuww.cloudfront.net', path: '/', pathMatch: 'prefix' }, // old
-    ],
-    markers: ['script#vwoCode'],
-    load: {
-        kind: 'inline script',
-        globals: ['_vwo_code', 'VWO'],
-        // Public snippets keep the number of `VWO.init` for the script in this field.
-        stubs: [{ form: 'array', name: 'VWO', keeps: { init: 'consentState' } }],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://dev.visualwebsiteoptimizer.com/j.php?a={accountId}&u={pageUrl}',
-                attributes: { id: 'vwoCode', async: '' },
-            },
-        ],
-        before: [],
-        after: [],
-        curtain: '#_vis_opt_path_hides',
-    },
-    cookies: [
-        { name: '_vwo_uuid_v2', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_vwo_uuid', life: 365 * DAY$2, deletableByPage: true },
-        { name: '_vwo_ds', life: null, deletableByPage: true }, // disputed: session or 2 months
-        { name: '_vwo_sn', life: 30 * MINUTE, deletableByPage: true }, // one list says 1 day
-        { name: '_vwo_referrer', life: 'session', deletableByPage: true },
-        { name: '_vwo_ssm', life: 3650 * DAY$2, deletableByPage: true },
-        { name: '_vis_opt_s', life: 100 * DAY$2, deletableByPage: true },
-        { name: '_vis_opt_test_cookie', life: 'session', deletableByPage: true },
-        { name: '_vis_opt_exp_*', life: 100 * DAY$2, deletableByPage: true },
-        { name: '_vis_opt_out', life: 3650 * DAY$2, deletableByPage: true, keep: true },
-        { name: '_vwo_*', life: null, deletableByPage: true }, // the vendor's own patterns; they cover the ones above
-        { name: '_vis_*', life: null, deletableByPage: true, isWide: true },
-    ],
-    storage: [
-        { area: 'local', name: '_vwo_*_settings', life: null },
-        { area: 'local', name: '_vwo_*_config', life: null },
-        { area: 'session', name: '_vwo_*_settings', life: null },
-    ],
-    cookieless: false,
-    // The meaning of the numbers of VWO.init is disputed; 1 and 3 are those seen in public snippets.
-    calls: {
-        before: [],
-        grant: [
-            { op: 'call', target: 'VWO.init', args: [1] },
-            { op: 'pushArray', target: 'VWO', args: ['optInVisitor'] },
-        ],
-        revoke: [
-            { op: 'call', target: 'VWO.init', args: [3] },
-            { op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] },
-        ],
-        optOut: [{ op: 'pushArray', target: 'VWO', args: ['optOutVisitor'] }],
-        afterRevoke: 'stops',
-    },
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: ['https://vwo.com/opt-out/'],
-    policyUrls: ['https://vwo.com/privacy-policy/'],
-    retention: null,
-    ipHandling: 'anonymised form only',
-    // Disputed: the article is that of consent, the text calls it legitimate interest.
-    legalBasis: 'GDPR Art. 6(1)(a)',
-    transfer: 'IN',
-    placeholder: null,
-};
-
-/** WalkMe. */
-const walkme = {
-    id: 'walkme',
-    name: 'WalkMe',
-    aliases: [],
-    vendor: 'WalkMe Ltd.',
-    country: null,
-    address: null,
-    category: 'functional',
-    embed: false,
-    firstParty: false,
-    purposes: ['Guide visitors through the application'],
-    data: ['Steps taken in the application', 'Browser and device', 'IP address and rough place'],
-    requests: [
-        { type: 'script', host: 'cdn.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'script', host: 'eu-cdn.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'ec.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'eu-ec.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: '*.walkme.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['_walkmeConfig', 'walkMe', 'walkme_get_language'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://cdn.walkme.com/users/{guid}/walkme_{guid}_https.js',
-                attributes: { async: '' },
-            },
-        ],
-        before: [{ op: 'set', target: '_walkmeConfig', args: [{ smartLoad: true }] }],
-        after: [],
-    },
-    cookies: [
-        { name: 'wm-*', life: null, deletableByPage: true },
-        { name: 'wm_load_test_*', life: 13, deletableByPage: true },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://www.walkme.com/privacy-policy/'],
-    retention: null,
-    ipHandling: 'in security logs; masked addresses for operation; rough place (country, city)',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: null,
-};
-
-/* X, formerly Twitter. */
-/** X (Twitter) buttons and embeds. */
-const xWidgets = {
-    id: 'x-widgets',
-    name: 'X (Twitter) buttons and embeds',
-    aliases: ['Twitter buttons'],
-    vendor: 'X Corp.',
-    country: 'US',
-    address: '795 Folsom St., Suite 600, San Francisco, CA 94107',
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show posts, and let visitors share and follow'],
-    data: ['Address of the page', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'platform.twitter.com', path: '/widgets.js', pathMatch: 'exact' },
-        { type: 'script', host: 'platform.x.com', path: '/', pathMatch: 'prefix' },
-        { type: 'frame', host: 'platform.twitter.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'syndication.twitter.com', path: '/', pathMatch: 'prefix' },
-        { type: 'connect', host: 'cdn.syndication.twimg.com', path: '/', pathMatch: 'prefix' },
-    ],
-    markers: ['.twitter-follow-button', '.twitter-tweet', '.twitter-timeline'],
-    load: {
-        kind: 'script',
-        globals: ['twttr'],
-        stubs: [],
-        tags: [
-            {
-                tag: 'script',
-                address: 'https://platform.twitter.com/widgets.js',
-                attributes: { id: 'twitter-wjs', async: '' },
-            },
-        ],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'guest_id', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'guest_id_ads', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'guest_id_marketing', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'ct0', domain: '.twitter.com', life: null, deletableByPage: false }, // disputed: 6 hours or 2 years
-        { name: '_twitter_sess', domain: '.twitter.com', life: 'session', deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: {
-        description: 'Ask X not to use the visit for personalisation.',
-        attributes: { 'data-dnt': 'true' },
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['http://twitter.com/privacy', 'https://x.com/privacy'],
-    retention: null,
-    ipHandling: 'the address and page are said to be received, used only to show the button',
-    legalBasis: null,
-    transfer: 'US',
-    placeholder: 'This content comes from X. Loading it tells X that you are here.',
-};
-/** X (Twitter) pixel. */
-const xPixel = {
-    id: 'x-pixel',
-    name: 'X (Twitter) pixel',
-    aliases: [],
-    vendor: 'X Corp.',
-    country: 'US',
-    address: null,
-    category: 'marketing',
-    embed: false,
-    firstParty: false,
-    purposes: ['Count which ads led to a goal', 'Choose whom to show ads on X'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        { type: 'script', host: 'static.ads-twitter.com', path: '/uwt.js', pathMatch: 'exact' },
-        { type: 'script', host: 'static.ads-twitter.com', path: '/oct.js', pathMatch: 'exact' },
-        { type: 'image', host: 'analytics.twitter.com', path: '/i/adsct', pathMatch: 'prefix' },
-        { type: 'image', host: 't.co', path: '/i/adsct', pathMatch: 'prefix' },
-    ],
-    markers: [],
-    load: {
-        kind: 'inline script',
-        globals: ['twq'],
-        stubs: [{ form: 'function', name: 'twq', queue: '.queue', entry: 'arguments', fields: { version: '1.1' } }],
-        tags: [{ tag: 'script', address: 'https://static.ads-twitter.com/uwt.js', attributes: { async: '' } }],
-        before: [{ op: 'call', target: 'twq', args: ['config', '{pixelId}'] }],
-        after: [],
-    },
-    cookies: [
-        { name: 'muc_ads', domain: '.t.co', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'guest_id*', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
-        { name: 'personalization_id', domain: '.twitter.com', life: 730 * DAY$2, deletableByPage: false },
-    ],
-    storage: [],
-    cookieless: false,
-    calls: null,
-    privacyVariant: null,
-    loadsOthers: null,
-    optOutUrls: [],
-    policyUrls: ['https://x.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: null,
-    transfer: null,
-    placeholder: null,
-};
-
-/* YouTube, of Google. */
-/** YouTube embeds. */
-const youtube = {
-    id: 'youtube',
-    name: 'YouTube embeds',
-    aliases: [],
-    vendor: 'YouTube LLC (Google)',
-    country: 'US',
-    address: '901 Cherry Ave., San Bruno, CA 94066',
-    category: 'marketing',
-    embed: true,
-    firstParty: false,
-    purposes: ['Show videos'],
-    data: ['Videos watched', 'Browser and device', 'IP address', 'Account, when signed in'],
-    requests: [
-        // A list has its id in the query: `/embed?listType=playlist&list=…`.
-        { type: 'frame', host: 'www.youtube.com', path: '/embed', pathMatch: 'prefix' },
-        { type: 'frame', host: 'youtube.com', path: '/embed', pathMatch: 'prefix' },
-        { type: 'frame', host: 'm.youtube.com', path: '/embed', pathMatch: 'prefix' },
-        { type: 'frame', host: 'www.youtube-nocookie.com', path: '/embed', pathMatch: 'prefix' },
-        { type: 'script', host: 'www.youtube.com', path: '/iframe_api', pathMatch: 'exact' },
-        { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
-        { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
-        { type: 'image', host: '*.ytimg.com', path: '/', pathMatch: 'prefix' }, // preview pictures: a placeholder must not load one
-    ],
-    markers: [],
-    load: {
-        kind: 'frame',
-        globals: ['YT', 'onYouTubeIframeAPIReady'],
-        stubs: [],
-        tags: [{ tag: 'iframe', address: 'https://www.youtube.com/embed/{videoId}' }],
-        before: [],
-        after: [],
-    },
-    cookies: [
-        { name: 'VISITOR_INFO1_LIVE', domain: '.youtube.com', life: 180 * DAY$2, deletableByPage: false }, // one list says 179 days
-        { name: 'VISITOR_PRIVACY_METADATA', domain: '.youtube.com', life: 180 * DAY$2, deletableByPage: false },
-        { name: '__Secure-ROLLOUT_TOKEN', domain: '.youtube.com', life: 180 * DAY$2, deletableByPage: false },
-        { name: '__Secure-YNID', domain: '.youtube.com', life: 180 * DAY$2, deletableByPage: false },
-        { name: 'YSC', domain: '.youtube.com', life: 'session', deletableByPage: false },
-        { name: 'PREF', domain: '.youtube.com', life: null, deletableByPage: false }, // disputed: 8 months or 10 years
-        { name: 'GPS', domain: '.youtube.com', life: DAY$2, deletableByPage: false },
-    ],
-    storage: [
-        { area: 'local', name: 'yt-remote-device-id', origin: 'https://www.youtube-nocookie.com', life: 365 * DAY$2 },
-        { area: 'local', name: 'yt-remote-connected-devices', origin: 'https://www.youtube-nocookie.com', life: DAY$2 },
-        { area: 'local', name: 'ytidb::*', origin: 'https://www.youtube-nocookie.com', life: null },
-    ],
-    cookieless: false,
-    calls: null,
-    privacyVariant: {
-        description: 'Embed from www.youtube-nocookie.com: no cookies before the video plays, but the address and web storage are used.',
-        hosts: {
-            'www.youtube.com': 'www.youtube-nocookie.com',
-            'youtube.com': 'www.youtube-nocookie.com',
-            'm.youtube.com': 'www.youtube-nocookie.com',
-        },
-        path: '/embed',
-    },
-    loadsOthers: false,
-    optOutUrls: [],
-    policyUrls: ['https://policies.google.com/privacy'],
-    retention: null,
-    ipHandling: null,
-    legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
-    transfer: 'US',
-    placeholder: 'This video comes from YouTube. Loading it tells Google that you are here.',
-};
-
-/** Every service of the catalogue. */
-const catalogue = [
-    matomo,
-    ownUtmCookie,
-    googleTagManager,
-    googleAnalytics,
-    googleAds,
-    googleRemarketing,
-    recaptchaEnterprise,
-    youtube,
-    hubspot,
-    hubspotForms,
-    vimeo,
-    microsoftAdvertising,
-    vwo,
-    hotjar,
-    capterra,
-    propensity,
-    facebookSocial,
-    instagramEmbed,
-    metaPixel,
-    linkedinInsight,
-    xWidgets,
-    walkme,
-    opentracker,
-    ownCookies,
-    newsletter,
-    xPixel,
-    googleMaps,
-    googleFonts,
-    tiktokPixel,
-    microsoftClarity,
-    plausible,
-    posthog,
-    intercom,
-    stripe,
-    cloudflareTurnstile,
-    cloudflareWebAnalytics,
-    pinterestTag,
-    pinterestWidgets,
-    linkedinWidgets,
-];
 
 /** Entries are objects in the catalogue's form and plain names in the short one. */
 const readStored = (entries = []) => entries.map((entry) => {
@@ -5964,103 +8413,6 @@ function describeService(service, words = {}) {
         isSite: firstParty === true,
         english: inEnglish.filter((text) => !!text && !words[text]),
     };
-}
-
-/*
- * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
- * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
- * anything and `(a|b)` one of several. A test holds it against the requests and cookies of the catalogue.
- */
-const guarded = {
-    matomo: '*/(matomo|piwik).(js|php) */js/container_ matomo.cloud;_pk_*',
-    'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
-    'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
-    'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
-    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
-    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
-    youtube: 'youtube.com youtube-nocookie.com ytimg.com',
-    hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
-    'hubspot-forms': 'hsforms.net hsforms.com forms.hubspot.com',
-    vimeo: 'vimeo.com vimeocdn.com',
-    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid _uetvid _uetmsclkid',
-    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_*',
-    hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
-    capterra: 'capterra.com',
-    propensity: 'propensity.com',
-    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
-    'instagram-embed': 'instagram.com cdninstagram.com',
-    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
-    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',
-    'x-widgets': 'platform.twitter.com platform.x.com syndication.twitter.com twimg.com',
-    walkme: 'walkme.com;wm-* wm_load_test_*',
-    opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
-    'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
-    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com',
-    'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
-    'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
-    'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
-    plausible: 'plausible.io',
-    posthog: 'posthog.com;ph_*',
-    intercom: 'intercom.io intercomcdn.com;intercom-*',
-    // Necessary, and so never held, unless the site has moved them.
-    stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
-    'cloudflare-turnstile': 'challenges.cloudflare.com',
-    'cloudflare-web-analytics': 'cloudflareinsights.com',
-    'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
-    'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',
-    'linkedin-widgets': 'platform.linkedin.com',
-};
-
-/** Finds what the page has to know of a service of the catalogue, by its id. */
-function findCatalogueService(id) {
-    for (const [category, list] of Object.entries(servicesByCategory)) {
-        for (const entry of list.split(' ')) {
-            const [name, mark] = entry.split(/(?=[*+|])/);
-            if (name !== id)
-                continue;
-            const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
-            return {
-                id,
-                name: id,
-                category,
-                embed: mark === '*',
-                firstParty: mark === '+',
-                requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
-                hosts: hosts ?? [],
-                cookies: names ?? [],
-            };
-        }
-    }
-    return undefined;
-}
-
-/// <reference types="node" />
-/**
- * Text of a file as editors of all systems write it: with a byte order mark or without, and UTF-16 where one says so
- * (PowerShell 5).
- */
-function decode(bytes) {
-    const [first, second] = bytes;
-    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-    // The decoder takes the mark away (RFC 8259 §8.1 lets a reader ignore it; `JSON.parse` does not).
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-}
-/** Reads the JSON object of `--config`; an empty one without a file. Throws `ConsentError` for what is none. */
-async function readConfigFile(file) {
-    if (!file)
-        return {};
-    let config;
-    try {
-        config = JSON.parse(decode(await readFile(file)));
-    }
-    catch (error) {
-        const { code, message } = error;
-        const isEncoding = code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
-        throw new ConsentError([`--config ${file}: ${isEncoding ? 'is no UTF-8: save it in that encoding' : message}`]);
-    }
-    if (typeof config !== 'object' || !config || Array.isArray(config))
-        throw new ConsentError([`--config ${file}: must hold one JSON object`]);
-    return config;
 }
 
 /// <reference types="node" />
@@ -6151,164 +8503,6 @@ function fromByteText(text) {
         // A reference or an escape in it was decoded to one letter (`&uuml;`), or the page is in an older encoding.
         return text;
     }
-}
-
-/** Namespace of HTML elements. */
-const htmlNamespace = 'http://www.w3.org/1999/xhtml';
-/** Namespace of SVG elements. */
-const svgNamespace = 'http://www.w3.org/2000/svg';
-const create = (name, namespace, attributes = []) => ({
-    name,
-    // An enum of parse5, whose values are these very texts.
-    namespace: namespace,
-    attributes,
-    isClosed: false,
-});
-/**
- * Creates a tree that remembers nothing but the open elements. The parser needs a tree to know in which state it reads
- * on (HTML, "tree construction"), but it never looks at what is closed: memory stays flat however long the page is.
- */
-function createTree(onCreate) {
-    let mode;
-    const none = [];
-    const nothing = () => { };
-    return {
-        createDocument: () => create('#document', ''),
-        createDocumentFragment: () => create('#fragment', ''),
-        createElement(name, namespace, attributes) {
-            const node = create(name, namespace, attributes);
-            onCreate(node);
-            return node;
-        },
-        createCommentNode: () => create('#comment', ''),
-        createTextNode: () => create('#text', ''),
-        getTagName: (node) => node.name,
-        getNamespaceURI: (node) => node.namespace,
-        getAttrList: (node) => [...node.attributes],
-        getDocumentMode: () => mode ?? 'no-quirks',
-        setDocumentMode(_, next) {
-            mode = next;
-        },
-        onItemPop(node) {
-            node.isClosed = true;
-        },
-        getTemplateContent: (node) => node,
-        getChildNodes: () => none,
-        getFirstChild: () => null,
-        getParentNode: () => null,
-        getCommentNodeContent: () => '',
-        getDocumentTypeNodeName: () => '',
-        getDocumentTypeNodePublicId: () => '',
-        getDocumentTypeNodeSystemId: () => '',
-        getNodeSourceCodeLocation: () => null,
-        getTextNodeContent: () => '',
-        isCommentNode: (node) => node.name === '#comment',
-        isDocumentTypeNode: (_) => false,
-        isElementNode: (node) => !node.name.startsWith('#'),
-        isTextNode: (node) => node.name === '#text',
-        adoptAttributes: nothing,
-        appendChild: nothing,
-        detachNode: nothing,
-        insertBefore: nothing,
-        insertText: nothing,
-        insertTextBefore: nothing,
-        setDocumentType: nothing,
-        setNodeSourceCodeLocation: nothing,
-        setTemplateContent: nothing,
-        updateNodeSourceCodeLocation: nothing,
-    };
-}
-
-var __classPrivateFieldSet = (undefined && undefined.__classPrivateFieldSet) || function (receiver, state, value, kind, f) {
-    if (kind === "m") throw new TypeError("Private method is not writable");
-    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
-    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
-    return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
-};
-var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || function (receiver, state, kind, f) {
-    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
-    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
-    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
-};
-var _TokenTag_attributes;
-/** A start tag over the parser's token. */
-class TokenTag {
-    constructor(token, node, isOpen, parent, isInTemplate, isInDropped) {
-        this.node = node;
-        this.isOpen = isOpen;
-        this.parent = parent;
-        this.isInTemplate = isInTemplate;
-        _TokenTag_attributes.set(this, void 0);
-        this.name = node?.name ?? token.tagName;
-        this.isHtml = !node || node.namespace === htmlNamespace;
-        // Of all that may be in a drawing, the tree of a select takes scripts only.
-        this.mayBeSvg = isInDropped && this.isHtml && (!node || node.name === 'script');
-        this.start = token.location?.startOffset ?? 0;
-        this.end = token.location?.endOffset ?? 0;
-        this.isBare = token.attrs.length === 0;
-        __classPrivateFieldSet(this, _TokenTag_attributes, token.attrs, "f");
-    }
-    get(wanted) {
-        for (const { prefix, name, value } of __classPrivateFieldGet(this, _TokenTag_attributes, "f")) {
-            // Inside SVG and MathML the parser takes prefixes off and gives names their capitals back.
-            if (name === wanted ? !prefix : !this.isHtml && (prefix ? `${prefix}:${name}` : name).toLowerCase() === wanted)
-                return value;
-        }
-        return undefined;
-    }
-    names(start) {
-        return __classPrivateFieldGet(this, _TokenTag_attributes, "f").filter(({ name }) => name.startsWith(start)).map(({ name }) => name.toLowerCase());
-    }
-}
-_TokenTag_attributes = new WeakMap();
-/**
- * Loads the HTML parser. It is parse5, a whole tree builder: only that knows what a tag means inside SVG, in a select,
- * after a misplaced end tag. Throws `ConsentError` when the package is not installed.
- */
-async function loadScanner() {
-    const { Parser } = await import('parse5').catch((error) => {
-        throw new ConsentError([`rewriting needs the package parse5: npm install parse5 (${error.message})`]);
-    });
-    return (handler, { scripting }) => {
-        let last;
-        /** Drawings that the tree has dropped and that are still open. */
-        let dropped = 0;
-        const treeAdapter = createTree((node) => {
-            last = node;
-        });
-        class TagParser extends Parser {
-            onStartTag(token) {
-                last = undefined;
-                super.onStartTag(token);
-                // Elements that the parser puts in between have attribute lists of their own.
-                const made = last;
-                const node = made?.attributes === token.attrs ? made : undefined;
-                const { current, items, stackTop, tmplCount } = this.openElements;
-                const isOpen = !!node && current === node;
-                const around = isOpen ? items[stackTop - 1] : current;
-                handler.start(new TokenTag(token, node, isOpen, around?.name ?? '', tmplCount > 0, dropped > 0));
-                if (!node && !token.selfClosing && /^(?:svg|math)$/.test(token.tagName))
-                    dropped++;
-            }
-            onEndTag(token) {
-                const { tagName, location } = token;
-                super.onEndTag(token);
-                if (dropped && tagName === 'select')
-                    dropped = 0;
-                else if (dropped && /^(?:svg|math)$/.test(tagName))
-                    dropped--;
-                handler.end(tagName, location?.startOffset ?? 0, location?.endOffset ?? 0);
-            }
-            // There is no tree to put anything into; half of the parser's time went here.
-            _attachElementToTree() { }
-            _insertCharacters() { }
-            _appendCommentNode() { }
-        }
-        const parser = new TagParser({ treeAdapter, scriptingEnabled: scripting, sourceCodeLocationInfo: true });
-        // The tokenizer keeps the options it was made with, and tells of positions; the tree builder needs none.
-        parser.options = { ...parser.options, sourceCodeLocationInfo: false };
-        return { write: (text, isLast) => parser.tokenizer.write(text, isLast) };
-    };
 }
 
 /** Axeptio: it has no marks; code asks it for vendors. */
@@ -6747,86 +8941,7 @@ const tools = {
     'vanilla-cookieconsent': vanillaCookieconsent,
 };
 
-/// <reference types="node" />
-/** Name of the environment variable of a flag. */
-const toVariable = (flag) => `CONSENTGATE_${flag.toUpperCase().replaceAll('-', '_')}`;
-const show$1 = (name) => `--${name}`;
-function readEnvironment(flags, env, values) {
-    for (const [name, flag] of Object.entries(flags)) {
-        const text = env[toVariable(name)];
-        // An empty variable is how many systems say that there is none.
-        if (!text)
-            continue;
-        if (flag.value)
-            values.set(name, text);
-        else if (!/^(?:0|false|no|off)$/i.test(text))
-            values.set(name, '1');
-    }
-}
-/** Takes a flag's list apart at its commas. An operand is one entry, whatever is in it: a shell has found that file. */
-const readList = (text = '') => [...text.matchAll(/\0([^\0]*)\0|[^,\0]+/g)].map(([word, operand]) => operand ?? word.trim()).filter(Boolean);
-/**
- * Reads the flags of a command: defaults, then environment, then command line; later wins. Throws one `UsageError` with
- * every problem. `--help` and `-h` come back as `help`. `operands` is the flag that values without one belong to; `readList`
- * takes them apart.
- */
-function readFlags(flags, args, env, operands) {
-    const values = new Map();
-    for (const [name, flag] of Object.entries(flags))
-        if (flag.default !== undefined)
-            values.set(name, flag.default);
-    readEnvironment(flags, env, values);
-    const given = new Map();
-    const add = (name, value) => given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
-    const unknown = [];
-    const problems = [];
-    const options = Object.entries(flags).map(([name, flag]) => [name, { type: flag.value ? 'string' : 'boolean' }]);
-    const { tokens } = parseArgs({
-        args: [...args],
-        options: { ...Object.fromEntries(options), help: { type: 'boolean', short: 'h' } },
-        // Its own strictness stops at the first problem and suggests nothing.
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    for (const token of tokens) {
-        if (token.kind === 'positional') {
-            if (operands)
-                add(operands, `\0${token.value}\0`);
-            else
-                problems.push(`"${token.value}" belongs to no flag`);
-        }
-        if (token.kind !== 'option')
-            continue;
-        const { name, rawName, value, inlineValue } = token;
-        const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
-        if (name === 'help')
-            given.set('help', '1');
-        else if (!flag)
-            unknown.push(`there is no flag ${rawName}${suggest(name, Object.keys(flags), show$1)}`);
-        else if (!flag.value && value !== undefined)
-            problems.push(`${rawName} takes no value`);
-        else if (!flag.value)
-            given.set(name, '1');
-        else if (!value || (!inlineValue && value.startsWith('--')))
-            problems.push(`${rawName} needs a value: ${rawName} ${flag.value}`);
-        else if (given.has(name) && !flag.many)
-            problems.push(`${rawName} is given twice`);
-        else
-            add(name, value);
-    }
-    if (given.has('help'))
-        return given;
-    // The value of an unknown flag looks as if it belonged to none; the flag is what is wrong.
-    const found = unknown.length ? unknown : problems;
-    if (found.length)
-        throw new UsageError(found);
-    for (const [name, value] of given)
-        values.set(name, value);
-    return values;
-}
-
-const escapeAttribute$4 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escapeAttribute$3 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** Writes the script tag for the marks of all pages; services that stand in another category than ours are described before it. */
 function createEmbedTag(marks, services) {
     const usual = ['functional', 'analytics', 'marketing'];
@@ -6845,95 +8960,12 @@ function createEmbedTag(marks, services) {
     const attributes = [
         ...(categories.length ? [['data-categories', categories.join(' ')]] : []),
         ...(isPlain && list.length ? [['data-services', list.join(' ')]] : []),
-    ].map(([name, value = '']) => ` ${name}="${escapeAttribute$4(value)}"`);
+    ].map(([name, value = '']) => ` ${name}="${escapeAttribute$3(value)}"`);
     const json = JSON.stringify({ services: list }).replaceAll('<', '\\u003c');
     return [
         ...(isPlain ? [] : [`<script type="application/json" data-consentgate>${json}</script>`]),
         `<script src="/consentgate/consentgate.js"${attributes.join('')}></script>`,
     ].join('\n');
-}
-
-/** Creates an editor without text. */
-function createEditor() {
-    let source = '';
-    /** Offset of the first letter that is still kept. */
-    let base = 0;
-    let edits = [];
-    return {
-        append(text) {
-            source += text;
-        },
-        slice: (from, to) => source.slice(from - base, to - base),
-        replace(from, to, text) {
-            edits.push({ from, to, text });
-        },
-        take(until = Number.POSITIVE_INFINITY) {
-            const due = edits.filter(({ from }) => from < until).sort((a, b) => a.from - b.from);
-            if (due.length)
-                edits = edits.filter(({ from }) => from >= until);
-            let taken = '';
-            let at = base;
-            for (const { from, to, text } of due) {
-                taken += source.slice(at - base, from - base) + text;
-                at = to;
-            }
-            taken += source.slice(at - base, until - base);
-            source = source.slice(until - base);
-            base = until;
-            return taken;
-        },
-        get length() {
-            return base + source.length;
-        },
-    };
-}
-
-/** Creates an empty list. */
-function createRegions() {
-    const list = [];
-    /** The same by name: a page may open thousands, and each tag asks. */
-    const named = new Map();
-    /** How many of them the tree has dropped. */
-    let dropped = 0;
-    return {
-        open(tag, close, members) {
-            const entry = { tag, close, members };
-            list.push(entry);
-            const same = named.get(tag.name);
-            if (same)
-                same.push(entry);
-            else
-                named.set(tag.name, [entry]);
-            if (!tag.isOpen)
-                dropped++;
-        },
-        find: (wanted) => named.get(wanted)?.at(-1),
-        settle(name, start, end) {
-            for (let i = list.length - 1; i >= 0; i--) {
-                const entry = list[i];
-                const { tag, close, members = [] } = entry;
-                // An element that the tree dropped is over with the next end tag of its name.
-                if (!(tag.isOpen ? tag.node?.isClosed : name === tag.name)) {
-                    // What is around an open element is open as well.
-                    if (dropped === 0)
-                        return;
-                    continue;
-                }
-                if (!tag.isOpen)
-                    dropped--;
-                list.splice(i, 1);
-                const same = named.get(tag.name);
-                same.splice(same.lastIndexOf(entry), 1);
-                close({ textEnd: start, end: name === tag.name ? end : undefined }, members);
-            }
-        },
-        closeAll(end) {
-            named.clear();
-            for (const { close, members = [] } of list.splice(0).reverse())
-                close({ textEnd: end, end: undefined }, members);
-        },
-        start: () => list[0]?.tag.start,
-    };
 }
 
 /** Finds what code uses of the tools; of one place the first line of a tool's list counts. */
@@ -6957,43 +8989,6 @@ function findAction(tools, code) {
             return action;
     }
     return undefined;
-}
-
-/**
- * Reads the text of a start tag, `<` to `>`, as HTML, "before attribute name state" and following, do. The parser's own
- * positions do not tell of twins: were only the first `src` renamed, the second one would come alive.
- */
-function readSourceTag(text) {
-    let at = 1;
-    const skip = (pattern) => {
-        pattern.lastIndex = at;
-        at += pattern.exec(text)?.[0].length ?? 0;
-        return at;
-    };
-    const nameEnd = skip(/[^\t\n\f\r />]*/y);
-    const attributes = [];
-    for (;;) {
-        const start = skip(/[\t\n\f\r /]*/y);
-        if (at >= text.length || text[at] === '>')
-            return { nameEnd, attributes };
-        // A `=` where a name begins is its first letter.
-        const end = skip(/=?[^\t\n\f\r />=]*/y);
-        const name = text.slice(start, end).toLowerCase();
-        if (skip(/[\t\n\f\r ]*/y) < text.length && text[at] === '=') {
-            at++;
-            skip(/[\t\n\f\r ]*/y);
-            const quote = text[at];
-            if (quote === '"' || quote === "'") {
-                const close = text.indexOf(quote, at + 1);
-                at = close < 0 ? text.length : close + 1;
-            }
-            else
-                skip(/[^\t\n\f\r >]*/y);
-            attributes.push({ name, start, nameEnd: end, end: at });
-        }
-        else
-            attributes.push({ name, start, nameEnd: end, end });
-    }
 }
 
 /** The classes of a tag. */
@@ -7080,22 +9075,6 @@ function moveControls(editor, tag, tools, tell, isMarked) {
     return isDone && !before;
 }
 
-/** Several reasons to hold one tag: all of them must be granted. `undefined` when there is none. */
-function joinMarks(marks) {
-    const [first, ...rest] = marks.filter((mark) => mark !== undefined);
-    if (!first || rest.every(({ service }) => service === first.service && service))
-        return first;
-    const consent = [...new Set([first, ...rest].map((mark) => mark.consent))].join(' ');
-    return { consent };
-}
-const escapeAttribute$3 = (text) => /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
-/** Writes the attributes of a mark, with a blank before each. */
-const writeMark = ({ consent, service }) => ` data-consent="${escapeAttribute$3(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute$3(service)}"`}`;
-/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
-const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
-/** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
-const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
-
 /** What a template will put there stays as it is. */
 const escapeAttribute$2 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** Finds the form of a place for a video. */
@@ -7150,145 +9129,9 @@ function removeLoader(editor, tag, end, { name, auto, declaration }, isKept, say
     return true;
 }
 
-/**
- * Writes markup as the text of a `<script type="text/html">`, as the release reads it: only end tags of scripts are
- * written differently, and what looks so in the code of one. `undefined` when it cannot be done: behind `<!--` and
- * `<script` the element's own end tag would be part of its text (HTML, "script data double escaped state").
- */
-function writeContained(markup) {
-    const text = markup.replace(/<(?=\\*\/script)/gi, '<\\');
-    const steps = /<!--|-->|<script(?=[\t\n\f\r />])/gi;
-    let isEscaped = false;
-    let isTwice = false;
-    for (let step = steps.exec(text); step; step = steps.exec(text)) {
-        if (step[0] === '-->')
-            isEscaped = isTwice = false;
-        else if (step[0] !== '<!--')
-            isTwice ||= isEscaped;
-        else if (!isEscaped) {
-            isEscaped = true;
-            // `<!-->` opens and closes with the same dashes.
-            steps.lastIndex -= 2;
-        }
-    }
-    return isTwice ? undefined : text;
-}
-/** The same for a style element: a backslash before a letter that is no hex digit changes nothing in CSS. */
-const writeContainedStyle = (markup) => writeContained(markup) ?? markup.replace(/<(?=\\*\/script)/gi, '<\\').replace(/<(?=script)/gi, '<\\');
-
-const address = (attribute, type) => ({ attribute, type, form: 'address' });
-const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
-const style = { attribute: 'style', type: 'image', form: 'css' };
-const background = [address('background', 'image')];
-const byElement = {
-    script: [address('src', 'script'), address('attributionsrc', 'connect')],
-    iframe: [address('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
-    frame: [address('src', 'frame')],
-    embed: [address('src', 'frame')],
-    object: [address('data', 'frame')],
-    img: [address('src', 'image'), srcset('srcset'), address('attributionsrc', 'connect')],
-    source: [address('src', 'image'), srcset('srcset')],
-    video: [address('src', 'image'), address('poster', 'image')],
-    audio: [address('src', 'image')],
-    model: [address('src', 'image'), address('poster', 'image')],
-    track: [address('src', 'connect')],
-    // The legacy attribute of HTML, "15.3 non-replaced elements".
-    body: background,
-    table: background,
-    thead: background,
-    tbody: background,
-    tfoot: background,
-    tr: background,
-    td: background,
-    th: background,
-    col: background,
-    colgroup: background,
-};
-/** What a preload is of (HTML, "potential destination"). */
-const byDestination = {
-    ...{ script: 'script', style: 'link', image: 'image', font: 'font', document: 'frame', fetch: 'connect' },
-};
-function readLink(tag) {
-    const rel = (tag.get('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
-    const has = (...words) => words.some((word) => rel.includes(word));
-    const type = has('stylesheet')
-        ? 'link'
-        : has('modulepreload')
-            ? 'script'
-            : has('preload', 'prefetch', 'prerender', 'next')
-                ? (byDestination[tag.get('as')?.toLowerCase() ?? ''] ?? 'connect')
-                : rel.some((word) => /icon|startup-image/.test(word))
-                    ? 'image'
-                    : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
-                        ? 'connect'
-                        : undefined;
-    if (!type)
-        return [];
-    const isHint = has('preconnect', 'dns-prefetch');
-    return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
-}
-// Attributes of SVG that may point into another file (SVG 2, "URL reference attributes").
-const paint = 'fill,stroke,filter,mask,clip-path,marker,marker-start,marker-mid,marker-end,cursor'
-    .split(',')
-    .map((attribute) => ({ attribute, type: 'image', form: 'css' }));
-const references = ['href', 'xlink:href'];
-const animate = (form) => ['to', 'from', 'by', 'values'].map((attribute) => ({ attribute, type: 'image', form }));
-const animatedReference = animate('addresses');
-const animatedPaint = animate('css');
-function readSvg(tag) {
-    if (tag.name === 'a')
-        return paint;
-    const type = tag.name === 'script' ? 'script' : 'image';
-    const animated = tag.get('attributename');
-    const values = animated === undefined ? [] : /^(?:xlink:)?href$/i.test(animated) ? animatedReference : animatedPaint;
-    return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
-}
-/** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
-const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
-/** The focus comes by itself where the page asks for it. */
-const byFocus = /^onfocus(?:in)?$/;
-/** Finds the attributes by which a tag makes the browser fetch something. */
-function findLoads(tag) {
-    if (tag.isBare)
-        return [];
-    const isVisitors = (name) => byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
-    const handlers = tag.names('on').filter((name) => !isVisitors(name));
-    const loads = findAddresses(tag);
-    return handlers.length === 0
-        ? loads
-        : [...loads, ...handlers.map((attribute) => ({ attribute, type: 'script', form: 'code' }))];
-}
-function findAddresses(tag) {
-    const own = tag.mayBeSvg
-        ? [...readSvg(tag), ...(byElement[tag.name] ?? [])]
-        : !tag.isHtml
-            ? readSvg(tag)
-            : tag.name === 'link'
-                ? readLink(tag)
-                : tag.name === 'input'
-                    ? tag.get('type')?.toLowerCase() === 'image'
-                        ? [address('src', 'image')]
-                        : []
-                    : (byElement[tag.name] ?? []);
-    return tag.get('style') === undefined ? own : [...own, style];
-}
-
-// MIME Sniffing, "JavaScript MIME type"; parameters make it none.
-const javascript = /^(?:text\/(?:(?:x-)?(?:ecma|java)script|javascript1\.[0-5]|jscript|livescript)|application\/(?:x-)?(?:ecma|java)script)$/;
-/** Says what a script element is, by its `type` and its old `language`. */
-function readScriptKind(type, language) {
-    const text = (type ?? (language ? `text/${language}` : '')).trim().toLowerCase();
-    // Only a type that is all blank is none; an empty one is as if it were not there.
-    if (text === '' && !type)
-        return 'classic';
-    if (text === 'module' || text === 'importmap' || text === 'speculationrules' || text === 'webbundle')
-        return text;
-    return javascript.test(text) ? 'classic' : 'data';
-}
-
 /** What the release gives back by itself (`gate/addresses`); everything else has to be named. */
-const known$1 = /^(?:iframe|embed|object|video|audio|img|picture|link|source|track|template|script)$/;
-const knownAttribute$1 = /^data-(?:src|srcset|href|data|poster|srcdoc)$/;
+const known = /^(?:iframe|embed|object|video|audio|img|picture|link|source|track|template|script)$/;
+const knownAttribute = /^data-(?:src|srcset|href|data|poster|srcdoc)$/;
 /** The attributes that make the browser fetch something, and the names under which the release knows them. */
 function readLive(tag) {
     // SVG writes addresses in another way.
@@ -7304,7 +9147,7 @@ function findPlace(name, { tool }, live, value) {
     const own = Object.hasOwn(tool.addresses ?? {}, name) ? tool.addresses?.[name] : undefined;
     if (own)
         return { target: `data-${own}`, rank: 0 };
-    if (knownAttribute$1.test(name))
+    if (knownAttribute.test(name))
         return { target: name, rank: 1 };
     // What stands in for an address is none.
     return live.has(name)
@@ -7358,7 +9201,7 @@ function markTag(editor, tag, mark, found) {
         attribute,
         place: findPlace(attribute.name, found, live, tag.get(attribute.name) ?? ''),
     }));
-    if (!known$1.test(tag.name) && places.every(({ place }) => !place))
+    if (!known.test(tag.name) && places.every(({ place }) => !place))
         return false;
     const isBest = (index) => {
         const { place } = places[index];
@@ -7373,7 +9216,7 @@ function markTag(editor, tag, mark, found) {
     let added = mark && !first ? text : '';
     if (tag.name === 'script')
         added = disarm$1(editor, tag, found, written) + added;
-    const held = places.flatMap(({ place }, index) => place && isBest(index) && !(known$1.test(tag.name) && knownAttribute$1.test(place.target)) ? place.target.slice(5) : []);
+    const held = places.flatMap(({ place }, index) => place && isBest(index) && !(known.test(tag.name) && knownAttribute.test(place.target)) ? place.target.slice(5) : []);
     if (held.length && tag.get('data-held') === undefined)
         added += ` data-held="${held.join(' ')}"`;
     // Ahead of what begins at the same place.
@@ -7406,7 +9249,7 @@ function markTag(editor, tag, mark, found) {
 }
 
 /** Firefox fetches these even inside a template. */
-const fetchedInTemplate$1 = /^(?:img|source|video|input|image|link|script)$/;
+const fetchedInTemplate = /^(?:img|source|video|input|image|link|script)$/;
 const held = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].map((name) => `data-${name}`);
 /** Does a tag run or load whatever its mark says? */
 const isLive = (tool, tag) => tag.name === 'script'
@@ -7491,7 +9334,7 @@ function createMarks(editor, parts, say) {
                 return;
             markTag(editor, tag, mark, found);
             marks.push(mark);
-            if (!members.some(({ tag }) => fetchedInTemplate$1.test(tag.name) && findLoads(tag).length))
+            if (!members.some(({ tag }) => fetchedInTemplate.test(tag.name) && findLoads(tag).length))
                 return;
             const contained = writeContained(editor.slice(tag.end, textEnd));
             if (contained !== undefined && end && tag.parent !== 'colgroup') {
@@ -7567,444 +9410,6 @@ function migratePage(page, parts) {
         ...{ marks, controls, loaders },
         notes: notes.map(({ offset, text }) => ({ offset: offset + mark.length, text: fromByteText(text) })),
     };
-}
-
-// RFC 2606: no such host can exist, so whatever lies there is relative to the page.
-const unknownPage = ['https://page.invalid/', 'http://page.invalid/'].map((address) => new URL(address));
-/** An address without scheme, host, backslash or line break, with which the parser of URLs could surprise us. */
-const plain$1 = /^\/?[\w.~%@!$&'()*+,;=-]+(?:[/?#][^\t\n\r\\]*)?$/;
-const resolve = (address, base) => {
-    try {
-        return new URL(address, base);
-    }
-    catch {
-        // The browser cannot make a request of it either.
-        return undefined;
-    }
-};
-/** Reads the names of an import map and the addresses that they stand for; scopes are other names for the same. */
-function readImports(json) {
-    try {
-        const { imports, scopes } = JSON.parse(json);
-        const all = [imports, ...Object.values(Object(scopes))].flatMap((part) => Object.entries(Object(part)));
-        return all.filter((entry) => typeof entry[1] === 'string');
-    }
-    catch {
-        // The browser does not take it either.
-        return [];
-    }
-}
-/** Creates the judge of one page. `readText` turns an attribute's value into text where bytes are read. */
-function createJudge(rules, readText, outside) {
-    const pages = rules.page ? [rules.page] : unknownPage;
-    let bases = outside?.bases ?? pages;
-    let isBaseKnown = false;
-    let isBaseOwn = outside?.isBaseOwn ?? true;
-    const imports = [];
-    const hosts = pages.map(({ host }) => host);
-    const isOwn = (url) => hosts.includes(url.host);
-    const judgeUrl = (url, lookup, isMarked) => {
-        const { protocol, hostname } = url;
-        if (!/^(?:https?|wss?|ftp):$/.test(protocol))
-            return undefined;
-        // `name.` is the same host to DNS (RFC 1034 §3.1). To set it takes as long as to read the address.
-        if (hostname.endsWith('.'))
-            url.hostname = hostname.slice(0, -1);
-        const own = isOwn(url);
-        const service = rules.findService(url, { ...lookup, isOwn: own });
-        if (service)
-            return service;
-        return (rules.strict || isMarked) && !own && !rules.isAllowed(url) ? { consent: rules.category } : undefined;
-    };
-    const judge = {
-        judge(value, type, lookup, isMarked = false) {
-            const address = readText(value).trim();
-            if (address === '' || address[0] === '#')
-                return undefined;
-            if (isBaseOwn && plain$1.test(address) && !rules.findService.mayBeOwn(address))
-                return undefined;
-            // `https:name` is relative on a page of the same scheme and names a host on another (URL, "scheme state").
-            const isAmbiguous = /^https?:(?![\\/]{2})/i.test(address);
-            for (const base of isAmbiguous || !isBaseOwn ? bases : bases.slice(0, 1)) {
-                const url = resolve(address, base);
-                const mark = url && judgeUrl(url, { type, ...lookup }, isMarked);
-                if (mark)
-                    return mark;
-            }
-            return undefined;
-        },
-        judgeImport(specifier) {
-            for (const [name, address] of imports) {
-                const rest = name.endsWith('/') && specifier.startsWith(name) ? specifier.slice(name.length) : undefined;
-                const mark = specifier === name || rest !== undefined ? judge.judge(address + (rest ?? ''), 'script') : undefined;
-                if (mark)
-                    return mark;
-            }
-            return judge.judge(specifier, 'script');
-        },
-        addImports: (json) => void imports.push(...readImports(json)),
-        hasImports: () => imports.length > 0,
-        openFrame: () => createJudge(rules, readText, { bases, isBaseOwn }),
-        setBase(value) {
-            if (isBaseKnown)
-                return;
-            isBaseKnown = true;
-            const next = pages.map((page) => resolve(readText(value), page)).filter((url) => url !== undefined);
-            // HTML, "set the frozen base URL": these two do not count.
-            if (next.some(({ protocol }) => /^(?:data|javascript):$/.test(protocol)) || !next[0])
-                return;
-            bases = next;
-            isBaseOwn = next.every(isOwn);
-        },
-    };
-    return judge;
-}
-
-/**
- * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
- * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
- */
-const otherId = /^[A-Z]+-\w+$/;
-const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-function createPath({ path = '/', pathMatch = 'prefix' }) {
-    if (pathMatch !== 'glob')
-        return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
-    const source = path
-        .split(/(\*\*\/|\*\*|\*)/)
-        .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern$1(part));
-    return new RegExp(`^${source.join('')}$`);
-}
-/** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
-function createFindService(services) {
-    const byHost = new Map();
-    const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
-    for (const service of services) {
-        for (const { host, path } of service.hosts)
-            for (const form of [host, `*.${host}`])
-                add(form, { service, match: undefined, path: createPath({ path }), query: [] });
-        for (const match of service.requests) {
-            const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
-            add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
-        }
-    }
-    const seen = new Map();
-    const candidates = (host) => {
-        const known = seen.get(host);
-        if (known)
-            return known;
-        const found = [...(byHost.get(host) ?? [])];
-        for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
-            found.push(...(byHost.get(`*${host.slice(dot)}`) ?? []));
-        // A page names few hosts, many times; a rewriter sees many pages.
-        if (seen.size > 1000)
-            seen.clear();
-        seen.set(host, found);
-        return found;
-    };
-    // On the page's own host only a whole file name tells, not `container_*.js`.
-    const isWholeName = (match) => !match || !/\*[^/]*$/.test(match.path);
-    const everywhere = byHost.get('*') ?? [];
-    const ownNames = everywhere
-        .filter(({ match }) => isWholeName(match))
-        .map(({ match }) => /[^/]*$/.exec(match?.path ?? '')?.[0] ?? '');
-    const ownName = new RegExp(ownNames.map(escapeForPattern$1).join('|') || '(?!)');
-    const find = (url, { type, isHint, texts, isOwn }) => {
-        const fits = ({ match, path, query }, isGenerous = false) => isHint ||
-            (path.test(pathname) &&
-                (!isOwn || match?.host !== '*' || isWholeName(match)) &&
-                query.every(([name, value]) => {
-                    const given = url.searchParams.get(name) ?? '';
-                    return (value.test(given) ||
-                        (isGenerous && !otherId.test(given)) ||
-                        (given === '' && texts?.some((text) => value.test(text))));
-                }));
-        const entries = candidates(url.hostname);
-        const { pathname } = url;
-        let found = entries.filter((entry) => fits(entry));
-        if (!found.length)
-            found = entries.filter((entry) => fits(entry, true));
-        if (!found.length && !isHint)
-            found = everywhere.filter((entry) => fits(entry));
-        // The same address asked for in another way than the catalogue knows discloses as much.
-        return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;
-    };
-    find.mayBeOwn = (address) => ownName.test(address);
-    return find;
-}
-
-/**
- * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
- * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
- */
-function readOwnHosts({ id, hosts }, problems) {
-    const list = typeof hosts === 'string' ? hosts.split(/[\s,]+/).filter(Boolean) : (hosts ?? []);
-    const isText = (item) => typeof item === 'string';
-    if (!Array.isArray(list) || !list.every(isText)) {
-        problems.push(`service "${id}": "hosts" is a list of texts, not ${JSON.stringify(hosts)}`);
-        return [];
-    }
-    const listed = findCatalogueService(id)?.hosts ?? [];
-    return list.filter((host) => !listed.includes(host));
-}
-/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
-function splitHost(text) {
-    const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
-    return { host, path };
-}
-
-/**
- * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
- * the three are one channel. A frame may also stand in the page as an `object` (CSP3 §6.1.10).
- */
-const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:]+)(:(?:\d+|\*))?\/?$/i;
-const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
-/** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */
-function decodeSource(text) {
-    const [, scheme = '', wildcard = '', written = '', port = ''] = form.exec(text.trim()) ?? [];
-    try {
-        // An international name may be written in its own letters; a policy is ASCII.
-        const { hostname } = new URL(`http://${written}`);
-        return name.test(hostname) ? scheme.toLowerCase() + wildcard + hostname + port : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-/** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
-function findServices(choices, categories, problems) {
-    // What a site cannot do without is not held unless it says so.
-    const wanted = choices ?? catalogue.filter(({ category }) => category !== 'necessary').map(({ id }) => id);
-    return wanted.flatMap((choice) => {
-        if (typeof choice !== 'string' && (typeof choice !== 'object' || !choice)) {
-            problems.push(`services: ${JSON.stringify(choice)} is neither an id nor an object with an "id"`);
-            return [];
-        }
-        const own = typeof choice === 'string' ? { id: choice } : choice;
-        const known = catalogue.find(({ id }) => id === own.id);
-        const category = own.category ?? known?.category;
-        const several = [own.requiresAny ?? (own.category ? [] : (known?.requiresAny ?? []))].flat();
-        const consent = several.filter((id) => id === category || categories.includes(id)).join('|') || several.join('|') || category;
-        if (!consent) {
-            const meant = suggest$1(own.id, catalogue.map(({ id }) => id));
-            problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
-        }
-        if (!consent || consent === 'necessary')
-            return [];
-        const hosts = readOwnHosts(own, problems).flatMap((text) => {
-            const { host, path } = splitHost(text);
-            const bare = host.replace(/^(?:\w+:\/\/)?(?:\*\.)?/, '');
-            if (decodeSource(bare)) {
-                const url = new URL(`http://${bare}${path}`);
-                return { host: url.hostname, path: url.pathname };
-            }
-            problems.push(`service "${own.id}": "${text}" is no host`);
-            return [];
-        });
-        const url = `${own.url ?? ''}`.trim();
-        if (/^(?:https?:)?\/\//i.test(url)) {
-            if (URL.canParse(url, 'https://page.invalid'))
-                hosts.push({ host: new URL(url, 'https://page.invalid').hostname, path: '/' });
-            else
-                problems.push(`service "${own.id}": "${url}" is no address`);
-        }
-        const requests = own.requests ?? known?.requests ?? [];
-        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
-    });
-}
-
-const leading = /^[\0-\x20]+/;
-/** URL, "basic URL parser": what stands before an address, and line breaks in it, are no part of it. */
-const tidyAddress = (written) => written.replace(leading, '').replace(/[\t\n\r]/g, '');
-/** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"); `undefined` for any other address. */
-function readData(address) {
-    const [, head = '', body = ''] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
-    if (!head && !body)
-        return undefined;
-    try {
-        const decoded = decodeURIComponent(body);
-        const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/\s/g, '')) : decoded;
-        // Every other byte of UTF-16, as far as it matters here.
-        return { type: head.toLowerCase(), text: text.replaceAll('\0', '') };
-    }
-    catch {
-        // Bytes that are no UTF-8; what matters in it is ASCII.
-        return {
-            type: head.toLowerCase(),
-            text: body.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-        };
-    }
-}
-
-/** Pattern of a text's place in {@link CodeParts.code}; its group is the number. */
-const textAt = '\\uE000(\\d+)\\uE001';
-// Behind one of these a slash begins a regular expression, behind anything else it divides.
-const beforeRegex = /(?:^|[([{,;:=!&|?+\-*%~^<>]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
-const token = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]|\\[\s\S])*"?|'(?:[^'\\\n\r]|\\[\s\S])*'?|`|[{}]|\//g;
-const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\]?)+\//y;
-const template = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))*/y;
-const readEscapes$1 = (text) => text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi, (_, x, u, braced, other) => other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other);
-/**
- * Takes code apart as far as it needs to be known what is code and what is text: a snippet that stands in a page's data
- * (`self.__next_f.push([1,"…fbq('init')…"])`) is no snippet.
- */
-function readCode(source) {
-    const texts = [];
-    /** For each open `${` of a template, the braces that are open inside. */
-    const braces = [];
-    let code = '';
-    let at = 0;
-    /** Where the last text ended. */
-    let end = Number.NEGATIVE_INFINITY;
-    /** Texts that are added up are one: `'…/gtm.' + 'js?id='` is how plug-ins hide an address from optimisers. */
-    const put = (text, start) => {
-        const isMore = start - end < 40 && /^\s*\+\s*$/.test(source.slice(end, start));
-        if (isMore)
-            texts.push(texts.pop() + readEscapes$1(text));
-        code += isMore ? '0' : `\uE000${texts.push(readEscapes$1(text)) - 1}\uE001`;
-    };
-    const readTemplate = () => {
-        template.lastIndex = at;
-        const [text = ''] = template.exec(source) ?? [];
-        put(text, at - 1);
-        at += text.length;
-        if (source[at] === '$')
-            braces.push(0);
-        at += source[at] === '$' ? 2 : 1;
-        end = at;
-    };
-    while (at < source.length) {
-        token.lastIndex = at;
-        const found = token.exec(source);
-        code += source.slice(at, found?.index);
-        if (!found)
-            break;
-        const [whole] = found;
-        at = found.index + whole.length;
-        const depth = braces.length - 1;
-        if (whole[0] === '"' || whole[0] === "'") {
-            put(whole.slice(1, -1), found.index);
-            end = at;
-        }
-        else if (whole === '`')
-            readTemplate();
-        else if (whole === '{' || whole === '}') {
-            if (whole === '}' && braces[depth] === 0) {
-                braces.pop();
-                readTemplate();
-                continue;
-            }
-            if (depth >= 0)
-                braces[depth] = (braces[depth] ?? 0) + (whole === '{' ? 1 : -1);
-            code += whole;
-        }
-        else if (whole === '/') {
-            regex.lastIndex = at - 1;
-            const [literal] = (beforeRegex.test(code.slice(-20)) && regex.exec(source)) || [''];
-            at += literal ? literal.length - 1 : 0;
-            code += literal ? ' 0 ' : '/';
-        }
-        else
-            code += ' ';
-    }
-    return { code, texts };
-}
-
-/** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
-const shared = ['dataLayer'];
-const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-/** Names that are words as well: of something's members, and of variables. */
-const words = ['clarity', 'plausible', 'propensity'];
-/** Code that uses a name: calls it, calls or fills something in it, or sets it. */
-function createUse(written) {
-    const name = escapeForPattern(written);
-    const isShort = written.length < 4 && !written.includes('.') && written[0] !== '_';
-    // Short names are also those of other things' members and of minified variables.
-    const isCommon = isShort || words.includes(written);
-    const before = isCommon
-        ? '(?<![\\w$.])(?<!function\\s)(?:(?:window|self|globalThis)\\.)?'
-        : '(?<![\\w$])(?<!function\\s)';
-    const after = isShort ? '\\s*(?:\\(|\\.\\w+\\s*\\()' : `\\s*(?:\\(|\\[|\\.\\w+|=(?!=)|\\|\\|)`;
-    const use = new RegExp(before + name + after);
-    if (!isCommon)
-        return (code) => use.test(code);
-    // Whoever declares it means something else: by its own word, behind another name, or as a parameter.
-    const declared = new RegExp(`\\b(?:function\\*?|var|let|const|class)\\s+(?:[{[][^;=]*?[\\s,:{[])?${name}\\b(?!\\s*=\\s*(?:\\w+\\.)?${name}\\b)|` +
-        `[\\w)\\]}],\\s*${name}\\s*=(?![=>])|(?<![\\w$])\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)\\s*=>|` +
-        `(?<![\\w$.])${name}\\s*=>|\\bfunction\\b[^()]*\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)`);
-    return (code) => use.test(code) && !declared.test(code);
-}
-// What fetches, and what takes text for code, markup or style.
-const loader = new RegExp([
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
-    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
-    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
-    'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
-].join('|'));
-const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
-const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
-/** Creates the search for a list of services. */
-function createFindInCode(services) {
-    const names = new Map();
-    for (const service of services)
-        for (const name of service.globals)
-            if (!shared.includes(name))
-                names.set(name, [...(names.get(name) ?? []), service]);
-    const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
-    const hint = new RegExp([...names.keys()].map(escapeForPattern).join('|') || '(?!)');
-    /** Google's products share a loader and a function; the id says which one is meant. */
-    const pick = (owners, texts) => {
-        if (owners.length < 2)
-            return owners;
-        const meant = owners.filter(({ requests }) => requests.some(({ query }) => Object.values(query ?? {}).some((value) => texts.some((text) => new RegExp(value).test(text)))));
-        return (meant.length ? meant : owners).slice(0, meant.length || 1);
-    };
-    const find = (source, judge, findInHtml, byName = true) => {
-        // PHP writes `https:\/\/`.
-        const hasAddress = /\/\\?\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
-        if (!hasAddress && !hint.test(source))
-            return [];
-        const { code, texts } = readCode(source);
-        const marks = [];
-        const add = (mark) => {
-            if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
-                marks.push(mark);
-        };
-        for (const { name, owners, use } of byName ? uses : []) {
-            // To look for the letters first takes a tenth of the time.
-            if (!code.includes(name) || !use(code))
-                continue;
-            // Setting the default of Google's consent mode is the opposite of tracking.
-            const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);
-            if (name === 'gtag' && calls.length && calls.every((call) => call === 'consent'))
-                continue;
-            for (const owner of pick(owners, texts))
-                add({ consent: owner.consent, service: owner.service });
-        }
-        for (const [, at] of code.matchAll(imported)) {
-            const specifier = texts[Number(at)] ?? '';
-            const data = readData(tidyAddress(specifier));
-            // A module that stands in its address may import another.
-            for (const mark of data ? find(data.text, judge, findInHtml, byName) : [judge.judgeImport(specifier)])
-                add(mark);
-        }
-        // An address alone may be data; one in code that fetches is fetched.
-        const isLoading = loader.test(code) || (/\bset(?:Timeout|Interval)\b/.test(code) && texts.some((text) => loader.test(text)));
-        if (!marks.length && isLoading)
-            for (const text of texts) {
-                if (/<[a-z]/i.test(text) && /\/\//.test(text))
-                    for (const mark of findInHtml(text))
-                        if (mark.service)
-                            add(mark);
-                if (!/^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i.test(text))
-                    continue;
-                const mark = judge.judge(text, 'script', { texts });
-                if (mark?.service)
-                    add(mark);
-            }
-        return marks;
-    };
-    return find;
 }
 
 const toList$1 = (value) => value === undefined || value === null || Array.isArray(value)
@@ -8131,504 +9536,6 @@ function createTranslate({ map, services, categories }) {
         const asked = [...new Set(ours)].filter((word, _, all) => word !== 'necessary' || all.length === 1);
         const consent = asked.join(' ');
         return { mark: id && !isNegated && consent !== 'necessary' ? { consent, service: id } : { consent } };
-    };
-}
-
-/** Creates it from the reasons of a page. */
-const createExamine = (reasons) => (tag) => {
-    const isByHand = isMarkedByHand(tag);
-    const loads = [];
-    for (const load of findLoads(tag)) {
-        const value = tag.get(load.attribute);
-        if (value)
-            loads.push({ load, mark: reasons.ofLoad(load, value, isByHand) });
-    }
-    const hits = loads.filter(({ mark }) => mark);
-    if (!hits.length)
-        return undefined;
-    // With one address of an element go the others: it comes alive as a whole, and only once.
-    const hasAddress = hits.some(({ load }) => load.form !== 'css');
-    // A third party in its style waits with it, service or not, as it would in a second run.
-    const goes = ({ load, mark }) => mark ||
-        (hasAddress &&
-            (load.form === 'css' ? reasons.ofLoad(load, tag.get(load.attribute) ?? '', true) : load.form !== 'code'));
-    const gone = loads.filter(goes);
-    const mark = isMarked(tag) ? undefined : joinMarks(hits.map((hit) => hit.mark));
-    return { attributes: gone.map(({ load }) => load.attribute), mark };
-};
-
-/** What the release gives back by itself (`gate/addresses`), of these elements. */
-const known = /^(?:iframe|embed|object|video|audio|img|picture|link|source|track|template|script)$/;
-const knownAttribute = /^(?:src|srcset|href|data|poster|srcdoc)$/;
-/** Names of SVG under which the release does not know an address. */
-const aliases = { 'xlink:href': 'data-href' };
-/** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */
-function holdTag(editor, tag, { attributes, mark, disarm }) {
-    const { nameEnd, attributes: written } = readSourceTag(editor.slice(tag.start, tag.end));
-    const given = written.map(({ name }) => name);
-    const isSvgScript = tag.name === 'script' && !tag.isHtml;
-    const rename = (name) => {
-        if (isSvgScript && /^(?:xlink:)?href$/.test(name))
-            return 'data-src';
-        const alias = aliases[name];
-        return alias && !given.includes('href') ? alias : `data-${name}`;
-    };
-    const taken = attributes.map(rename);
-    // All other addresses, and those of other elements, have to be named to be given back.
-    const bare = taken.map((name) => name.slice('data-'.length));
-    if (disarm?.keep)
-        taken.push('data-type');
-    let added = mark && !given.includes('data-consent')
-        ? writeMark(given.includes('data-service') ? { consent: mark.consent } : mark)
-        : '';
-    const named = disarm ? [] : known.test(tag.name) ? bare.filter((name) => !knownAttribute.test(name)) : bare;
-    const held = [...new Set(named)].filter((name) => given.includes(name) || given.includes(`xlink:${name}`));
-    if (held.length > 0 && !given.includes('data-held'))
-        added += ` data-held="${held.join(' ')}"`;
-    if (disarm) {
-        if (!given.includes('type'))
-            added = ` type="text/plain"${added}`;
-        if (disarm.keep)
-            added += ` data-type="${disarm.keep}"`;
-    }
-    if (added)
-        editor.replace(tag.start + nameEnd, tag.start + nameEnd, added);
-    for (const { name, start, nameEnd: end, end: valueEnd } of written) {
-        const at = tag.start + start;
-        if (disarm && name === 'type')
-            editor.replace(at, tag.start + valueEnd, 'type="text/plain"');
-        else if (attributes.includes(name)) {
-            const next = rename(name);
-            // `SRC` becomes `data-SRC`: nothing of the author's spelling is lost.
-            if (next === `data-${name}`)
-                editor.replace(at, at, 'data-');
-            else
-                editor.replace(at, tag.start + end, next);
-        }
-        // A lazy loader's attribute of the same name would win, or be lost.
-        else if (taken.includes(name))
-            editor.replace(at, at, 'data-was-');
-    }
-}
-
-/**
- * Holds a video or audio element together with its sources: it does not look at a source again whose address came
- * later (HTML, "the source element"), so only the release of the whole makes it play.
- */
-function holdMedia({ hold }, { tag, how }, members) {
-    const alone = members.filter((member) => isMarked(member.tag));
-    const together = members.filter((member) => !isMarked(member.tag));
-    const reasons = [how, ...together.filter((member) => member.tag.name === 'source').map((member) => member.how)];
-    const isHeld = reasons.some((reason) => reason !== undefined);
-    for (const member of isHeld ? alone : members)
-        if (member.how)
-            hold(member.tag, member.how);
-    if (!isHeld)
-        return;
-    const addresses = (own) => [...new Set(['src', 'srcset', 'poster', ...(own?.attributes ?? [])])];
-    const mark = isMarked(tag) ? undefined : joinMarks(reasons.map((reason) => reason?.mark));
-    hold(tag, { attributes: addresses(how), mark });
-    for (const member of together)
-        hold(member.tag, { attributes: addresses(member.how), mark: undefined });
-}
-
-/** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
-const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^'\\\n\r\f]|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\))|\/\*[\s\S]*?(?:\*\/|$)/gi, (_, kept) => kept ?? ' ');
-/**
- * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
- * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
- */
-const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
-const text$1 = `"([^"]*)"?|'([^']*)'?`;
-const call = (name) => `${name}\\(\\s*(?:${text$1}|([^)"']*))`;
-const pattern = new RegExp(
-// A name space has the form of an address and is none (CSS Namespaces).
-`@namespace\\s[^;{}]*|(@import)\\s*(?:${text$1}|${call('url')})|${call('(?:url|src)')}`, 'gi');
-/** What stands between brackets, from behind the opening one. */
-function readBrackets(css, start) {
-    const step = /"[^"]*"?|'[^']*'?|[()]/g;
-    step.lastIndex = start;
-    let depth = 1;
-    for (let found = step.exec(css); found; found = step.exec(css)) {
-        if (found[0] === '(')
-            depth++;
-        else if (found[0] === ')' && --depth === 0)
-            return css.slice(start, found.index);
-    }
-    return css.slice(start);
-}
-/** Texts that may become addresses: in `image-set()`, and in properties that it may get them from. */
-function readTexts(css) {
-    const sets = [...css.matchAll(/image-set\(/gi)].map(({ index, 0: { length } }) => readBrackets(css, index + length));
-    const properties = css.match(/(?:^|[\s;{])--[^\s:;{}]+\s*:(?:"[^"]*"?|'[^']*'?|[^"';}])*/g) ?? [];
-    const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
-    return texts.flatMap((part) => [...part.matchAll(new RegExp(text$1, 'g'))].map(([, one, two]) => one ?? two ?? ''));
-}
-/** Reads what a style sheet, or the value of a `style` attribute, would have the browser fetch. */
-function readCssAddresses(css) {
-    if (!/url|@import|image-set|src\(|--|\\/i.test(css))
-        return [];
-    const found = [];
-    const source = readEscapes(dropComments(css));
-    for (const [, isImport, ...groups] of source.matchAll(pattern)) {
-        const address = groups.find((group) => group !== undefined);
-        if (address !== undefined)
-            found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
-    }
-    for (const address of readTexts(source))
-        found.push({ address, type: 'image' });
-    return found;
-}
-
-/** Reads the addresses of a `srcset` (HTML, "parse a srcset attribute"). */
-function readSrcset(value) {
-    const addresses = [];
-    let at = 0;
-    const skip = (pattern) => {
-        pattern.lastIndex = at;
-        const [found = ''] = pattern.exec(value) ?? [];
-        at += found.length;
-        return found;
-    };
-    for (;;) {
-        skip(/[\s,]*/y);
-        // Commas inside belong to the address, commas behind it end the candidate.
-        const address = skip(/\S*/y);
-        if (!address)
-            return addresses;
-        const bare = address.replace(/,+$/, '');
-        addresses.push(bare);
-        // What describes the candidate; a comma inside brackets does not end it.
-        if (bare === address)
-            skip(/(?:\([^)]*\)?|[^,(])*/y);
-    }
-}
-
-/** Creates the search. */
-function createReasons({ judge, findInCode, findInHtml }) {
-    const ofCss = (css, isMarked = false) => joinMarks(readCssAddresses(css).map(({ address, type }) => ofAddress({ type }, address, isMarked)));
-    const ofCode = (code) => joinMarks(findInCode(code, judge, findInHtml));
-    const ofHandler = (code) => joinMarks(findInCode(code, judge, findInHtml, false));
-    const ofHtml = (html) => joinMarks(findInHtml(html));
-    const ofAddress = ({ type, isHint = false }, written, isMarked) => {
-        const value = tidyAddress(written);
-        if (!/^(?:data|javascript):/i.test(value))
-            return judge.judge(value, type, { isHint }, isMarked);
-        // The browser fetches what such a document, script or style sheet names.
-        const data = readData(value);
-        if (!data) {
-            const code = decodeSafely(value.replace(/^javascript:/i, ''));
-            // What the code gives becomes the document.
-            return type === 'frame' ? (ofCode(code) ?? ofHtml(code)) : undefined;
-        }
-        if (type === 'script')
-            return ofCode(data.text);
-        if (type === 'link')
-            return ofCss(data.text);
-        if (type !== 'frame' || !/html|xml|svg|xsl/.test(data.type))
-            return undefined;
-        // Where it is read as XML.
-        const sheets = [...data.text.matchAll(/<\?xml-stylesheet\s[^>]*?\bhref\s*=\s*["']([^"']*)/g)];
-        return joinMarks([
-            ofHtml(data.text),
-            ...sheets.map(([, address = '']) => ofAddress({ type: 'link' }, address, isMarked)),
-        ]);
-    };
-    return {
-        ofCss,
-        ofCode,
-        ofLoad(load, value, isMarked) {
-            const each = (values) => joinMarks(values.map((entry) => ofAddress(load, entry, isMarked)));
-            if (load.form === 'srcset')
-                return each(readSrcset(value));
-            if (load.form === 'addresses')
-                return each(value.split(';'));
-            if (load.form === 'css')
-                return ofCss(value, isMarked);
-            if (load.form === 'code')
-                return ofHandler(value);
-            return load.form === 'html' ? ofHtml(value) : ofAddress(load, value, isMarked);
-        },
-    };
-}
-function decodeSafely(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-/** A pattern whose host is all wildcards and groups; where its host has a name, that is judged like any other. */
-function isAnyHost(pattern) {
-    if (typeof pattern !== 'string')
-        return /"(?:hostname|baseURL)"/.test(JSON.stringify(pattern) ?? '');
-    const [, host] = /^(?:[^/?#]*:)?[\\/]{2}([^/?#]*)/.exec(pattern) ?? [];
-    return host !== undefined && !/[a-z\d]/i.test(host.replace(/:\w+/g, ''));
-}
-/** Could a predicate choose a link to any host (HTML, "document rule predicate")? */
-function reachesAny(where) {
-    const { and, or, href_matches: patterns } = Object(where);
-    if (Array.isArray(and))
-        return and.every(reachesAny);
-    if (Array.isArray(or))
-        return or.some(reachesAny);
-    // Of links by selector, and of all but some, nobody knows where they lead.
-    return patterns === undefined || [patterns].flat().some(isAnyHost);
-}
-/**
- * Finds what speculation rules would have the browser load ahead (HTML, "speculation rules"), or what a web bundle names.
- * `anyone` is the mark of rules over links to anywhere; outside of `strict` those may stay that wait for the visitor.
- */
-function findInRules(json, judge, anyone, strict) {
-    let rules;
-    try {
-        rules = JSON.parse(json);
-    }
-    catch {
-        // The browser does not take them either.
-        return [];
-    }
-    const marks = [];
-    const look = (value, key) => {
-        if (typeof value === 'string') {
-            // In a pattern, `*` may stand for any host; an address with it is one of the hosts.
-            const mark = /^(?:urls|href_matches|source|resources|scopes|)$/.test(key) &&
-                judge.judge(value.replace(/\*\.?/g, ''), 'frame', { isHint: /\*/.test(value) });
-            if (mark)
-                marks.push(mark);
-        }
-        else if (Array.isArray(value))
-            for (const entry of value)
-                look(entry, key);
-        else if (typeof value === 'object' && value) {
-            const rule = value;
-            const isOverLinks = 'where' in rule || rule.source === 'document';
-            // Without a word of it, such rules wait until the link is pressed. On a phone, `moderate` looks at what is in view.
-            const isByItself = /^(?:immediate|eager|moderate)$/.test(String(rule.eagerness));
-            if (isOverLinks && (strict || isByItself) && reachesAny(rule.where))
-                marks.push(anyone);
-            for (const [name, entry] of Object.entries(value))
-                look(entry, name);
-        }
-    };
-    look(rules, '');
-    return marks;
-}
-
-/** Holds a script by its address, or waits for its text and holds it by that. */
-function openScript({ editor, regions, reasons, examine, judge, rules, hold }, tag) {
-    const kind = readScriptKind(tag.get('type'), tag.get('language'));
-    if (kind === 'importmap' && tag.isOpen)
-        regions.open(tag, ({ textEnd }) => judge.addImports(editor.slice(tag.end, textEnd)));
-    if (kind === 'data' || kind === 'importmap')
-        return;
-    const disarm = { keep: kind === 'classic' ? undefined : kind };
-    const names = [...(tag.isHtml ? ['src'] : []), ...(tag.isHtml && !tag.mayBeSvg ? [] : ['href', 'xlink:href'])];
-    // Marked and live: its author forgot the type, and the gate would come too late.
-    const isLate = tag.get('data-consent') !== undefined;
-    // Speculation rules and web bundles have no address, but name some.
-    const isList = kind === 'speculationrules' || kind === 'webbundle';
-    if (!isList && names.some((name) => tag.get(name) !== undefined)) {
-        const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
-        // Whatever it is held for: it comes alive as a whole.
-        if (how)
-            hold(tag, { ...how, attributes: [...new Set([...how.attributes, ...names])], disarm });
-    }
-    else if (tag.isHtml || tag.isOpen)
-        regions.open(tag, ({ textEnd }) => {
-            const text = editor.slice(tag.end, textEnd);
-            const mark = isList
-                ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
-                : reasons.ofCode(text);
-            if (mark || isLate)
-                hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
-        });
-}
-
-/** Holds a style element that names third parties: it becomes the text of a container as a whole. */
-function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
-    const type = tag.get('type')?.trim().toLowerCase();
-    const consent = tag.get('data-consent');
-    const text = editor.slice(tag.end, textEnd);
-    // With any other type it is no style sheet (HTML, "update a style block"); but Chromium and Firefox, which scan ahead, do not
-    // look at the type, and follow the imports that it begins with.
-    const isSheet = !type || type === 'text/css';
-    const mark = reasons.ofCss(isSheet ? text : text.replace(/\{[\s\S]*/, ''), consent !== undefined);
-    if (!mark)
-        return;
-    const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
-    const markup = editor.slice(tag.start, end ?? textEnd);
-    const contained = writeContainedStyle(markup);
-    // What the tree dropped may hold tags that were edited already. Browsers of today keep it in a select, like a script;
-    // elsewhere it is no element in any, and the container would be none either.
-    const isKept = tag.node || (contained === markup && /^(?:select|option|optgroup)$/.test(tag.parent));
-    if (tag.isHtml && !tag.mayBeSvg && isKept) {
-        if (contained !== markup)
-            editor.replace(tag.start, end ?? textEnd, open + contained + (end ? '</script>' : ''));
-        else {
-            editor.replace(tag.start, tag.start, open);
-            if (end)
-                editor.replace(end, end, '</script>');
-        }
-        onHeld(tag, mark);
-        return;
-    }
-    // Inside SVG a script element's content would be parsed as tags; inside `foreignObject` HTML begins again.
-    const css = text.replace(/<!\[CDATA\[|\]\]>/g, '');
-    if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(css)) {
-        hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
-        // Behind a rule there are no imports, for who scans ahead neither.
-        editor.replace(tag.end, tag.end, '*{}');
-        return;
-    }
-    editor.replace(tag.start, tag.start, `<foreignObject>${open}`);
-    if (css !== text)
-        editor.replace(tag.end, textEnd, css);
-    editor.replace(end, end, '</script></foreignObject>');
-    onHeld(tag, mark);
-}
-
-/** Firefox fetches these even inside a template, sources by `srcset`, a video by its poster, a script behind another tag. */
-const fetchedInTemplate = /^(?:img|source|video|input|image|link|script)$/;
-/** Turns a marked template that holds images or scripts into the container that is inert in every browser. */
-function holdTemplate({ editor, reasons, onHeld, hold }, tag, { textEnd, end }, members) {
-    const isForeign = (tag) => findLoads(tag).some((load) => reasons.ofLoad(load, tag.get(load.attribute) ?? '', true) !== undefined);
-    const fetched = members
-        .map((member) => member.tag)
-        .filter((tag) => fetchedInTemplate.test(tag.name) && isForeign(tag));
-    if (!fetched.length)
-        return;
-    const inside = editor.slice(tag.end, textEnd);
-    const contained = writeContained(inside);
-    // A colgroup may hold a template and no script.
-    if (contained === undefined || !end || tag.parent === 'colgroup') {
-        const mark = { consent: tag.get('data-consent') ?? tag.get('data-service') ?? '' };
-        for (const image of fetched)
-            hold(image, {
-                attributes: findLoads(image)
-                    .filter(({ form }) => form !== 'css')
-                    .map(({ attribute }) => attribute),
-                mark,
-            });
-        return;
-    }
-    const { attributes } = readSourceTag(editor.slice(tag.start, tag.end));
-    editor.replace(tag.start + 1, tag.start + 1 + 'template'.length, 'script type="text/html"');
-    for (const { name, start } of attributes)
-        if (name === 'type' || name === 'src')
-            editor.replace(tag.start + start, tag.start + start, 'data-was-');
-    if (contained !== inside)
-        editor.replace(tag.end, textEnd, contained);
-    editor.replace(textEnd, end, '</script>');
-    onHeld(tag, undefined);
-}
-
-/** Creates the rewriter of one page. */
-function createPage$1(parts, { judge, scripting = true, isFramed = false } = {}) {
-    const { rules, findInCode, createScanner, readText } = parts;
-    const judges = judge ?? createJudge(rules, readText);
-    const editor = createEditor();
-    const regions = createRegions();
-    /** Behind the last tag that was read. */
-    let seen = 0;
-    /** A part with a document of its own, or none, has no say in the page's base. */
-    const inside = { ...judges, setBase: () => { } };
-    const rewriteInside = (html, offset) => {
-        const onHeld = (tag, mark, at) => parts.onHeld(tag, mark, offset + at);
-        return createPage$1({ ...parts, onHeld }, { judge: inside, scripting: false }).write(html, true);
-    };
-    const reasons = createReasons({
-        judge: judges,
-        findInCode,
-        findInHtml(html) {
-            const marks = [];
-            const onHeld = (_, mark) => marks.push(...(mark ? [mark] : []));
-            createPage$1({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true }).write(html, true);
-            return marks;
-        },
-    });
-    const onHeld = (tag, mark) => parts.onHeld(tag, mark, tag.start);
-    const hold = (tag, how) => {
-        holdTag(editor, tag, how);
-        onHeld(tag, how.mark);
-    };
-    const examine = createExamine(reasons);
-    const tools = { editor, regions, reasons, examine, judge: judges, rules, onHeld, hold };
-    const onBase = (tag) => {
-        const href = tag.get('href');
-        if (href !== undefined && tag.isHtml && !tag.isInTemplate)
-            judges.setBase(href);
-    };
-    const onMeta = (tag) => {
-        // HTML, "shared declarative refresh steps".
-        const [, address] = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(tag.get('content') ?? '') ?? [];
-        const isRefresh = tag.get('http-equiv')?.toLowerCase() === 'refresh';
-        const load = { attribute: 'content', type: 'frame', form: 'address' };
-        const mark = isRefresh && address ? reasons.ofLoad(load, address, false) : undefined;
-        if (mark)
-            onHeld(tag, mark);
-    };
-    const onStart = (tag) => {
-        const template = regions.find('template');
-        const media = regions.find('video') ?? regions.find('audio');
-        if (template?.members)
-            template.members.push({ tag, how: undefined });
-        else if (tag.name === 'base')
-            onBase(tag);
-        else if (tag.name === 'meta' && isFramed)
-            onMeta(tag);
-        else if (tag.name === 'script')
-            openScript(tools, tag);
-        else if (tag.name === 'style')
-            regions.open(tag, (end) => holdStyle(tools, tag, end));
-        else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)
-            regions.open(tag, ({ textEnd }) => {
-                const text = editor.slice(tag.end, textEnd);
-                const rewritten = rewriteInside(text, tag.end);
-                if (rewritten !== text)
-                    editor.replace(tag.end, textEnd, rewritten);
-            });
-        else if (tag.name === 'template' &&
-            tag.isOpen &&
-            tag.isHtml &&
-            isMarked(tag) &&
-            tag.get('shadowrootmode') === undefined)
-            regions.open(tag, (end, members) => holdTemplate(tools, tag, end, members), []);
-        else if ((tag.name === 'video' || tag.name === 'audio') && tag.isOpen && tag.isHtml)
-            regions.open(tag, (_, members) => holdMedia(tools, { tag, how: examine(tag) }, members), []);
-        // In SVG they are any element, and so is a video around them.
-        else if (media?.members &&
-            tag.isHtml &&
-            /^(?:source|track)$/.test(tag.name) &&
-            /^(?:video|audio)$/.test(tag.parent))
-            media.members.push({ tag, how: examine(tag) });
-        else {
-            const how = examine(tag);
-            if (how)
-                hold(tag, how);
-        }
-    };
-    const scanner = createScanner({
-        start(tag) {
-            regions.settle('', tag.start, tag.start);
-            onStart(tag);
-            seen = tag.end;
-        },
-        end(name, start, end) {
-            regions.settle(name, start, end);
-            seen = end;
-        },
-    }, { scripting });
-    return {
-        write(text, isLast) {
-            editor.append(text);
-            scanner.write(text, isLast);
-            if (isLast)
-                regions.closeAll(editor.length);
-            return editor.take(isLast ? undefined : (regions.start() ?? seen));
-        },
     };
 }
 
@@ -8807,7 +9714,7 @@ const createRewrite = ({ stdin, write }) => ({
         config: { value: 'FILE', help: "JSON file with the site's options: services, allow, categories, block" },
     },
     async run(values, io) {
-        const files = readList(values.get('files'));
+        const files = readList$1(values.get('files'));
         if (values.has('write') && !files.length)
             throw new UsageError(['--write needs files to change']);
         const held = [];
@@ -8841,21 +9748,21 @@ const names = Object.keys(tools);
 /** Understands `--from` and `--map`, or throws with all that is wrong. */
 function readWords(values) {
     const problems = [];
-    const from = [...new Set(readList(values.get('from')).map((name) => name.toLowerCase()))];
+    const from = [...new Set(readList$1(values.get('from')).map((name) => name.toLowerCase()))];
     if (!from.length)
         problems.push(`--from is needed: which tool are the pages marked for? ${names.join(', ')}`);
     for (const name of from)
         if (!Object.hasOwn(tools, name))
             problems.push(`--from "${name}" is not known${suggest(name, names) || `: it takes ${names.join(', ')}`}`);
     const map = new Map();
-    for (const entry of readList(values.get('map'))) {
+    for (const entry of readList$1(values.get('map'))) {
         const [, word, category] = /^(.+)=\s*([\w-]+)\s*$/.exec(entry) ?? [];
         if (word && category)
             map.set(word.trim().toLowerCase(), category);
         else
             problems.push(`--map "${entry}" is not understood: it takes their word, "=" and a category of yours`);
     }
-    if (values.has('write') && !readList(values.get('files')).length)
+    if (values.has('write') && !readList$1(values.get('files')).length)
         problems.push('--write needs files to change');
     if (problems.length)
         throw new UsageError(problems);
@@ -8929,7 +9836,7 @@ const createMigrate = ({ stdin, write }) => ({
             isFound ||= migrated.marks.length + migrated.loaders > 0;
             return writeBytes(migrated.html);
         };
-        const files = readList(values.get('files'));
+        const files = readList$1(values.get('files'));
         if (!files.length) {
             const pieces = [];
             for await (const piece of stdin)
@@ -9795,6 +10702,7 @@ const snippet = {
 
 /** The commands of `consentgate`; a new one is a file of its own and a line here. */
 const commands = new Map([
+    ['audit', audit],
     ['collect', collect],
     ['declaration', declaration],
     ['migrate', migrate],

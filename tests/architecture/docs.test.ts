@@ -15,6 +15,7 @@ const pages = [
   'docs/options.md',
   'docs/themes.md',
   'docs/interface.md',
+  'docs/audit.md',
   ...decisions,
 ];
 const toAttribute = (name: string) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -70,7 +71,7 @@ describe('README.md', () => {
     ].map(([, name]) => `${name}`);
     expect(named.filter((name) => !scripts[name])).toEqual([]);
     const commands = [...readme.matchAll(/npx consentgate ([a-z]+)/g)].map(([, name]) => `${name}`);
-    expect(commands).toEqual(['snippet', 'declaration', 'collect', 'report']);
+    expect(commands).toEqual(['snippet', 'migrate', 'audit', 'declaration', 'collect', 'report']);
     for (const command of commands) expect(read('src/cli/commands.ts')).toContain(`['${command}', ${command}]`);
   });
 
