@@ -28,11 +28,13 @@ export function forgetStored(stored: Stored): void {
     const path = folders.slice(0, at + 1).join('/');
     return [path || '/', `${path}/`];
   });
+  const places = domains.flatMap((domain) => [...new Set(paths)].map((path) => `; path=${path}${domain}`));
   for (const [name] of stored) {
     try {
-      for (const domain of domains)
+      for (const place of places) {
         // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is asynchronous and not in every engine
-        for (const path of new Set(paths)) document.cookie = `${name}=; max-age=0; path=${path}${domain}`;
+        document.cookie = `${name}=; max-age=0${place}`;
+      }
       localStorage.removeItem(name);
     } catch {
       // As above.
