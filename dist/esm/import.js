@@ -488,11 +488,13 @@ function forgetStored(stored) {
         const path = folders.slice(0, at + 1).join('/');
         return [path || '/', `${path}/`];
     });
+    const places = domains.flatMap((domain) => [...new Set(paths)].map((path) => `; path=${path}${domain}`));
     for (const [name] of stored) {
         try {
-            for (const domain of domains)
-                for (const path of new Set(paths))
-                    document.cookie = `${name}=; max-age=0; path=${path}${domain}`;
+            for (const place of places) {
+                // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is asynchronous and not in every engine
+                document.cookie = `${name}=; max-age=0${place}`;
+            }
             localStorage.removeItem(name);
         }
         catch {
