@@ -32,8 +32,8 @@ export function readAnswer(
 }
 
 /** Own members only: a category may be called `constructor`. */
-const look = (mapping: Mapping | undefined, id: string): string | undefined =>
-  mapping && Object.hasOwn(mapping, id) ? mapping[id] : undefined;
+const look = (mapping: Mapping = {}, id: string): string | undefined =>
+  Object.entries(mapping).find(([theirs]) => theirs === id)?.[1];
 
 /**
  * Translates an answer into choices of a receipt, 0 denied and 1 granted, for `ids` (the site's categories and services)
