@@ -1,4 +1,5 @@
 /** Who has answered to the site's former consent tool is not asked again, and what was answered holds. */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createPage, now, ran, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
@@ -52,6 +53,21 @@ inEveryEngine('an answer to the former tool', (t) => {
     expect(t.site.paths({ path: /consentgate-(?!import)/ })).toEqual([]);
     expect(await tab.evaluate(isAsked)).toBe(false);
     expect((await tab.cookies()).map(({ name }) => name)).toEqual(['consentgate']);
+
+    // The same on npm: the import comes before the instance.
+    const cookies = new URL('../../node_modules/js-cookie/dist/js.cookie.mjs', import.meta.url);
+    t.site.script('shop', '/js-cookie.mjs', readFileSync(cookies, 'utf8'));
+    const own = `<script>${keep}</script><script type="importmap">{"imports":{"js-cookie":"/js-cookie.mjs"}}</script>
+      <script type="module">import { importConsent } from '/consentgate/esm/import.js';
+        import { createConsent } from '/consentgate/esm/index.js';
+        window.read = importConsent({}, { from: ['onetrust'] }); window.consent = createConsent();</script>`;
+    t.site.page('/no-npm', createPage(serveHeld(t, '/no-npm.js'), { own }));
+    const { tab: app } = await t.visit('/no-npm');
+    expect(await app.waitFor('window.consent && window.read')).toBe('onetrust');
+    await app.settle();
+    expect(await app.evaluate('consent.has("!analytics") && consent.has("!marketing")')).toBe(true);
+    expect(await app.evaluate(isAsked)).toBe(false);
+    expect(t.site.paths({ except: 'shop' })).toEqual([]);
   });
 
   it('yes to a part: that fires, and the rest is asked about', async () => {
