@@ -1,4 +1,4 @@
-import { t as toList$1, s as suggest, a as parseCore } from './chunks/nearest.js';
+import { s as suggest, t as toList$1, a as parseCore } from './chunks/nearest.js';
 import { p as parseAll, w as writeReceipt, e as eraseCookie } from './chunks/parse-all.js';
 import { C as ConsentError, r as readReceipt, e as encodeReceipt } from './chunks/errors.js';
 import 'js-cookie';
@@ -39,7 +39,7 @@ function readAnswer(tool, stored, known, days, now) {
     }
 }
 /** Own members only: a category may be called `constructor`. */
-const look = (mapping, id) => mapping && Object.hasOwn(mapping, id) ? mapping[id] : undefined;
+const look = (mapping = {}, id) => Object.entries(mapping).find(([theirs]) => theirs === id)?.[1];
 /**
  * Translates an answer into choices of a receipt, 0 denied and 1 granted, for `ids` (the site's categories and services)
  * only. Where several of theirs stand for one of ours, they have to agree; otherwise it is left undecided.
@@ -436,22 +436,24 @@ function findTool(word) {
     return entry && { id: entry[0], tool: entry[1], names: name ? [name] : entry[1].names.split(' ') };
 }
 
+const names = ['from', 'categories', 'services', 'forget'];
 /** Says, one line per problem, what of the import is not understood. `ids`: the site's categories and services. */
-function findImportProblems({ from, forget, ...mappings }, ids) {
-    const problems = [];
-    const words = toList$1(from ?? '').map(String);
+function findImportProblems(wanted, ids) {
+    const unknown = Object.keys(wanted).filter((name) => !names.includes(name));
+    const problems = unknown.map((name) => `unknown option "${name}" of the import${suggest(name, names)}`);
+    const words = toList$1(wanted.from ?? '').map(String);
     if (!words[0])
         problems.push(`"from" names no tool: it takes ${Object.keys(tools).join(', ')}`);
     for (const word of words) {
         const found = findTool(word);
         if (!found)
             problems.push(`"from": there is no tool "${word}"${suggest(word, Object.keys(tools))}`);
-        else if (!found.tool.isDated && !forget)
+        else if (!found.tool.isDated && !wanted.forget)
             // The receipt of a later no ends one day; a yes without a date would come back then.
             problems.push(`"${found.id}" keeps no date of the answer, so it can be read once only: add "forget"`);
     }
     for (const name of ['categories', 'services']) {
-        for (const [theirs, ours] of Object.entries(mappings[name] ?? {})) {
+        for (const [theirs, ours] of Object.entries(wanted[name] ?? {})) {
             if (ours && !ids.includes(ours))
                 problems.push(`"${name}": "${theirs}" leads to "${ours}", which is no category or service${suggest(ours, ids)}`);
         }
