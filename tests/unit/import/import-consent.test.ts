@@ -108,7 +108,9 @@ describe('importConsent', () => {
     );
     expect(() => importConsent({}, { from: [] })).toThrow(/"from" names no tool/);
     expect(() => importConsent({}, {} as never)).toThrow(/"from" names no tool/);
-    expect(() => importConsent({}, { from: 'cookiebot', catagories: {} } as never)).toThrow(/did you mean "categories"/);
+    expect(() => importConsent({}, { from: 'cookiebot', catagories: {} } as never)).toThrow(
+      /did you mean "categories"/,
+    );
     expect(document.cookie).not.toContain('consentgate');
   });
 
