@@ -128,6 +128,7 @@ const modules = {
     ),
     index: 'build/index.js',
     ui: 'build/ui/index.js',
+    import: 'build/import/index.js',
     edge: 'build/edge/index.js',
     collector: 'build/collector/index.js',
     ...Object.fromEntries(['react', 'preact', 'vue', 'svelte'].map((name) => [name, `build/adapters/${name}.js`])),

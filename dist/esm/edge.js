@@ -1,7 +1,9 @@
-import { C as ConsentError, a as decide } from './chunks/errors.js';
+import { C as ConsentError } from './chunks/errors.js';
 import { r as readHeaderReceipt } from './chunks/cookie-header.js';
-import { f as findCatalogueService, i as idForm, s as suggest, p as partOptions, c as coreOptions, a as parseCore, t as toList$1 } from './chunks/find.js';
+import { d as decide } from './chunks/decide.js';
+import { i as idForm, s as suggest, p as partOptions, c as coreOptions, a as parseCore, t as toList$1 } from './chunks/nearest.js';
 import { catalogue } from './chunks/catalogue.js';
+import { f as findCatalogueService } from './chunks/find.js';
 import './chunks/own.js';
 
 /**

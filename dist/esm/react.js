@@ -2,9 +2,12 @@
 import { createContext, useState, useEffect, createElement, useContext } from 'react';
 import { c as closed, f as follow, a as complain } from './chunks/follow.js';
 import './chunks/index.js';
+import './chunks/nearest.js';
 import './chunks/find.js';
 import './locales/en.js';
+import './chunks/decide.js';
 import './chunks/errors.js';
+import './chunks/parse-all.js';
 import 'js-cookie';
 
 const Context = createContext(undefined);

@@ -1,9 +1,12 @@
 import { defineComponent, inject, shallowRef, onMounted, onUnmounted, provide } from 'vue';
 import { a as complain, c as closed, f as follow } from './chunks/follow.js';
 import './chunks/index.js';
+import './chunks/nearest.js';
 import './chunks/find.js';
 import './locales/en.js';
+import './chunks/decide.js';
 import './chunks/errors.js';
+import './chunks/parse-all.js';
 import 'js-cookie';
 
 const key = Symbol('consentgate');

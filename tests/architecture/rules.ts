@@ -44,7 +44,7 @@ export const mayRun: Readonly<Record<string, string>> = {
     'create-consent config/parse config/problems errors parts gate/guard load-part one-per-page signals/early-stubs services trusted-types',
   'load-part': 'parts services locales ui/index ui/opt-out beacon/beacon beacon/more',
   'one-per-page': '',
-  entries: 'create-consent config errors parts trusted-types ui beacon gate services locales',
+  entries: 'create-consent config errors parts trusted-types ui beacon gate services locales import',
   // Lends Preact to the files that come after it (rollup.config.mjs).
   'entries/script-ui': 'entries parts ui locales',
   adapters: 'index',
@@ -52,7 +52,8 @@ export const mayRun: Readonly<Record<string, string>> = {
   'adapters/react': 'index react',
   'adapters/svelte': 'index svelte',
   'adapters/vue': 'index vue',
-  import: '',
+  // What another tool has stored becomes a receipt, which is all that a page needs to know.
+  import: 'errors config/nearest config/parse config/parse-all state/receipt state/storage',
 
   // The other side of the wire: no browser.
   // What a visitor has granted is the same for a server as for the page: one pure function says so.
@@ -68,6 +69,8 @@ export const mayRun: Readonly<Record<string, string>> = {
 
 /** What a place may know the types of, beyond what it may run. */
 export const mayKnow: Readonly<Record<string, string>> = {
+  // It takes the page's own options.
+  import: 'config/options',
   // The list of what the core shows to its parts names everybody's face.
   inside: 'config state gate signals parts trusted-types',
   // The site's own words have the names of ours.
@@ -98,7 +101,7 @@ export const packageOwners: Readonly<Record<string, RegExp>> = {
 
 /** Places whose code must run without a browser: they are pure, are data, or live on a server. */
 export const withoutBrowser =
-  /^(types|errors|config\/(options|parse|parse-all|nearest|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url|campaign)|collector\/.*|edge\/.*|report\/.*|declaration\/(?!draw$|mount$).*|import\/markup\/.*|cli\/.*)$/;
+  /^(types|errors|config\/(options|parse|parse-all|nearest|problems|text-problems)|state\/(decide|expression)|services\/.*|locales\/.*|beacon\/(payload|clean-url|campaign)|collector\/.*|edge\/.*|report\/.*|declaration\/(?!draw$|mount$).*|import\/(?!index$|stored$).*|cli\/.*)$/;
 
 /** Rooms of data, which are as long as their subject. */
 export const dataRooms = /^(services|locales)\//;
@@ -142,6 +145,7 @@ export const publicPaths = [
   './preact',
   './vue',
   './svelte',
+  './import',
   './edge',
   './collector',
   './themes/*.css',

@@ -1,7 +1,10 @@
-import { e as parseTable, h as beaconOptions, t as toList } from './find.js';
+import { b as parseTable, d as beaconOptions, t as toList } from './nearest.js';
 import { i as isUtmGranted, g as readBeaconLevel } from './index.js';
+import './find.js';
 import '../locales/en.js';
+import './decide.js';
 import './errors.js';
+import './parse-all.js';
 import 'js-cookie';
 
 /** Starts the half of the statistics that only some sites ask for. */

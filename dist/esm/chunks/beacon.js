@@ -1,4 +1,4 @@
-import { h as beaconOptions } from './find.js';
+import { d as beaconOptions } from './nearest.js';
 import { c as cleanText, q as quietly, r as readReferrerOrigin, a as cleanUrl, C as CAMPAIGN } from './listen.js';
 
 /** Endings of files that are downloaded rather than looked at: the common ones of Matomo's list. */

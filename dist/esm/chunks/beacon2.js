@@ -1,7 +1,10 @@
 import { g as readBeaconLevel } from './index.js';
+import './nearest.js';
 import './find.js';
 import '../locales/en.js';
+import './decide.js';
 import './errors.js';
+import './parse-all.js';
 import 'js-cookie';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */

@@ -3,9 +3,12 @@ import { d as describeLife } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
 import { a as readConfig } from './index.js';
 import './own.js';
+import './nearest.js';
 import './find.js';
 import '../locales/en.js';
+import './decide.js';
 import './errors.js';
+import './parse-all.js';
 import 'js-cookie';
 
 /** Makes the node of a piece. Text stays text; nothing is read as HTML. */

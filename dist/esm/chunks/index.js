@@ -1,7 +1,9 @@
-import { b as findNearest, a as parseCore, s as suggest, p as partOptions, c as coreOptions, t as toList, i as idForm, d as servicesByCategory, e as parseTable, g as completeService } from './find.js';
+import { f as findNearest, a as parseCore, s as suggest, p as partOptions, c as coreOptions, t as toList, i as idForm } from './nearest.js';
+import { s as servicesByCategory, c as completeService } from './find.js';
 import { en } from '../locales/en.js';
-import { r as readReceipt, a as decide, C as ConsentError, i as isCurrent, e as encodeReceipt } from './errors.js';
-import Cookies from 'js-cookie';
+import { d as decide, i as isCurrent } from './decide.js';
+import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './errors.js';
+import { w as writeReceipt, p as parseAll, i as isUnderstood, e as eraseCookie } from './parse-all.js';
 
 /** What of a service's own description decides about what is held. */
 const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
@@ -293,14 +295,14 @@ const enReload = {
 const known = { ...en, ...enDeclaration, ...enReload };
 /** What may be named: to find the word that was meant. */
 const textNames = Object.keys(known);
-const isRecord$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Finds the site's own words that fit nowhere: they would never be shown, and nobody would know why. */
 function findTextProblems(raw) {
     const problems = [];
     const check = (texts, place) => {
         for (const [name, value] of Object.entries(texts)) {
             // A record of words may replace a word that has several forms, and one word may replace a record.
-            const fits = name in known && (typeof value === 'string' || (isRecord$1(value) && isRecord$1(known[name])));
+            const fits = name in known && (typeof value === 'string' || (isRecord(value) && isRecord(known[name])));
             if (!fits)
                 problems.push({ place: place(name), name });
         }
@@ -312,11 +314,11 @@ function findTextProblems(raw) {
     }
     if (raw.texts == null)
         return problems;
-    if (!isRecord$1(raw.texts))
+    if (!isRecord(raw.texts))
         return [...problems, { place: 'texts', name: '' }];
     for (const [name, value] of Object.entries(raw.texts)) {
         // An object under a name that is none of ours, and has the form of a language tag, holds that language's words.
-        if (!(name in known) && isRecord$1(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
+        if (!(name in known) && isRecord(value) && /^[a-z]{2,3}([-_]\w+)*$/i.test(name)) {
             const meant = toLocaleId(name);
             if (meant !== name)
                 problems.push({ place: `texts.${name}`, name, meant });
@@ -1872,40 +1874,6 @@ function keepSame(read) {
     };
 }
 
-/** Its words, over what a page has given to every object, which js-cookie takes for words of a cookie. */
-function createAttributes(own) {
-    const attributes = {};
-    for (const key in attributes)
-        attributes[key] = '';
-    return Object.assign(attributes, own);
-}
-/** Writes a receipt's text into its cookie. Never throws; whether the browser has kept it is seen by reading. */
-function writeReceipt(text, config) {
-    try {
-        const attributes = createAttributes({
-            expires: +config.expiresDays,
-            sameSite: 'Lax',
-            secure: location.protocol === 'https:',
-            domain: config.cookieDomain,
-        });
-        Cookies.set(config.cookieName, text, attributes);
-    }
-    catch {
-        // A sandboxed frame may not even touch `document.cookie`.
-    }
-}
-/** Takes a cookie of ours away, if there is one. Never throws. */
-function eraseCookie(name, { cookieDomain }) {
-    try {
-        // Not `remove()`, which adds an object of its own.
-        if (Cookies.get(name) !== undefined)
-            Cookies.set(name, '', createAttributes({ expires: -1, domain: cookieDomain }));
-    }
-    catch {
-        // As above.
-    }
-}
-
 /**
  * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text.
  * Throws `ConsentError` for unknown ids and changes nothing then.
@@ -1965,45 +1933,6 @@ function readBeaconLevel({ api, store, signal, raw }) {
 /** May the campaign be remembered? Its cookie may have a switch of its own in the settings. */
 function isUtmGranted({ api }) {
     return api.has('analytics') && !api.has('!own-utm-cookie');
-}
-
-/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
-const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
-/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
-const isText = /^text[A-Z]/;
-const isRecord = (value) => Object(value) === value && !Array.isArray(value);
-/** The site's own words: those of attributes, and the object, which wins. */
-function readTexts(raw) {
-    const texts = {};
-    for (const name in raw)
-        if (isText.test(name))
-            texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
-    return { ...texts, ...(isRecord(raw.texts) && raw.texts) };
-}
-/** Adds what the parts have to know. An address that is none is left at its default. */
-function parseAll(core, raw) {
-    const safe = { ...raw };
-    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
-        if (!safeAddress.test(`${raw[name] ?? ''}`))
-            delete safe[name];
-    }
-    return {
-        ...core,
-        ...parseTable(partOptions, safe),
-        texts: readTexts(raw),
-    };
-}
-/** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
-function isUnderstood(config, raw) {
-    const prefixes = config.services.map(({ id }) => `${id}`.replace(/-./g, (letters) => letters[1].toUpperCase()));
-    const isSetting = (name) => prefixes.some((prefix) => prefix && name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)));
-    return (config.sound &&
-        Object.keys(raw).every((name) => {
-            const taken = config[name];
-            if (raw[name] == null || isText.test(name) || isSetting(name))
-                return true;
-            return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
-        }));
 }
 
 /** Completes the configuration for the parts; has what was not understood explained, once. */
@@ -3612,5 +3541,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hookMethod as A, isToLoad as B, earlyServices as C, serviceSettings as D, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, tellDataLayer as h, isUtmGranted as i, createEarlyStubs as j, keepCalls as k, localeIds as l, isHolder as m, replaceGlobal as n, listGlobals as o, createHolder as p, isSnippet as q, readDirection as r, hideFrom as s, tellEvent as t, createHostForm as u, isFilledIn as v, writeReceipt as w, followLayer as x, tellGoogle as y, writePolicy as z };
+export { isToLoad as A, earlyServices as B, serviceSettings as C, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, tellDataLayer as h, isUtmGranted as i, createEarlyStubs as j, keepCalls as k, localeIds as l, isHolder as m, replaceGlobal as n, listGlobals as o, createHolder as p, isSnippet as q, readDirection as r, hideFrom as s, tellEvent as t, createHostForm as u, isFilledIn as v, followLayer as w, tellGoogle as x, writePolicy as y, hookMethod as z };
 //# sourceMappingURL=index.js.map

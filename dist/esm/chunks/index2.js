@@ -1,5 +1,6 @@
-import { C as ConsentError, d as decodeReceipt, e as encodeReceipt, a as decide } from './errors.js';
+import { C as ConsentError, d as decodeReceipt, e as encodeReceipt } from './errors.js';
 import { r as readHeaderReceipt } from './cookie-header.js';
+import { d as decide } from './decide.js';
 
 /*
  * IP addresses as bytes, read strictly. What one reader takes for an address and another for something else is how

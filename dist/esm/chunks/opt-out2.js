@@ -1,7 +1,10 @@
 import { g as readBeaconLevel } from './index.js';
+import './nearest.js';
 import './find.js';
 import '../locales/en.js';
+import './decide.js';
 import './errors.js';
+import './parse-all.js';
 import 'js-cookie';
 
 /** Draws the opt-out switch of a privacy statement. */

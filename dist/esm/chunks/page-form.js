@@ -1,7 +1,10 @@
-import { D as serviceSettings } from './index.js';
-import { j as createShortForm } from './find.js';
+import { C as serviceSettings } from './index.js';
+import { a as createShortForm } from './find.js';
+import './nearest.js';
 import '../locales/en.js';
+import './decide.js';
 import './errors.js';
+import './parse-all.js';
 import 'js-cookie';
 
 const isEmpty = (value) => value === undefined || value === false || (Array.isArray(value) && !value[0]) || value === '';

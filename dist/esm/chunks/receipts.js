@@ -1,8 +1,11 @@
 import { d as decodeReceipt } from './errors.js';
-import { a as readConfig, w as writeReceipt } from './index.js';
+import { w as writeReceipt } from './parse-all.js';
+import { a as readConfig } from './index.js';
+import 'js-cookie';
+import './nearest.js';
 import './find.js';
 import '../locales/en.js';
-import 'js-cookie';
+import './decide.js';
 
 /** Put in by the build. */
 const VERSION = '0.1.0';

@@ -3,6 +3,7 @@ import { realpathSync, readFileSync, writeSync, ftruncateSync, openSync, statSyn
 import { C as ConsentError } from './errors.js';
 import { randomUUID } from 'node:crypto';
 import './cookie-header.js';
+import './decide.js';
 
 /** The events of a batch, in the order in which they came. */
 const toEvents = ({ events }) => JSON.parse(events).map(toEvent);

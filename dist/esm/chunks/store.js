@@ -1,6 +1,7 @@
 import { c as createBatches } from './index2.js';
 import { C as ConsentError } from './errors.js';
 import './cookie-header.js';
+import './decide.js';
 
 const form = 'clickhouse:http://user:password@host:8123/database, or several servers between commas and ?cluster=name';
 // Nothing of the address is repeated: passwords stand in it.

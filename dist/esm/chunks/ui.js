@@ -1,8 +1,11 @@
 import { enFirst } from '../locales/en.js';
 import { a as readConfig } from './index.js';
 import { hasOtherWords } from './words.js';
+import './nearest.js';
 import './find.js';
+import './decide.js';
 import './errors.js';
+import './parse-all.js';
 import 'js-cookie';
 import './merge.js';
 

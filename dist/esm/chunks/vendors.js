@@ -1,8 +1,11 @@
-import { k as keepCalls, h as tellDataLayer, j as createEarlyStubs, m as isHolder, n as replaceGlobal, o as listGlobals, p as createHolder, q as isSnippet, s as hideFrom, u as createHostForm, v as isFilledIn, x as followLayer, y as tellGoogle, z as writePolicy, b as createPolicy, d as readOurs, t as tellEvent, a as readConfig, A as hookMethod, B as isToLoad, C as earlyServices } from './index.js';
-import { g as completeService, l as listOtherHosts, i as idForm, f as findCatalogueService, r as readLists } from './find.js';
+import { k as keepCalls, h as tellDataLayer, j as createEarlyStubs, m as isHolder, n as replaceGlobal, o as listGlobals, p as createHolder, q as isSnippet, s as hideFrom, u as createHostForm, v as isFilledIn, w as followLayer, x as tellGoogle, y as writePolicy, b as createPolicy, d as readOurs, t as tellEvent, a as readConfig, z as hookMethod, A as isToLoad, B as earlyServices } from './index.js';
+import { i as idForm } from './nearest.js';
+import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
+import './decide.js';
 import './errors.js';
+import './parse-all.js';
 import 'js-cookie';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
