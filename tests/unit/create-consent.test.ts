@@ -328,6 +328,18 @@ describe('marked tags', () => {
 describe('the root of what is drawn', () => {
   const root = () => document.querySelector('#consentgate-root');
 
+  it('has no question for a visitor who has answered, here or in another tab, while the code of the banner was under way', async () => {
+    const banner = () => document.querySelector('[data-consentgate=banner]');
+    const gate = open({ ui: 'on' });
+    gate.rejectAll();
+    // What is asked for later comes later.
+    gate.open('preferences');
+    await vi.waitFor(() => expect(document.querySelector('[data-consentgate=preferences]')).not.toBeNull());
+    expect(banner()).toBeNull();
+    gate.open('banner');
+    await vi.waitFor(() => expect(banner()).not.toBeNull());
+  });
+
   it('comes back where a route has thrown it out, and stays away when its instance is gone by then', async () => {
     visitEarlier({}, (gate) => gate.rejectAll());
     vi.useFakeTimers();
