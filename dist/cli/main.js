@@ -7391,14 +7391,14 @@ function readSvg(tag) {
     return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
 }
 /** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
-const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
-/** The focus comes by itself where the page asks for it. */
-const byFocus = /^onfocus(?:in)?$/;
+const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select(?!ionchange)|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
+/** The focus comes by itself where the page asks for it, to the window too; `focusin` comes up from what is inside. */
+const hasFocus = (tag) => tag.get('autofocus') !== undefined || /^(?:body|frameset)$/.test(tag.name);
 /** Finds the attributes by which a tag makes the browser fetch something. */
 function findLoads(tag) {
     if (tag.isBare)
         return [];
-    const isVisitors = (name) => byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
+    const isVisitors = (name) => byVisitor.test(name) || (name === 'onfocus' && !hasFocus(tag));
     const handlers = tag.names('on').filter((name) => !isVisitors(name));
     const loads = findAddresses(tag);
     return handlers.length === 0
@@ -7687,11 +7687,15 @@ function readBrackets(css, start) {
     }
     return css.slice(start);
 }
-/** Texts that may become addresses: in `image-set()`, and in properties that it may get them from. */
+/** Sets of images, and calls of a sheet's own functions (CSS Functions and Mixins), which may make one. */
+const calls = /(?:image-set|(?<![\w-])--[^\s:;,{}()"']+)\(/gi;
+/** Properties that they may get a text from; what `@property` and `@function` say counts as one. */
+const sayings = /(?:^|[\s;{])(?:--[^\s:;{}]+|initial-value|result)\s*:(?:"[^"]*"?|'[^']*'?|[^"';}]+)*/gi;
+/** Texts that may become addresses: in `image-set()`, and where it may get them from. */
 function readTexts(css) {
     const sets = [];
     let effort = 0;
-    for (const { index, 0: name } of css.matchAll(/image-set\(/gi)) {
+    for (const { index, 0: name } of css.matchAll(calls)) {
         // Of thousands that are never closed each would be read to the end: all that follows counts as inside.
         const isTooMuch = effort > 8 * css.length;
         sets.push(isTooMuch ? css.slice(index) : readBrackets(css, index + name.length));
@@ -7699,7 +7703,7 @@ function readTexts(css) {
             break;
         effort += sets.at(-1)?.length ?? 0;
     }
-    const properties = css.match(/(?:^|[\s;{])--[^\s:;{}]+\s*:(?:"[^"]*"?|'[^']*'?|[^"';}]+)*/g) ?? [];
+    const properties = css.match(sayings) ?? [];
     const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
     return texts.flatMap((part) => [...part.matchAll(new RegExp(text, 'g'))].map(([, one, two]) => one ?? two ?? ''));
 }
@@ -7746,6 +7750,17 @@ function readSrcset(value) {
     }
 }
 
+/** Reads XML. */
+function readXml(xml) {
+    const outside = /<(?:\?xml-stylesheet\s[^>]*?\bhref\s*=|!ENTITY\s[^>"']*)\s*["']([^"']*)/g;
+    return {
+        html: xml
+            .replace(/<(\/?)[\w.-]+:(?=\w)/g, '<$1')
+            .replace(/<([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)\/>/g, '<$1$2></$1>'),
+        addresses: [...xml.matchAll(outside)].map(([, address = '']) => address),
+    };
+}
+
 /** Creates the search. */
 function createReasons({ judge, findInCode, findInHtml }) {
     const ofCss = (css, isMarked = false) => joinMarks(readCssAddresses(css).map(({ address, type }) => ofAddress({ type }, address, isMarked)));
@@ -7769,12 +7784,10 @@ function createReasons({ judge, findInCode, findInHtml }) {
             return ofCss(data.text);
         if (type !== 'frame' || !/html|xml|svg|xsl/.test(data.type))
             return undefined;
-        // Where it is read as XML.
-        const sheets = [...data.text.matchAll(/<\?xml-stylesheet\s[^>]*?\bhref\s*=\s*["']([^"']*)/g)];
-        return joinMarks([
-            ofHtml(data.text),
-            ...sheets.map(([, address = '']) => ofAddress({ type: 'link' }, address, isMarked)),
-        ]);
+        if (/^text\/html/.test(data.type))
+            return ofHtml(data.text);
+        const { html, addresses } = readXml(data.text);
+        return joinMarks([ofHtml(html), ...addresses.map((address) => ofAddress({ type: 'link' }, address, isMarked))]);
     };
     return {
         ofCss,

@@ -820,4 +820,34 @@ describe('of what is easily overlooked', () => {
         'rewrite: service "chat": ',
       );
   });
+
+  it.each([
+    ['@property', '@property --x{syntax:"*";inherits:false;initial-value:"§I"}p{background:image-set(var(--x) 1x)}'],
+    ['@function', '@function --f(){result:"§I"}p{background:image-set(--f())}'],
+    ['what a function is given', 'p{background:--f("§I")}'],
+    ['what a function is given unless something else is', '@function --f(--x: "§I"){result:image-set(var(--x) 1x)}'],
+  ])('a style has its pictures from %s', async (_, css) => {
+    const style = fill(`<style>${css}</style>`);
+    await expectRewrite(style, `<script type="text/html" ${yt}>${style}</script>`);
+  });
+
+  it.each([
+    ['<div §>', 'onfocusin'],
+    ['<body §>', 'onfocus'],
+    ['<input autofocus §>', 'onselectionchange'],
+  ])('a handler runs by itself: %s %s', async (tag, name) => {
+    const [before = '', after = ''] = tag.split('§');
+    const code = fill('="new Image().src=\'§I\'"');
+    const named = before.replace(/^<\w+/, (start) => `${start} ${yt} data-held="${name}"`);
+    await expectRewrite(before + name + code + after, `${named}data-${name}${code}${after}`);
+  });
+
+  it.each([
+    ['prefixes', "<h:html xmlns:h='http://www.w3.org/1999/xhtml'><h:img src='§I'/></h:html>"],
+    ['elements that end at once', "<html xmlns='http://www.w3.org/1999/xhtml'><title/><img src='§I'/></html>"],
+    ['entities', "<!DOCTYPE html [<!ENTITY u '§I'>]><img xmlns='http://www.w3.org/1999/xhtml' src='%26u;'/>"],
+  ])('a document of XML has %s', async (_, xml) => {
+    const address = fill(`"data:application/xhtml+xml,${xml}"`);
+    await expectRewrite(`<iframe src=${address}>`, `<iframe ${yt} data-src=${address}>`);
+  });
 });
