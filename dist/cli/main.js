@@ -6850,20 +6850,23 @@ function fromByteText(text) {
     }
 }
 
+/** Writes a text so that a pattern finds it as it stands. */
+const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Writes the path of a request as a pattern. */
+function createPath({ path = '/', pathMatch = 'prefix' }) {
+    if (pathMatch !== 'glob')
+        return new RegExp(`^${escapeForPattern(path)}${pathMatch === 'exact' ? '$' : ''}`);
+    const source = path
+        .split(/(\*\*\/|\*\*|\*)/)
+        .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
+    return new RegExp(`^${source.join('')}$`);
+}
+
 /**
  * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
  * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
  */
 const otherId = /^[A-Z]+-\w+$/;
-const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-function createPath({ path = '/', pathMatch = 'prefix' }) {
-    if (pathMatch !== 'glob')
-        return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
-    const source = path
-        .split(/(\*\*\/|\*\*|\*)/)
-        .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern$1(part));
-    return new RegExp(`^${source.join('')}$`);
-}
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
 function createFindService(services) {
     const byHost = new Map();
@@ -6897,7 +6900,7 @@ function createFindService(services) {
     const ownNames = everywhere
         .filter(({ match }) => isWholeName(match))
         .map(({ match }) => /[^/]*$/.exec(match?.path ?? '')?.[0] ?? '');
-    const ownName = new RegExp(ownNames.map(escapeForPattern$1).join('|') || '(?!)');
+    const ownName = new RegExp(ownNames.map(escapeForPattern).join('|') || '(?!)');
     const find = (url, { type, isHint, texts, isOwn }) => {
         const fits = ({ match, path, query }, isGenerous = false) => isHint ||
             (path.test(pathname) &&
@@ -6936,7 +6939,7 @@ const directivesByType = {
 };
 /** Is it a kind of request? */
 const isRequestType = (type) => Object.hasOwn(directivesByType, `${type}`);
-const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:]+)(:(?:\d+|\*))?\/?$/i;
+const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:@?#\\]+)(:(?:\d+|\*))?\/?$/i;
 const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 /** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */
 function decodeSource(text) {
@@ -7143,7 +7146,6 @@ function readCode(source) {
 
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
 const shared = ['dataLayer'];
-const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 /** Names that are words as well: of something's members, and of variables. */
 const words = ['clarity', 'plausible', 'propensity'];
 /** Code that uses a name: calls it, calls or fills something in it, or sets it. */

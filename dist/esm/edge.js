@@ -34,7 +34,7 @@ const fetchDirectives = [
     'manifest-src',
     'form-action',
 ];
-const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:]+)(:(?:\d+|\*))?\/?$/i;
+const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:@?#\\]+)(:(?:\d+|\*))?\/?$/i;
 const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 /** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */
 function decodeSource(text) {
@@ -534,24 +534,26 @@ function createPolicyHandler(options) {
     };
 }
 
+/** Writes a text so that a pattern finds it as it stands. */
+const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Writes the path of a request as a pattern. */
+function createPath({ path = '/', pathMatch = 'prefix' }) {
+    if (pathMatch !== 'glob')
+        return new RegExp(`^${escapeForPattern(path)}${pathMatch === 'exact' ? '$' : ''}`);
+    const source = path
+        .split(/(\*\*\/|\*\*|\*)/)
+        .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
+    return new RegExp(`^${source.join('')}$`);
+}
+
 /** Does the name fit: the same one, or for `*.name` one below it? */
 function isHostMatch(pattern, host) {
     return pattern === '*' || pattern === host || (pattern.startsWith('*.') && host.endsWith(pattern.slice(1)));
 }
-function isPathMatch({ path, pathMatch }, pathname) {
-    if (pathMatch === 'exact')
-        return pathname === path;
-    if (pathMatch === 'prefix')
-        return pathname.startsWith(path);
-    const source = path
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*\*\/|\*\*|\*/g, (stars) => ({ '**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*' })[stars]);
-    return new RegExp(`^${source}$`).test(pathname);
-}
 function isRequestMatch(match, url, host, type) {
     return (match.type === type &&
         isHostMatch(match.host, host) &&
-        isPathMatch(match, url.pathname) &&
+        createPath(match).test(url.pathname) &&
         Object.entries(match.query ?? {}).every(([name, form]) => {
             const value = url.searchParams.get(name);
             return value !== null && new RegExp(form).test(value);
@@ -695,8 +697,8 @@ function createNginxMap(options = {}) {
     const problems = [];
     if (/["\\$\n\r]/.test(policy))
         problems.push('"policy" cannot hold quotes, "\\", "$" or line ends for nginx');
-    if (!/^[a-z]\w*$/i.test(prefix))
-        problems.push('"prefix" is letters, digits and "_"');
+    if (!/^[a-z]\w{0,26}$/i.test(prefix))
+        problems.push('"prefix" is at most 27 letters, digits and "_" (PCRE)');
     if (problems.length > 0)
         throw new ConsentError(problems);
     const blocks = createRequestMaps(prefix, config.cookieName);
@@ -804,15 +806,6 @@ function createPolicyMiddleware(options) {
  * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
  */
 const otherId = /^[A-Z]+-\w+$/;
-const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-function createPath({ path = '/', pathMatch = 'prefix' }) {
-    if (pathMatch !== 'glob')
-        return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
-    const source = path
-        .split(/(\*\*\/|\*\*|\*)/)
-        .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern$1(part));
-    return new RegExp(`^${source.join('')}$`);
-}
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
 function createFindService(services) {
     const byHost = new Map();
@@ -846,7 +839,7 @@ function createFindService(services) {
     const ownNames = everywhere
         .filter(({ match }) => isWholeName(match))
         .map(({ match }) => /[^/]*$/.exec(match?.path ?? '')?.[0] ?? '');
-    const ownName = new RegExp(ownNames.map(escapeForPattern$1).join('|') || '(?!)');
+    const ownName = new RegExp(ownNames.map(escapeForPattern).join('|') || '(?!)');
     const find = (url, { type, isHint, texts, isOwn }) => {
         const fits = ({ match, path, query }, isGenerous = false) => isHint ||
             (path.test(pathname) &&
@@ -1019,7 +1012,6 @@ function readCode(source) {
 
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
 const shared = ['dataLayer'];
-const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 /** Names that are words as well: of something's members, and of variables. */
 const words = ['clarity', 'plausible', 'propensity'];
 /** Code that uses a name: calls it, calls or fills something in it, or sets it. */

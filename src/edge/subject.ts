@@ -2,7 +2,7 @@ import { suggest } from '../config/nearest.js';
 import { idForm } from '../config/parse.js';
 import { catalogue } from '../services/catalogue.js';
 import type { PolicyService, PolicySubject } from './options.js';
-import { readOwnHosts, readOwnRequests, splitHost } from './own-hosts.js';
+import { readOwnHosts, readOwnRequests, splitHost } from './own-service.js';
 import { addEverywhere, addRequests, decodeSource, isCovered, type Sources } from './sources.js';
 
 /** Reads a service as the site configured it; tells `problems` what cannot be meant. */

@@ -1,8 +1,8 @@
 import { coreOptions } from '../../config/options.js';
 import { ConsentError } from '../../errors.js';
 import type { RequestMatch } from '../../services/service.js';
+import { createFindService, type KnownService } from './find-service.js';
 import type { Rules } from './judge.js';
-import { createFindService, type KnownService } from './request.js';
 import { findServices } from './services.js';
 import { createFindInCode, type FindInCode } from './snippet.js';
 

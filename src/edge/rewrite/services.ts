@@ -1,9 +1,9 @@
 import { suggest } from '../../config/nearest.js';
 import { catalogue } from '../../services/catalogue.js';
-import { readOwnHosts, readOwnRequests, splitHost } from '../own-hosts.js';
+import { readOwnHosts, readOwnRequests, splitHost } from '../own-service.js';
 import { decodeSource } from '../sources.js';
+import type { KnownService } from './find-service.js';
 import type { ServiceChoice } from './options.js';
-import type { KnownService } from './request.js';
 
 const toName = (source: string) => source.replace(/^\w+:\/\//, '').replace(/:[\d*]+$/, '');
 
