@@ -36,7 +36,7 @@ const fetchDirectives = [
     'manifest-src',
     'form-action',
 ];
-const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:]+)(:(?:\d+|\*))?\/?$/i;
+const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:@?#\\]+)(:(?:\d+|\*))?\/?$/i;
 const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 /** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */
 function decodeSource(text) {
@@ -120,22 +120,31 @@ function splitHost(text) {
     const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
     return { host, path };
 }
-
-/** Requests that a site describes itself: each goes into a policy as it stands. */
-function checkRequests(id, requests, problems) {
+const isPattern = (text) => {
+    try {
+        return !!new RegExp(`${text}`);
+    }
+    catch {
+        return false;
+    }
+};
+/** Requests that a site describes itself; tells `problems` of those that are none. */
+function readOwnRequests({ id, requests = [] }, problems) {
     if (!Array.isArray(requests)) {
         problems.push(`service "${id}": "requests" is a list, not ${JSON.stringify(requests)}`);
         return [];
     }
     return requests.flatMap((request) => {
-        const { host, type } = Object(request);
+        const { host, type, query } = Object(request);
         const source = host === '*' ? host : decodeSource(`${host}`);
-        if (source && isRequestType(type))
+        const isSound = isRequestType(type) && Object.values(Object(query)).every(isPattern);
+        if (source && isSound)
             return { ...request, host: source };
         problems.push(`service "${id}": ${JSON.stringify(request)} is no request: it needs a "host" and a "type"`);
         return [];
     });
 }
+
 /** Reads a service as the site configured it; tells `problems` what cannot be meant. */
 function createSubject(option, categories, problems) {
     const given = typeof option === 'string' ? { id: option } : option;
@@ -171,7 +180,7 @@ function createSubject(option, categories, problems) {
         if (hasBelow && !/^\*|:\/\/|^[\d.]+(:|$)/.test(source))
             addEverywhere(sources, `*.${source}`);
     };
-    addRequests(sources, checkRequests(given.id, requests ?? [], problems));
+    addRequests(sources, readOwnRequests({ id: given.id, requests: requests ?? [] }, problems));
     // What loads it may be another's by its address: Remarketing has no script but that of Google Ads.
     for (const { tag, address } of known?.load.tags ?? []) {
         const { host } = (tag === 'script' && /^https:\/\/(?<host>[\w.-]+)\//.exec(address)?.groups) || {};
@@ -527,24 +536,26 @@ function createPolicyHandler(options) {
     };
 }
 
+/** Writes a text so that a pattern finds it as it stands. */
+const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Writes the path of a request as a pattern. */
+function createPath({ path = '/', pathMatch = 'prefix' }) {
+    if (pathMatch !== 'glob')
+        return new RegExp(`^${escapeForPattern(path)}${pathMatch === 'exact' ? '$' : ''}`);
+    const source = path
+        .split(/(\*\*\/|\*\*|\*)/)
+        .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
+    return new RegExp(`^${source.join('')}$`);
+}
+
 /** Does the name fit: the same one, or for `*.name` one below it? */
 function isHostMatch(pattern, host) {
     return pattern === '*' || pattern === host || (pattern.startsWith('*.') && host.endsWith(pattern.slice(1)));
 }
-function isPathMatch({ path, pathMatch }, pathname) {
-    if (pathMatch === 'exact')
-        return pathname === path;
-    if (pathMatch === 'prefix')
-        return pathname.startsWith(path);
-    const source = path
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*\*\/|\*\*|\*/g, (stars) => ({ '**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*' })[stars]);
-    return new RegExp(`^${source}$`).test(pathname);
-}
 function isRequestMatch(match, url, host, type) {
     return (match.type === type &&
         isHostMatch(match.host, host) &&
-        isPathMatch(match, url.pathname) &&
+        createPath(match).test(url.pathname) &&
         Object.entries(match.query ?? {}).every(([name, form]) => {
             const value = url.searchParams.get(name);
             return value !== null && new RegExp(form).test(value);
@@ -688,8 +699,8 @@ function createNginxMap(options = {}) {
     const problems = [];
     if (/["\\$\n\r]/.test(policy))
         problems.push('"policy" cannot hold quotes, "\\", "$" or line ends for nginx');
-    if (!/^[a-z]\w*$/i.test(prefix))
-        problems.push('"prefix" is letters, digits and "_"');
+    if (!/^[a-z]\w{0,26}$/i.test(prefix))
+        problems.push('"prefix" is at most 27 letters, digits and "_" (PCRE)');
     if (problems.length > 0)
         throw new ConsentError(problems);
     const blocks = createRequestMaps(prefix, config.cookieName);
@@ -797,15 +808,6 @@ function createPolicyMiddleware(options) {
  * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
  */
 const otherId = /^[A-Z]+-\w+$/;
-const escapeForPattern$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-function createPath({ path = '/', pathMatch = 'prefix' }) {
-    if (pathMatch !== 'glob')
-        return new RegExp(`^${escapeForPattern$1(path)}${pathMatch === 'exact' ? '$' : ''}`);
-    const source = path
-        .split(/(\*\*\/|\*\*|\*)/)
-        .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern$1(part));
-    return new RegExp(`^${source.join('')}$`);
-}
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
 function createFindService(services) {
     const byHost = new Map();
@@ -839,7 +841,7 @@ function createFindService(services) {
     const ownNames = everywhere
         .filter(({ match }) => isWholeName(match))
         .map(({ match }) => /[^/]*$/.exec(match?.path ?? '')?.[0] ?? '');
-    const ownName = new RegExp(ownNames.map(escapeForPattern$1).join('|') || '(?!)');
+    const ownName = new RegExp(ownNames.map(escapeForPattern).join('|') || '(?!)');
     const find = (url, { type, isHint, texts, isOwn }) => {
         const fits = ({ match, path, query }, isGenerous = false) => isHint ||
             (path.test(pathname) &&
@@ -864,6 +866,7 @@ function createFindService(services) {
     return find;
 }
 
+const toName = (source) => source.replace(/^\w+:\/\//, '').replace(/:[\d*]+$/, '');
 /** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
 function findServices(choices, categories, problems) {
     // What a site cannot do without is not held unless it says so.
@@ -882,7 +885,7 @@ function findServices(choices, categories, problems) {
             const meant = suggest(own.id, catalogue.map(({ id }) => id));
             problems.push(`unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`);
         }
-        if (!consent || consent === 'necessary')
+        if (!consent)
             return [];
         const hosts = readOwnHosts(own, problems).flatMap((text) => {
             const { host, path } = splitHost(text);
@@ -901,7 +904,10 @@ function findServices(choices, categories, problems) {
             else
                 problems.push(`service "${own.id}": "${url}" is no address`);
         }
-        const requests = own.requests ?? known?.requests ?? [];
+        // A request is looked for by its host alone.
+        const requests = own.requests
+            ? readOwnRequests(own, problems).map((request) => ({ ...request, host: toName(request.host) }))
+            : (known?.requests ?? []);
         return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
     });
 }
@@ -916,7 +922,8 @@ function readData(address) {
         return undefined;
     try {
         const decoded = decodeURIComponent(body);
-        const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/\s/g, '')) : decoded;
+        // A fragment is no part of it; of a text it may stay, in case a browser reads on.
+        const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/#.*|\s/gs, '')) : decoded;
         // Every other byte of UTF-16, as far as it matters here.
         return { type: head.toLowerCase(), text: text.replaceAll('\0', '') };
     }
@@ -931,11 +938,13 @@ function readData(address) {
 
 /** Pattern of a text's place in {@link CodeParts.code}; its group is the number. */
 const textAt = '\\uE000(\\d+)\\uE001';
-// Behind one of these a slash begins a regular expression, behind anything else it divides.
-const beforeRegex = /(?:^|[([{,;:=!&|?+\-*%~^<>]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
-const token = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]|\\[\s\S])*"?|'(?:[^'\\\n\r]|\\[\s\S])*'?|`|[{}]|\//g;
-const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\]?)+\//y;
-const template = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))*/y;
+// Behind one of these a slash begins a regular expression, behind anything else it divides; so it does behind `i++`.
+const beforeRegex = /(?:^|[([{,;:=!&|?*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
+// What is repeated takes runs of letters at once: for millions of steps the engine has no room.
+const token = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|[{}]|\//g;
+// Every letter fits in one way only, or what is no expression after all would be tried in all of them.
+const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\//y;
+const template = /(?:[^`\\$]+|\\[\s\S]|\$(?!\{))*/y;
 const readEscapes$1 = (text) => text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi, (_, x, u, braced, other) => other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other);
 /**
  * Takes code apart as far as it needs to be known what is code and what is text: a snippet that stands in a page's data
@@ -1005,7 +1014,6 @@ function readCode(source) {
 
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
 const shared = ['dataLayer'];
-const escapeForPattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 /** Names that are words as well: of something's members, and of variables. */
 const words = ['clarity', 'plausible', 'propensity'];
 /** Code that uses a name: calls it, calls or fills something in it, or sets it. */
@@ -1129,20 +1137,24 @@ function createIsAllowed(entries, problems) {
 function parseRewriteOptions({ services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', }) {
     const problems = [];
     const known = findServices(toList(services), toList(categories) ?? [], problems);
-    const isAllowed = createIsAllowed(toList(allow) ?? [], problems);
+    const isListed = createIsAllowed(toList(allow) ?? [], problems);
     if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
         problems.push(`page: "${page}" is no address of a page`);
     if (problems.length)
         throw new ConsentError(problems.map((problem) => `rewrite: ${problem}`));
+    // What the site cannot do without waits for nobody, in `strict` neither.
+    const isNecessary = ({ consent }) => consent === 'necessary';
+    const held = known.filter((service) => !isNecessary(service));
+    const findNecessary = createFindService(known.filter(isNecessary));
     return {
         rules: {
-            findService: createFindService(known),
+            findService: createFindService(held),
             strict,
-            isAllowed,
+            isAllowed: (url) => isListed(url) || !!findNecessary(url, { type: 'script' }),
             category,
             page: page === undefined ? undefined : new URL(page),
         },
-        findInCode: createFindInCode(known),
+        findInCode: createFindInCode(held),
     };
 }
 
@@ -1283,14 +1295,14 @@ function readSvg(tag) {
     return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
 }
 /** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
-const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
-/** The focus comes by itself where the page asks for it. */
-const byFocus = /^onfocus(?:in)?$/;
+const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select(?!ionchange)|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
+/** The focus comes by itself where the page asks for it, to the window too; `focusin` comes up from what is inside. */
+const hasFocus = (tag) => tag.get('autofocus') !== undefined || /^(?:body|frameset)$/.test(tag.name);
 /** Finds the attributes by which a tag makes the browser fetch something. */
 function findLoads(tag) {
     if (tag.isBare)
         return [];
-    const isVisitors = (name) => byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
+    const isVisitors = (name) => byVisitor.test(name) || (name === 'onfocus' && !hasFocus(tag));
     const handlers = tag.names('on').filter((name) => !isVisitors(name));
     const loads = findAddresses(tag);
     return handlers.length === 0
@@ -1555,7 +1567,7 @@ function holdMedia({ hold }, { tag, how }, members) {
 }
 
 /** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
-const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^'\\\n\r\f]|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\))|\/\*[\s\S]*?(?:\*\/|$)/gi, (_, kept) => kept ?? ' ');
+const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]+|\\[\s\S])*"?|'(?:[^'\\\n\r\f]+|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\)?)|\/\*[\s\S]*?(?:\*\/|$)/gi, (_, kept) => kept ?? ' ');
 /**
  * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
  * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
@@ -1579,10 +1591,23 @@ function readBrackets(css, start) {
     }
     return css.slice(start);
 }
-/** Texts that may become addresses: in `image-set()`, and in properties that it may get them from. */
+/** Sets of images, and calls of a sheet's own functions (CSS Functions and Mixins), which may make one. */
+const calls = /(?:image-set|(?<![\w-])--[^\s:;,{}()"']+)\(/gi;
+/** Properties that they may get a text from; what `@property` and `@function` say counts as one. */
+const sayings = /(?:^|[\s;{])(?:--[^\s:;{}]+|initial-value|result)\s*:(?:"[^"]*"?|'[^']*'?|[^"';}]+)*/gi;
+/** Texts that may become addresses: in `image-set()`, and where it may get them from. */
 function readTexts(css) {
-    const sets = [...css.matchAll(/image-set\(/gi)].map(({ index, 0: { length } }) => readBrackets(css, index + length));
-    const properties = css.match(/(?:^|[\s;{])--[^\s:;{}]+\s*:(?:"[^"]*"?|'[^']*'?|[^"';}])*/g) ?? [];
+    const sets = [];
+    let effort = 0;
+    for (const { index, 0: name } of css.matchAll(calls)) {
+        // Of thousands that are never closed each would be read to the end: all that follows counts as inside.
+        const isTooMuch = effort > 8 * css.length;
+        sets.push(isTooMuch ? css.slice(index) : readBrackets(css, index + name.length));
+        if (isTooMuch)
+            break;
+        effort += sets.at(-1)?.length ?? 0;
+    }
+    const properties = css.match(sayings) ?? [];
     const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
     return texts.flatMap((part) => [...part.matchAll(new RegExp(text, 'g'))].map(([, one, two]) => one ?? two ?? ''));
 }
@@ -1613,17 +1638,31 @@ function readSrcset(value) {
         return found;
     };
     for (;;) {
-        skip(/[\s,]*/y);
+        skip(/[\t\n\f\r ,]*/y);
         // Commas inside belong to the address, commas behind it end the candidate.
-        const address = skip(/\S*/y);
+        const address = skip(/[^\t\n\f\r ]*/y);
         if (!address)
             return addresses;
-        const bare = address.replace(/,+$/, '');
+        let end = address.length;
+        while (address[end - 1] === ',')
+            end--;
+        const bare = address.slice(0, end);
         addresses.push(bare);
         // What describes the candidate; a comma inside brackets does not end it.
         if (bare === address)
-            skip(/(?:\([^)]*\)?|[^,(])*/y);
+            skip(/(?:\([^)]*\)?|[^,(]+)*/y);
     }
+}
+
+/** Reads XML. */
+function readXml(xml) {
+    const outside = /<(?:\?xml-stylesheet\s[^>]*?\bhref\s*=|!ENTITY\s[^>"']*)\s*["']([^"']*)/g;
+    return {
+        html: xml
+            .replace(/<(\/?)[\w.-]+:(?=\w)/g, '<$1')
+            .replace(/<([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)\/>/g, '<$1$2></$1>'),
+        addresses: [...xml.matchAll(outside)].map(([, address = '']) => address),
+    };
 }
 
 /** Creates the search. */
@@ -1649,12 +1688,10 @@ function createReasons({ judge, findInCode, findInHtml }) {
             return ofCss(data.text);
         if (type !== 'frame' || !/html|xml|svg|xsl/.test(data.type))
             return undefined;
-        // Where it is read as XML.
-        const sheets = [...data.text.matchAll(/<\?xml-stylesheet\s[^>]*?\bhref\s*=\s*["']([^"']*)/g)];
-        return joinMarks([
-            ofHtml(data.text),
-            ...sheets.map(([, address = '']) => ofAddress({ type: 'link' }, address, isMarked)),
-        ]);
+        if (/^text\/html/.test(data.type))
+            return ofHtml(data.text);
+        const { html, addresses } = readXml(data.text);
+        return joinMarks([ofHtml(html), ...addresses.map((address) => ofAddress({ type: 'link' }, address, isMarked))]);
     };
     return {
         ofCss,
@@ -1682,51 +1719,68 @@ function decodeSafely(text) {
     }
 }
 
+/** Finds the third party to which a `meta` element takes its document by itself (HTML, "shared declarative refresh steps"). */
+function findRefresh(tag, reasons) {
+    if (tag.get('http-equiv')?.toLowerCase() !== 'refresh')
+        return undefined;
+    const [, address] = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(tag.get('content') ?? '') ?? [];
+    return address ? reasons.ofLoad({ attribute: 'content', type: 'frame', form: 'address' }, address, false) : undefined;
+}
+
 /** Creates an empty list. */
 function createRegions() {
-    const list = [];
-    /** The same by name: a page may open thousands, and each tag asks. */
+    /** All of them, in the order of the page. */
+    const waiting = new Set();
+    /** Those of the tree, each inside the one before, and the same by name: a page may open thousands, and each tag asks. */
+    const open = [];
     const named = new Map();
-    /** How many of them the tree has dropped. */
-    let dropped = 0;
+    /** Those that the tree has dropped: all of a name are over with the next end tag of it. */
+    const dropped = new Map();
+    const add = (to, entry) => {
+        const same = to.get(entry.tag.name);
+        if (same)
+            same.push(entry);
+        else
+            to.set(entry.tag.name, [entry]);
+    };
+    const close = (entry, end) => {
+        waiting.delete(entry);
+        entry.close(end, entry.members ?? []);
+    };
     return {
         open(tag, close, members) {
+            // To a browser that keeps what the tree drops, a tag in the text of another one is text.
+            if (!tag.isOpen && !tag.mayBeSvg && dropped.has(tag.name))
+                return;
             const entry = { tag, close, members };
-            list.push(entry);
-            const same = named.get(tag.name);
-            if (same)
-                same.push(entry);
-            else
-                named.set(tag.name, [entry]);
-            if (!tag.isOpen)
-                dropped++;
+            waiting.add(entry);
+            if (tag.isOpen)
+                open.push(entry);
+            add(tag.isOpen ? named : dropped, entry);
         },
         find: (wanted) => named.get(wanted)?.at(-1),
         settle(name, start, end) {
-            for (let i = list.length - 1; i >= 0; i--) {
-                const entry = list[i];
-                const { tag, close, members = [] } = entry;
-                // An element that the tree dropped is over with the next end tag of its name.
-                if (!(tag.isOpen ? tag.node?.isClosed : name === tag.name)) {
-                    // What is around an open element is open as well.
-                    if (dropped === 0)
-                        return;
-                    continue;
-                }
-                if (!tag.isOpen)
-                    dropped--;
-                list.splice(i, 1);
-                const same = named.get(tag.name);
-                same.splice(same.lastIndexOf(entry), 1);
-                close({ textEnd: start, end: name === tag.name ? end : undefined }, members);
+            const toEnd = (of) => ({ textEnd: start, end: name === of ? end : undefined });
+            // What is around an open element is open as well.
+            for (let last = open.at(-1); last?.tag.node?.isClosed; last = open.at(-1)) {
+                open.pop();
+                named.get(last.tag.name)?.pop();
+                close(last, toEnd(last.tag.name));
             }
+            const over = dropped.get(name) ?? [];
+            dropped.delete(name);
+            for (const entry of over.reverse())
+                close(entry, toEnd(name));
         },
         closeAll(end) {
             named.clear();
-            for (const { close, members = [] } of list.splice(0).reverse())
-                close({ textEnd: end, end: undefined }, members);
+            for (const entry of [...waiting].reverse())
+                close(entry, { textEnd: end, end: undefined });
         },
-        start: () => list[0]?.tag.start,
+        start() {
+            const [first] = waiting;
+            return first?.tag.start;
+        },
     };
 }
 
@@ -1796,7 +1850,13 @@ function findInRules(json, judge, anyone, strict) {
                 look(entry, name);
         }
     };
-    look(rules, '');
+    try {
+        look(rules, '');
+    }
+    catch {
+        // Deeper than a browser reads, and than can be followed here.
+        return [anyone];
+    }
     return marks;
 }
 
@@ -1810,7 +1870,7 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     const disarm = { keep: kind === 'classic' ? undefined : kind };
     const names = [...(tag.isHtml ? ['src'] : []), ...(tag.isHtml && !tag.mayBeSvg ? [] : ['href', 'xlink:href'])];
     // Marked and live: its author forgot the type, and the gate would come too late.
-    const isLate = tag.get('data-consent') !== undefined;
+    const isLate = isMarked(tag);
     // Speculation rules and web bundles have no address, but name some.
     const isList = kind === 'speculationrules' || kind === 'webbundle';
     if (!isList && names.some((name) => tag.get(name) !== undefined)) {
@@ -2000,8 +2060,10 @@ function holdTemplate({ editor, reasons, onHeld, hold }, tag, { textEnd, end }, 
     onHeld(tag, undefined);
 }
 
+/** Documents in documents are read again for each that is around them, and nobody means so many. */
+const deepest = 12;
 /** Creates the rewriter of one page. */
-function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
+function createPage(parts, { judge, scripting = true, isFramed = false, depth = 0 } = {}) {
     const { rules, findInCode, createScanner, readText } = parts;
     const judges = judge ?? createJudge(rules, readText);
     const editor = createEditor();
@@ -2012,15 +2074,17 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
     const inside = { ...judges, setBase: () => { } };
     const rewriteInside = (html, offset) => {
         const onHeld = (tag, mark, at) => parts.onHeld(tag, mark, offset + at);
-        return createPage({ ...parts, onHeld }, { judge: inside, scripting: false }).write(html, true);
+        return createPage({ ...parts, onHeld }, { judge: inside, scripting: false, depth }).write(html, true);
     };
     const reasons = createReasons({
         judge: judges,
         findInCode,
         findInHtml(html) {
+            if (depth === deepest)
+                return [{ consent: rules.category }];
             const marks = [];
             const onHeld = (_, mark) => marks.push(...(mark ? [mark] : []));
-            createPage({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true }).write(html, true);
+            createPage({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true, depth: depth + 1 }).write(html, true);
             return marks;
         },
     });
@@ -2037,11 +2101,7 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
             judges.setBase(href);
     };
     const onMeta = (tag) => {
-        // HTML, "shared declarative refresh steps".
-        const [, address] = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(tag.get('content') ?? '') ?? [];
-        const isRefresh = tag.get('http-equiv')?.toLowerCase() === 'refresh';
-        const load = { attribute: 'content', type: 'frame', form: 'address' };
-        const mark = isRefresh && address ? reasons.ofLoad(load, address, false) : undefined;
+        const mark = findRefresh(tag, reasons);
         if (mark)
             onHeld(tag, mark);
     };
@@ -2056,7 +2116,8 @@ function createPage(parts, { judge, scripting = true, isFramed = false } = {}) {
             onMeta(tag);
         else if (tag.name === 'script')
             openScript(tools, tag);
-        else if (tag.name === 'style')
+        // One that closes itself in a drawing is empty.
+        else if (tag.name === 'style' && (tag.isOpen || !tag.node))
             regions.open(tag, (end) => holdStyle(tools, tag, end));
         else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)
             regions.open(tag, ({ textEnd }) => {

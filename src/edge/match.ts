@@ -1,24 +1,16 @@
 import type { CatalogueService, RequestMatch, RequestType } from '../services/service.js';
+import { createPath } from './pattern.js';
 
 /** Does the name fit: the same one, or for `*.name` one below it? */
 export function isHostMatch(pattern: string, host: string): boolean {
   return pattern === '*' || pattern === host || (pattern.startsWith('*.') && host.endsWith(pattern.slice(1)));
 }
 
-function isPathMatch({ path, pathMatch }: RequestMatch, pathname: string): boolean {
-  if (pathMatch === 'exact') return pathname === path;
-  if (pathMatch === 'prefix') return pathname.startsWith(path);
-  const source = path
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/|\*\*|\*/g, (stars) => ({ '**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*' })[stars] as string);
-  return new RegExp(`^${source}$`).test(pathname);
-}
-
 function isRequestMatch(match: RequestMatch, url: URL, host: string, type: RequestType): boolean {
   return (
     match.type === type &&
     isHostMatch(match.host, host) &&
-    isPathMatch(match, url.pathname) &&
+    createPath(match).test(url.pathname) &&
     Object.entries(match.query ?? {}).every(([name, form]) => {
       const value = url.searchParams.get(name);
       return value !== null && new RegExp(form).test(value);

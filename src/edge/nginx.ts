@@ -130,7 +130,7 @@ export function createNginxMap(options: NginxOptions = {}): string {
   const config = parsePolicyOptions(options);
   const problems: string[] = [];
   if (/["\\$\n\r]/.test(policy)) problems.push('"policy" cannot hold quotes, "\\", "$" or line ends for nginx');
-  if (!/^[a-z]\w*$/i.test(prefix)) problems.push('"prefix" is letters, digits and "_"');
+  if (!/^[a-z]\w{0,26}$/i.test(prefix)) problems.push('"prefix" is at most 27 letters, digits and "_" (PCRE)');
   if (problems.length > 0) throw new ConsentError(problems);
 
   const blocks = createRequestMaps(prefix, config.cookieName);

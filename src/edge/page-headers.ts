@@ -1,6 +1,6 @@
 import { createPolicyWriter } from './csp.js';
 import { type PolicyOptions, parsePolicyOptions } from './options.js';
-import { readRequestSignals } from './request.js';
+import { readRequestSignals } from './request-signals.js';
 import { isCovered } from './sources.js';
 
 /** A page's request, as far as its answer depends on it. */

@@ -36,7 +36,7 @@ export const fetchDirectives: readonly string[] = [
 /** Source expressions by directive. */
 export type Sources = Map<string, string[]>;
 
-const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:]+)(:(?:\d+|\*))?\/?$/i;
+const form = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:@?#\\]+)(:(?:\d+|\*))?\/?$/i;
 const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 
 /** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */

@@ -1,25 +1,9 @@
 import { suggest } from '../config/nearest.js';
 import { idForm } from '../config/parse.js';
 import { catalogue } from '../services/catalogue.js';
-import type { RequestMatch } from '../services/service.js';
 import type { PolicyService, PolicySubject } from './options.js';
-import { readOwnHosts, splitHost } from './own-hosts.js';
-import { addEverywhere, addRequests, decodeSource, isCovered, isRequestType, type Sources } from './sources.js';
-
-/** Requests that a site describes itself: each goes into a policy as it stands. */
-function checkRequests(id: string, requests: unknown, problems: string[]): RequestMatch[] {
-  if (!Array.isArray(requests)) {
-    problems.push(`service "${id}": "requests" is a list, not ${JSON.stringify(requests)}`);
-    return [];
-  }
-  return requests.flatMap((request: Partial<RequestMatch> | null) => {
-    const { host, type } = Object(request) as Partial<RequestMatch>;
-    const source = host === '*' ? host : decodeSource(`${host}`);
-    if (source && isRequestType(type)) return { ...(request as RequestMatch), host: source };
-    problems.push(`service "${id}": ${JSON.stringify(request)} is no request: it needs a "host" and a "type"`);
-    return [];
-  });
-}
+import { readOwnHosts, readOwnRequests, splitHost } from './own-service.js';
+import { addEverywhere, addRequests, decodeSource, isCovered, type Sources } from './sources.js';
 
 /** Reads a service as the site configured it; tells `problems` what cannot be meant. */
 export function createSubject(
@@ -58,7 +42,7 @@ export function createSubject(
     addEverywhere(sources, source);
     if (hasBelow && !/^\*|:\/\/|^[\d.]+(:|$)/.test(source)) addEverywhere(sources, `*.${source}`);
   };
-  addRequests(sources, checkRequests(given.id, requests ?? [], problems));
+  addRequests(sources, readOwnRequests({ id: given.id, requests: requests ?? [] }, problems));
   // What loads it may be another's by its address: Remarketing has no script but that of Google Ads.
   for (const { tag, address } of known?.load.tags ?? []) {
     const { host } = (tag === 'script' && /^https:\/\/(?<host>[\w.-]+)\//.exec(address)?.groups) || {};

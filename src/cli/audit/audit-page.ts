@@ -1,6 +1,6 @@
 import type { RawOptions } from '../../config/parse.js';
+import { createFindService } from '../../edge/rewrite/find-service.js';
 import { isMarked } from '../../edge/rewrite/mark.js';
-import { createFindService } from '../../edge/rewrite/request.js';
 import type { CreateScanner } from '../../edge/rewrite/scanner.js';
 import { readScriptKind } from '../../edge/rewrite/script-type.js';
 import { type Finding, type PageTag, severities } from './finding.js';

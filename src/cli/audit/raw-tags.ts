@@ -1,7 +1,7 @@
+import { createFindService, type FindService } from '../../edge/rewrite/find-service.js';
 import { findLoads } from '../../edge/rewrite/loads.js';
 import { joinMarks, type Mark } from '../../edge/rewrite/mark.js';
 import { createPage } from '../../edge/rewrite/page.js';
-import { createFindService, type FindService } from '../../edge/rewrite/request.js';
 import type { CreateScanner, StartTag } from '../../edge/rewrite/scanner.js';
 import { createFindInCode } from '../../edge/rewrite/snippet.js';
 import type { RequestType } from '../../services/service.js';

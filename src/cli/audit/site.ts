@@ -1,7 +1,7 @@
 import { coreOptions } from '../../config/options.js';
 import { parseCore, type RawOptions, toList } from '../../config/parse.js';
+import { createFindService, type KnownService } from '../../edge/rewrite/find-service.js';
 import type { ServiceChoice } from '../../edge/rewrite/options.js';
-import { createFindService, type KnownService } from '../../edge/rewrite/request.js';
 import { findServices } from '../../edge/rewrite/services.js';
 import { catalogue } from '../../services/catalogue.js';
 

@@ -9,7 +9,7 @@ export interface CssAddress {
 /** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
 const dropComments = (css: string) =>
   css.replace(
-    /("(?:[^"\\\n\r\f]|\\[\s\S])*"?|'(?:[^'\\\n\r\f]|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\))|\/\*[\s\S]*?(?:\*\/|$)/gi,
+    /("(?:[^"\\\n\r\f]+|\\[\s\S])*"?|'(?:[^'\\\n\r\f]+|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\)?)|\/\*[\s\S]*?(?:\*\/|$)/gi,
     (_, kept: string | undefined) => kept ?? ' ',
   );
 
@@ -44,10 +44,23 @@ function readBrackets(css: string, start: number): string {
   return css.slice(start);
 }
 
-/** Texts that may become addresses: in `image-set()`, and in properties that it may get them from. */
+/** Sets of images, and calls of a sheet's own functions (CSS Functions and Mixins), which may make one. */
+const calls = /(?:image-set|(?<![\w-])--[^\s:;,{}()"']+)\(/gi;
+/** Properties that they may get a text from; what `@property` and `@function` say counts as one. */
+const sayings = /(?:^|[\s;{])(?:--[^\s:;{}]+|initial-value|result)\s*:(?:"[^"]*"?|'[^']*'?|[^"';}]+)*/gi;
+
+/** Texts that may become addresses: in `image-set()`, and where it may get them from. */
 function readTexts(css: string): string[] {
-  const sets = [...css.matchAll(/image-set\(/gi)].map(({ index, 0: { length } }) => readBrackets(css, index + length));
-  const properties = css.match(/(?:^|[\s;{])--[^\s:;{}]+\s*:(?:"[^"]*"?|'[^']*'?|[^"';}])*/g) ?? [];
+  const sets: string[] = [];
+  let effort = 0;
+  for (const { index, 0: name } of css.matchAll(calls)) {
+    // Of thousands that are never closed each would be read to the end: all that follows counts as inside.
+    const isTooMuch = effort > 8 * css.length;
+    sets.push(isTooMuch ? css.slice(index) : readBrackets(css, index + name.length));
+    if (isTooMuch) break;
+    effort += sets.at(-1)?.length ?? 0;
+  }
+  const properties = css.match(sayings) ?? [];
   const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
   return texts.flatMap((part) => [...part.matchAll(new RegExp(text, 'g'))].map(([, one, two]) => one ?? two ?? ''));
 }

@@ -16,7 +16,8 @@ export function readData(address: string): DataBody | undefined {
   if (!head && !body) return undefined;
   try {
     const decoded = decodeURIComponent(body);
-    const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/\s/g, '')) : decoded;
+    // A fragment is no part of it; of a text it may stay, in case a browser reads on.
+    const text = /;\s*base64\s*$/i.test(head) ? atob(decoded.replace(/#.*|\s/gs, '')) : decoded;
     // Every other byte of UTF-16, as far as it matters here.
     return { type: head.toLowerCase(), text: text.replaceAll('\0', '') };
   } catch {

@@ -8,13 +8,15 @@ export interface CodeParts {
 /** Pattern of a text's place in {@link CodeParts.code}; its group is the number. */
 export const textAt = '\\uE000(\\d+)\\uE001';
 
-// Behind one of these a slash begins a regular expression, behind anything else it divides.
+// Behind one of these a slash begins a regular expression, behind anything else it divides; so it does behind `i++`.
 const beforeRegex =
-  /(?:^|[([{,;:=!&|?+\-*%~^<>]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
+  /(?:^|[([{,;:=!&|?*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
+// What is repeated takes runs of letters at once: for millions of steps the engine has no room.
 const token =
-  /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]|\\[\s\S])*"?|'(?:[^'\\\n\r]|\\[\s\S])*'?|`|[{}]|\//g;
-const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\]?)+\//y;
-const template = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))*/y;
+  /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|[{}]|\//g;
+// Every letter fits in one way only, or what is no expression after all would be tried in all of them.
+const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\//y;
+const template = /(?:[^`\\$]+|\\[\s\S]|\$(?!\{))*/y;
 
 const readEscapes = (text: string) =>
   text.replace(

@@ -86,15 +86,14 @@ function readSvg(tag: StartTag): readonly Load[] {
 
 /** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
 const byVisitor =
-  /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
-/** The focus comes by itself where the page asks for it. */
-const byFocus = /^onfocus(?:in)?$/;
+  /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select(?!ionchange)|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
+/** The focus comes by itself where the page asks for it, to the window too; `focusin` comes up from what is inside. */
+const hasFocus = (tag: StartTag) => tag.get('autofocus') !== undefined || /^(?:body|frameset)$/.test(tag.name);
 
 /** Finds the attributes by which a tag makes the browser fetch something. */
 export function findLoads(tag: StartTag): readonly Load[] {
   if (tag.isBare) return [];
-  const isVisitors = (name: string) =>
-    byVisitor.test(name) || (byFocus.test(name) && tag.get('autofocus') === undefined);
+  const isVisitors = (name: string) => byVisitor.test(name) || (name === 'onfocus' && !hasFocus(tag));
   const handlers = tag.names('on').filter((name) => !isVisitors(name));
   const loads = findAddresses(tag);
   return handlers.length === 0

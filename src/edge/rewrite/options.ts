@@ -1,8 +1,8 @@
 import { coreOptions } from '../../config/options.js';
 import { ConsentError } from '../../errors.js';
 import type { RequestMatch } from '../../services/service.js';
+import { createFindService, type KnownService } from './find-service.js';
 import type { Rules } from './judge.js';
-import { createFindService } from './request.js';
 import { findServices } from './services.js';
 import { createFindInCode, type FindInCode } from './snippet.js';
 
@@ -93,18 +93,22 @@ export function parseRewriteOptions({
 }: RewriteOptions): Understood {
   const problems: string[] = [];
   const known = findServices(toList<ServiceChoice>(services), toList<string>(categories) ?? [], problems);
-  const isAllowed = createIsAllowed(toList<string>(allow) ?? [], problems);
+  const isListed = createIsAllowed(toList<string>(allow) ?? [], problems);
   if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
     problems.push(`page: "${page}" is no address of a page`);
   if (problems.length) throw new ConsentError(problems.map((problem) => `rewrite: ${problem}`));
+  // What the site cannot do without waits for nobody, in `strict` neither.
+  const isNecessary = ({ consent }: KnownService) => consent === 'necessary';
+  const held = known.filter((service) => !isNecessary(service));
+  const findNecessary = createFindService(known.filter(isNecessary));
   return {
     rules: {
-      findService: createFindService(known),
+      findService: createFindService(held),
       strict,
-      isAllowed,
+      isAllowed: (url) => isListed(url) || !!findNecessary(url, { type: 'script' }),
       category,
       page: page === undefined ? undefined : new URL(page),
     },
-    findInCode: createFindInCode(known),
+    findInCode: createFindInCode(held),
   };
 }

@@ -5,6 +5,7 @@ import { createJudge, type Judge, type Rules } from './judge.js';
 import { isMarked, type Mark } from './mark.js';
 import { holdMedia } from './media.js';
 import { createReasons } from './reasons.js';
+import { findRefresh } from './refresh.js';
 import { createRegions } from './regions.js';
 import type { CreateScanner, StartTag } from './scanner.js';
 import { openScript } from './script-element.js';
@@ -38,10 +39,18 @@ interface PageKind {
   readonly scripting?: boolean;
   /** It stands in a frame of the page, which goes on to a third party by itself. */
   readonly isFramed?: boolean;
+  /** In how many others it stands. */
+  readonly depth?: number;
 }
 
+/** Documents in documents are read again for each that is around them, and nobody means so many. */
+const deepest = 12;
+
 /** Creates the rewriter of one page. */
-export function createPage(parts: PageParts, { judge, scripting = true, isFramed = false }: PageKind = {}): Page {
+export function createPage(
+  parts: PageParts,
+  { judge, scripting = true, isFramed = false, depth = 0 }: PageKind = {},
+): Page {
   const { rules, findInCode, createScanner, readText } = parts;
   const judges = judge ?? createJudge(rules, readText);
   const editor = createEditor();
@@ -53,15 +62,19 @@ export function createPage(parts: PageParts, { judge, scripting = true, isFramed
   const inside: Judge = { ...judges, setBase: () => {} };
   const rewriteInside = (html: string, offset: number) => {
     const onHeld: PageParts['onHeld'] = (tag, mark, at) => parts.onHeld(tag, mark, offset + at);
-    return createPage({ ...parts, onHeld }, { judge: inside, scripting: false }).write(html, true);
+    return createPage({ ...parts, onHeld }, { judge: inside, scripting: false, depth }).write(html, true);
   };
   const reasons = createReasons({
     judge: judges,
     findInCode,
     findInHtml(html) {
+      if (depth === deepest) return [{ consent: rules.category }];
       const marks: Mark[] = [];
       const onHeld: PageParts['onHeld'] = (_, mark) => marks.push(...(mark ? [mark] : []));
-      createPage({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true }).write(html, true);
+      createPage({ ...parts, onHeld }, { judge: judges.openFrame(), isFramed: true, depth: depth + 1 }).write(
+        html,
+        true,
+      );
       return marks;
     },
   });
@@ -81,11 +94,7 @@ export function createPage(parts: PageParts, { judge, scripting = true, isFramed
   };
 
   const onMeta = (tag: StartTag) => {
-    // HTML, "shared declarative refresh steps".
-    const [, address] = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(tag.get('content') ?? '') ?? [];
-    const isRefresh = tag.get('http-equiv')?.toLowerCase() === 'refresh';
-    const load = { attribute: 'content', type: 'frame', form: 'address' } as const;
-    const mark = isRefresh && address ? reasons.ofLoad(load, address, false) : undefined;
+    const mark = findRefresh(tag, reasons);
     if (mark) onHeld(tag, mark);
   };
 
@@ -96,7 +105,8 @@ export function createPage(parts: PageParts, { judge, scripting = true, isFramed
     else if (tag.name === 'base') onBase(tag);
     else if (tag.name === 'meta' && isFramed) onMeta(tag);
     else if (tag.name === 'script') openScript(tools, tag);
-    else if (tag.name === 'style') regions.open(tag, (end) => holdStyle(tools, tag, end));
+    // One that closes itself in a drawing is empty.
+    else if (tag.name === 'style' && (tag.isOpen || !tag.node)) regions.open(tag, (end) => holdStyle(tools, tag, end));
     else if (tag.name === 'noscript' && tag.isOpen && tag.isHtml && scripting)
       regions.open(tag, ({ textEnd }) => {
         const text = editor.slice(tag.end, textEnd);

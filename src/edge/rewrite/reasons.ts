@@ -5,6 +5,7 @@ import type { Load } from './loads.js';
 import { joinMarks, type Mark } from './mark.js';
 import type { FindInCode } from './snippet.js';
 import { readSrcset } from './srcset.js';
+import { readXml } from './xml.js';
 
 /** Finds why something in a page is to be held; `undefined` when it is not. */
 export interface Reasons {
@@ -47,12 +48,9 @@ export function createReasons({ judge, findInCode, findInHtml }: ReasonsParts): 
     if (type === 'script') return ofCode(data.text);
     if (type === 'link') return ofCss(data.text);
     if (type !== 'frame' || !/html|xml|svg|xsl/.test(data.type)) return undefined;
-    // Where it is read as XML.
-    const sheets = [...data.text.matchAll(/<\?xml-stylesheet\s[^>]*?\bhref\s*=\s*["']([^"']*)/g)];
-    return joinMarks([
-      ofHtml(data.text),
-      ...sheets.map(([, address = '']) => ofAddress({ type: 'link' }, address, isMarked)),
-    ]);
+    if (/^text\/html/.test(data.type)) return ofHtml(data.text);
+    const { html, addresses } = readXml(data.text);
+    return joinMarks([ofHtml(html), ...addresses.map((address) => ofAddress({ type: 'link' }, address, isMarked))]);
   };
 
   return {

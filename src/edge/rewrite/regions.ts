@@ -41,42 +41,51 @@ interface Entry extends Region {
 
 /** Creates an empty list. */
 export function createRegions(): Regions {
-  const list: Entry[] = [];
-  /** The same by name: a page may open thousands, and each tag asks. */
+  /** All of them, in the order of the page. */
+  const waiting = new Set<Entry>();
+  /** Those of the tree, each inside the one before, and the same by name: a page may open thousands, and each tag asks. */
+  const open: Entry[] = [];
   const named = new Map<string, Entry[]>();
-  /** How many of them the tree has dropped. */
-  let dropped = 0;
+  /** Those that the tree has dropped: all of a name are over with the next end tag of it. */
+  const dropped = new Map<string, Entry[]>();
+  const add = (to: Map<string, Entry[]>, entry: Entry) => {
+    const same = to.get(entry.tag.name);
+    if (same) same.push(entry);
+    else to.set(entry.tag.name, [entry]);
+  };
+  const close = (entry: Entry, end: RegionEnd) => {
+    waiting.delete(entry);
+    entry.close(end, entry.members ?? []);
+  };
   return {
     open(tag, close, members) {
+      // To a browser that keeps what the tree drops, a tag in the text of another one is text.
+      if (!tag.isOpen && !tag.mayBeSvg && dropped.has(tag.name)) return;
       const entry = { tag, close, members };
-      list.push(entry);
-      const same = named.get(tag.name);
-      if (same) same.push(entry);
-      else named.set(tag.name, [entry]);
-      if (!tag.isOpen) dropped++;
+      waiting.add(entry);
+      if (tag.isOpen) open.push(entry);
+      add(tag.isOpen ? named : dropped, entry);
     },
     find: (wanted) => named.get(wanted)?.at(-1),
     settle(name, start, end) {
-      for (let i = list.length - 1; i >= 0; i--) {
-        const entry = list[i] as Entry;
-        const { tag, close, members = [] } = entry;
-        // An element that the tree dropped is over with the next end tag of its name.
-        if (!(tag.isOpen ? tag.node?.isClosed : name === tag.name)) {
-          // What is around an open element is open as well.
-          if (dropped === 0) return;
-          continue;
-        }
-        if (!tag.isOpen) dropped--;
-        list.splice(i, 1);
-        const same = named.get(tag.name) as Entry[];
-        same.splice(same.lastIndexOf(entry), 1);
-        close({ textEnd: start, end: name === tag.name ? end : undefined }, members);
+      const toEnd = (of: string) => ({ textEnd: start, end: name === of ? end : undefined });
+      // What is around an open element is open as well.
+      for (let last = open.at(-1); last?.tag.node?.isClosed; last = open.at(-1)) {
+        open.pop();
+        named.get(last.tag.name)?.pop();
+        close(last, toEnd(last.tag.name));
       }
+      const over = dropped.get(name) ?? [];
+      dropped.delete(name);
+      for (const entry of over.reverse()) close(entry, toEnd(name));
     },
     closeAll(end) {
       named.clear();
-      for (const { close, members = [] } of list.splice(0).reverse()) close({ textEnd: end, end: undefined }, members);
+      for (const entry of [...waiting].reverse()) close(entry, { textEnd: end, end: undefined });
     },
-    start: () => list[0]?.tag.start,
+    start() {
+      const [first] = waiting;
+      return first?.tag.start;
+    },
   };
 }

@@ -13,7 +13,7 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
   const disarm = { keep: kind === 'classic' ? undefined : kind };
   const names = [...(tag.isHtml ? ['src'] : []), ...(tag.isHtml && !tag.mayBeSvg ? [] : ['href', 'xlink:href'])];
   // Marked and live: its author forgot the type, and the gate would come too late.
-  const isLate = tag.get('data-consent') !== undefined;
+  const isLate = isMarked(tag);
   // Speculation rules and web bundles have no address, but name some.
   const isList = kind === 'speculationrules' || kind === 'webbundle';
   if (!isList && names.some((name) => tag.get(name) !== undefined)) {

@@ -1,9 +1,11 @@
 import { suggest } from '../../config/nearest.js';
 import { catalogue } from '../../services/catalogue.js';
-import { readOwnHosts, splitHost } from '../own-hosts.js';
+import { readOwnHosts, readOwnRequests, splitHost } from '../own-service.js';
 import { decodeSource } from '../sources.js';
+import type { KnownService } from './find-service.js';
 import type { ServiceChoice } from './options.js';
-import type { KnownService } from './request.js';
+
+const toName = (source: string) => source.replace(/^\w+:\/\//, '').replace(/:[\d*]+$/, '');
 
 /** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
 export function findServices(
@@ -34,7 +36,7 @@ export function findServices(
         `unknown service "${own.id}"${meant || ': a service of your own needs "id", "category" and "hosts"'}`,
       );
     }
-    if (!consent || consent === 'necessary') return [];
+    if (!consent) return [];
     const hosts = readOwnHosts(own, problems).flatMap((text) => {
       const { host, path } = splitHost(text);
       const bare = host.replace(/^(?:\w+:\/\/)?(?:\*\.)?/, '');
@@ -51,7 +53,10 @@ export function findServices(
         hosts.push({ host: new URL(url, 'https://page.invalid').hostname, path: '/' });
       else problems.push(`service "${own.id}": "${url}" is no address`);
     }
-    const requests = own.requests ?? known?.requests ?? [];
+    // A request is looked for by its host alone.
+    const requests = own.requests
+      ? readOwnRequests(own, problems).map((request) => ({ ...request, host: toName(request.host) }))
+      : (known?.requests ?? []);
     return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
   });
 }

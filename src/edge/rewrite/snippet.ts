@@ -1,8 +1,9 @@
+import { escapeForPattern } from '../pattern.js';
 import { readData, tidyAddress } from './data-address.js';
+import type { KnownService } from './find-service.js';
 import { readCode, textAt } from './js-text.js';
 import type { Judge } from './judge.js';
 import type { Mark } from './mark.js';
-import type { KnownService } from './request.js';
 
 /**
  * Finds the services that inline code belongs to, and third-party code that it imports. `findInHtml` looks into markup
@@ -17,8 +18,6 @@ export type FindInCode = (
 
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
 const shared = ['dataLayer'];
-
-const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Names that are words as well: of something's members, and of variables. */
 const words: readonly string[] = ['clarity', 'plausible', 'propensity'];

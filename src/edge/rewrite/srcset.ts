@@ -9,13 +9,15 @@ export function readSrcset(value: string): string[] {
     return found;
   };
   for (;;) {
-    skip(/[\s,]*/y);
+    skip(/[\t\n\f\r ,]*/y);
     // Commas inside belong to the address, commas behind it end the candidate.
-    const address = skip(/\S*/y);
+    const address = skip(/[^\t\n\f\r ]*/y);
     if (!address) return addresses;
-    const bare = address.replace(/,+$/, '');
+    let end = address.length;
+    while (address[end - 1] === ',') end--;
+    const bare = address.slice(0, end);
     addresses.push(bare);
     // What describes the candidate; a comma inside brackets does not end it.
-    if (bare === address) skip(/(?:\([^)]*\)?|[^,(])*/y);
+    if (bare === address) skip(/(?:\([^)]*\)?|[^,(]+)*/y);
   }
 }

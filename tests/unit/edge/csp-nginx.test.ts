@@ -242,6 +242,7 @@ describe('createNginxMap', () => {
     expect(() => createNginxMap({ policy: 'script-src "x"' })).toThrow(ConsentError);
     expect(() => createNginxMap({ policy: 'script-src $host' })).toThrow(ConsentError);
     expect(() => createNginxMap({ prefix: 'a b' })).toThrow(ConsentError);
+    expect(() => createNginxMap({ prefix: 'a'.repeat(28) })).toThrow(ConsentError);
     expect(() => createNginxMap({ services: 'nobody' })).toThrow(ConsentError);
   });
 

@@ -246,7 +246,7 @@ describe('options', () => {
   it('are read once, and every problem is told at once', () => {
     const wrong = {
       services: ['matomoo', { id: 'x', category: 'marketng', hosts: ["a' 'unsafe-eval"] }],
-      allow: ['*', 'cdn.example; script-src *', 'ok.example'],
+      allow: ['*', 'cdn.example; script-src *', 'ok.example', 'ok.example@bad.example', 'ok.example?bad'],
       mode: 'opt-aut',
     } as unknown as PolicyOptions;
     try {
@@ -257,6 +257,8 @@ describe('options', () => {
       expect((error as ConsentError).problems).toEqual([
         '"allow": "*" is no host or origin',
         '"allow": "cdn.example; script-src *" is no host or origin',
+        '"allow": "ok.example@bad.example" is no host or origin',
+        '"allow": "ok.example?bad" is no host or origin',
         expect.stringContaining('matomoo'),
         expect.stringContaining('marketng'),
         expect.stringContaining('is no host'),

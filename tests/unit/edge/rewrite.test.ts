@@ -769,3 +769,85 @@ describe('what a container brings back', () => {
     expect(text.replace(/<\\(?=\\*\/script)/gi, '<')).toBe(markup);
   });
 });
+
+describe('of what is easily overlooked', () => {
+  it('a document in an address with a fragment behind it is read all the same', async () => {
+    const body = btoa(`<img src="${image}">`);
+    await expectRewrite(
+      `<iframe src="data:text/html;base64,${body}#a"></iframe>`,
+      `<iframe ${yt} data-src="data:text/html;base64,${body}#a"></iframe>`,
+    );
+  });
+
+  it('an import behind a division is seen', async () => {
+    const code = `i++/2;s="a";import("${script}")//"/`;
+    await expectRewrite(`<script>${code}</script>`, `<script type="text/plain" ${hj}>${code}</script>`);
+  });
+
+  it('a script that only names its service is a marked tag, wherever its file is', async () => {
+    await expectRewrite(
+      '<script data-service="matomo" src="/stats.js"></script>',
+      '<script type="text/plain" data-service="matomo" data-src="/stats.js"></script>',
+    );
+  });
+
+  it('a style that closes itself in a drawing does not take the rest of the page for its text', async () => {
+    const html = `<svg><defs><style/></defs></svg><p>url(${image})</p><style>p{color:red}</style>`;
+    await expectRewrite(html, html);
+  });
+
+  it('a blank that is none in HTML does not hide the pictures behind it', async () => {
+    await expectRewrite(`<img srcset="a\u00a0(, ${image} 2x">`, `<img ${yt} data-srcset="a\u00a0(, ${image} 2x">`);
+  });
+
+  it('what the site cannot do without is let be by `strict`, too', async () => {
+    const html = '<script src="https://js.stripe.com/v3/"></script><script src="https://pay.example/x.js"></script>';
+    const pay = { id: 'pay', category: 'necessary', hosts: ['pay.example'] };
+    await expectRewrite(html, html, { strict: true, services: ['stripe', pay] });
+    expect(await rewriteHtml(html, { strict: true, services: ['stripe'] })).toContain('data-src="https://pay.example');
+  });
+
+  it('requests that a site describes are found at a port, too, and a mistake in them is told', async () => {
+    const request = { type: 'script', host: 'chat.example:8443', path: '/', pathMatch: 'prefix' } as const;
+    const service = { id: 'chat', category: 'functional', requests: [request] };
+    await expectRewrite(
+      '<script src="https://chat.example:8443/x.js"></script>',
+      '<script type="text/plain" data-consent="functional" data-service="chat" data-src="https://chat.example:8443/x.js"></script>',
+      { services: [service] },
+    );
+    for (const requests of ['chat.example', [null], [{ ...request, query: { a: '(' } }]])
+      await expect(rewriteHtml('', { services: [{ ...service, requests: requests as never }] })).rejects.toThrow(
+        'rewrite: service "chat": ',
+      );
+  });
+
+  it.each([
+    ['@property', '@property --x{syntax:"*";inherits:false;initial-value:"§I"}p{background:image-set(var(--x) 1x)}'],
+    ['@function', '@function --f(){result:"§I"}p{background:image-set(--f())}'],
+    ['what a function is given', 'p{background:--f("§I")}'],
+    ['what a function is given unless something else is', '@function --f(--x: "§I"){result:image-set(var(--x) 1x)}'],
+  ])('a style has its pictures from %s', async (_, css) => {
+    const style = fill(`<style>${css}</style>`);
+    await expectRewrite(style, `<script type="text/html" ${yt}>${style}</script>`);
+  });
+
+  it.each([
+    ['<div §>', 'onfocusin'],
+    ['<body §>', 'onfocus'],
+    ['<input autofocus §>', 'onselectionchange'],
+  ])('a handler runs by itself: %s %s', async (tag, name) => {
+    const [before = '', after = ''] = tag.split('§');
+    const code = fill('="new Image().src=\'§I\'"');
+    const named = before.replace(/^<\w+/, (start) => `${start} ${yt} data-held="${name}"`);
+    await expectRewrite(before + name + code + after, `${named}data-${name}${code}${after}`);
+  });
+
+  it.each([
+    ['prefixes', "<h:html xmlns:h='http://www.w3.org/1999/xhtml'><h:img src='§I'/></h:html>"],
+    ['elements that end at once', "<html xmlns='http://www.w3.org/1999/xhtml'><title/><img src='§I'/></html>"],
+    ['entities', "<!DOCTYPE html [<!ENTITY u '§I'>]><img xmlns='http://www.w3.org/1999/xhtml' src='%26u;'/>"],
+  ])('a document of XML has %s', async (_, xml) => {
+    const address = fill(`"data:application/xhtml+xml,${xml}"`);
+    await expectRewrite(`<iframe src=${address}>`, `<iframe ${yt} data-src=${address}>`);
+  });
+});

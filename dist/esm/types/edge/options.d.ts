@@ -14,11 +14,11 @@ export type PolicyService = string | ({
 } & Partial<Pick<Service, 'name' | 'embed' | 'firstParty'>> & {
     readonly [setting: string]: unknown;
 });
-/** What the site told the browser part, as far as a policy needs it; the same words mean the same. */
+/** What the site told the browser part, as far as a policy needs it; the same words mean the same, but for `allow`. */
 export interface PolicyOptions {
     readonly services?: string | readonly PolicyService[] | undefined;
     readonly categories?: string | readonly string[] | undefined;
-    /** Hosts and origins besides the page's own that need no consent; `*.name` for sub-domains. */
+    /** Hosts and origins besides the page's own that need no consent, exactly; `*.name` for sub-domains, which the page adds by itself. */
     readonly allow?: string | readonly string[] | undefined;
     readonly revision?: string | number | undefined;
     readonly cookieName?: string | undefined;

@@ -37,6 +37,18 @@ export const oddTags: readonly Way[] = [
     '<video preload="auto" muted src="data:application/vnd.apple.mpegurl,%23EXTM3U%0A%23EXT-X-TARGETDURATION:1%0A%23EXTINF:1,%0A{url}%0A%23EXT-X-ENDLIST"></video>',
   ),
   html('handler-focus', 'gif', '<input autofocus onfocus="new Image().src=\'{url}\'">'),
+  html('handler-focus-inside', 'gif', '<div onfocusin="new Image().src=\'{url}\'"><input autofocus></div>', undefined, {
+    alone: true,
+  }),
+  html(
+    'handler-selection',
+    'gif',
+    '<input autofocus value="x" onselectionchange="new Image().src=\'{url}\'">',
+    undefined,
+    {
+      alone: true,
+    },
+  ),
   html('handler-marquee', 'gif', '<marquee onstart="new Image().src=\'{url}\'">x</marquee>'),
   html(
     'handler-visibility',
@@ -77,6 +89,21 @@ export const oddFrames: readonly Way[] = [
     'txt',
     '<iframe title="f" name="leak-parsed"></iframe><script>window["leak-parsed"].fetch("{url}").catch(() => {})</script>',
   ),
+  html(
+    'frame-data-prefix',
+    'gif',
+    `${hidden}data:application/xhtml+xml,<h:html xmlns:h=&quot;http://www.w3.org/1999/xhtml&quot;><h:img src=&quot;{url}&quot;/></h:html>"></iframe>`,
+  ),
+  html(
+    'frame-data-short',
+    'gif',
+    `${hidden}data:application/xhtml+xml,<html xmlns=&quot;http://www.w3.org/1999/xhtml&quot;><title/><img src=&quot;{url}&quot;/></html>"></iframe>`,
+  ),
+  html(
+    'frame-data-entity',
+    'gif',
+    `${hidden}data:application/xhtml+xml,<!DOCTYPE html [<!ENTITY u &quot;{url}&quot;>]><html xmlns=&quot;http://www.w3.org/1999/xhtml&quot;><img src=&quot;%26u;&quot;/></html>"></iframe>`,
+  ),
 ];
 
 /** Style sheets. */
@@ -106,6 +133,21 @@ export const oddStyles: readonly Way[] = [
     'style-broken-string',
     'gif',
     '<style>.o6 { content: "\n} .o7 { quotes: "/*" "x" } .o8 { background: url("{url}") } /*"*/</style><p class="o8">x</p>',
+  ),
+  html(
+    'style-property-initial',
+    'gif',
+    '<style>@property --o9 { syntax: "*"; inherits: false; initial-value: "{url}" } .o9 { background: image-set(var(--o9) 1x) }</style><p class="o9">x</p>',
+  ),
+  html(
+    'style-function-result',
+    'gif',
+    '<style>@function --o10() { result: "{url}" } .o10 { background: image-set(--o10()) }</style><p class="o10">x</p>',
+  ),
+  html(
+    'style-function-argument',
+    'gif',
+    '<style>@function --o11(--o) { result: image-set(var(--o) 1x) } .o11 { background: --o11("{url}") }</style><p class="o11">x</p>',
   ),
 ];
 

@@ -1,5 +1,5 @@
 import { type RawOptions } from '../../config/parse.js';
-import { type KnownService } from '../../edge/rewrite/request.js';
+import { type KnownService } from '../../edge/rewrite/find-service.js';
 /** Who is who for one page. */
 export interface Site {
     readonly categories: readonly string[];

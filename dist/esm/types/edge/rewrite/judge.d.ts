@@ -1,6 +1,6 @@
 import type { RequestType } from '../../services/service.js';
+import type { FindService, Lookup } from './find-service.js';
 import type { Mark } from './mark.js';
-import type { FindService, Lookup } from './request.js';
 /** What is held. */
 export interface Rules {
     readonly findService: FindService;

@@ -25,7 +25,9 @@ interface PageKind {
     readonly scripting?: boolean;
     /** It stands in a frame of the page, which goes on to a third party by itself. */
     readonly isFramed?: boolean;
+    /** In how many others it stands. */
+    readonly depth?: number;
 }
 /** Creates the rewriter of one page. */
-export declare function createPage(parts: PageParts, { judge, scripting, isFramed }?: PageKind): Page;
+export declare function createPage(parts: PageParts, { judge, scripting, isFramed, depth }?: PageKind): Page;
 export {};

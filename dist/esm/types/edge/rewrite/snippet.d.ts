@@ -1,6 +1,6 @@
+import type { KnownService } from './find-service.js';
 import type { Judge } from './judge.js';
 import type { Mark } from './mark.js';
-import type { KnownService } from './request.js';
 /**
  * Finds the services that inline code belongs to, and third-party code that it imports. `findInHtml` looks into markup
  * that it writes. Without `byName` only addresses count.

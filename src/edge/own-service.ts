@@ -1,9 +1,12 @@
 import { findCatalogueService } from '../services/find.js';
+import type { RequestMatch } from '../services/service.js';
+import { decodeSource, isRequestType } from './sources.js';
 
 /** A service as far as a site says what its hosts are. */
 interface Described {
   readonly id: string;
   readonly hosts?: unknown;
+  readonly requests?: unknown;
 }
 
 /**
@@ -25,4 +28,28 @@ export function readOwnHosts({ id, hosts }: Described, problems: string[]): stri
 export function splitHost(text: string): { readonly host: string; readonly path: string } {
   const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
   return { host, path };
+}
+
+const isPattern = (text: unknown) => {
+  try {
+    return !!new RegExp(`${text}`);
+  } catch {
+    return false;
+  }
+};
+
+/** Requests that a site describes itself; tells `problems` of those that are none. */
+export function readOwnRequests({ id, requests = [] }: Described, problems: string[]): RequestMatch[] {
+  if (!Array.isArray(requests)) {
+    problems.push(`service "${id}": "requests" is a list, not ${JSON.stringify(requests)}`);
+    return [];
+  }
+  return requests.flatMap((request: unknown) => {
+    const { host, type, query } = Object(request) as Partial<RequestMatch>;
+    const source = host === '*' ? host : decodeSource(`${host}`);
+    const isSound = isRequestType(type) && Object.values(Object(query)).every(isPattern);
+    if (source && isSound) return { ...(request as RequestMatch), host: source };
+    problems.push(`service "${id}": ${JSON.stringify(request)} is no request: it needs a "host" and a "type"`);
+    return [];
+  });
 }

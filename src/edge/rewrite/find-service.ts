@@ -1,4 +1,5 @@
 import type { RequestMatch, RequestType } from '../../services/service.js';
+import { createPath, escapeForPattern } from '../pattern.js';
 import type { Mark } from './mark.js';
 
 /** A service as far as its requests are concerned. */
@@ -40,16 +41,6 @@ interface Entry {
  * there (`{{ id }}`, `<?= $id ?>`), a word that a build replaces, nothing yet.
  */
 const otherId = /^[A-Z]+-\w+$/;
-
-const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
-function createPath({ path = '/', pathMatch = 'prefix' }: Partial<RequestMatch>): RegExp {
-  if (pathMatch !== 'glob') return new RegExp(`^${escapeForPattern(path)}${pathMatch === 'exact' ? '$' : ''}`);
-  const source = path
-    .split(/(\*\*\/|\*\*|\*)/)
-    .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
-  return new RegExp(`^${source.join('')}$`);
-}
 
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
 export function createFindService(services: readonly KnownService[]): FindService {

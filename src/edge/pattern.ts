@@ -1,0 +1,13 @@
+import type { RequestMatch } from '../services/service.js';
+
+/** Writes a text so that a pattern finds it as it stands. */
+export const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Writes the path of a request as a pattern. */
+export function createPath({ path = '/', pathMatch = 'prefix' }: Partial<RequestMatch>): RegExp {
+  if (pathMatch !== 'glob') return new RegExp(`^${escapeForPattern(path)}${pathMatch === 'exact' ? '$' : ''}`);
+  const source = path
+    .split(/(\*\*\/|\*\*|\*)/)
+    .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
+  return new RegExp(`^${source.join('')}$`);
+}

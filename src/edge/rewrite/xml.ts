@@ -1,0 +1,18 @@
+/** An XML document, as far as it names what a browser would fetch. */
+export interface XmlParts {
+  /** The same for a reader of HTML: without prefixes, and with an end for each element that has none of its own. */
+  readonly html: string;
+  /** What style sheets and entities stand for. */
+  readonly addresses: readonly string[];
+}
+
+/** Reads XML. */
+export function readXml(xml: string): XmlParts {
+  const outside = /<(?:\?xml-stylesheet\s[^>]*?\bhref\s*=|!ENTITY\s[^>"']*)\s*["']([^"']*)/g;
+  return {
+    html: xml
+      .replace(/<(\/?)[\w.-]+:(?=\w)/g, '<$1')
+      .replace(/<([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)\/>/g, '<$1$2></$1>'),
+    addresses: [...xml.matchAll(outside)].map(([, address = '']) => address),
+  };
+}
