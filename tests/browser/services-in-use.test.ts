@@ -209,8 +209,8 @@ inEveryEngine('a service in use', (t) => {
     serve(
       '/own-cookieless',
       {},
-      // Its script has taken over before anything of ours could be fetched.
-      '<script>window.told = []; window._paq = { push: (...entries) => told.push(...entries.map(([name]) => name)) }</script>',
+      // Its script takes over what is there by then, as Matomo's own does, mostly before anything of ours could be fetched.
+      '<script>window.told = (window._paq || []).map(([name]) => name); window._paq = { push: (...entries) => told.push(...entries.map(([name]) => name)) }</script>',
       'data-services="matomo" data-matomo-mode="cookieless"',
     );
     const tab = await open('/own-cookieless');

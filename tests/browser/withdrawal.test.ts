@@ -1,6 +1,6 @@
 /** Promise 2: consent is taken back as easily as it is given, and that counts at once. */
 import { expect, it } from 'vitest';
-import { createHeld, createJson, createPage, createReceipt, now, ran, serveHeld } from '../fixtures/pages.js';
+import { createHeld, createJson, createPage, createReceipt, note, now, ran, serveHeld } from '../fixtures/pages.js';
 import { inEveryEngine } from './harness/index.js';
 
 inEveryEngine('consent that is taken back', (t) => {
@@ -48,10 +48,19 @@ inEveryEngine('consent that is taken back', (t) => {
   it('a no holds what waits for a tag that takes its time, and a later yes has it run, once', async () => {
     t.site.serve('tracker', '/waits.gif', '');
     const mark = 'data-consent="analytics"';
+    const slow = serveHeld(t, '/takes-its-time.js', mark);
+    let answer = () => {};
+    const isRefused = new Promise<void>((go) => {
+      answer = go;
+    });
+    t.site.serve('tracker', '/takes-its-time.js', async () => {
+      await isRefused;
+      return { type: 'text/javascript', headers: { 'cache-control': 'no-store' }, body: note('/takes-its-time.js') };
+    });
     t.site.page(
       '/in-line',
       createPage(
-        serveHeld(t, '/takes-its-time.js', mark, { delay: 1500 }) +
+        slow +
           createHeld('waits') +
           `<script type="text/html" ${mark}><img alt="" src="${t.site.url('tracker', '/waits.gif')}"></script>` +
           createHeld('no', 'data-consent="!analytics"'),
@@ -61,6 +70,7 @@ inEveryEngine('consent that is taken back', (t) => {
     await tab.evaluate('consentgate.acceptAll()');
     await t.site.waitForRequest({ host: 'tracker', path: '/takes-its-time.js' });
     await tab.evaluate('consentgate.rejectAll()');
+    answer();
     // Behind the slow one, which no page can call back.
     await tab.waitFor('(window.ran || []).includes("no")');
     await tab.settle();
