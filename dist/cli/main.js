@@ -3997,17 +3997,473 @@ function findHeaderProblems(headers, { page, whose, hasOwn }) {
     return findings;
 }
 
-/** Addresses of the loaders of other consent tools. */
-const loaders = [
-    ['Cookiebot', /\bcookiebot\.com\/|\bconsentcdn\./],
-    ['OneTrust', /otSDKStub|OtAutoBlock|\bcookielaw\.org\/|\boptanon\b/i],
-    ['Usercentrics', /\busercentrics\b|uc-block\.bundle/],
-    ['CookieYes', /\bcookieyes\.com\/|\bcookie-law-info\b/],
-    ['iubenda', /\biubenda\.com\//],
-    ['Complianz', /\bcomplianz\b/],
-    ['Didomi', /\bprivacy-center\.org\/|\bdidomi\b/],
-    ['Axeptio', /\baxept\.io\//],
-    ['Osano', /\bosano\.com\//],
+/** Axeptio: it has no marks; code asks it for vendors. */
+const axeptio = {
+    name: 'Axeptio',
+    files: /^(?:https?:)?\/\/(?:static|client)\.axept\.io(?:\/|$)/i,
+    setup: /^\s*window\.axeptioSettings\s*=\s*\{[^{}]*\}\s*;?\s*\(function\s*\(\s*d\s*,\s*s\s*\)\s*\{[^{}]*axept\.io\/sdk[^{}]*\}\s*\)\s*\(\s*document\s*,\s*["']script["']\s*\)\s*;?\s*$/,
+    marks: [],
+    categories: {},
+    calls: [['openAxeptioCookies\\(\\)', 'open-preferences']],
+    code: [
+        [/axept\.io\/sdk/, 'not needed: this script loads Axeptio; remove it'],
+        [/\bopenAxeptioCookies\b/, "consentgate.open('preferences')"],
+        [/\b_axcb\b|\bcookies:complete\b/, "consentgate.when('marketing').then(start)"],
+        [/\baxeptio(?:Settings|SDK)\b/, 'options of the script tag; then remove it'],
+    ],
+};
+
+/** c15t 2: frames by markup, everything else in JavaScript. */
+const c15t = {
+    name: 'c15t',
+    files: /\/@?c15t(?:@[^/]+)?\/.*\.js(?:[?#]|$)/i,
+    marks: [{ attribute: 'data-category', elements: /^iframe$/ }],
+    categories: {
+        necessary: 'necessary',
+        functionality: 'functional',
+        experience: 'functional',
+        measurement: 'analytics',
+        marketing: 'marketing',
+    },
+    code: [
+        [/\bgetOrCreateConsentRuntime\b/, 'options of the script tag; then remove it'],
+        [/\bconsentStore\.getState\b/, "consentgate.has('analytics')"],
+    ],
+};
+
+/** Complianz for WordPress (complianz.io, its script blocker). Its `functional` is not asked about: say what it is to be. */
+const complianz = {
+    name: 'Complianz',
+    files: /\/complianz-gdpr(?:-premium)?\/.*\.(?:js|css)(?:[?#]|$)/i,
+    auto: /complianz/i,
+    marks: [
+        { attribute: 'data-category', service: 'data-service', elements: /^script$/ },
+        { attribute: 'data-category', service: 'data-service', beside: ['data-cmplz-src', 'data-src-cmplz', 'data-href'] },
+    ],
+    categories: { preferences: 'functional', statistics: 'analytics', marketing: 'marketing' },
+    addresses: { 'data-cmplz-src': 'src', 'data-src-cmplz': 'src' },
+    calls: [['cmplz_accept_all\\(\\)', 'accept-all']],
+    code: [
+        [/\bcmplz_has_consent\b/, "consentgate.has('analytics')"],
+        [/\bcmplz_set_consent\b/, "consentgate.set({ analytics: 'granted' })"],
+        [/\bcmplz_accept_all\b/, 'consentgate.acceptAll()'],
+        [/\bcmplz_(?:enable_category|status_change_service)\b/, 'the event consentgate:change on document'],
+        [/\bcmplz_(?:run_after_all_scripts|cookie_warning_loaded)\b/, 'the event consentgate:ready on document'],
+        [/\bcmplz_event_\w+/, 'the dataLayer event consentgate_update'],
+    ],
+    byHand: [
+        ['class', /^cmplz-(?:show-banner|manage-consent)$/, 'write data-consent-action="open-preferences"'],
+        ['data-waitfor', /./, 'nothing where the other tag stands first: tags run in the order of the page'],
+        ['data-placeholder-image', /./, 'not needed: placeholders are drawn without a picture of the vendor'],
+    ],
+};
+
+/** Cookiebot (support.cookiebot.com, “Manual implementation of cookie blocking”; cookiebot.com/en/developer). */
+const cookiebot = {
+    name: 'Cookiebot',
+    files: /^(?:https?:)?\/\/consent(?:cdn)?\.cookiebot\.(?:com|eu)(?:\/|$)/i,
+    auto: /data-blockingmode\s*=\s*["']?auto/i,
+    declaration: /^(?:https?:)?\/\/consent\.cookiebot\.(?:com|eu)\/[^/]+\/cd\.js/i,
+    marks: [{ attribute: 'data-cookieconsent', separator: ',' }],
+    categories: { necessary: 'necessary', preferences: 'functional', statistics: 'analytics', marketing: 'marketing' },
+    ignore: ['ignore'],
+    addresses: { 'data-cookieblock-src': 'src' },
+    calls: [
+        ['(?:Cookiebot|CookieConsent)\\.(?:renew|show)\\(\\)', 'open-preferences'],
+        ['(?:Cookiebot|CookieConsent)\\.withdraw\\(\\)', 'withdraw'],
+    ],
+    code: [
+        [/\b(?:Cookiebot|CookieConsent)\.(?:renew|show)\b/, "consentgate.open('preferences')"],
+        [/\b(?:Cookiebot|CookieConsent)\.hide\b/, 'consentgate.close()'],
+        [/\b(?:Cookiebot|CookieConsent)\.withdraw\b/, 'consentgate.withdraw()'],
+        [/\b(?:Cookiebot|CookieConsent)\.submitCustomConsent\b/, "consentgate.set({ analytics: 'granted', … })"],
+        [/\b(?:Cookiebot|CookieConsent)\.runScripts\b/, 'not needed: tags that come later are seen'],
+        [/\b(?:Cookiebot|CookieConsent)\.consent\.necessary\b/, 'not needed: it is always true'],
+        [/\b(?:Cookiebot|CookieConsent)\.consent(?:\.\w+|\b)/, "consentgate.has('analytics')"],
+        [/\b(?:Cookiebot|CookieConsent)\.(?:consented|declined|hasResponse)\b/, 'consentgate.receipt()'],
+        [/\bCookiebot(?:On|Callback_On)(?:Accept|Decline)\b/, 'the event consentgate:change on document'],
+        [/\bCookiebot(?:On|Callback_On)(?:Load|ConsentReady|TagsExecuted)\b/, 'the event consentgate:ready on document'],
+        [/\bCookiebot(?:On|Callback_On)Dialog\w+/, 'nothing takes its place'],
+        [/\bCookiebot\b|\bCookieConsent\s*\./, 'the calls of docs/migrate.md'],
+    ],
+    byHand: [
+        ['class', /^cookieconsent-optin(?:-[\w-]+)?$/, 'put the content into <script type="text/html" data-consent="…">'],
+        ['class', /^cookieconsent-optout(?:-[\w-]+)?$/, 'show it by code: consentgate.subscribe() and has()'],
+    ],
+};
+
+/** CookieYes (cookieyes.com/documentation/implement-prior-consent-using-cookieyes). */
+const cookieyes = {
+    name: 'CookieYes',
+    files: /^(?:https?:)?\/\/cdn-cookieyes\.com(?:\/|$)/i,
+    auto: /cdn-cookieyes\.com\//i,
+    marks: [{ attribute: 'data-cookieyes' }],
+    categories: {
+        'cookieyes-necessary': 'necessary',
+        'cookieyes-functional': 'functional',
+        'cookieyes-analytics': 'analytics',
+        'cookieyes-performance': 'analytics',
+        'cookieyes-advertisement': 'marketing',
+    },
+    buttons: [{ className: 'cky-banner-element', actions: { '': 'open-preferences' } }],
+    code: [
+        [/\bgetCkyConsent\b/, "consentgate.has('analytics')"],
+        [/\bcookieyes_consent_update\b/, 'the event consentgate:change on document'],
+        [/\bcookieyes_banner_load\b/, 'the event consentgate:ready on document'],
+    ],
+};
+
+/** Didomi (developers.didomi.io, “Tags management”). Its words are ids of vendors: what is no service of ours needs `--map`. */
+const didomi = {
+    name: 'Didomi',
+    files: /^(?:https?:)?\/\/(?:sdk|api)\.privacy-center\.org(?:\/|$)/i,
+    marks: [
+        { attribute: 'data-vendor', isService: true, elements: /^script$/ },
+        { attribute: 'data-vendor-raw', isService: true, elements: /^script$/ },
+    ],
+    categories: {},
+    types: { 'didomi/javascript': 'text/plain', 'didomi/html': 'text/html' },
+    calls: [
+        ['Didomi\\.preferences\\.show\\(\\)', 'open-preferences'],
+        ['Didomi\\.setUserAgreeToAll\\(\\)', 'accept-all'],
+        ['Didomi\\.setUserDisagreeToAll\\(\\)', 'reject-all'],
+    ],
+    code: [
+        [/privacy-center\.org/, 'not needed: this script loads Didomi; remove it'],
+        [/\bDidomi\.preferences\.show\b/, "consentgate.open('preferences')"],
+        [/\bDidomi\.notice\.show\b/, "consentgate.open('banner')"],
+        [/\bDidomi\.setUserAgreeToAll\b/, 'consentgate.acceptAll()'],
+        [/\bDidomi\.setUserDisagreeToAll\b/, 'consentgate.rejectAll()'],
+        [/\bDidomi\.getCurrentUserStatus\b/, 'consentgate.decisions()'],
+        [/\bconsent\.changed\b/, 'consentgate.subscribe(listener)'],
+        [/\bdidomiOnReady\b/, '(window.consentgate ||= []).push(listener)'],
+        [/\bdidomiConfig\b/, 'options of the script tag; then remove it'],
+        [/\bDidomi\s*\.|\bdidomiEventListeners\b/, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** iubenda (iubenda.com/en/help, “Manual tagging”). Without purposes a tag waits for a yes to whatever is asked. */
+const iubenda = {
+    name: 'iubenda',
+    files: /^(?:https?:)?\/\/(?:cdn|cs|embeds)\.iubenda\.com\/(?!iubenda\.js)/i,
+    auto: /iubenda\.com\/(?:autoblocking|widgets)\//i,
+    setup: /^\s*(?:(?:var|let|const)\s+)?_iub\s*=\s*_iub\s*\|\|\s*\[\]\s*;?\s*_iub\.csConfiguration\s*=\s*\{(?:(?!callback|function|=>)[\s\S])*\}\s*;?\s*$/,
+    marks: [{ attribute: 'data-iub-purposes', className: /^_iub_cs_activate(?:-inline)?$/, separator: ',' }],
+    categories: { 1: 'necessary', 2: 'functional', 3: 'functional', 4: 'analytics', 5: 'marketing' },
+    addresses: {
+        suppressedsrc: 'src',
+        'data-suppressedsrc': 'src',
+        suppressedhref: 'href',
+        'data-suppressedhref': 'href',
+    },
+    buttons: [{ className: 'iubenda-cs-preferences-link', actions: { '': 'open-preferences' } }],
+    calls: [['_iub\\.cs\\.api\\.openPreferences\\(\\)', 'open-preferences']],
+    code: [
+        [/\bon(?:ConsentGiven|ConsentRejected|PreferenceExpressed)\b/, 'consentgate.subscribe(listener)'],
+        [/\b_iub\.csConfiguration\b/, 'options of the script tag; then remove it'],
+        [/\b_iub\.cs\.api\.openPreferences\b/, "consentgate.open('preferences')"],
+        [/\b_iub\b/, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** Klaro (github.com/kiprotect/klaro, README; klaro.org/docs). What a name belongs to stands in the site's configuration. */
+const klaro = {
+    name: 'Klaro',
+    files: /(?:^|\/)klaro(?:-[\w-]+)?(?:\.min)?\.(?:js|css)(?:[?#]|$)|^(?:https?:)?\/\/(?:cdn|api)\.kiprotect\.com(?:\/|$)/i,
+    marks: [{ attribute: 'data-name', isService: true, beside: ['data-type', 'data-src', 'data-href'] }],
+    categories: {},
+    types: { 'opt-in': 'text/plain' },
+    calls: [['klaro\\.show\\(\\)', 'open-preferences']],
+    code: [
+        [/\bklaro\.show\b/, "consentgate.open('preferences')"],
+        [/\bklaro\.setup\b|\bklaroConfig\b/, 'options of the script tag; then remove it'],
+        [/\bklaro\.getManager\(\s*\w*\s*\)\.getConsent\b/, "consentgate.has('youtube')"],
+        [/\.(?:saveAndApplyConsents|saveConsents|applyConsents|updateConsent|changeAll)\b/, 'consentgate.set({ … })'],
+        [/\.resetConsents\b/, 'consentgate.withdraw()'],
+        [/\bklaro\.(?:getManager|addEventListener)\b/, 'consentgate.subscribe(listener)'],
+        [/\bklaro\s*\./, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** OneTrust, formerly Optanon and CookiePro (my.onetrust.com, “Client-side cookie management”). */
+const onetrust = {
+    name: 'OneTrust',
+    files: /^(?:https?:)?\/\/(?:cdn|optanon|geolocation|cookie-cdn)\.(?:cookielaw\.org|onetrust\.com|cookiepro\.com|blob\.core\.windows\.net)(?:\/|$)|\/(?:otSDKStub|OtAutoBlock|otBannerSdk|optanon)\.js\b/i,
+    auto: /OtAutoBlock\.js/i,
+    setup: /^\s*function\s+OptanonWrapper\s*\(\s*\)\s*\{\s*\}\s*;?\s*$/,
+    marks: [{ className: /^(?:optanon-category|ot-vscat)-(.+)$/, separator: '-' }],
+    categories: { c0001: 'necessary', c0002: 'analytics', c0003: 'functional', c0004: 'marketing', c0005: 'marketing' },
+    buttons: [
+        { className: 'ot-sdk-show-settings', actions: { '': 'open-preferences' } },
+        { className: 'optanon-show-settings', actions: { '': 'open-preferences' } },
+        { className: 'optanon-toggle-display', actions: { '': 'open-preferences' } },
+    ],
+    calls: [
+        ['(?:OneTrust|Optanon)\\.ToggleInfoDisplay\\(\\)', 'open-preferences'],
+        ['(?:OneTrust|Optanon)\\.AllowAll\\(\\)', 'accept-all'],
+        ['(?:OneTrust|Optanon)\\.RejectAll\\(\\)', 'reject-all'],
+    ],
+    code: [
+        [/\b(?:OneTrust|Optanon)\.ToggleInfoDisplay\b/, "consentgate.open('preferences')"],
+        [/\b(?:OneTrust|Optanon)\.AllowAll\b/, 'consentgate.acceptAll()'],
+        [/\b(?:OneTrust|Optanon)\.RejectAll\b/, 'consentgate.rejectAll()'],
+        [/\b(?:OneTrust|Optanon)\.OnConsentChanged\b|\bOneTrustGroupsUpdated\b/, 'consentgate.subscribe(listener)'],
+        [/\b(?:Onetrust|Optanon)ActiveGroups\b/, "consentgate.has('analytics')"],
+        [/\bOptanonWrapper\b/, 'consentgate.ready and consentgate.subscribe(listener)'],
+        [/\bOneTrustLoaded\b/, 'the dataLayer event consentgate_update'],
+        [/\b(?:OneTrust|Optanon)\s*\./, 'the calls of docs/migrate.md'],
+    ],
+    byHand: [['id', /^ot-sdk-cookie-policy$/, 'write <div data-consentgate="declaration"></div>']],
+};
+
+/** Words that sites choose themselves, where a tool leaves it to them, and what is certainly meant. */
+const commonWords = {
+    ...{ necessary: 'necessary', essential: 'necessary' },
+    ...{ functional: 'functional', functionality: 'functional', preferences: 'functional' },
+    ...{ analytics: 'analytics', statistics: 'analytics', measurement: 'analytics' },
+    ...{
+        marketing: 'marketing',
+        advertising: 'marketing',
+        advertisement: 'marketing',
+        ads: 'marketing',
+        targeting: 'marketing',
+    },
+};
+
+/** Orejime 3 (github.com/boscop-fr/orejime, adr/003). */
+const orejime = {
+    name: 'Orejime',
+    files: /(?:^|\/)orejime[\w.-]*\.(?:js|css)(?:[?#]|$)|\/orejime(?:@[^/]+)?\/dist\//i,
+    marks: [{ attribute: 'data-purpose', elements: /^template$/ }],
+    categories: commonWords,
+    calls: [['orejime\\.prompt\\(\\)', 'open-preferences']],
+    code: [
+        [/\borejime\.prompt\b/, "consentgate.open('preferences')"],
+        [/\borejimeConfig\b|\bloadOrejime\b/, 'options of the script tag; then remove it'],
+        [/\borejime\.manager\.getConsent\b/, "consentgate.has('analytics')"],
+        [/\borejime\.manager\.setConsent\b/, "consentgate.set({ analytics: 'granted' })"],
+        [/\borejime\.manager\.clearConsents\b/, 'consentgate.withdraw()'],
+        [/\borejime\.manager\.acceptAll\b/, 'consentgate.acceptAll()'],
+        [/\borejime\.manager\.declineAll\b/, 'consentgate.rejectAll()'],
+        [/\borejime\.manager\.on\b/, 'consentgate.subscribe(listener)'],
+        [/\borejime\.loaded\b/, 'the event consentgate:ready on document'],
+    ],
+};
+
+/** Osano (docs.osano.com). What its `STORAGE` is for only the site knows: say it with `--map`. */
+const osano = {
+    name: 'Osano',
+    files: /^(?:https?:)?\/\/cmp\.osano\.com(?:\/|$)/i,
+    auto: /cmp\.osano\.com\//i,
+    marks: [{ attribute: 'data-osano' }],
+    categories: { essential: 'necessary', analytics: 'analytics', marketing: 'marketing', personalization: 'functional' },
+    calls: [['Osano\\.cm\\.showDrawer\\([^()]*\\)', 'open-preferences']],
+    code: [
+        [/\bOsano\.cm\.showDrawer\b/, "consentgate.open('preferences')"],
+        [/\bOsano\.cm\.getConsent\b/, 'consentgate.decisions()'],
+        [/\bosano-cm-consent-saved\b/, 'consentgate.subscribe(listener)'],
+        [/\bOsano\s*[.(]/, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** Silktide 1 and 2: it has no marks; tags stand in the JavaScript of its configuration. */
+const silktide = {
+    name: 'Silktide',
+    files: /(?:^|\/)silktide-(?:consent-manager|cookie-banner)[\w.-]*\.(?:js|css)(?:[?#]|$)/i,
+    marks: [],
+    categories: {},
+    code: [
+        [/\binjectScript\b/, 'a marked script: data-consent, data-src'],
+        [
+            /\bsilktide(?:ConsentManager|CookieBannerManager)\b/,
+            'options of the script tag; write its scripts as marked ones (data-consent, data-src), then remove it',
+        ],
+        [/\bstcm_consent_update\b/, 'the dataLayer event consentgate_update'],
+    ],
+};
+
+/** tarteaucitron (github.com/AmauriC/tarteaucitron.js, README): services are jobs in JavaScript, embeds are classes. */
+const tarteaucitron = {
+    name: 'tarteaucitron',
+    files: /(?:^|\/)tarteaucitron(?:\.services|\.[a-z]{2})?(?:\.min)?\.(?:js|css)(?:[?#]|$)/i,
+    marks: [],
+    categories: {},
+    embeds: [
+        {
+            className: 'youtube_player',
+            service: 'youtube',
+            id: 'videoid',
+            address: 'https://www.youtube-nocookie.com/embed/',
+        },
+        { className: 'vimeo_player', service: 'vimeo', id: 'videoid', address: 'https://player.vimeo.com/video/' },
+    ],
+    buttons: [
+        { className: 'tarteaucitronOpenPanel', actions: { '': 'open-preferences' } },
+        { attribute: 'href', actions: { '#tarteaucitron': 'open-preferences' } },
+    ],
+    calls: [
+        ['tarteaucitron\\.userInterface\\.openPanel\\(\\)', 'open-preferences'],
+        ['tarteaucitron\\.userInterface\\.respondAll\\(\\s*true\\s*\\)', 'accept-all'],
+        ['tarteaucitron\\.userInterface\\.respondAll\\(\\s*false\\s*\\)', 'reject-all'],
+    ],
+    code: [
+        [/\btarteaucitron\.userInterface\.openPanel\b/, "consentgate.open('preferences')"],
+        [/\btarteaucitron\.userInterface\.closePanel\b/, 'consentgate.close()'],
+        [/\btarteaucitron\.userInterface\.respondAll\b/, 'consentgate.acceptAll() or rejectAll()'],
+        [/\btarteaucitron\.setConsent\b/, "consentgate.set({ youtube: 'granted' })"],
+        [
+            /\btarteaucitron\.job\b(?:[^;]*?\.push\([^)]*\))?/,
+            'a service with "load": true (docs/services.md), or a marked script; then remove it',
+        ],
+        [/\btarteaucitron\.user\.\w+/, 'a setting of that service (docs/services.md); then remove it'],
+        [/\btarteaucitron\.services\b/, 'a service of your own (JSON), and a marked script'],
+        [
+            /\btarteaucitron\.init\b|\btarteaucitron(?:Force\w+|ExpireInDay|CustomText)\b/,
+            'options of the script tag; then remove it',
+        ],
+        [/\btac\.(?:consent_updated|root_available)\b/, 'the event consentgate:change on document'],
+        [/\btac_consent_update\b/, 'the dataLayer event consentgate_update'],
+        [/\btarteaucitron\s*[.=]/, 'the calls of docs/migrate.md'],
+    ],
+    byHand: [
+        [
+            'class',
+            /^(?:youtube_player|vimeo_player|dailymotion_player|tac_iframe)$/,
+            'write <iframe data-consent="…" data-src="…">',
+        ],
+    ],
+};
+
+/** Usercentrics 2 and 3 (docs.usercentrics.com). Its words are the names of services; what is no service of ours needs `--map`. */
+const usercentrics = {
+    name: 'Usercentrics',
+    files: /^(?:https?:)?\/\/(?:[\w-]+\.)*usercentrics\.eu(?:\/|$)/i,
+    auto: /uc-block|autoblocker/i,
+    marks: [{ attribute: 'data-usercentrics', isService: true }],
+    categories: {},
+    addresses: { 'uc-src': 'src' },
+    calls: [
+        ['(?:UC_UI|__ucCmp)\\.showSecondLayer\\(\\)', 'open-preferences'],
+        ['UC_UI\\.acceptAllConsents\\(\\)', 'accept-all'],
+        ['UC_UI\\.denyAllConsents\\(\\)', 'reject-all'],
+    ],
+    code: [
+        [/\b(?:UC_UI|__ucCmp)\.showSecondLayer\b/, "consentgate.open('preferences')"],
+        [/\b(?:UC_UI|__ucCmp)\.showFirstLayer\b/, "consentgate.open('banner')"],
+        [/\b(?:UC_UI|__ucCmp)\.acceptAllConsents\b/, 'consentgate.acceptAll()'],
+        [/\b(?:UC_UI|__ucCmp)\.denyAllConsents\b/, 'consentgate.rejectAll()'],
+        [/\bUC_UI\.areAllConsentsAccepted\b/, "consentgate.has('functional analytics marketing')"],
+        [/\bUC_UI\.getServicesBaseInfo\b/, 'consentgate.decisions()'],
+        [/\bUC_UI_CMP_EVENT\b/, 'the event consentgate:change on document'],
+        [/\bUC_UI\b|\b__ucCmp\b/, 'the calls of docs/migrate.md'],
+    ],
+};
+
+/** vanilla-cookieconsent 2 and 3, with its iframemanager (github.com/orestbida/cookieconsent, docs/advanced). */
+const vanillaCookieconsent = {
+    name: 'vanilla-cookieconsent',
+    files: /(?:^|\/)(?:cookieconsent(?:-init|-config)?|iframemanager)(?:\.umd|\.esm)?(?:\.min)?\.(?:js|css)(?:[?#]|$)/i,
+    marks: [
+        { attribute: 'data-category', service: 'data-service', elements: /^script$/ },
+        { attribute: 'data-cookiecategory', service: 'data-service', elements: /^script$/ },
+    ],
+    categories: commonWords,
+    embeds: [
+        { service: 'youtube', id: 'data-id', address: 'https://www.youtube-nocookie.com/embed/' },
+        { service: 'vimeo', id: 'data-id', address: 'https://player.vimeo.com/video/' },
+    ],
+    buttons: [
+        {
+            attribute: 'data-cc',
+            actions: {
+                'show-preferencesModal': 'open-preferences',
+                'c-settings': 'open-preferences',
+                'accept-all': 'accept-all',
+                'accept-necessary': 'reject-all',
+            },
+        },
+    ],
+    calls: [
+        ['CookieConsent\\.showPreferences\\(\\)', 'open-preferences'],
+        ['CookieConsent\\.acceptCategory\\(\\s*[\'"]all[\'"]\\s*\\)', 'accept-all'],
+        ['CookieConsent\\.acceptCategory\\(\\s*\\[\\s*\\]\\s*\\)', 'reject-all'],
+    ],
+    code: [
+        [/\bCookieConsent\.run\b|\binitCookieConsent\b/, 'options of the script tag; then remove it'],
+        [/\bCookieConsent\.(?:show|hide)Preferences\b/, "consentgate.open('preferences'), consentgate.close()"],
+        [/\bCookieConsent\.show\b/, "consentgate.open('banner')"],
+        [/\bCookieConsent\.hide\b/, 'consentgate.close()'],
+        [/\bCookieConsent\.acceptCategory\b/, 'consentgate.acceptAll(), rejectAll() or grant(…ids)'],
+        [/\bCookieConsent\.acceptedCategory\b/, "consentgate.has('analytics')"],
+        [/\bCookieConsent\.acceptService\b/, 'consentgate.grant(…ids)'],
+        [/\bCookieConsent\.acceptedService\b/, "consentgate.has('youtube')"],
+        [/\bCookieConsent\.(?:validConsent|validCookie|getCookie)\b/, 'consentgate.receipt()'],
+        [/\bCookieConsent\.getUserPreferences\b/, 'consentgate.decisions()'],
+        [/\bCookieConsent\.eraseCookies\b/, 'not needed: cookies of services are erased after a no'],
+        [/\bCookieConsent\.loadScript\b/, 'a marked script: data-consent, data-src'],
+        [/\bCookieConsent\.setLanguage\b/, 'the option locale'],
+        [/\bCookieConsent\.reset\b/, 'consentgate.withdraw()'],
+        [/\bcc:on(?:FirstConsent|Change)\b/, 'the event consentgate:change on document'],
+        [/\bcc:onConsent\b/, 'the event consentgate:ready on document'],
+        [/\bCookieConsent\s*\.|\biframemanager\b/, 'the calls of docs/migrate.md'],
+    ],
+    byHand: [
+        ['data-cc', /^show-consentModal$/, "call consentgate.open('banner')"],
+        ['data-cc', /./, 'there is no control of that kind: build it with consentgate.set()'],
+        ['data-service', /./, 'iframemanager: write <iframe data-consent="…" data-src="…">'],
+    ],
+};
+
+/** The tools whose markup is understood, by the word for them. */
+const tools = {
+    axeptio,
+    c15t,
+    complianz,
+    cookiebot,
+    cookieyes,
+    didomi,
+    iubenda,
+    klaro,
+    onetrust,
+    orejime,
+    osano,
+    silktide,
+    tarteaucitron,
+    usercentrics,
+    'vanilla-cookieconsent': vanillaCookieconsent,
+};
+
+/** The classes of a tag. */
+const readClasses = (tag) => (tag.get('class') ?? '').split(/[\t\n\f\r ]+/).filter(Boolean);
+/** Types of scripts that wait: that of all tools, and a tool's own. */
+const isWaiting = ({ types = {} }, tag) => {
+    const type = tag.get('type')?.trim().toLowerCase() ?? '';
+    return tag.name === 'script' && (type === 'text/plain' || Object.hasOwn(types, type));
+};
+/** Finds the first mark of the tools on a tag. */
+function readMark(tools, tag) {
+    for (const tool of tools)
+        for (const form of tool.marks) {
+            const { attribute = '', className, separator, elements, beside } = form;
+            if (elements && !elements.test(tag.name))
+                continue;
+            if (beside && !isWaiting(tool, tag) && !beside.some((name) => tag.get(name) !== undefined))
+                continue;
+            const value = tag.get(attribute);
+            const classes = readClasses(tag).flatMap((name) => className?.exec(name) ?? []);
+            const found = className ? readClasses(tag).flatMap((name) => [className.exec(name)?.[1] ?? []].flat()) : [];
+            if (value === undefined && !classes.length)
+                continue;
+            const texts = [...(value === undefined ? [] : [value]), ...found];
+            const words = texts.flatMap((text) => (separator ? text.split(separator) : text)).map((word) => word.trim());
+            const service = form.service ? tag.get(form.service) : undefined;
+            return { tool, form, words: words.filter(Boolean), service };
+        }
+    return undefined;
+}
+
+/** Addresses of the loaders of tools whose markup is not known. */
+const furtherLoaders = [
     ['TrustArc', /\btrustarc\.com\//],
     ['InMobi Choice', /\bquantcast\.mgr\.consensu\.org\/|\bcmp\.(?:quantcast|inmobi)\.com\//],
     ['Sourcepoint', /\bsp-prod\.net\/|\bprivacy-mgmt\.com\//],
@@ -4015,30 +4471,31 @@ const loaders = [
     ['Termly', /\btermly\.io\//],
     ['CookieHub', /\bcookiehub\.(?:net|eu)\//],
     ['Borlabs Cookie', /\bborlabs-cookie\b/],
-    ['Klaro', /\bklaro(?:[.-][\w.-]*)?\.js\b|\bklaro@/],
-    ['tarteaucitron', /\btarteaucitron\b/],
-    ['CookieConsent', /\bcookieconsent(?:[.@-][\w.-]*)?(?:\.js\b|\/)/],
 ];
-/** Marks by which they know their tags. */
-const marks = [
-    ['Cookiebot', (tag) => has$1(tag, 'data-cookieconsent') && tag.get('data-cookieconsent') !== 'ignore'],
-    ['Cookiebot', (tag) => has$1(tag, 'data-cookieblock-src')],
-    ['OneTrust', (tag) => /\b(?:optanon-category|ot-vscat)-/.test(tag.get('class') ?? '')],
-    ['Usercentrics', (tag) => has$1(tag, 'data-usercentrics') || has$1(tag, 'data-uc-src')],
-    ['CookieYes', (tag) => has$1(tag, 'data-cookieyes')],
-    ['iubenda', (tag) => /\b_iub_cs_activate\b/.test(tag.get('class') ?? '') || has$1(tag, 'data-iub-purposes')],
-    ['Complianz', (tag) => has$1(tag, 'data-cmplz-src') || has$1(tag, 'data-src-cmplz')],
-    ['Didomi', (tag) => /^didomi\//.test(tag.get('type') ?? '')],
-    ['Osano', (tag) => has$1(tag, 'data-osano')],
-    ['CookieConsent or Complianz', (tag) => isPlain(tag) && has$1(tag, 'data-category')],
-    ['Klaro', (tag) => isPlain(tag) && has$1(tag, 'data-name')],
-];
-const has$1 = (tag, attribute) => tag.get(attribute) !== undefined;
-const isPlain = (tag) => tag.name === 'script' && /^(?:text\/plain|opt-in)$/i.test(tag.get('type') ?? '');
-/** Name of the other consent tool that a script with this address loads. */
-const findLoader = (address) => loaders.find(([, form]) => form.test(address))?.[0];
-/** Name of the other consent tool that a tag is marked for. */
-const findForeignMark = (tag) => marks.find(([, isIts]) => isIts(tag))?.[0];
+const toOther = (id) => ({ id, name: tools[id]?.name ?? id });
+/** Other consent tool that a script with this address loads. */
+const findLoader = (address) => {
+    const known = Object.keys(tools).find((id) => tools[id]?.files.test(address));
+    const further = furtherLoaders.find(([, form]) => form.test(address));
+    return known ? toOther(known) : further && { name: further[0] };
+};
+/** All tools, ours too, have scripts wait in that way. */
+const isPlainText = (tag) => /^text\/plain$/i.test(tag.get('type')?.trim() ?? '');
+/** Other consent tool that a tag is marked for; marks that several tools share are those of the first. */
+const findForeignMark = (tag) => {
+    const known = Object.keys(tools).find((id) => {
+        const tool = tools[id];
+        const mark = readMark([tool], tag);
+        const hasAddress = Object.keys(tool.addresses ?? {}).some((name) => tag.get(name) !== undefined);
+        const isHeld = isWaiting(tool, tag) || hasAddress;
+        if (!mark)
+            return isHeld && !isPlainText(tag);
+        // What counts on some elements only is a name that sites use as well.
+        const { elements, beside } = mark.form;
+        return (isHeld || (!elements && !beside)) && !mark.words.every((word) => tool.ignore?.includes(word));
+    });
+    return known === undefined ? undefined : toOther(known);
+};
 
 /** Elements that are held when they are marked (ARCHITECTURE.md 2.2). */
 const holdable = /^(?:audio|embed|iframe|frame|video|object|img|template|track|source|picture|link|script)$/;
@@ -4068,7 +4525,7 @@ function findMarkProblems(tags, names) {
             const tool = findForeignMark(tag);
             const isInert = isScript && /^text\/plain$/i.test(tag.get('type') ?? '');
             if (tool)
-                tell('mark-foreign', `it is marked for ${tool}: consentgate does not know that mark`, 'write data-consent="…" with one of your categories');
+                tell('mark-foreign', `it is marked for ${tool.name}: consentgate does not know that mark`, `run "consentgate migrate --from ${tool.id}" over the page, or write data-consent="…" with one of your categories`);
             else if (isInert && tag.get('data-src') !== undefined)
                 tell('mark-missing', 'data-src without data-consent: nobody ever fires it', 'add data-consent="…"');
             else if (!isScript &&
@@ -5720,8 +6177,10 @@ const findOwnTools = (tags) => tags.flatMap(({ tag, source }) => {
     const tool = isLive ? findLoader(tag.get('src') ?? '') : undefined;
     if (!tool)
         return [];
-    const problem = `${tool} is still in the page: visitors are asked twice`;
-    const cure = 'take it out once its marks are rewritten';
+    const problem = `${tool.name} is still in the page: visitors are asked twice`;
+    const cure = tool.id
+        ? `run "consentgate migrate --from ${tool.id}" over the page`
+        : 'take it out once its marks are rewritten';
     return [{ severity: 'mistake', code: 'other-tool', offset: tag.start, source, problem, cure }];
 });
 /** Is there a script that may start us: one of the site's own files, or a module? */
@@ -8597,442 +9056,6 @@ function fromByteText(text) {
     }
 }
 
-/** Axeptio: it has no marks; code asks it for vendors. */
-const axeptio = {
-    name: 'Axeptio',
-    files: /^(?:https?:)?\/\/(?:static|client)\.axept\.io(?:\/|$)/i,
-    setup: /^\s*window\.axeptioSettings\s*=\s*\{[^{}]*\}\s*;?\s*\(function\s*\(\s*d\s*,\s*s\s*\)\s*\{[^{}]*axept\.io\/sdk[^{}]*\}\s*\)\s*\(\s*document\s*,\s*["']script["']\s*\)\s*;?\s*$/,
-    marks: [],
-    categories: {},
-    calls: [['openAxeptioCookies\\(\\)', 'open-preferences']],
-    code: [
-        [/axept\.io\/sdk/, 'not needed: this script loads Axeptio; remove it'],
-        [/\bopenAxeptioCookies\b/, "consentgate.open('preferences')"],
-        [/\b_axcb\b|\bcookies:complete\b/, "consentgate.when('marketing').then(start)"],
-        [/\baxeptio(?:Settings|SDK)\b/, 'options of the script tag; then remove it'],
-    ],
-};
-
-/** c15t 2: frames by markup, everything else in JavaScript. */
-const c15t = {
-    name: 'c15t',
-    files: /\/@?c15t(?:@[^/]+)?\/.*\.js(?:[?#]|$)/i,
-    marks: [{ attribute: 'data-category', elements: /^iframe$/ }],
-    categories: {
-        necessary: 'necessary',
-        functionality: 'functional',
-        experience: 'functional',
-        measurement: 'analytics',
-        marketing: 'marketing',
-    },
-    code: [
-        [/\bgetOrCreateConsentRuntime\b/, 'options of the script tag; then remove it'],
-        [/\bconsentStore\.getState\b/, "consentgate.has('analytics')"],
-    ],
-};
-
-/** Complianz for WordPress (complianz.io, its script blocker). Its `functional` is not asked about: say what it is to be. */
-const complianz = {
-    name: 'Complianz',
-    files: /\/complianz-gdpr(?:-premium)?\/.*\.(?:js|css)(?:[?#]|$)/i,
-    auto: /complianz/i,
-    marks: [
-        { attribute: 'data-category', service: 'data-service', elements: /^script$/ },
-        { attribute: 'data-category', service: 'data-service', beside: ['data-cmplz-src', 'data-src-cmplz', 'data-href'] },
-    ],
-    categories: { preferences: 'functional', statistics: 'analytics', marketing: 'marketing' },
-    addresses: { 'data-cmplz-src': 'src', 'data-src-cmplz': 'src' },
-    calls: [['cmplz_accept_all\\(\\)', 'accept-all']],
-    code: [
-        [/\bcmplz_has_consent\b/, "consentgate.has('analytics')"],
-        [/\bcmplz_set_consent\b/, "consentgate.set({ analytics: 'granted' })"],
-        [/\bcmplz_accept_all\b/, 'consentgate.acceptAll()'],
-        [/\bcmplz_(?:enable_category|status_change_service)\b/, 'the event consentgate:change on document'],
-        [/\bcmplz_(?:run_after_all_scripts|cookie_warning_loaded)\b/, 'the event consentgate:ready on document'],
-        [/\bcmplz_event_\w+/, 'the dataLayer event consentgate_update'],
-    ],
-    byHand: [
-        ['class', /^cmplz-(?:show-banner|manage-consent)$/, 'write data-consent-action="open-preferences"'],
-        ['data-waitfor', /./, 'nothing where the other tag stands first: tags run in the order of the page'],
-        ['data-placeholder-image', /./, 'not needed: placeholders are drawn without a picture of the vendor'],
-    ],
-};
-
-/** Cookiebot (support.cookiebot.com, “Manual implementation of cookie blocking”; cookiebot.com/en/developer). */
-const cookiebot = {
-    name: 'Cookiebot',
-    files: /^(?:https?:)?\/\/consent(?:cdn)?\.cookiebot\.(?:com|eu)(?:\/|$)/i,
-    auto: /data-blockingmode\s*=\s*["']?auto/i,
-    declaration: /^(?:https?:)?\/\/consent\.cookiebot\.(?:com|eu)\/[^/]+\/cd\.js/i,
-    marks: [{ attribute: 'data-cookieconsent', separator: ',' }],
-    categories: { necessary: 'necessary', preferences: 'functional', statistics: 'analytics', marketing: 'marketing' },
-    ignore: ['ignore'],
-    addresses: { 'data-cookieblock-src': 'src' },
-    calls: [
-        ['(?:Cookiebot|CookieConsent)\\.(?:renew|show)\\(\\)', 'open-preferences'],
-        ['(?:Cookiebot|CookieConsent)\\.withdraw\\(\\)', 'withdraw'],
-    ],
-    code: [
-        [/\b(?:Cookiebot|CookieConsent)\.(?:renew|show)\b/, "consentgate.open('preferences')"],
-        [/\b(?:Cookiebot|CookieConsent)\.hide\b/, 'consentgate.close()'],
-        [/\b(?:Cookiebot|CookieConsent)\.withdraw\b/, 'consentgate.withdraw()'],
-        [/\b(?:Cookiebot|CookieConsent)\.submitCustomConsent\b/, "consentgate.set({ analytics: 'granted', … })"],
-        [/\b(?:Cookiebot|CookieConsent)\.runScripts\b/, 'not needed: tags that come later are seen'],
-        [/\b(?:Cookiebot|CookieConsent)\.consent\.necessary\b/, 'not needed: it is always true'],
-        [/\b(?:Cookiebot|CookieConsent)\.consent(?:\.\w+|\b)/, "consentgate.has('analytics')"],
-        [/\b(?:Cookiebot|CookieConsent)\.(?:consented|declined|hasResponse)\b/, 'consentgate.receipt()'],
-        [/\bCookiebot(?:On|Callback_On)(?:Accept|Decline)\b/, 'the event consentgate:change on document'],
-        [/\bCookiebot(?:On|Callback_On)(?:Load|ConsentReady|TagsExecuted)\b/, 'the event consentgate:ready on document'],
-        [/\bCookiebot(?:On|Callback_On)Dialog\w+/, 'nothing takes its place'],
-        [/\bCookiebot\b|\bCookieConsent\s*\./, 'the calls of docs/migrate.md'],
-    ],
-    byHand: [
-        ['class', /^cookieconsent-optin(?:-[\w-]+)?$/, 'put the content into <script type="text/html" data-consent="…">'],
-        ['class', /^cookieconsent-optout(?:-[\w-]+)?$/, 'show it by code: consentgate.subscribe() and has()'],
-    ],
-};
-
-/** CookieYes (cookieyes.com/documentation/implement-prior-consent-using-cookieyes). */
-const cookieyes = {
-    name: 'CookieYes',
-    files: /^(?:https?:)?\/\/cdn-cookieyes\.com(?:\/|$)/i,
-    auto: /cdn-cookieyes\.com\//i,
-    marks: [{ attribute: 'data-cookieyes' }],
-    categories: {
-        'cookieyes-necessary': 'necessary',
-        'cookieyes-functional': 'functional',
-        'cookieyes-analytics': 'analytics',
-        'cookieyes-performance': 'analytics',
-        'cookieyes-advertisement': 'marketing',
-    },
-    buttons: [{ className: 'cky-banner-element', actions: { '': 'open-preferences' } }],
-    code: [
-        [/\bgetCkyConsent\b/, "consentgate.has('analytics')"],
-        [/\bcookieyes_consent_update\b/, 'the event consentgate:change on document'],
-        [/\bcookieyes_banner_load\b/, 'the event consentgate:ready on document'],
-    ],
-};
-
-/** Didomi (developers.didomi.io, “Tags management”). Its words are ids of vendors: what is no service of ours needs `--map`. */
-const didomi = {
-    name: 'Didomi',
-    files: /^(?:https?:)?\/\/(?:sdk|api)\.privacy-center\.org(?:\/|$)/i,
-    marks: [
-        { attribute: 'data-vendor', isService: true, elements: /^script$/ },
-        { attribute: 'data-vendor-raw', isService: true, elements: /^script$/ },
-    ],
-    categories: {},
-    types: { 'didomi/javascript': 'text/plain', 'didomi/html': 'text/html' },
-    calls: [
-        ['Didomi\\.preferences\\.show\\(\\)', 'open-preferences'],
-        ['Didomi\\.setUserAgreeToAll\\(\\)', 'accept-all'],
-        ['Didomi\\.setUserDisagreeToAll\\(\\)', 'reject-all'],
-    ],
-    code: [
-        [/privacy-center\.org/, 'not needed: this script loads Didomi; remove it'],
-        [/\bDidomi\.preferences\.show\b/, "consentgate.open('preferences')"],
-        [/\bDidomi\.notice\.show\b/, "consentgate.open('banner')"],
-        [/\bDidomi\.setUserAgreeToAll\b/, 'consentgate.acceptAll()'],
-        [/\bDidomi\.setUserDisagreeToAll\b/, 'consentgate.rejectAll()'],
-        [/\bDidomi\.getCurrentUserStatus\b/, 'consentgate.decisions()'],
-        [/\bconsent\.changed\b/, 'consentgate.subscribe(listener)'],
-        [/\bdidomiOnReady\b/, '(window.consentgate ||= []).push(listener)'],
-        [/\bdidomiConfig\b/, 'options of the script tag; then remove it'],
-        [/\bDidomi\s*\.|\bdidomiEventListeners\b/, 'the calls of docs/migrate.md'],
-    ],
-};
-
-/** iubenda (iubenda.com/en/help, “Manual tagging”). Without purposes a tag waits for a yes to whatever is asked. */
-const iubenda = {
-    name: 'iubenda',
-    files: /^(?:https?:)?\/\/(?:cdn|cs|embeds)\.iubenda\.com\/(?!iubenda\.js)/i,
-    auto: /iubenda\.com\/(?:autoblocking|widgets)\//i,
-    setup: /^\s*(?:(?:var|let|const)\s+)?_iub\s*=\s*_iub\s*\|\|\s*\[\]\s*;?\s*_iub\.csConfiguration\s*=\s*\{(?:(?!callback|function|=>)[\s\S])*\}\s*;?\s*$/,
-    marks: [{ attribute: 'data-iub-purposes', className: /^_iub_cs_activate(?:-inline)?$/, separator: ',' }],
-    categories: { 1: 'necessary', 2: 'functional', 3: 'functional', 4: 'analytics', 5: 'marketing' },
-    addresses: {
-        suppressedsrc: 'src',
-        'data-suppressedsrc': 'src',
-        suppressedhref: 'href',
-        'data-suppressedhref': 'href',
-    },
-    buttons: [{ className: 'iubenda-cs-preferences-link', actions: { '': 'open-preferences' } }],
-    calls: [['_iub\\.cs\\.api\\.openPreferences\\(\\)', 'open-preferences']],
-    code: [
-        [/\bon(?:ConsentGiven|ConsentRejected|PreferenceExpressed)\b/, 'consentgate.subscribe(listener)'],
-        [/\b_iub\.csConfiguration\b/, 'options of the script tag; then remove it'],
-        [/\b_iub\.cs\.api\.openPreferences\b/, "consentgate.open('preferences')"],
-        [/\b_iub\b/, 'the calls of docs/migrate.md'],
-    ],
-};
-
-/** Klaro (github.com/kiprotect/klaro, README; klaro.org/docs). What a name belongs to stands in the site's configuration. */
-const klaro = {
-    name: 'Klaro',
-    files: /(?:^|\/)klaro(?:-[\w-]+)?(?:\.min)?\.(?:js|css)(?:[?#]|$)|^(?:https?:)?\/\/(?:cdn|api)\.kiprotect\.com(?:\/|$)/i,
-    marks: [{ attribute: 'data-name', isService: true, beside: ['data-type', 'data-src', 'data-href'] }],
-    categories: {},
-    types: { 'opt-in': 'text/plain' },
-    calls: [['klaro\\.show\\(\\)', 'open-preferences']],
-    code: [
-        [/\bklaro\.show\b/, "consentgate.open('preferences')"],
-        [/\bklaro\.setup\b|\bklaroConfig\b/, 'options of the script tag; then remove it'],
-        [/\bklaro\.getManager\(\s*\w*\s*\)\.getConsent\b/, "consentgate.has('youtube')"],
-        [/\.(?:saveAndApplyConsents|saveConsents|applyConsents|updateConsent|changeAll)\b/, 'consentgate.set({ … })'],
-        [/\.resetConsents\b/, 'consentgate.withdraw()'],
-        [/\bklaro\.(?:getManager|addEventListener)\b/, 'consentgate.subscribe(listener)'],
-        [/\bklaro\s*\./, 'the calls of docs/migrate.md'],
-    ],
-};
-
-/** OneTrust, formerly Optanon and CookiePro (my.onetrust.com, “Client-side cookie management”). */
-const onetrust = {
-    name: 'OneTrust',
-    files: /^(?:https?:)?\/\/(?:cdn|optanon|geolocation|cookie-cdn)\.(?:cookielaw\.org|onetrust\.com|cookiepro\.com|blob\.core\.windows\.net)(?:\/|$)|\/(?:otSDKStub|OtAutoBlock|otBannerSdk|optanon)\.js\b/i,
-    auto: /OtAutoBlock\.js/i,
-    setup: /^\s*function\s+OptanonWrapper\s*\(\s*\)\s*\{\s*\}\s*;?\s*$/,
-    marks: [{ className: /^(?:optanon-category|ot-vscat)-(.+)$/, separator: '-' }],
-    categories: { c0001: 'necessary', c0002: 'analytics', c0003: 'functional', c0004: 'marketing', c0005: 'marketing' },
-    buttons: [
-        { className: 'ot-sdk-show-settings', actions: { '': 'open-preferences' } },
-        { className: 'optanon-show-settings', actions: { '': 'open-preferences' } },
-        { className: 'optanon-toggle-display', actions: { '': 'open-preferences' } },
-    ],
-    calls: [
-        ['(?:OneTrust|Optanon)\\.ToggleInfoDisplay\\(\\)', 'open-preferences'],
-        ['(?:OneTrust|Optanon)\\.AllowAll\\(\\)', 'accept-all'],
-        ['(?:OneTrust|Optanon)\\.RejectAll\\(\\)', 'reject-all'],
-    ],
-    code: [
-        [/\b(?:OneTrust|Optanon)\.ToggleInfoDisplay\b/, "consentgate.open('preferences')"],
-        [/\b(?:OneTrust|Optanon)\.AllowAll\b/, 'consentgate.acceptAll()'],
-        [/\b(?:OneTrust|Optanon)\.RejectAll\b/, 'consentgate.rejectAll()'],
-        [/\b(?:OneTrust|Optanon)\.OnConsentChanged\b|\bOneTrustGroupsUpdated\b/, 'consentgate.subscribe(listener)'],
-        [/\b(?:Onetrust|Optanon)ActiveGroups\b/, "consentgate.has('analytics')"],
-        [/\bOptanonWrapper\b/, 'consentgate.ready and consentgate.subscribe(listener)'],
-        [/\bOneTrustLoaded\b/, 'the dataLayer event consentgate_update'],
-        [/\b(?:OneTrust|Optanon)\s*\./, 'the calls of docs/migrate.md'],
-    ],
-    byHand: [['id', /^ot-sdk-cookie-policy$/, 'write <div data-consentgate="declaration"></div>']],
-};
-
-/** Words that sites choose themselves, where a tool leaves it to them, and what is certainly meant. */
-const commonWords = {
-    ...{ necessary: 'necessary', essential: 'necessary' },
-    ...{ functional: 'functional', functionality: 'functional', preferences: 'functional' },
-    ...{ analytics: 'analytics', statistics: 'analytics', measurement: 'analytics' },
-    ...{
-        marketing: 'marketing',
-        advertising: 'marketing',
-        advertisement: 'marketing',
-        ads: 'marketing',
-        targeting: 'marketing',
-    },
-};
-
-/** Orejime 3 (github.com/boscop-fr/orejime, adr/003). */
-const orejime = {
-    name: 'Orejime',
-    files: /(?:^|\/)orejime[\w.-]*\.(?:js|css)(?:[?#]|$)|\/orejime(?:@[^/]+)?\/dist\//i,
-    marks: [{ attribute: 'data-purpose', elements: /^template$/ }],
-    categories: commonWords,
-    calls: [['orejime\\.prompt\\(\\)', 'open-preferences']],
-    code: [
-        [/\borejime\.prompt\b/, "consentgate.open('preferences')"],
-        [/\borejimeConfig\b|\bloadOrejime\b/, 'options of the script tag; then remove it'],
-        [/\borejime\.manager\.getConsent\b/, "consentgate.has('analytics')"],
-        [/\borejime\.manager\.setConsent\b/, "consentgate.set({ analytics: 'granted' })"],
-        [/\borejime\.manager\.clearConsents\b/, 'consentgate.withdraw()'],
-        [/\borejime\.manager\.acceptAll\b/, 'consentgate.acceptAll()'],
-        [/\borejime\.manager\.declineAll\b/, 'consentgate.rejectAll()'],
-        [/\borejime\.manager\.on\b/, 'consentgate.subscribe(listener)'],
-        [/\borejime\.loaded\b/, 'the event consentgate:ready on document'],
-    ],
-};
-
-/** Osano (docs.osano.com). What its `STORAGE` is for only the site knows: say it with `--map`. */
-const osano = {
-    name: 'Osano',
-    files: /^(?:https?:)?\/\/cmp\.osano\.com(?:\/|$)/i,
-    auto: /cmp\.osano\.com\//i,
-    marks: [{ attribute: 'data-osano' }],
-    categories: { essential: 'necessary', analytics: 'analytics', marketing: 'marketing', personalization: 'functional' },
-    calls: [['Osano\\.cm\\.showDrawer\\([^()]*\\)', 'open-preferences']],
-    code: [
-        [/\bOsano\.cm\.showDrawer\b/, "consentgate.open('preferences')"],
-        [/\bOsano\.cm\.getConsent\b/, 'consentgate.decisions()'],
-        [/\bosano-cm-consent-saved\b/, 'consentgate.subscribe(listener)'],
-        [/\bOsano\s*[.(]/, 'the calls of docs/migrate.md'],
-    ],
-};
-
-/** Silktide 1 and 2: it has no marks; tags stand in the JavaScript of its configuration. */
-const silktide = {
-    name: 'Silktide',
-    files: /(?:^|\/)silktide-(?:consent-manager|cookie-banner)[\w.-]*\.(?:js|css)(?:[?#]|$)/i,
-    marks: [],
-    categories: {},
-    code: [
-        [/\binjectScript\b/, 'a marked script: data-consent, data-src'],
-        [
-            /\bsilktide(?:ConsentManager|CookieBannerManager)\b/,
-            'options of the script tag; write its scripts as marked ones (data-consent, data-src), then remove it',
-        ],
-        [/\bstcm_consent_update\b/, 'the dataLayer event consentgate_update'],
-    ],
-};
-
-/** tarteaucitron (github.com/AmauriC/tarteaucitron.js, README): services are jobs in JavaScript, embeds are classes. */
-const tarteaucitron = {
-    name: 'tarteaucitron',
-    files: /(?:^|\/)tarteaucitron(?:\.services|\.[a-z]{2})?(?:\.min)?\.(?:js|css)(?:[?#]|$)/i,
-    marks: [],
-    categories: {},
-    embeds: [
-        {
-            className: 'youtube_player',
-            service: 'youtube',
-            id: 'videoid',
-            address: 'https://www.youtube-nocookie.com/embed/',
-        },
-        { className: 'vimeo_player', service: 'vimeo', id: 'videoid', address: 'https://player.vimeo.com/video/' },
-    ],
-    buttons: [
-        { className: 'tarteaucitronOpenPanel', actions: { '': 'open-preferences' } },
-        { attribute: 'href', actions: { '#tarteaucitron': 'open-preferences' } },
-    ],
-    calls: [
-        ['tarteaucitron\\.userInterface\\.openPanel\\(\\)', 'open-preferences'],
-        ['tarteaucitron\\.userInterface\\.respondAll\\(\\s*true\\s*\\)', 'accept-all'],
-        ['tarteaucitron\\.userInterface\\.respondAll\\(\\s*false\\s*\\)', 'reject-all'],
-    ],
-    code: [
-        [/\btarteaucitron\.userInterface\.openPanel\b/, "consentgate.open('preferences')"],
-        [/\btarteaucitron\.userInterface\.closePanel\b/, 'consentgate.close()'],
-        [/\btarteaucitron\.userInterface\.respondAll\b/, 'consentgate.acceptAll() or rejectAll()'],
-        [/\btarteaucitron\.setConsent\b/, "consentgate.set({ youtube: 'granted' })"],
-        [
-            /\btarteaucitron\.job\b(?:[^;]*?\.push\([^)]*\))?/,
-            'a service with "load": true (docs/services.md), or a marked script; then remove it',
-        ],
-        [/\btarteaucitron\.user\.\w+/, 'a setting of that service (docs/services.md); then remove it'],
-        [/\btarteaucitron\.services\b/, 'a service of your own (JSON), and a marked script'],
-        [
-            /\btarteaucitron\.init\b|\btarteaucitron(?:Force\w+|ExpireInDay|CustomText)\b/,
-            'options of the script tag; then remove it',
-        ],
-        [/\btac\.(?:consent_updated|root_available)\b/, 'the event consentgate:change on document'],
-        [/\btac_consent_update\b/, 'the dataLayer event consentgate_update'],
-        [/\btarteaucitron\s*[.=]/, 'the calls of docs/migrate.md'],
-    ],
-    byHand: [
-        [
-            'class',
-            /^(?:youtube_player|vimeo_player|dailymotion_player|tac_iframe)$/,
-            'write <iframe data-consent="…" data-src="…">',
-        ],
-    ],
-};
-
-/** Usercentrics 2 and 3 (docs.usercentrics.com). Its words are the names of services; what is no service of ours needs `--map`. */
-const usercentrics = {
-    name: 'Usercentrics',
-    files: /^(?:https?:)?\/\/(?:[\w-]+\.)*usercentrics\.eu(?:\/|$)/i,
-    auto: /uc-block|autoblocker/i,
-    marks: [{ attribute: 'data-usercentrics', isService: true }],
-    categories: {},
-    addresses: { 'uc-src': 'src' },
-    calls: [
-        ['(?:UC_UI|__ucCmp)\\.showSecondLayer\\(\\)', 'open-preferences'],
-        ['UC_UI\\.acceptAllConsents\\(\\)', 'accept-all'],
-        ['UC_UI\\.denyAllConsents\\(\\)', 'reject-all'],
-    ],
-    code: [
-        [/\b(?:UC_UI|__ucCmp)\.showSecondLayer\b/, "consentgate.open('preferences')"],
-        [/\b(?:UC_UI|__ucCmp)\.showFirstLayer\b/, "consentgate.open('banner')"],
-        [/\b(?:UC_UI|__ucCmp)\.acceptAllConsents\b/, 'consentgate.acceptAll()'],
-        [/\b(?:UC_UI|__ucCmp)\.denyAllConsents\b/, 'consentgate.rejectAll()'],
-        [/\bUC_UI\.areAllConsentsAccepted\b/, "consentgate.has('functional analytics marketing')"],
-        [/\bUC_UI\.getServicesBaseInfo\b/, 'consentgate.decisions()'],
-        [/\bUC_UI_CMP_EVENT\b/, 'the event consentgate:change on document'],
-        [/\bUC_UI\b|\b__ucCmp\b/, 'the calls of docs/migrate.md'],
-    ],
-};
-
-/** vanilla-cookieconsent 2 and 3, with its iframemanager (github.com/orestbida/cookieconsent, docs/advanced). */
-const vanillaCookieconsent = {
-    name: 'vanilla-cookieconsent',
-    files: /(?:^|\/)(?:cookieconsent(?:-init|-config)?|iframemanager)(?:\.umd|\.esm)?(?:\.min)?\.(?:js|css)(?:[?#]|$)/i,
-    marks: [
-        { attribute: 'data-category', service: 'data-service', elements: /^script$/ },
-        { attribute: 'data-cookiecategory', service: 'data-service', elements: /^script$/ },
-    ],
-    categories: commonWords,
-    embeds: [
-        { service: 'youtube', id: 'data-id', address: 'https://www.youtube-nocookie.com/embed/' },
-        { service: 'vimeo', id: 'data-id', address: 'https://player.vimeo.com/video/' },
-    ],
-    buttons: [
-        {
-            attribute: 'data-cc',
-            actions: {
-                'show-preferencesModal': 'open-preferences',
-                'c-settings': 'open-preferences',
-                'accept-all': 'accept-all',
-                'accept-necessary': 'reject-all',
-            },
-        },
-    ],
-    calls: [
-        ['CookieConsent\\.showPreferences\\(\\)', 'open-preferences'],
-        ['CookieConsent\\.acceptCategory\\(\\s*[\'"]all[\'"]\\s*\\)', 'accept-all'],
-        ['CookieConsent\\.acceptCategory\\(\\s*\\[\\s*\\]\\s*\\)', 'reject-all'],
-    ],
-    code: [
-        [/\bCookieConsent\.run\b|\binitCookieConsent\b/, 'options of the script tag; then remove it'],
-        [/\bCookieConsent\.(?:show|hide)Preferences\b/, "consentgate.open('preferences'), consentgate.close()"],
-        [/\bCookieConsent\.show\b/, "consentgate.open('banner')"],
-        [/\bCookieConsent\.hide\b/, 'consentgate.close()'],
-        [/\bCookieConsent\.acceptCategory\b/, 'consentgate.acceptAll(), rejectAll() or grant(…ids)'],
-        [/\bCookieConsent\.acceptedCategory\b/, "consentgate.has('analytics')"],
-        [/\bCookieConsent\.acceptService\b/, 'consentgate.grant(…ids)'],
-        [/\bCookieConsent\.acceptedService\b/, "consentgate.has('youtube')"],
-        [/\bCookieConsent\.(?:validConsent|validCookie|getCookie)\b/, 'consentgate.receipt()'],
-        [/\bCookieConsent\.getUserPreferences\b/, 'consentgate.decisions()'],
-        [/\bCookieConsent\.eraseCookies\b/, 'not needed: cookies of services are erased after a no'],
-        [/\bCookieConsent\.loadScript\b/, 'a marked script: data-consent, data-src'],
-        [/\bCookieConsent\.setLanguage\b/, 'the option locale'],
-        [/\bCookieConsent\.reset\b/, 'consentgate.withdraw()'],
-        [/\bcc:on(?:FirstConsent|Change)\b/, 'the event consentgate:change on document'],
-        [/\bcc:onConsent\b/, 'the event consentgate:ready on document'],
-        [/\bCookieConsent\s*\.|\biframemanager\b/, 'the calls of docs/migrate.md'],
-    ],
-    byHand: [
-        ['data-cc', /^show-consentModal$/, "call consentgate.open('banner')"],
-        ['data-cc', /./, 'there is no control of that kind: build it with consentgate.set()'],
-        ['data-service', /./, 'iframemanager: write <iframe data-consent="…" data-src="…">'],
-    ],
-};
-
-/** The tools whose markup is understood, by the word for them. */
-const tools = {
-    axeptio,
-    c15t,
-    complianz,
-    cookiebot,
-    cookieyes,
-    didomi,
-    iubenda,
-    klaro,
-    onetrust,
-    orejime,
-    osano,
-    silktide,
-    tarteaucitron,
-    usercentrics,
-    'vanilla-cookieconsent': vanillaCookieconsent,
-};
-
 const escapeAttribute$3 = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** Writes the script tag for the marks of all pages; services that stand in another category than ours are described before it. */
 function createEmbedTag(marks, services) {
@@ -9080,35 +9103,6 @@ function findAction(tools, code) {
         if (new RegExp(whole, 'i').test(code))
             return action;
     }
-    return undefined;
-}
-
-/** The classes of a tag. */
-const readClasses = (tag) => (tag.get('class') ?? '').split(/[\t\n\f\r ]+/).filter(Boolean);
-/** Types of scripts that wait: that of all tools, and a tool's own. */
-const isWaiting = ({ types = {} }, tag) => {
-    const type = tag.get('type')?.trim().toLowerCase() ?? '';
-    return tag.name === 'script' && (type === 'text/plain' || Object.hasOwn(types, type));
-};
-/** Finds the first mark of the tools on a tag. */
-function readMark(tools, tag) {
-    for (const tool of tools)
-        for (const form of tool.marks) {
-            const { attribute = '', className, separator, elements, beside } = form;
-            if (elements && !elements.test(tag.name))
-                continue;
-            if (beside && !isWaiting(tool, tag) && !beside.some((name) => tag.get(name) !== undefined))
-                continue;
-            const value = tag.get(attribute);
-            const classes = readClasses(tag).flatMap((name) => className?.exec(name) ?? []);
-            const found = className ? readClasses(tag).flatMap((name) => [className.exec(name)?.[1] ?? []].flat()) : [];
-            if (value === undefined && !classes.length)
-                continue;
-            const texts = [...(value === undefined ? [] : [value]), ...found];
-            const words = texts.flatMap((text) => (separator ? text.split(separator) : text)).map((word) => word.trim());
-            const service = form.service ? tag.get(form.service) : undefined;
-            return { tool, form, words: words.filter(Boolean), service };
-        }
     return undefined;
 }
 

@@ -42,8 +42,10 @@ const findOwnTools = (tags: readonly PageTag[]): Finding[] =>
     const isLive = tag.name === 'script' && /^(?:classic|module)$/.test(readScriptKind(tag.get('type'), undefined));
     const tool = isLive ? findLoader(tag.get('src') ?? '') : undefined;
     if (!tool) return [];
-    const problem = `${tool} is still in the page: visitors are asked twice`;
-    const cure = 'take it out once its marks are rewritten';
+    const problem = `${tool.name} is still in the page: visitors are asked twice`;
+    const cure = tool.id
+      ? `run "consentgate migrate --from ${tool.id}" over the page`
+      : 'take it out once its marks are rewritten';
     return [{ severity: 'mistake', code: 'other-tool', offset: tag.start, source, problem, cure }];
   });
 

@@ -61,8 +61,8 @@ export function findMarkProblems(tags: readonly PageTag[], names: Names): Findin
       if (tool)
         tell(
           'mark-foreign',
-          `it is marked for ${tool}: consentgate does not know that mark`,
-          'write data-consent="…" with one of your categories',
+          `it is marked for ${tool.name}: consentgate does not know that mark`,
+          `run "consentgate migrate --from ${tool.id}" over the page, or write data-consent="…" with one of your categories`,
         );
       else if (isInert && tag.get('data-src') !== undefined)
         tell('mark-missing', 'data-src without data-consent: nobody ever fires it', 'add data-consent="…"');

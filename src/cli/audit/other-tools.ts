@@ -1,16 +1,17 @@
 import type { StartTag } from '../../edge/rewrite/scanner.js';
+import type { Markup } from '../../import/markup/markup.js';
+import { tools } from '../../import/markup/tools.js';
+import { isWaiting, readMark } from '../migrate/read-mark.js';
 
-/** Addresses of the loaders of other consent tools. */
-const loaders: readonly (readonly [name: string, address: RegExp])[] = [
-  ['Cookiebot', /\bcookiebot\.com\/|\bconsentcdn\./],
-  ['OneTrust', /otSDKStub|OtAutoBlock|\bcookielaw\.org\/|\boptanon\b/i],
-  ['Usercentrics', /\busercentrics\b|uc-block\.bundle/],
-  ['CookieYes', /\bcookieyes\.com\/|\bcookie-law-info\b/],
-  ['iubenda', /\biubenda\.com\//],
-  ['Complianz', /\bcomplianz\b/],
-  ['Didomi', /\bprivacy-center\.org\/|\bdidomi\b/],
-  ['Axeptio', /\baxept\.io\//],
-  ['Osano', /\bosano\.com\//],
+/** A consent tool that is not ours. */
+export interface OtherTool {
+  readonly name: string;
+  /** The word for it where its marks can be translated (`consentgate migrate --from`). */
+  readonly id?: string | undefined;
+}
+
+/** Addresses of the loaders of tools whose markup is not known. */
+const furtherLoaders: readonly (readonly [name: string, address: RegExp])[] = [
   ['TrustArc', /\btrustarc\.com\//],
   ['InMobi Choice', /\bquantcast\.mgr\.consensu\.org\/|\bcmp\.(?:quantcast|inmobi)\.com\//],
   ['Sourcepoint', /\bsp-prod\.net\/|\bprivacy-mgmt\.com\//],
@@ -18,31 +19,31 @@ const loaders: readonly (readonly [name: string, address: RegExp])[] = [
   ['Termly', /\btermly\.io\//],
   ['CookieHub', /\bcookiehub\.(?:net|eu)\//],
   ['Borlabs Cookie', /\bborlabs-cookie\b/],
-  ['Klaro', /\bklaro(?:[.-][\w.-]*)?\.js\b|\bklaro@/],
-  ['tarteaucitron', /\btarteaucitron\b/],
-  ['CookieConsent', /\bcookieconsent(?:[.@-][\w.-]*)?(?:\.js\b|\/)/],
 ];
 
-/** Marks by which they know their tags. */
-const marks: readonly (readonly [name: string, isIts: (tag: StartTag) => boolean])[] = [
-  ['Cookiebot', (tag) => has(tag, 'data-cookieconsent') && tag.get('data-cookieconsent') !== 'ignore'],
-  ['Cookiebot', (tag) => has(tag, 'data-cookieblock-src')],
-  ['OneTrust', (tag) => /\b(?:optanon-category|ot-vscat)-/.test(tag.get('class') ?? '')],
-  ['Usercentrics', (tag) => has(tag, 'data-usercentrics') || has(tag, 'data-uc-src')],
-  ['CookieYes', (tag) => has(tag, 'data-cookieyes')],
-  ['iubenda', (tag) => /\b_iub_cs_activate\b/.test(tag.get('class') ?? '') || has(tag, 'data-iub-purposes')],
-  ['Complianz', (tag) => has(tag, 'data-cmplz-src') || has(tag, 'data-src-cmplz')],
-  ['Didomi', (tag) => /^didomi\//.test(tag.get('type') ?? '')],
-  ['Osano', (tag) => has(tag, 'data-osano')],
-  ['CookieConsent or Complianz', (tag) => isPlain(tag) && has(tag, 'data-category')],
-  ['Klaro', (tag) => isPlain(tag) && has(tag, 'data-name')],
-];
+const toOther = (id: string): OtherTool => ({ id, name: tools[id]?.name ?? id });
 
-const has = (tag: StartTag, attribute: string) => tag.get(attribute) !== undefined;
-const isPlain = (tag: StartTag) => tag.name === 'script' && /^(?:text\/plain|opt-in)$/i.test(tag.get('type') ?? '');
+/** Other consent tool that a script with this address loads. */
+export const findLoader = (address: string): OtherTool | undefined => {
+  const known = Object.keys(tools).find((id) => tools[id]?.files.test(address));
+  const further = furtherLoaders.find(([, form]) => form.test(address));
+  return known ? toOther(known) : further && { name: further[0] };
+};
 
-/** Name of the other consent tool that a script with this address loads. */
-export const findLoader = (address: string): string | undefined => loaders.find(([, form]) => form.test(address))?.[0];
+/** All tools, ours too, have scripts wait in that way. */
+const isPlainText = (tag: StartTag) => /^text\/plain$/i.test(tag.get('type')?.trim() ?? '');
 
-/** Name of the other consent tool that a tag is marked for. */
-export const findForeignMark = (tag: StartTag): string | undefined => marks.find(([, isIts]) => isIts(tag))?.[0];
+/** Other consent tool that a tag is marked for; marks that several tools share are those of the first. */
+export const findForeignMark = (tag: StartTag): OtherTool | undefined => {
+  const known = Object.keys(tools).find((id) => {
+    const tool = tools[id] as Markup;
+    const mark = readMark([tool], tag);
+    const hasAddress = Object.keys(tool.addresses ?? {}).some((name) => tag.get(name) !== undefined);
+    const isHeld = isWaiting(tool, tag) || hasAddress;
+    if (!mark) return isHeld && !isPlainText(tag);
+    // What counts on some elements only is a name that sites use as well.
+    const { elements, beside } = mark.form;
+    return (isHeld || (!elements && !beside)) && !mark.words.every((word) => tool.ignore?.includes(word));
+  });
+  return known === undefined ? undefined : toOther(known);
+};
