@@ -204,8 +204,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   });
   count();
   api.ready.then(() => tellEvent('ready', store.decisions()));
-  // The code of the banner is on its way before there is a body to draw it in.
-  // By then another tab may have answered.
+  // The code of the banner is on its way before there is a body to draw it in; when it is here, another tab may have answered.
   if (store.isOpen()) hasUi ? use('ui', (ui) => store.isOpen() && ui.open('banner')) : use('answer');
   // On paper nobody can press it, and nobody shall when all is over. It stays where an answer is lost with its cookie: no banner
   // takes its place before the next page.

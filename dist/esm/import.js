@@ -1,5 +1,5 @@
 import { s as suggest, t as toList$1, a as parseCore } from './chunks/nearest.js';
-import { p as parseAll, w as writeReceipt, e as eraseCookie } from './chunks/parse-all.js';
+import { p as parseAll, r as readOptOutSignals, w as writeReceipt, e as eraseCookie } from './chunks/parse-all.js';
 import { C as ConsentError, r as readReceipt, e as encodeReceipt } from './chunks/errors.js';
 import 'js-cookie';
 
@@ -523,6 +523,9 @@ function importConsent(options, wanted) {
     if (typeof document === 'undefined' || readReceipt(core))
         return null;
     const config = parseAll(core, raw);
+    // Of a visitor who asks not to be tracked and has said nothing here, nothing is stored (SIGNALS.md, section 0).
+    if (core.dnt !== 'ignore' && readOptOutSignals().dnt)
+        return null;
     const now = Date.now();
     for (const word of toList$1(wanted.from)) {
         const found = findTool(`${word}`);

@@ -3,6 +3,7 @@ import type { ConsentOptions } from '../config/options.js';
 import { parseCore, type RawOptions, toList } from '../config/parse.js';
 import { parseAll } from '../config/parse-all.js';
 import { ConsentError } from '../errors.js';
+import { readOptOutSignals } from '../state/opt-out-signal.js';
 import { encodeReceipt, readReceipt } from '../state/receipt.js';
 import { eraseCookie, writeReceipt } from '../state/storage.js';
 import { type Mapping, readAnswer, toChoices } from './choices.js';
@@ -45,6 +46,8 @@ export function importConsent(options: ConsentOptions, wanted: ImportOptions): T
   if (problems.length) throw new ConsentError(problems);
   if (typeof document === 'undefined' || readReceipt(core)) return null;
   const config = parseAll(core, raw);
+  // Of a visitor who asks not to be tracked and has said nothing here, nothing is stored (SIGNALS.md, section 0).
+  if (core.dnt !== 'ignore' && readOptOutSignals().dnt) return null;
   const now = Date.now();
   for (const word of toList(wanted.from)) {
     const found = findTool(`${word}`);

@@ -53,7 +53,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   'adapters/svelte': 'index svelte',
   'adapters/vue': 'index vue',
   // What another tool has stored becomes a receipt, which is all that a page needs to know.
-  import: 'errors config/nearest config/parse config/parse-all state/receipt state/storage',
+  import: 'errors config/nearest config/parse config/parse-all state/opt-out-signal state/receipt state/storage',
 
   // The other side of the wire: no browser.
   // What a visitor has granted is the same for a server as for the page: one pure function says so.

@@ -3,7 +3,7 @@ import { s as servicesByCategory, c as completeService } from './find.js';
 import { en } from '../locales/en.js';
 import { d as decide, i as isCurrent } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './errors.js';
-import { w as writeReceipt, p as parseAll, i as isUnderstood, e as eraseCookie } from './parse-all.js';
+import { r as readOptOutSignals, w as writeReceipt, p as parseAll, i as isUnderstood, e as eraseCookie } from './parse-all.js';
 
 /** What of a service's own description decides about what is held. */
 const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
@@ -828,27 +828,6 @@ function createStore(config, readSignals, onChange) {
     };
 }
 
-/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
-const isDnt = (value) => /^(1|yes$)/.test(value);
-/**
- * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
- * A getter that throws counts as "not seen": everything stays as blocked as it was.
- */
-function readOptOutSignals() {
-    const read = (name) => [navigator, window].map((owner) => {
-        try {
-            return owner[name];
-        }
-        catch {
-            return undefined;
-        }
-    });
-    return {
-        dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
-        gpc: read('globalPrivacyControl')[0] === true,
-    };
-}
-
 /**
  * Keeps tabs in agreement: a message when one of them changes, and a look when this page comes back, from
  * another tab (`visibilitychange`) or from the back/forward cache (`pageshow`). Returns what tells the others.
@@ -1062,8 +1041,7 @@ function createConsentGate(setup) {
     });
     count();
     api.ready.then(() => tellEvent('ready', store.decisions()));
-    // The code of the banner is on its way before there is a body to draw it in.
-    // By then another tab may have answered.
+    // The code of the banner is on its way before there is a body to draw it in; when it is here, another tab may have answered.
     if (store.isOpen())
         hasUi ? use('ui', (ui) => store.isOpen() && ui.open('banner')) : use('answer');
     // On paper nobody can press it, and nobody shall when all is over. It stays where an answer is lost with its cookie: no banner

@@ -1,6 +1,27 @@
 import Cookies from 'js-cookie';
 import { b as parseTable, p as partOptions } from './nearest.js';
 
+/** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
+const isDnt = (value) => /^(1|yes$)/.test(value);
+/**
+ * Reads Do Not Track and Global Privacy Control as they stand now (W3C TPE; GPC draft).
+ * A getter that throws counts as "not seen": everything stays as blocked as it was.
+ */
+function readOptOutSignals() {
+    const read = (name) => [navigator, window].map((owner) => {
+        try {
+            return owner[name];
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return {
+        dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
+        gpc: read('globalPrivacyControl')[0] === true,
+    };
+}
+
 /** Its words, over what a page has given to every object, which js-cookie takes for words of a cookie. */
 function createAttributes(own) {
     const attributes = {};
@@ -74,5 +95,5 @@ function isUnderstood(config, raw) {
         }));
 }
 
-export { eraseCookie as e, isUnderstood as i, parseAll as p, writeReceipt as w };
+export { eraseCookie as e, isUnderstood as i, parseAll as p, readOptOutSignals as r, writeReceipt as w };
 //# sourceMappingURL=parse-all.js.map

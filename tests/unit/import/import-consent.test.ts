@@ -55,6 +55,19 @@ describe('importConsent', () => {
     expect(document.cookie).toBe(first);
   });
 
+  it('stores nothing of a visitor who asks not to be tracked, unless the site does not listen to that', () => {
+    keep(cookiebot(10));
+    const before = document.cookie;
+    Object.defineProperty(navigator, 'doNotTrack', { value: '1', configurable: true });
+    try {
+      expect(importConsent({}, { from: 'cookiebot', forget: true })).toBeNull();
+      expect(document.cookie).toBe(before);
+      expect(importConsent({ dnt: 'ignore' }, { from: 'cookiebot' })).toBe('cookiebot');
+    } finally {
+      Reflect.deleteProperty(navigator, 'doNotTrack');
+    }
+  });
+
   it('leaves an answer alone that is older than the site keeps one', () => {
     keep(cookiebot(40));
     expect(importConsent({ expiresDays: 30 }, { from: 'cookiebot' })).toBeNull();
