@@ -56,6 +56,8 @@ const isWanted = (name: EngineName): boolean => {
 // Starting a browser takes seconds: all files that a worker runs share it (`isolate: false`), and each finds a site that
 // serves nothing yet. What is started here ends with the worker (`process.ts`), its files with the run (`folder.ts`).
 const running = new Map<EngineName, Promise<Browser>>();
+// A worker whose run was killed is told by its closed channel, and would go on with its file and its browsers for minutes.
+process.once('disconnect', () => process.exit(1));
 let site: Site | undefined;
 const getSite = (): Site => {
   if (!site) throw new Error('the site is only there while tests run');
