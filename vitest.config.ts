@@ -22,6 +22,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // A file that needs a document says so in its first line: `// @vitest-environment happy-dom`.
           environment: 'node',
+          setupFiles: 'tests/unit/patience.ts',
         },
       },
       {

@@ -38,12 +38,12 @@ export function createConsentGate(setup: Setup): ConsentGate {
       console.error('consentgate:', error);
     });
   };
-  const subscribe = (listener: () => void) => {
-    bus.addEventListener('change', listener, { signal });
-    return () => bus.removeEventListener('change', listener);
+  const subscribe = (listener: (event: CustomEvent) => void) => {
+    bus.addEventListener('change', listener as EventListener, { signal });
+    return () => bus.removeEventListener('change', listener as EventListener);
   };
-  // `Event` is somebody else's in pages with MooTools before 1.4.
-  const tellListeners = () => bus.dispatchEvent(new CustomEvent('change'));
+  // `Event` is somebody else's in pages with MooTools before 1.4. `detail`: a choice has changed, not only what is held.
+  const tellListeners = (detail?: unknown) => bus.dispatchEvent(new CustomEvent('change', { detail }));
   /** Methods of the public face that a part carries out. */
   const delegate = (names: string, run: (name: never, args: never) => void) =>
     Object.fromEntries(
@@ -62,7 +62,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     count();
     tellEvent('change', store.decisions());
     isLearnt || tellManagers();
-    tellListeners();
+    tellListeners(1);
   });
   const tellGoogle = (command: 'default' | 'update') =>
     config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
@@ -127,7 +127,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
     decisions: store.decisions,
     open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
     close: () => made.ui?.close(),
-    subscribe: (listener) => subscribe(() => listener(store.decisions())),
+    // A page that reloads when it hears something would go round for ever if it heard of embeds that are held.
+    subscribe: (listener) => subscribe((event) => event.detail && listener(store.decisions())),
     when: (expression, { signal: until } = {}) =>
       new Promise((resolve, reject) => {
         const check = () => {

@@ -137,7 +137,7 @@ export interface ConsentGate {
   withdraw(...ids: string[]): void;
   open(view?: View): void;
   close(): void;
-  /** Calls the listener after every change; returns the unsubscribe function. */
+  /** Calls the listener after every change of decisions; returns the unsubscribe function. */
   subscribe(listener: Listener): () => void;
   /** Settles once the expression is true; rejects with the signal's reason when aborted. */
   when(expression: string, options?: { signal?: AbortSignal }): Promise<void>;

@@ -409,6 +409,23 @@ describe('what the page is told', () => {
     expect(pushed()).toEqual(['consentgate_update']);
   });
 
+  it('is all that a listener hears of: a page that reloads for it does not go round because a film is held', async () => {
+    html('<iframe data-consent="marketing" data-src="https://film.test/"></iframe>');
+    const gate = open();
+    const reload = vi.fn();
+    gate.subscribe(reload);
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    for (const move of [() => frame.remove(), () => document.body.append(frame)]) {
+      move();
+      gate.scan();
+      await new Promise((done) => setTimeout(done));
+    }
+    expect(reload).not.toHaveBeenCalled();
+    gate.grant('marketing');
+    await vi.waitFor(() => expect(document.querySelector('iframe[src]')).not.toBeNull());
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
   it('is heard by every listener, also when one of them leaves while it listens', () => {
     const gate = open();
     const [first, second] = [vi.fn(() => stop()), vi.fn()];

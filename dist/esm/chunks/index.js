@@ -883,8 +883,8 @@ function createConsentGate(setup) {
         bus.addEventListener('change', listener, { signal });
         return () => bus.removeEventListener('change', listener);
     };
-    // `Event` is somebody else's in pages with MooTools before 1.4.
-    const tellListeners = () => bus.dispatchEvent(new CustomEvent('change'));
+    // `Event` is somebody else's in pages with MooTools before 1.4. `detail`: a choice has changed, not only what is held.
+    const tellListeners = (detail) => bus.dispatchEvent(new CustomEvent('change', { detail }));
     /** Methods of the public face that a part carries out. */
     const delegate = (names, run) => Object.fromEntries(names.split(' ').map((name) => [name, (...args) => run(name, args)]));
     /** What follows a choice, in this order; the receipt has been kept before any of it. */
@@ -899,7 +899,7 @@ function createConsentGate(setup) {
         count();
         tellEvent('change', store.decisions());
         isLearnt || tellManagers();
-        tellListeners();
+        tellListeners(1);
     });
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
     /** Statistics: nothing, not even their code, after a refusal or under DNT. */
@@ -961,7 +961,8 @@ function createConsentGate(setup) {
         decisions: store.decisions,
         open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
         close: () => made.ui?.close(),
-        subscribe: (listener) => subscribe(() => listener(store.decisions())),
+        // A page that reloads when it hears something would go round for ever if it heard of embeds that are held.
+        subscribe: (listener) => subscribe((event) => event.detail && listener(store.decisions())),
         when: (expression, { signal: until } = {}) => new Promise((resolve, reject) => {
             const check = () => {
                 if (until?.aborted)
