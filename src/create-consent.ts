@@ -191,13 +191,16 @@ export function createConsentGate(setup: Setup): ConsentGate {
       if (!due)
         due = setTimeout(() => {
           due = 0;
-          signal.aborted || (root.keep() && made.ui?.lift?.());
+          if (!signal.aborted && root.keep()) {
+            listen();
+            made.ui?.lift?.();
+          }
           show();
         }, 50);
     },
     guard,
   );
-  listenToActions(signal, (name, ids, isClick) => {
+  const listen = listenToActions(signal, (name, ids, isClick) => {
     // What will be needed is fetched while the visitor is still on the way to the button.
     if (name === 'open-preferences') isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());
     else if (isClick) use('answer', (answer) => answer.act(name, ids));

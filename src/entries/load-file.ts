@@ -23,7 +23,9 @@ export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: u
     }
     const script: Loader = written ?? document.createElement('script');
     script.consentgate = resolve as (brought: unknown) => void;
-    script.onerror = () => reject(`cannot load ${url}`);
+    // A file that has come and handed nothing over is none of ours: a page that a server answers for all it does not know, half
+    // a file, an empty one. Of one that has, this is too late.
+    script.onload = script.onerror = () => reject(`cannot load ${url}`);
     if (written) return;
     script.nonce = nonce;
     // Somebody waits for it; without a word browsers take a script of code for the least urgent.

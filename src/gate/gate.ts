@@ -81,6 +81,9 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
           );
         }
         if (may) return !isUnplaced(element);
+        // What it shows without an address it shows for ever, whatever it is given later (156); with a type it waits for it.
+        if (element.matches('object:not([type]):has(*)'))
+          warnOnce('Chromium never loads an object with something in its place that has no type: write one', element);
         if (element.localName === 'script') disarmScript(element as HTMLScriptElement);
         else if (release.take(element)) {
           warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);

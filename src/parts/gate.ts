@@ -1,3 +1,4 @@
+import { findUnread } from '../config/script-tag.js';
 import { watchAddresses } from '../gate/addresses.js';
 import { createGate, type Gate } from '../gate/gate.js';
 import { createRelease } from '../gate/release.js';
@@ -14,11 +15,15 @@ export interface GatePart extends Omit<Gate, 'takeBack' | 'move'> {
 /** Name of the cookie, life in days and revision with which an answer can be kept. */
 const kept = /^[\w.-]{1,64}~[1-9]\d{0,3}~[\w.-]{1,32}$/;
 
+/** Marked scripts that nobody holds or fires; live ones have been made inert by now. */
+const strange = 'script[data-consent][type]:not([type="text/plain"],[type="text/html"])';
+
 /** Holds and fires marked tags, and tells the page of each that fires. */
 export function mountGate(inside: Inside): GatePart {
   const { trust, signal, raw, config, allows, store, made, use, subscribe, tellListeners } = inside;
   // Every page would ask again, and whoever sets the site up would not know why.
-  if (!kept.test(`${config.cookieName}~${config.expiresDays}~${config.revision}`)) use('problems');
+  if (!kept.test(`${config.cookieName}~${config.expiresDays}~${config.revision}`) || findUnread(raw)[0])
+    use('problems');
   let gate: Gate | undefined;
   const once = new WeakSet<Element>();
   const follow = watchAddresses(signal, (element, put) => gate?.move(element, put));
@@ -62,6 +67,11 @@ export function mountGate(inside: Inside): GatePart {
         gate = create();
         // Not before it is there for everybody: WebKit sees to changes of the page while Trusted Types are asked.
         gate.look();
+        for (const script of document.querySelectorAll<HTMLScriptElement>(strange))
+          console.warn(
+            `consentgate: nobody holds or fires a script of the type "${script.type}": write type="text/plain", and another type into data-type`,
+            script,
+          );
       }
       run(gate);
     };

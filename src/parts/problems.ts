@@ -1,5 +1,5 @@
 import { findProblems } from '../config/problems.js';
-import { readPageOptions } from '../config/script-tag.js';
+import { findUnread, readPageOptions } from '../config/script-tag.js';
 import type { Inside } from '../inside.js';
 
 /** Is the page in this domain? Browsers keep no cookie for another one, and say nothing. */
@@ -8,6 +8,11 @@ const isWithin = (domain: string) => `.${location.hostname}`.endsWith(`.${domain
 /** Explains in the console what of the options is not understood. The sentences are kept out of the visitor's download. */
 export function mountProblems({ config, raw, store }: Inside): object {
   const problems = findProblems(raw, config.sound ? undefined : readPageOptions(null).unreadable);
+  const unread = config.sound ? findUnread(raw) : [];
+  if (unread[0])
+    problems.push(
+      `the JSON configuration is not read as a whole (${unread.join(', ')}): write one element, and that before our script`,
+    );
   const domain = `${raw.cookieDomain ?? ''}`;
   // One that many sites have in common (`co.uk`) is refused, too; that shows once there is an answer.
   if (domain && (!isWithin(domain) || store.receipt()?.persisted === false))

@@ -334,6 +334,23 @@ inEveryEngine('every tag fires once', (t) => {
     expect(t.site.paths({ host: 'tracker' }).sort()).toEqual(wanted.map((path) => `tracker${path}`));
   });
 
+  it('in a page that writes itself anew, with our tag in it, the answer is heard', async () => {
+    const html = createPage(serveHeld(t, '/anew.js') + createHeld('inline'));
+    t.site.page('/anew', html);
+    const { tab } = await t.visit('/anew');
+    await tab.waitFor('document.querySelector("[data-consentgate=banner]")');
+    await tab.evaluate((text: string) => {
+      document.open();
+      document.write(text);
+      document.close();
+    }, html);
+    await tab.click('[data-consentgate=banner] [data-consent-action=accept-all]');
+    await tab.waitFor('(window.ran || []).length === 2');
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(['/anew.js', 'inline']);
+    expect(t.site.paths({ host: 'tracker' })).toEqual(['tracker/anew.js']);
+  });
+
   it('when it went out of the page it holds nobody up, and fires once if it comes back', async () => {
     t.site.page('/gone', createPage(`<div id="gone">${serveHeld(t, '/gone.js')}</div>${createHeld('next')}`));
     const { tab } = await t.visit('/gone');

@@ -55,7 +55,9 @@ inEveryEngine('nothing before yes', (t) => {
           createHeld('empty', 'data-consent=""') +
           createHeld('not', 'data-consent="!analitics"') +
           createHeld('any', 'data-consent="analitics|analytics"') +
-          createHeld('service', 'data-service="nobody"'),
+          createHeld('service', 'data-service="nobody"') +
+          createHeld('type').replace('text/plain', 'text/plain; charset=utf-8') +
+          '<object data-consent="analitics" data-data="/film"><a href="/film">The film</a></object>',
       ),
     );
     const { tab } = await t.visit('/unknown');
@@ -69,6 +71,9 @@ inEveryEngine('nothing before yes', (t) => {
     await expectNothing(tab, 'after everything was refused');
     const warnings = () => tab.console.filter(({ level, text }) => level === 'warn' && text.includes('"analitics"'));
     await expect.poll(warnings, { timeout: 5000 }).toHaveLength(1);
+    // One that no browser runs and that nobody fires; one that Chromium would never load.
+    for (const meant of ['of the type "text/plain; charset=utf-8"', 'an object with something in its place'])
+      expect(tab.console.filter(({ level, text }) => level === 'warn' && text.includes(meant))).toHaveLength(1);
   });
 
   it('a configuration that cannot be read holds everything, a stored yes too, and says why in one error', async () => {

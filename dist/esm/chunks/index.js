@@ -603,22 +603,27 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
 /**
  * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
  * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
- * clicks, and of somebody who is about to click.
+ * clicks, and of somebody who is about to click. Returns what listens again: a document that is opened anew
+ * (`document.open()`) has lost its listeners; those that are there still are not added twice.
  */
 function listenToActions(signal, act) {
-    for (const type of ['pointerover', 'focusin', 'click']) {
-        document.addEventListener(type, (event) => {
-            // By the way that the event takes: it begins inside of a shadow root, of which its target says nothing.
-            const data = event.composedPath().find((element) => element.dataset?.consentAction)?.dataset;
-            const isClick = type === 'click';
-            if (!data)
-                return;
-            // A link would jump to the top of the page.
-            if (isClick)
-                event.preventDefault();
-            act(data.consentAction, data.consentCategory, isClick);
-        }, { capture: true, signal });
-    }
+    const hear = (event) => {
+        // By the way that the event takes: it begins inside of a shadow root, of which its target says nothing.
+        const data = event.composedPath().find((element) => element.dataset?.consentAction)?.dataset;
+        const isClick = event.type === 'click';
+        if (!data)
+            return;
+        // A link would jump to the top of the page.
+        if (isClick)
+            event.preventDefault();
+        act(data.consentAction, data.consentCategory, isClick);
+    };
+    const listen = () => {
+        for (const type of ['pointerover', 'focusin', 'click'])
+            document.addEventListener(type, hear, { capture: true, signal });
+    };
+    listen();
+    return listen;
 }
 
 /** Makes the root's keeper; nothing is in the page before somebody reads it. */
@@ -1027,11 +1032,14 @@ function createConsentGate(setup) {
         if (!due)
             due = setTimeout(() => {
                 due = 0;
-                signal.aborted || (root.keep() && made.ui?.lift?.());
+                if (!signal.aborted && root.keep()) {
+                    listen();
+                    made.ui?.lift?.();
+                }
                 show();
             }, 50);
     }, guard);
-    listenToActions(signal, (name, ids, isClick) => {
+    const listen = listenToActions(signal, (name, ids, isClick) => {
         // What will be needed is fetched while the visitor is still on the way to the button.
         if (name === 'open-preferences')
             isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());
@@ -1989,6 +1997,42 @@ function mountAnswer(inside) {
     };
 }
 
+const place = 'script[type$="/json"][data-consentgate]';
+/** Names of options in JSON elements that are not among those given: they stand behind our tag, or in a second element. Never throws. */
+function findUnread(raw) {
+    try {
+        return [...document.querySelectorAll(place)].flatMap(({ textContent }) => Object.entries(JSON.parse(textContent)).flatMap(([name, value]) => 
+        // That one reads otherwise by now.
+        name === 'base' || JSON.stringify(value) === JSON.stringify(raw[name]) ? [] : name));
+    }
+    catch {
+        // What cannot be read is told of by itself.
+        return [];
+    }
+}
+/** Reads the attributes of our own script tag and the JSON element before it; the latter wins. Never throws. */
+function readPageOptions(script) {
+    const raw = {
+        // Browsers hide the attribute from the page once it is applied; the property still has it.
+        nonce: script?.nonce,
+        // A query may have slashes, too.
+        base: script?.src.replace(/[^/]*([?#].*)?$/, ''),
+        // What the site's server knows of the visitor's place; nobody is located by us.
+        region: document.documentElement.dataset.consentRegion,
+        ...script?.dataset,
+    };
+    try {
+        const json = document.querySelector(place)?.textContent ?? '{}';
+        // In words: `findProblems`.
+        if (!/^\s*{/.test(json))
+            throw 1;
+        return { raw: { ...raw, ...JSON.parse(json) } };
+    }
+    catch (unreadable) {
+        return { raw, unreadable };
+    }
+}
+
 /** What only the guard holds; in a site's own markup `data-content` and its like are the site's. */
 const guarded = 'imagesrcset|\\w+:href|ping|background|content|style|fill|stroke|mask|cursor|clip-path|marker-\\w+|to|from|values';
 /** How an address that is no plain one is handed over under Trusted Types. */
@@ -2242,6 +2286,9 @@ function createGate({ allows, release, onChange }) {
         }
         if (may)
             return !isUnplaced(element);
+        // What it shows without an address it shows for ever, whatever it is given later (156); with a type it waits for it.
+        if (element.matches('object:not([type]):has(*)'))
+            warnOnce('Chromium never loads an object with something in its place that has no type: write one', element);
         if (element.localName === 'script')
             disarmScript(element);
         else if (release.take(element)) {
@@ -2946,11 +2993,13 @@ function followLayer(script) {
 
 /** Name of the cookie, life in days and revision with which an answer can be kept. */
 const kept = /^[\w.-]{1,64}~[1-9]\d{0,3}~[\w.-]{1,32}$/;
+/** Marked scripts that nobody holds or fires; live ones have been made inert by now. */
+const strange = 'script[data-consent][type]:not([type="text/plain"],[type="text/html"])';
 /** Holds and fires marked tags, and tells the page of each that fires. */
 function mountGate(inside) {
     const { trust, signal, raw, config, allows, store, made, use, subscribe, tellListeners } = inside;
     // Every page would ask again, and whoever sets the site up would not know why.
-    if (!kept.test(`${config.cookieName}~${config.expiresDays}~${config.revision}`))
+    if (!kept.test(`${config.cookieName}~${config.expiresDays}~${config.revision}`) || findUnread(raw)[0])
         use('problems');
     let gate;
     const once = new WeakSet();
@@ -2999,6 +3048,8 @@ function mountGate(inside) {
                 gate = create();
                 // Not before it is there for everybody: WebKit sees to changes of the page while Trusted Types are asked.
                 gate.look();
+                for (const script of document.querySelectorAll(strange))
+                    console.warn(`consentgate: nobody holds or fires a script of the type "${script.type}": write type="text/plain", and another type into data-type`, script);
             }
             run(gate);
         };
@@ -3416,33 +3467,14 @@ function watchScripts(onScript, isLasting, signal) {
     signal.addEventListener('abort', end);
 }
 
-/** Reads the attributes of our own script tag and the JSON element before it; the latter wins. Never throws. */
-function readPageOptions(script) {
-    const raw = {
-        // Browsers hide the attribute from the page once it is applied; the property still has it.
-        nonce: script?.nonce,
-        base: script?.src.replace(/[^/]*$/, ''),
-        // What the site's server knows of the visitor's place; nobody is located by us.
-        region: document.documentElement.dataset.consentRegion,
-        ...script?.dataset,
-    };
-    try {
-        const json = document.querySelector('script[type$="/json"][data-consentgate]')?.textContent ?? '{}';
-        // In words: `findProblems`.
-        if (!/^\s*{/.test(json))
-            throw 1;
-        return { raw: { ...raw, ...JSON.parse(json) } };
-    }
-    catch (unreadable) {
-        return { raw, unreadable };
-    }
-}
-
 /** Is the page in this domain? Browsers keep no cookie for another one, and say nothing. */
 const isWithin = (domain) => `.${location.hostname}`.endsWith(`.${domain.replace(/^\./, '').toLowerCase()}`);
 /** Explains in the console what of the options is not understood. The sentences are kept out of the visitor's download. */
 function mountProblems({ config, raw, store }) {
     const problems = findProblems(raw, config.sound ? undefined : readPageOptions(null).unreadable);
+    const unread = config.sound ? findUnread(raw) : [];
+    if (unread[0])
+        problems.push(`the JSON configuration is not read as a whole (${unread.join(', ')}): write one element, and that before our script`);
     const domain = `${raw.cookieDomain ?? ''}`;
     // One that many sites have in common (`co.uk`) is refused, too; that shows once there is an answer.
     if (domain && (!isWithin(domain) || store.receipt()?.persisted === false))

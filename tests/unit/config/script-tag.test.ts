@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Config, ConsentOptions } from '../../../src/config/options.js';
 import { parseCore, type RawOptions } from '../../../src/config/parse.js';
 import { parseAll } from '../../../src/config/parse-all.js';
-import { readPageOptions } from '../../../src/config/script-tag.js';
+import { findUnread, readPageOptions } from '../../../src/config/script-tag.js';
 
 afterEach(() => {
   document.head.innerHTML = '';
@@ -219,4 +219,31 @@ describe('readPageOptions', () => {
     expect(complete(readPageOptions(createTag({})).raw).mode).toBe('opt-in');
     expect('mode' in {}).toBe(false);
   });
+});
+
+describe('findUnread', () => {
+  it('names the options of a second JSON element, and of one that came behind our tag', () => {
+    addJson('{"categories":"analytics","privacyUrl":"/p"}');
+    const { raw } = readPageOptions(createTag({}));
+    expect(findUnread(raw)).toEqual([]);
+    expect(findUnread({ ...raw, base: 'https://cdn.example/resolved/' })).toEqual([]);
+    addJson('{"categories":"analytics","services":["matomo"]}');
+    expect(findUnread(raw)).toEqual(['services']);
+    expect(findUnread({ categories: 'marketing' })).toEqual(['categories', 'privacyUrl', 'categories', 'services']);
+  });
+
+  it('leaves what nobody can read to who tells of that', () => {
+    addJson('{"categories":');
+    expect(findUnread({})).toEqual([]);
+  });
+});
+
+describe('the folder of our files', () => {
+  it.each(['?v=3', '?v=2026/11/29', '#a/b', '?signature=a/b#c/d'])(
+    'is that of the tag whose address ends in %s',
+    (end) => {
+      const src = `https://cdn.example/cg/consentgate.js${end}`;
+      expect(readPageOptions(createTag({}, src)).raw.base).toBe('https://cdn.example/cg/');
+    },
+  );
 });

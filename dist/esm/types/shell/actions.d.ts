@@ -1,6 +1,7 @@
 /**
  * Makes every element with `data-consent-action` work, the site's own as well as those of the interface.
  * Listens in the capture phase on the document: it outlives route changes and swapped bodies. `act` hears of
- * clicks, and of somebody who is about to click.
+ * clicks, and of somebody who is about to click. Returns what listens again: a document that is opened anew
+ * (`document.open()`) has lost its listeners; those that are there still are not added twice.
  */
-export declare function listenToActions(signal: AbortSignal, act: (name: string, ids: string | undefined, isClick: boolean) => void): void;
+export declare function listenToActions(signal: AbortSignal, act: (name: string, ids: string | undefined, isClick: boolean) => void): () => void;
