@@ -1,9 +1,9 @@
-import type { PageService } from '../services/page-service.js';
-import type { Stub } from '../services/service.js';
+import type { PageCalls, PageService } from '../services/page-service.js';
+import type { Step, Stub } from '../services/service.js';
 import { createHolder, hideFrom, isHolder, listGlobals } from '../signals/early-stubs.js';
 import { createStub, findQueue, isHarmless, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
 import { isSnippet, type KeptQueue } from './held-calls.js';
-import { makeWay, replay } from './vendor-held.js';
+import { hasDefault, makeWay, replay } from './vendor-held.js';
 
 /** What is known of the vendor whose script is about to run. */
 export interface InsistHost {
@@ -13,6 +13,10 @@ export interface InsistHost {
   putStubs(isAll: boolean): void;
   /** Makes the vendor's calls that can be made now. */
   flush(): void;
+  /** Makes these calls. */
+  run(steps?: readonly Step[]): void;
+  /** What the vendor was told, where it was told of a yes already. */
+  readTold(): PageCalls;
 }
 
 /**
@@ -68,6 +72,9 @@ export function createInsist(host: InsistHost) {
   return (script: Element, text?: string): void => {
     const names = globals.filter((name) => isHolder(readGlobals()[name]));
     if (text != null) {
+      // What counts is the last word, and a snippet may state the site's own default (Meta's, Microsoft's, TikTok's manuals do).
+      const { before, grant } = host.readTold();
+      if (hasDefault(text, before)) queueMicrotask(() => host.run(grant));
       queueMicrotask(takeBelow(host, text));
       const brought = names.filter((name) => isSnippet(text, name, service.hosts ?? []));
       if (!brought[0]) return;
