@@ -48,8 +48,10 @@ export const leaveOutLate = (steps: readonly Step[] | undefined, stubs: readonly
 /** Does this text of the page's make one of the calls that come ahead of a yes (`fbq('consent', 'revoke')`, `ttq.holdConsent()`)? */
 export const hasDefault = (text: string, steps: readonly Step[] = []): boolean =>
   steps.some(({ op, target, args }) => {
+    const [name, member] = target.split('.') as [string, string?];
     const words = args.filter((arg) => typeof arg === 'string').map((word) => `["']${word}["']`);
-    return /^(call|push)/.test(op) && new RegExp(words.join(',\\s*') || `\\.${target.split('.')[1]}\\(`).test(text);
+    const isCalled = new RegExp(words.join(',\\s*') || `\\.${member}\\(`);
+    return /^(call|push)/.test(op) && text.includes(name) && isCalled.test(text);
   });
 
 /** Takes what the page has called so far: by name of the global, of these stubs and of this service. */

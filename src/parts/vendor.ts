@@ -108,7 +108,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       if (isOn !== isGranted || !(isGranted || isStopped)) return;
       run(page.choose(service, settings)[isOn ? 'grant' : 'revoke']?.filter(isOwnWord));
     },
-    insist: createInsist({ service, stubs, putStubs, flush, run, readTold }),
+    insist: createInsist({ service, stubs, putStubs, flush, run, readTold, signal: page.signal }),
     load(withGrant) {
       const missing = [...listGaps(recipe, settings), ...listMisformed(settings, forms)];
       if (isLoaded || missing[0]) return missing;
