@@ -98,13 +98,13 @@ export function createInsist(host: InsistHost) {
   return (script: Element, text?: string): void => {
     const names = globals.filter((name) => isHolder(readGlobals()[name]));
     if (text != null) {
-      sayAgain(host, [text]);
       queueMicrotask(takeBelow(host, text));
       const brought = names.filter((name) => isSnippet(text, name, service.hosts ?? []));
-      if (!brought[0]) return;
+      if (!brought[0]) return sayAgain(host, [text]);
       const settle = makeWay(brought);
       putStubs(false);
       flush();
+      sayAgain(host, [text]);
       // It is about to run, and at once: then it has.
       queueMicrotask(() => {
         flush();

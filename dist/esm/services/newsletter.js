@@ -1,1 +1,0 @@
-export const newsletter={id:"newsletter",name:"Newsletter sign-up",category:"necessary",firstParty:true,hosts:[]};

@@ -1,2 +1,0 @@
-/** Reads the addresses of a `srcset` (HTML, "parse a srcset attribute"). */
-export declare function readSrcset(value: string): string[];

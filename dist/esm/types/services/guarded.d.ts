@@ -1,1 +1,0 @@
-export declare const guarded: Readonly<Record<string, string>>;

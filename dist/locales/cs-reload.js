@@ -1,1 +1,0 @@
-﻿var a;a={reloading:"Stránka se načítá znovu, aby vaše volba začala platit.",reloadLater:"Vaše volba začne platit po novém načtení stránky.",reload:"Načíst znovu"},document.currentScript?.consentgate?.(a);

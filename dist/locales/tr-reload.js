@@ -1,1 +1,0 @@
-﻿var e;e={reloading:"Tercihinizin geçerli olması için sayfa yeniden yükleniyor.",reloadLater:"Tercihiniz, sayfa yeniden yüklendiğinde geçerli olur.",reload:"Şimdi yeniden yükle"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,0 @@
-document.currentScript.consentgate({id:"newsletter",name:"Newsletter sign-up",category:"necessary",firstParty:true});
