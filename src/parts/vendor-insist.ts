@@ -95,7 +95,7 @@ export function createInsist(host: InsistHost) {
   const globals = listGlobals(service.id).map(([name]) => name);
   const isStubbed = (name: string) => stubs.some((stub) => stub.name === name);
   watchRest(host);
-  return (script: Element, text?: string): void => {
+  return (script: Element, text?: string) => {
     const names = globals.filter((name) => isHolder(readGlobals()[name]));
     if (text != null) {
       queueMicrotask(takeBelow(host, text));

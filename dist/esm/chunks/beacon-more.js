@@ -1,0 +1,29 @@
+import { b as parseTable, d as beaconOptions, t as toList } from './nearest.js';
+import { i as isUtmGranted, g as readBeaconLevel } from './index.js';
+import './find.js';
+import '../locales/en.js';
+import './decide.js';
+import './errors.js';
+import './parse-all.js';
+import 'js-cookie';
+
+/** Starts the half of the statistics that only some sites ask for. */
+function mountBeaconMorePart(mount, inside) {
+    const { raw, signal, made, subscribe } = inside;
+    const config = parseTable(beaconOptions, raw);
+    const level = () => readBeaconLevel(inside);
+    const more = mount({
+        config,
+        searchParams: toList(config.searchParams),
+        cookieDomain: `${raw.cookieDomain ?? ''}`,
+        signal,
+        level,
+        isUtmGranted: () => level() > 1 && isUtmGranted(inside),
+        track: (call) => made.beacon?.track(call),
+    });
+    subscribe(more.update);
+    return more;
+}
+
+export { mountBeaconMorePart };
+//# sourceMappingURL=beacon-more.js.map

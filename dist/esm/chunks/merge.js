@@ -1,0 +1,16 @@
+const isRecord = (value) => Object(value) === value;
+/**
+ * Lays words over others. A record that stands in both is merged: whoever renames one category keeps the others. What
+ * only stands in `over` is kept too, for the parts that come later.
+ */
+function mergeWords(base, over) {
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+        const below = merged[key];
+        merged[key] = isRecord(below) && isRecord(value) ? { ...below, ...value } : value;
+    }
+    return merged;
+}
+
+export { mergeWords as m };
+//# sourceMappingURL=merge.js.map

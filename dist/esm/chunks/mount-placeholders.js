@@ -1,0 +1,206 @@
+import { enPlaceholder } from '../locales/en.js';
+import { m as mergeWords } from './merge.js';
+import { c as createElement, a as createButton } from './element.js';
+import { d as describeSignals, g as findLock, f as fillGap, n as nameCategories, a as adoptStyles, s as scopeStyles, h as holdScope } from './scope.js';
+import { n as nameService } from './name-service.js';
+import { b as baseStyles } from './index3.js';
+
+/** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
+function createPlaceholder(host, messages, { element, ids, host: contact }, onLoad) {
+    const service = host.config.services.find(({ id }) => ids.includes(id));
+    const name = service ? nameService(service) : contact;
+    const categories = service?.category ? [service.category] : ids;
+    // A yes overrides a signal only if the visitor was told about the signal.
+    const signal = describeSignals(host, messages);
+    const act = (run) => () => {
+        onLoad(name);
+        run();
+    };
+    return createElement('div', { class: 'cg-part', role: 'group', 'aria-label': name, lang: messages.lang, dir: messages.dir }, createElement('b', {}, fillGap(messages.from, name)), createElement('p', {}, `${fillGap(messages.held, nameCategories(categories, messages))} ${fillGap(messages.placeholder, contact || name)}`), signal && createElement('p', {}, signal), !ids.some((id) => findLock(id, host)) &&
+        createElement('div', { class: 'cg-actions' }, createButton(messages.once, {}, act(() => host.releaseOnce(element))), createButton(messages.always, {}, act(() => host.consent.grant(...ids)))));
+}
+
+/**
+ * Style of the placeholders; it arrives with them. `~` and `?` are written out by `scopeStyles`. The embed beside a
+ * placeholder is out of the way even where a rule of the site like `iframe{display:block}` outdoes `hidden`. In a small
+ * embed there is less air, so that both buttons are in view; in a tiny one they come before the words, and in a low one
+ * before the name.
+ */
+const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;max-inline-size:100%;padding:.5em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75);background:var(--_tonal) center/cover;align-content:safe center;text-align:center}
+~ .cg-part{inline-size:fit-content;max-inline-size:30em;margin:auto;padding:1em 1.2em;border-radius:calc(var(--_radius)*.75);background:var(--_tonal)}
+~ b{font-family:var(--_heading);font-weight:650}
+~ .cg-actions{justify-content:center}
+~ .cg-part button{flex:1 1 8.5em;max-inline-size:11em}
+~.cg-small{padding:0}
+~.cg-small .cg-part{padding:.3em .4em;font-size:max(.875rem,.875em);line-height:1.4?}
+~.cg-small p{margin-block-start:.2em?}
+~.cg-small .cg-actions{margin-block-start:.5em}
+~.cg-small .cg-part button{flex:1 1 7em;min-block-size:3.15em}
+~.cg-tiny{scrollbar-width:thin}
+~.cg-tiny .cg-part{display:flex;flex-direction:column;inline-size:auto;margin:0;padding:.2em .3em;font-size:max(.8125rem,.8125em);line-height:1.2?}
+~.cg-tiny p{order:1}
+~.cg-tiny b{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+~.cg-tiny .cg-actions{flex:none;gap:.25em;margin-block-start:.2em}
+~.cg-tiny .cg-part button{flex:1 1 5em;min-block-size:3.4em;padding:.1em .3em}
+~.cg-low b{order:1}
+~.cg-low .cg-part{font-size:max(.75rem,.75em)}
+~.cg-low .cg-part button{min-block-size:24px}
+@media print{~ .cg-actions{display:none}}
+.cg-hold+[hidden]{display:none}
+`;
+
+/** What decides where an embed lies and how large it is. */
+const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio'.split(' ');
+/** What it takes up in the page, which a transform of its own, or of something around it, does not change. */
+function readSize(element) {
+    const { width, height } = element.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = element;
+    // That is whole pixels; what is drawn as large as it is laid out can be told to the fraction.
+    return Math.abs(width - offsetWidth) < 1 && Math.abs(height - offsetHeight) < 1
+        ? { width, height }
+        : { width: offsetWidth, height: offsetHeight };
+}
+/**
+ * Makes the box that stands in for an embed, right before it and of the same size, so that nothing moves when they
+ * change places; `null` for an embed that nobody would see (a 1×1 frame, or one that the site hides).
+ */
+function createStandIn(element) {
+    const style = getComputedStyle(element);
+    // None where an ancestor is hidden (a closed tab): then the size is unknown, not small.
+    const rect = element.getClientRects()[0] && readSize(element);
+    const isSmall = !!rect && (rect.width < 40 || rect.height < 40);
+    // The place of a button is empty as long as the script is not there that fills it.
+    const isWidget = !element.matches('audio,video,object,iframe,embed');
+    if (style.display === 'none' || (isSmall && !isWidget))
+        return null;
+    const box = document.createElement('div');
+    // (No container query: containment would take its width from a box that is as wide as what is in it.)
+    box.className = `cg-hold${rect && rect.height < 240 ? ' cg-small' : ''}${rect && rect.height < 76 ? ' cg-low' : ''}`;
+    box.dataset.consentgate = 'placeholder';
+    // `style-src` blocks style attributes in markup, not properties set by script (CSP 3, "style-src-attr").
+    // Important, so that a rule of the site for everything (`div{display:none!important}`) moves nothing.
+    const look = (property, value) => box.style.setProperty(property, value, 'important');
+    for (const property of layout)
+        look(property, style.getPropertyValue(property));
+    // Moved to the middle by it, or made small; what comes in by a movement is not where it will be.
+    if (style.transitionDuration === '0s' && style.animationName === 'none') {
+        look('transform', style.transform);
+        look('transform-origin', style.transformOrigin);
+    }
+    if (style.display === 'inline')
+        look('display', 'inline-block');
+    // An embed as wide as its parent follows the window; any other keeps its width.
+    look('width', rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%');
+    const hasRatio = /\d/.test(style.aspectRatio);
+    if (!rect && !isWidget)
+        look('aspect-ratio', '16/9');
+    else if (rect && !isSmall && !hasRatio)
+        look('height', `${rect.height}px`);
+    // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
+    const poster = element.getAttribute('data-poster-local');
+    const url = new URL(poster ?? '', document.baseURI);
+    if (poster && url.origin === location.origin)
+        look('background-image', `url("${url.href}")`);
+    element.hidden = true;
+    element.before(box);
+    // The ratio of an embed is that of what is inside its edge (2 px, if the site says nothing), and a height may outdo it.
+    if (rect && !isSmall && hasRatio)
+        look('aspect-ratio', `${readSize(box).width}/${rect.height}`);
+    return box;
+}
+
+/** Gives each held embed its placeholder, now and later; returns the function that takes all of them back. */
+function mountPlaceholders(host, words) {
+    const messages = mergeWords(enPlaceholder, words);
+    /** `null`: looked at, and not worth a placeholder. */
+    const boxes = new Map();
+    /** Outside of the boxes, which are gone when there is something to say. */
+    const status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang });
+    const announce = (name) => {
+        host.root().append(status);
+        setTimeout(() => {
+            status.textContent = fillGap(messages.loading, name);
+        }, 150);
+    };
+    function release(element) {
+        const box = boxes.get(element);
+        boxes.delete(element);
+        if (!box)
+            return;
+        const hadFocus = box.contains(document.activeElement);
+        box.remove();
+        element.hidden = false;
+        if (!hadFocus)
+            return;
+        // Whoever pressed the button goes on where the content is now.
+        const focus = () => document.activeElement === document.body && element.focus();
+        focus();
+        // Chromium takes the focus out of a frame that goes to another document.
+        element.addEventListener('load', focus, { once: true });
+    }
+    function draw() {
+        const held = host.held();
+        for (const element of boxes.keys()) {
+            if (!held.some((embed) => embed.element === element))
+                release(element);
+        }
+        for (const embed of held) {
+            const { element } = embed;
+            if (!boxes.has(element))
+                boxes.set(element, createStandIn(element));
+            const box = boxes.get(element);
+            if (box && isElsewhere(element))
+                element.before(box);
+            const placeholder = createPlaceholder(host, messages, embed, announce);
+            // Only where it says something else now: a button that is drawn again loses the focus.
+            if (!box || box.firstChild?.isEqualNode(placeholder))
+                continue;
+            box.replaceChildren(placeholder);
+            // Where not all of it has room, there is less air, for larger text and longer words as well; where that is not enough,
+            // the buttons are in view, and the words are scrolled to.
+            const isFull = () => box.scrollHeight > box.clientHeight;
+            if (isFull())
+                box.classList.add('cg-small');
+            box.classList.toggle('cg-tiny', isFull());
+        }
+    }
+    /** Applications take out, put back and move what they have made, and know nothing of what we have put before it. */
+    const isOutdated = () => {
+        // Two services may want the same place.
+        const held = [...new Set(host.held().map(({ element }) => element))];
+        return held.length !== boxes.size || held.some((element) => !boxes.has(element) || isElsewhere(element));
+    };
+    const isElsewhere = (element) => {
+        const box = boxes.get(element);
+        return box && box.nextElementSibling !== element;
+    };
+    let isWaiting = false;
+    const observer = new MutationObserver(() => {
+        if (isWaiting)
+            return;
+        isWaiting = true;
+        // Once for each picture that the visitor sees, and not for each change.
+        requestAnimationFrame(() => {
+            isWaiting = false;
+            if (isOutdated())
+                draw();
+        });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    const undo = [
+        () => observer.disconnect(),
+        adoptStyles(scopeStyles(placeholderStyles, holdScope), host.config.nonce),
+        host.subscribe(draw),
+    ];
+    draw();
+    return () => {
+        for (const step of undo)
+            step();
+        status.remove();
+        for (const element of boxes.keys())
+            release(element);
+    };
+}
+
+export { mountPlaceholders };
+//# sourceMappingURL=mount-placeholders.js.map

@@ -1,0 +1,61 @@
+import { enFirst } from '../locales/en.js';
+import { a as readConfig } from './index.js';
+import { hasOtherWords } from './words.js';
+import './nearest.js';
+import './find.js';
+import './decide.js';
+import './errors.js';
+import './parse-all.js';
+import 'js-cookie';
+import './merge.js';
+
+/** Where the embed would load from, or `''`. */
+function readHost(element) {
+    try {
+        const address = element.getAttribute('data-src') ?? element.getAttribute('data-data') ?? '';
+        return address && new URL(address, document.baseURI).host;
+    }
+    catch {
+        return '';
+    }
+}
+const describe = (element) => {
+    const { consent = '', service } = element.dataset;
+    return { element, ids: service ? [service] : (consent.match(/[\w-]+/g) ?? []), host: readHost(element) };
+};
+/** Mounts the interface as soon as there is a body to draw in. */
+async function mountUiPart(mount, inside) {
+    const { api, store, made, root, signal, subscribe } = inside;
+    const config = readConfig(inside);
+    if (config.services.some(({ category }) => !category))
+        inside.use('services');
+    // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
+    const given = `,${Object.keys(inside.raw)}`;
+    const isSetUp = (service) => 'load' in service || 'privacyVariant' in service || given.includes(`,${/\w*/.exec(service.id)}`);
+    // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
+    if (config.services.some(isSetUp) || hasOtherWords(config.texts, enFirst))
+        inside.use('problems');
+    if (!document.body)
+        await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
+    const ui = mount({
+        consent: api,
+        config: {
+            ...config,
+            get services() {
+                // With what the catalogue has added since.
+                return config.services.map((service) => ({ ...service, ...store.subjects[service.id] }));
+            },
+        },
+        signals: store.signals,
+        root,
+        held: () => [...(made.gate?.held() ?? []).map(describe), ...(made.vendors?.widgets() ?? [])],
+        releaseOnce: (element) => made.vendors?.useOnce(element) || inside.use('gate', (gate) => gate.releaseOnce(element)),
+        erased: () => made.vendors?.erased() ?? [],
+        subscribe,
+    });
+    signal.addEventListener('abort', ui.destroy);
+    return ui;
+}
+
+export { mountUiPart };
+//# sourceMappingURL=ui.js.map

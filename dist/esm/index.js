@@ -1,0 +1,9 @@
+import './chunks/nearest.js';
+export { c as createConsent } from './chunks/index.js';
+export { C as ConsentError } from './chunks/errors.js';
+import './chunks/find.js';
+import './locales/en.js';
+import './chunks/decide.js';
+import './chunks/parse-all.js';
+import 'js-cookie';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,1 @@
+export const cloudflareTurnstile={id:"cloudflare-turnstile",name:"Cloudflare Turnstile",category:"necessary",embed:true,hosts:["challenges.cloudflare.com"],recipe:{tags:[{tag:"script",address:"https://challenges.cloudflare.com/turnstile/v0/api.js",attributes:{async:"",defer:""}}]},unreachable:[["cf_clearance","HttpOnly"]],markers:".cf-turnstile"};

@@ -1,0 +1,1 @@
+export const cloudflareWebAnalytics={id:"cloudflare-web-analytics",name:"Cloudflare Web Analytics",category:"analytics",hosts:["cloudflareinsights.com"],recipe:{tags:[{tag:"script",address:"https://static.cloudflareinsights.com/beacon.min.js",attributes:{defer:"","data-cf-beacon":'{"token": "{token}"}'}}],forms:{token:"^\\w+$"}}};

@@ -1,0 +1,1 @@
+export const googleFonts={id:"google-fonts",name:"Google Fonts",category:"functional",hosts:["fonts.googleapis.com","fonts.gstatic.com","ajax.googleapis.com/ajax/libs/webfont"],recipe:{tags:[{tag:"link",address:"https://fonts.googleapis.com/css2?family={family}",attributes:{rel:"stylesheet"}}],forms:{family:"^(?!https?:)[^<>{}]+$"}}};

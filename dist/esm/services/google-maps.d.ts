@@ -1,0 +1,3 @@
+import type { PageService } from '../types/services/page-service.js';
+/** Google Maps, in its page form. */
+export declare const googleMaps: PageService;

@@ -1,0 +1,1 @@
+export const googleMaps={id:"google-maps",name:"Google Maps",category:"functional",embed:true,hosts:["maps.googleapis.com","google.com/maps","maps.google.com"],recipe:{tags:[{tag:"script",address:"https://maps.googleapis.com/maps/api/js?key={key}",attributes:{async:""}}],forms:{key:"^[\\w-]+$"}},unreachable:[["NID",".google.com"],["OGPC",".google.com"],["1P_JAR",".google.com"]]};

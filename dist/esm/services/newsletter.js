@@ -1,0 +1,1 @@
+export const newsletter={id:"newsletter",name:"Newsletter sign-up",category:"necessary",firstParty:true,hosts:[]};

@@ -1,0 +1,1 @@
+export const ownCookies={id:"own-cookies",name:"The site's own cookies",category:"functional",firstParty:true,hosts:[]};

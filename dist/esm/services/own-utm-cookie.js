@@ -1,0 +1,1 @@
+export const ownUtmCookie={id:"own-utm-cookie",name:"First-party campaign (UTM) cookie",category:"analytics",firstParty:true,hosts:[]};

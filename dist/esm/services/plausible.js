@@ -1,0 +1,1 @@
+export const plausible={id:"plausible",name:"Plausible Analytics",category:"analytics",hosts:["plausible.io"],recipe:{stubs:[{form:"function",name:"plausible",queue:".q",entry:"arguments"}],tags:[{tag:"script",address:"https://plausible.io/js/script.js",attributes:{defer:"","data-domain":"{domain}"}}],forms:{domain:"^(?!https?:)[^\\s<>{}]+$"}},keep:["plausible_ignore"]};

@@ -1,0 +1,1 @@
+export const propensity={id:"propensity",name:"Propensity",category:"marketing",hosts:["propensity.com"],recipe:{tags:[{tag:"script",address:"https://cdn.propensity.com/propensity/propensity_analytics.js",attributes:{crossorigin:"anonymous"}}],after:[{op:"call",target:"propensity",args:["{propensityId}"]}],forms:{propensityId:"^[\\w-]+$"}}};

@@ -1,0 +1,1 @@
+export const stripe={id:"stripe",name:"Stripe.js",category:"necessary",hosts:["js.stripe.com","hooks.stripe.com","m.stripe.com","api.stripe.com","stripe.network"],cookies:["__stripe_mid","__stripe_sid"],recipe:{tags:[{tag:"script",address:"https://js.stripe.com/v3/",attributes:{async:""}}]},unreachable:[["m","m.stripe.com"]],variant:{query:{advancedFraudSignals:"false"}}};

@@ -1,0 +1,1 @@
+export const walkme={id:"walkme",name:"WalkMe",category:"functional",hosts:["walkme.com"],cookies:["wm-*","wm_load_test_*"],recipe:{tags:[{tag:"script",address:"https://cdn.walkme.com/users/{guid}/walkme_{guid}_https.js",attributes:{async:""}}],before:[{op:"set",target:"_walkmeConfig",args:[{smartLoad:true}]}],forms:{guid:"^[\\w-]+$"}}};

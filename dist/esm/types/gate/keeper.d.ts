@@ -1,0 +1,24 @@
+import type { Trust } from '../trusted-types.js';
+import type { HeldFinder } from './held-addresses.js';
+import type { Inspector } from './watch.js';
+/** What a keeper is given. */
+export interface KeeperHost {
+    readonly finder: HeldFinder;
+    readonly trust: Trust;
+    isGranted(id: string): unknown;
+    /** Has marked elements held or fired. */
+    look(elements: Element[]): void;
+}
+/** Holds what nobody marked: it is marked as soon as it is seen, and is a marked element from there on. */
+export interface Keeper extends Inspector {
+    /** Marks an element of which a service was found. */
+    mark(element: Element, id: string): void;
+    /** Marks the held elements of a piece of markup. */
+    cleanHtml(html: string): string;
+    /** Makes up for what was held once its service is granted. */
+    later(id: string, replay: () => unknown): void;
+    /** Releases what may go now. */
+    release(): void;
+}
+/** Creates the keeper. */
+export declare function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Keeper;

@@ -1,0 +1,24 @@
+import type { Trust } from '../trusted-types.js';
+import { type Ran } from './disarm.js';
+/** Fires what may fire, and takes back what can be taken back. */
+export interface Release {
+    /**
+     * Fires elements in the given order; `afterPaint` lets the click that granted be seen first. What is not `isDue` when its
+     * turn comes does not fire, and `onGone` hears of it.
+     */
+    fire(elements: readonly Element[], afterPaint: boolean, turn?: Turn): void;
+    /** The scripts that have run, by their marks: with a copy of an element that they came by, as this or written by it. */
+    readonly ran: Map<string, Ran>;
+    /** Has it been put into the page by us, and runs, or has run? */
+    isOurs(element: Element): boolean;
+    /** Takes the addresses from an element that is no script; returns whether it had any. */
+    take(element: Element): boolean;
+}
+/** What is asked of an element when its turn comes, which may be long after the yes. */
+export interface Turn {
+    /** Is it in the page still, and not taken back? */
+    isDue(element: Element): boolean;
+    onGone(element: Element): unknown;
+}
+/** Creates the queue. `onFired` hears of every element when its turn has come. */
+export declare function createRelease(trust: Trust, signal: AbortSignal, onFired: (element: Element) => void): Release;

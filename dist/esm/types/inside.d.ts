@@ -1,0 +1,78 @@
+import type { CoreConfig } from './config/options.js';
+import type { RawOptions } from './config/parse.js';
+import type { Guard, GuardHost } from './gate/guard.js';
+import type { AnswerPart } from './parts/answer.js';
+import type { GatePart } from './parts/gate.js';
+import type { Receipts } from './parts/receipts.js';
+import type { StrictPart } from './parts/strict.js';
+import type { Vendors } from './parts/vendors.js';
+import type { ConsentStore } from './state/consent.js';
+import type { Trust } from './trusted-types.js';
+import type { Beacon, BeaconMore, ConsentGate, OptOutSwitch, Ui } from './types.js';
+/** The parts that are not needed on every page, as they are once mounted. */
+export interface Parts {
+    /** Takes the visitor's answers and keeps them. */
+    answer: AnswerPart;
+    /** Holds marked tags and fires them. */
+    gate: GatePart;
+    ui: Ui;
+    beacon: Beacon;
+    /** What of the statistics only some sites ask for. */
+    'beacon-more': BeaconMore;
+    /** Draws the switch that objects to statistics, where the site has a place for it. */
+    'opt-out': OptOutSwitch;
+    /** Posts the records of answers to the site's own server. */
+    receipts: Receipts;
+    /** Knows the catalogue; learnt once, nothing to call. */
+    services: object;
+    /** Tells vendors, loads their tags, erases what they stored. */
+    vendors: Vendors;
+    /** Reloads the page for a wider policy, and explains what the browser held. */
+    strict: StrictPart;
+    /** Draws the declaration in a privacy statement. */
+    declaration: {
+        update(): void;
+    };
+    /** Gives the reopen control its words where they are others than the core's; nothing to call. */
+    label: object;
+    /** Explains in the console what of the options was not understood; nothing to call. */
+    problems: object;
+}
+/** What a part's file brings. */
+export type Mount<P> = (inside: Inside) => P | Promise<P>;
+/** What comes from outside: it differs between script tag and npm. */
+export interface Setup {
+    readonly config: CoreConfig;
+    /** The options as they were given. */
+    readonly raw: RawOptions;
+    readonly trust: Trust;
+    /** Brings a file that is not there yet. */
+    load<T>(name: string): Promise<T>;
+    /** Holds what nobody marked; absent in the bundle for sites that mark everything. */
+    readonly guard?: (host: GuardHost) => Guard;
+    /** Mounts the parts that are there from the start. */
+    early?(inside: Inside): void;
+}
+/** What the core shows to its parts. */
+export interface Inside extends Setup {
+    readonly api: ConsentGate;
+    readonly store: ConsentStore;
+    /** Aborts when the instance is destroyed. */
+    readonly signal: AbortSignal;
+    /** The parts that are mounted; a file that carries a second part puts it here. */
+    readonly made: Partial<Parts>;
+    /** The control that opens the preferences again, once it was needed; in the page only while it has to be. */
+    reopen?: HTMLElement;
+    /** `#consentgate-root`, first in body; made on demand. */
+    root(): HTMLElement;
+    /** Hears of every change of decisions and of what is held; returns the unsubscribe function. */
+    subscribe(listener: () => void): () => void;
+    /** May this element fire? `undefined`: it names something unknown. */
+    allows(element: Element): boolean | undefined;
+    /** Tells the subscribers that decisions, or what is held, have changed. */
+    tellListeners(): void;
+    /** Tells the other tabs of a new receipt. */
+    tellTabs(text: string): void;
+    /** Uses a part, now if it is there, else once it is. */
+    use<N extends keyof Parts>(name: N, run?: (part: Parts[N]) => void): void;
+}

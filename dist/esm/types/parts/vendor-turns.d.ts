@@ -1,0 +1,10 @@
+/** Who waits until every vendor that is granted has been told so. */
+export interface Turns {
+    whenTold(run: () => void): void;
+    /** Has tag managers told of an answer: what they fire by it must find Google told of each of its services. */
+    tellManagers(): void;
+    /** Runs what may run now. */
+    run(): void;
+}
+/** Creates the list; `isUntold`: is a vendor told later than the tags of the page may fire? */
+export declare function createTurns(isPending: () => boolean, isUntold: () => boolean, tell: () => void): Turns;

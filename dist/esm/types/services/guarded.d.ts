@@ -1,0 +1,1 @@
+export declare const guarded: Readonly<Record<string, string>>;

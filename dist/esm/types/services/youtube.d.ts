@@ -1,0 +1,93 @@
+/** YouTube embeds. */
+export declare const youtube: {
+    id: string;
+    name: string;
+    aliases: never[];
+    vendor: string;
+    country: string;
+    address: string;
+    category: string;
+    embed: true;
+    firstParty: false;
+    purposes: "Show videos"[];
+    data: ("Account, when signed in" | "Browser and device" | "IP address" | "Videos watched")[];
+    requests: ({
+        type: "frame";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    } | {
+        type: "script";
+        host: string;
+        path: string;
+        pathMatch: "exact";
+    } | {
+        type: "script";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    } | {
+        type: "image";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
+    })[];
+    markers: never[];
+    load: {
+        kind: "frame";
+        globals: string[];
+        stubs: never[];
+        tags: {
+            tag: "iframe";
+            address: string;
+        }[];
+        before: never[];
+        after: never[];
+    };
+    cookies: ({
+        name: string;
+        domain: string;
+        life: number;
+        deletableByPage: false;
+    } | {
+        name: string;
+        domain: string;
+        life: "session";
+        deletableByPage: false;
+    } | {
+        name: string;
+        domain: string;
+        life: null;
+        deletableByPage: false;
+    })[];
+    storage: ({
+        area: "local";
+        name: string;
+        origin: string;
+        life: number;
+    } | {
+        area: "local";
+        name: string;
+        origin: string;
+        life: null;
+    })[];
+    cookieless: false;
+    calls: null;
+    privacyVariant: {
+        description: string;
+        hosts: {
+            'www.youtube.com': string;
+            'youtube.com': string;
+            'm.youtube.com': string;
+        };
+        path: string;
+    };
+    loadsOthers: false;
+    optOutUrls: never[];
+    policyUrls: string[];
+    retention: null;
+    ipHandling: null;
+    legalBasis: "GDPR Art. 6(1)(f), legitimate interest";
+    transfer: "US";
+    placeholder: string;
+};

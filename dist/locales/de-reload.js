@@ -1,0 +1,1 @@
+﻿var e;e={reloading:"Die Seite wird neu geladen, damit Ihre Entscheidung wirksam wird.",reloadLater:"Ihre Entscheidung wird wirksam, wenn die Seite neu geladen wird.",reload:"Jetzt neu laden"},document.currentScript?.consentgate?.(e);

@@ -1,0 +1,1 @@
+﻿var e;e={reloading:"Η σελίδα φορτώνεται ξανά, ώστε να ισχύσει η επιλογή σας.",reloadLater:"Η επιλογή σας θα ισχύσει όταν φορτωθεί ξανά η σελίδα.",reload:"Φόρτωση ξανά τώρα"},document.currentScript?.consentgate?.(e);

@@ -1,0 +1,1 @@
+﻿var e;e={reloading:"La página se recarga para que su elección tenga efecto.",reloadLater:"Su elección tendrá efecto cuando se recargue la página.",reload:"Recargar ahora"},document.currentScript?.consentgate?.(e);

@@ -1,0 +1,1 @@
+﻿var e;e={reloading:"Leht laaditakse uuesti, et teie valik hakkaks kehtima.",reloadLater:"Teie valik hakkab kehtima, kui leht uuesti laaditakse.",reload:"Laadi kohe uuesti"},document.currentScript?.consentgate?.(e);

@@ -1,0 +1,1 @@
+﻿var e;e={reloading:"La page est rechargée pour que votre choix prenne effet.",reloadLater:"Votre choix prendra effet lorsque la page sera rechargée.",reload:"Recharger maintenant"},document.currentScript?.consentgate?.(e);

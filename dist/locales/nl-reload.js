@@ -1,0 +1,1 @@
+﻿var e;e={reloading:"De pagina wordt opnieuw geladen, zodat uw keuze ingaat.",reloadLater:"Uw keuze gaat in wanneer de pagina opnieuw wordt geladen.",reload:"Nu opnieuw laden"},document.currentScript?.consentgate?.(e);

@@ -1,0 +1,1 @@
+﻿var e;e={reloading:"Tercihinizin geçerli olması için sayfa yeniden yükleniyor.",reloadLater:"Tercihiniz, sayfa yeniden yüklendiğinde geçerli olur.",reload:"Şimdi yeniden yükle"},document.currentScript?.consentgate?.(e);

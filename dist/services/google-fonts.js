@@ -1,0 +1,1 @@
+document.currentScript.consentgate({id:"google-fonts",name:"Google Fonts",category:"functional",hosts:["fonts.googleapis.com","fonts.gstatic.com","ajax.googleapis.com"],recipe:{tags:[{tag:"link",address:"https://fonts.googleapis.com/css2?family={family}",attributes:{rel:"stylesheet"}}],forms:{family:"^(?!https?:)[^<>{}]+$"}}});

@@ -1,0 +1,1 @@
+document.currentScript.consentgate({id:"linkedin-widgets",name:"LinkedIn share and follow plug-ins",category:"marketing",embed:true,hosts:["platform.linkedin.com"],recipe:{tags:[{tag:"script",address:"https://platform.linkedin.com/in.js",attributes:{async:""}}]},unreachable:[["bcookie",".linkedin.com"],["lidc",".linkedin.com"],["li_gc",".linkedin.com"]]});

@@ -1,0 +1,1 @@
+document.currentScript.consentgate({id:"opentracker",name:"Opentracker",category:"analytics",hosts:["opentracker.net"],cookies:["_ots","_otui","_otpe","machine-id"],recipe:{tags:[{tag:"script",address:"https://script.opentracker.net/?site={site}",attributes:{defer:""}}],forms:{site:"^[\\w-]+(\\.[\\w-]+)*(:\\d+)?/?$"}},onlyWith:{"machine-id":"_otui"}});
