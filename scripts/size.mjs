@@ -11,14 +11,14 @@ const root = new URL('../', import.meta.url);
  * (docs/decisions/006); a line without either is printed only.
  */
 const downloads = [
-  { name: 'the script tag', files: ['consentgate.js'], budget: 9590, aim: 5120 },
+  { name: 'the script tag', files: ['consentgate.js'], budget: 9594, aim: 5120 },
   {
     name: 'first visit, with the banner in English',
     files: ['consentgate.js', 'consentgate-ui.js'],
     budget: 16_690,
     aim: 12_288,
   },
-  { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 9590, aim: 5120 },
+  { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 9594, aim: 5120 },
   { name: 'every visit after “Accept all”', files: ['consentgate.js', 'consentgate-gate.js'] },
   { name: 'more when an embed is held', files: ['consentgate-gate.js', 'consentgate-placeholders.js'] },
   { name: 'more when the settings are opened', files: ['consentgate-preferences.js'] },
