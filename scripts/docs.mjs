@@ -98,7 +98,8 @@ An entry of \`services\` is an id of the catalogue, or in JSON an object:
 the catalogue (\`requests\`, \`load\`, …) does as well; what is empty may be left out. A list that is none, a field that is misspelt,
 an id that is named twice or is a category's are told in the console. \`"embed": true\` is content that a visitor may load by a
 click, \`"firstParty": true\` runs on the site's own servers, so that GPC does not concern it. A service of the catalogue may
-be put into another category in the same way: \`{ "id": "youtube", "category": "functional" }\`. The catalogue's own form is
+be put into another category in the same way: \`{ "id": "youtube", "category": "functional" }\`;
+\`hosts\` (a proxy of yours) and \`cookies\` come to those that are known. The catalogue's own form is
 taken as well: \`requests\` in place of \`hosts\`, and cookies with what is known of them, as the \`catalogue\` of
 \`consentgate/services\` has them. Single exports of that module (\`import { matomo } from 'consentgate/services'\`) are what a
 page needs of a service: less than 700 bytes, without words.

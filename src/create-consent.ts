@@ -176,8 +176,9 @@ export function createConsentGate(setup: Setup): ConsentGate {
   if (isDecided) tellGoogle('update');
   setup.early?.(inside);
   tellVendors();
-  // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
-  if (config.services.some(({ id }) => !store.subjects[id]?.hosts?.map)) use('services');
+  // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us. One that has hosts
+  // but no category is the catalogue's, with more hosts.
+  if (config.services.some(({ hosts, category }) => !hosts?.map || !category)) use('services');
   // That tells tag managers then: they hear it once.
   else if (isDecided) tellManagers();
   if (config.block === 'strict') use('strict');

@@ -1459,6 +1459,7 @@ const googleAds = {
         { name: '_gcl_gs', life: 90 * DAY$6, deletableByPage: true },
         { name: '_gcl_ha', life: 90 * DAY$6, deletableByPage: true },
         { name: '_gcl_gf', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_*', life: null, deletableByPage: true }, // of newer kinds of clicks (`_gcl_ag`), and `_gcl_ls` in local storage; covers the ones above
         { name: '_gac_*', life: 90 * DAY$6, deletableByPage: true },
         { name: 'FPGCLAW', life: 90 * DAY$6, deletableByPage: false },
         { name: 'FPGCLGB', life: 90 * DAY$6, deletableByPage: false },
@@ -1663,7 +1664,7 @@ const recaptchaEnterprise = {
         { name: '_GRECAPTCHA', domain: 'www.recaptcha.net', life: 179 * DAY$6, deletableByPage: false },
         { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year; not with www.recaptcha.net
     ],
-    storage: [],
+    storage: [{ area: 'local', name: '_grecaptcha', life: null }], // declarations of sites name it
     cookieless: false,
     calls: null,
     privacyVariant: {
@@ -1827,6 +1828,7 @@ const googleRemarketing = {
         { name: '_gcl_gs', life: 90 * DAY$6, deletableByPage: true },
         { name: '_gcl_ha', life: 90 * DAY$6, deletableByPage: true },
         { name: '_gcl_gf', life: 90 * DAY$6, deletableByPage: true },
+        { name: '_gcl_*', life: null, deletableByPage: true }, // of newer kinds of clicks (`_gcl_ag`), and `_gcl_ls` in local storage; covers the ones above
         { name: '_gac_*', life: 90 * DAY$6, deletableByPage: true },
         { name: 'FPGCLAW', life: 90 * DAY$6, deletableByPage: false },
         { name: 'FPGCLGB', life: 90 * DAY$6, deletableByPage: false },
@@ -2268,7 +2270,7 @@ const intercom = {
         { name: 'intercom-session-*', life: 7 * DAY$6, deletableByPage: true },
         { name: 'intercom-device-id-*', life: 270 * DAY$6, deletableByPage: true },
     ],
-    storage: [],
+    storage: [{ area: 'local', name: 'intercom.intercom-state*', life: null }], // declarations of sites name it
     cookieless: false,
     calls: {
         before: [{ op: 'set', target: 'intercomSettings', args: [{ app_id: '{appId}', disabled: true }] }],
@@ -2340,7 +2342,7 @@ const linkedinInsight = {
         { name: 'AnalyticsSyncHistory', domain: '.linkedin.com', life: 30 * DAY$6, deletableByPage: false },
         { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
     ],
-    storage: [],
+    storage: [{ area: 'local', name: 'li_adsId', life: null }], // declarations of sites name it
     cookieless: false,
     calls: null,
     privacyVariant: null,
@@ -2679,7 +2681,11 @@ const metaPixel = {
         { name: 'datr', domain: '.facebook.com', life: 730 * DAY$6, deletableByPage: false },
         { name: 'sb', domain: '.facebook.com', life: 730 * DAY$6, deletableByPage: false },
     ],
-    storage: [],
+    // Declarations of sites name them.
+    storage: [
+        { area: 'local', name: 'lastExternalReferrer', life: null },
+        { area: 'local', name: 'lastExternalReferrerTime', life: null },
+    ],
     cookieless: false,
     // `revoke` has to come before `init`, on every page.
     calls: {
@@ -2752,7 +2758,11 @@ const microsoftAdvertising = {
         { name: 'MUID', domain: '.bing.com', life: 390 * DAY$6, deletableByPage: false }, // one list says 1 year
         { name: 'MR', domain: '.bing.com', life: 180 * DAY$6, deletableByPage: false },
     ],
-    storage: [],
+    // Declarations of sites name them; the ids are there under the names of their cookies.
+    storage: [
+        { area: 'local', name: '_uetsid_exp', life: null },
+        { area: 'local', name: '_uetvid_exp', life: null },
+    ],
     cookieless: 'optional',
     // Three arguments, not one array. Without a default, UET counts as granted.
     calls: {
@@ -3542,6 +3552,7 @@ const vwo = {
         { area: 'local', name: '_vwo_*_settings', life: null },
         { area: 'local', name: '_vwo_*_config', life: null },
         { area: 'session', name: '_vwo_*_settings', life: null },
+        { area: 'local', name: 'vwoSn', life: null }, // declarations of sites name it
     ],
     cookieless: false,
     // The meaning of the numbers of VWO.init is disputed; 1 and 3 are those seen in public snippets.
@@ -5982,20 +5993,20 @@ const guarded = {
     'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
     'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
     'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
-    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
+    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha;_grecaptcha',
     youtube: 'youtube.com youtube-nocookie.com ytimg.com',
     hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
     'hubspot-forms': 'hsforms.net hsforms.com forms.hubspot.com',
     vimeo: 'vimeo.com vimeocdn.com',
-    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid _uetvid _uetmsclkid',
-    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_*',
+    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid* _uetvid* _uetmsclkid',
+    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_* vwoSn',
     hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
     capterra: 'capterra.com',
     propensity: 'propensity.com',
     'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
     'instagram-embed': 'instagram.com cdninstagram.com',
-    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
-    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',
+    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc lastExternalReferrer*',
+    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or li_adsId',
     'x-widgets': 'platform.twitter.com platform.x.com syndication.twitter.com twimg.com',
     walkme: 'walkme.com;wm-* wm_load_test_*',
     opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
@@ -6006,7 +6017,7 @@ const guarded = {
     'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
     plausible: 'plausible.io',
     posthog: 'posthog.com;ph_*',
-    intercom: 'intercom.io intercomcdn.com;intercom-*',
+    intercom: 'intercom.io intercomcdn.com;intercom-* intercom.*',
     // Necessary, and so never held, unless the site has moved them.
     stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
     'cloudflare-turnstile': 'challenges.cloudflare.com',

@@ -58,7 +58,9 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
         // Chromium demands a trusted address for embed and object as well; elsewhere it is plain text again.
         if (isLive) member.setAttribute(bare, trust(trusted(bare), value));
         else {
-          member.setAttribute(`data-${name}`, value);
+          // What only keeps the place (`src="about:blank" data-src="…"`) is not what it waits for.
+          if (!member.hasAttribute(`data-${name}`) || !/^\s*(about:|data:|$)/i.test(value))
+            member.setAttribute(`data-${name}`, value);
           // A frame goes on loading when its address is only removed.
           if (name === 'src') member.setAttribute(name, 'about:blank');
           member.removeAttribute(name);

@@ -83,14 +83,20 @@ const deleteDatabase = (name: string): Promise<boolean> =>
     request.onerror = request.onblocked = () => resolve(false);
   });
 
+/** Vendors keep the same beside the cookie, where no cookie lasts (`_uetsid`); the guard, too, holds a name in either place. */
+const listStored = ({ cookies = [], storage = [] }: Stored) => [...storage, ...cookies];
+
 /** Is anything of this service stored where a page can see it without waiting? */
-export function hasStored({ cookies, storage, keep }: Stored): boolean {
+export function hasStored(service: Stored): boolean {
+  const { cookies, keep } = service;
   const isKept = createMatcher(keep);
   const find = (names: readonly string[], globs?: readonly string[]) => {
     const isOf = createMatcher(globs);
     return names.some((name) => isOf(name) && !isKept(name));
   };
-  return find(readCookieNames(), cookies) || openStorages().some((area) => find(Object.keys(area), storage));
+  return (
+    find(readCookieNames(), cookies) || openStorages().some((area) => find(Object.keys(area), listStored(service)))
+  );
 }
 
 /**
@@ -100,7 +106,7 @@ export function hasStored({ cookies, storage, keep }: Stored): boolean {
 export async function erase(service: Stored, isOthers: (name: string) => boolean): Promise<EraseReport> {
   const isKept = createMatcher(service.keep);
   const isCookie = createMatcher(service.cookies);
-  const isStored = createMatcher(service.storage);
+  const isStored = createMatcher(listStored(service));
   const there = readCookieNames();
   const mayGo = (isOf: (name: string) => boolean) => (name: string) => {
     const proof = service.onlyWith?.[name];

@@ -36,7 +36,7 @@ export function mountServices(inside: Inside): object {
   keepCalls(known, inside);
   store.learn(known);
   // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
-  const isUnlearnt = config.services.some(({ hosts }) => !hosts?.map);
+  const isUnlearnt = config.services.some(({ hosts, category }) => !hosts?.map || !category);
   const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
   // Behind what Google is told of its own services, by a yes or against that of their category.
   const isToHear = ({ id }: Service) =>

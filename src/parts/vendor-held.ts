@@ -45,6 +45,15 @@ export const leaveOutLate = (steps: readonly Step[] | undefined, stubs: readonly
       !/^(call|push)/.test(op) || !isTaken(stubs.find(({ name }) => name === target.split('.', 1)[0])),
   );
 
+/** Does this text of the page's make one of the calls that come ahead of a yes (`fbq('consent', 'revoke')`, `ttq.holdConsent()`)? */
+export const hasDefault = (text: string, steps: readonly Step[] = []): boolean =>
+  steps.some(({ op, target, args }) => {
+    const [name, member] = target.split('.') as [string, string?];
+    const words = args.filter((arg) => typeof arg === 'string').map((word) => `["']${word}["']`);
+    const isCalled = new RegExp(words.join(',\\s*') || `\\.${member}\\(`);
+    return /^(call|push)/.test(op) && text.includes(name) && isCalled.test(text);
+  });
+
 /** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
 export function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name: string, calls: HeldCall[]])[] {
   const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);

@@ -1,9 +1,10 @@
-import type { PageService } from '../services/page-service.js';
-import type { Stub } from '../services/service.js';
+import { isLiveScript } from '../gate/find.js';
+import type { PageCalls, PageService } from '../services/page-service.js';
+import type { Step, Stub } from '../services/service.js';
 import { createHolder, hideFrom, isHolder, listGlobals } from '../signals/early-stubs.js';
 import { createStub, findQueue, isHarmless, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
 import { isSnippet, type KeptQueue } from './held-calls.js';
-import { makeWay, replay } from './vendor-held.js';
+import { hasDefault, makeWay, replay } from './vendor-held.js';
 
 /** What is known of the vendor whose script is about to run. */
 export interface InsistHost {
@@ -13,6 +14,11 @@ export interface InsistHost {
   putStubs(isAll: boolean): void;
   /** Makes the vendor's calls that can be made now. */
   flush(): void;
+  /** Makes these calls. */
+  run(steps?: readonly Step[]): void;
+  /** What the vendor was told, where it was told of a yes already. */
+  readTold(): PageCalls;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -58,6 +64,29 @@ function takeBelow({ service, stubs }: InsistHost, text: string): () => void {
 }
 
 /**
+ * Says the yes again behind a snippet that states the site's own default, as manuals of Meta, Microsoft and TikTok have it: what
+ * counts is the last word.
+ */
+function sayAgain({ readTold, run }: InsistHost, texts: readonly string[]): void {
+  const { before, grant } = readTold();
+  if (texts.some((text) => hasDefault(text, before))) queueMicrotask(() => run(grant));
+}
+
+/** The same for those that nobody marked, further down than the parser was when somebody who has agreed before was told of. */
+function watchRest(host: InsistHost): void {
+  if (document.readyState !== 'loading') return;
+  const there = new Set<Element>(document.scripts);
+  const isNews = (script: HTMLScriptElement) =>
+    !there.has(script) && isLiveScript(script) && !script.previousElementSibling?.matches('script[type="text/plain"]');
+  const look = () =>
+    sayAgain(
+      host,
+      [...document.scripts].filter(isNews).map(({ text }) => text),
+    );
+  document.addEventListener('DOMContentLoaded', look, { signal: host.signal });
+}
+
+/**
  * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
  * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
  */
@@ -65,15 +94,17 @@ export function createInsist(host: InsistHost) {
   const { service, stubs, putStubs, flush } = host;
   const globals = listGlobals(service.id).map(([name]) => name);
   const isStubbed = (name: string) => stubs.some((stub) => stub.name === name);
-  return (script: Element, text?: string): void => {
+  watchRest(host);
+  return (script: Element, text?: string) => {
     const names = globals.filter((name) => isHolder(readGlobals()[name]));
     if (text != null) {
       queueMicrotask(takeBelow(host, text));
       const brought = names.filter((name) => isSnippet(text, name, service.hosts ?? []));
-      if (!brought[0]) return;
+      if (!brought[0]) return sayAgain(host, [text]);
       const settle = makeWay(brought);
       putStubs(false);
       flush();
+      sayAgain(host, [text]);
       // It is about to run, and at once: then it has.
       queueMicrotask(() => {
         flush();

@@ -48,8 +48,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
   const { stubs = [], tags = [], before = [], after = [], forms } = recipe;
   const isStubbed = (name: string) => stubs.some((stub) => stub.name === name);
   const state: CallState = { settings, stubs, options: {}, front: 0 };
-  /** Steps that wait for something to call, in their order. */
-  let waiting: (readonly [step: Step, isFirst: boolean])[] = [];
+  let waiting: (readonly [step: Step, isFirst: boolean])[] = []; // for something to call, in their order
   let isPrepared = false;
   let isLoaded = false;
   let isGranted = false;
@@ -83,6 +82,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
     // What has no stub is there once some script has loaded; `load` does not bubble.
     if (grant) document.addEventListener('load', () => isComing || flush(), { capture: true, signal: page.signal });
   };
+  const readTold = () => (isGranted && !waiting[0] ? page.choose(service, settings) : {});
   const tellGrant = () => {
     isGranted = true;
     const { grant, resume } = page.choose(service, settings);
@@ -108,7 +108,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       if (isOn !== isGranted || !(isGranted || isStopped)) return;
       run(page.choose(service, settings)[isOn ? 'grant' : 'revoke']?.filter(isOwnWord));
     },
-    insist: createInsist({ service, stubs, putStubs, flush }),
+    insist: createInsist({ service, stubs, putStubs, flush, run, readTold, signal: page.signal }),
     load(withGrant) {
       const missing = [...listGaps(recipe, settings), ...listMisformed(settings, forms)];
       if (isLoaded || missing[0]) return missing;

@@ -52,12 +52,13 @@ const toHosts = (requests: readonly RequestMatch[], covered: readonly string[] =
       return name && !covered.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
     });
 
+const join = (some: readonly string[] = [], more: readonly string[] = []) => [...new Set([...some, ...more])];
+
 /** What a service in the catalogue's form says of its hosts and, where the site has written it, of what it stores. */
 function readLongForm(service: Service, known?: Service): Partial<Service> | undefined {
   const { requests, cookies = [], storage = [] } = service as unknown as CatalogueService;
   if (!Array.isArray(requests)) return;
   const short = createShortForm({ ...(service as unknown as CatalogueService), cookies, storage });
-  const join = (some: readonly string[] = [], more: readonly string[] = []) => [...new Set([...some, ...more])];
   return {
     ...(known ?? short),
     hosts: join(known?.hosts, toHosts(requests, known?.hosts)),
@@ -66,7 +67,10 @@ function readLongForm(service: Service, known?: Service): Partial<Service> | und
   };
 }
 
-/** Completes a configured service by what the catalogue knows of it. What the site says wins. */
+/**
+ * Completes a configured service by what the catalogue knows of it. What the site says wins; hosts and names that it adds (a
+ * proxy of its own) free nothing of the vendor's, nor do they on servers (edge/own-service.ts).
+ */
 export function completeService(given: Service): Service {
   const service = readLists(given);
   const known = findCatalogueService(service.id);
@@ -78,6 +82,10 @@ export function completeService(given: Service): Service {
     ...(service.category && { requiresAny: undefined }),
     ...service,
     ...(own && { hosts: service.hosts ?? own.hosts, cookies: own.cookies, storage: own.storage }),
+    ...(known && {
+      hosts: join((own ?? known).hosts, service.hosts),
+      cookies: join((own ?? known).cookies, own ? [] : (service.cookies as string[])),
+    }),
   };
 }
 

@@ -65,6 +65,7 @@ export const googleAds = {
     { name: '_gcl_gs', life: 90 * DAY, deletableByPage: true },
     { name: '_gcl_ha', life: 90 * DAY, deletableByPage: true },
     { name: '_gcl_gf', life: 90 * DAY, deletableByPage: true },
+    { name: '_gcl_*', life: null, deletableByPage: true }, // of newer kinds of clicks (`_gcl_ag`), and `_gcl_ls` in local storage; covers the ones above
     { name: '_gac_*', life: 90 * DAY, deletableByPage: true },
     { name: 'FPGCLAW', life: 90 * DAY, deletableByPage: false },
     { name: 'FPGCLGB', life: 90 * DAY, deletableByPage: false },

@@ -44,7 +44,7 @@ export const recaptchaEnterprise = {
     { name: '_GRECAPTCHA', domain: 'www.recaptcha.net', life: 179 * DAY, deletableByPage: false },
     { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year; not with www.recaptcha.net
   ],
-  storage: [],
+  storage: [{ area: 'local', name: '_grecaptcha', life: null }], // declarations of sites name it
   cookieless: false,
   calls: null,
   privacyVariant: {

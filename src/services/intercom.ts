@@ -35,7 +35,7 @@ export const intercom = {
     { name: 'intercom-session-*', life: 7 * DAY, deletableByPage: true },
     { name: 'intercom-device-id-*', life: 270 * DAY, deletableByPage: true },
   ],
-  storage: [],
+  storage: [{ area: 'local', name: 'intercom.intercom-state*', life: null }], // declarations of sites name it
   cookieless: false,
   calls: {
     before: [{ op: 'set', target: 'intercomSettings', args: [{ app_id: '{appId}', disabled: true }] }],

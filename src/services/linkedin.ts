@@ -53,7 +53,7 @@ export const linkedinInsight = {
     { name: 'AnalyticsSyncHistory', domain: '.linkedin.com', life: 30 * DAY, deletableByPage: false },
     { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
   ],
-  storage: [],
+  storage: [{ area: 'local', name: 'li_adsId', life: null }], // declarations of sites name it
   cookieless: false,
   calls: null,
   privacyVariant: null,

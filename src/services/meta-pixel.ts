@@ -49,7 +49,11 @@ export const metaPixel = {
     { name: 'datr', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
     { name: 'sb', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
   ],
-  storage: [],
+  // Declarations of sites name them.
+  storage: [
+    { area: 'local', name: 'lastExternalReferrer', life: null },
+    { area: 'local', name: 'lastExternalReferrerTime', life: null },
+  ],
   cookieless: false,
   // `revoke` has to come before `init`, on every page.
   calls: {

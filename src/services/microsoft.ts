@@ -50,7 +50,11 @@ export const microsoftAdvertising = {
     { name: 'MUID', domain: '.bing.com', life: 390 * DAY, deletableByPage: false }, // one list says 1 year
     { name: 'MR', domain: '.bing.com', life: 180 * DAY, deletableByPage: false },
   ],
-  storage: [],
+  // Declarations of sites name them; the ids are there under the names of their cookies.
+  storage: [
+    { area: 'local', name: '_uetsid_exp', life: null },
+    { area: 'local', name: '_uetvid_exp', life: null },
+  ],
   cookieless: 'optional',
   // Three arguments, not one array. Without a default, UET counts as granted.
   calls: {

@@ -58,6 +58,7 @@ export const vwo = {
     { area: 'local', name: '_vwo_*_settings', life: null },
     { area: 'local', name: '_vwo_*_config', life: null },
     { area: 'session', name: '_vwo_*_settings', life: null },
+    { area: 'local', name: 'vwoSn', life: null }, // declarations of sites name it
   ],
   cookieless: false,
   // The meaning of the numbers of VWO.init is disputed; 1 and 3 are those seen in public snippets.

@@ -611,7 +611,7 @@ inEveryEngine('services again', (t) => {
       expect(await tab.evaluate(`document.cookie`)).toContain('own=1');
     });
 
-  it('who has agreed before is not refused to a Pinterest that runs already, when what tells vendors comes', async () => {
+  it('who has agreed before is not refused to a Pinterest that runs already, when what tells vendors comes, nor to a Microsoft whose default stands further down', async () => {
     js(
       's.pinimg.com',
       '/ct/core.js',
@@ -620,13 +620,14 @@ inEveryEngine('services again', (t) => {
     js(SHOP, '/late.js', '', 400);
     const tab = await open(
       '/pinterest',
-      ['pinterest-tag'],
+      ['pinterest-tag', 'microsoft-advertising'],
       `<script>!function () { if (window.pintrk) return; window.pintrk = function () { pintrk.queue.push(Array.prototype.slice.call(arguments)) };
          pintrk.queue = []; ${insert('https://s.pinimg.com/ct/core.js')} }(); pintrk('load', '1'); pintrk('page')</script>`,
       agreed,
-      '<script src="/late.js"></script>',
+      `<script src="/late.js"></script><script>window.uetq = window.uetq || []; uetq.push('consent', 'default', { ad_storage: 'denied' })</script>`,
     );
     await tab.waitFor('window.heard?.at(-1) === "setconsent true"');
+    await tab.waitFor(`uetq.lastIndexOf('update') > uetq.lastIndexOf('default')`);
     await tab.settle();
     const heard = await tab.evaluate<string[]>('heard');
     // Where it has not started when we are there, the no comes ahead of everything.

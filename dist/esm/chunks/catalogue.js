@@ -214,6 +214,7 @@ const googleAds = {
         { name: '_gcl_gs', life: 90 * DAY, deletableByPage: true },
         { name: '_gcl_ha', life: 90 * DAY, deletableByPage: true },
         { name: '_gcl_gf', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_*', life: null, deletableByPage: true }, // of newer kinds of clicks (`_gcl_ag`), and `_gcl_ls` in local storage; covers the ones above
         { name: '_gac_*', life: 90 * DAY, deletableByPage: true },
         { name: 'FPGCLAW', life: 90 * DAY, deletableByPage: false },
         { name: 'FPGCLGB', life: 90 * DAY, deletableByPage: false },
@@ -418,7 +419,7 @@ const recaptchaEnterprise = {
         { name: '_GRECAPTCHA', domain: 'www.recaptcha.net', life: 179 * DAY, deletableByPage: false },
         { name: 'NID', domain: '.google.com', life: null, deletableByPage: false }, // disputed: 6 months or 1 year; not with www.recaptcha.net
     ],
-    storage: [],
+    storage: [{ area: 'local', name: '_grecaptcha', life: null }], // declarations of sites name it
     cookieless: false,
     calls: null,
     privacyVariant: {
@@ -582,6 +583,7 @@ const googleRemarketing = {
         { name: '_gcl_gs', life: 90 * DAY, deletableByPage: true },
         { name: '_gcl_ha', life: 90 * DAY, deletableByPage: true },
         { name: '_gcl_gf', life: 90 * DAY, deletableByPage: true },
+        { name: '_gcl_*', life: null, deletableByPage: true }, // of newer kinds of clicks (`_gcl_ag`), and `_gcl_ls` in local storage; covers the ones above
         { name: '_gac_*', life: 90 * DAY, deletableByPage: true },
         { name: 'FPGCLAW', life: 90 * DAY, deletableByPage: false },
         { name: 'FPGCLGB', life: 90 * DAY, deletableByPage: false },
@@ -1023,7 +1025,7 @@ const intercom = {
         { name: 'intercom-session-*', life: 7 * DAY, deletableByPage: true },
         { name: 'intercom-device-id-*', life: 270 * DAY, deletableByPage: true },
     ],
-    storage: [],
+    storage: [{ area: 'local', name: 'intercom.intercom-state*', life: null }], // declarations of sites name it
     cookieless: false,
     calls: {
         before: [{ op: 'set', target: 'intercomSettings', args: [{ app_id: '{appId}', disabled: true }] }],
@@ -1095,7 +1097,7 @@ const linkedinInsight = {
         { name: 'AnalyticsSyncHistory', domain: '.linkedin.com', life: 30 * DAY, deletableByPage: false },
         { name: 'li_gc', domain: '.linkedin.com', life: null, deletableByPage: false }, // disputed: 6 months or 2 years
     ],
-    storage: [],
+    storage: [{ area: 'local', name: 'li_adsId', life: null }], // declarations of sites name it
     cookieless: false,
     calls: null,
     privacyVariant: null,
@@ -1434,7 +1436,11 @@ const metaPixel = {
         { name: 'datr', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
         { name: 'sb', domain: '.facebook.com', life: 730 * DAY, deletableByPage: false },
     ],
-    storage: [],
+    // Declarations of sites name them.
+    storage: [
+        { area: 'local', name: 'lastExternalReferrer', life: null },
+        { area: 'local', name: 'lastExternalReferrerTime', life: null },
+    ],
     cookieless: false,
     // `revoke` has to come before `init`, on every page.
     calls: {
@@ -1507,7 +1513,11 @@ const microsoftAdvertising = {
         { name: 'MUID', domain: '.bing.com', life: 390 * DAY, deletableByPage: false }, // one list says 1 year
         { name: 'MR', domain: '.bing.com', life: 180 * DAY, deletableByPage: false },
     ],
-    storage: [],
+    // Declarations of sites name them; the ids are there under the names of their cookies.
+    storage: [
+        { area: 'local', name: '_uetsid_exp', life: null },
+        { area: 'local', name: '_uetvid_exp', life: null },
+    ],
     cookieless: 'optional',
     // Three arguments, not one array. Without a default, UET counts as granted.
     calls: {
@@ -2185,6 +2195,7 @@ const vwo = {
         { area: 'local', name: '_vwo_*_settings', life: null },
         { area: 'local', name: '_vwo_*_config', life: null },
         { area: 'session', name: '_vwo_*_settings', life: null },
+        { area: 'local', name: 'vwoSn', life: null }, // declarations of sites name it
     ],
     cookieless: false,
     // The meaning of the numbers of VWO.init is disputed; 1 and 3 are those seen in public snippets.

@@ -21,20 +21,20 @@ const guarded = {
     'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
     'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
     'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
-    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha',
+    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha;_grecaptcha',
     youtube: 'youtube.com youtube-nocookie.com ytimg.com',
     hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
     'hubspot-forms': 'hsforms.net hsforms.com forms.hubspot.com',
     vimeo: 'vimeo.com vimeocdn.com',
-    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid _uetvid _uetmsclkid',
-    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_*',
+    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid* _uetvid* _uetmsclkid',
+    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_* vwoSn',
     hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
     capterra: 'capterra.com',
     propensity: 'propensity.com',
     'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
     'instagram-embed': 'instagram.com cdninstagram.com',
-    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc',
-    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or',
+    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc lastExternalReferrer*',
+    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or li_adsId',
     'x-widgets': 'platform.twitter.com platform.x.com syndication.twitter.com twimg.com',
     walkme: 'walkme.com;wm-* wm_load_test_*',
     opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
@@ -45,7 +45,7 @@ const guarded = {
     'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
     plausible: 'plausible.io',
     posthog: 'posthog.com;ph_*',
-    intercom: 'intercom.io intercomcdn.com;intercom-*',
+    intercom: 'intercom.io intercomcdn.com;intercom-* intercom.*',
     // Necessary, and so never held, unless the site has moved them.
     stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
     'cloudflare-turnstile': 'challenges.cloudflare.com',
@@ -120,13 +120,13 @@ const toHosts = (requests, covered = []) => requests
     const name = address.replace(/\/.*/, '');
     return name && !covered.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
 });
+const join = (some = [], more = []) => [...new Set([...some, ...more])];
 /** What a service in the catalogue's form says of its hosts and, where the site has written it, of what it stores. */
 function readLongForm(service, known) {
     const { requests, cookies = [], storage = [] } = service;
     if (!Array.isArray(requests))
         return;
     const short = createShortForm({ ...service, cookies, storage });
-    const join = (some = [], more = []) => [...new Set([...some, ...more])];
     return {
         ...(known ?? short),
         hosts: join(known?.hosts, toHosts(requests, known?.hosts)),
@@ -134,7 +134,10 @@ function readLongForm(service, known) {
         storage: short.storage ?? [],
     };
 }
-/** Completes a configured service by what the catalogue knows of it. What the site says wins. */
+/**
+ * Completes a configured service by what the catalogue knows of it. What the site says wins; hosts and names that it adds (a
+ * proxy of its own) free nothing of the vendor's, nor do they on servers (edge/own-service.ts).
+ */
 function completeService(given) {
     const service = readLists(given);
     const known = findCatalogueService(service.id);
@@ -146,6 +149,10 @@ function completeService(given) {
         ...(service.category && { requiresAny: undefined }),
         ...service,
         ...(own && { hosts: service.hosts ?? own.hosts, cookies: own.cookies, storage: own.storage }),
+        ...(known && {
+            hosts: join((own ?? known).hosts, service.hosts),
+            cookies: join((own ?? known).cookies, own ? [] : service.cookies),
+        }),
     };
 }
 /** The hosts of all services that a page has not named, but for those that are necessary anywhere. */

@@ -1017,8 +1017,9 @@ function createConsentGate(setup) {
         tellGoogle('update');
     setup.early?.(inside);
     tellVendors();
-    // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us.
-    if (config.services.some(({ id }) => !store.subjects[id]?.hosts?.map))
+    // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us. One that has hosts
+    // but no category is the catalogue's, with more hosts.
+    if (config.services.some(({ hosts, category }) => !hosts?.map || !category))
         use('services');
     // That tells tag managers then: they hear it once.
     else if (isDecided)
@@ -2087,7 +2088,9 @@ function setAddresses(element, isLive, trust) {
                 if (isLive)
                     member.setAttribute(bare, trust(trusted(bare), value));
                 else {
-                    member.setAttribute(`data-${name}`, value);
+                    // What only keeps the place (`src="about:blank" data-src="…"`) is not what it waits for.
+                    if (!member.hasAttribute(`data-${name}`) || !/^\s*(about:|data:|$)/i.test(value))
+                        member.setAttribute(`data-${name}`, value);
                     // A frame goes on loading when its address is only removed.
                     if (name === 'src')
                         member.setAttribute(name, 'about:blank');
@@ -3553,5 +3556,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { isToLoad as A, earlyServices as B, serviceSettings as C, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, tellDataLayer as h, isUtmGranted as i, createEarlyStubs as j, keepCalls as k, localeIds as l, isHolder as m, replaceGlobal as n, listGlobals as o, createHolder as p, isSnippet as q, readDirection as r, hideFrom as s, tellEvent as t, createHostForm as u, isFilledIn as v, followLayer as w, tellGoogle as x, writePolicy as y, hookMethod as z };
+export { hookMethod as A, isToLoad as B, earlyServices as C, serviceSettings as D, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, tellDataLayer as h, isUtmGranted as i, createEarlyStubs as j, keepCalls as k, localeIds as l, isHolder as m, replaceGlobal as n, listGlobals as o, createHolder as p, isSnippet as q, readDirection as r, hideFrom as s, tellEvent as t, isLiveScript as u, createHostForm as v, isFilledIn as w, followLayer as x, tellGoogle as y, writePolicy as z };
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import { k as keepCalls, h as tellDataLayer, j as createEarlyStubs, m as isHolder, n as replaceGlobal, o as listGlobals, p as createHolder, q as isSnippet, s as hideFrom, u as createHostForm, v as isFilledIn, w as followLayer, x as tellGoogle, y as writePolicy, b as createPolicy, d as readOurs, t as tellEvent, a as readConfig, z as hookMethod, A as isToLoad, B as earlyServices } from './index.js';
+import { k as keepCalls, h as tellDataLayer, j as createEarlyStubs, m as isHolder, n as replaceGlobal, o as listGlobals, p as createHolder, q as isSnippet, s as hideFrom, u as isLiveScript, v as createHostForm, w as isFilledIn, x as followLayer, y as tellGoogle, z as writePolicy, b as createPolicy, d as readOurs, t as tellEvent, a as readConfig, A as hookMethod, B as isToLoad, C as earlyServices } from './index.js';
 import { i as idForm } from './nearest.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
@@ -66,14 +66,17 @@ const deleteDatabase = (name) => new Promise((resolve) => {
     request.onsuccess = () => resolve(true);
     request.onerror = request.onblocked = () => resolve(false);
 });
+/** Vendors keep the same beside the cookie, where no cookie lasts (`_uetsid`); the guard, too, holds a name in either place. */
+const listStored = ({ cookies = [], storage = [] }) => [...storage, ...cookies];
 /** Is anything of this service stored where a page can see it without waiting? */
-function hasStored({ cookies, storage, keep }) {
+function hasStored(service) {
+    const { cookies, keep } = service;
     const isKept = createMatcher(keep);
     const find = (names, globs) => {
         const isOf = createMatcher(globs);
         return names.some((name) => isOf(name) && !isKept(name));
     };
-    return find(readCookieNames(), cookies) || openStorages().some((area) => find(Object.keys(area), storage));
+    return (find(readCookieNames(), cookies) || openStorages().some((area) => find(Object.keys(area), listStored(service))));
 }
 /**
  * Erases what a service has stored, cookies and web storage at once, databases and caches as soon as the browser does.
@@ -82,7 +85,7 @@ function hasStored({ cookies, storage, keep }) {
 async function erase(service, isOthers) {
     const isKept = createMatcher(service.keep);
     const isCookie = createMatcher(service.cookies);
-    const isStored = createMatcher(service.storage);
+    const isStored = createMatcher(listStored(service));
     const there = readCookieNames();
     const mayGo = (isOf) => (name) => {
         const proof = service.onlyWith?.[name];
@@ -155,7 +158,7 @@ function mountServices(inside) {
     keepCalls(known, inside);
     store.learn(known);
     // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
-    const isUnlearnt = config.services.some(({ hosts }) => !hosts?.map);
+    const isUnlearnt = config.services.some(({ hosts, category }) => !hosts?.map || !category);
     const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
     // Behind what Google is told of its own services, by a yes or against that of their category.
     const isToHear = ({ id }) => /^google-(an|ads|rem)/.test(id) && [id, 'analytics', 'marketing'].some((one) => store.allows(one));
@@ -418,6 +421,13 @@ const readAccounts = ({ tags = [], before, after }, settings) => {
  * it comes, they would forget the visitor.
  */
 const leaveOutLate = (steps, stubs) => steps?.filter(({ op, target }) => !/^(call|push)/.test(op) || !isTaken(stubs.find(({ name }) => name === target.split('.', 1)[0])));
+/** Does this text of the page's make one of the calls that come ahead of a yes (`fbq('consent', 'revoke')`, `ttq.holdConsent()`)? */
+const hasDefault = (text, steps = []) => steps.some(({ op, target, args }) => {
+    const [name, member] = target.split('.');
+    const words = args.filter((arg) => typeof arg === 'string').map((word) => `["']${word}["']`);
+    const isCalled = new RegExp(words.join(',\\s*') || `\\.${member}\\(`);
+    return /^(call|push)/.test(op) && text.includes(name) && isCalled.test(text);
+});
 /** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
 function takeAllHeld(stubs, id) {
     const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
@@ -528,6 +538,24 @@ function takeBelow({ service, stubs }, text) {
     });
 }
 /**
+ * Says the yes again behind a snippet that states the site's own default, as manuals of Meta, Microsoft and TikTok have it: what
+ * counts is the last word.
+ */
+function sayAgain({ readTold, run }, texts) {
+    const { before, grant } = readTold();
+    if (texts.some((text) => hasDefault(text, before)))
+        queueMicrotask(() => run(grant));
+}
+/** The same for those that nobody marked, further down than the parser was when somebody who has agreed before was told of. */
+function watchRest(host) {
+    if (document.readyState !== 'loading')
+        return;
+    const there = new Set(document.scripts);
+    const isNews = (script) => !there.has(script) && isLiveScript(script) && !script.previousElementSibling?.matches('script[type="text/plain"]');
+    const look = () => sayAgain(host, [...document.scripts].filter(isNews).map(({ text }) => text));
+    document.addEventListener('DOMContentLoaded', look, { signal: host.signal });
+}
+/**
  * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs
  * stubs; one without (`text`) may be a snippet, and would do nothing if it found our stand-in.
  */
@@ -535,16 +563,18 @@ function createInsist(host) {
     const { service, stubs, putStubs, flush } = host;
     const globals = listGlobals(service.id).map(([name]) => name);
     const isStubbed = (name) => stubs.some((stub) => stub.name === name);
+    watchRest(host);
     return (script, text) => {
         const names = globals.filter((name) => isHolder(readGlobals()[name]));
         if (text != null) {
             queueMicrotask(takeBelow(host, text));
             const brought = names.filter((name) => isSnippet(text, name, service.hosts ?? []));
             if (!brought[0])
-                return;
+                return sayAgain(host, [text]);
             const settle = makeWay(brought);
             putStubs(false);
             flush();
+            sayAgain(host, [text]);
             // It is about to run, and at once: then it has.
             queueMicrotask(() => {
                 flush();
@@ -802,8 +832,7 @@ function createVendor(service, settings, page) {
     const { stubs = [], tags = [], before = [], after = [], forms } = recipe;
     const isStubbed = (name) => stubs.some((stub) => stub.name === name);
     const state = { settings, stubs, options: {}, front: 0 };
-    /** Steps that wait for something to call, in their order. */
-    let waiting = [];
+    let waiting = []; // for something to call, in their order
     let isPrepared = false;
     let isLoaded = false;
     let isGranted = false;
@@ -841,6 +870,7 @@ function createVendor(service, settings, page) {
         if (grant)
             document.addEventListener('load', () => isComing || flush(), { capture: true, signal: page.signal });
     };
+    const readTold = () => (isGranted && !waiting[0] ? page.choose(service, settings) : {});
     const tellGrant = () => {
         isGranted = true;
         const { grant, resume } = page.choose(service, settings);
@@ -870,7 +900,7 @@ function createVendor(service, settings, page) {
                 return;
             run(page.choose(service, settings)[isOn ? 'grant' : 'revoke']?.filter(isOwnWord));
         },
-        insist: createInsist({ service, stubs, putStubs, flush }),
+        insist: createInsist({ service, stubs, putStubs, flush, run, readTold, signal: page.signal }),
         load(withGrant) {
             const missing = [...listGaps(recipe, settings), ...listMisformed(settings, forms)];
             if (isLoaded || missing[0])

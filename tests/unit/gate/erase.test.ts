@@ -57,6 +57,16 @@ describe('erasing', () => {
     expect(hasStored({ ...service, cookies: ['ph_*'] })).toBe(false);
   });
 
+  it('takes what a vendor keeps in web storage under the name of its cookie', async () => {
+    for (const name of ['_uetsid', '_uetsid_exp', 'cart']) localStorage.setItem(name, '1');
+    const service = { id: 'uet', cookies: ['_uetsid'], storage: ['_uetsid_exp'] };
+    const report = await erase(service, nobody);
+    expect([...report.erased].sort()).toEqual(['_uetsid', '_uetsid_exp']);
+    expect(Object.keys(localStorage)).toEqual(['cart']);
+    localStorage.setItem('_uetsid', '1');
+    expect(hasStored({ ...service, storage: [] })).toBe(true);
+  });
+
   it('takes a name that others may use only where its proof is', async () => {
     const service = { id: 'ot', cookies: ['_otui', 'machine-id'], onlyWith: { 'machine-id': '_otui' } };
     write('machine-id');

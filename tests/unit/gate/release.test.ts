@@ -38,3 +38,15 @@ describe('tags that a click has released', () => {
     expect(count()).toBeLessThan(10);
   });
 });
+
+it('a picture or a frame that something else keeps the place of waits for its own address', () => {
+  for (const place of ['about:blank', '', 'data:image/gif;base64,R0lGOD'])
+    document.body.innerHTML += `<img data-consent="a" data-src="https://ads.example/x.gif" src="${place}">`;
+  document.body.innerHTML +=
+    '<img data-consent="a" data-src="https://ads.example/old.gif" src="https://ads.example/x.gif">';
+  const { take } = createRelease(trust, instance.signal, () => {});
+  for (const element of document.querySelectorAll('img')) {
+    take(element);
+    expect([element.dataset.src, element.hasAttribute('src')]).toEqual(['https://ads.example/x.gif', false]);
+  }
+});

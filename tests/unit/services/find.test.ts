@@ -80,6 +80,13 @@ describe('a service in the long form', () => {
     expect(form).toMatchObject({ cookies: ['chat_*', 'chat'], unreachable: [['third', '.chat.example']] });
   });
 
+  it('of the catalogue stays held at its vendor’s when the site adds a host or a name', () => {
+    const given = { id: 'meta-pixel', hosts: ['proxy.example'], cookies: ['own_fbp'] } as unknown as Service;
+    const { hosts, cookies } = completeService(given);
+    expect(hosts).toEqual([...(findCatalogueService('meta-pixel')?.hosts ?? []), 'proxy.example']);
+    expect(cookies).toEqual([...(findCatalogueService('meta-pixel')?.cookies ?? []), 'own_fbp']);
+  });
+
   it('gives way to hosts that the site names', () => {
     expect(hostsOf({ id: 'chat', requests, hosts: ['own.example'] })).toEqual(['own.example']);
   });

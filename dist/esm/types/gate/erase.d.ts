@@ -14,7 +14,7 @@ export interface Stored {
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */
 export declare function createMatcher(globs?: readonly string[]): (name: string) => boolean;
 /** Is anything of this service stored where a page can see it without waiting? */
-export declare function hasStored({ cookies, storage, keep }: Stored): boolean;
+export declare function hasStored(service: Stored): boolean;
 /**
  * Erases what a service has stored, cookies and web storage at once, databases and caches as soon as the browser does.
  * `isOthers` says which names belong to somebody who may still use them.

@@ -11,6 +11,8 @@ export declare const readAccounts: ({ tags, before, after }: PageRecipe, setting
  * it comes, they would forget the visitor.
  */
 export declare const leaveOutLate: (steps: readonly Step[] | undefined, stubs: readonly Stub[]) => readonly Step[] | undefined;
+/** Does this text of the page's make one of the calls that come ahead of a yes (`fbq('consent', 'revoke')`, `ttq.holdConsent()`)? */
+export declare const hasDefault: (text: string, steps?: readonly Step[]) => boolean;
 /** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
 export declare function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name: string, calls: HeldCall[]])[];
 /** Takes what the page has put into vendors' arrays so far, in the order of the stubs; what we have said ourselves is said again. */

@@ -1,5 +1,5 @@
-import type { PageService } from '../services/page-service.js';
-import type { Stub } from '../services/service.js';
+import type { PageCalls, PageService } from '../services/page-service.js';
+import type { Step, Stub } from '../services/service.js';
 /** What is known of the vendor whose script is about to run. */
 export interface InsistHost {
     readonly service: PageService;
@@ -8,6 +8,11 @@ export interface InsistHost {
     putStubs(isAll: boolean): void;
     /** Makes the vendor's calls that can be made now. */
     flush(): void;
+    /** Makes these calls. */
+    run(steps?: readonly Step[]): void;
+    /** What the vendor was told, where it was told of a yes already. */
+    readTold(): PageCalls;
+    readonly signal: AbortSignal;
 }
 /**
  * Readies the page for a script of its own that brings a vendor: one with an address comes without a snippet, and needs

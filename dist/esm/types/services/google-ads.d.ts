@@ -74,6 +74,11 @@ export declare const googleAds: {
         domain?: never;
     } | {
         name: string;
+        life: null;
+        deletableByPage: true;
+        domain?: never;
+    } | {
+        name: string;
         life: number;
         deletableByPage: false;
         domain?: never;

@@ -49,7 +49,11 @@ export declare const recaptchaEnterprise: {
         life: null;
         deletableByPage: false;
     })[];
-    storage: never[];
+    storage: {
+        area: "local";
+        name: string;
+        life: null;
+    }[];
     cookieless: false;
     calls: null;
     privacyVariant: {

@@ -68,6 +68,11 @@ export declare const googleRemarketing: {
         domain?: never;
     } | {
         name: string;
+        life: null;
+        deletableByPage: true;
+        domain?: never;
+    } | {
+        name: string;
         life: number;
         deletableByPage: false;
         domain?: never;

@@ -47,7 +47,11 @@ export declare const intercom: {
         life: number;
         deletableByPage: true;
     }[];
-    storage: never[];
+    storage: {
+        area: "local";
+        name: string;
+        life: null;
+    }[];
     cookieless: false;
     calls: {
         before: {

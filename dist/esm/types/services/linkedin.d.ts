@@ -76,7 +76,11 @@ export declare const linkedinInsight: {
         life: null;
         deletableByPage: false;
     })[];
-    storage: never[];
+    storage: {
+        area: "local";
+        name: string;
+        life: null;
+    }[];
     cookieless: false;
     calls: null;
     privacyVariant: null;

@@ -72,7 +72,11 @@ export declare const metaPixel: {
         life: number;
         deletableByPage: false;
     })[];
-    storage: never[];
+    storage: {
+        area: "local";
+        name: string;
+        life: null;
+    }[];
     cookieless: false;
     calls: {
         before: {

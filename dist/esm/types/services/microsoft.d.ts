@@ -85,7 +85,11 @@ export declare const microsoftAdvertising: {
         life: number;
         deletableByPage: false;
     })[];
-    storage: never[];
+    storage: {
+        area: "local";
+        name: string;
+        life: null;
+    }[];
     cookieless: "optional";
     calls: {
         before: {
