@@ -1526,7 +1526,7 @@ const googleAnalytics = {
         'Pages visited',
         'Browser and device',
         'IP address',
-        'Identifier of the browser',
+        'Browser identifier',
         'Where the visitor came from',
     ],
     requests: [
@@ -1634,7 +1634,7 @@ const recaptchaEnterprise = {
     embed: true,
     firstParty: false,
     purposes: ['Tell people from programs in forms'],
-    data: ['Behaviour on the page', 'Browser and device', 'IP address and rough place'],
+    data: ['Behaviour on the page', 'Browser and device', 'IP address and approximate location'],
     requests: [
         { type: 'script', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
         { type: 'script', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
@@ -1785,7 +1785,7 @@ const googleRemarketing = {
         'Pages visited',
         'Browser and device',
         'IP address',
-        'Identifier of the browser',
+        'Browser identifier',
         'Interests inferred from pages',
     ],
     requests: [
@@ -2081,7 +2081,7 @@ const hubspot = {
     embed: false,
     firstParty: false,
     purposes: ['Show content that fits interests', 'Join visits with the contact record in the customer database'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Identifier of the browser'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Browser identifier'],
     requests: [
         { type: 'script', host: '*.hs-scripts.com', path: '/', pathMatch: 'prefix' },
         { type: 'script', host: '*.hs-analytics.net', path: '/analytics/', pathMatch: 'prefix' },
@@ -2412,7 +2412,7 @@ const matomo = {
     data: [
         'Pages visited and time spent on them',
         'Browser, operating system, plug-ins and screen size',
-        'Rough place',
+        'Approximate location',
         'Shortened IP address',
     ],
     requests: [
@@ -2511,7 +2511,7 @@ const matomo = {
     retention: null,
     ipHandling: 'anonymised before processing; only the anonymised address and the pages are used',
     legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
-    transfer: 'none on the own server',
+    transfer: 'none when self-hosted',
     placeholder: null,
 };
 
@@ -2644,7 +2644,7 @@ const metaPixel = {
     embed: false,
     firstParty: false,
     purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Facebook and Instagram'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser', 'Account, when signed in'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier', 'Account, when signed in'],
     requests: [
         { type: 'script', host: 'connect.facebook.net', path: '/**/fbevents.js', pathMatch: 'glob' },
         { type: 'script', host: 'connect.facebook.net', path: '/signals/', pathMatch: 'prefix' },
@@ -2721,7 +2721,7 @@ const microsoftAdvertising = {
         'Browser and device',
         'IP address',
         'Identifier of the ad click',
-        'Identifier of the browser',
+        'Browser identifier',
     ],
     requests: [
         { type: 'script', host: 'bat.bing.com', path: '/bat.js', pathMatch: 'exact' },
@@ -2848,7 +2848,7 @@ const opentracker = {
     embed: false,
     firstParty: false,
     purposes: ['Measure how the site is used'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier'],
     requests: [
         { type: 'script', host: 'script.opentracker.net', path: '/', pathMatch: 'prefix' },
         { type: 'script', host: 'server1.opentracker.net', path: '/', pathMatch: 'prefix' },
@@ -3010,7 +3010,7 @@ const pinterestTag = {
     embed: false,
     firstParty: false,
     purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Pinterest'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier'],
     requests: [
         { type: 'script', host: 's.pinimg.com', path: '/ct/', pathMatch: 'prefix' },
         { type: 'image', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
@@ -3168,7 +3168,7 @@ const posthog = {
         'Browser and device',
         'IP address',
         'Clicks and entries, as configured',
-        'Identifier of the browser',
+        'Browser identifier',
     ],
     requests: [
         { type: 'script', host: '*.i.posthog.com', path: '/static/', pathMatch: 'prefix' },
@@ -3238,7 +3238,7 @@ const propensity = {
     data: [
         'Pages visited and time spent on them',
         'Browser, operating system, plug-ins and screen size',
-        'Rough place',
+        'Approximate location',
         'IP address',
     ],
     requests: [
@@ -3341,7 +3341,7 @@ const tiktokPixel = {
     embed: false,
     firstParty: false,
     purposes: ['Count which ads led to a goal', 'Choose whom to show ads on TikTok'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier'],
     requests: [
         { type: 'script', host: 'analytics.tiktok.com', path: '/i18n/pixel/', pathMatch: 'prefix' },
         { type: 'connect', host: 'analytics.tiktok.com', path: '/', pathMatch: 'prefix' },
@@ -3582,7 +3582,7 @@ const walkme = {
     embed: false,
     firstParty: false,
     purposes: ['Guide visitors through the application'],
-    data: ['Steps taken in the application', 'Browser and device', 'IP address and rough place'],
+    data: ['Steps taken in the application', 'Browser and device', 'IP address and approximate location'],
     requests: [
         { type: 'script', host: 'cdn.walkme.com', path: '/', pathMatch: 'prefix' },
         { type: 'script', host: 'eu-cdn.walkme.com', path: '/', pathMatch: 'prefix' },
