@@ -207,7 +207,8 @@ inEveryEngine('a visitor', (t) => {
       await tab.evaluate(`consentgate.open('preferences')`);
       await tab.waitFor(`!!document.querySelector('dialog[open]')`);
       const divided = await tab.evaluate(() =>
-        [...document.querySelectorAll('dialog h3')].flatMap((name) => {
+        [...document.querySelectorAll('dialog h3, dialog h3 > label')].flatMap((name) => {
+          if (name.firstElementChild) return [];
           const range = document.createRange();
           range.selectNodeContents(name);
           const isDivided = new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;

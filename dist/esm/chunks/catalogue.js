@@ -277,13 +277,7 @@ const googleAnalytics = {
     embed: false,
     firstParty: false,
     purposes: ['Measure how the site is used, and report on it'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Browser identifier',
-        'Where the visitor came from',
-    ],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier', 'Where the visitor came from'],
     requests: [
         {
             type: 'script',
@@ -536,13 +530,7 @@ const googleRemarketing = {
     embed: false,
     firstParty: false,
     purposes: ["Recognise visitors in Google's ad network, and show them ads that fit their visit"],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Browser identifier',
-        'Interests inferred from pages',
-    ],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier', 'Interests inferred from pages'],
     requests: [
         { type: 'image', host: 'googleads.g.doubleclick.net', path: '/pagead/viewthroughconversion/', pathMatch: 'prefix' },
         { type: 'image', host: 'www.google.com', path: '/pagead/1p-user-list/', pathMatch: 'prefix' }, // also at the google.<country> hosts, which no pattern of a CSP can name
@@ -1471,13 +1459,7 @@ const microsoftAdvertising = {
     embed: false,
     firstParty: false,
     purposes: ['Count which ads led to an order or another goal', 'Reach visitors again with ads'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the ad click',
-        'Browser identifier',
-    ],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the ad click', 'Browser identifier'],
     requests: [
         { type: 'script', host: 'bat.bing.com', path: '/bat.js', pathMatch: 'exact' },
         { type: 'script', host: 'bat.bing.com', path: '/p/', pathMatch: 'prefix' }, // also the recording script of /p/insights/, which would be analytics

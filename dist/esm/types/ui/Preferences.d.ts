@@ -16,4 +16,4 @@ export interface PreferencesProps {
     onClose(): void;
 }
 /** The dialog with a switch per category, and below each what hides behind it. */
-export declare function Preferences({ host, messages, details, picks, onPick, onSave, onAnswer, onClose }: PreferencesProps): VNode;
+export declare function Preferences({ host, messages, details, picks, onPick, onSave, onAnswer, onClose, }: PreferencesProps): VNode;
