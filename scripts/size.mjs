@@ -15,7 +15,7 @@ const downloads = [
   {
     name: 'first visit, with the banner in English',
     files: ['consentgate.js', 'consentgate-ui.js'],
-    budget: 16_735,
+    budget: 16_755,
     aim: 12_288,
   },
   { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 9645, aim: 5120 },

@@ -1523,13 +1523,7 @@ const googleAnalytics = {
     embed: false,
     firstParty: false,
     purposes: ['Measure how the site is used, and report on it'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the browser',
-        'Where the visitor came from',
-    ],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier', 'Where the visitor came from'],
     requests: [
         {
             type: 'script',
@@ -1635,7 +1629,7 @@ const recaptchaEnterprise = {
     embed: true,
     firstParty: false,
     purposes: ['Tell people from programs in forms'],
-    data: ['Behaviour on the page', 'Browser and device', 'IP address and rough place'],
+    data: ['Behaviour on the page', 'Browser and device', 'IP address and approximate location'],
     requests: [
         { type: 'script', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
         { type: 'script', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },
@@ -1782,13 +1776,7 @@ const googleRemarketing = {
     embed: false,
     firstParty: false,
     purposes: ["Recognise visitors in Google's ad network, and show them ads that fit their visit"],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the browser',
-        'Interests inferred from pages',
-    ],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier', 'Interests inferred from pages'],
     requests: [
         { type: 'image', host: 'googleads.g.doubleclick.net', path: '/pagead/viewthroughconversion/', pathMatch: 'prefix' },
         { type: 'image', host: 'www.google.com', path: '/pagead/1p-user-list/', pathMatch: 'prefix' }, // also at the google.<country> hosts, which no pattern of a CSP can name
@@ -2083,7 +2071,7 @@ const hubspot = {
     embed: false,
     firstParty: false,
     purposes: ['Show content that fits interests', 'Join visits with the contact record in the customer database'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Identifier of the browser'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Browser identifier'],
     requests: [
         { type: 'script', host: '*.hs-scripts.com', path: '/', pathMatch: 'prefix' },
         { type: 'script', host: '*.hs-analytics.net', path: '/analytics/', pathMatch: 'prefix' },
@@ -2414,7 +2402,7 @@ const matomo = {
     data: [
         'Pages visited and time spent on them',
         'Browser, operating system, plug-ins and screen size',
-        'Rough place',
+        'Approximate location',
         'Shortened IP address',
     ],
     requests: [
@@ -2513,7 +2501,7 @@ const matomo = {
     retention: null,
     ipHandling: 'anonymised before processing; only the anonymised address and the pages are used',
     legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
-    transfer: 'none on the own server',
+    transfer: 'none when self-hosted',
     placeholder: null,
 };
 
@@ -2646,7 +2634,7 @@ const metaPixel = {
     embed: false,
     firstParty: false,
     purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Facebook and Instagram'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser', 'Account, when signed in'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier', 'Account, when signed in'],
     requests: [
         { type: 'script', host: 'connect.facebook.net', path: '/**/fbevents.js', pathMatch: 'glob' },
         { type: 'script', host: 'connect.facebook.net', path: '/signals/', pathMatch: 'prefix' },
@@ -2722,13 +2710,7 @@ const microsoftAdvertising = {
     embed: false,
     firstParty: false,
     purposes: ['Count which ads led to an order or another goal', 'Reach visitors again with ads'],
-    data: [
-        'Pages visited',
-        'Browser and device',
-        'IP address',
-        'Identifier of the ad click',
-        'Identifier of the browser',
-    ],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the ad click', 'Browser identifier'],
     requests: [
         { type: 'script', host: 'bat.bing.com', path: '/bat.js', pathMatch: 'exact' },
         { type: 'script', host: 'bat.bing.com', path: '/p/', pathMatch: 'prefix' }, // also the recording script of /p/insights/, which would be analytics
@@ -2858,7 +2840,7 @@ const opentracker = {
     embed: false,
     firstParty: false,
     purposes: ['Measure how the site is used'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier'],
     requests: [
         { type: 'script', host: 'script.opentracker.net', path: '/', pathMatch: 'prefix' },
         { type: 'script', host: 'server1.opentracker.net', path: '/', pathMatch: 'prefix' },
@@ -3020,7 +3002,7 @@ const pinterestTag = {
     embed: false,
     firstParty: false,
     purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Pinterest'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier'],
     requests: [
         { type: 'script', host: 's.pinimg.com', path: '/ct/', pathMatch: 'prefix' },
         { type: 'image', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },
@@ -3178,7 +3160,7 @@ const posthog = {
         'Browser and device',
         'IP address',
         'Clicks and entries, as configured',
-        'Identifier of the browser',
+        'Browser identifier',
     ],
     requests: [
         { type: 'script', host: '*.i.posthog.com', path: '/static/', pathMatch: 'prefix' },
@@ -3248,7 +3230,7 @@ const propensity = {
     data: [
         'Pages visited and time spent on them',
         'Browser, operating system, plug-ins and screen size',
-        'Rough place',
+        'Approximate location',
         'IP address',
     ],
     requests: [
@@ -3351,7 +3333,7 @@ const tiktokPixel = {
     embed: false,
     firstParty: false,
     purposes: ['Count which ads led to a goal', 'Choose whom to show ads on TikTok'],
-    data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+    data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier'],
     requests: [
         { type: 'script', host: 'analytics.tiktok.com', path: '/i18n/pixel/', pathMatch: 'prefix' },
         { type: 'connect', host: 'analytics.tiktok.com', path: '/', pathMatch: 'prefix' },
@@ -3593,7 +3575,7 @@ const walkme = {
     embed: false,
     firstParty: false,
     purposes: ['Guide visitors through the application'],
-    data: ['Steps taken in the application', 'Browser and device', 'IP address and rough place'],
+    data: ['Steps taken in the application', 'Browser and device', 'IP address and approximate location'],
     requests: [
         { type: 'script', host: 'cdn.walkme.com', path: '/', pathMatch: 'prefix' },
         { type: 'script', host: 'eu-cdn.walkme.com', path: '/', pathMatch: 'prefix' },

@@ -14,13 +14,7 @@ export const googleAnalytics = {
   embed: false,
   firstParty: false,
   purposes: ['Measure how the site is used, and report on it'],
-  data: [
-    'Pages visited',
-    'Browser and device',
-    'IP address',
-    'Identifier of the browser',
-    'Where the visitor came from',
-  ],
+  data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier', 'Where the visitor came from'],
   requests: [
     {
       type: 'script',

@@ -15,7 +15,7 @@ export const recaptchaEnterprise = {
   embed: true,
   firstParty: false,
   purposes: ['Tell people from programs in forms'],
-  data: ['Behaviour on the page', 'Browser and device', 'IP address and rough place'],
+  data: ['Behaviour on the page', 'Browser and device', 'IP address and approximate location'],
   requests: [
     { type: 'script', host: 'www.google.com', path: '/recaptcha/', pathMatch: 'prefix' },
     { type: 'script', host: 'www.recaptcha.net', path: '/recaptcha/', pathMatch: 'prefix' },

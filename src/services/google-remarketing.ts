@@ -14,13 +14,7 @@ export const googleRemarketing = {
   embed: false,
   firstParty: false,
   purposes: ["Recognise visitors in Google's ad network, and show them ads that fit their visit"],
-  data: [
-    'Pages visited',
-    'Browser and device',
-    'IP address',
-    'Identifier of the browser',
-    'Interests inferred from pages',
-  ],
+  data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier', 'Interests inferred from pages'],
   requests: [
     { type: 'image', host: 'googleads.g.doubleclick.net', path: '/pagead/viewthroughconversion/', pathMatch: 'prefix' },
     { type: 'image', host: 'www.google.com', path: '/pagead/1p-user-list/', pathMatch: 'prefix' }, // also at the google.<country> hosts, which no pattern of a CSP can name

@@ -14,7 +14,7 @@ export const hubspot = {
   embed: false,
   firstParty: false,
   purposes: ['Show content that fits interests', 'Join visits with the contact record in the customer database'],
-  data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Identifier of the browser'],
+  data: ['Pages visited', 'Browser and device', 'IP address', 'Forms filled in', 'Browser identifier'],
   requests: [
     { type: 'script', host: '*.hs-scripts.com', path: '/', pathMatch: 'prefix' },
     { type: 'script', host: '*.hs-analytics.net', path: '/analytics/', pathMatch: 'prefix' },

@@ -18,7 +18,7 @@ export const matomo = {
   data: [
     'Pages visited and time spent on them',
     'Browser, operating system, plug-ins and screen size',
-    'Rough place',
+    'Approximate location',
     'Shortened IP address',
   ],
   requests: [
@@ -118,6 +118,6 @@ export const matomo = {
   retention: null,
   ipHandling: 'anonymised before processing; only the anonymised address and the pages are used',
   legalBasis: 'GDPR Art. 6(1)(f), legitimate interest',
-  transfer: 'none on the own server',
+  transfer: 'none when self-hosted',
   placeholder: null,
 } satisfies CatalogueService;

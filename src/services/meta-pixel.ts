@@ -14,7 +14,7 @@ export const metaPixel = {
   embed: false,
   firstParty: false,
   purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Facebook and Instagram'],
-  data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser', 'Account, when signed in'],
+  data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier', 'Account, when signed in'],
   requests: [
     { type: 'script', host: 'connect.facebook.net', path: '/**/fbevents.js', pathMatch: 'glob' },
     { type: 'script', host: 'connect.facebook.net', path: '/signals/', pathMatch: 'prefix' },

@@ -14,13 +14,7 @@ export const microsoftAdvertising = {
   embed: false,
   firstParty: false,
   purposes: ['Count which ads led to an order or another goal', 'Reach visitors again with ads'],
-  data: [
-    'Pages visited',
-    'Browser and device',
-    'IP address',
-    'Identifier of the ad click',
-    'Identifier of the browser',
-  ],
+  data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the ad click', 'Browser identifier'],
   requests: [
     { type: 'script', host: 'bat.bing.com', path: '/bat.js', pathMatch: 'exact' },
     { type: 'script', host: 'bat.bing.com', path: '/p/', pathMatch: 'prefix' }, // also the recording script of /p/insights/, which would be analytics

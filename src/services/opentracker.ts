@@ -14,7 +14,7 @@ export const opentracker = {
   embed: false,
   firstParty: false,
   purposes: ['Measure how the site is used'],
-  data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+  data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier'],
   requests: [
     { type: 'script', host: 'script.opentracker.net', path: '/', pathMatch: 'prefix' },
     { type: 'script', host: 'server1.opentracker.net', path: '/', pathMatch: 'prefix' },

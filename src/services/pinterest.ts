@@ -14,7 +14,7 @@ export const pinterestTag = {
   embed: false,
   firstParty: false,
   purposes: ['Count which ads led to a goal', 'Choose whom to show ads on Pinterest'],
-  data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+  data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier'],
   requests: [
     { type: 'script', host: 's.pinimg.com', path: '/ct/', pathMatch: 'prefix' },
     { type: 'image', host: 'ct.pinterest.com', path: '/', pathMatch: 'prefix' },

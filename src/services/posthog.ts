@@ -19,7 +19,7 @@ export const posthog = {
     'Browser and device',
     'IP address',
     'Clicks and entries, as configured',
-    'Identifier of the browser',
+    'Browser identifier',
   ],
   requests: [
     { type: 'script', host: '*.i.posthog.com', path: '/static/', pathMatch: 'prefix' },

@@ -16,7 +16,7 @@ export const propensity = {
   data: [
     'Pages visited and time spent on them',
     'Browser, operating system, plug-ins and screen size',
-    'Rough place',
+    'Approximate location',
     'IP address',
   ],
   requests: [

@@ -14,7 +14,7 @@ export const tiktokPixel = {
   embed: false,
   firstParty: false,
   purposes: ['Count which ads led to a goal', 'Choose whom to show ads on TikTok'],
-  data: ['Pages visited', 'Browser and device', 'IP address', 'Identifier of the browser'],
+  data: ['Pages visited', 'Browser and device', 'IP address', 'Browser identifier'],
   requests: [
     { type: 'script', host: 'analytics.tiktok.com', path: '/i18n/pixel/', pathMatch: 'prefix' },
     { type: 'connect', host: 'analytics.tiktok.com', path: '/', pathMatch: 'prefix' },

@@ -13,7 +13,7 @@ export const walkme = {
   embed: false,
   firstParty: false,
   purposes: ['Guide visitors through the application'],
-  data: ['Steps taken in the application', 'Browser and device', 'IP address and rough place'],
+  data: ['Steps taken in the application', 'Browser and device', 'IP address and approximate location'],
   requests: [
     { type: 'script', host: 'cdn.walkme.com', path: '/', pathMatch: 'prefix' },
     { type: 'script', host: 'eu-cdn.walkme.com', path: '/', pathMatch: 'prefix' },

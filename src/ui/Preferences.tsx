@@ -17,6 +17,8 @@ export interface PreferencesProps {
   readonly picks: Picks;
   onPick(id: string, on: boolean): void;
   onSave(choices: Readonly<Record<string, 'granted' | 'denied'>>): void;
+  /** A button has answered for all of them. */
+  onAnswer(): void;
   onClose(): void;
 }
 
@@ -24,7 +26,16 @@ export interface PreferencesProps {
 const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 
 /** The dialog with a switch per category, and below each what hides behind it. */
-export function Preferences({ host, messages, details, picks, onPick, onSave, onClose }: PreferencesProps): VNode {
+export function Preferences({
+  host,
+  messages,
+  details,
+  picks,
+  onPick,
+  onSave,
+  onAnswer,
+  onClose,
+}: PreferencesProps): VNode {
   const { config } = host;
   const signal = describeSignals(host, messages);
   const choices = readChoices(host, messages, picks);
@@ -61,7 +72,7 @@ export function Preferences({ host, messages, details, picks, onPick, onSave, on
       {signal && <p class="cg-signal">{signal}</p>}
       <ul class="cg-categories">
         <li key="necessary">
-          <div class="cg-switch">
+          <div class="cg-switch cg-always">
             <h3>{messages.necessary}</h3>
             <span class="cg-note">{messages.alwaysOn}</span>
             <p class="cg-note">{messages.purposes.necessary}</p>
@@ -88,10 +99,10 @@ export function Preferences({ host, messages, details, picks, onPick, onSave, on
       </ul>
       <YourChoice host={host} messages={messages} receipt={choices.receipt} />
       <div class="cg-actions">
-        <button type="button" data-consent-action="reject-all" onClick={onClose}>
+        <button type="button" data-consent-action="reject-all" onClick={onAnswer}>
           {messages.rejectAll}
         </button>
-        <button type="button" data-consent-action="accept-all" onClick={onClose}>
+        <button type="button" data-consent-action="accept-all" onClick={onAnswer}>
           {messages.acceptAll}
         </button>
         <button type="button" class="cg-tonal" data-consent-action="save" onClick={() => onSave(choices.read())}>

@@ -29,7 +29,7 @@ export const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;padding-block:.25em}
 ~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
-~ .cg-part button{flex:1 1 8em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight);cursor:pointer}
+~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight);cursor:pointer}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
 ~ .cg-part .cg-tonal{border-color:var(--_line);background:var(--_tonal);color:var(--_text);flex-basis:100%}
 `;

@@ -72,13 +72,19 @@ export function mountPreferences(
         }}
         onSave={(choices) => {
           consent.set(choices);
-          status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
-          close();
+          finish();
         }}
+        onAnswer={finish}
         onClose={close}
       />,
       stage,
     );
+  }
+
+  /** Closes it, and says what has become of the answer. */
+  function finish(): void {
+    status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
+    close();
   }
 
   /** Draws the dialog as it is at first, and lays it out. */

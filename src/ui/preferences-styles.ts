@@ -16,12 +16,14 @@ export const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;colum
 ~ .cg-note,~ dt,~ summary{color:var(--_muted);font-size:.9375em}
 ~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--_surface)}
 ~ .cg-head h2{outline:0}
-~ .cg-part .cg-head button{flex:none}
+~ .cg-part .cg-head button{flex:none;padding-inline:1em}
 ~ .cg-head+p{margin:0}
 ~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
 ~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75)}
 ~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
 ~ .cg-switch p{grid-column:1/-1;margin:.2em 0 0}
+~ .cg-always{display:flex;flex-wrap:wrap;justify-content:space-between}
+~ .cg-always p{flex-basis:100%}
 ~ label{display:block;padding-block:.2em}
 ~ label,~ input,~ summary{cursor:pointer}
 ~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--_muted);border-radius:2em;font-size:1em}
@@ -45,7 +47,7 @@ export const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;colum
 ~ .cg-time{min-block-size:1.5em}
 ~ .cg-part .cg-choice button{margin-block-start:.67em;min-block-size:3.15em;border-color:var(--_muted);background:none}
 ~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--_line);background:var(--_surface)}
-~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
-@media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
+~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:7em}
+@media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:1.1em}~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:100%}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;

@@ -15,11 +15,11 @@ export const ENTRANCE = 130;
  * line. At the end of a bar there is room for the cross.
  */
 const banner = `~{display:block}
-~ .cg-banner{position:fixed;display:block;z-index:2147483647;inset:auto 1em 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:1.35em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
-@media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:8em}}
+~ .cg-banner{position:fixed;display:block;z-index:2147483647;inset:auto min(1em,4vw) 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
+@media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:9em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
-~ .cg-dialog{max-inline-size:36em;padding:1.75em}
+~ .cg-dialog{max-inline-size:36em}
 ~ .cg-center{inset-block:1em;block-size:fit-content;margin-block:auto}
 ~ .cg-bar{inset:auto 0 0;max-inline-size:none;margin:0;padding:1.35em max(6%,50% - 36em);border-width:var(--_border) 0 0;border-radius:0}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}

@@ -193,6 +193,32 @@ inEveryEngine('a visitor', (t) => {
     }
   });
 
+  it('who has the smallest phone finds both answers side by side, the page above them, and no name of the settings divided', async () => {
+    for (const lang of ['en', 'lv']) {
+      t.site.page('/smallest', createPage(text, { attributes }).replace('lang="en"', `lang="${lang}"`));
+      const { tab } = await t.visit('/smallest', { viewport: [320, 568] });
+      await tab.waitFor(`!!document.querySelector('${banner}:not(.cg-new)')`);
+      const asked = await tab.evaluate((selector: string) => {
+        const [no, yes] = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
+        const page = (document.querySelector(selector) as HTMLElement).getBoundingClientRect().top / innerHeight;
+        return { isBeside: no?.offsetTop === yes?.offsetTop, isPageSeen: page > 0.2 };
+      }, banner);
+      expect(asked, lang).toEqual({ isBeside: true, isPageSeen: true });
+      await tab.evaluate(`consentgate.open('preferences')`);
+      await tab.waitFor(`!!document.querySelector('dialog[open]')`);
+      const divided = await tab.evaluate(() =>
+        [...document.querySelectorAll('dialog h3, dialog h3 > label')].flatMap((name) => {
+          if (name.firstElementChild) return [];
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          const isDivided = new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+          return isDivided && !/\s/.test(name.textContent ?? '') ? [name.textContent] : [];
+        }),
+      );
+      expect(divided, lang).toEqual([]);
+    }
+  });
+
   it('who reads on a phone finds air around the words of a film that is high enough, and its buttons side by side', async () => {
     const film = `<iframe title="Film" width="100%" height="420" data-consent="marketing" data-service="youtube" data-src="https://video.example/"></iframe>`;
     t.site.page('/air', createPage(film, { attributes }));

@@ -187,6 +187,10 @@ inEveryEngine('whoever comes', (t) => {
     await tab.click('dialog [data-consent-action=reject-all]');
     await tab.waitFor('consentgate.has("!analytics !marketing !functional")');
     await tab.waitFor(`!${isOpen}`);
+    // And is told that it counts, as after "Save choices".
+    await tab.waitFor(
+      `[...document.querySelectorAll('[role=status]')].some((line) => line.textContent.includes('Your choice has been saved.'))`,
+    );
   });
 
   it('reads the control for coming back in the language of the page, and in the words of the place', async () => {

@@ -243,15 +243,15 @@ function YourChoice({ host, messages, receipt, }) {
 /** A name as it stands by itself: the words for categories are those of a sentence. */
 const capitalize = (name, lang) => name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 /** The dialog with a switch per category, and below each what hides behind it. */
-function Preferences({ host, messages, details, picks, onPick, onSave, onClose }) {
+function Preferences({ host, messages, details, picks, onPick, onSave, onAnswer, onClose, }) {
     const { config } = host;
     const signal = describeSignals(host, messages);
     const choices = readChoices(host, messages, picks);
     const pick = (items, category) => items.filter((item) => item.category === category);
     const list = (category) => (jsx(ServiceList, { total: pick(details[0] ? details : config.services, category).length, services: pick(details, category), messages: messages, choices: choices, onPick: onPick }));
-    return (jsxs(Dialog, { messages: messages, onClose: onClose, children: [jsxs("div", { class: "cg-head", children: [jsx("h2", { id: "cg-preferences-title", tabIndex: -1, autofocus: true, children: isInUs(host) ? messages.usTitle : messages.preferencesTitle }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "close", "aria-label": messages.close, onClick: onClose, children: jsx("span", { children: messages.close }) })] }), jsx("p", { class: "cg-note", children: messages.preferencesText }), signal && jsx("p", { class: "cg-signal", children: signal }), jsxs("ul", { class: "cg-categories", children: [jsxs("li", { children: [jsxs("div", { class: "cg-switch", children: [jsx("h3", { children: messages.necessary }), jsx("span", { class: "cg-note", children: messages.alwaysOn }), jsx("p", { class: "cg-note", children: messages.purposes.necessary })] }), list('necessary')] }, "necessary"), config.categories
+    return (jsxs(Dialog, { messages: messages, onClose: onClose, children: [jsxs("div", { class: "cg-head", children: [jsx("h2", { id: "cg-preferences-title", tabIndex: -1, autofocus: true, children: isInUs(host) ? messages.usTitle : messages.preferencesTitle }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "close", "aria-label": messages.close, onClick: onClose, children: jsx("span", { children: messages.close }) })] }), jsx("p", { class: "cg-note", children: messages.preferencesText }), signal && jsx("p", { class: "cg-signal", children: signal }), jsxs("ul", { class: "cg-categories", children: [jsxs("li", { children: [jsxs("div", { class: "cg-switch cg-always", children: [jsx("h3", { children: messages.necessary }), jsx("span", { class: "cg-note", children: messages.alwaysOn }), jsx("p", { class: "cg-note", children: messages.purposes.necessary })] }), list('necessary')] }, "necessary"), config.categories
                         .filter((id) => id !== 'necessary')
-                        .map((id) => (jsxs("li", { children: [jsx(Switch, { id: id, kind: "category", title: capitalize(messages.names[id] ?? id, messages.lang), text: `${messages.purposes[id] ?? ''} ${id === 'marketing' && isInUs(host) ? messages.usSale : ''}`.trim(), on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick }), list(id)] }, id)))] }), jsx(YourChoice, { host: host, messages: messages, receipt: choices.receipt }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onClose, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onClose, children: messages.acceptAll }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "save", onClick: () => onSave(choices.read()), children: messages.save })] })] }));
+                        .map((id) => (jsxs("li", { children: [jsx(Switch, { id: id, kind: "category", title: capitalize(messages.names[id] ?? id, messages.lang), text: `${messages.purposes[id] ?? ''} ${id === 'marketing' && isInUs(host) ? messages.usSale : ''}`.trim(), on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick }), list(id)] }, id)))] }), jsx(YourChoice, { host: host, messages: messages, receipt: choices.receipt }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onAnswer, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onAnswer, children: messages.acceptAll }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "save", onClick: () => onSave(choices.read()), children: messages.save })] })] }));
 }
 
 /** Nothing where the window is lower than 38 lines of the reader's own text, whoever has made that large; else without bound. */
@@ -271,12 +271,14 @@ const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;columns:auto
 ~ .cg-note,~ dt,~ summary{color:var(--_muted);font-size:.9375em}
 ~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--_surface)}
 ~ .cg-head h2{outline:0}
-~ .cg-part .cg-head button{flex:none}
+~ .cg-part .cg-head button{flex:none;padding-inline:1em}
 ~ .cg-head+p{margin:0}
 ~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
 ~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75)}
 ~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
 ~ .cg-switch p{grid-column:1/-1;margin:.2em 0 0}
+~ .cg-always{display:flex;flex-wrap:wrap;justify-content:space-between}
+~ .cg-always p{flex-basis:100%}
 ~ label{display:block;padding-block:.2em}
 ~ label,~ input,~ summary{cursor:pointer}
 ~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--_muted);border-radius:2em;font-size:1em}
@@ -300,8 +302,8 @@ const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;columns:auto
 ~ .cg-time{min-block-size:1.5em}
 ~ .cg-part .cg-choice button{margin-block-start:.67em;min-block-size:3.15em;border-color:var(--_muted);background:none}
 ~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--_line);background:var(--_surface)}
-~ .cg-part .cg-actions .cg-tonal{flex-basis:8em}
-@media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:1.1em}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
+~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:7em}
+@media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:1.1em}~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:100%}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;
 
@@ -355,9 +357,13 @@ function mountPreferences(host, words, loadDetails) {
                 draw();
             }, onSave: (choices) => {
                 consent.set(choices);
-                status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
-                close();
-            }, onClose: close }), stage);
+                finish();
+            }, onAnswer: finish, onClose: close }), stage);
+    }
+    /** Closes it, and says what has become of the answer. */
+    function finish() {
+        status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
+        close();
     }
     /** Draws the dialog as it is at first, and lays it out. */
     function show() {

@@ -158,6 +158,6 @@ describe('a place', () => {
   it('is called as the language calls it', () => {
     expect(namePlace('US', 'de')).toBe('Vereinigte Staaten');
     expect(namePlace('India', 'de')).toBe('India');
-    expect(namePlace('none on the own server', 'de')).toBe('none on the own server');
+    expect(namePlace('none when self-hosted', 'de')).toBe('none when self-hosted');
   });
 });

@@ -10,7 +10,7 @@ export declare const googleAnalytics: {
     embed: false;
     firstParty: false;
     purposes: "Measure how the site is used, and report on it"[];
-    data: ("Browser and device" | "IP address" | "Identifier of the browser" | "Pages visited" | "Where the visitor came from")[];
+    data: ("Browser and device" | "Browser identifier" | "IP address" | "Pages visited" | "Where the visitor came from")[];
     requests: ({
         type: "script";
         host: string;

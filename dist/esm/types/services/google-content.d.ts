@@ -10,7 +10,7 @@ export declare const recaptchaEnterprise: {
     embed: true;
     firstParty: false;
     purposes: "Tell people from programs in forms"[];
-    data: ("Behaviour on the page" | "Browser and device" | "IP address and rough place")[];
+    data: ("Behaviour on the page" | "Browser and device" | "IP address and approximate location")[];
     requests: ({
         type: "script";
         host: string;

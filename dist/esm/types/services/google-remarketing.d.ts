@@ -10,7 +10,7 @@ export declare const googleRemarketing: {
     embed: false;
     firstParty: false;
     purposes: "Recognise visitors in Google's ad network, and show them ads that fit their visit"[];
-    data: ("Browser and device" | "IP address" | "Identifier of the browser" | "Interests inferred from pages" | "Pages visited")[];
+    data: ("Browser and device" | "Browser identifier" | "IP address" | "Interests inferred from pages" | "Pages visited")[];
     requests: ({
         type: "image";
         host: string;

@@ -10,7 +10,7 @@ export declare const hubspot: {
     embed: false;
     firstParty: false;
     purposes: ("Join visits with the contact record in the customer database" | "Show content that fits interests")[];
-    data: ("Browser and device" | "Forms filled in" | "IP address" | "Identifier of the browser" | "Pages visited")[];
+    data: ("Browser and device" | "Browser identifier" | "Forms filled in" | "IP address" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

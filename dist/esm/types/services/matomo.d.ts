@@ -10,7 +10,7 @@ export declare const matomo: {
     embed: false;
     firstParty: true;
     purposes: "Count visits and see which pages are used, in order to improve the site"[];
-    data: ("Browser, operating system, plug-ins and screen size" | "Pages visited and time spent on them" | "Rough place" | "Shortened IP address")[];
+    data: ("Approximate location" | "Browser, operating system, plug-ins and screen size" | "Pages visited and time spent on them" | "Shortened IP address")[];
     requests: ({
         type: "script";
         host: string;
@@ -203,6 +203,6 @@ export declare const matomo: {
     retention: null;
     ipHandling: string;
     legalBasis: "GDPR Art. 6(1)(f), legitimate interest";
-    transfer: "none on the own server";
+    transfer: "none when self-hosted";
     placeholder: null;
 };

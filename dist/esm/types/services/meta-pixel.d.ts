@@ -10,7 +10,7 @@ export declare const metaPixel: {
     embed: false;
     firstParty: false;
     purposes: ("Choose whom to show ads on Facebook and Instagram" | "Count which ads led to a goal")[];
-    data: ("Account, when signed in" | "Browser and device" | "IP address" | "Identifier of the browser" | "Pages visited")[];
+    data: ("Account, when signed in" | "Browser and device" | "Browser identifier" | "IP address" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

@@ -10,7 +10,7 @@ export declare const microsoftAdvertising: {
     embed: false;
     firstParty: false;
     purposes: ("Count which ads led to an order or another goal" | "Reach visitors again with ads")[];
-    data: ("Browser and device" | "IP address" | "Identifier of the ad click" | "Identifier of the browser" | "Pages visited")[];
+    data: ("Browser and device" | "Browser identifier" | "IP address" | "Identifier of the ad click" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

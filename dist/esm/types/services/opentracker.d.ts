@@ -10,7 +10,7 @@ export declare const opentracker: {
     embed: false;
     firstParty: false;
     purposes: "Measure how the site is used"[];
-    data: ("Browser and device" | "IP address" | "Identifier of the browser" | "Pages visited")[];
+    data: ("Browser and device" | "Browser identifier" | "IP address" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

@@ -10,7 +10,7 @@ export declare const pinterestTag: {
     embed: false;
     firstParty: false;
     purposes: ("Choose whom to show ads on Pinterest" | "Count which ads led to a goal")[];
-    data: ("Browser and device" | "IP address" | "Identifier of the browser" | "Pages visited")[];
+    data: ("Browser and device" | "Browser identifier" | "IP address" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

@@ -10,7 +10,7 @@ export declare const posthog: {
     embed: false;
     firstParty: false;
     purposes: "Measure how the product is used"[];
-    data: ("Browser and device" | "Clicks and entries, as configured" | "IP address" | "Identifier of the browser" | "Pages visited")[];
+    data: ("Browser and device" | "Browser identifier" | "Clicks and entries, as configured" | "IP address" | "Pages visited")[];
     requests: ({
         type: "script";
         host: string;

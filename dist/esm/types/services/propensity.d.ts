@@ -10,7 +10,7 @@ export declare const propensity: {
     embed: false;
     firstParty: false;
     purposes: "Recognise the companies that visitors work for, and address them with ads"[];
-    data: ("Browser, operating system, plug-ins and screen size" | "IP address" | "Pages visited and time spent on them" | "Rough place")[];
+    data: ("Approximate location" | "Browser, operating system, plug-ins and screen size" | "IP address" | "Pages visited and time spent on them")[];
     requests: ({
         type: "script";
         host: string;

@@ -10,7 +10,7 @@ export declare const walkme: {
     embed: false;
     firstParty: false;
     purposes: "Guide visitors through the application"[];
-    data: ("Browser and device" | "IP address and rough place" | "Steps taken in the application")[];
+    data: ("Browser and device" | "IP address and approximate location" | "Steps taken in the application")[];
     requests: ({
         type: "script";
         host: string;

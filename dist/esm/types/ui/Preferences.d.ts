@@ -11,7 +11,9 @@ export interface PreferencesProps {
     readonly picks: Picks;
     onPick(id: string, on: boolean): void;
     onSave(choices: Readonly<Record<string, 'granted' | 'denied'>>): void;
+    /** A button has answered for all of them. */
+    onAnswer(): void;
     onClose(): void;
 }
 /** The dialog with a switch per category, and below each what hides behind it. */
-export declare function Preferences({ host, messages, details, picks, onPick, onSave, onClose }: PreferencesProps): VNode;
+export declare function Preferences({ host, messages, details, picks, onPick, onSave, onAnswer, onClose, }: PreferencesProps): VNode;

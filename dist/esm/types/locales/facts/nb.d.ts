@@ -50,9 +50,9 @@ export declare const nb: {
     'Email address': string;
     'Forms filled in': string;
     'IP address': string;
-    'IP address and rough place': string;
+    'IP address and approximate location': string;
     'Identifier of the ad click': string;
-    'Identifier of the browser': string;
+    'Browser identifier': string;
     'Interests inferred from pages': string;
     'Loading times': string;
     Messages: string;
@@ -63,7 +63,7 @@ export declare const nb: {
     'Pages visited and time spent on them': string;
     'Part of the map that is looked at': string;
     'Payment details': string;
-    'Rough place': string;
+    'Approximate location': string;
     'Settings that the visitor made': string;
     'Shortened IP address': string;
     'Steps taken in the application': string;
@@ -78,7 +78,7 @@ export declare const nb: {
     'up to 180 days, then deleted': string;
     'own request; existing customers get similar offers unless they object': string;
     'any country where Google operates': string;
-    'none on the own server': string;
+    'none when self-hosted': string;
     'none, not passed to third parties': string;
     'none: servers in Ireland': string;
     'none: servers in the Netherlands and Germany': string;
