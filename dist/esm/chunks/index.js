@@ -2290,7 +2290,7 @@ function createGate({ allows, release, onChange }) {
         if (may)
             return !isUnplaced(element);
         // What it shows without an address it shows for ever, whatever it is given later (156); with a type it waits for it.
-        if (element.matches('object:not([type]):has(*)'))
+        if (element.matches('object:not([type])') && element.firstElementChild)
             warnOnce('Chromium never loads an object with something in its place that has no type: write one', element);
         if (element.localName === 'script')
             disarmScript(element);
