@@ -108,8 +108,12 @@ export const elements: readonly Way[] = [
     'gif',
     'const i = new Image(); const a = document.createAttribute("src"); a.value = url; i.setAttributeNode(a)',
   ),
-  // In view: further down it would wait for the visitor.
-  code('image-lazy', 'gif', 'const i = new Image(9, 9); i.loading = "lazy"; i.src = url; document.body.prepend(i)'),
+  // In view wherever other ways have scrolled to: elsewhere it would wait for the visitor.
+  code(
+    'image-lazy',
+    'gif',
+    'const i = new Image(9, 9); i.loading = "lazy"; i.style = "position: fixed; top: 0"; i.src = url; document.body.prepend(i)',
+  ),
   code(
     'image-clone',
     'gif',
