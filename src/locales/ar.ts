@@ -73,7 +73,7 @@ export const ar = {
   download: 'تنزيل اختياري',
   saved: 'تم حفظ اختيارك.',
   notStored: 'لا يحفظ متصفحك اختيارك. يسري على هذه الصفحة فقط.',
-  notErased: 'تعذّر الحذف من هنا: {}.',
+  notErased: 'لا يمكن الحذف من هنا: {}.',
   service: 'الخدمة',
   legalBasis: 'الأساس القانوني',
   basisConsent: 'الموافقة (المادة 6(1)(أ) من GDPR)',

@@ -111,7 +111,10 @@ export interface PreferencesMessages {
   readonly saved: string;
   /** When the browser refused the cookie. */
   readonly notStored: string;
-  /** What a withdrawal leaves in the browser. Gap: names of cookies, and whose they are. */
+  /**
+   * What a withdrawal leaves in the browser, where it is there at all: no page sees cookies that are HttpOnly or a third
+   * party's. Gap: names of cookies, and whose they are.
+   */
   readonly notErased: string;
 }
 
@@ -192,7 +195,7 @@ export const enPreferences: PreferencesMessages = {
   download: 'Download my choice',
   saved: 'Your choice has been saved.',
   notStored: 'Your browser does not store your choice. It counts for this page only.',
-  notErased: 'Could not be deleted from here: {}.',
+  notErased: 'Cannot be deleted from here: {}.',
 };
 
 /** English: the language that all others are held against. */

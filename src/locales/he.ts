@@ -66,7 +66,7 @@ export const he = {
   download: 'הורדת הבחירה שלי',
   saved: 'הבחירה שלך נשמרה.',
   notStored: 'הדפדפן שלך אינו שומר את הבחירה. היא תקפה לדף זה בלבד.',
-  notErased: 'לא ניתן היה למחוק מכאן: {}.',
+  notErased: 'לא ניתן למחוק מכאן: {}.',
   service: 'שירות',
   legalBasis: 'בסיס משפטי',
   basisConsent: 'הסכמה (סעיף 6(1)(a) ל-GDPR)',

@@ -67,7 +67,7 @@ export const tr = {
   download: 'Tercihimi indir',
   saved: 'Tercihiniz kaydedildi.',
   notStored: 'Tarayıcınız tercihinizi saklamıyor. Yalnızca bu sayfa için geçerlidir.',
-  notErased: 'Buradan silinemedi: {}.',
+  notErased: 'Buradan silinemez: {}.',
   service: 'Hizmet',
   legalBasis: 'Hukuki dayanak',
   basisConsent: 'Rıza (GDPR md. 6(1)(a))',

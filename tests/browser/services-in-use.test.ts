@@ -353,7 +353,7 @@ inEveryEngine('a service in use', (t) => {
     await tab.evaluate('document.querySelector("dialog [data-consent-category=marketing]").click()');
     await tab.evaluate('document.querySelector("dialog [data-consent-action=save]").click()');
     const heard = '[...document.querySelectorAll("[role=status]")].map((line) => line.textContent).join("")';
-    await tab.waitFor(`${heard}.includes("Could not be deleted from here: ")`);
+    await tab.waitFor(`${heard}.includes("Cannot be deleted from here: ")`);
     const text = await tab.evaluate<string>(heard);
     expect(text).toContain('Your choice has been saved.');
     expect(text).toMatch(/bcookie, .*lidc.* \(LinkedIn [^)]*, linkedin\.com\)\.$/);
@@ -433,7 +433,7 @@ inEveryEngine('a service in use', (t) => {
     await tab.goto(`https://${SHOP}/left-banner`);
     await tab.click('[data-consentgate=banner] [data-consent-action="reject-all"]');
     const heard = '[...document.querySelectorAll("[role=status]")].map((line) => line.textContent).join("")';
-    await tab.waitFor(`${heard}.includes("Could not be deleted from here: ")`);
+    await tab.waitFor(`${heard}.includes("Cannot be deleted from here: ")`);
     expect(await tab.evaluate(heard)).toMatch(/bcookie.* \(LinkedIn [^)]*, linkedin\.com\)\.$/);
     expect(await tab.evaluate('[!document.querySelector("dialog"), document.cookie.includes("li_fat_id")]')).toEqual([
       true,

@@ -136,7 +136,7 @@ describe('the preferences', () => {
       { id: 'maps', erased: ['m'], left: [] },
     );
     const sentence =
-      'Could not be deleted from here: cid and uid (Counter, count.example); sid (Counter, stats.example); pid and old (Counter).';
+      'Cannot be deleted from here: cid and uid (Counter, count.example); sid (Counter, stats.example); pid and old (Counter).';
     expect(statusLines()).toBe(`Your choice has been saved. ${sentence}`);
     expect(dialog.isConnected).toBe(false);
 
@@ -144,7 +144,7 @@ describe('the preferences', () => {
     await vi.waitFor(() => expect(isOpen()).toBe(true));
     expect(inDialog()).toBe(sentence);
     erase({ id: 'counter', erased: [], left: [{ name: 'pid', why: 'HttpOnly' }] });
-    await vi.waitFor(() => expect(inDialog()).toBe('Could not be deleted from here: pid (Counter).'));
+    await vi.waitFor(() => expect(inDialog()).toBe('Cannot be deleted from here: pid (Counter).'));
     // Read in the dialog: not said again once that is closed.
     action('close').click();
     expect(statusLines()).toBe('');
@@ -166,7 +166,7 @@ describe('the preferences', () => {
     const { destroy } = await mount();
     // A line that is born with text stays silent.
     expect([document.querySelectorAll('[role=status]').length, statusLines()]).toEqual([1, '']);
-    await vi.waitFor(() => expect(statusLines()).toBe('Could not be deleted from here: cid (Counter).'));
+    await vi.waitFor(() => expect(statusLines()).toBe('Cannot be deleted from here: cid (Counter).'));
     destroy();
 
     vi.useFakeTimers();
