@@ -762,7 +762,7 @@ const enPreferences = {
     download: 'Download my choice',
     saved: 'Your choice has been saved.',
     notStored: 'Your browser does not store your choice. It counts for this page only.',
-    notErased: 'Could not be deleted from here: {}.',
+    notErased: 'Cannot be deleted from here: {}.',
 };
 /** English: the language that all others are held against. */
 const en = { ...enFirst, ...enPlaceholder, ...enPreferences };

@@ -63,7 +63,7 @@ const cs = {
     download: 'Stáhnout moji volbu',
     saved: 'Vaše volba byla uložena.',
     notStored: 'Váš prohlížeč volbu neukládá. Platí jen pro tuto stránku.',
-    notErased: 'Odtud se nepodařilo smazat: {}.',
+    notErased: 'Odtud nelze smazat: {}.',
     service: 'Služba',
     legalBasis: 'Právní základ',
     basisConsent: 'Souhlas (čl. 6 odst. 1 písm. a) GDPR)',

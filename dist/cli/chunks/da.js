@@ -63,7 +63,7 @@ const da = {
     download: 'Hent mit valg',
     saved: 'Dit valg er gemt.',
     notStored: 'Din browser gemmer ikke dit valg. Det gælder kun for denne side.',
-    notErased: 'Kunne ikke slettes herfra: {}.',
+    notErased: 'Kan ikke slettes herfra: {}.',
     service: 'Tjeneste',
     legalBasis: 'Retsgrundlag',
     basisConsent: 'Samtykke (art. 6, stk. 1, litra a), i GDPR)',

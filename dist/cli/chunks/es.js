@@ -63,7 +63,7 @@ const es = {
     download: 'Descargar mi elección',
     saved: 'Su elección se ha guardado.',
     notStored: 'Su navegador no guarda su elección. Solo vale para esta página.',
-    notErased: 'No se ha podido eliminar desde aquí: {}.',
+    notErased: 'No se puede eliminar desde aquí: {}.',
     service: 'Servicio',
     legalBasis: 'Base jurídica',
     basisConsent: 'Consentimiento (art. 6, apdo. 1, letra a), del RGPD)',

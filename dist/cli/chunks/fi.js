@@ -63,7 +63,7 @@ const fi = {
     download: 'Lataa valintani',
     saved: 'Valintasi on tallennettu.',
     notStored: 'Selaimesi ei tallenna valintaasi. Se koskee vain tätä sivua.',
-    notErased: 'Ei voitu poistaa täältä: {}.',
+    notErased: 'Ei voi poistaa täältä: {}.',
     service: 'Palvelu',
     legalBasis: 'Oikeusperuste',
     basisConsent: 'Suostumus (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta)',

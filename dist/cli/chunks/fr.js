@@ -63,7 +63,7 @@ const fr = {
     download: 'Télécharger mon choix',
     saved: 'Votre choix a été enregistré.',
     notStored: 'Votre navigateur n’enregistre pas votre choix. Il ne vaut que pour cette page.',
-    notErased: 'N’a pas pu être supprimé d’ici\u00a0: {}.',
+    notErased: 'Ne peut pas être supprimé d’ici\u00a0: {}.',
     service: 'Service',
     legalBasis: 'Base juridique',
     basisConsent: 'Consentement (art. 6, par. 1, point a) du RGPD)',

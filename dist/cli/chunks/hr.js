@@ -63,7 +63,7 @@ const hr = {
     download: 'Preuzmi moj izbor',
     saved: 'Vaš je izbor spremljen.',
     notStored: 'Vaš preglednik ne sprema izbor. Vrijedi samo za ovu stranicu.',
-    notErased: 'Odavde se nije moglo izbrisati: {}.',
+    notErased: 'Odavde se ne može izbrisati: {}.',
     service: 'Usluga',
     legalBasis: 'Pravna osnova',
     basisConsent: 'Privola (čl. 6. st. 1. točka (a) GDPR-a)',

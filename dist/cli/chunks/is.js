@@ -63,7 +63,7 @@ const is = {
     download: 'Sækja val mitt',
     saved: 'Val þitt hefur verið vistað.',
     notStored: 'Vafrinn þinn geymir ekki val þitt. Það gildir aðeins á þessari síðu.',
-    notErased: 'Ekki tókst að eyða héðan: {}.',
+    notErased: 'Ekki er hægt að eyða héðan: {}.',
     service: 'Þjónusta',
     legalBasis: 'Lagagrundvöllur',
     basisConsent: 'Samþykki (a-liður 1. mgr. 6. gr. persónuverndarreglugerðarinnar)',

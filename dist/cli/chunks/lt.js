@@ -63,7 +63,7 @@ const lt = {
     download: 'Atsisiųsti mano pasirinkimą',
     saved: 'Jūsų pasirinkimas išsaugotas.',
     notStored: 'Jūsų naršyklė pasirinkimo neišsaugo. Jis galioja tik šiame puslapyje.',
-    notErased: 'Iš čia nepavyko ištrinti: {}.',
+    notErased: 'Iš čia negalima ištrinti: {}.',
     service: 'Paslauga',
     legalBasis: 'Teisinis pagrindas',
     basisConsent: 'Sutikimas (BDAR 6 str. 1 d. a p.)',

@@ -63,7 +63,7 @@ const nb = {
     download: 'Last ned valget mitt',
     saved: 'Valget ditt er lagret.',
     notStored: 'Nettleseren din lagrer ikke valget ditt. Det gjelder bare for denne siden.',
-    notErased: 'Kunne ikke slettes herfra: {}.',
+    notErased: 'Kan ikke slettes herfra: {}.',
     service: 'Tjeneste',
     legalBasis: 'Rettslig grunnlag',
     basisConsent: 'Samtykke (personvernforordningen art. 6 nr. 1 bokstav a)',

@@ -63,7 +63,7 @@ const nl = {
     download: 'Mijn keuze downloaden',
     saved: 'Uw keuze is opgeslagen.',
     notStored: 'Uw browser bewaart uw keuze niet. Die geldt alleen voor deze pagina.',
-    notErased: 'Kon van hieruit niet worden verwijderd: {}.',
+    notErased: 'Kan van hieruit niet worden verwijderd: {}.',
     service: 'Dienst',
     legalBasis: 'Rechtsgrond',
     basisConsent: 'Toestemming (art. 6, lid 1, onder a), AVG)',

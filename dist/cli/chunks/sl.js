@@ -63,7 +63,7 @@ const sl = {
     download: 'Prenesi mojo izbiro',
     saved: 'Vaša izbira je shranjena.',
     notStored: 'Vaš brskalnik izbire ne shrani. Velja samo za to stran.',
-    notErased: 'Od tukaj ni bilo mogoče izbrisati: {}.',
+    notErased: 'Od tukaj ni mogoče izbrisati: {}.',
     service: 'Storitev',
     legalBasis: 'Pravna podlaga',
     basisConsent: 'Privolitev (člen 6(1)(a) Splošne uredbe o varstvu podatkov)',

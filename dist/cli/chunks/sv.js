@@ -63,7 +63,7 @@ const sv = {
     download: 'Ladda ner mitt val',
     saved: 'Ditt val har sparats.',
     notStored: 'Din webbläsare sparar inte ditt val. Det gäller bara den här sidan.',
-    notErased: 'Kunde inte raderas härifrån: {}.',
+    notErased: 'Kan inte raderas härifrån: {}.',
     service: 'Tjänst',
     legalBasis: 'Rättslig grund',
     basisConsent: 'Samtycke (art. 6.1 a i GDPR)',

@@ -63,7 +63,7 @@ const tr = {
     download: 'Tercihimi indir',
     saved: 'Tercihiniz kaydedildi.',
     notStored: 'Tarayıcınız tercihinizi saklamıyor. Yalnızca bu sayfa için geçerlidir.',
-    notErased: 'Buradan silinemedi: {}.',
+    notErased: 'Buradan silinemez: {}.',
     service: 'Hizmet',
     legalBasis: 'Hukuki dayanak',
     basisConsent: 'Rıza (GDPR md. 6(1)(a))',

@@ -63,7 +63,7 @@ const de = {
     download: 'Meine Entscheidung herunterladen',
     saved: 'Ihre Entscheidung wurde gespeichert.',
     notStored: 'Ihr Browser speichert Ihre Entscheidung nicht. Sie gilt nur für diese Seite.',
-    notErased: 'Konnte von hier aus nicht gelöscht werden: {}.',
+    notErased: 'Kann von hier aus nicht gelöscht werden: {}.',
     service: 'Dienst',
     legalBasis: 'Rechtsgrundlage',
     basisConsent: 'Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)',

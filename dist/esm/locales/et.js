@@ -63,7 +63,7 @@ const et = {
     download: 'Laadi alla minu valik',
     saved: 'Teie valik on salvestatud.',
     notStored: 'Teie brauser ei salvesta valikut. See kehtib ainult sellel lehel.',
-    notErased: 'Siit ei saanud kustutada: {}.',
+    notErased: 'Siit ei saa kustutada: {}.',
     service: 'Teenus',
     legalBasis: 'Õiguslik alus',
     basisConsent: 'Nõusolek (isikuandmete kaitse üldmääruse art 6 lg 1 p a)',

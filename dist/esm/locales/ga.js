@@ -63,7 +63,7 @@ const ga = {
     download: 'Íoslódáil mo rogha',
     saved: 'Sábháladh do rogha.',
     notStored: 'Ní stórálann do bhrabhsálaí do rogha. Baineann sí leis an leathanach seo amháin.',
-    notErased: 'Níorbh fhéidir é seo a scriosadh as seo: {}.',
+    notErased: 'Ní féidir é seo a scriosadh as seo: {}.',
     service: 'Seirbhís',
     legalBasis: 'Bunús dlí',
     basisConsent: 'Toiliú (Airteagal 6(1)(a) RGCS)',

@@ -63,7 +63,7 @@ const hu = {
     download: 'Döntésem letöltése',
     saved: 'Döntését elmentettük.',
     notStored: 'A böngészője nem tárolja a döntését. Csak erre az oldalra érvényes.',
-    notErased: 'Innen nem sikerült törölni: {}.',
+    notErased: 'Innen nem törölhető: {}.',
     service: 'Szolgáltatás',
     legalBasis: 'Jogalap',
     basisConsent: 'Hozzájárulás (GDPR 6. cikk (1) bek. a) pont)',

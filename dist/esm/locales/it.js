@@ -63,7 +63,7 @@ const it = {
     download: 'Scarica la mia scelta',
     saved: 'La tua scelta è stata salvata.',
     notStored: 'Il tuo browser non conserva la tua scelta. Vale solo per questa pagina.',
-    notErased: 'Non è stato possibile eliminare da qui: {}.',
+    notErased: 'Non è possibile eliminare da qui: {}.',
     service: 'Servizio',
     legalBasis: 'Base giuridica',
     basisConsent: 'Consenso (art. 6, par. 1, lett. a), GDPR)',

@@ -63,7 +63,7 @@ const lv = {
     download: 'Lejupielādēt manu izvēli',
     saved: 'Jūsu izvēle ir saglabāta.',
     notStored: 'Jūsu pārlūks izvēli nesaglabā. Tā attiecas tikai uz šo lapu.',
-    notErased: 'No šejienes neizdevās izdzēst: {}.',
+    notErased: 'No šejienes nevar izdzēst: {}.',
     service: 'Pakalpojums',
     legalBasis: 'Juridiskais pamats',
     basisConsent: 'Piekrišana (VDAR 6. panta 1. punkta a) apakšpunkts)',

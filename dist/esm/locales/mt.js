@@ -63,7 +63,7 @@ const mt = {
     download: 'Niżżel l-għażla tiegħi',
     saved: 'L-għażla tiegħek ġiet issejvjata.',
     notStored: 'Il-browser tiegħek ma jżommx l-għażla tiegħek. Tgħodd biss għal din il-paġna.',
-    notErased: 'Ma setax jitħassar minn hawn: {}.',
+    notErased: 'Ma jistax jitħassar minn hawn: {}.',
     service: 'Servizz',
     legalBasis: 'Bażi ġuridika',
     basisConsent: 'Kunsens (l-Artikolu 6(1)(a) tal-GDPR)',

@@ -63,7 +63,7 @@ const pl = {
     download: 'Pobierz mój wybór',
     saved: 'Twój wybór został zapisany.',
     notStored: 'Twoja przeglądarka nie zapisuje wyboru. Obowiązuje on tylko na tej stronie.',
-    notErased: 'Nie udało się usunąć stąd: {}.',
+    notErased: 'Nie można usunąć stąd: {}.',
     service: 'Usługa',
     legalBasis: 'Podstawa prawna',
     basisConsent: 'Zgoda (art. 6 ust. 1 lit. a) RODO)',

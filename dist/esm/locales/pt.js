@@ -63,7 +63,7 @@ const pt = {
     download: 'Descarregar a minha escolha',
     saved: 'A sua escolha foi guardada.',
     notStored: 'O seu navegador não guarda a sua escolha. Só vale para esta página.',
-    notErased: 'Não foi possível eliminar a partir daqui: {}.',
+    notErased: 'Não é possível eliminar a partir daqui: {}.',
     service: 'Serviço',
     legalBasis: 'Fundamento jurídico',
     basisConsent: 'Consentimento (art. 6.º, n.º 1, alínea a), do RGPD)',

@@ -63,7 +63,7 @@ const ro = {
     download: 'Descarcă alegerea mea',
     saved: 'Alegerea dvs. a fost salvată.',
     notStored: 'Browserul dvs. nu păstrează alegerea. Este valabilă doar pentru această pagină.',
-    notErased: 'Nu s-a putut șterge de aici: {}.',
+    notErased: 'Nu se poate șterge de aici: {}.',
     service: 'Serviciu',
     legalBasis: 'Temei juridic',
     basisConsent: 'Consimțământ (art. 6 alin. (1) lit. (a) din RGPD)',

@@ -63,7 +63,7 @@ const sk = {
     download: 'Stiahnuť moju voľbu',
     saved: 'Vaša voľba bola uložená.',
     notStored: 'Váš prehliadač voľbu neukladá. Platí len pre túto stránku.',
-    notErased: 'Odtiaľto sa nepodarilo vymazať: {}.',
+    notErased: 'Odtiaľto sa nedá vymazať: {}.',
     service: 'Služba',
     legalBasis: 'Právny základ',
     basisConsent: 'Súhlas (čl. 6 ods. 1 písm. a) GDPR)',

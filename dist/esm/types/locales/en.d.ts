@@ -112,7 +112,10 @@ export interface PreferencesMessages {
     readonly saved: string;
     /** When the browser refused the cookie. */
     readonly notStored: string;
-    /** What a withdrawal leaves in the browser. Gap: names of cookies, and whose they are. */
+    /**
+     * What a withdrawal leaves in the browser, where it is there at all: no page sees cookies that are HttpOnly or a third
+     * party's. Gap: names of cookies, and whose they are.
+     */
     readonly notErased: string;
 }
 /** Every word that a visitor may read. */
