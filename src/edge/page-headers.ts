@@ -63,7 +63,7 @@ function keepFresh(headers: PageHeaders): void {
   // `no-cache="set-cookie"` is about that header alone.
   if (!/\bno-(store|cache)\b(?!\s*=)/i.test(control)) headers.set('cache-control', 'private, no-cache');
   const vary = headers.get('vary') ?? '';
-  const missing = ['Cookie', 'DNT', 'Sec-GPC'].filter(
+  const missing = ['Cookie', 'DNT', 'X-Do-Not-Track', 'Sec-GPC'].filter(
     (name) =>
       !vary
         .toLowerCase()

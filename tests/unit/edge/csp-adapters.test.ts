@@ -143,10 +143,10 @@ describe.each([
       { headers: { ...html, 'cache-control': 'public, max-age=600', vary: 'Accept, cookie' } },
     );
     expect(fresh.header('cache-control')).toBe('private, no-cache');
-    expect(fresh.header('vary')).toBe('Accept, cookie, DNT, Sec-GPC');
+    expect(fresh.header('vary')).toBe('Accept, cookie, DNT, X-Do-Not-Track, Sec-GPC');
     const strict = await ask({}, { headers: { ...html, 'cache-control': 'no-store' } });
     expect(strict.header('cache-control')).toBe('no-store');
-    expect(strict.header('vary')).toBe('Cookie, DNT, Sec-GPC');
+    expect(strict.header('vary')).toBe('Cookie, DNT, X-Do-Not-Track, Sec-GPC');
     const partly = await ask(
       {},
       { headers: { ...html, 'cache-control': 'public, max-age=600, no-cache="set-cookie"' } },
