@@ -118,6 +118,8 @@ describe('findProblems', () => {
   it('says nothing of what other tools put on script tags', () => {
     const raw = { cfasync: 'false', nscript: '', nHead: '', rh: 'true', noOptimize: '1', turboTrack: 'reload' };
     expect(findProblems(raw)).toEqual([]);
+    for (const name of ['noptimize', 'nowprocket', 'wpfcRender', 'jetpackBoost', 'skipMoving'])
+      expect(findProblems({ [name]: '1' }), name).toEqual([]);
     for (const name of ['textt', 'noncee', 'turbo', 'rhh']) expect(first({ [name]: '1' }), name).toContain('unknown');
   });
 
