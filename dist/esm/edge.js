@@ -462,7 +462,7 @@ function keepFresh(headers) {
     if (!/\bno-(store|cache)\b(?!\s*=)/i.test(control))
         headers.set('cache-control', 'private, no-cache');
     const vary = headers.get('vary') ?? '';
-    const missing = ['Cookie', 'DNT', 'Sec-GPC'].filter((name) => !vary
+    const missing = ['Cookie', 'DNT', 'X-Do-Not-Track', 'Sec-GPC'].filter((name) => !vary
         .toLowerCase()
         .split(/[\s,]+/)
         .includes(name.toLowerCase()));

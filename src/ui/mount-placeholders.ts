@@ -2,6 +2,7 @@ import { enPlaceholder, type FirstMessages, type Messages } from '../locales/en.
 import { mergeWords } from '../locales/merge.js';
 import type { UiHost } from '../types.js';
 import { createElement } from './element.js';
+import { lendStyles } from './lend-styles.js';
 import { fillGap } from './messages.js';
 import { createPlaceholder } from './placeholder.js';
 import { placeholderStyles } from './placeholder-styles.js';
@@ -14,6 +15,8 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
   const messages = mergeWords(enPlaceholder, words);
   /** `null`: looked at, and not worth a placeholder. */
   const boxes = new Map<Element, HTMLElement | null>();
+  /** Shadow roots that have our sheets. */
+  const lent = new Map<Node, () => void>();
 
   /** Outside of the boxes, which are gone when there is something to say. */
   const status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang });
@@ -28,7 +31,7 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
     const box = boxes.get(element);
     boxes.delete(element);
     if (!box) return;
-    const hadFocus = box.contains(document.activeElement);
+    const hadFocus = box.contains((box.getRootNode() as Document | ShadowRoot).activeElement);
     box.remove();
     (element as HTMLElement).hidden = false;
     if (!hadFocus) return;
@@ -49,6 +52,7 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
       if (!boxes.has(element)) boxes.set(element, createStandIn(element as HTMLElement));
       const box = boxes.get(element);
       if (box && isElsewhere(element)) element.before(box);
+      if (box) lendStyles(box, lent);
       const placeholder = createPlaceholder(host, messages, embed, announce);
       // Only where it says something else now: a button that is drawn again loses the focus.
       if (!box || box.firstChild?.isEqualNode(placeholder)) continue;
@@ -90,7 +94,7 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
   ];
   draw();
   return () => {
-    for (const step of undo) step();
+    for (const step of [...undo, ...lent.values()]) step();
     status.remove();
     for (const element of boxes.keys()) release(element);
   };

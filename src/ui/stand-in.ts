@@ -11,6 +11,12 @@ function readSize(element: HTMLElement): { width: number; height: number } {
     : { width: offsetWidth, height: offsetHeight };
 }
 
+/** How wide the place is that an element has; what is inline (a `<span>`, a component without a style) has no width itself. */
+function readRoom(element: Element): number {
+  const parent = element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host;
+  return parent ? parent.clientWidth || readRoom(parent) : 0;
+}
+
 /**
  * Makes the box that stands in for an embed, right before it and of the same size, so that nothing moves when they
  * change places; `null` for an embed that nobody would see (a 1×1 frame, or one that the site hides).
@@ -39,10 +45,7 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   }
   if (style.display === 'inline') look('display', 'inline-block');
   // An embed as wide as its parent follows the window; any other keeps its width.
-  look(
-    'width',
-    rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%',
-  );
+  look('width', rect && !isSmall && rect.width + 1 < readRoom(element) ? `${rect.width}px` : '100%');
   const hasRatio = /\d/.test(style.aspectRatio);
   if (!rect && !isWidget) look('aspect-ratio', '16/9');
   else if (rect && !isSmall && !hasRatio) look('height', `${rect.height}px`);

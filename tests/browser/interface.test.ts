@@ -213,6 +213,37 @@ inEveryEngine('the interface', (t) => {
     expect(await readPlaces(tab, '[data-consentgate=placeholder]')).toEqual(await readPlaces(free.tab, 'iframe'));
   });
 
+  it('shows the placeholder of a video inside of a component as it does in the page, and lends it nothing for good', async () => {
+    t.site.serve('video', '/film', '<!doctype html><title>Film</title>');
+    const frame = `<iframe data-consent="marketing" data-src="${t.site.url('video', '/film')}" title="Film" width="400" height="300"></iframe>`;
+    const component = `<script>customElements.define('a-film', class extends HTMLElement { connectedCallback() {
+      this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<style>iframe{border:0}</style>${frame}`)}; consentgate.scan(this.shadowRoot) } })</script>`;
+    t.site.page(
+      '/component',
+      createPage(`<style>iframe{border:0}</style><p><span>${frame}</span></p><a-film></a-film>${component}`, {
+        attributes: 'data-theme="quiet"',
+        before: `<link rel="stylesheet" href="/themes/quiet.css">`,
+      }),
+    );
+    const { tab } = await t.visit('/component');
+    const both = `[document, document.querySelector('a-film').shadowRoot].map((root) => root.querySelector('[data-consentgate=placeholder]'))`;
+    await tab.waitFor(`${both}.every((box) => box?.querySelector('button'))`);
+    const looks = await tab.evaluate<string[]>(
+      `${both}.map((box) => JSON.stringify([box, box.querySelector('b'), box.querySelector('p'), box.querySelector('button')].map((element) => {
+        const { fontFamily, fontSize, color, backgroundColor, borderRadius, textAlign, padding } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        return { fontFamily, fontSize, color, backgroundColor, borderRadius, textAlign, padding, width, height };
+      })))`,
+    );
+    expect(looks[1]).toBe(looks[0]);
+    expect(looks[0]).toContain('"width":400,"height":300');
+    await tab.evaluate(`consentgate.grant('marketing')`);
+    await tab.waitFor(`!document.querySelector('a-film').shadowRoot.querySelector('[data-consentgate=placeholder]')`);
+    await t.site.waitForRequest({ host: 'video', path: '/film' });
+    await tab.evaluate('consentgate.destroy()');
+    expect(await tab.evaluate(`(document.querySelector('a-film').shadowRoot.adoptedStyleSheets ?? []).length`)).toBe(0);
+  });
+
   it('costs a visitor who has decided nothing, until he looks for it', async () => {
     t.site.page('/decided', createPage(long));
     for (const way of ['hover', 'focus'] as const) {

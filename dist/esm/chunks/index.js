@@ -369,9 +369,9 @@ const catalogueIds = Object.keys(servicesByCategory).flatMap(catalogue);
 /**
  * What is no option and no mistake: words (`data-text-accept-all`), and what other tools put on script tags (Cloudflare
  * `data-cfasync`, Next.js `data-nscript`, Nuxt `data-n-head` and `data-hid`, Helmet `data-rh`, LiteSpeed `data-no-optimize`,
- * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro).
+ * Turbo `data-turbo-track`, Cookiebot `data-cookieconsent`, PageSpeed, Astro, and other optimisers of WordPress and Bitrix).
  */
-const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent)$/;
+const other = /^((text|n|no|turbo|turbolinks|pagespeed|astro|react)[A-Z].*|cfasync|nscript|hid|rh|cookieconsent|noptimize|nowprocket|wpfcRender|jetpackBoost|skipMoving)$/;
 const toAttribute = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function show(value) {

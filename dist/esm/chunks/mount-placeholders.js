@@ -5,6 +5,37 @@ import { d as describeSignals, g as findLock, f as fillGap, n as nameCategories,
 import { n as nameService } from './name-service.js';
 import { b as baseStyles } from './index3.js';
 
+/** What all rules for our boxes name. */
+const boxClass = '.cg-hold';
+/**
+ * Has our boxes look in a shadow root as in the page, whose sheets end there: a component that draws its own frame
+ * (`<lite-youtube>`) would show bare words. The sheets are the same objects; themes are custom properties of the page's
+ * root, which come in by themselves. `lent` keeps, for each root, what takes them back.
+ */
+function lendStyles(element, lent) {
+    const root = element.getRootNode();
+    if (!(root instanceof ShadowRoot) || lent.has(root))
+        return;
+    try {
+        const ours = document.adoptedStyleSheets.filter(({ cssRules }) => [...cssRules].some(({ cssText }) => cssText.includes(boxClass)));
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...ours];
+        lent.set(root, () => {
+            root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet));
+        });
+    }
+    catch {
+        // Safari before 16.4 has elements instead (sheet.ts).
+        const copies = [...document.head.querySelectorAll('style')]
+            .filter(({ textContent }) => textContent?.includes(boxClass))
+            .map((style) => style.cloneNode(true));
+        root.append(...copies);
+        lent.set(root, () => {
+            for (const copy of copies)
+                copy.remove();
+        });
+    }
+}
+
 /** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
 function createPlaceholder(host, messages, { element, ids, host: contact }, onLoad) {
     const service = host.config.services.find(({ id }) => ids.includes(id));
@@ -60,6 +91,11 @@ function readSize(element) {
         ? { width, height }
         : { width: offsetWidth, height: offsetHeight };
 }
+/** How wide the place is that an element has; what is inline (a `<span>`, a component without a style) has no width itself. */
+function readRoom(element) {
+    const parent = element.parentElement ?? element.parentNode?.host;
+    return parent ? parent.clientWidth || readRoom(parent) : 0;
+}
 /**
  * Makes the box that stands in for an embed, right before it and of the same size, so that nothing moves when they
  * change places; `null` for an embed that nobody would see (a 1×1 frame, or one that the site hides).
@@ -90,7 +126,7 @@ function createStandIn(element) {
     if (style.display === 'inline')
         look('display', 'inline-block');
     // An embed as wide as its parent follows the window; any other keeps its width.
-    look('width', rect && !isSmall && rect.width + 1 < (element.parentElement?.clientWidth ?? 0) ? `${rect.width}px` : '100%');
+    look('width', rect && !isSmall && rect.width + 1 < readRoom(element) ? `${rect.width}px` : '100%');
     const hasRatio = /\d/.test(style.aspectRatio);
     if (!rect && !isWidget)
         look('aspect-ratio', '16/9');
@@ -114,6 +150,8 @@ function mountPlaceholders(host, words) {
     const messages = mergeWords(enPlaceholder, words);
     /** `null`: looked at, and not worth a placeholder. */
     const boxes = new Map();
+    /** Shadow roots that have our sheets. */
+    const lent = new Map();
     /** Outside of the boxes, which are gone when there is something to say. */
     const status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang });
     const announce = (name) => {
@@ -127,7 +165,7 @@ function mountPlaceholders(host, words) {
         boxes.delete(element);
         if (!box)
             return;
-        const hadFocus = box.contains(document.activeElement);
+        const hadFocus = box.contains(box.getRootNode().activeElement);
         box.remove();
         element.hidden = false;
         if (!hadFocus)
@@ -151,6 +189,8 @@ function mountPlaceholders(host, words) {
             const box = boxes.get(element);
             if (box && isElsewhere(element))
                 element.before(box);
+            if (box)
+                lendStyles(box, lent);
             const placeholder = createPlaceholder(host, messages, embed, announce);
             // Only where it says something else now: a button that is drawn again loses the focus.
             if (!box || box.firstChild?.isEqualNode(placeholder))
@@ -194,7 +234,7 @@ function mountPlaceholders(host, words) {
     ];
     draw();
     return () => {
-        for (const step of undo)
+        for (const step of [...undo, ...lent.values()])
             step();
         status.remove();
         for (const element of boxes.keys())
