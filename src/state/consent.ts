@@ -47,14 +47,12 @@ export function createStore(
     const heeded = {} as Record<keyof OptOutSignals, boolean>;
     for (const name in raw) heeded[name as 'dnt'] = raw[name as 'dnt'] && config[name as 'dnt'] !== 'ignore';
     signals = heeded;
-    const kept = readReceipt(config);
     // An answer that the browser did not keep lives as long as this page.
-    const stored = (told ? readReceipt(config, told) : kept) ?? (receipt?.persisted ? null : receipt);
+    const stored = readReceipt(config, told) ?? (receipt?.persisted ? null : receipt);
     receipt = stored && {
       ...stored,
       // A yes that was given under options which cannot be read now does not count; a no does.
       revision: config.sound ? stored.revision : '',
-      persisted: kept?.time === stored.time,
     };
   };
   read();

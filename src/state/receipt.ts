@@ -1,5 +1,5 @@
 import type { CoreConfig } from '../config/options.js';
-import type { Receipt } from '../types.js';
+import type { Receipt, ReceiptRecord } from '../types.js';
 
 /*
  * The cookie, readable in any language by two splits:
@@ -40,20 +40,24 @@ function readCookies(): string {
 
 /**
  * The newest sound receipt that is in force: of all cookies of our name (there may be several, of other paths
- * or domains, sound or not), and of what another tab has `told`. Never throws.
+ * or domains, sound or not), and of what another tab, or this page, has `told`, which comes last. Never throws.
+ * Cookies are read once: Chromium asks another process for them, and a click waits.
  */
 export function readReceipt(
   { cookieName, expiresDays }: Pick<CoreConfig, 'cookieName' | 'expiresDays'>,
   told = '',
-): Receipt | null {
-  const inForce = (receipt: Receipt | null): receipt is Receipt => {
-    const age = Date.now() / 1000 - (receipt?.time as number);
+): ReceiptRecord | null {
+  const inForce = (receipt: Receipt): boolean => {
+    const age = Date.now() / 1000 - receipt.time;
     // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
     return -60 < age && age < +expiresDays * 86400;
   };
-  const inOrder = `; ${cookieName}=${told}; ${readCookies()}`
+  const inOrder = `; ${readCookies()}; ${cookieName}=${told}`
     .split(`; ${cookieName}=`)
-    .map((text) => decodeReceipt(text.split(';')[0] as string))
+    .map((text, index, { length }) => ({
+      ...(decodeReceipt(text.split(';')[0] as string) as Receipt),
+      persisted: index < length - 1,
+    }))
     .filter(inForce)
     .sort((a, b) => b.time - a.time);
   return inOrder[0] ?? null;

@@ -36,17 +36,21 @@ function readCookies() {
 }
 /**
  * The newest sound receipt that is in force: of all cookies of our name (there may be several, of other paths
- * or domains, sound or not), and of what another tab has `told`. Never throws.
+ * or domains, sound or not), and of what another tab, or this page, has `told`, which comes last. Never throws.
+ * Cookies are read once: Chromium asks another process for them, and a click waits.
  */
 function readReceipt({ cookieName, expiresDays }, told = '') {
     const inForce = (receipt) => {
-        const age = Date.now() / 1000 - receipt?.time;
+        const age = Date.now() / 1000 - receipt.time;
         // A clock that was wrong must not outlive its correction: what comes from the future is not in force.
         return -60 < age && age < +expiresDays * 86400;
     };
-    const inOrder = `; ${cookieName}=${told}; ${readCookies()}`
+    const inOrder = `; ${readCookies()}; ${cookieName}=${told}`
         .split(`; ${cookieName}=`)
-        .map((text) => decodeReceipt(text.split(';')[0]))
+        .map((text, index, { length }) => ({
+        ...decodeReceipt(text.split(';')[0]),
+        persisted: index < length - 1,
+    }))
         .filter(inForce)
         .sort((a, b) => b.time - a.time);
     return inOrder[0] ?? null;
