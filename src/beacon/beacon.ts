@@ -19,7 +19,7 @@ export function mountBeacon(host: BeaconHost): Beacon {
   let view: (Omit<Context, 'rand' | 'url'> & { url: URL }) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const listen: Listen = (target, type, run) => target.addEventListener(type, quietly(run), { capture: true, signal });
+  const listen: Listen = (type, run) => addEventListener(type, quietly(run), { capture: true, signal });
   const outbox = createOutbox(host.url, level);
   const isKept = (name: string) => `${host.beaconParams ?? ''}`.match(/[^\s,]+/g)?.includes(name);
   /** An address with what the level lets it say. */
@@ -80,28 +80,22 @@ export function mountBeacon(host: BeaconHost): Beacon {
     outbox.flush();
   };
 
-  const start = () => {
-    countRoute();
-    watchRoutes(listen, signal, countRoute);
-    // The level may have risen: then the page is counted that is being looked at. Or fallen: then what waits is forgotten.
-    host.subscribe(refresh);
-    // Back from the back/forward cache: the visitor looks at the page again, and no script starts anew.
-    listen(window, 'pageshow', (event) => {
-      if ((event as PageTransitionEvent).persisted) countView();
-    });
-    listen(window, 'online', refresh);
-    // The last event that is sure to come on phones, and the first one after a return.
-    listen(document, 'visibilitychange', () => {
-      if (document.hidden) beat();
-      else watchTime();
-      refresh();
-    });
-    if (host.trackLinks !== 'off') watchLinks(listen, host.downloads, (kind, url) => send([kind, [readUrl(url)]]));
-  };
-
-  // A page that is being prerendered may never be seen.
-  if ((document as { prerendering?: boolean }).prerendering) listen(document, 'prerenderingchange', start);
-  else start();
+  countRoute();
+  watchRoutes(listen, signal, countRoute);
+  // The level may have risen: then the page is counted that is being looked at. Or fallen: then what waits is forgotten.
+  host.subscribe(refresh);
+  // Back from the back/forward cache: the visitor looks at the page again, and no script starts anew.
+  listen('pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted) countView();
+  });
+  listen('online', refresh);
+  // The last event that is sure to come on phones, and the first one after a return.
+  listen('visibilitychange', () => {
+    if (document.hidden) beat();
+    else watchTime();
+    refresh();
+  });
+  if (host.trackLinks !== 'off') watchLinks(listen, host.downloads, (kind, url) => send([kind, [readUrl(url)]]));
 
   return {
     track: quietly((call: TrackCall) => {

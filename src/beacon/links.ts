@@ -20,6 +20,6 @@ export function watchLinks(
     if (link.hasAttribute('download') || isFile.test(link.pathname)) report('download', link.href);
     else if (link.host !== location.host) report('link', link.href);
   };
-  listen(window, 'click', look);
-  listen(window, 'auxclick', look);
+  listen('click', look);
+  listen('auxclick', look);
 }

@@ -29,5 +29,5 @@ export const watchRoutes = (listen: Listen, signal: AbortSignal, report: () => v
     });
   }
   // Comes for a change of the fragment, too.
-  listen(window, 'popstate', changed);
+  listen('popstate', changed);
 };

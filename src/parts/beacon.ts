@@ -4,9 +4,11 @@ import type { Beacon, MountBeacon } from '../types.js';
 import { readBeaconLevel } from './beacon-level.js';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
-export function mountBeaconPart(mount: MountBeacon, inside: Inside): Beacon {
-  const { config, subscribe, use } = inside;
-  const raw = inside.raw as RawBeaconOptions;
+export async function mountBeaconPart(mount: MountBeacon, inside: Inside): Promise<Beacon> {
+  // A page that is being prerendered may never be seen. What it wants to have counted itself waits for us, too.
+  if ((document as { prerendering?: boolean }).prerendering)
+    await new Promise((go) => document.addEventListener('prerenderingchange', go, inside));
+  const { config, raw, subscribe, use } = inside as Inside & { readonly raw: RawBeaconOptions };
   const level = () => readBeaconLevel(inside);
   /** Is something asked for, and allowed now, that comes in a file of its own? */
   const needsMore = () =>

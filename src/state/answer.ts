@@ -46,8 +46,8 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
     // Not by `Array.from`: pages with Prototype.js (Magento 1) have another one, which takes no function.
     id: old?.id ?? crypto.getRandomValues(new Uint8Array(16)).reduce((id, byte) => id + (byte % 36).toString(36), ''),
     // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
-    // for the host) the newer counts. Not far ahead of the clock, or it would not be in force.
-    time: Math.max(now, before < now + 30 ? before + 1 : before),
+    // for the host) the newer counts. Less than a minute ahead of the clock, or it would not be in force.
+    time: Math.max(now, before < now + 59 ? before + 1 : before),
     revision: config.revision,
     choices,
   });

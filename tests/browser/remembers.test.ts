@@ -70,6 +70,27 @@ inEveryEngine('the choice is remembered', (t) => {
     expect(t.site.paths({ path: /consentgate-/ })).toEqual([]);
   });
 
+  it('a refusal too where a folder of the site has kept a yes, from a clock that ran ahead of ours', async () => {
+    t.site.page('/folder/ahead', createPage(serveHeld(t, '/ahead.js')));
+    const { tab } = await t.visit('/folder/ahead');
+    for (const ahead of [0, 20, 45]) {
+      const yes = createReceipt('functional1.analytics1.marketing1', { time: now() + ahead });
+      await tab.evaluate((value: string) => {
+        // Browsers put the cookie of the longer path first.
+        document.cookie = `consentgate=${value};path=/folder`;
+      }, yes);
+      await tab.reload();
+      await tab.waitFor('window.ran');
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.waitFor('consentgate.has("!analytics")');
+      t.site.clear();
+      await tab.reload();
+      await tab.settle();
+      expect(await tab.evaluate('consentgate.has("!analytics !marketing")'), `${ahead} s`).toBe(true);
+      expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    }
+  });
+
   it('in two tabs at once: a yes, a no and a yes again', async () => {
     t.site.page('/tabs', createPage(serveHeld(t, '/tab.js') + createHeld('no', 'data-consent="!analytics"')));
     const first = await t.visit('/tabs');

@@ -1,5 +1,5 @@
 import { d as beaconOptions } from './nearest.js';
-import { c as cleanText, q as quietly, r as readReferrerOrigin, a as cleanUrl, C as CAMPAIGN } from './listen.js';
+import { c as cleanText, q as quietly, a as cleanUrl, r as readReferrerOrigin, C as CAMPAIGN } from './listen.js';
 
 /** Endings of files that are downloaded rather than looked at: the common ones of Matomo's list. */
 const FILES = 'pdf|(doc|xls|ppt)x?|csv|txt|zip|[7g]z|rar|exe|dmg|apk|mp[34]';
@@ -19,8 +19,8 @@ function watchLinks(listen, more, report) {
         else if (link.host !== location.host)
             report('link', link.href);
     };
-    listen(window, 'click', look);
-    listen(window, 'auxclick', look);
+    listen('click', look);
+    listen('auxclick', look);
 }
 
 /** The arguments of each method of `track`, in their order. Other calls are named by their parameters. */
@@ -141,7 +141,7 @@ const watchRoutes = (listen, signal, report) => {
         });
     }
     // Comes for a change of the fragment, too.
-    listen(window, 'popstate', changed);
+    listen('popstate', changed);
 };
 
 // Not a secret and not an identifier of anybody: it only has to differ from the one before.
@@ -154,7 +154,7 @@ function mountBeacon(host) {
     let counted = '';
     let view;
     let timer;
-    const listen = (target, type, run) => target.addEventListener(type, quietly(run), { capture: true, signal });
+    const listen = (type, run) => addEventListener(type, quietly(run), { capture: true, signal });
     const outbox = createOutbox(host.url, level);
     const isKept = (name) => `${host.beaconParams ?? ''}`.match(/[^\s,]+/g)?.includes(name);
     /** An address with what the level lets it say. */
@@ -214,33 +214,26 @@ function mountBeacon(host) {
         countRoute();
         outbox.flush();
     };
-    const start = () => {
-        countRoute();
-        watchRoutes(listen, signal, countRoute);
-        // The level may have risen: then the page is counted that is being looked at. Or fallen: then what waits is forgotten.
-        host.subscribe(refresh);
-        // Back from the back/forward cache: the visitor looks at the page again, and no script starts anew.
-        listen(window, 'pageshow', (event) => {
-            if (event.persisted)
-                countView();
-        });
-        listen(window, 'online', refresh);
-        // The last event that is sure to come on phones, and the first one after a return.
-        listen(document, 'visibilitychange', () => {
-            if (document.hidden)
-                beat();
-            else
-                watchTime();
-            refresh();
-        });
-        if (host.trackLinks !== 'off')
-            watchLinks(listen, host.downloads, (kind, url) => send([kind, [readUrl(url)]]));
-    };
-    // A page that is being prerendered may never be seen.
-    if (document.prerendering)
-        listen(document, 'prerenderingchange', start);
-    else
-        start();
+    countRoute();
+    watchRoutes(listen, signal, countRoute);
+    // The level may have risen: then the page is counted that is being looked at. Or fallen: then what waits is forgotten.
+    host.subscribe(refresh);
+    // Back from the back/forward cache: the visitor looks at the page again, and no script starts anew.
+    listen('pageshow', (event) => {
+        if (event.persisted)
+            countView();
+    });
+    listen('online', refresh);
+    // The last event that is sure to come on phones, and the first one after a return.
+    listen('visibilitychange', () => {
+        if (document.hidden)
+            beat();
+        else
+            watchTime();
+        refresh();
+    });
+    if (host.trackLinks !== 'off')
+        watchLinks(listen, host.downloads, (kind, url) => send([kind, [readUrl(url)]]));
     return {
         track: quietly((call) => {
             const options = call[1][0];

@@ -8,9 +8,11 @@ import './parse-all.js';
 import 'js-cookie';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */
-function mountBeaconPart(mount, inside) {
-    const { config, subscribe, use } = inside;
-    const raw = inside.raw;
+async function mountBeaconPart(mount, inside) {
+    // A page that is being prerendered may never be seen. What it wants to have counted itself waits for us, too.
+    if (document.prerendering)
+        await new Promise((go) => document.addEventListener('prerenderingchange', go, inside));
+    const { config, raw, subscribe, use } = inside;
     const level = () => readBeaconLevel(inside);
     /** Is something asked for, and allowed now, that comes in a file of its own? */
     const needsMore = () => level() && (raw.searchParams || raw.trackContent || raw.trackErrors || (level() > 1 && raw.utm));

@@ -150,18 +150,6 @@ describe('a page view', () => {
     expect(hits()).toHaveLength(2);
     expect(hits()[1]?.pv_id).not.toBe(hits()[0]?.pv_id);
   });
-
-  it('waits for the end of a prerendering', async () => {
-    const prerendering = vi.fn(() => true);
-    Object.defineProperty(document, 'prerendering', { get: prerendering, configurable: true });
-    mount();
-    await settle();
-    expect(posts).toEqual([]);
-    document.dispatchEvent(new Event('prerenderingchange'));
-    Reflect.deleteProperty(document, 'prerendering');
-    await settle();
-    expect(hits()).toHaveLength(1);
-  });
 });
 
 describe('routes of a single-page app', () => {

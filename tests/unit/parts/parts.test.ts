@@ -81,6 +81,20 @@ describe('the level of the beacon', () => {
   });
 });
 
+describe('the statistics of a page that is being prerendered', () => {
+  it('begin when somebody sees it, and not for a page that nobody ever sees', async () => {
+    Object.defineProperty(document, 'prerendering', { get: () => true, configurable: true });
+    const mount = vi.fn(() => ({ track() {} }));
+    const mounted = mountBeaconPart(mount, createInside({ beacon: '/collect', trackErrors: 'on' }).inside);
+    await Promise.resolve();
+    expect(mount).not.toHaveBeenCalled();
+    Reflect.deleteProperty(document, 'prerendering');
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await mounted;
+    expect(mount).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('the rarer half of the statistics', () => {
   const isFetched = (raw: RawOptions, analytics?: Choice) => {
     const { inside, use } = createInside({ beacon: '/collect', ...raw }, { ...(analytics && { analytics }) });

@@ -204,6 +204,19 @@ describe('the receipt', () => {
     expect(openPage().choice('marketing')).toBe('denied');
   });
 
+  it('carries a later time than a word from a clock that ran ahead, as long as that one is in force', () => {
+    for (const ahead of [0, 29, 30, 45, 58]) {
+      vi.setSystemTime((time + ahead) * 1000);
+      jar.clear();
+      openPage().answer('granted');
+      vi.setSystemTime(time * 1000);
+      const page = openPage();
+      page.answer('denied');
+      expect(page.store.receipt()).toMatchObject({ time: time + ahead + 1, persisted: true });
+      expect(openPage().choice('marketing')).toBe('denied');
+    }
+  });
+
   it('is the text that is returned and stored alike', () => {
     const text = openPage().answer({ clips: 'granted' });
     expect(stored()).toBe(text);
