@@ -24,6 +24,8 @@ export interface Receipts {
   send(answered: Answered): void;
   /** A consent that was given in a form of the site's, apart from the visitor's own receipt. */
   sendForm(receipt: FormReceipt): void;
+  /** Runs it once the record of the last answer has been taken, or its server could not be reached. */
+  whenSent(run: () => void): void;
 }
 
 /** Put in by the build. */
@@ -63,6 +65,7 @@ export function mountReceipts(inside: Inside): Receipts {
   const url = new URL(config.receipts, location.href);
   const isSameOrigin = url.origin === location.origin;
   let latest = '';
+  let sending = Promise.resolve();
 
   const createRecord = async (
     { id, time, revision: policy, choices }: Receipt,
@@ -104,14 +107,14 @@ export function mountReceipts(inside: Inside): Receipts {
   };
 
   /** `text` is that of the visitor's receipt, if it is one. */
-  const post = (record: object, text?: string, tries = 0): void => {
+  const post = (record: object, text?: string, tries = 0): Promise<void> => {
     const isOld = () => text !== undefined && text !== latest;
     const retry = () => {
       const wait = RETRIES[tries];
       // A newer answer says it all.
       if (wait && !isOld() && !inside.signal.aborted) setTimeout(post, wait, record, text, tries + 1);
     };
-    fetch(url, {
+    return fetch(url, {
       method: 'POST',
       body: JSON.stringify({ ...record, cookie: text }),
       keepalive: true,
@@ -133,10 +136,11 @@ export function mountReceipts(inside: Inside): Receipts {
       const receipt = decodeReceipt(answered.text);
       if (!receipt) return;
       latest = answered.text;
-      createRecord(receipt, answered.old, answered.shown, findMethod(answered))
+      sending = createRecord(receipt, answered.old, answered.shown, findMethod(answered))
         .then((record) => post(record, answered.text))
         .catch(() => undefined);
     },
+    whenSent: (run) => sending.then(run),
     sendForm({ id, time, service, choice, text }) {
       const choices = { [service]: choice === 'granted' ? 1 : 0 };
       createRecord({ id, time, revision: config.revision, choices }, null, text, 'form')

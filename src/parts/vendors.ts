@@ -11,6 +11,7 @@ import { fetchData, listSound, readGiven } from './vendor-data.js';
 import { createGoogleWords } from './vendor-google.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
+import { reloadPage } from './vendor-reload.js';
 import { createReports } from './vendor-reports.js';
 import { readSettings } from './vendor-settings.js';
 import { hasLeft, isOwner, sweep } from './vendor-sweep.js';
@@ -41,7 +42,7 @@ export interface Vendors extends Omit<Turns, 'run'> {
 /** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
 export function mountVendors(inside: Inside): Vendors {
   const { config, raw, store, trust, signal, made } = inside;
-  const { reloadOnWithdraw } = readConfig(inside);
+  const { reloadOnWithdraw, receipts } = readConfig(inside);
   made.services ??= mountServices(inside);
   const reports = createReports(inside);
   const entries = listSound(config.services).map<Entry>((service) => ({
@@ -133,9 +134,8 @@ export function mountVendors(inside: Inside): Vendors {
     }
     // Not while there is one of which we do not know yet what to erase.
     const isWhole = !entries.some((entry) => !entry.page && isTakenBack(entry));
-    if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
-      cleared.then(() => location.reload());
-    }
+    if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted)
+      cleared.then(() => reloadPage(inside, receipts));
     showWidgets();
     turns.run();
   }

@@ -157,6 +157,26 @@ inEveryEngine('receipts', (t) => {
     expect(await tab.evaluate('document.cookie')).toBe(`consentgate=${choice}`);
   });
 
+  it('are posted of a withdrawal before it loads the page afresh, which does not wait for a server that never answers', async () => {
+    for (const path of ['/afresh', '/afresh-all-the-same']) {
+      store.receipts.length = 0;
+      serve(path, 'shop', 'data-services="matomo" data-reload-on-withdraw="on"');
+      if (path !== '/afresh') t.site.serve('shop', '/consent', { hang: true });
+      const cookies = [{ name: 'consentgate', value: createReceipt('functional1.analytics1.marketing1') }];
+      const { tab } = await t.visit(path, { cookies });
+      await tab.settle();
+      t.site.clear();
+      await tab.evaluate('void consentgate.withdraw()');
+      // The log tells of a reload without asking a page that is about to go.
+      await t.site.waitForRequest({ path });
+      await tab.waitFor('consentgate.has("!analytics")');
+      await tab.settle();
+      expect(t.site.paths({ path })).toEqual([`shop${path}`]);
+      expect(posts()).toHaveLength(1);
+      if (path === '/afresh') expect(store.receipts.map(({ record }) => record.event)).toEqual(['withdrawn']);
+    }
+  });
+
   it('are not made, and their code is not fetched, where no site asks for them', async () => {
     t.site.page('/none', createPage(''));
     const { tab } = await t.visit('/none');

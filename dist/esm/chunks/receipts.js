@@ -40,6 +40,7 @@ function mountReceipts(inside) {
     const url = new URL(config.receipts, location.href);
     const isSameOrigin = url.origin === location.origin;
     let latest = '';
+    let sending = Promise.resolve();
     const createRecord = async ({ id, time, revision: policy, choices }, old, shown, method) => {
         const { dnt, gpc } = inside.store.signals();
         const pick = (fits) => Object.fromEntries(Object.entries(choices)
@@ -77,7 +78,7 @@ function mountReceipts(inside) {
             if (wait && !isOld() && !inside.signal.aborted)
                 setTimeout(post, wait, record, text, tries + 1);
         };
-        fetch(url, {
+        return fetch(url, {
             method: 'POST',
             body: JSON.stringify({ ...record, cookie: text }),
             keepalive: true,
@@ -101,10 +102,11 @@ function mountReceipts(inside) {
             if (!receipt)
                 return;
             latest = answered.text;
-            createRecord(receipt, answered.old, answered.shown, findMethod(answered))
+            sending = createRecord(receipt, answered.old, answered.shown, findMethod(answered))
                 .then((record) => post(record, answered.text))
                 .catch(() => undefined);
         },
+        whenSent: (run) => sending.then(run),
         sendForm({ id, time, service, choice, text }) {
             const choices = { [service]: choice === 'granted' ? 1 : 0 };
             createRecord({ id, time, revision: config.revision, choices }, null, text, 'form')

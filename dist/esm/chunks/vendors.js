@@ -368,7 +368,7 @@ function callPath(owner, path, args, option) {
 }
 
 /** How long, in milliseconds, a page that is not drawn yet may wait for a vendor that changes it. */
-const patience = 2000;
+const patience$1 = 2000;
 /** How long, in milliseconds, after a grant a snippet may still bring its style. */
 const watchFor = 10_000;
 /**
@@ -382,7 +382,7 @@ function liftCurtain(selector, signal) {
             return;
         observer.disconnect();
         if (document.readyState === 'loading')
-            setTimeout(() => curtain.remove(), patience);
+            setTimeout(() => curtain.remove(), patience$1);
         else
             curtain.remove();
     };
@@ -1032,6 +1032,17 @@ function tightenPolicy({ config, raw }, granted) {
         writePolicy(createPolicy([...served, ...config.allow, ...readOurs(raw)], granted));
 }
 
+/** How long, in milliseconds, the record of a withdrawal may take; what was withdrawn runs on meanwhile. */
+const patience = 2000;
+/** Loads the page afresh, which ends what cannot be stopped: when the record of the withdrawal has left, which would go with the page. */
+function reloadPage({ use }, receipts) {
+    const reload = () => location.reload();
+    setTimeout(reload, receipts ? patience : 0);
+    // Not before the answer that we hear of has been handed over. (WebKit runs microtasks in the middle of it.)
+    if (receipts)
+        setTimeout(() => use('receipts', (part) => part.whenSent(reload)));
+}
+
 /** Creates it, by id of the service: what was erased adds up, what is left is the latest word. */
 function createReports({ config, store, use, tellListeners }) {
     const reports = new Map();
@@ -1376,7 +1387,7 @@ function whileParsing(run, signal) {
 /** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
 function mountVendors(inside) {
     const { config, raw, store, trust, signal, made } = inside;
-    const { reloadOnWithdraw } = readConfig(inside);
+    const { reloadOnWithdraw, receipts } = readConfig(inside);
     made.services ??= mountServices(inside);
     const reports = createReports(inside);
     const entries = listSound(config.services).map((service) => ({
@@ -1464,9 +1475,8 @@ function mountVendors(inside) {
         }
         // Not while there is one of which we do not know yet what to erase.
         const isWhole = !entries.some((entry) => !entry.page && isTakenBack(entry));
-        if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted) {
-            cleared.then(() => location.reload());
-        }
+        if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted)
+            cleared.then(() => reloadPage(inside, receipts));
         showWidgets();
         turns.run();
     }

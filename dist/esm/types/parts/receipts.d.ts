@@ -19,6 +19,8 @@ export interface Receipts {
     send(answered: Answered): void;
     /** A consent that was given in a form of the site's, apart from the visitor's own receipt. */
     sendForm(receipt: FormReceipt): void;
+    /** Runs it once the record of the last answer has been taken, or its server could not be reached. */
+    whenSent(run: () => void): void;
 }
 /**
  * Makes and posts the record of each answer (GDPR Art. 7(1): whoever relies on a consent must be able to prove it). The
