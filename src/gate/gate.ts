@@ -13,6 +13,8 @@ export interface GateOptions {
   readonly release: Release;
   /** What is held has changed. */
   onChange(): void;
+  /** Scripts that have run may not run any more. */
+  onWithdrawn(): void;
 }
 
 /** Holds marked elements until they may fire. */
@@ -32,7 +34,7 @@ export interface Gate {
 }
 
 /** Creates the gate, which has looked at nothing yet. */
-export function createGate({ allows, release, onChange }: GateOptions): Gate {
+export function createGate({ allows, release, onChange, onWithdrawn }: GateOptions): Gate {
   const held = createLooseSet<Element>();
   const fired = new WeakSet<Element>();
   const shown = createLooseSet<Element>();
@@ -99,6 +101,7 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
     look,
     update() {
       let isBack = false;
+      let isWithdrawn = false;
       for (const element of shown.list()) {
         if (!allows(element) && (isEmbed(element) || isOpen(element))) {
           isBack = shown.delete(element);
@@ -110,9 +113,12 @@ export function createGate({ allows, release, onChange }: GateOptions): Gate {
       for (const [key, entry] of release.ran) {
         if (allows(entry.marked)) continue;
         isBack = release.ran.delete(key);
+        // What ran for want of a yes ends by one.
+        isWithdrawn ||= !/!/.test(`${entry.marked.dataset.consent}`);
         for (const script of disarmRan(entry)) fired.add(script);
       }
       if (isBack) forgetPages();
+      if (isWithdrawn) onWithdrawn();
       fire(
         inOrder(held.list()).filter((element) => element.isConnected && allows(element)),
         true,

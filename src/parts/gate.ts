@@ -52,6 +52,8 @@ export function mountGate(inside: Inside): GatePart {
         if (!/^(script|template)$/.test(element.localName)) follow(element);
         tellEvent('released', (element as HTMLElement).dataset, element);
       }),
+      // The part that erases loads the page afresh behind it.
+      onWithdrawn: () => raw.reloadOnWithdraw && use('vendors', (vendors) => vendors.reload()),
       onChange: () =>
         // Not before this turn's work is done.
         queueMicrotask(() => {

@@ -4,14 +4,13 @@ import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
 import { tellDataLayer } from '../signals/events.js';
 import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
-import { readConfig } from './config.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
 import { fetchData, listSound, readGiven } from './vendor-data.js';
 import { createGoogleWords } from './vendor-google.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
-import { reloadPage } from './vendor-reload.js';
+import { createReload } from './vendor-reload.js';
 import { createReports } from './vendor-reports.js';
 import { readSettings } from './vendor-settings.js';
 import { hasLeft, isOwner, sweep } from './vendor-sweep.js';
@@ -37,12 +36,14 @@ export interface Vendors extends Omit<Turns, 'run'> {
   isSound(service: string | undefined): boolean;
   /** What was erased in this page, and what could not be. */
   erased(): readonly EraseReport[];
+  /** A tag that has run was withdrawn; what is still under way here tells of itself. */
+  reload(): void;
 }
 
 /** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
 export function mountVendors(inside: Inside): Vendors {
   const { config, raw, store, trust, signal, made } = inside;
-  const { reloadOnWithdraw, receipts } = readConfig(inside);
+  const reload = createReload(inside);
   made.services ??= mountServices(inside);
   const reports = createReports(inside);
   const entries = listSound(config.services).map<Entry>((service) => ({
@@ -133,9 +134,7 @@ export function mountVendors(inside: Inside): Vendors {
       );
     }
     // Not while there is one of which we do not know yet what to erase.
-    const isWhole = !entries.some((entry) => !entry.page && isTakenBack(entry));
-    if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted)
-      cleared.then(() => reloadPage(inside, receipts));
+    if (isWithdrawn && cleared && !entries.some((entry) => !entry.page && isTakenBack(entry))) reload(cleared);
     showWidgets();
     turns.run();
   }
@@ -155,5 +154,6 @@ export function mountVendors(inside: Inside): Vendors {
     prepare: (element, isOnce) => prepareElement(element, entries, verdicts, isOnce),
     isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
     erased: reports.list,
+    reload: () => isPending() || reload(),
   };
 }

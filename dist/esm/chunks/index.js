@@ -2237,7 +2237,7 @@ function createLooseSet() {
 }
 
 /** Creates the gate, which has looked at nothing yet. */
-function createGate({ allows, release, onChange }) {
+function createGate({ allows, release, onChange, onWithdrawn }) {
     const held = createLooseSet();
     const fired = new WeakSet();
     const shown = createLooseSet();
@@ -2305,6 +2305,7 @@ function createGate({ allows, release, onChange }) {
         look,
         update() {
             let isBack = false;
+            let isWithdrawn = false;
             for (const element of shown.list()) {
                 if (!allows(element) && (isEmbed(element) || isOpen(element))) {
                     isBack = shown.delete(element);
@@ -2317,11 +2318,15 @@ function createGate({ allows, release, onChange }) {
                 if (allows(entry.marked))
                     continue;
                 isBack = release.ran.delete(key);
+                // What ran for want of a yes ends by one.
+                isWithdrawn ||= !/!/.test(`${entry.marked.dataset.consent}`);
                 for (const script of disarmRan(entry))
                     fired.add(script);
             }
             if (isBack)
                 forgetPages();
+            if (isWithdrawn)
+                onWithdrawn();
             fire(inOrder(held.list()).filter((element) => element.isConnected && allows(element)), true);
         },
         move(element, put) {
@@ -3033,6 +3038,8 @@ function mountGate(inside) {
                 follow(element);
             tellEvent('released', element.dataset, element);
         }),
+        // The part that erases loads the page afresh behind it.
+        onWithdrawn: () => raw.reloadOnWithdraw && use('vendors', (vendors) => vendors.reload()),
         onChange: () => 
         // Not before this turn's work is done.
         queueMicrotask(() => {

@@ -1,4 +1,4 @@
-import { k as keepCalls, h as tellDataLayer, j as createEarlyStubs, m as isHolder, n as replaceGlobal, o as listGlobals, p as createHolder, q as isSnippet, s as hideFrom, u as isLiveScript, v as createHostForm, w as isFilledIn, x as followLayer, y as tellGoogle, z as writePolicy, b as createPolicy, d as readOurs, t as tellEvent, a as readConfig, A as hookMethod, B as isToLoad, C as earlyServices } from './index.js';
+import { k as keepCalls, h as tellDataLayer, j as createEarlyStubs, m as isHolder, n as replaceGlobal, o as listGlobals, p as createHolder, q as isSnippet, s as hideFrom, u as isLiveScript, v as createHostForm, w as isFilledIn, x as followLayer, y as tellGoogle, z as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, A as hookMethod, B as isToLoad, C as earlyServices } from './index.js';
 import { i as idForm } from './nearest.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
@@ -1034,13 +1034,28 @@ function tightenPolicy({ config, raw }, granted) {
 
 /** How long, in milliseconds, the record of a withdrawal may take; what was withdrawn runs on meanwhile. */
 const patience = 2000;
-/** Loads the page afresh, which ends what cannot be stopped: when the record of the withdrawal has left, which would go with the page. */
-function reloadPage({ use }, receipts) {
+/**
+ * Makes what loads the page afresh where the site wants that, which ends what cannot be stopped: when what was stored has been
+ * `erased`, and when the record of the withdrawal has left, which would go with the page. Not where the answer would be lost.
+ */
+function createReload(inside) {
+    const { reloadOnWithdraw, receipts } = readConfig(inside);
     const reload = () => location.reload();
-    setTimeout(reload, receipts ? patience : 0);
-    // Not before the answer that we hear of has been handed over. (WebKit runs microtasks in the middle of it.)
-    if (receipts)
-        setTimeout(() => use('receipts', (part) => part.whenSent(reload)));
+    let last = Promise.resolve();
+    let due;
+    return (erased = last) => {
+        last = erased;
+        // Tags and vendors are withdrawn by the same answer.
+        if (due === last || reloadOnWithdraw !== 'on' || !inside.store.receipt()?.persisted)
+            return;
+        due = last;
+        last.then(() => {
+            setTimeout(reload, receipts ? patience : 0);
+            // Not before the answer that we hear of has been handed over. (WebKit runs microtasks in the middle of it.)
+            if (receipts)
+                setTimeout(() => inside.use('receipts', (part) => part.whenSent(reload)));
+        });
+    };
 }
 
 /** Creates it, by id of the service: what was erased adds up, what is left is the latest word. */
@@ -1387,7 +1402,7 @@ function whileParsing(run, signal) {
 /** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
 function mountVendors(inside) {
     const { config, raw, store, trust, signal, made } = inside;
-    const { reloadOnWithdraw, receipts } = readConfig(inside);
+    const reload = createReload(inside);
     made.services ??= mountServices(inside);
     const reports = createReports(inside);
     const entries = listSound(config.services).map((service) => ({
@@ -1474,9 +1489,8 @@ function mountVendors(inside) {
             tightenPolicy(inside, listSound(subjects).filter(({ id }) => store.allows(undefined, id)));
         }
         // Not while there is one of which we do not know yet what to erase.
-        const isWhole = !entries.some((entry) => !entry.page && isTakenBack(entry));
-        if (isWithdrawn && cleared && isWhole && reloadOnWithdraw === 'on' && store.receipt()?.persisted)
-            cleared.then(() => reloadPage(inside, receipts));
+        if (isWithdrawn && cleared && !entries.some((entry) => !entry.page && isTakenBack(entry)))
+            reload(cleared);
         showWidgets();
         turns.run();
     }
@@ -1495,6 +1509,7 @@ function mountVendors(inside) {
         prepare: (element, isOnce) => prepareElement(element, entries, verdicts, isOnce),
         isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
         erased: reports.list,
+        reload: () => isPending() || reload(),
     };
 }
 

@@ -35,6 +35,7 @@ function open(html = '') {
       take,
     },
     onChange,
+    onWithdrawn() {},
   });
   gate.look();
   return gate;

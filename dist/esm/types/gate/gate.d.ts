@@ -6,6 +6,8 @@ export interface GateOptions {
     readonly release: Release;
     /** What is held has changed. */
     onChange(): void;
+    /** Scripts that have run may not run any more. */
+    onWithdrawn(): void;
 }
 /** Holds marked elements until they may fire. */
 export interface Gate {
@@ -23,4 +25,4 @@ export interface Gate {
     held(): Element[];
 }
 /** Creates the gate, which has looked at nothing yet. */
-export declare function createGate({ allows, release, onChange }: GateOptions): Gate;
+export declare function createGate({ allows, release, onChange, onWithdrawn }: GateOptions): Gate;

@@ -1,3 +1,6 @@
 import type { Inside } from '../inside.js';
-/** Loads the page afresh, which ends what cannot be stopped: when the record of the withdrawal has left, which would go with the page. */
-export declare function reloadPage({ use }: Inside, receipts: string): void;
+/**
+ * Makes what loads the page afresh where the site wants that, which ends what cannot be stopped: when what was stored has been
+ * `erased`, and when the record of the withdrawal has left, which would go with the page. Not where the answer would be lost.
+ */
+export declare function createReload(inside: Inside): (erased?: Promise<unknown>) => void;
