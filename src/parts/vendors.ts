@@ -36,14 +36,13 @@ export interface Vendors extends Omit<Turns, 'run'> {
   isSound(service: string | undefined): boolean;
   /** What was erased in this page, and what could not be. */
   erased(): readonly EraseReport[];
-  /** A tag that has run was withdrawn; what is still under way here tells of itself. */
+  /** A tag that has run was withdrawn: loads the page afresh, where the site wants that. */
   reload(): void;
 }
 
 /** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
 export function mountVendors(inside: Inside): Vendors {
   const { config, raw, store, trust, signal, made } = inside;
-  const reload = createReload(inside);
   made.services ??= mountServices(inside);
   const reports = createReports(inside);
   const entries = listSound(config.services).map<Entry>((service) => ({
@@ -91,6 +90,7 @@ export function mountVendors(inside: Inside): Vendors {
   const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));
 
   const isTakenBack = (entry: Entry) => entry.wasGranted && !isGranted(entry);
+  const reload = createReload(inside, () => entries.some((entry) => !entry.page && isTakenBack(entry)));
 
   function update(before?: Decisions): void {
     const gone: Entry[] = [];
@@ -133,8 +133,7 @@ export function mountVendors(inside: Inside): Vendors {
         listSound(subjects).filter(({ id }) => store.allows(undefined, id)),
       );
     }
-    // Not while there is one of which we do not know yet what to erase.
-    if (isWithdrawn && cleared && !entries.some((entry) => !entry.page && isTakenBack(entry))) reload(cleared);
+    if (isWithdrawn && cleared) reload(cleared);
     showWidgets();
     turns.run();
   }
@@ -154,6 +153,6 @@ export function mountVendors(inside: Inside): Vendors {
     prepare: (element, isOnce) => prepareElement(element, entries, verdicts, isOnce),
     isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
     erased: reports.list,
-    reload: () => isPending() || reload(),
+    reload: () => reload(),
   };
 }

@@ -33,16 +33,20 @@ function publish(t: BrowserTest, path: string, tag: (url: string) => string): vo
   t.site.page(path, createPage(`${tag(t.site.url('tracker', '/tag.js'))}${alive}`, { before, own }));
 }
 
-/** Opens the page; Partytown has had its turn when this is done. */
-async function openPage(t: BrowserTest, path: string) {
-  const { tab } = await t.visit(path);
-  await t.site.waitForRequest({ host: 'shop', path: '/at-work' });
-  await tab.settle();
-  return tab;
-}
-
 inEveryEngine('a page with Partytown', (t) => {
   const arrived = () => t.site.requests({ host: 'tracker' }).map(({ path }) => path);
+  /** Nothing arrives before the yes, when Partytown has had its turn, and the tag once after it. */
+  const askAndAgree = async (path: string) => {
+    const { tab } = await t.visit(path);
+    await t.site.waitForRequest({ host: 'shop', path: '/at-work' });
+    await tab.settle();
+    expect(arrived()).toEqual([]);
+    await tab.click('[data-consent-action=accept-all]');
+    await t.site.waitForRequest({ host: 'tracker', path: '/ran' });
+    await tab.settle();
+    expect(arrived()).toEqual(['/tag.js', '/ran']);
+    return tab;
+  };
   const ways = {
     'what is written for it': (url: string) => `<script type="text/partytown" src="${url}"></script>`,
     'what its worker inserts': (url: string) =>
@@ -51,12 +55,7 @@ inEveryEngine('a page with Partytown', (t) => {
   for (const [title, tag] of Object.entries(ways)) {
     it(`holds ${title} for a service that the site has named, and fires it once after the yes`, async () => {
       publish(t, '/held', tag);
-      const tab = await openPage(t, '/held');
-      expect(arrived()).toEqual([]);
-      await tab.click('[data-consent-action=accept-all]');
-      await t.site.waitForRequest({ host: 'tracker', path: '/ran' });
-      await tab.settle();
-      expect(arrived()).toEqual(['/tag.js', '/ran']);
+      await askAndAgree('/held');
     });
   }
 
@@ -67,12 +66,7 @@ inEveryEngine('a page with Partytown', (t) => {
       (url) =>
         `<script type="text/plain" data-type="text/partytown" data-consent="analytics" data-src="${url}"></script>`,
     );
-    const tab = await openPage(t, '/marked');
-    expect(arrived()).toEqual([]);
-    await tab.click('[data-consent-action=accept-all]');
-    await t.site.waitForRequest({ host: 'tracker', path: '/ran' });
-    await tab.settle();
-    expect(arrived()).toEqual(['/tag.js', '/ran']);
+    const tab = await askAndAgree('/marked');
     // A document would have asked as one does for a script.
     expect(t.site.requests({ path: '/tag.js' })[0]?.headers['sec-fetch-dest']).toBe('empty');
     expect(await tab.evaluate('document.cookie')).toContain('_trk=1');

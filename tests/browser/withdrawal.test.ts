@@ -256,27 +256,31 @@ inEveryEngine('consent that is taken back', (t) => {
     expect(t.site.requests({ host: 'pictures', path: '/settled' })).toEqual([]);
   });
 
-  it('the page is loaded afresh where the site wants that for its own tags, without a service of the catalogue, and not by a yes', async () => {
-    const attributes = 'data-reload-on-withdraw="on"';
-    t.site.page(
-      '/own-tags',
-      createPage(serveHeld(t, '/own.js') + createHeld('no', 'data-consent="!analytics"'), { attributes }),
-    );
-    const { tab } = await t.visit('/own-tags');
-    await tab.evaluate('consentgate.rejectAll()');
-    await tab.waitFor(`String(${ran}) === 'no'`);
-    await tab.evaluate('consentgate.acceptAll()');
-    await tab.waitFor(`String(${ran}) === 'no,/own.js'`);
-    await tab.settle();
-    expect(t.site.paths({ path: '/own-tags' })).toHaveLength(1);
-    t.site.clear();
-    await tab.evaluate('void consentgate.withdraw("analytics")');
-    // The log tells of a reload without asking a page that is about to go.
-    await t.site.waitForRequest({ path: '/own-tags' });
-    await tab.waitFor(`String(${ran}) === 'no'`);
-    await tab.settle();
-    expect(t.site.paths({ path: '/own-tags' })).toHaveLength(1);
-    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+  it('the page is loaded afresh, once, where the site wants that for its own tags, beside a service or without one, and not by a yes', async () => {
+    for (const services of ['', 'matomo', 'youtube']) {
+      const path = `/own-tags-${services}`;
+      t.site.page(
+        path,
+        createPage(serveHeld(t, '/own.js') + createHeld('no', 'data-consent="!analytics"'), {
+          attributes: `data-reload-on-withdraw="on" data-services="${services}"`,
+        }),
+      );
+      const { tab } = await t.visit(path);
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.waitFor(`String(${ran}) === 'no'`);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor(`String(${ran}) === 'no,/own.js'`);
+      await tab.settle();
+      expect(t.site.paths({ path })).toHaveLength(1);
+      t.site.clear();
+      await tab.evaluate('void consentgate.withdraw("analytics")');
+      // The log tells of a reload without asking a page that is about to go.
+      await t.site.waitForRequest({ path });
+      await tab.waitFor(`String(${ran}) === 'no'`);
+      await tab.settle();
+      expect(t.site.paths({ path }), services).toHaveLength(1);
+      expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    }
   });
 
   it('a link of the site does it too', async () => {

@@ -1036,9 +1036,10 @@ function tightenPolicy({ config, raw }, granted) {
 const patience = 2000;
 /**
  * Makes what loads the page afresh where the site wants that, which ends what cannot be stopped: when what was stored has been
- * `erased`, and when the record of the withdrawal has left, which would go with the page. Not where the answer would be lost.
+ * `erased`, and when the record of the withdrawal has left, which would go with the page. Not where the answer would be lost,
+ * nor while it is not known yet of all what to erase (`isOpen`): whoever learns that asks again.
  */
-function createReload(inside) {
+function createReload(inside, isOpen) {
     const { reloadOnWithdraw, receipts } = readConfig(inside);
     const reload = () => location.reload();
     let last = Promise.resolve();
@@ -1046,7 +1047,7 @@ function createReload(inside) {
     return (erased = last) => {
         last = erased;
         // Tags and vendors are withdrawn by the same answer.
-        if (due === last || reloadOnWithdraw !== 'on' || !inside.store.receipt()?.persisted)
+        if (due === last || reloadOnWithdraw !== 'on' || !inside.store.receipt()?.persisted || isOpen())
             return;
         due = last;
         last.then(() => {
@@ -1402,7 +1403,6 @@ function whileParsing(run, signal) {
 /** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
 function mountVendors(inside) {
     const { config, raw, store, trust, signal, made } = inside;
-    const reload = createReload(inside);
     made.services ??= mountServices(inside);
     const reports = createReports(inside);
     const entries = listSound(config.services).map((service) => ({
@@ -1441,6 +1441,7 @@ function mountVendors(inside) {
     const isPending = () => entries.some(({ pending }) => pending);
     const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));
     const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);
+    const reload = createReload(inside, () => entries.some((entry) => !entry.page && isTakenBack(entry)));
     function update(before) {
         const gone = [];
         const isNews = verdicts.isNews();
@@ -1488,8 +1489,7 @@ function mountVendors(inside) {
             const subjects = Object.values(store.subjects);
             tightenPolicy(inside, listSound(subjects).filter(({ id }) => store.allows(undefined, id)));
         }
-        // Not while there is one of which we do not know yet what to erase.
-        if (isWithdrawn && cleared && !entries.some((entry) => !entry.page && isTakenBack(entry)))
+        if (isWithdrawn && cleared)
             reload(cleared);
         showWidgets();
         turns.run();
@@ -1509,7 +1509,7 @@ function mountVendors(inside) {
         prepare: (element, isOnce) => prepareElement(element, entries, verdicts, isOnce),
         isSound: (id) => !entries.some(({ service, isBroken }) => isBroken && service.id === id),
         erased: reports.list,
-        reload: () => isPending() || reload(),
+        reload: () => reload(),
     };
 }
 

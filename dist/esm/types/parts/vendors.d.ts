@@ -17,7 +17,7 @@ export interface Vendors extends Omit<Turns, 'run'> {
     isSound(service: string | undefined): boolean;
     /** What was erased in this page, and what could not be. */
     erased(): readonly EraseReport[];
-    /** A tag that has run was withdrawn; what is still under way here tells of itself. */
+    /** A tag that has run was withdrawn: loads the page afresh, where the site wants that. */
     reload(): void;
 }
 /** Starts it. The data of a service comes in when there is something to tell, to load, or to erase. */
