@@ -14,7 +14,7 @@ const minify = shorten();
 // V8 compiles all functions at once, off the main thread where it can, and not each at its first call: a third less of the
 // main thread's time (measured in Chromium 156). Only for what calls nearly all of its functions at once.
 const minifyEager = shorten('//# allFunctionsCalledOnLoad', { negate_iife: false });
-const runsAtOnce = /^script(-marked)?\.js$/;
+const runsAtOnce = /^script(-marked|-guard|-guard-services)?\.js$/;
 // What is written once and called once is a little longer for Brotli where it stands inside of its caller.
 const minifyUi = shorten('//# allFunctionsCalledOnLoad', { inline: 1 });
 

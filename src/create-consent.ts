@@ -55,7 +55,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     // Google wants the update before the tag runs.
     isLearnt || tellGoogle('update');
     tellVendors();
-    guard?.update();
+    made.guard?.update();
     // Fires what was held after a paint, and so after the page has been told; a look would fire it at once.
     made.gate?.update();
     look(findMarked(document));
@@ -107,18 +107,6 @@ export function createConsentGate(setup: Setup): ConsentGate {
     if (hasWork) use('gate', (gate) => gate.look(elements));
   };
 
-  const guard =
-    config.block === 'marked' || (config.block === 'known' && !config.services[0])
-      ? undefined
-      : setup.guard?.({
-          ...setup,
-          store,
-          signal,
-          look,
-          report: (violation) => use('strict', (strict) => strict.report(violation)),
-          tell: (detail) => tellEvent('blocked', detail),
-        });
-
   const api = {
     ...delegate('set grant deny acceptAll rejectAll withdraw', (name: 'grant', args: string[]) =>
       use('answer', (answer) => answer[name](...args)),
@@ -157,14 +145,17 @@ export function createConsentGate(setup: Setup): ConsentGate {
 
   /** Does something run although nobody has answered? */
   const isEarly = config.mode !== 'opt-in' || config.exempt[0];
+  const isGuarded = config.block === 'strict' || (config.block === 'known' && config.services[0]);
   const inside: Inside = {
     ...setup,
+    isGuarded,
     api,
     store,
     signal,
     made,
     root: root.read,
     allows,
+    look,
     subscribe,
     tellListeners,
     tellTabs: createTabs(config.cookieName, signal, store.refresh),
@@ -176,14 +167,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
   if (isDecided) tellGoogle('update');
   setup.early?.(inside);
   tellVendors();
-  // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us. One that has hosts
-  // but no category is the catalogue's, with more hosts.
-  if (config.services.some(({ hosts, category }) => !hosts?.map || !category)) use('services');
-  // That tells tag managers then: they hear it once.
-  else if (isDecided) tellManagers();
-  if (config.block === 'strict') use('strict');
   let due: unknown;
-  watch(
+  const inspectBy = watch(
     signal,
     look,
     () => {
@@ -199,8 +184,16 @@ export function createConsentGate(setup: Setup): ConsentGate {
           show();
         }, 50);
     },
-    guard,
+    isGuarded,
   );
+  // One that has hosts but no category is the catalogue's, with more hosts.
+  const isUnlearnt = config.services.some(({ hosts, category }) => !hosts?.map || !category);
+  // Who holds, and what the catalogue knows of whom, come before anything else of the page, where a parser waits for us.
+  if (isGuarded) use(made.guard || !isUnlearnt ? 'guard' : 'guard-services', inspectBy);
+  if (!isUnlearnt) {
+    // Else the services tell tag managers, who hear it once.
+    if (isDecided) tellManagers();
+  } else if (!isGuarded || made.guard) use('services');
   const listen = listenToActions(signal, (name, ids, isClick) => {
     // What will be needed is fetched while the visitor is still on the way to the button.
     if (name === 'open-preferences') isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());

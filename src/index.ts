@@ -3,11 +3,11 @@ import { parseCore, type RawOptions } from './config/parse.js';
 import { findProblems } from './config/problems.js';
 import { createConsentGate } from './create-consent.js';
 import { ConsentError } from './errors.js';
-import { createGuard } from './gate/guard.js';
 import { loadPart } from './load-part.js';
 import { findInstance, keepSame, noteInstance } from './one-per-page.js';
 import { mountAnswer } from './parts/answer.js';
 import { mountGate } from './parts/gate.js';
+import { mountGuard } from './parts/guard.js';
 import { keepCalls } from './parts/held-calls.js';
 import { mountProblems } from './parts/problems.js';
 import { completeService } from './services/find.js';
@@ -86,11 +86,11 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
       services: config.services.map(completeService),
     },
     raw: options as RawOptions,
-    guard: createGuard,
     trust: createTrust(),
     load: <T>(name: string) => loadPart(name) as Promise<T>,
     early(inside) {
       const { api } = inside;
+      if (inside.isGuarded) mountGuard(inside);
       Object.assign(api, { decisions: keepSame(api.decisions), receipt: keepSame(api.receipt) });
       noteInstance(api, inside.signal);
       keepCalls(config.services.map(completeService), inside);

@@ -1,6 +1,6 @@
 import type { CoreConfig } from './config/options.js';
 import type { RawOptions } from './config/parse.js';
-import type { Guard, GuardHost } from './gate/guard.js';
+import type { Guard } from './gate/guard.js';
 import type { AnswerPart } from './parts/answer.js';
 import type { GatePart } from './parts/gate.js';
 import type { Receipts } from './parts/receipts.js';
@@ -16,6 +16,10 @@ export interface Parts {
   answer: AnswerPart;
   /** Holds marked tags and fires them. */
   gate: GatePart;
+  /** Holds what nobody marked. */
+  guard: Guard;
+  /** The same, in one file with what the catalogue knows of the services. */
+  'guard-services': Guard;
   ui: Ui;
   beacon: Beacon;
   /** What of the statistics only some sites ask for. */
@@ -49,14 +53,14 @@ export interface Setup {
   readonly trust: Trust;
   /** Brings a file that is not there yet. */
   load<T>(name: string): Promise<T>;
-  /** Holds what nobody marked; absent in the bundle for sites that mark everything. */
-  readonly guard?: (host: GuardHost) => Guard;
   /** Mounts the parts that are there from the start. */
-  early?(inside: Inside): void;
+  readonly early?: ((inside: Inside) => unknown) | undefined;
 }
 
 /** What the core shows to its parts. */
 export interface Inside extends Setup {
+  /** Is what nobody marked held as well? */
+  readonly isGuarded: unknown;
   readonly api: ConsentGate;
   readonly store: ConsentStore;
   /** Aborts when the instance is destroyed. */
@@ -71,6 +75,8 @@ export interface Inside extends Setup {
   subscribe(listener: () => void): () => void;
   /** May this element fire? `undefined`: it names something unknown. */
   allows(element: Element): boolean | undefined;
+  /** Has marked elements held or fired. */
+  look(elements: Element[]): void;
   /** Tells the subscribers that decisions, or what is held, have changed. */
   tellListeners(): void;
   /** Tells the other tabs of a new receipt. */

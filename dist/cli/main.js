@@ -10724,9 +10724,11 @@ function createWordsAddress(options) {
     return `(e=>e&&${escapeJson(folder)}+e.toLowerCase()+".js")(${lang})`;
 }
 /** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
-function createSnippet({ code, heldCalls = '', options, nonce, preload }) {
+function createSnippet({ code, guard = '', heldCalls = '', options, nonce, preload }) {
     const { base, ...rest } = describeServices(options);
-    const codes = [hasGlobals(rest) ? heldCalls : '', code].map(escapeCode).filter(Boolean);
+    const { block, services } = parseCore(rest, true);
+    const isGuarded = block === 'strict' || (block === 'known' && services[0]);
+    const codes = [hasGlobals(rest) ? heldCalls : '', isGuarded ? guard : '', code].map(escapeCode).filter(Boolean);
     return [
         ...(Object.keys(rest).length
             ? [`<script type="application/json" data-consentgate>${escapeJson(rest)}</script>`]
@@ -10751,10 +10753,10 @@ async function run(values, io) {
         throw new ConsentError(problems);
     // By the name of the package: it is found from the built command and from the source alike.
     const { resolve } = createRequire(import.meta.url);
-    const [code = '', heldCalls = ''] = await Promise.all(['consentgate', 'consentgate-held-calls'].map((name) => readFile(resolve(`consentgate/dist/${name}.js`), 'utf8')));
+    const [code = '', guard = '', heldCalls = ''] = await Promise.all(['', '-guard', '-held-calls'].map((part) => readFile(resolve(`consentgate/dist/consentgate${part}.js`), 'utf8')));
     const nonce = values.get('nonce-placeholder') ?? '';
     const preload = !values.has('no-preload');
-    io.print(createSnippet({ code, heldCalls, options, nonce, preload }));
+    io.print(createSnippet({ code, guard, heldCalls, options, nonce, preload }));
 }
 const describe = (row) => {
     const words = row.split('|');

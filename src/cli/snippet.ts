@@ -15,6 +15,8 @@ import { readConfigFile } from './read-config.js';
 export interface SnippetParts {
   /** The whole of `consentgate.js`. */
   readonly code: string;
+  /** The whole of `consentgate-guard.js`, put in where there is somebody to hold beside what is marked. */
+  readonly guard?: string;
   /** The whole of `consentgate-held-calls.js`, put in where a service has a global that the page may call. */
   readonly heldCalls?: string;
   readonly options: RawOptions;
@@ -74,9 +76,11 @@ function createWordsAddress(options: RawOptions): string {
 }
 
 /** Creates the HTML that a site pastes first in head: configuration, preload and core, without any request for them. */
-export function createSnippet({ code, heldCalls = '', options, nonce, preload }: SnippetParts): string {
+export function createSnippet({ code, guard = '', heldCalls = '', options, nonce, preload }: SnippetParts): string {
   const { base, ...rest } = describeServices(options);
-  const codes = [hasGlobals(rest) ? heldCalls : '', code].map(escapeCode).filter(Boolean);
+  const { block, services } = parseCore(rest, true);
+  const isGuarded = block === 'strict' || (block === 'known' && services[0]);
+  const codes = [hasGlobals(rest) ? heldCalls : '', isGuarded ? guard : '', code].map(escapeCode).filter(Boolean);
   return [
     ...(Object.keys(rest).length
       ? [`<script type="application/json" data-consentgate>${escapeJson(rest)}</script>`]
@@ -101,12 +105,12 @@ async function run(values: FlagValues, io: Io): Promise<void> {
   if (problems[0]) throw new ConsentError(problems);
   // By the name of the package: it is found from the built command and from the source alike.
   const { resolve } = createRequire(import.meta.url);
-  const [code = '', heldCalls = ''] = await Promise.all(
-    ['consentgate', 'consentgate-held-calls'].map((name) => readFile(resolve(`consentgate/dist/${name}.js`), 'utf8')),
+  const [code = '', guard = '', heldCalls = ''] = await Promise.all(
+    ['', '-guard', '-held-calls'].map((part) => readFile(resolve(`consentgate/dist/consentgate${part}.js`), 'utf8')),
   );
   const nonce = values.get('nonce-placeholder') ?? '';
   const preload = !values.has('no-preload');
-  io.print(createSnippet({ code, heldCalls, options, nonce, preload }));
+  io.print(createSnippet({ code, guard, heldCalls, options, nonce, preload }));
 }
 
 const describe = (row: string): Flag => {

@@ -1,7 +1,7 @@
 import type { Trust } from '../trusted-types.js';
 
-/** A script element on which the loaded file finds whom to hand over to. */
-type Loader = HTMLScriptElement & { consentgate?: (brought: unknown) => void };
+/** A script element on which the loaded file finds whom to hand over to; or, in the page itself, leaves what it brings. */
+export type Loader = HTMLScriptElement & { consentgate?: (brought: never) => unknown };
 
 /**
  * Loads one of our other files as a classic script, with the nonce of the page, and returns what it brings.
@@ -37,5 +37,5 @@ export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: u
 
 /** The other end: hands over what a file brings to whoever loaded it. */
 export function bring(value: unknown): void {
-  (document.currentScript as Loader | null)?.consentgate?.(value);
+  (document.currentScript as Loader | null)?.consentgate?.(value as never);
 }

@@ -1,4 +1,4 @@
-/* For sites that mark, or have rewritten, all their tags: the same without the guard. */
+/* For sites that mark, or have rewritten, all their tags: the same, and never with the guard. */
 import { start } from './start.js';
 
-start({});
+start({ block: 'marked' });

@@ -1,4 +1,3 @@
-import { createGuard } from '../gate/guard.js';
 import { start } from './start.js';
 
-start({ guard: createGuard });
+start();

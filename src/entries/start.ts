@@ -1,13 +1,14 @@
+import type { CoreConfig } from '../config/options.js';
 import { parseCore } from '../config/parse.js';
 import { readPageOptions } from '../config/script-tag.js';
 import { createConsentGate } from '../create-consent.js';
 import type { Setup } from '../inside.js';
 import { createTrust } from '../trusted-types.js';
 import type { ConsentGate } from '../types.js';
-import { loadFile } from './load-file.js';
+import { type Loader, loadFile } from './load-file.js';
 
-/** Starts consentgate in the page of our script tag, with what the bundle brings. */
-export function start(bundled: Pick<Setup, 'guard'>): unknown {
+/** Starts consentgate in the page of our script tag; `fixed` is what the bundle does not leave to the page. */
+export function start(fixed: Partial<CoreConfig> = {}): unknown {
   const page = window as { consentgate?: ConsentGate };
   // Another instance, the queue of the page, or an element that is called so.
   const before = page.consentgate as (ConsentGate & Parameters<ConsentGate['push']>) | undefined;
@@ -19,22 +20,36 @@ export function start(bundled: Pick<Setup, 'guard'>): unknown {
   link.href = given.base as string;
   // As it reads now: a `<base>` further down would lead to another host. A folder whose slash was left out is one, too.
   const raw = { ...given, base: given.base && link.href.replace(/[^/]$/, '$&/') };
-  const config = parseCore(raw, !unreadable);
+  const config = { ...parseCore(raw, !unreadable), ...fixed };
   const trust = createTrust();
   page.consentgate = createConsentGate({
-    ...bundled,
     config,
     raw,
     trust,
-    load: (name) =>
-      loadFile(
+    // `consentgate snippet` writes it ahead of us.
+    early: (script as Loader | null)?.consentgate as Setup['early'],
+    load<T>(name: string) {
+      const file = loadFile<T>(
         // The data of a service and the words of a language lie in folders of their own.
         `${config.base}${/\//.test(name) ? '' : 'consentgate-'}${name}.js`,
         config.nonce,
         trust,
-        // The guard must know whom to hold before anything of the page runs.
-        name === 'services' && script && document.currentScript === script && !script.async && !script.defer,
-      ),
+        // Who holds must stand, and know whom to hold, before anything of the page runs. Only to who stands there without `async`
+        // and `defer` browsers let us write.
+        /^(guard|serv)/.test(name) && document.currentScript,
+      );
+      // Nobody is there to hold, so the browser does, all that is foreign, until the next load.
+      if (/^guard/.test(name))
+        file.catch(() =>
+          document.head.prepend(
+            Object.assign(document.createElement('meta'), {
+              httpEquiv: 'Content-Security-Policy',
+              content: `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${config.base} ${config.allow.join(' ')}`,
+            }),
+          ),
+        );
+      return file;
+    },
   });
   page.consentgate.push(...(before?.map ? before : []));
 }

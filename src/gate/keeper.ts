@@ -14,6 +14,8 @@ export interface KeeperHost {
 
 /** Holds what nobody marked: it is marked as soon as it is seen, and is a marked element from there on. */
 export interface Keeper extends Inspector {
+  /** Was the address held, and the element marked? */
+  holdAttribute(element: Element, name: string, value: unknown): boolean;
   /** Marks an element of which a service was found. */
   mark(element: Element, id: string): void;
   /** Marks the held elements of a piece of markup. */
@@ -71,6 +73,17 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         keeper.mark(element, id);
       }
       return !!id;
+    },
+    restyle(records) {
+      let styled: unknown;
+      for (let index = 0; index < records.length; index++) {
+        const { attributeName: name, target } = records[index] as MutationRecord;
+        // What stands there by now is the last of several changes.
+        if (name !== 'style' || target === styled) continue;
+        styled = target;
+        // In a form it may be a field of that name.
+        keeper.holdAttribute(target as Element, name, (target as Element).getAttribute?.call?.(target, name));
+      }
     },
     cleanHtml: (html) =>
       html

@@ -6,19 +6,23 @@ export interface Inspector {
   readonly suspects: string;
   /** Looks at an element that was added, with what is in it. */
   inspect(element: Element | ShadowRoot): void;
-  /** Was the address held, and the element marked? */
-  holdAttribute(element: Element, name: string, value: unknown): boolean;
+  /** Looks at the styles that have changed. */
+  restyle(records: readonly MutationRecord[]): void;
 }
 
-/** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
+/**
+ * Calls back with the marked elements of the page, now and as they come; and after every burst of changes. Returns what has
+ * an inspector see what comes from then on, where `isGuarded` has said that there will be one.
+ */
 export function watch(
   signal: AbortSignal,
   onMarked: (elements: Element[]) => void,
   onChange: () => void,
-  { suspects, inspect, holdAttribute }: Partial<Inspector> = {},
-): void {
+  isGuarded?: unknown,
+): (inspector: Inspector) => void {
   const marks = '[data-consent],[data-service],[data-consentgate],[style*="//"]';
-  const leaves = `${marks},${suspects ?? marks}`;
+  let leaves = marks;
+  let by: Inspector | undefined;
   const look = (roots: readonly ParentNode[]) => {
     const found = [...new Set(roots.flatMap(findMarked))];
     if (found[0]) onMarked(found);
@@ -26,25 +30,21 @@ export function watch(
   const options = {
     childList: true,
     subtree: true,
-    attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
+    // A name that no attribute has, where nobody will look at styles.
+    attributeFilter: ['data-consent', 'data-service', isGuarded ? 'style' : ''],
   };
   const observer = new MutationObserver((records) => {
     // What comes later is made by code, and has come through a door, but for its style.
     const isLoading = document.readyState !== 'complete';
     const roots: ParentNode[] = [];
     let tree: Element | undefined;
-    let styled: Element | undefined;
+    by?.restyle(records);
     // Index loops: `for…of` costs twice as much per node (measured).
     for (let k = 0; k < records.length; k++) {
       const record = records[k] as MutationRecord;
       const nodes = (isLoading ? [...record.addedNodes] : record.addedNodes) as Element[];
       const name = record.attributeName;
-      const target = record.target as Element;
-      if (name === 'style') {
-        // What stands there by now is the last of several changes.
-        if (target !== styled) holdAttribute?.(target, name, target.getAttribute?.call?.(target, name));
-        styled = target;
-      } else if (name) roots.push(target);
+      if (name && name !== 'style') roots.push(record.target as Element);
       for (let i = 0; i < nodes.length; i++) {
         const node = nodes[i] as Element;
         // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else; it may hold further ones.
@@ -58,7 +58,7 @@ export function watch(
         if (tree?.contains?.call?.(tree, node)) continue;
         if (node.firstElementChild) tree = node;
         else if (!node.matches?.(isLoading ? leaves : marks)) continue;
-        inspect?.(node);
+        by?.inspect(node);
         roots.push(node);
       }
     }
@@ -68,4 +68,8 @@ export function watch(
   observer.observe(document, options);
   signal.addEventListener('abort', () => observer.disconnect());
   look([document]);
+  return (inspector) => {
+    by = inspector;
+    leaves += `,${inspector.suspects}`;
+  };
 }

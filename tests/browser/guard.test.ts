@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createJson, createPage, note, ran } from '../fixtures/pages.js';
+import { readBuiltFile } from './harness/built-files.js';
 import { type BrowserTest, inEveryEngine } from './harness/index.js';
 
 const service = (t: BrowserTest, more: object = {}) =>
@@ -684,6 +685,75 @@ inEveryEngine('the guard', (t) => {
     expect(await tab.evaluate('document.cookie.includes("chat_1") && localStorage.chat_2')).toBe('1');
     await tab.evaluate('consentgate.withdraw("functional")');
     await tab.waitFor('!document.cookie.includes("chat_1") && !localStorage.chat_2');
+  });
+
+  it.each([
+    ['is not there', { status: 404, type: 'text/plain' }],
+    [
+      'is a page that stands for all that is unknown',
+      { type: 'text/html', body: '<!doctype html><title>Shop</title>' },
+    ],
+    ['has come half', { type: 'text/javascript', body: '(()=>{const a=["' }],
+  ])('runs and lets code reach nothing foreign where its own file %s, and asks all the same', async (_, answer) => {
+    t.site.serve('shop', '/broken/*', async ({ url }) =>
+      /-guard/.test(url)
+        ? answer
+        : ((await readBuiltFile(url.replace('/broken/', '/consentgate/'))) ?? { status: 404 }),
+    );
+    const own = (attributes: string) => `<script src="/broken/consentgate.js" ${attributes}></script>`;
+    t.site.script('tracker', '/raw.js', note('raw'));
+    t.site.script('shop', '/own.js', note('own'));
+    const tracker = new URL(t.site.url('tracker')).origin;
+    const body = `<script>fetch('${tracker}/fetched').catch(() => {}); new Image().src = '${tracker}/image';
+        document.body.append(Object.assign(document.createElement('iframe'), { src: '${tracker}/frame' }))</script>
+      <script src="${tracker}/raw.js"></script><script src="/own.js"></script>`;
+    t.site.page('/described', createPage(body, { before: service(t), own: own('') }));
+    t.site.page('/named', createPage(body, { own: own('data-services="youtube"') }));
+    t.site.page('/strict', createPage(body, { own: own('data-block="strict"') }));
+    for (const path of ['/described', '/named', '/strict']) {
+      const { tab, context } = await t.visit(path);
+      await tab.waitFor('!!document.querySelector("[data-consentgate=banner] button")');
+      await tab.settle();
+      expect(await tab.evaluate(ran), path).toEqual(['own']);
+      // What stands in the HTML a browser may have fetched before any script ran.
+      expect(t.site.paths({ host: 'tracker' }).filter((one) => one !== 'tracker/raw.js')).toEqual([]);
+      expect(tab.console.map(({ text }) => text).join()).toContain('cannot load');
+      await context.close();
+    }
+  });
+
+  it('comes with whom it holds in one file, ahead of the next statement, and not where all is marked', async () => {
+    const files = () =>
+      t.site.paths({ host: 'shop', path: /guard|services/ }).map((path) => path.replace(/.*consentgate-/, ''));
+    const body = `<script>fetch('${t.site.url('tracker', '/fetched')}').catch(() => {}); fetch('https://www.youtube.com/x').catch(() => {})</script>`;
+    t.site.page('/described', createPage(body, { before: service(t) }));
+    t.site.page(
+      '/named',
+      createPage(body, {
+        before: service(t, {
+          services: [
+            'youtube',
+            { id: 'x', name: 'X', category: 'marketing', hosts: [`tracker.localhost:${t.site.port}`] },
+          ],
+        }),
+      }),
+    );
+    t.site.page('/none', createPage(''));
+    t.site.page('/marked', createPage('', { before: service(t, { block: 'marked' }) }));
+    for (const [path, wanted] of [
+      ['/described', ['guard.js']],
+      ['/named', ['guard-services.js']],
+      ['/none', []],
+      ['/marked', []],
+    ] as const) {
+      t.site.clear();
+      const { tab, context } = await t.visit(path);
+      await tab.waitFor('!!document.querySelector("[data-consentgate=banner] button")');
+      await tab.settle();
+      expect(files(), path).toEqual(wanted);
+      expect(t.site.requests({ host: 'tracker' })).toEqual([]);
+      await context.close();
+    }
   });
 
   it('lets our own statistics through to a Matomo server whose own script is held', async () => {

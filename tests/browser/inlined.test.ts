@@ -45,6 +45,23 @@ inEveryEngine('the inlined core', (t) => {
     });
   }
 
+  it('holds named services, and every other origin, without waiting for a file', async () => {
+    const ask = `<script>fetch('https://www.youtube.com/x').then(() => {}, () => (window.isHeld = true))</script>`;
+    for (const [path, ...flags] of [
+      ['/named', '--services', 'youtube'],
+      ['/strict', '--block', 'strict'],
+    ] as const) {
+      t.site.clear();
+      t.site.page(path, createPage(printSnippet(...flags), ask));
+      const { tab, context } = await t.visit(path);
+      await tab.waitFor(`window.isHeld && ${banner}`);
+      await tab.settle();
+      expect(t.site.paths({ except: 'shop' })).toEqual([]);
+      expect(own().filter((file) => /guard/.test(file))).toEqual([]);
+      await context.close();
+    }
+  });
+
   it('finds its files in a folder whose slash was left out', async () => {
     t.site.page('/slash', createPage(printSnippet().replace('data-base="/consentgate/"', 'data-base="/consentgate"')));
     const { tab } = await t.visit('/slash');

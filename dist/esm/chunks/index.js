@@ -538,10 +538,14 @@ function disarmRan({ marked, isWritten, scripts, texts }) {
     return found;
 }
 
-/** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
-function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } = {}) {
+/**
+ * Calls back with the marked elements of the page, now and as they come; and after every burst of changes. Returns what has
+ * an inspector see what comes from then on, where `isGuarded` has said that there will be one.
+ */
+function watch(signal, onMarked, onChange, isGuarded) {
     const marks = '[data-consent],[data-service],[data-consentgate],[style*="//"]';
-    const leaves = `${marks},${suspects ?? marks}`;
+    let leaves = marks;
+    let by;
     const look = (roots) => {
         const found = [...new Set(roots.flatMap(findMarked))];
         if (found[0])
@@ -550,28 +554,22 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
     const options = {
         childList: true,
         subtree: true,
-        attributeFilter: ['data-consent', 'data-service', ...(inspect ? ['style'] : [])],
+        // A name that no attribute has, where nobody will look at styles.
+        attributeFilter: ['data-consent', 'data-service', isGuarded ? 'style' : ''],
     };
     const observer = new MutationObserver((records) => {
         // What comes later is made by code, and has come through a door, but for its style.
         const isLoading = document.readyState !== 'complete';
         const roots = [];
         let tree;
-        let styled;
+        by?.restyle(records);
         // Index loops: `for…of` costs twice as much per node (measured).
         for (let k = 0; k < records.length; k++) {
             const record = records[k];
             const nodes = (isLoading ? [...record.addedNodes] : record.addedNodes);
             const name = record.attributeName;
-            const target = record.target;
-            if (name === 'style') {
-                // What stands there by now is the last of several changes.
-                if (target !== styled)
-                    holdAttribute?.(target, name, target.getAttribute?.call?.(target, name));
-                styled = target;
-            }
-            else if (name)
-                roots.push(target);
+            if (name && name !== 'style')
+                roots.push(record.target);
             for (let i = 0; i < nodes.length; i++) {
                 const node = nodes[i];
                 // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else; it may hold further ones.
@@ -588,7 +586,7 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
                     tree = node;
                 else if (!node.matches?.(isLoading ? leaves : marks))
                     continue;
-                inspect?.(node);
+                by?.inspect(node);
                 roots.push(node);
             }
         }
@@ -598,6 +596,10 @@ function watch(signal, onMarked, onChange, { suspects, inspect, holdAttribute } 
     observer.observe(document, options);
     signal.addEventListener('abort', () => observer.disconnect());
     look([document]);
+    return (inspector) => {
+        by = inspector;
+        leaves += `,${inspector.suspects}`;
+    };
 }
 
 /**
@@ -895,7 +897,7 @@ function createConsentGate(setup) {
         // Google wants the update before the tag runs.
         isLearnt || tellGoogle('update');
         tellVendors();
-        guard?.update();
+        made.guard?.update();
         // Fires what was held after a paint, and so after the page has been told; a look would fire it at once.
         made.gate?.update();
         look(findMarked(document));
@@ -948,16 +950,6 @@ function createConsentGate(setup) {
         if (hasWork)
             use('gate', (gate) => gate.look(elements));
     };
-    const guard = config.block === 'marked' || (config.block === 'known' && !config.services[0])
-        ? undefined
-        : setup.guard?.({
-            ...setup,
-            store,
-            signal,
-            look,
-            report: (violation) => use('strict', (strict) => strict.report(violation)),
-            tell: (detail) => tellEvent('blocked', detail),
-        });
     const api = {
         ...delegate('set grant deny acceptAll rejectAll withdraw', (name, args) => use('answer', (answer) => answer[name](...args))),
         has: (expression) => !!store.allows(expression),
@@ -996,14 +988,17 @@ function createConsentGate(setup) {
     };
     /** Does something run although nobody has answered? */
     const isEarly = config.mode !== 'opt-in' || config.exempt[0];
+    const isGuarded = config.block === 'strict' || (config.block === 'known' && config.services[0]);
     const inside = {
         ...setup,
+        isGuarded,
         api,
         store,
         signal,
         made,
         root: root.read,
         allows,
+        look,
         subscribe,
         tellListeners,
         tellTabs: createTabs(config.cookieName, signal, store.refresh),
@@ -1015,17 +1010,8 @@ function createConsentGate(setup) {
         tellGoogle('update');
     setup.early?.(inside);
     tellVendors();
-    // What the catalogue knows of a service comes before anything else of the page, where a parser waits for us. One that has hosts
-    // but no category is the catalogue's, with more hosts.
-    if (config.services.some(({ hosts, category }) => !hosts?.map || !category))
-        use('services');
-    // That tells tag managers then: they hear it once.
-    else if (isDecided)
-        tellManagers();
-    if (config.block === 'strict')
-        use('strict');
     let due;
-    watch(signal, look, () => {
+    const inspectBy = watch(signal, look, () => {
         // Once for many bursts, because it asks the whole page; and not at once: with whoever takes the root out on purpose,
         // each time that it comes, we would go round in a circle.
         if (!due)
@@ -1037,7 +1023,19 @@ function createConsentGate(setup) {
                 }
                 show();
             }, 50);
-    }, guard);
+    }, isGuarded);
+    // One that has hosts but no category is the catalogue's, with more hosts.
+    const isUnlearnt = config.services.some(({ hosts, category }) => !hosts?.map || !category);
+    // Who holds, and what the catalogue knows of whom, come before anything else of the page, where a parser waits for us.
+    if (isGuarded)
+        use(made.guard || !isUnlearnt ? 'guard' : 'guard-services', inspectBy);
+    if (!isUnlearnt) {
+        // Else the services tell tag managers, who hear it once.
+        if (isDecided)
+            tellManagers();
+    }
+    else if (!isGuarded || made.guard)
+        use('services');
     const listen = listenToActions(signal, (name, ids, isClick) => {
         // What will be needed is fetched while the visitor is still on the way to the button.
         if (name === 'open-preferences')
@@ -1069,675 +1067,6 @@ function createConsentGate(setup) {
     show();
     return api;
 }
-
-/** Which argument has the text or the address. */
-const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(createP|Font|insertA|addR|setProp|open)/.test(name));
-/** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
-function openDoors(top, keeper) {
-    const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
-    /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
-    const dead = `blob:${location.origin}/`;
-    /**
-     * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
-     * the other way round, whose a blob is, which tag of a document has no end yet, how a realm's hooks are taken back.
-     */
-    const known = new WeakMap();
-    /**
-     * Takes the hooks back, realm by realm; empty when that is done. One list, since a signal compares each new listener with
-     * all others; and weak, or each page that has gone from a frame stayed in memory with its hooks.
-     */
-    const undo = [];
-    let steps;
-    signal.addEventListener('abort', () => {
-        for (const realm of undo.splice(0))
-            for (const step of realm.deref() ?? []) {
-                try {
-                    step();
-                }
-                catch {
-                    // The window of a frame that belongs to another origin by now: its hooks have gone with its page.
-                }
-            }
-    });
-    const refuse = (address) => {
-        const service = find(address?.url ?? address);
-        if (service)
-            keeper.tell({ service, address: `${address}` });
-        return service;
-    };
-    const enter = (realm) => {
-        try {
-            const window = (realm.defaultView ?? realm);
-            // A frame has the same window for all its pages: what is in it is another page's.
-            if (!known.has(window.Math))
-                open(window);
-        }
-        catch {
-            // Another origin's.
-        }
-    };
-    const open = (realm) => {
-        // The first one says whose they are.
-        steps = [() => realm];
-        known.set(realm.Math, steps);
-        undo.push(new WeakRef(steps));
-        /**
-         * Hooks what there is of methods and constructors, setters, and getters of what cannot be set. In which order they are
-         * named says nothing; Brotli packs this one best.
-         */
-        const hook = (owner, names, around) => {
-            for (const name of owner ? names.split(' ') : []) {
-                const descriptor = Object.getOwnPropertyDescriptor(owner, name);
-                const part = descriptor?.value ? 'value' : descriptor?.set ? 'set' : 'get';
-                const native = descriptor?.[part];
-                if (!native || !descriptor.configurable)
-                    continue;
-                const enter = (self, args, call) => undo[0] ? around(self, args, call, name) : call(self);
-                const apply = (_, self, args) => enter(self, args, (as = self) => Reflect.apply(native, as, args));
-                const construct = (_, args, made) => enter(made, args, () => Reflect.construct(native, args, made));
-                // A proxy keeps name, length, prototype and errors of its native; a method is four times as fast, and cannot be
-                // constructed either. That of a class is strict: called without a receiver it is the realm's, as a native is.
-                const method = class {
-                    hook(...args) {
-                        return apply(native, this ?? realm, args);
-                    }
-                }.prototype.hook;
-                const hooked = native.prototype
-                    ? new Proxy(native, { apply, construct })
-                    : Object.setPrototypeOf(Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)), Object.getPrototypeOf(native));
-                known.set(hooked, native);
-                if (native.prototype?.constructor === native)
-                    native.prototype.constructor = hooked;
-                Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
-                steps.push(() => {
-                    if (native.prototype?.constructor === hooked)
-                        native.prototype.constructor = native;
-                    // Whoever hooked after us keeps that hook; ours only passes on from now.
-                    if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
-                        Object.defineProperty(owner, name, descriptor);
-                });
-            }
-        };
-        const on = (owners, names, around) => {
-            for (const owner of owners.split(' '))
-                hook(owner ? realm[owner]?.prototype : realm, names, around);
-        };
-        let frames = -1;
-        // As a property it takes five times as long, and a page may have a variable of that name.
-        const countFrames = Object.getOwnPropertyDescriptor(realm, 'length').get;
-        /** Writes what is left of a tag that gets no end. */
-        let end = () => { };
-        const enterFrames = (added = []) => {
-            // A look at a frame opens its doors; one in a shadow is none of the window's.
-            for (const node of added)
-                Object(node).contentWindow;
-            const count = countFrames.call(realm);
-            if (frames === count)
-                return;
-            frames = count;
-            for (let index = 0; index < frames; index++)
-                enter(realm[index]);
-        };
-        /** An attribute is set: by the property of its name, or by name and value. */
-        const attribute = (self, args, native, name) => holdAttribute(self, `${args[args.length - 2] ?? name}`.toLowerCase(), args[args.length - 1])
-            ? undefined
-            : native();
-        /** An attribute comes in with its value, which is put in again when it has an element: that door is its own. */
-        const attributeNode = (_, [attr], native) => {
-            const { value } = Object(attr);
-            const id = find(value);
-            if (id)
-                attr.value = '';
-            const result = native();
-            if (id)
-                attr.value = value;
-            return result;
-        };
-        /** A text comes in that becomes markup, or a style. */
-        const text = (self, args, native, name) => {
-            if (name === 'writeln')
-                return self.write(...args, '\n');
-            // What is written behind its end would begin another page.
-            if (name === 'close')
-                end();
-            const isHtml = /HTML|^(write|exec)|Fragment/.test(name) && self.localName !== 'style';
-            const index = toIndex(name);
-            const given = args[index];
-            // Only what was trusted stays so (`require-trusted-types-for 'script'`).
-            const seal = (html) => (typeof given === 'string' ? html : trust('createHTML', html));
-            if (/^write/.test(name)) {
-                // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
-                const before = known.get(self) ?? '';
-                const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.map(String).join(''));
-                if (before || tail || args[1])
-                    args.splice(0, args.length, seal(whole));
-                known.set(self, tail);
-                end = () => {
-                    // A document that was opened anew has lost its listeners.
-                    listen(self);
-                    const rest = known.get(self);
-                    known.delete(self);
-                    if (!rest)
-                        return;
-                    args[0] = seal(rest);
-                    native();
-                };
-                queueMicrotask(end);
-            }
-            // Said to be no address: that of a text is looked up only where it names a host.
-            const id = find(`{${args[index]}`);
-            if (id)
-                args[index] = seal(keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
-            const result = native();
-            if (id && !isHtml)
-                keeper.later(id, () => {
-                    args[index] = given;
-                    // Behind the rule that stands in for it; an import has its place before all others.
-                    if (name === 'insertRule')
-                        args[1] = /@i/.test(given) ? 0 : self.cssRules.length;
-                    native();
-                });
-            else if (id)
-                for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service]') ?? [])
-                    mark(element, element.dataset.service);
-            enterFrames(self.host && self.querySelectorAll('iframe'));
-            return result;
-        };
-        const insert = (self, args, native) => {
-            const css = self.localName === 'style' && args.map((arg) => arg?.data ?? arg).join('');
-            const id = css && find(css);
-            if (id) {
-                keeper.later(id, () => self.append(css));
-                return self.append(keeper.clean(css));
-            }
-            for (const node of args) {
-                // What this document made has come through its doors. Scripts and styles have got their text by now.
-                if (node?.nodeType &&
-                    (/^(script|style)$/.test(node.localName) || node.ownerDocument !== (self.ownerDocument ?? self)))
-                    inspect(node);
-            }
-            const result = native();
-            enterFrames(args);
-            return result;
-        };
-        /** A call with an address: it fails as it would without a network. */
-        const call = (_, args, native, name) => {
-            const index = toIndex(name);
-            if (refuse(args[index]))
-                args[index] = /^WebS/.test(name) ? 'ws://0.0.0.0:1' : dead;
-            return native();
-        };
-        /** A call with a description of something: it gets an empty one. */
-        const described = (_, args, native) => {
-            try {
-                // Each text by itself: the address of a server is one.
-                if (JSON.stringify(args[0])
-                    .replace(/"(stun|turn)s?:/g, '"ws://')
-                    .split('"')
-                    .some(find))
-                    args[0] = null;
-            }
-            catch {
-                // Nothing that could be written down: nothing given, or what goes round in circles.
-            }
-            return native();
-        };
-        /** A call that has a way to say no. */
-        const deny = (self, [address], native) => !refuse(address ?? self.getAttribute?.('action')) && native();
-        on('Function', 'toString', (self, _, native) => native(known.get(self)));
-        // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
-        // all the hooks (measured: 0.9 ms for the other half).
-        for (const name of Object.getOwnPropertyNames(realm)) {
-            if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
-                on(name, 'src srcdoc href imageSrcset background poster srcset ping data content', attribute);
-                on(name, 'contentWindow contentDocument', (_self, _args, native) => {
-                    const inner = native();
-                    enter(inner);
-                    return inner;
-                });
-            }
-            // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
-            if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-                on(name, 'cssText setProperty insertRule replace addRule replaceSync style', text);
-        }
-        on('Element', 'setAttributeNS setAttribute', attribute);
-        on('NamedNodeMap Element', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
-        on('Node CharacterData Attr HTMLElement', 'textContent nodeValue innerText value data', (self, args, native, name) => {
-            // A text has no name of its own.
-            if ((self.localName ?? self.parentElement?.localName) === 'style')
-                return text(self, args, native, name);
-            return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
-        });
-        on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
-            const made = native();
-            if (made)
-                inspect(made);
-            return made;
-        });
-        on('RTCPeerConnection  Element', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
-        on('StylePropertyMap', 'set append', (_, args, native) => {
-            const id = find(args.join());
-            return id ? keeper.later(id, native) : native();
-        });
-        on('ShadowRoot Element Range Document', 'createProcessingInstruction innerHTML setHTML writeln execCommand insertAdjacentHTML write close createContextualFragment outerHTML setHTMLUnsafe', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode replaceChildren prepend insertNode replaceChild append', insert);
-        on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
-        // What it is given is an attribute like any other, with a door of its own.
-        on('', 'Audio', (_, args, native) => {
-            const [src] = args.splice(0);
-            const audio = native();
-            if (src !== undefined)
-                audio.src = src;
-            return audio;
-        });
-        on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
-        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
-        /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
-        const isFrame = (name) => /^(_(self|parent))?$/i.test(name)
-            ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
-            : undo.some((steps) => {
-                try {
-                    // What else is called so is no window.
-                    return steps.deref()?.[0]?.()?.[name]?.window;
-                }
-                catch {
-                    // Another origin's by now.
-                    return false;
-                }
-            });
-        on('', 'open', (_, [address, name], native) => {
-            // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-            const isLoad = isFrame(`${name || '_blank'}`) || navigator.userActivation?.isActive === false;
-            const made = isLoad && refuse(address) ? null : native();
-            // A window without an address is a realm of this page's, as a frame is.
-            enter(made);
-            return made;
-        });
-        on('', 'File Blob', (_, [parts], native) => {
-            const blob = native();
-            known.set(blob, /^$|plain|script|ml|s[sl]/.test(blob.type) &&
-                // Pieces of one address may be parts of their own; what is no text would be a long list of numbers.
-                find([...(parts ?? [])].filter((part) => !ArrayBuffer.isView(part)).join('')));
-            return blob;
-        });
-        hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
-            const address = native();
-            const id = known.get(blob);
-            if (id)
-                keeper.add(address, id);
-            return address;
-        });
-        const stores = 'CacheStorage FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
-        on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self, args, native) => {
-            // Asked again, an object could say something else.
-            if ('cookie' in self)
-                args[0] = `${args[0]}`;
-            // A file may be moved into a folder and to a name.
-            const name = args.find((arg) => typeof arg === 'string') ?? args[0];
-            // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
-            if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec(name?.name ?? name)))
-                return native();
-            // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
-            if ('cookie' in self &&
-                (/^[ -~]*;\s*max-age=[-0]/i.test(name) ||
-                    Date.parse(/^[ -~]*;\s*expires=([^;]*)/i.exec(name)?.[1]) < Date.now())) {
-                args[0] = `${name};max-age=0`;
-                return native();
-            }
-            const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
-            if ('cmp' in self)
-                throw error;
-            // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
-            return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
-        });
-        on('Storage', 'removeItem setItem getItem key clear', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
-        // Its keys are properties too, and there are no setters to hook for those.
-        // An event that the page makes is given the area itself, behind what the page has of it.
-        on('', 'StorageEvent', (_, args, native) => {
-            const init = args[1];
-            const storageArea = known.get(init?.storageArea);
-            if (storageArea)
-                args[1] = { ...init, storageArea };
-            return native();
-        });
-        on(' StorageEvent', 'localStorage sessionStorage storageArea', (_self, _args, native) => {
-            const area = native();
-            if (area && !known.has(area)) {
-                const proxy = new Proxy(area, {
-                    defineProperty: (target, name, value) => !!findName(name) || Reflect.defineProperty(target, name, value),
-                    // Its methods go by the hooks, which know the area; when those are gone, code that has kept this goes on with it.
-                    get: (target, name) => {
-                        const value = target[name];
-                        return value?.bind && !undo[0] ? value.bind(target) : value;
-                    },
-                });
-                known.set(area, proxy);
-                known.set(proxy, area);
-            }
-            return area && known.get(area);
-        });
-        /** Would what is clicked or sent bring a held address into a frame? A link that leads out of it is followed. */
-        const leads = (target, type, submitter) => {
-            const isForm = type === 'submit';
-            const element = target.closest?.call?.(target, isForm ? 'form' : ':any-link');
-            return (element &&
-                (isForm ||
-                    isFrame(element.getAttribute('target') ??
-                        realm.document.querySelector('base[target]')?.getAttribute('target') ??
-                        '')) &&
-                refuse(submitter?.getAttribute('formaction') ||
-                    (isForm
-                        ? element.getAttribute('action')
-                        : // A drawing's may stand under an old name.
-                            (element.href.baseVal ?? element.href))));
-        };
-        // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
-        on('EventTarget HTMLElement', 'click dispatchEvent', (self, [event], native, name) => (self.isConnected && (event?.cancelable ?? true)) ||
-            (event?.type ?? name) !== 'click' ||
-            !leads(self, 'click')
-            ? native()
-            : false);
-        const hear = (event) => {
-            if (!undo[0])
-                return;
-            if (event.type === 'load') {
-                frames = -1;
-                enterFrames([event.target]);
-                // The innermost target: a link in a shadow is a link, too.
-            }
-            else if (!event.defaultPrevented &&
-                leads(event.composedPath()[0], event.type, event.submitter))
-                event.preventDefault();
-        };
-        const listen = (target, types = ['submit', 'click', 'load']) => {
-            types.map((type) => target.addEventListener(type, hear, true));
-        };
-        // A form's event does not leave its shadow, and no link is seen in a closed one. Each listener costs half a microsecond.
-        on('Element', 'attachShadow', (_self, _args, native) => {
-            const root = native();
-            listen(root, ['submit', 'click']);
-            return root;
-        });
-        // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
-        listen(realm);
-        listen(realm.document);
-        enterFrames();
-    };
-    enter(top);
-}
-
-/** Whatever in a text names a host. */
-const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
-/** A bracket without its other half is a letter: it must not open the check of all other addresses. */
-const toPattern = (text) => `${text}`
-    .replace(/[^\w|/-]/g, '\\$&')
-    .replace(/\\\(([^()]+)\\\)/g, '($1)')
-    .replace(/\\\*/g, '.*');
-/** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). The less stands ahead of one, the narrower it is. */
-const toHosts = (hosts) => 
-// What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
-[hosts]
-    .flat()
-    .map((host) => `${host}`.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?(?=${toPattern(name)}\\.?(:\\d+)?/${toPattern(path)})`));
-/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). No address begins as these do. */
-const toNames = ({ cookies, storage }) => [cookies, storage].flat().map((glob) => `=${toPattern(glob?.name ?? glob)}$`);
-const toForm = (patterns) => RegExp(`^(${patterns.join('|') || '$.'})`, 'i');
-/** Finds an address of these hosts. */
-const createHostForm = (hosts) => toForm(toHosts(hosts));
-/** Creates the finders. */
-function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
-    const blobs = {};
-    const forms = new Map();
-    const allowed = createHostForm(allow);
-    /** The narrowest host decides; of services that share it, or a name, one grant is enough: `''`. */
-    const findIn = (text) => {
-        const found = [];
-        for (const service of services()) {
-            const form = forms.get(service) ?? toForm([...toHosts(service.hosts), ...toNames(service)]);
-            forms.set(service, form);
-            const ahead = form.exec(text)?.[0].length;
-            // Where there is no match, it goes where nobody looks: under no number.
-            found[ahead] ??= [];
-            found[ahead].push(service.id);
-        }
-        const ids = found.find((some) => some);
-        return ids?.some(isGranted) ? '' : ids?.[0];
-    };
-    /** Text as the browser will read it: out of a `data:` address, or of HTML. */
-    const decode = (text) => {
-        // Without a type it is run all the same. Base64 may be escaped as any other text.
-        const [, isPacked, data] = /^\s*data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,(.*)/is.exec(text) ?? [];
-        try {
-            if (data)
-                return isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data);
-        }
-        catch {
-            // Not what it says it is: no browser reads it either.
-        }
-        if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text))
-            return text;
-        return new DOMParser().parseFromString(trust('createHTML', text.replace(/</g, '&lt;')), 'text/html').body
-            .textContent;
-    };
-    const findAddress = (address, isAddress) => {
-        try {
-            const { href, host } = new URL(address, document.baseURI);
-            return (!ours.some((start) => href.startsWith(start)) &&
-                (blobs[href] ??
-                    findIn(href) ??
-                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host)));
-        }
-        catch {
-            // It is no address: nothing is fetched from there.
-        }
-    };
-    return {
-        find(text) {
-            // Most markup and most styles name nothing, and this is a quarter of the time that the rest takes.
-            if (!/^[^<{]|[\\/]{2}|&/.test(text))
-                return;
-            const whole = decode(`${text}`);
-            // Markup and styles are no address, but may hold some.
-            return (whole
-                .match(addressForm)
-                ?.map((address) => findAddress(address))
-                .find((id) => id) ||
-                (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1)));
-        },
-        findName: (name) => findIn(`=${String(name)}`),
-        clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
-        add(address, id) {
-            blobs[address] = id;
-        },
-    };
-}
-
-/** Attributes that hold style: most have no address. */
-const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
-/** Tag and attribute whose address a browser fetches, or tells, by itself. */
-const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
-/** Elements that may have one, or a text with one. */
-const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
-/** Creates the keeper. */
-function createKeeper({ finder, trust, isGranted, look }) {
-    const { find, clean } = finder;
-    const held = new Set();
-    let replays = [];
-    const news = [];
-    const keeper = {
-        suspects,
-        later: (...replay) => replays.push(replay),
-        mark(element, id) {
-            element.dataset.service = id;
-            disarmScript(element);
-            held.add(element);
-            news.push(element);
-            queueMicrotask(() => look(news.splice(0)));
-        },
-        holdAttribute(element, name, value) {
-            const isStyle = styles.test(name);
-            if (!isStyle && !takes.test(`${element.localName} ${name}`))
-                return false;
-            const id = find(isStyle ? `{${value}` : value);
-            if (!id) {
-                // Something else is put into the place of what was held.
-                if (held.has(element))
-                    element.removeAttribute(`data-${name}`);
-            }
-            else if (isStyle) {
-                element.setAttribute(name, clean(`${value}`));
-                keeper.later(id, () => element.setAttribute(name, `${value}`));
-            }
-            else {
-                // A frame goes on loading when its address is only removed; and when that of a style sheet is which is importing
-                // another, Chromium (156) waits for it for ever, and never ends the page.
-                if (/frame|link/.test(element.localName))
-                    element.setAttribute(name, 'about:blank');
-                element.setAttribute(`data-${name}`, `${value}`);
-                element.removeAttribute(name);
-                keeper.mark(element, id);
-            }
-            return !!id;
-        },
-        cleanHtml: (html) => html
-            .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
-            const id = find(tag);
-            const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (styles.test(attribute) || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
-            return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
-        })
-            .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
-        inspect(root) {
-            const found = [root, ...(root.querySelectorAll?.(suspects) ?? [])];
-            for (const element of found) {
-                // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
-                element.contentWindow;
-                const { localName, type, nonce } = element;
-                // Inert, it has its mark: of services that share an address the site has named the one that it means.
-                if (localName === 'script' && type === 'text/plain')
-                    continue;
-                // In a form it may be a field of that name, of which this makes nothing.
-                for (const { name, value } of Array.from(element.attributes ?? []))
-                    keeper.holdAttribute(element, name, value);
-                if (!/^(script|style)$/.test(localName))
-                    continue;
-                const text = element.textContent;
-                // Import maps and speculation rules name addresses as a style sheet does.
-                const isList = localName === 'style' || /map|rules/.test(type);
-                // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-                const id = (isList || /\bimport\b|prefetch|\bfrom\s*["']/.test(text)) && find(text);
-                if (!id)
-                    continue;
-                if (isList) {
-                    const put = (to, css) => {
-                        to.textContent = trust('createScript', css);
-                    };
-                    put(element, clean(text));
-                    keeper.later(id, () => {
-                        // A script is read once.
-                        const copy = localName === 'script' ? Object.assign(document.createElement('script'), { type, nonce }) : element;
-                        put(copy, text);
-                        element.replaceWith(copy);
-                    });
-                }
-                else
-                    keeper.mark(element, id);
-            }
-        },
-        release() {
-            for (const element of held) {
-                const addresses = [...element.attributes].filter(({ name }) => takes.test(`${element.localName} ${name.replace('data-', '')}`));
-                if (addresses.some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent)))
-                    continue;
-                held.delete(element);
-                const { service, type } = element.dataset;
-                // The gate fires what is in the page, in its order. The rest becomes what it would have been.
-                if (element.isConnected && isGranted(service))
-                    news.push(element);
-                else {
-                    if (type != null)
-                        element.type = type;
-                    for (const { name, value } of addresses)
-                        element.setAttribute(name.slice(5), trust('createScriptURL', value));
-                    element.removeAttribute('data-service');
-                }
-            }
-            look(news.splice(0));
-            // What fails, as it would have at once, fails alone.
-            replays = replays.filter(([id, replay]) => !isGranted(id) || queueMicrotask(replay));
-        },
-    };
-    return keeper;
-}
-
-/** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
-const toSources = (hosts) => hosts.flatMap((host) => {
-    // All of it may be empty, so there is a match.
-    const [, origin, name] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host);
-    if (!/^[\w.:-]+\w$/.test(name))
-        return [];
-    const names = [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])];
-    // Without a scheme it is the page's own, and that is never a socket's; `ws` covers `wss` (CSP3 §6.7.2.9).
-    return /\//.test(origin) ? names : [...names, ...names.map((host) => `ws://${host}`)];
-});
-/** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
-const readOurs = ({ base, beacon, receipts, theme }) => [base, beacon, receipts, theme].flatMap((address) => {
-    try {
-        return address ? new URL(address, document.baseURI).href : [];
-    }
-    catch {
-        return [];
-    }
-});
-/**
- * The policy under which the browser itself holds every other origin (CSP 3): inline code and the page's own files run as
- * before, and beyond them there are the allowed hosts and those of the services that are granted.
- */
-function createPolicy(allow, granted) {
-    const named = granted.map(({ hosts = [], url = [] }) => [hosts, url]);
-    const hosts = [...new Set(toSources([allow, named].flat(3)))].join(' ');
-    const own = `'self' ws://${location.host} data: blob: ${hosts}`;
-    return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
-}
-/** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
-function writePolicy(policy) {
-    document.head.prepend(Object.assign(document.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: policy }));
-}
-
-/** Creates the guard, and puts it in front of everything that this page can fetch and store with. */
-const createGuard = (host) => {
-    const { config, store, look, trust } = host;
-    const isGranted = (id) => store.allows(undefined, id);
-    /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
-    const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
-    const isStrict = config.block === 'strict';
-    const ours = readOurs(host.raw);
-    const services = () => Object.values(store.subjects);
-    let isToSeal = isStrict;
-    const finder = createHeldFinder({
-        services,
-        isGranted,
-        // In doubt it is held: until we know whose they are, all other origins. Of what a text of the page's own names in `strict`
-        // (a namespace, a comment, base64) the browser holds what is fetched.
-        isClosed: (isAddress) => (isStrict && isAddress) || isWaiting(),
-        allow: config.allow,
-        ours,
-        trust,
-    });
-    const keeper = createKeeper({ finder, trust, isGranted, look });
-    const update = () => {
-        if (isToSeal && !isWaiting()) {
-            isToSeal = false;
-            const granted = services().filter(({ id }) => isGranted(id));
-            writePolicy(createPolicy([...config.allow, ...ours], granted));
-            // Of what we are given, a listener takes the signal.
-            document.addEventListener('securitypolicyviolation', host.report, host);
-        }
-        keeper.release();
-    };
-    openDoors(window, { ...host, ...finder, ...keeper });
-    update();
-    return { ...keeper, update };
-};
 
 /**
  * Never comes where everything was taken back while it was on its way, as React's strict mode does with each component's
@@ -3116,6 +2445,700 @@ function mountGate(inside) {
     return face;
 }
 
+/** Which argument has the text or the address. */
+const toIndex = (name) => (/^exec/.test(name) ? 2 : +/^(createP|Font|insertA|addR|setProp|open)/.test(name));
+/** Puts the keeper at every door by which the code of a realm, and of those below it, reaches hosts and stores. */
+function openDoors(top, keeper) {
+    const { find, findName, holdAttribute, inspect, trust, signal, mark } = keeper;
+    /** Leads nowhere: every request to it ends as a failed one does, without leaving the browser. */
+    const dead = `blob:${location.origin}/`;
+    /**
+     * What there is to know of an object: the native that a hook stands for, the storage behind what the page has of it and
+     * the other way round, whose a blob is, which tag of a document has no end yet, how a realm's hooks are taken back.
+     */
+    const known = new WeakMap();
+    /**
+     * Takes the hooks back, realm by realm; empty when that is done. One list, since a signal compares each new listener with
+     * all others; and weak, or each page that has gone from a frame stayed in memory with its hooks.
+     */
+    const undo = [];
+    let steps;
+    signal.addEventListener('abort', () => {
+        for (const realm of undo.splice(0))
+            for (const step of realm.deref() ?? []) {
+                try {
+                    step();
+                }
+                catch {
+                    // The window of a frame that belongs to another origin by now: its hooks have gone with its page.
+                }
+            }
+    });
+    const refuse = (address) => {
+        const service = find(address?.url ?? address);
+        if (service)
+            keeper.tell({ service, address: `${address}` });
+        return service;
+    };
+    const enter = (realm) => {
+        try {
+            const window = (realm.defaultView ?? realm);
+            // A frame has the same window for all its pages: what is in it is another page's.
+            if (!known.has(window.Math))
+                open(window);
+        }
+        catch {
+            // Another origin's.
+        }
+    };
+    const open = (realm) => {
+        // The first one says whose they are.
+        steps = [() => realm];
+        known.set(realm.Math, steps);
+        undo.push(new WeakRef(steps));
+        /**
+         * Hooks what there is of methods and constructors, setters, and getters of what cannot be set. In which order they are
+         * named says nothing; Brotli packs this one best.
+         */
+        const hook = (owner, names, around) => {
+            for (const name of owner ? names.split(' ') : []) {
+                const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+                const part = descriptor?.value ? 'value' : descriptor?.set ? 'set' : 'get';
+                const native = descriptor?.[part];
+                if (!native || !descriptor.configurable)
+                    continue;
+                const enter = (self, args, call) => undo[0] ? around(self, args, call, name) : call(self);
+                const apply = (_, self, args) => enter(self, args, (as = self) => Reflect.apply(native, as, args));
+                const construct = (_, args, made) => enter(made, args, () => Reflect.construct(native, args, made));
+                // A proxy keeps name, length, prototype and errors of its native; a method is four times as fast, and cannot be
+                // constructed either. That of a class is strict: called without a receiver it is the realm's, as a native is.
+                const method = class {
+                    hook(...args) {
+                        return apply(native, this ?? realm, args);
+                    }
+                }.prototype.hook;
+                const hooked = native.prototype
+                    ? new Proxy(native, { apply, construct })
+                    : Object.setPrototypeOf(Object.defineProperties(method, Object.getOwnPropertyDescriptors(native)), Object.getPrototypeOf(native));
+                known.set(hooked, native);
+                if (native.prototype?.constructor === native)
+                    native.prototype.constructor = hooked;
+                Object.defineProperty(owner, name, { ...descriptor, [part]: hooked });
+                steps.push(() => {
+                    if (native.prototype?.constructor === hooked)
+                        native.prototype.constructor = native;
+                    // Whoever hooked after us keeps that hook; ours only passes on from now.
+                    if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === hooked)
+                        Object.defineProperty(owner, name, descriptor);
+                });
+            }
+        };
+        const on = (owners, names, around) => {
+            for (const owner of owners.split(' '))
+                hook(owner ? realm[owner]?.prototype : realm, names, around);
+        };
+        let frames = -1;
+        // As a property it takes five times as long, and a page may have a variable of that name.
+        const countFrames = Object.getOwnPropertyDescriptor(realm, 'length').get;
+        /** Writes what is left of a tag that gets no end. */
+        let end = () => { };
+        const enterFrames = (added = []) => {
+            // A look at a frame opens its doors; one in a shadow is none of the window's.
+            for (const node of added)
+                Object(node).contentWindow;
+            const count = countFrames.call(realm);
+            if (frames === count)
+                return;
+            frames = count;
+            for (let index = 0; index < frames; index++)
+                enter(realm[index]);
+        };
+        /** An attribute is set: by the property of its name, or by name and value. */
+        const attribute = (self, args, native, name) => holdAttribute(self, `${args[args.length - 2] ?? name}`.toLowerCase(), args[args.length - 1])
+            ? undefined
+            : native();
+        /** An attribute comes in with its value, which is put in again when it has an element: that door is its own. */
+        const attributeNode = (_, [attr], native) => {
+            const { value } = Object(attr);
+            const id = find(value);
+            if (id)
+                attr.value = '';
+            const result = native();
+            if (id)
+                attr.value = value;
+            return result;
+        };
+        /** A text comes in that becomes markup, or a style. */
+        const text = (self, args, native, name) => {
+            if (name === 'writeln')
+                return self.write(...args, '\n');
+            // What is written behind its end would begin another page.
+            if (name === 'close')
+                end();
+            const isHtml = /HTML|^(write|exec)|Fragment/.test(name) && self.localName !== 'style';
+            const index = toIndex(name);
+            const given = args[index];
+            // Only what was trusted stays so (`require-trusted-types-for 'script'`).
+            const seal = (html) => (typeof given === 'string' ? html : trust('createHTML', html));
+            if (/^write/.test(name)) {
+                // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
+                const before = known.get(self) ?? '';
+                const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.map(String).join(''));
+                if (before || tail || args[1])
+                    args.splice(0, args.length, seal(whole));
+                known.set(self, tail);
+                end = () => {
+                    // A document that was opened anew has lost its listeners.
+                    listen(self);
+                    const rest = known.get(self);
+                    known.delete(self);
+                    if (!rest)
+                        return;
+                    args[0] = seal(rest);
+                    native();
+                };
+                queueMicrotask(end);
+            }
+            // Said to be no address: that of a text is looked up only where it names a host.
+            const id = find(`{${args[index]}`);
+            if (id)
+                args[index] = seal(keeper[isHtml ? 'cleanHtml' : 'clean'](`${args[index]}`));
+            const result = native();
+            if (id && !isHtml)
+                keeper.later(id, () => {
+                    args[index] = given;
+                    // Behind the rule that stands in for it; an import has its place before all others.
+                    if (name === 'insertRule')
+                        args[1] = /@i/.test(given) ? 0 : self.cssRules.length;
+                    native();
+                });
+            else if (id)
+                for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service]') ?? [])
+                    mark(element, element.dataset.service);
+            enterFrames(self.host && self.querySelectorAll('iframe'));
+            return result;
+        };
+        const insert = (self, args, native) => {
+            const css = self.localName === 'style' && args.map((arg) => arg?.data ?? arg).join('');
+            const id = css && find(css);
+            if (id) {
+                keeper.later(id, () => self.append(css));
+                return self.append(keeper.clean(css));
+            }
+            for (const node of args) {
+                // What this document made has come through its doors. Scripts and styles have got their text by now.
+                if (node?.nodeType &&
+                    (/^(script|style)$/.test(node.localName) || node.ownerDocument !== (self.ownerDocument ?? self)))
+                    inspect(node);
+            }
+            const result = native();
+            enterFrames(args);
+            return result;
+        };
+        /** A call with an address: it fails as it would without a network. */
+        const call = (_, args, native, name) => {
+            const index = toIndex(name);
+            if (refuse(args[index]))
+                args[index] = /^WebS/.test(name) ? 'ws://0.0.0.0:1' : dead;
+            return native();
+        };
+        /** A call with a description of something: it gets an empty one. */
+        const described = (_, args, native) => {
+            try {
+                // Each text by itself: the address of a server is one.
+                if (JSON.stringify(args[0])
+                    .replace(/"(stun|turn)s?:/g, '"ws://')
+                    .split('"')
+                    .some(find))
+                    args[0] = null;
+            }
+            catch {
+                // Nothing that could be written down: nothing given, or what goes round in circles.
+            }
+            return native();
+        };
+        /** A call that has a way to say no. */
+        const deny = (self, [address], native) => !refuse(address ?? self.getAttribute?.('action')) && native();
+        on('Function', 'toString', (self, _, native) => native(known.get(self)));
+        // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
+        // all the hooks (measured: 0.9 ms for the other half).
+        for (const name of Object.getOwnPropertyNames(realm)) {
+            if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
+                on(name, 'src srcdoc href imageSrcset background poster srcset ping data content', attribute);
+                on(name, 'contentWindow contentDocument', (_self, _args, native) => {
+                    const inner = native();
+                    enter(inner);
+                    return inner;
+                });
+            }
+            // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
+            if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
+                on(name, 'cssText setProperty insertRule replace addRule replaceSync style', text);
+        }
+        on('Element', 'setAttributeNS setAttribute', attribute);
+        on('NamedNodeMap Element', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
+        on('Node CharacterData Attr HTMLElement', 'textContent nodeValue innerText value data', (self, args, native, name) => {
+            // A text has no name of its own.
+            if ((self.localName ?? self.parentElement?.localName) === 'style')
+                return text(self, args, native, name);
+            return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
+        });
+        on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
+            const made = native();
+            if (made)
+                inspect(made);
+            return made;
+        });
+        on('RTCPeerConnection  Element', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
+        on('StylePropertyMap', 'set append', (_, args, native) => {
+            const id = find(args.join());
+            return id ? keeper.later(id, native) : native();
+        });
+        on('ShadowRoot Element Range Document', 'createProcessingInstruction innerHTML setHTML writeln execCommand insertAdjacentHTML write close createContextualFragment outerHTML setHTMLUnsafe', text);
+        on('Node CharacterData DocumentFragment Element Range Document', 'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode replaceChildren prepend insertNode replaceChild append', insert);
+        on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
+        // What it is given is an attribute like any other, with a door of its own.
+        on('', 'Audio', (_, args, native) => {
+            const [src] = args.splice(0);
+            const audio = native();
+            if (src !== undefined)
+                audio.src = src;
+            return audio;
+        });
+        on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
+        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
+        /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
+        const isFrame = (name) => /^(_(self|parent))?$/i.test(name)
+            ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
+            : undo.some((steps) => {
+                try {
+                    // What else is called so is no window.
+                    return steps.deref()?.[0]?.()?.[name]?.window;
+                }
+                catch {
+                    // Another origin's by now.
+                    return false;
+                }
+            });
+        on('', 'open', (_, [address, name], native) => {
+            // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
+            const isLoad = isFrame(`${name || '_blank'}`) || navigator.userActivation?.isActive === false;
+            const made = isLoad && refuse(address) ? null : native();
+            // A window without an address is a realm of this page's, as a frame is.
+            enter(made);
+            return made;
+        });
+        on('', 'File Blob', (_, [parts], native) => {
+            const blob = native();
+            known.set(blob, /^$|plain|script|ml|s[sl]/.test(blob.type) &&
+                // Pieces of one address may be parts of their own; what is no text would be a long list of numbers.
+                find([...(parts ?? [])].filter((part) => !ArrayBuffer.isView(part)).join('')));
+            return blob;
+        });
+        hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
+            const address = native();
+            const id = known.get(blob);
+            if (id)
+                keeper.add(address, id);
+            return address;
+        });
+        const stores = 'CacheStorage FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
+        on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self, args, native) => {
+            // Asked again, an object could say something else.
+            if ('cookie' in self)
+                args[0] = `${args[0]}`;
+            // A file may be moved into a folder and to a name.
+            const name = args.find((arg) => typeof arg === 'string') ?? args[0];
+            // WebKit keeps a cookie without a name (`=_ga=1`), and hands it out as if it had one.
+            if (!findName(/[^\s=](?:[^=]*[^\s=])?/.exec(name?.name ?? name)))
+                return native();
+            // What ends a cookie stores nothing: erasing must get through, said once more so that no browser reads anything else.
+            if ('cookie' in self &&
+                (/^[ -~]*;\s*max-age=[-0]/i.test(name) ||
+                    Date.parse(/^[ -~]*;\s*expires=([^;]*)/i.exec(name)?.[1]) < Date.now())) {
+                args[0] = `${name};max-age=0`;
+                return native();
+            }
+            const error = new DOMException(`consentgate holds ${name}`, 'SecurityError');
+            if ('cmp' in self)
+                throw error;
+            // A document and a cookie store, unlike the others, are targets of events: nobody waits for a promise of the former.
+            return 'addEventListener' in self ? Promise.resolve() : Promise.reject(error);
+        });
+        on('Storage', 'removeItem setItem getItem key clear', (self, [name, ...value], native) => value.length && findName(name) ? undefined : native(known.get(self) ?? self));
+        // Its keys are properties too, and there are no setters to hook for those.
+        // An event that the page makes is given the area itself, behind what the page has of it.
+        on('', 'StorageEvent', (_, args, native) => {
+            const init = args[1];
+            const storageArea = known.get(init?.storageArea);
+            if (storageArea)
+                args[1] = { ...init, storageArea };
+            return native();
+        });
+        on(' StorageEvent', 'localStorage sessionStorage storageArea', (_self, _args, native) => {
+            const area = native();
+            if (area && !known.has(area)) {
+                const proxy = new Proxy(area, {
+                    defineProperty: (target, name, value) => !!findName(name) || Reflect.defineProperty(target, name, value),
+                    // Its methods go by the hooks, which know the area; when those are gone, code that has kept this goes on with it.
+                    get: (target, name) => {
+                        const value = target[name];
+                        return value?.bind && !undo[0] ? value.bind(target) : value;
+                    },
+                });
+                known.set(area, proxy);
+                known.set(proxy, area);
+            }
+            return area && known.get(area);
+        });
+        /** Would what is clicked or sent bring a held address into a frame? A link that leads out of it is followed. */
+        const leads = (target, type, submitter) => {
+            const isForm = type === 'submit';
+            const element = target.closest?.call?.(target, isForm ? 'form' : ':any-link');
+            return (element &&
+                (isForm ||
+                    isFrame(element.getAttribute('target') ??
+                        realm.document.querySelector('base[target]')?.getAttribute('target') ??
+                        '')) &&
+                refuse(submitter?.getAttribute('formaction') ||
+                    (isForm
+                        ? element.getAttribute('action')
+                        : // A drawing's may stand under an old name.
+                            (element.href.baseVal ?? element.href))));
+        };
+        // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
+        on('EventTarget HTMLElement', 'click dispatchEvent', (self, [event], native, name) => (self.isConnected && (event?.cancelable ?? true)) ||
+            (event?.type ?? name) !== 'click' ||
+            !leads(self, 'click')
+            ? native()
+            : false);
+        const hear = (event) => {
+            if (!undo[0])
+                return;
+            if (event.type === 'load') {
+                frames = -1;
+                enterFrames([event.target]);
+                // The innermost target: a link in a shadow is a link, too.
+            }
+            else if (!event.defaultPrevented &&
+                leads(event.composedPath()[0], event.type, event.submitter))
+                event.preventDefault();
+        };
+        const listen = (target, types = ['submit', 'click', 'load']) => {
+            types.map((type) => target.addEventListener(type, hear, true));
+        };
+        // A form's event does not leave its shadow, and no link is seen in a closed one. Each listener costs half a microsecond.
+        on('Element', 'attachShadow', (_self, _args, native) => {
+            const root = native();
+            listen(root, ['submit', 'click']);
+            return root;
+        });
+        // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
+        listen(realm);
+        listen(realm.document);
+        enterFrames();
+    };
+    enter(top);
+}
+
+/** Whatever in a text names a host. */
+const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
+/** A bracket without its other half is a letter: it must not open the check of all other addresses. */
+const toPattern = (text) => `${text}`
+    .replace(/[^\w|/-]/g, '\\$&')
+    .replace(/\\\(([^()]+)\\\)/g, '($1)')
+    .replace(/\\\*/g, '.*');
+/** Hosts with their sub-domains, each perhaps with a path (services/guarded.ts). The less stands ahead of one, the narrower it is. */
+const toHosts = (hosts) => 
+// What is no list is waited for (`isWaiting` of the guard): services/find.ts makes one of it.
+[hosts]
+    .flat()
+    .map((host) => `${host}`.replace(/^(?:\w+:\/\/)?(?:\*\.)?([^/]*)\/?(.*)/, (_, name, path) => `\\w+://([^/?#]*[.@])?(?=${toPattern(name)}\\.?(:\\d+)?/${toPattern(path)})`));
+/** Cookies and storage keys; a site may have told how long they live as well (docs/interface.md). No address begins as these do. */
+const toNames = ({ cookies, storage }) => [cookies, storage].flat().map((glob) => `=${toPattern(glob?.name ?? glob)}$`);
+const toForm = (patterns) => RegExp(`^(${patterns.join('|') || '$.'})`, 'i');
+/** Finds an address of these hosts. */
+const createHostForm = (hosts) => toForm(toHosts(hosts));
+/** Creates the finders. */
+function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
+    const blobs = {};
+    const forms = new Map();
+    const allowed = createHostForm(allow);
+    /** The narrowest host decides; of services that share it, or a name, one grant is enough: `''`. */
+    const findIn = (text) => {
+        const found = [];
+        for (const service of services()) {
+            const form = forms.get(service) ?? toForm([...toHosts(service.hosts), ...toNames(service)]);
+            forms.set(service, form);
+            const ahead = form.exec(text)?.[0].length;
+            // Where there is no match, it goes where nobody looks: under no number.
+            found[ahead] ??= [];
+            found[ahead].push(service.id);
+        }
+        const ids = found.find((some) => some);
+        return ids?.some(isGranted) ? '' : ids?.[0];
+    };
+    /** Text as the browser will read it: out of a `data:` address, or of HTML. */
+    const decode = (text) => {
+        // Without a type it is run all the same. Base64 may be escaped as any other text.
+        const [, isPacked, data] = /^\s*data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,(.*)/is.exec(text) ?? [];
+        try {
+            if (data)
+                return isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data);
+        }
+        catch {
+            // Not what it says it is: no browser reads it either.
+        }
+        if (!/&(#|b?sol|colon|period|Tab|NewL)/.test(text))
+            return text;
+        return new DOMParser().parseFromString(trust('createHTML', text.replace(/</g, '&lt;')), 'text/html').body
+            .textContent;
+    };
+    const findAddress = (address, isAddress) => {
+        try {
+            const { href, host } = new URL(address, document.baseURI);
+            return (!ours.some((start) => href.startsWith(start)) &&
+                (blobs[href] ??
+                    findIn(href) ??
+                    (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host)));
+        }
+        catch {
+            // It is no address: nothing is fetched from there.
+        }
+    };
+    return {
+        find(text) {
+            // Most markup and most styles name nothing, and this is a quarter of the time that the rest takes.
+            if (!/^[^<{]|[\\/]{2}|&/.test(text))
+                return;
+            const whole = decode(`${text}`);
+            // Markup and styles are no address, but may hold some.
+            return (whole
+                .match(addressForm)
+                ?.map((address) => findAddress(address))
+                .find((id) => id) ||
+                (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1)));
+        },
+        findName: (name) => findIn(`=${String(name)}`),
+        clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
+        add(address, id) {
+            blobs[address] = id;
+        },
+    };
+}
+
+/** Attributes that hold style: most have no address. */
+const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
+/** Tag and attribute whose address a browser fetches, or tells, by itself. */
+const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
+/** Elements that may have one, or a text with one. */
+const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
+/** Creates the keeper. */
+function createKeeper({ finder, trust, isGranted, look }) {
+    const { find, clean } = finder;
+    const held = new Set();
+    let replays = [];
+    const news = [];
+    const keeper = {
+        suspects,
+        later: (...replay) => replays.push(replay),
+        mark(element, id) {
+            element.dataset.service = id;
+            disarmScript(element);
+            held.add(element);
+            news.push(element);
+            queueMicrotask(() => look(news.splice(0)));
+        },
+        holdAttribute(element, name, value) {
+            const isStyle = styles.test(name);
+            if (!isStyle && !takes.test(`${element.localName} ${name}`))
+                return false;
+            const id = find(isStyle ? `{${value}` : value);
+            if (!id) {
+                // Something else is put into the place of what was held.
+                if (held.has(element))
+                    element.removeAttribute(`data-${name}`);
+            }
+            else if (isStyle) {
+                element.setAttribute(name, clean(`${value}`));
+                keeper.later(id, () => element.setAttribute(name, `${value}`));
+            }
+            else {
+                // A frame goes on loading when its address is only removed; and when that of a style sheet is which is importing
+                // another, Chromium (156) waits for it for ever, and never ends the page.
+                if (/frame|link/.test(element.localName))
+                    element.setAttribute(name, 'about:blank');
+                element.setAttribute(`data-${name}`, `${value}`);
+                element.removeAttribute(name);
+                keeper.mark(element, id);
+            }
+            return !!id;
+        },
+        restyle(records) {
+            let styled;
+            for (let index = 0; index < records.length; index++) {
+                const { attributeName: name, target } = records[index];
+                // What stands there by now is the last of several changes.
+                if (name !== 'style' || target === styled)
+                    continue;
+                styled = target;
+                // In a form it may be a field of that name.
+                keeper.holdAttribute(target, name, target.getAttribute?.call?.(target, name));
+            }
+        },
+        cleanHtml: (html) => html
+            .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
+            const id = find(tag);
+            const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (styles.test(attribute) || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
+            return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
+        })
+            .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
+        inspect(root) {
+            const found = [root, ...(root.querySelectorAll?.(suspects) ?? [])];
+            for (const element of found) {
+                // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
+                element.contentWindow;
+                const { localName, type, nonce } = element;
+                // Inert, it has its mark: of services that share an address the site has named the one that it means.
+                if (localName === 'script' && type === 'text/plain')
+                    continue;
+                // In a form it may be a field of that name, of which this makes nothing.
+                for (const { name, value } of Array.from(element.attributes ?? []))
+                    keeper.holdAttribute(element, name, value);
+                if (!/^(script|style)$/.test(localName))
+                    continue;
+                const text = element.textContent;
+                // Import maps and speculation rules name addresses as a style sheet does.
+                const isList = localName === 'style' || /map|rules/.test(type);
+                // Other code is free to name hosts; only what it imports is fetched without asking at a door.
+                const id = (isList || /\bimport\b|prefetch|\bfrom\s*["']/.test(text)) && find(text);
+                if (!id)
+                    continue;
+                if (isList) {
+                    const put = (to, css) => {
+                        to.textContent = trust('createScript', css);
+                    };
+                    put(element, clean(text));
+                    keeper.later(id, () => {
+                        // A script is read once.
+                        const copy = localName === 'script' ? Object.assign(document.createElement('script'), { type, nonce }) : element;
+                        put(copy, text);
+                        element.replaceWith(copy);
+                    });
+                }
+                else
+                    keeper.mark(element, id);
+            }
+        },
+        release() {
+            for (const element of held) {
+                const addresses = [...element.attributes].filter(({ name }) => takes.test(`${element.localName} ${name.replace('data-', '')}`));
+                if (addresses.some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent)))
+                    continue;
+                held.delete(element);
+                const { service, type } = element.dataset;
+                // The gate fires what is in the page, in its order. The rest becomes what it would have been.
+                if (element.isConnected && isGranted(service))
+                    news.push(element);
+                else {
+                    if (type != null)
+                        element.type = type;
+                    for (const { name, value } of addresses)
+                        element.setAttribute(name.slice(5), trust('createScriptURL', value));
+                    element.removeAttribute('data-service');
+                }
+            }
+            look(news.splice(0));
+            // What fails, as it would have at once, fails alone.
+            replays = replays.filter(([id, replay]) => !isGranted(id) || queueMicrotask(replay));
+        },
+    };
+    return keeper;
+}
+
+/** Names that a policy can say: no patterns, no paths (services/guarded.ts has both). */
+const toSources = (hosts) => hosts.flatMap((host) => {
+    // All of it may be empty, so there is a match.
+    const [, origin, name] = /^((?:\w+:\/\/)?(?:\*\.)?([^/]*))/.exec(host);
+    if (!/^[\w.:-]+\w$/.test(name))
+        return [];
+    const names = [origin, ...(/^[\d.:]+$/.test(name) || origin !== name ? [] : [`*.${name}`])];
+    // Without a scheme it is the page's own, and that is never a socket's; `ws` covers `wss` (CSP3 §6.7.2.9).
+    return /\//.test(origin) ? names : [...names, ...names.map((host) => `ws://${host}`)];
+});
+/** Beginnings of the addresses that consentgate itself asks: its files, its receivers. One that is none is left out. */
+const readOurs = ({ base, beacon, receipts, theme }) => [base, beacon, receipts, theme].flatMap((address) => {
+    try {
+        return address ? new URL(address, document.baseURI).href : [];
+    }
+    catch {
+        return [];
+    }
+});
+/**
+ * The policy under which the browser itself holds every other origin (CSP 3): inline code and the page's own files run as
+ * before, and beyond them there are the allowed hosts and those of the services that are granted.
+ */
+function createPolicy(allow, granted) {
+    const named = granted.map(({ hosts = [], url = [] }) => [hosts, url]);
+    const hosts = [...new Set(toSources([allow, named].flat(3)))].join(' ');
+    const own = `'self' ws://${location.host} data: blob: ${hosts}`;
+    return `default-src 'unsafe-inline' 'unsafe-eval' ${own};form-action ${own}`;
+}
+/** Puts the policy in force for what comes after. It cannot be loosened in a living page. */
+function writePolicy(policy) {
+    document.head.prepend(Object.assign(document.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: policy }));
+}
+
+/** Creates the guard, and puts it in front of everything that this page can fetch and store with. */
+const createGuard = (host) => {
+    const { config, store, look, trust } = host;
+    const isGranted = (id) => store.allows(undefined, id);
+    /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
+    const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
+    const isStrict = config.block === 'strict';
+    const ours = readOurs(host.raw);
+    const services = () => Object.values(store.subjects);
+    let isToSeal = isStrict;
+    const finder = createHeldFinder({
+        services,
+        isGranted,
+        // In doubt it is held: until we know whose they are, all other origins. Of what a text of the page's own names in `strict`
+        // (a namespace, a comment, base64) the browser holds what is fetched.
+        isClosed: (isAddress) => (isStrict && isAddress) || isWaiting(),
+        allow: config.allow,
+        ours,
+        trust,
+    });
+    const keeper = createKeeper({ finder, trust, isGranted, look });
+    const update = () => {
+        if (isToSeal && !isWaiting()) {
+            isToSeal = false;
+            const granted = services().filter(({ id }) => isGranted(id));
+            writePolicy(createPolicy([...config.allow, ...ours], granted));
+            // Of what we are given, a listener takes the signal.
+            document.addEventListener('securitypolicyviolation', host.report, host);
+        }
+        keeper.release();
+    };
+    openDoors(window, { ...host, ...finder, ...keeper });
+    update();
+    return { ...keeper, update };
+};
+
+/** Puts the guard up. */
+function mountGuard(inside) {
+    const { made, use, config } = inside;
+    made.guard = createGuard({
+        ...inside,
+        report: (violation) => use('strict', (strict) => strict.report(violation)),
+        tell: (detail) => tellEvent('blocked', detail),
+    });
+    if (config.block === 'strict')
+        use('strict');
+    return made.guard;
+}
+
 /**
  * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
  * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
@@ -3542,11 +3565,12 @@ function createConsent(options = {}) {
             services: config.services.map(completeService),
         },
         raw: options,
-        guard: createGuard,
         trust: createTrust(),
         load: (name) => loadPart(name),
         early(inside) {
             const { api } = inside;
+            if (inside.isGuarded)
+                mountGuard(inside);
             Object.assign(api, { decisions: keepSame(api.decisions), receipt: keepSame(api.receipt) });
             noteInstance(api, inside.signal);
             keepCalls(config.services.map(completeService), inside);

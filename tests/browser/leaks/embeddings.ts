@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { createPolicyMiddleware, type PolicyOptions, rewriteHtml } from '../../../src/edge/index.js';
 import type { HandlerRequest } from '../harness/index.js';
 
-const core = fileURLToPath(new URL('../../../dist/consentgate.js', import.meta.url));
+const readOwn = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../dist/${name}.js`, import.meta.url)), 'utf8');
 
 /** A page on its way to the browser. */
 export interface Page {
@@ -83,7 +84,8 @@ export const writeOwn = ({ block, isInline }: Embedding, hosts: readonly string[
   const config = { services: [createService(hosts)], block, allow: [allow], ui: 'off' };
   const json = JSON.stringify(config).replace(/</g, '\\u003c');
   const own = isInline
-    ? `<script data-base="/consentgate/">${readFileSync(core, 'utf8').replace(/<\/script/gi, '<\\/script')}</script>`
+    ? // As `consentgate snippet` prints it.
+      `<script data-base="/consentgate/">${`${readOwn('consentgate-guard')}\n${readOwn('consentgate')}`.replace(/<\/script/gi, '<\\/script')}</script>`
     : '<script src="/consentgate/consentgate.js"></script>';
   return `<script type="application/json" data-consentgate>${json}</script>${own}`;
 };

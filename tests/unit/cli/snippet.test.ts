@@ -63,6 +63,17 @@ describe('the HTML', () => {
       expect(scriptOf(options), JSON.stringify(options)).toBe('run()');
   });
 
+  it('carries the guard where there is somebody to hold beside what is marked', () => {
+    const scriptOf = (options: object) =>
+      readScripts(
+        createSnippet({ ...parts, guard: 'hold()', options: { base: '/b/', ...options }, preload: false }),
+      ).at(-1)?.text;
+    for (const options of [{ services: 'youtube' }, { block: 'strict' }])
+      expect(scriptOf(options), JSON.stringify(options)).toBe('hold()\nrun()');
+    for (const options of [{}, { services: 'youtube', block: 'marked' }])
+      expect(scriptOf(options), JSON.stringify(options)).toBe('run()');
+  });
+
   it('is one script with nonce and base when there is nothing to configure', () => {
     const [only, ...more] = readScripts(createSnippet(parts));
     expect(more).toEqual([]);

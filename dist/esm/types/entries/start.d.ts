@@ -1,3 +1,3 @@
-import type { Setup } from '../inside.js';
-/** Starts consentgate in the page of our script tag, with what the bundle brings. */
-export declare function start(bundled: Pick<Setup, 'guard'>): unknown;
+import type { CoreConfig } from '../config/options.js';
+/** Starts consentgate in the page of our script tag; `fixed` is what the bundle does not leave to the page. */
+export declare function start(fixed?: Partial<CoreConfig>): unknown;

@@ -11,6 +11,8 @@ export interface KeeperHost {
 }
 /** Holds what nobody marked: it is marked as soon as it is seen, and is a marked element from there on. */
 export interface Keeper extends Inspector {
+    /** Was the address held, and the element marked? */
+    holdAttribute(element: Element, name: string, value: unknown): boolean;
     /** Marks an element of which a service was found. */
     mark(element: Element, id: string): void;
     /** Marks the held elements of a piece of markup. */

@@ -4,8 +4,11 @@ export interface Inspector {
     readonly suspects: string;
     /** Looks at an element that was added, with what is in it. */
     inspect(element: Element | ShadowRoot): void;
-    /** Was the address held, and the element marked? */
-    holdAttribute(element: Element, name: string, value: unknown): boolean;
+    /** Looks at the styles that have changed. */
+    restyle(records: readonly MutationRecord[]): void;
 }
-/** Calls back with the marked elements of the page, now and as they come; and after every burst of changes. */
-export declare function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void, onChange: () => void, { suspects, inspect, holdAttribute }?: Partial<Inspector>): void;
+/**
+ * Calls back with the marked elements of the page, now and as they come; and after every burst of changes. Returns what has
+ * an inspector see what comes from then on, where `isGuarded` has said that there will be one.
+ */
+export declare function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void, onChange: () => void, isGuarded?: unknown): (inspector: Inspector) => void;
