@@ -33,8 +33,10 @@ export function createConsentGate(setup: Setup): ConsentGate {
       // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes that every page pays for
       .then(async (mount) => (made[name] ??= await mount(inside)) as never);
     pending[name].then(run).catch((error) => {
-      // Everything stays held, and the next one who asks tries again.
+      // Everything stays held, and the next one who asks tries again. So do we when the page is there, or comes back: WebKit
+      // keeps one that was left meanwhile, without what was on its way. An answer may be outdated by then.
       pending[name] = undefined;
+      if (name !== 'answer') addEventListener('pageshow', () => use(name, run), { once: true, signal });
       console.error('consentgate:', error);
     });
   };

@@ -1,5 +1,4 @@
-import type { CoreConfig } from '../config/options.js';
-import { parseCore } from '../config/parse.js';
+import { parseCore, type RawOptions } from '../config/parse.js';
 import { readPageOptions } from '../config/script-tag.js';
 import { createConsentGate } from '../create-consent.js';
 import type { Setup } from '../inside.js';
@@ -8,7 +7,7 @@ import type { ConsentGate } from '../types.js';
 import { type Loader, loadFile } from './load-file.js';
 
 /** Starts consentgate in the page of our script tag; `fixed` is what the bundle does not leave to the page. */
-export function start(fixed: Partial<CoreConfig> = {}): unknown {
+export function start(fixed?: RawOptions): unknown {
   const page = window as { consentgate?: ConsentGate };
   // Another instance, the queue of the page, or an element that is called so.
   const before = page.consentgate as (ConsentGate & Parameters<ConsentGate['push']>) | undefined;
@@ -19,8 +18,8 @@ export function start(fixed: Partial<CoreConfig> = {}): unknown {
   const link = document.createElement('a');
   link.href = given.base as string;
   // As it reads now: a `<base>` further down would lead to another host. A folder whose slash was left out is one, too.
-  const raw = { ...given, base: given.base && link.href.replace(/[^/]$/, '$&/') };
-  const config = { ...parseCore(raw, !unreadable), ...fixed };
+  const raw = { ...given, base: given.base && link.href.replace(/[^/]$/, '$&/'), ...fixed };
+  const config = parseCore(raw, !unreadable);
   const trust = createTrust();
   page.consentgate = createConsentGate({
     config,
@@ -36,10 +35,10 @@ export function start(fixed: Partial<CoreConfig> = {}): unknown {
         trust,
         // Who holds must stand, and know whom to hold, before anything of the page runs. Only to who stands there without `async`
         // and `defer` browsers let us write.
-        /^(guard|serv)/.test(name) && document.currentScript,
+        /guard|serv/.test(name) && document.currentScript,
       );
       // Nobody is there to hold, so the browser does, all that is foreign, until the next load.
-      if (/^guard/.test(name))
+      if (/guard/.test(name))
         file.catch(() =>
           document.head.prepend(
             Object.assign(document.createElement('meta'), {

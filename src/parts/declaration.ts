@@ -15,7 +15,6 @@ export async function mountDeclarationPart(
   const config = readConfig(inside);
   // It may stand below the script that has brought us here.
   if (document.readyState === 'loading') await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
-  if (config.services.some(({ category }) => !category)) inside.use('services');
   const { categories, mode, exempt, cookieName, expiresDays, nonce } = config;
   const declaration = mountDeclaration(
     {

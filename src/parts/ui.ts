@@ -23,7 +23,6 @@ const describe = (element: Element): HeldEmbed => {
 export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
   const { api, store, made, root, signal, subscribe } = inside;
   const config = readConfig(inside);
-  if (config.services.some(({ category }) => !category)) inside.use('services');
   // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
   const given = `,${Object.keys(inside.raw)}`;
   const isSetUp = (service: Service) =>

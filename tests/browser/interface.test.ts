@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { createHeld, createPage, createReceipt, ran, serveHeld } from '../fixtures/pages.js';
+import { readBuiltFile } from './harness/built-files.js';
 import { inEveryEngine, type Tab } from './harness/index.js';
 
 inEveryEngine('the interface', (t) => {
@@ -331,6 +332,34 @@ inEveryEngine('the interface', (t) => {
     await tab.waitFor(isAsked);
     await tab.evaluate('consentgate.acceptAll()');
     await tab.waitFor('window.ran');
+  });
+
+  it('asks when the page is there although its file did not come at first', async () => {
+    let asked = 0;
+    t.site.serve('shop', '/once/*', async ({ url }) =>
+      /-ui/.test(url) && asked++ === 0
+        ? { status: 503, type: 'text/plain' }
+        : ((await readBuiltFile(url.replace('/once/', '/consentgate/'))) ?? { status: 404 }),
+    );
+    t.site.page('/once', createPage('', { own: '<script src="/once/consentgate.js"></script>' }));
+    const { tab } = await t.visit('/once');
+    await tab.waitFor(isAsked);
+    expect(asked).toBe(2);
+  });
+
+  it('asks on a page that was left while its file was on the way, and is come back to', async () => {
+    let asked = 0;
+    t.site.serve('shop', '/left/*', async ({ url }) => {
+      const file = (await readBuiltFile(url.replace('/left/', '/consentgate/'))) ?? { status: 404 };
+      return /-ui/.test(url) && asked++ === 0 ? { ...file, delay: 2000 } : file;
+    });
+    t.site.page('/left', createPage('', { own: '<script src="/left/consentgate.js"></script>' }));
+    t.site.page('/plain', '<!doctype html><title>Plain</title>');
+    const { tab } = await t.visit('/left', { until: 'interactive' });
+    await expect.poll(() => asked).toBe(1);
+    await tab.goto(t.site.url('shop', '/plain'));
+    await tab.back();
+    await tab.waitFor(isAsked);
   });
 
   it('goes with destroy(), and what is held stays held', async () => {

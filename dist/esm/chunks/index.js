@@ -568,7 +568,8 @@ function watch(signal, onMarked, onChange, isGuarded) {
             const record = records[k];
             const nodes = (isLoading ? [...record.addedNodes] : record.addedNodes);
             const name = record.attributeName;
-            if (name && name !== 'style')
+            // The names of marks have a dash.
+            if (/-/.test(name))
                 roots.push(record.target);
             for (let i = 0; i < nodes.length; i++) {
                 const node = nodes[i];
@@ -879,8 +880,11 @@ function createConsentGate(setup) {
             // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes that every page pays for
             .then(async (mount) => (made[name] ??= await mount(inside)));
         pending[name].then(run).catch((error) => {
-            // Everything stays held, and the next one who asks tries again.
+            // Everything stays held, and the next one who asks tries again. So do we when the page is there, or comes back: WebKit
+            // keeps one that was left meanwhile, without what was on its way. An answer may be outdated by then.
             pending[name] = undefined;
+            if (name !== 'answer')
+                addEventListener('pageshow', () => use(name, run), { once: true, signal });
             console.error('consentgate:', error);
         });
     };

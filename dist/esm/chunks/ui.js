@@ -27,8 +27,6 @@ const describe = (element) => {
 async function mountUiPart(mount, inside) {
     const { api, store, made, root, signal, subscribe } = inside;
     const config = readConfig(inside);
-    if (config.services.some(({ category }) => !category))
-        inside.use('services');
     // Nobody may know before the first yes that an id is missing, but whoever sets the site up is asked like a new visitor.
     const given = `,${Object.keys(inside.raw)}`;
     const isSetUp = (service) => 'load' in service || 'privacyVariant' in service || given.includes(`,${/\w*/.exec(service.id)}`);

@@ -28,8 +28,8 @@ export async function measureBanner({ browser, site, runs, snippet }) {
     inlined: snippet,
     bare: readSnippet('--no-preload'),
     named: scriptTag.replace(' data', ' data-services="youtube" data'),
-    // The tag knows no better than its HTML: without this line the browser asks for the table only when the core has run.
-    hinted: `<link rel="preload" as="script" href="/consentgate/consentgate-services.js">${scriptTag.replace(' data', ' data-services="youtube" data')}`,
+    // The tag knows no better than its HTML: without this line the browser asks for guard and hosts only when the core has run.
+    hinted: `<link rel="preload" as="script" href="/consentgate/consentgate-guard-services.js">${scriptTag.replace(' data', ' data-services="youtube" data')}`,
     described: readSnippet('--services', 'youtube'),
   };
   // What competes for the line on any real page.
