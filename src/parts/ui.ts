@@ -29,7 +29,13 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
     'load' in service || 'privacyVariant' in service || given.includes(`,${/\w*/.exec(service.id)}`);
   // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
   if (config.services.some(isSetUp) || hasOtherWords(config.texts, enFirst)) inside.use('problems');
-  if (!document.body) await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
+  // The end of the page may be far: it waits for all deferred scripts.
+  if (!document.body)
+    await new Promise<void>((go) =>
+      new MutationObserver((_, observer) => {
+        if (document.body) go(observer.disconnect());
+      }).observe(document.documentElement, { childList: true }),
+    );
   const ui = mount({
     consent: api,
     config: {

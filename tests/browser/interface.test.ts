@@ -347,6 +347,21 @@ inEveryEngine('the interface', (t) => {
     expect(asked).toBe(2);
   });
 
+  it('asks as soon as there is a page to ask on, however long its deferred scripts take', async () => {
+    t.site.script('shop', '/slow.js', '0', { delay: 1000 });
+    t.site.serve('shop', '/never.js', { hang: true });
+    // The file of the interface is here before the head has ended.
+    t.site.page(
+      '/deferred',
+      createPage('', {
+        own: '<script src="/consentgate/consentgate.js"></script><script src="/slow.js"></script><script src="/never.js" defer></script>',
+      }),
+    );
+    const { tab } = await t.visit('/deferred', { until: 'none' });
+    await tab.waitFor(isAsked);
+    expect(await tab.evaluate('document.readyState')).not.toBe('complete');
+  });
+
   it('asks on a page that was left while its file was on the way, and is come back to', async () => {
     let asked = 0;
     t.site.serve('shop', '/left/*', async ({ url }) => {

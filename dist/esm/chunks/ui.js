@@ -33,8 +33,12 @@ async function mountUiPart(mount, inside) {
     // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
     if (config.services.some(isSetUp) || hasOtherWords(config.texts, enFirst))
         inside.use('problems');
+    // The end of the page may be far: it waits for all deferred scripts.
     if (!document.body)
-        await new Promise((go) => document.addEventListener('DOMContentLoaded', go));
+        await new Promise((go) => new MutationObserver((_, observer) => {
+            if (document.body)
+                go(observer.disconnect());
+        }).observe(document.documentElement, { childList: true }));
     const ui = mount({
         consent: api,
         config: {
