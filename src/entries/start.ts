@@ -35,7 +35,7 @@ export function start(fixed?: RawOptions): unknown {
         trust,
         // Who holds must stand, and know whom to hold, before anything of the page runs. Only to who stands there without `async`
         // and `defer` browsers let us write.
-        /guard|serv/.test(name) && document.currentScript,
+        /guard|ices$/.test(name) && document.currentScript,
       );
       // Nobody is there to hold, so the browser does, all that is foreign, until the next load.
       if (/guard/.test(name))
