@@ -514,6 +514,22 @@ inEveryEngine('services again', (t) => {
       expect(await tab.evaluate('first[0]')).toBe('disableCookies');
     });
 
+  it('hosts and a category that a site gives its only service free nothing of the vendor’s', async () => {
+    js('www.youtube.com', '/x.js', '(window.runs ??= []).push("vendor")');
+    js('films.example', '/x.js', '(window.runs ??= []).push("own")');
+    const put = (host: string) =>
+      `document.head.append(Object.assign(document.createElement('script'), { src: 'https://${host}/x.js' }));`;
+    const tab = await open(
+      '/own-host',
+      [{ id: 'youtube', category: 'functional', hosts: ['films.example'] }],
+      `<script>${put('www.youtube.com')} ${put('films.example')} fetch('https://i.ytimg.com/a').catch(() => {})</script>`,
+    );
+    await tab.settle();
+    expect(vendors()).toEqual([]);
+    await tab.evaluate('consentgate.grant("functional")');
+    await tab.waitFor('window.runs?.length === 2');
+  });
+
   it.each([
     ['beside one of the catalogue', ['hotjar']],
     ['alone', []],
