@@ -1,9 +1,11 @@
 import { idForm } from '../config/parse.js';
+import type { Inside } from '../inside.js';
 import { findCatalogueService, readLists } from '../services/find.js';
 import { createPageForm } from '../services/page-form.js';
 import type { PageService } from '../services/page-service.js';
 import type { CatalogueService } from '../services/service.js';
 import type { Service } from '../types.js';
+import type { Entry } from './vendor-verdicts.js';
 
 /**
  * The services that have an id which can be one, each once: of those that share it the last one counts. What is left out is told
@@ -46,5 +48,48 @@ export async function fetchData(
     // What the site knows of besides has to go as well, and the rest all the same.
     ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
     ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
+  };
+}
+
+/** Fetches the data of services where it is wanted. */
+export interface DataFetcher {
+  fetchEntry(entry: Entry): Promise<void>;
+  /** Has what failed fetched again by whoever wants it next. */
+  forgetBroken(): void;
+}
+
+/** Starts it; `onData` hears of each file that has come, or has failed. What failed is tried again when the page comes back. */
+export function createDataFetcher(
+  { load, signal, made }: Inside,
+  entries: readonly Entry[],
+  onData: () => void,
+): DataFetcher {
+  const forgetBroken = () => {
+    for (const entry of entries)
+      if (entry.isBroken) Object.assign(entry, { isBroken: false, page: null, vendor: null });
+  };
+  const tryAgain = () => {
+    forgetBroken();
+    onData();
+    made.gate?.update();
+  };
+  return {
+    fetchEntry(entry) {
+      entry.pending ??= fetchData(entry.service, load)
+        .catch((error) => {
+          // Its own tags stay held; the others need not wait.
+          console.error('consentgate:', error);
+          entry.isBroken = true;
+          addEventListener('pageshow', tryAgain, { once: true, signal });
+          return entry.service;
+        })
+        .then((page) => {
+          entry.page = page;
+          entry.pending = undefined;
+          onData();
+        });
+      return entry.pending;
+    },
+    forgetBroken,
   };
 }

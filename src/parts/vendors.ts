@@ -6,7 +6,7 @@ import { tellDataLayer } from '../signals/events.js';
 import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
-import { fetchData, listSound, readGiven } from './vendor-data.js';
+import { createDataFetcher, listSound, readGiven } from './vendor-data.js';
 import { createGoogleWords } from './vendor-google.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
@@ -56,21 +56,7 @@ export function mountVendors(inside: Inside): Vendors {
   const google = createGoogleWords(config, entries, verdicts);
   const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set<string>(), signal };
 
-  const fetchEntry = (entry: Entry): Promise<void> => {
-    entry.pending ??= fetchData(entry.service, inside.load)
-      .catch((error) => {
-        // Its own tags stay held; the others need not wait.
-        console.error('consentgate:', error);
-        entry.isBroken = true;
-        return entry.service;
-      })
-      .then((page) => {
-        entry.page = page;
-        entry.pending = undefined;
-        update();
-      });
-    return entry.pending;
-  };
+  const { fetchEntry, forgetBroken } = createDataFetcher(inside, entries, () => update());
 
   const clear = async (gone: readonly Entry[]) => {
     const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
@@ -95,6 +81,7 @@ export function mountVendors(inside: Inside): Vendors {
   function update(before?: Decisions): void {
     const gone: Entry[] = [];
     const isNews = verdicts.isNews();
+    if (isNews) forgetBroken();
     if (isNews) for (const entry of entries) entry.vendor?.repeat(isGranted(entry));
     google.contradict(isNews);
     for (const entry of entries)

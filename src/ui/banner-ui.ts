@@ -38,6 +38,8 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   let lift = () => {};
   let answered: number | undefined;
   let preferences: ReturnType<typeof mountPreferences> | undefined;
+  /** Are the settings to open when their file is here? Not once the question is answered otherwise. */
+  let isWanted: unknown;
 
   const undo = [
     adoptStyles(createStyles(config.theme), config.nonce),
@@ -73,7 +75,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   function close(): void {
     const focused = document.querySelector('.cg-banner :focus-visible');
     // First, because taking out what has the focus has the browser style all that has changed.
-    banner?.element.remove();
+    if (banner) isWanted = banner.element.remove();
     banner = undefined;
     leaveRoom();
     // Whoever has answered by keyboard goes on, and hears, where the answer can be changed.
@@ -85,7 +87,8 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   return {
     open(view) {
       if (view === 'preferences') {
-        loadPreferences().then(() => preferences?.open());
+        isWanted = 1;
+        loadPreferences().then(() => isWanted && preferences?.open());
         return;
       }
       answered = consent.receipt()?.time;
@@ -102,7 +105,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
     lift: () => lift(),
     close() {
       close();
-      preferences?.close();
+      isWanted = preferences?.close();
     },
     destroy() {
       isAlive = false;

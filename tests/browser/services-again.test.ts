@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createJson, createReceipt } from '../fixtures/pages.js';
 import { SHOP } from '../fixtures/vendors/page.js';
 import { insert } from '../fixtures/vendors/snippets.js';
+import { readBuiltFile } from './harness/built-files.js';
 import { inEveryEngine } from './harness/index.js';
 
 const agreed = createReceipt('functional1.analytics1.marketing1');
@@ -11,12 +12,19 @@ const refused = createReceipt('functional0.analytics0.marketing0');
 inEveryEngine('services again', (t) => {
   const js = (host: string, path: string, body: string, delay = 0) =>
     t.site.serve(host, path, { type: 'text/javascript', headers: { 'cache-control': 'no-store' }, body, delay });
-  const open = async (path: string, services: readonly unknown[], head: string, cookie = '', body = '') => {
+  const open = async (
+    path: string,
+    services: readonly unknown[],
+    head: string,
+    cookie = '',
+    body = '',
+    tag = '<script src="/consentgate/consentgate.js"></script>',
+  ) => {
     t.site.serve(
       SHOP,
       path,
       `<!doctype html><html lang="en"><head><title>Shop</title><script>addEventListener('error', ({ message }) => (window.errors ??= []).push(message))</script>
-       ${createJson(JSON.stringify({ services }))}<script src="/consentgate/consentgate.js"></script>${head}</head><body><main>Page</main>${body}</body></html>`,
+       ${createJson(JSON.stringify(services[0] ? { services } : {}))}${tag}${head}</head><body><main>Page</main>${body}</body></html>`,
     );
     const tab = await (await t.newContext({ realNames: true })).newTab();
     if (cookie) {
@@ -43,6 +51,37 @@ inEveryEngine('services again', (t) => {
       `(window.runs ??= []).push('hotjar'); (window.heard ??= []).push(...(hj.q ?? []).map((call) => [...call].join(' '))); window.hj = (...call) => heard.push(call.join(' '))`,
     );
   const hotjarSnippet = `(function (h) { h.hj = h.hj || function () { (h.hj.q = h.hj.q || []).push(arguments) }; ${insert('https://static.hotjar.com/c/hotjar-1.js?sv=6')} })(window);`;
+
+  it('a service whose data did not come is told and fires all the same: when the page is there, or with the next yes', async () => {
+    serveHotjar();
+    let failures = 1;
+    t.site.serve(SHOP, '/flaky/*', async ({ url }) =>
+      /hotjar/.test(url) && failures-- > 0
+        ? { status: 503, type: 'text/plain' }
+        : ((await readBuiltFile(url.replace('/flaky/', '/consentgate/'))) ?? { status: 404 }),
+    );
+    const page = (cookie: string) =>
+      open(
+        '/flaky-data',
+        [],
+        `<script type="text/plain" data-service="hotjar">${hotjarSnippet}</script>`,
+        cookie,
+        '',
+        '<script src="/flaky/consentgate.js" data-services="hotjar"></script>',
+      );
+    const back = await page(agreed);
+    await back.waitFor('window.runs?.length === 1');
+    const tab = await page(refused);
+    await tab.waitFor('window.consentgate?.ready');
+    failures = 1;
+    await tab.evaluate('consentgate.acceptAll()');
+    await expect.poll(() => failures).toBe(0);
+    await tab.settle();
+    expect(await tab.evaluate('window.runs ?? null')).toBe(null);
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.runs?.length === 1');
+  });
 
   it('who has agreed before is counted on the next page: the line behind a marked snippet finds its function', async () => {
     serveMeta();

@@ -236,6 +236,8 @@ function createBannerUi(host, parts) {
     let lift = () => { };
     let answered;
     let preferences;
+    /** Are the settings to open when their file is here? Not once the question is answered otherwise. */
+    let isWanted;
     const undo = [
         adoptStyles(createStyles(config.theme), config.nonce),
         linkTheme(config.theme, config.base, box),
@@ -269,7 +271,8 @@ function createBannerUi(host, parts) {
     function close() {
         const focused = document.querySelector('.cg-banner :focus-visible');
         // First, because taking out what has the focus has the browser style all that has changed.
-        banner?.element.remove();
+        if (banner)
+            isWanted = banner.element.remove();
         banner = undefined;
         leaveRoom();
         // Whoever has answered by keyboard goes on, and hears, where the answer can be changed.
@@ -280,7 +283,8 @@ function createBannerUi(host, parts) {
     return {
         open(view) {
             if (view === 'preferences') {
-                loadPreferences().then(() => preferences?.open());
+                isWanted = 1;
+                loadPreferences().then(() => isWanted && preferences?.open());
                 return;
             }
             answered = consent.receipt()?.time;
@@ -297,7 +301,7 @@ function createBannerUi(host, parts) {
         lift: () => lift(),
         close() {
             close();
-            preferences?.close();
+            isWanted = preferences?.close();
         },
         destroy() {
             isAlive = false;

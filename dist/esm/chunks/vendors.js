@@ -990,6 +990,38 @@ async function fetchData({ id, name, category, cookies, storage }, load) {
         ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
     };
 }
+/** Starts it; `onData` hears of each file that has come, or has failed. What failed is tried again when the page comes back. */
+function createDataFetcher({ load, signal, made }, entries, onData) {
+    const forgetBroken = () => {
+        for (const entry of entries)
+            if (entry.isBroken)
+                Object.assign(entry, { isBroken: false, page: null, vendor: null });
+    };
+    const tryAgain = () => {
+        forgetBroken();
+        onData();
+        made.gate?.update();
+    };
+    return {
+        fetchEntry(entry) {
+            entry.pending ??= fetchData(entry.service, load)
+                .catch((error) => {
+                // Its own tags stay held; the others need not wait.
+                console.error('consentgate:', error);
+                entry.isBroken = true;
+                addEventListener('pageshow', tryAgain, { once: true, signal });
+                return entry.service;
+            })
+                .then((page) => {
+                entry.page = page;
+                entry.pending = undefined;
+                onData();
+            });
+            return entry.pending;
+        },
+        forgetBroken,
+    };
+}
 
 /** Creates them for these services. */
 function createGoogleWords({ consentMode }, entries, { has, isGranted, isTooEarly, choose }) {
@@ -1415,21 +1447,7 @@ function mountVendors(inside) {
     const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
     const google = createGoogleWords(config, entries, verdicts);
     const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set(), signal };
-    const fetchEntry = (entry) => {
-        entry.pending ??= fetchData(entry.service, inside.load)
-            .catch((error) => {
-            // Its own tags stay held; the others need not wait.
-            console.error('consentgate:', error);
-            entry.isBroken = true;
-            return entry.service;
-        })
-            .then((page) => {
-            entry.page = page;
-            entry.pending = undefined;
-            update();
-        });
-        return entry.pending;
-    };
+    const { fetchEntry, forgetBroken } = createDataFetcher(inside, entries, () => update());
     const clear = async (gone) => {
         const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);
         reports.add(done);
@@ -1445,6 +1463,8 @@ function mountVendors(inside) {
     function update(before) {
         const gone = [];
         const isNews = verdicts.isNews();
+        if (isNews)
+            forgetBroken();
         if (isNews)
             for (const entry of entries)
                 entry.vendor?.repeat(isGranted(entry));

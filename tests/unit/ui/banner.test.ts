@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { enFirst } from '../../../src/locales/en.js';
 import type { Ui } from '../../../src/types.js';
+import { createBannerUi } from '../../../src/ui/banner-ui.js';
 import { mountUi } from '../../../src/ui/index.js';
 import { createFakeHost, type FakeOptions, find } from './fake-host.js';
 
@@ -143,6 +144,32 @@ describe('the banner', () => {
     const uk = openBanner({ config: { region: 'uk', exempt: ['analytics'] } }).banner.textContent;
     expect(uk).toContain('similar techniques for extra features and marketing.');
     expect(uk).toContain('Cookies for statistics are on unless you turn them off.');
+  });
+
+  it('opens no settings whose file comes after the visitor has answered', async () => {
+    const fake = createFakeHost();
+    let bring = () => {};
+    const open = vi.fn();
+    const mountPreferences = vi.fn(() => ({ prepare() {}, open, close() {}, destroy() {} }));
+    const ui = createBannerUi(fake.host, {
+      loadPreferences: () => new Promise((go) => (bring = () => go({ mountPreferences } as never))),
+      loadDetails: () => new Promise(() => {}),
+      loadPlaceholders: () => new Promise(() => {}),
+    });
+    undo.push(
+      fake.listenForActions(() => ui.open('preferences')),
+      ui.destroy,
+    );
+    ui.open('banner');
+    action('open-preferences').click();
+    action('accept-all').click();
+    bring();
+    await vi.waitFor(() => expect(mountPreferences).toHaveBeenCalled());
+    await new Promise((go) => setTimeout(go));
+    expect(open).not.toHaveBeenCalled();
+    // Whoever asks for them later gets them.
+    ui.open('preferences');
+    await vi.waitFor(() => expect(open).toHaveBeenCalledTimes(1));
   });
 
   it('can have a cross, which refuses and says so', () => {
