@@ -114,6 +114,10 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
           around,
         );
     };
+    /** Sees the styles that no look at the page sees: in a frame, in a closed shadow. */
+    const styles = new MutationObserver(keeper.restyle);
+    const watchStyles = (root: Node) => styles.observe(root, { attributeFilter: ['style'], subtree: true });
+    steps.push(() => styles.disconnect());
     let frames = -1;
     // As a property it takes five times as long, and a page may have a variable of that name.
     const countFrames = (Object.getOwnPropertyDescriptor(realm, 'length') as PropertyDescriptor).get as () => number;
@@ -194,10 +198,11 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     };
     const insert: Around = (self: Element, args, native) => {
       const css = self.localName === 'style' && args.map((arg) => (arg as Text)?.data ?? arg).join('');
-      const id = css && find(css);
+      // An address may stand in two texts, of which neither names a host.
+      const id = css && (find(css) || find(`{${(self.lastChild as Text | null)?.data?.slice(-99)}${css}`));
       if (id) {
         keeper.later(id, () => self.append(css));
-        return self.append(keeper.clean(css));
+        return find(css) && self.append(keeper.clean(css));
       }
       for (const node of args as Element[]) {
         // What this document made has come through its doors. Scripts and styles have got their text by now.
@@ -218,16 +223,17 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return native();
     };
     /** A call with a description of something: it gets an empty one. */
-    const described: Around = (_, args, native) => {
+    const described: Around = (_, args, native, name) => {
+      const index = +/^K/.test(name);
       try {
         // Each text by itself: the address of a server is one.
         if (
-          JSON.stringify(args[0])
+          JSON.stringify(args[index])
             .replace(/"(stun|turn)s?:/g, '"ws://')
             .split('"')
             .some(find)
         )
-          args[0] = null;
+          args[index] = null;
       } catch {
         // Nothing that could be written down: nothing given, or what goes round in circles.
       }
@@ -241,7 +247,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
-      if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
+      if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|B[ao])/.test(name)) {
         on(name, 'src srcdoc href imageSrcset background poster srcset ping data content', attribute);
         on(name, 'contentWindow contentDocument', (_self, _args, native) => {
           const inner = native() as Realm;
@@ -265,13 +271,30 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
       },
     );
+    on('CharacterData', 'appendData insertData replaceData', (self: Text, args, native, name) => {
+      if (self.parentElement?.localName !== 'style') return native();
+      const [at, count] = name < 'b' ? [self.length, 0] : [args[0] as number, name < 'j' ? 0 : (args[1] as number)];
+      self.data = `${self.data.slice(0, at)}${args[args.length - 1]}${self.data.slice(at + +count)}`;
+    });
     on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
       const made = native() as Element;
       if (made) inspect(made);
       return made;
     });
-    on('RTCPeerConnection  Element', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
+    on(
+      'RTCPeerConnection  Element KeyframeEffect',
+      'setConfiguration RTCPeerConnection animate MediaMetadata KeyframeEffect setKeyframes',
+      described,
+    );
+    on('CredentialsContainer', 'get', described);
 
+    on('CSSKeyframesRule', 'appendRule', text);
+    // Firefox and WebKit have a door for each property, and need one: the former fetches at once.
+    on(
+      'CSSStyleProperties CSS2Properties CSSStyleDeclaration CSSFontFaceDescriptors',
+      'background backgroundImage background-image borderImage borderImageSource content cursor listStyle listStyleImage mask maskImage src filter',
+      text,
+    );
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
       return id ? keeper.later(id, native) : native();
@@ -286,6 +309,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode replaceChildren prepend insertNode replaceChild append',
       insert,
     );
+    // Where the whole page goes is a link that somebody follows.
+    on('Navigation', 'navigate', (...door) => (realm === top ? door[2]() : call(...door)));
+    on('HTMLTableElement', 'caption tHead tFoot', insert);
     on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
@@ -317,14 +343,21 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       enter(made as Realm);
       return made;
     });
-    on('', 'File Blob', (_, [parts], native) => {
+    on('', 'File Blob', (_, [given], native) => {
       const blob = native() as Blob;
+      const parts = [...((given as unknown[]) ?? [])];
       known.set(
         blob,
         /^$|plain|script|ml|s[sl]/.test(blob.type) &&
           // Pieces of one address may be parts of their own; what is no text would be a long list of numbers.
-          find([...((parts as unknown[]) ?? [])].filter((part) => !ArrayBuffer.isView(part)).join('')),
+          (find(parts.filter((part) => !ArrayBuffer.isView(part)).join('')) ||
+            parts.map((part) => known.get(Object(part))).find((id) => id)),
       );
+      return blob;
+    });
+    on('Blob', 'slice', (self: Blob, _, native) => {
+      const blob = native() as Blob;
+      known.set(blob, known.get(self));
       return blob;
     });
     hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
@@ -336,6 +369,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     const stores =
       'CacheStorage FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
     on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self: object, args, native) => {
+      // With a name and features behind the address a document's is that of the window.
+      if ('cookie' in self && args[2] !== undefined) return (self as Document).defaultView?.open(...(args as string[]));
       // Asked again, an object could say something else.
       if ('cookie' in self) args[0] = `${args[0]}`;
       // A file may be moved into a folder and to a name.
@@ -431,11 +466,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     on('Element', 'attachShadow', (_self, _args, native) => {
       const root = native() as ShadowRoot;
       listen(root, ['submit', 'click']);
+      watchStyles(root);
       return root;
     });
     // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
     listen(realm);
     listen(realm.document);
+    if (realm !== top) watchStyles(realm.document);
     enterFrames();
   };
   enter(top);

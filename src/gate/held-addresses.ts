@@ -28,8 +28,12 @@ export interface HeldFinder {
   add(address: string, id: string): void;
 }
 
-/** Whatever in a text names a host. */
-const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
+/** Whatever in a text names a host, or holds a text of its own. */
+const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
+
+/** A style as the browser reads it: a letter may stand there as its number (CSS Syntax, "consume an escaped code point"). */
+const readEscapes = (text: string) =>
+  text.replace(/\\([\da-f]{1,6})\s?/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16) % 0x110000));
 
 /** A bracket without its other half is a letter: it must not open the check of all other addresses. */
 const toPattern = (text: unknown) =>
@@ -102,22 +106,29 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
       // It is no address: nothing is fetched from there.
     }
   };
+  /** Of what stands in a text; of one that is an address as a whole nothing is left to look into. */
+  const findPart = (part: string, text?: unknown) =>
+    /^data:/i.test(part) ? part !== text && find(part) : findAddress(part);
+  const find = (text: unknown): string | false | undefined => {
+    // Most markup and most styles name nothing, and this is a quarter of the time that the rest takes.
+    if (!/^[^<{]|[\\/]{2}|&|data:|\\[\da-f]/i.test(text as string)) return;
+    const whole = decode(`${text}`);
+    // Markup and styles are no address, but may hold some.
+    const findIn = (style: string) =>
+      style
+        .match(addressForm)
+        ?.map((part) => findPart(part, text))
+        .find((id) => id);
+    return findIn(whole) || findIn(readEscapes(whole)) || (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1));
+  };
+  const clean = (text: string) => text.replace(addressForm, (part) => (findPart(part) ? 'about:invalid' : part));
   return {
-    find(text) {
-      // Most markup and most styles name nothing, and this is a quarter of the time that the rest takes.
-      if (!/^[^<{]|[\\/]{2}|&/.test(text as string)) return;
-      const whole = decode(`${text}`);
-      // Markup and styles are no address, but may hold some.
-      return (
-        whole
-          .match(addressForm)
-          ?.map((address) => findAddress(address))
-          .find((id) => id) ||
-        (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1))
-      );
-    },
+    find,
     findName: (name) => findIn(`=${String(name)}`),
-    clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
+    clean(text) {
+      const cleaned = clean(text);
+      return find(`{${cleaned}`) ? clean(readEscapes(cleaned)) : cleaned;
+    },
     add(address, id) {
       blobs[address] = id;
     },

@@ -31,7 +31,7 @@ const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
 
 /** Tag and attribute whose address a browser fetches, or tells, by itself. */
 const takes =
-  /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
+  /^((?!(a|area) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 
 /** Elements that may have one, or a text with one. */
 const suspects =
@@ -57,7 +57,8 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
     holdAttribute(element, name, value) {
       const isStyle = styles.test(name);
       if (!isStyle && !takes.test(`${element.localName} ${name}`)) return false;
-      const id = find(isStyle ? `{${value}` : value);
+      // A base of another host that is the site's own fetches nothing.
+      const id = find(isStyle || element.localName === 'base' ? `{${value}` : value);
       if (!id) {
         // Something else is put into the place of what was held.
         if (held.has(element)) element.removeAttribute(`data-${name}`);

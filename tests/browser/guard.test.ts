@@ -131,7 +131,8 @@ inEveryEngine('the guard', (t) => {
         EventTarget: ['dispatchEvent'], HTMLElement: ['click'], HTMLMetaElement: ['content'], Range: ['surroundContents'],
         HTMLImageElement: ['src', 'srcset'], HTMLScriptElement: ['src'], HTMLIFrameElement: ['src', 'contentWindow'],
         Document: ['write', 'open', 'cookie', 'createProcessingInstruction'], XMLHttpRequest: ['open'], Navigator: ['sendBeacon'], Storage: ['setItem', 'length'],
-        CSSStyleSheet: ['insertRule'], Function: ['toString'],
+        CSSStyleSheet: ['insertRule'], CSSKeyframesRule: ['appendRule'], Function: ['toString'], CharacterData: ['appendData', 'data'], Blob: ['slice'],
+        HTMLTableElement: ['tHead'], HTMLBaseElement: ['href'], KeyframeEffect: ['setKeyframes'],
       };
       const about = (owner, name) => {
         const descriptor = Object.getOwnPropertyDescriptor(owner, name);
@@ -141,10 +142,12 @@ inEveryEngine('the guard', (t) => {
             Function.prototype.toString.call(descriptor[part]), 'prototype' in descriptor[part]].join())].join(' ');
       };
       const all = Object.entries(names).flatMap(([owner, list]) => list.map((name) => owner + '.' + about(window[owner].prototype, name)));
-      for (const name of ['fetch', 'WebSocket', 'EventSource', 'Worker', 'Blob', 'Audio', 'localStorage', 'open', 'MediaMetadata']) all.push(about(window, name));
+      for (const name of ['fetch', 'WebSocket', 'EventSource', 'Worker', 'Blob', 'Audio', 'localStorage', 'open', 'MediaMetadata', 'KeyframeEffect']) all.push(about(window, name));
       const errors = [() => new Image().appendChild.call(1), () => fetch.call(1), () => WebSocket('x'), () => document.createElement('p').setAttribute('a'), () => Blob(),
         () => new Blob('a'), () => new Blob([Symbol()]), () => new Blob(1), () => document.dispatchEvent(), () => document.dispatchEvent({}), () => document.createElement('a').dispatchEvent(null),
-        () => document.createElement('img').attachShadow({ mode: 'open' }), () => document.createElement('p').attachShadow(), () => new MediaMetadata(1), () => document.createProcessingInstruction('a')]
+        () => document.createElement('img').attachShadow({ mode: 'open' }), () => document.createElement('p').attachShadow(), () => new MediaMetadata(1), () => document.createProcessingInstruction('a'),
+        () => new Text('').appendData(), () => new Text('').insertData(2, 'x'), () => new Blob([]).slice.call(1), () => (document.createElement('table').tHead = new Text('')), () => new KeyframeEffect(1),
+        () => document.open.length]
         .map((run) => { try { return String(run()) } catch (error) { return error.name + error.message } });
       return all.concat(errors, new Blob([]).constructor === Blob, new Blob([]) instanceof Blob, localStorage instanceof Storage, localStorage === localStorage).join('\\n');
     };`;

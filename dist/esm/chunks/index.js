@@ -2541,6 +2541,10 @@ function openDoors(top, keeper) {
             for (const owner of owners.split(' '))
                 hook(owner ? realm[owner]?.prototype : realm, names, around);
         };
+        /** Sees the styles that no look at the page sees: in a frame, in a closed shadow. */
+        const styles = new MutationObserver(keeper.restyle);
+        const watchStyles = (root) => styles.observe(root, { attributeFilter: ['style'], subtree: true });
+        steps.push(() => styles.disconnect());
         let frames = -1;
         // As a property it takes five times as long, and a page may have a variable of that name.
         const countFrames = Object.getOwnPropertyDescriptor(realm, 'length').get;
@@ -2624,10 +2628,11 @@ function openDoors(top, keeper) {
         };
         const insert = (self, args, native) => {
             const css = self.localName === 'style' && args.map((arg) => arg?.data ?? arg).join('');
-            const id = css && find(css);
+            // An address may stand in two texts, of which neither names a host.
+            const id = css && (find(css) || find(`{${self.lastChild?.data?.slice(-99)}${css}`));
             if (id) {
                 keeper.later(id, () => self.append(css));
-                return self.append(keeper.clean(css));
+                return find(css) && self.append(keeper.clean(css));
             }
             for (const node of args) {
                 // What this document made has come through its doors. Scripts and styles have got their text by now.
@@ -2647,14 +2652,15 @@ function openDoors(top, keeper) {
             return native();
         };
         /** A call with a description of something: it gets an empty one. */
-        const described = (_, args, native) => {
+        const described = (_, args, native, name) => {
+            const index = +/^K/.test(name);
             try {
                 // Each text by itself: the address of a server is one.
-                if (JSON.stringify(args[0])
+                if (JSON.stringify(args[index])
                     .replace(/"(stun|turn)s?:/g, '"ws://')
                     .split('"')
                     .some(find))
-                    args[0] = null;
+                    args[index] = null;
             }
             catch {
                 // Nothing that could be written down: nothing given, or what goes round in circles.
@@ -2667,7 +2673,7 @@ function openDoors(top, keeper) {
         // Only what begins like an interface with addresses: a browser sets up each that is looked at, which takes longer than
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
-            if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|Bo)/.test(name)) {
+            if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|B[ao])/.test(name)) {
                 on(name, 'src srcdoc href imageSrcset background poster srcset ping data content', attribute);
                 on(name, 'contentWindow contentDocument', (_self, _args, native) => {
                     const inner = native();
@@ -2687,19 +2693,32 @@ function openDoors(top, keeper) {
                 return text(self, args, native, name);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
         });
+        on('CharacterData', 'appendData insertData replaceData', (self, args, native, name) => {
+            if (self.parentElement?.localName !== 'style')
+                return native();
+            const [at, count] = name < 'b' ? [self.length, 0] : [args[0], name < 'j' ? 0 : args[1]];
+            self.data = `${self.data.slice(0, at)}${args[args.length - 1]}${self.data.slice(at + +count)}`;
+        });
         on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
             const made = native();
             if (made)
                 inspect(made);
             return made;
         });
-        on('RTCPeerConnection  Element', 'setConfiguration RTCPeerConnection animate MediaMetadata', described);
+        on('RTCPeerConnection  Element KeyframeEffect', 'setConfiguration RTCPeerConnection animate MediaMetadata KeyframeEffect setKeyframes', described);
+        on('CredentialsContainer', 'get', described);
+        on('CSSKeyframesRule', 'appendRule', text);
+        // Firefox and WebKit have a door for each property, and need one: the former fetches at once.
+        on('CSSStyleProperties CSS2Properties CSSStyleDeclaration CSSFontFaceDescriptors', 'background backgroundImage background-image borderImage borderImageSource content cursor listStyle listStyleImage mask maskImage src filter', text);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
         on('ShadowRoot Element Range Document', 'createProcessingInstruction innerHTML setHTML writeln execCommand insertAdjacentHTML write close createContextualFragment outerHTML setHTMLUnsafe', text);
         on('Node CharacterData DocumentFragment Element Range Document', 'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode replaceChildren prepend insertNode replaceChild append', insert);
+        // Where the whole page goes is a link that somebody follows.
+        on('Navigation', 'navigate', (...door) => (realm === top ? door[2]() : call(...door)));
+        on('HTMLTableElement', 'caption tHead tFoot', insert);
         on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
@@ -2732,11 +2751,18 @@ function openDoors(top, keeper) {
             enter(made);
             return made;
         });
-        on('', 'File Blob', (_, [parts], native) => {
+        on('', 'File Blob', (_, [given], native) => {
             const blob = native();
+            const parts = [...(given ?? [])];
             known.set(blob, /^$|plain|script|ml|s[sl]/.test(blob.type) &&
                 // Pieces of one address may be parts of their own; what is no text would be a long list of numbers.
-                find([...(parts ?? [])].filter((part) => !ArrayBuffer.isView(part)).join('')));
+                (find(parts.filter((part) => !ArrayBuffer.isView(part)).join('')) ||
+                    parts.map((part) => known.get(Object(part))).find((id) => id)));
+            return blob;
+        });
+        on('Blob', 'slice', (self, _, native) => {
+            const blob = native();
+            known.set(blob, known.get(self));
             return blob;
         });
         hook(realm.URL, 'createObjectURL', (_, [blob], native) => {
@@ -2748,6 +2774,9 @@ function openDoors(top, keeper) {
         });
         const stores = 'CacheStorage FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
         on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self, args, native) => {
+            // With a name and features behind the address a document's is that of the window.
+            if ('cookie' in self && args[2] !== undefined)
+                return self.defaultView?.open(...args);
             // Asked again, an object could say something else.
             if ('cookie' in self)
                 args[0] = `${args[0]}`;
@@ -2835,18 +2864,23 @@ function openDoors(top, keeper) {
         on('Element', 'attachShadow', (_self, _args, native) => {
             const root = native();
             listen(root, ['submit', 'click']);
+            watchStyles(root);
             return root;
         });
         // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
         listen(realm);
         listen(realm.document);
+        if (realm !== top)
+            watchStyles(realm.document);
         enterFrames();
     };
     enter(top);
 }
 
-/** Whatever in a text names a host. */
-const addressForm = /(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/g;
+/** Whatever in a text names a host, or holds a text of its own. */
+const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
+/** A style as the browser reads it: a letter may stand there as its number (CSS Syntax, "consume an escaped code point"). */
+const readEscapes = (text) => text.replace(/\\([\da-f]{1,6})\s?/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16) % 0x110000));
 /** A bracket without its other half is a letter: it must not open the check of all other addresses. */
 const toPattern = (text) => `${text}`
     .replace(/[^\w|/-]/g, '\\$&')
@@ -2910,21 +2944,28 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
             // It is no address: nothing is fetched from there.
         }
     };
+    /** Of what stands in a text; of one that is an address as a whole nothing is left to look into. */
+    const findPart = (part, text) => /^data:/i.test(part) ? part !== text && find(part) : findAddress(part);
+    const find = (text) => {
+        // Most markup and most styles name nothing, and this is a quarter of the time that the rest takes.
+        if (!/^[^<{]|[\\/]{2}|&|data:|\\[\da-f]/i.test(text))
+            return;
+        const whole = decode(`${text}`);
+        // Markup and styles are no address, but may hold some.
+        const findIn = (style) => style
+            .match(addressForm)
+            ?.map((part) => findPart(part, text))
+            .find((id) => id);
+        return findIn(whole) || findIn(readEscapes(whole)) || (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1));
+    };
+    const clean = (text) => text.replace(addressForm, (part) => (findPart(part) ? 'about:invalid' : part));
     return {
-        find(text) {
-            // Most markup and most styles name nothing, and this is a quarter of the time that the rest takes.
-            if (!/^[^<{]|[\\/]{2}|&/.test(text))
-                return;
-            const whole = decode(`${text}`);
-            // Markup and styles are no address, but may hold some.
-            return (whole
-                .match(addressForm)
-                ?.map((address) => findAddress(address))
-                .find((id) => id) ||
-                (/^[^<{]{1,4096}$/.test(whole) && findAddress(whole, 1)));
-        },
+        find,
         findName: (name) => findIn(`=${String(name)}`),
-        clean: (text) => text.replace(addressForm, (address) => (findAddress(address) ? 'about:invalid' : address)),
+        clean(text) {
+            const cleaned = clean(text);
+            return find(`{${cleaned}`) ? clean(readEscapes(cleaned)) : cleaned;
+        },
         add(address, id) {
             blobs[address] = id;
         },
@@ -2934,7 +2975,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
 /** Attributes that hold style: most have no address. */
 const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
 /** Tag and attribute whose address a browser fetches, or tells, by itself. */
-const takes = /^((?!(a|area|base) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
+const takes = /^((?!(a|area) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
 /** Creates the keeper. */
@@ -2957,7 +2998,8 @@ function createKeeper({ finder, trust, isGranted, look }) {
             const isStyle = styles.test(name);
             if (!isStyle && !takes.test(`${element.localName} ${name}`))
                 return false;
-            const id = find(isStyle ? `{${value}` : value);
+            // A base of another host that is the site's own fetches nothing.
+            const id = find(isStyle || element.localName === 'base' ? `{${value}` : value);
             if (!id) {
                 // Something else is put into the place of what was held.
                 if (held.has(element))

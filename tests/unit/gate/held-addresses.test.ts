@@ -87,3 +87,27 @@ it('of two services the one with the narrower host decides, and of two with the 
   granted.add('files');
   expect(look()).toEqual(['crm', 'forms', 'forms', '', 'crm']);
 });
+
+it('a style is read as browsers read it: letters by number, and sheets within a sheet', () => {
+  const { find: findHeld, clean } = find({ hosts: ['chat.example'] });
+  const inner = (css: string) => `@import "data:text/css,${encodeURIComponent(css)}";`;
+  const held = [
+    '@import "https:\\2f\\2f chat.example/a.css";',
+    'p{background:url(ht\\74ps:\\2F\\2f chat.example/a.gif)}',
+    'p{background:url(//\\63hat.example/a.gif)}',
+    inner('@import "https://chat.example/a.css";'),
+    inner(inner('p{background:url(//chat.example/a.gif)}')),
+  ];
+  for (const css of held) {
+    expect(findHeld(`{${css}`), css).toBe('chat');
+    expect(findHeld(`{${clean(css)}`) || '', css).toBe('');
+  }
+  const free = ['.w-1\\/2{content:"\\201C"}', 'p{background:url(data:image/svg+xml,%3Csvg/%3E)}', inner('p{top:0}')];
+  for (const css of free) {
+    expect(findHeld(`{${css}`) || '', css).toBe('');
+    expect(clean(css)).toBe(css);
+  }
+  // A picture in the address of a picture is no list of addresses that goes round.
+  expect(findHeld('data:image/svg+xml,%3Csvg/%3E') || '').toBe('');
+  expect(findHeld(`data:text/html,${encodeURIComponent('<img src="//chat.example/a.gif">')}`)).toBe('chat');
+});
