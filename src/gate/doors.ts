@@ -131,11 +131,11 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       frames = count;
       for (let index = 0; index < frames; index++) enter(realm[index] as Realm);
     };
-    /** An attribute is set: by the property of its name, or by name and value. */
-    const attribute: Around = (self, args, native, name) =>
-      holdAttribute(self, `${args[args.length - 2] ?? name}`.toLowerCase(), args[args.length - 1])
-        ? undefined
-        : native();
+    /** An attribute is set: by the property of its name, or by name and value; others may follow (`setAttribute(…, 0)`). */
+    const attribute: Around = (self, args, native, name) => {
+      const index = /^setA/.test(name) ? +/NS/.test(name) : -1;
+      return holdAttribute(self, `${args[index] ?? name}`.toLowerCase(), args[index + 1]) ? undefined : native();
+    };
     /** An attribute comes in with its value, which is put in again when it has an element: that door is its own. */
     const attributeNode: Around = (_, [attr], native) => {
       const { value } = Object(attr) as Attr;
@@ -196,13 +196,16 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       enterFrames((self as never as ShadowRoot).host && self.querySelectorAll('iframe'));
       return result;
     };
-    const insert: Around = (self: Element, args, native) => {
-      const css = self.localName === 'style' && args.map((arg) => (arg as Text)?.data ?? arg).join('');
+    const insert: Around = (self: Element, args, native, name) => {
+      // Of a text those that come beside it are its parent's.
+      const to = self.nodeType === 3 ? self.parentElement : self;
+      const texts = /Text/.test(name) ? args.slice(1) : args;
+      const css = to?.localName === 'style' && texts.map((arg) => (arg as Node)?.textContent ?? arg).join('');
       // An address may stand in two texts, of which neither names a host.
-      const id = css && (find(css) || find(`{${(self.lastChild as Text | null)?.data?.slice(-99)}${css}`));
+      const id = css && (find(css) || find(`{${(to.lastChild as Text | null)?.data?.slice(-99)}${css}`));
       if (id) {
-        keeper.later(id, () => self.append(css));
-        return find(css) && self.append(keeper.clean(css));
+        keeper.later(id, () => to.append(css));
+        return find(css) && to.append(keeper.clean(css));
       }
       for (const node of args as Element[]) {
         // What this document made has come through its doors. Scripts and styles have got their text by now.
@@ -306,12 +309,12 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     );
     on(
       'Node CharacterData DocumentFragment Element Range Document',
-      'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode replaceChildren prepend insertNode replaceChild append',
+      'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode insertAdjacentText replaceChildren prepend insertNode replaceChild append',
       insert,
     );
     // Where the whole page goes is a link that somebody follows.
     on('Navigation', 'navigate', (...door) => (realm === top ? door[2]() : call(...door)));
-    on('HTMLTableElement', 'caption tHead tFoot', insert);
+    on('HTMLTableElement Document', 'caption tHead tFoot body', insert);
     on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
@@ -459,8 +462,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       )
         event.preventDefault();
     };
-    const listen = (target: EventTarget, types = ['submit', 'click', 'load']) => {
-      types.map((type) => target.addEventListener(type, hear, true));
+    const listen = (target: EventTarget, types = ['submit', 'click', 'load'], isCapture = true) => {
+      types.map((type) => target.addEventListener(type, hear, isCapture));
     };
     // A form's event does not leave its shadow, and no link is seen in a closed one. Each listener costs half a microsecond.
     on('Element', 'attachShadow', (_self, _args, native) => {
@@ -471,6 +474,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
     listen(realm);
+    // Where it leads to may be said when it is clicked or sent.
+    listen(realm, ['submit', 'click'], false);
     listen(realm.document);
     if (realm !== top) watchStyles(realm.document);
     enterFrames();

@@ -50,7 +50,9 @@ export const createGuard = (host: GuardHost): Guard => {
     ours,
     trust,
   });
-  const keeper = createKeeper({ finder, trust, isGranted, look });
+  const isDenied = (id: string) => store.allows(`!${id}`);
+  const keeper = createKeeper({ finder, trust, isGranted, isDenied, look });
+  let granted: readonly string[] = [];
   const update = () => {
     if (isToSeal && !isWaiting()) {
       isToSeal = false;
@@ -60,6 +62,9 @@ export const createGuard = (host: GuardHost): Guard => {
       document.addEventListener('securitypolicyviolation', host.report, host);
     }
     keeper.release();
+    const before = granted;
+    granted = Object.keys(store.subjects).filter(isGranted);
+    if (before.some((id) => !granted.includes(id))) keeper.takeBack();
   };
   openDoors(window, { ...host, ...finder, ...keeper });
   update();

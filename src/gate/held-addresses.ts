@@ -95,10 +95,11 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
   };
   const findAddress = (address: string, isAddress?: 1): string | false | undefined => {
     try {
-      const { href, host } = new URL(address, document.baseURI);
+      const { href, host, hash } = new URL(address, document.baseURI);
+      const blob = blobs[hash ? href.slice(0, -hash.length) : href];
       return (
         !ours.some((start) => href.startsWith(start)) &&
-        (blobs[href] ??
+        ((blob && !isGranted(blob) && blob) ??
           findIn(href) ??
           (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host))
       );

@@ -1,6 +1,7 @@
 import type { Trust } from '../trusted-types.js';
 import { disarmScript } from './disarm.js';
 import type { HeldFinder } from './held-addresses.js';
+import { isAbout, styles, suspects, takes } from './taking.js';
 import type { Inspector } from './watch.js';
 
 /** What a keeper is given. */
@@ -8,6 +9,8 @@ export interface KeeperHost {
   readonly finder: HeldFinder;
   readonly trust: Trust;
   isGranted(id: string): unknown;
+  /** Has it been refused, and not only not been asked for? */
+  isDenied(id: string): unknown;
   /** Has marked elements held or fired. */
   look(elements: Element[]): void;
 }
@@ -24,21 +27,12 @@ export interface Keeper extends Inspector {
   later(id: string, replay: () => unknown): void;
   /** Releases what may go now. */
   release(): void;
+  /** Takes back what was let through, and may not be there any more: what plays, or loads when it is scrolled to. */
+  takeBack(): void;
 }
 
-/** Attributes that hold style: most have no address. */
-const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
-
-/** Tag and attribute whose address a browser fetches, or tells, by itself. */
-const takes =
-  /^((?!(a|area) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
-
-/** Elements that may have one, or a text with one. */
-const suspects =
-  'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
-
 /** Creates the keeper. */
-export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Keeper {
+export function createKeeper({ finder, trust, isGranted, isDenied, look }: KeeperHost): Keeper {
   const { find, clean } = finder;
   const held = new Set<Element>();
   let replays: [id: string, replay: () => unknown][] = [];
@@ -50,13 +44,15 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
     mark(element, id) {
       (element as HTMLElement).dataset.service = id;
       disarmScript(element as HTMLScriptElement);
+      // What a visitor does during a no is not told after a yes: a picture that is in no page only counts.
+      if (element.localName === 'img' && !element.isConnected && isDenied(id)) return;
       held.add(element);
       news.push(element);
       queueMicrotask(() => look(news.splice(0)));
     },
     holdAttribute(element, name, value) {
       const isStyle = styles.test(name);
-      if (!isStyle && !takes.test(`${element.localName} ${name}`)) return false;
+      if (!isStyle && (!takes.test(`${element.localName} ${name}`) || isAbout(element))) return false;
       // A base of another host that is the site's own fetches nothing.
       const id = find(isStyle || element.localName === 'base' ? `{${value}` : value);
       if (!id) {
@@ -111,7 +107,8 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
         // Import maps and speculation rules name addresses as a style sheet does.
         const isList = localName === 'style' || /map|rules/.test(type);
         // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-        const id = (isList || /\bimport\b|prefetch|\bfrom\s*["']/.test(text)) && find(text);
+        const isAsking = type === 'module' ? /\b(import|from)\b/ : /\bimport\s*\(/;
+        const id = (isList || isAsking.test(text)) && find(text);
         if (!id) continue;
         if (isList) {
           const put = (to: Element, css: string) => {
@@ -127,6 +124,10 @@ export function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Ke
           });
         } else keeper.mark(element, id);
       }
+    },
+    takeBack() {
+      for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]'))
+        for (const { name, value } of Array.from(element.attributes)) keeper.holdAttribute(element, name, value);
     },
     release() {
       for (const element of held) {

@@ -990,4 +990,90 @@ inEveryEngine('the guard', (t) => {
     await tab.waitFor(`document.querySelector('iframe').dataset.service === 'youtube'`);
     expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
   });
+
+  it('leaves code of the page that speaks of an import and names a held host, and what tells others about the page', async () => {
+    const video = t.site.url('tracker', '/video');
+    t.site.page(
+      '/speaks',
+      createPage(
+        `<meta property="og:video" content="${video}"><link itemprop="embedUrl" href="${video}">
+         <script>window.page = { title: 'How to import a car, taken from "${video}"', next: '"prefetch":false' }</script>
+         <script type="module">window.asked = 0; if (asked) import('${video}')</script>
+         <script>window.held = 1; import('${video}').catch(() => {})</script>`,
+        { before: service(t) },
+      ),
+    );
+    const { tab } = await t.visit('/speaks');
+    await tab.settle();
+    expect(await tab.evaluate('[page.title.slice(0, 6), window.asked ?? null, window.held ?? null]')).toEqual([
+      'How to',
+      null,
+      null,
+    ]);
+    expect(
+      await tab.evaluate(`[document.querySelector('meta[property]').content, document.querySelector('link').href]`),
+    ).toEqual([video, video]);
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+  });
+
+  it('holds what old and odd code asks for: a third argument, texts beside a text, an address that comes with the click', async () => {
+    const url = t.site.url('tracker', '/odd');
+    t.site.page(
+      '/odd',
+      createPage(
+        '<iframe name="place"></iframe><form target="place"><button>x</button></form><a href="#" target="place">x</a>',
+        {
+          before: service(t),
+        },
+      ),
+    );
+    const { tab } = await t.visit('/odd');
+    await tab.evaluate(`(() => {
+      const url = '${url}', css = '@import "' + url + '.css";', add = (name) => document.body.appendChild(document.createElement(name));
+      add('img').setAttribute('src', url + '.gif', 0);
+      add('iframe').setAttribute('src', url + '.html', 0);
+      add('img').setAttributeNS(null, 'src', url + '.gif', 0);
+      add('style').insertAdjacentText('beforeend', css);
+      const piece = document.createDocumentFragment(); piece.append(css); add('style').append(piece);
+      for (const name of ['before', 'after', 'replaceWith']) { const text = new Text(''); add('style').append(text); text[name](css); }
+      const form = document.querySelector('form'); form.onsubmit = () => { form.action = url + '.html' }; form.querySelector('button').click();
+      const link = document.querySelector('a'); link.onclick = () => { link.href = url + '.html' }; link.click();
+      const frame = document.createElement('iframe'); frame.src = URL.createObjectURL(new Blob(['<img src="' + url + '.gif">'], { type: 'text/html' })) + '#x'; document.body.append(frame);
+    })()`);
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    // Two images, a frame, five style sheets, and the image in the frame.
+    await expect
+      .poll(() =>
+        t.site
+          .paths({ host: 'tracker' })
+          .map((path) => path.replace(/.*\./, ''))
+          .sort()
+          .join(' '),
+      )
+      .toMatch(/css.* gif gif.* html/);
+  });
+
+  it('takes a frame back that nobody marked, when its service is withdrawn, and does not tell later what was done during a no', async () => {
+    t.site.serve('tracker', '/film.html', '<!doctype html><title>Film</title>');
+    t.site.page(
+      '/taken',
+      createPage(`<iframe src="${t.site.url('tracker', '/film.html')}"></iframe>`, { before: service(t) }),
+    );
+    const { tab } = await t.visit('/taken');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(`document.querySelector('iframe').src.endsWith('film.html')`);
+    // On the next page nobody holds it, and so nobody marks it.
+    await tab.reload();
+    await tab.waitFor(`document.querySelector('iframe:not([data-service])')?.src.endsWith('film.html')`);
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor(`document.querySelector('iframe[data-service=tracker]')?.src.endsWith('film.html') === false`);
+    await tab.evaluate(`void (new Image().src = '${t.site.url('tracker', '/counts.gif')}')`);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(`document.querySelector('iframe').src.endsWith('film.html')`);
+    await tab.evaluate(`void (new Image().src = '${t.site.url('tracker', '/later.gif')}')`);
+    await t.site.waitForRequest({ host: 'tracker', path: '/later.gif' });
+    expect(t.site.paths({ host: 'tracker' }).filter((path) => /gif/.test(path))).toEqual(['tracker/later.gif']);
+  });
 });

@@ -2561,10 +2561,11 @@ function openDoors(top, keeper) {
             for (let index = 0; index < frames; index++)
                 enter(realm[index]);
         };
-        /** An attribute is set: by the property of its name, or by name and value. */
-        const attribute = (self, args, native, name) => holdAttribute(self, `${args[args.length - 2] ?? name}`.toLowerCase(), args[args.length - 1])
-            ? undefined
-            : native();
+        /** An attribute is set: by the property of its name, or by name and value; others may follow (`setAttribute(…, 0)`). */
+        const attribute = (self, args, native, name) => {
+            const index = /^setA/.test(name) ? +/NS/.test(name) : -1;
+            return holdAttribute(self, `${args[index] ?? name}`.toLowerCase(), args[index + 1]) ? undefined : native();
+        };
         /** An attribute comes in with its value, which is put in again when it has an element: that door is its own. */
         const attributeNode = (_, [attr], native) => {
             const { value } = Object(attr);
@@ -2626,13 +2627,16 @@ function openDoors(top, keeper) {
             enterFrames(self.host && self.querySelectorAll('iframe'));
             return result;
         };
-        const insert = (self, args, native) => {
-            const css = self.localName === 'style' && args.map((arg) => arg?.data ?? arg).join('');
+        const insert = (self, args, native, name) => {
+            // Of a text those that come beside it are its parent's.
+            const to = self.nodeType === 3 ? self.parentElement : self;
+            const texts = /Text/.test(name) ? args.slice(1) : args;
+            const css = to?.localName === 'style' && texts.map((arg) => arg?.textContent ?? arg).join('');
             // An address may stand in two texts, of which neither names a host.
-            const id = css && (find(css) || find(`{${self.lastChild?.data?.slice(-99)}${css}`));
+            const id = css && (find(css) || find(`{${to.lastChild?.data?.slice(-99)}${css}`));
             if (id) {
-                keeper.later(id, () => self.append(css));
-                return find(css) && self.append(keeper.clean(css));
+                keeper.later(id, () => to.append(css));
+                return find(css) && to.append(keeper.clean(css));
             }
             for (const node of args) {
                 // What this document made has come through its doors. Scripts and styles have got their text by now.
@@ -2715,10 +2719,10 @@ function openDoors(top, keeper) {
             return id ? keeper.later(id, native) : native();
         });
         on('ShadowRoot Element Range Document', 'createProcessingInstruction innerHTML setHTML writeln execCommand insertAdjacentHTML write close createContextualFragment outerHTML setHTMLUnsafe', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode replaceChildren prepend insertNode replaceChild append', insert);
+        on('Node CharacterData DocumentFragment Element Range Document', 'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode insertAdjacentText replaceChildren prepend insertNode replaceChild append', insert);
         // Where the whole page goes is a link that somebody follows.
         on('Navigation', 'navigate', (...door) => (realm === top ? door[2]() : call(...door)));
-        on('HTMLTableElement', 'caption tHead tFoot', insert);
+        on('HTMLTableElement Document', 'caption tHead tFoot body', insert);
         on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
@@ -2857,8 +2861,8 @@ function openDoors(top, keeper) {
                 leads(event.composedPath()[0], event.type, event.submitter))
                 event.preventDefault();
         };
-        const listen = (target, types = ['submit', 'click', 'load']) => {
-            types.map((type) => target.addEventListener(type, hear, true));
+        const listen = (target, types = ['submit', 'click', 'load'], isCapture = true) => {
+            types.map((type) => target.addEventListener(type, hear, isCapture));
         };
         // A form's event does not leave its shadow, and no link is seen in a closed one. Each listener costs half a microsecond.
         on('Element', 'attachShadow', (_self, _args, native) => {
@@ -2869,6 +2873,8 @@ function openDoors(top, keeper) {
         });
         // A frame's first document may be replaced, and its window stays; that one hears of no load of an element.
         listen(realm);
+        // Where it leads to may be said when it is clicked or sent.
+        listen(realm, ['submit', 'click'], false);
         listen(realm.document);
         if (realm !== top)
             watchStyles(realm.document);
@@ -2934,9 +2940,10 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
     const findAddress = (address, isAddress) => {
         try {
-            const { href, host } = new URL(address, document.baseURI);
+            const { href, host, hash } = new URL(address, document.baseURI);
+            const blob = blobs[hash ? href.slice(0, -hash.length) : href];
             return (!ours.some((start) => href.startsWith(start)) &&
-                (blobs[href] ??
+                ((blob && !isGranted(blob) && blob) ??
                     findIn(href) ??
                     (isClosed(isAddress) && /^(http|ws)/.test(href) && host !== location.host && !allowed.test(href) && host)));
         }
@@ -2978,8 +2985,14 @@ const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
 const takes = /^((?!(a|area) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
+/** What only tells others about the page, search engines for example, fetches nothing. */
+const isAbout = (element) => 
+// In a form it may be a field of that name.
+/^(meta|link)$/.test(element.localName) &&
+    element.matches('meta:is([property],[name],[itemprop]),link[itemprop]:not([rel])');
+
 /** Creates the keeper. */
-function createKeeper({ finder, trust, isGranted, look }) {
+function createKeeper({ finder, trust, isGranted, isDenied, look }) {
     const { find, clean } = finder;
     const held = new Set();
     let replays = [];
@@ -2990,13 +3003,16 @@ function createKeeper({ finder, trust, isGranted, look }) {
         mark(element, id) {
             element.dataset.service = id;
             disarmScript(element);
+            // What a visitor does during a no is not told after a yes: a picture that is in no page only counts.
+            if (element.localName === 'img' && !element.isConnected && isDenied(id))
+                return;
             held.add(element);
             news.push(element);
             queueMicrotask(() => look(news.splice(0)));
         },
         holdAttribute(element, name, value) {
             const isStyle = styles.test(name);
-            if (!isStyle && !takes.test(`${element.localName} ${name}`))
+            if (!isStyle && (!takes.test(`${element.localName} ${name}`) || isAbout(element)))
                 return false;
             // A base of another host that is the site's own fetches nothing.
             const id = find(isStyle || element.localName === 'base' ? `{${value}` : value);
@@ -3057,7 +3073,8 @@ function createKeeper({ finder, trust, isGranted, look }) {
                 // Import maps and speculation rules name addresses as a style sheet does.
                 const isList = localName === 'style' || /map|rules/.test(type);
                 // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-                const id = (isList || /\bimport\b|prefetch|\bfrom\s*["']/.test(text)) && find(text);
+                const isAsking = type === 'module' ? /\b(import|from)\b/ : /\bimport\s*\(/;
+                const id = (isList || isAsking.test(text)) && find(text);
                 if (!id)
                     continue;
                 if (isList) {
@@ -3075,6 +3092,11 @@ function createKeeper({ finder, trust, isGranted, look }) {
                 else
                     keeper.mark(element, id);
             }
+        },
+        takeBack() {
+            for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]'))
+                for (const { name, value } of Array.from(element.attributes))
+                    keeper.holdAttribute(element, name, value);
         },
         release() {
             for (const element of held) {
@@ -3156,7 +3178,9 @@ const createGuard = (host) => {
         ours,
         trust,
     });
-    const keeper = createKeeper({ finder, trust, isGranted, look });
+    const isDenied = (id) => store.allows(`!${id}`);
+    const keeper = createKeeper({ finder, trust, isGranted, isDenied, look });
+    let granted = [];
     const update = () => {
         if (isToSeal && !isWaiting()) {
             isToSeal = false;
@@ -3166,6 +3190,10 @@ const createGuard = (host) => {
             document.addEventListener('securitypolicyviolation', host.report, host);
         }
         keeper.release();
+        const before = granted;
+        granted = Object.keys(store.subjects).filter(isGranted);
+        if (before.some((id) => !granted.includes(id)))
+            keeper.takeBack();
     };
     openDoors(window, { ...host, ...finder, ...keeper });
     update();

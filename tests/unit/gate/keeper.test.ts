@@ -8,6 +8,7 @@ it('leaves the mark of an inert script as the site gave it, and holds everything
   const keeper = createKeeper({
     finder: { find, clean: String } as unknown as HeldFinder,
     trust: (_, text) => text as never,
+    isDenied: () => false,
     isGranted: () => false,
     look: () => {},
   });
@@ -23,6 +24,7 @@ it('holds a module that hands on what a held service exports, and leaves code th
   const keeper = createKeeper({
     finder: { find: (value: unknown) => (`${value}`.includes('held.example') ? 'known' : '') } as HeldFinder,
     trust: (_, text) => text as never,
+    isDenied: () => false,
     isGranted: () => false,
     look: () => {},
   });

@@ -6,6 +6,8 @@ export interface KeeperHost {
     readonly finder: HeldFinder;
     readonly trust: Trust;
     isGranted(id: string): unknown;
+    /** Has it been refused, and not only not been asked for? */
+    isDenied(id: string): unknown;
     /** Has marked elements held or fired. */
     look(elements: Element[]): void;
 }
@@ -21,6 +23,8 @@ export interface Keeper extends Inspector {
     later(id: string, replay: () => unknown): void;
     /** Releases what may go now. */
     release(): void;
+    /** Takes back what was let through, and may not be there any more: what plays, or loads when it is scrolled to. */
+    takeBack(): void;
 }
 /** Creates the keeper. */
-export declare function createKeeper({ finder, trust, isGranted, look }: KeeperHost): Keeper;
+export declare function createKeeper({ finder, trust, isGranted, isDenied, look }: KeeperHost): Keeper;

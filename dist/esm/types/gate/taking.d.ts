@@ -1,0 +1,8 @@
+/** Attributes that hold style: most have no address. */
+export declare const styles: RegExp;
+/** Tag and attribute whose address a browser fetches, or tells, by itself. */
+export declare const takes: RegExp;
+/** Elements that may have one, or a text with one. */
+export declare const suspects = "style,iframe,[background],[srcset],[imagesrcset],[style*=\"//\"],[src],[ping],[content],[data],[poster],[href]:not(a),script";
+/** What only tells others about the page, search engines for example, fetches nothing. */
+export declare const isAbout: (element: Element) => boolean;
