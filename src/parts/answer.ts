@@ -1,10 +1,10 @@
 import type { Inside } from '../inside.js';
 import { type Answer, takeAnswer } from '../state/answer.js';
-import type { ConsentStore } from '../state/consent.js';
 import { eraseCookie } from '../state/storage.js';
-import type { ConsentGate, StoredItem } from '../types.js';
+import type { ConsentGate } from '../types.js';
 import { isUtmGranted } from './beacon-level.js';
 import { readConfig } from './config.js';
+import { hasLeft } from './has-left.js';
 
 /** The part of the public face that takes the visitor's answers. */
 export type AnswerApi = Pick<ConsentGate, 'set' | 'grant' | 'deny' | 'acceptAll' | 'rejectAll' | 'withdraw'>;
@@ -12,26 +12,6 @@ export type AnswerApi = Pick<ConsentGate, 'set' | 'grant' | 'deny' | 'acceptAll'
 /** The same, with what a click on `data-consent-action` means. */
 export interface AnswerPart extends AnswerApi {
   act(name: string, ids?: string): void;
-}
-
-/**
- * Is something stored under a name of a service that may not run? (A cheap look; a dot is any character.) The stores are
- * read once somebody asks for a name: the first look at a page's storage costs 2 ms of the click.
- */
-function hasLeft({ subjects, allows }: ConsentStore): boolean {
-  let there = '';
-  const isThere = (glob: string) => {
-    there ||= `; ${document.cookie}; ${Object.keys(localStorage).join('; ')};`;
-    return RegExp(`; ${((glob as unknown as StoredItem).name ?? glob).replace(/\*/g, '.*')}[=;]`).test(there);
-  };
-  try {
-    return Object.values(subjects).some(
-      ({ id, cookies = [], storage = [] }) => !allows(id) && [...cookies, ...storage].some(isThere),
-    );
-  } catch {
-    // Nothing may be stored in this frame.
-    return false;
-  }
 }
 
 /** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */

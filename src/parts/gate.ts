@@ -4,8 +4,8 @@ import { createGate, type Gate } from '../gate/gate.js';
 import { createRelease } from '../gate/release.js';
 import type { Inside } from '../inside.js';
 import { tellEvent } from '../signals/events.js';
-import { followLayer } from '../signals/other-layer.js';
 import type { Answer } from '../state/answer.js';
+import { prepareLayer } from './data-layer.js';
 
 /** The gate, told of each answer that was taken. */
 export interface GatePart extends Omit<Gate, 'takeBack' | 'move'> {
@@ -47,7 +47,7 @@ export function mountGate(inside: Inside): GatePart {
         // Browsers keep no cookie for a domain that the page is not in, and say nothing.
         if (raw.cookieDomain && store.receipt()?.persisted === false) use('problems');
         made.vendors?.prepare(element, once.delete(element));
-        followLayer(element);
+        prepareLayer(element, inside);
         // A script that has run is not undone.
         if (!/^(script|template)$/.test(element.localName)) follow(element);
         tellEvent('released', (element as HTMLElement).dataset, element);

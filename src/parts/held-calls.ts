@@ -1,8 +1,11 @@
 import { createHostForm } from '../gate/held-addresses.js';
 import type { Inside } from '../inside.js';
-import { unqueuedServices } from '../services/stub-table.js';
+import { curtainServices, unqueuedServices } from '../services/stub-table.js';
+import { readDataLayer } from '../signals/consent-mode.js';
+import { answerSoon } from '../signals/early-answers.js';
 import { isToLoad, listGlobals, standIn } from '../signals/early-stubs.js';
-import { followLayer } from '../signals/other-layer.js';
+import { findUntold, followLayer, readWords } from '../signals/other-layer.js';
+import type { ConsentStore } from '../state/consent.js';
 import type { Service } from '../types.js';
 import { sayFirst } from './first-words.js';
 import { forgetRefused } from './refused-calls.js';
@@ -34,7 +37,15 @@ export interface KeptQueue extends Array<unknown> {
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-export function keepCalls(services: readonly Service[], { raw, signal }: Pick<Inside, 'raw' | 'signal'>): void {
+export function keepCalls(
+  services: readonly Service[],
+  { raw, signal, store }: Pick<Inside, 'raw' | 'signal'> & Partial<Inside>,
+): void {
+  // The core has its say in this turn, before the next script of the page.
+  let words = readWords();
+  queueMicrotask(() => {
+    words = readWords();
+  });
   const look = (script: HTMLScriptElement) => {
     const mark = script.dataset.service;
     const address = script.getAttribute('data-src') ?? script.getAttribute('src');
@@ -59,10 +70,20 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
     }
   };
   const isScript = (node: unknown): node is HTMLScriptElement => (node as Element | null)?.localName === 'script';
-  document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
+  document.addEventListener(
+    'consentgate:blocked',
+    ({ target }) => {
+      if (!isScript(target)) return;
+      look(target);
+      // Its snippet has hidden the page, and shows it when its script is there, or has failed.
+      if (curtainServices.test(target.dataset.service as string)) target.onerror?.(new Event('error'));
+    },
+    { signal },
+  );
   watchScripts(
     (script, isInert) => {
       // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
+      findUntold(script)?.unshift(...words);
       followLayer(script);
       if (isInert) look(script);
     },
@@ -70,6 +91,7 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
     services.some(({ id }) => id === 'google-tag-manager'),
     signal,
   );
+  answerClicks(services, store, signal);
   sayFirst(services, { raw });
   forgetRefused(services, signal);
 }
@@ -102,4 +124,22 @@ function watchScripts(
   const end = () => observer.disconnect();
   if (!isLasting) document.addEventListener('DOMContentLoaded', end);
   signal.addEventListener('abort', end);
+}
+
+/**
+ * Calls the page back that waits for Google's tag behind a click (`event_callback`), as long as none of its services may run: its
+ * link would lead nowhere. Looked up behind the click, because a queue whose `push` is not its own counts as taken over.
+ */
+function answerClicks(services: readonly Service[], store: ConsentStore | undefined, signal: AbortSignal): void {
+  const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
+  // Ahead of the core (`consentgate snippet`) nobody knows what is granted.
+  if (!google[0] || !store) return;
+  let seen = 0;
+  const look = () => {
+    const layer = readDataLayer();
+    const isHeld = !google.some(({ id }) => store.allows(undefined, id));
+    for (; seen < layer.length; seen++)
+      if (isHeld) for (const said of [layer[seen], Object(layer[seen])[2]]) answerSoon(said);
+  };
+  for (const type of ['click', 'submit']) addEventListener(type, look, { signal });
 }

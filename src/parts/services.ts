@@ -4,6 +4,7 @@ import { completeService, findCatalogueService, listOtherHosts } from '../servic
 import { createEarlyStubs } from '../signals/early-stubs.js';
 import { tellDataLayer } from '../signals/events.js';
 import type { Service } from '../types.js';
+import { hasLeft } from './has-left.js';
 import { keepCalls } from './held-calls.js';
 
 /** Does a description have what looks like one of the lists that decide what is held, and is none? A vendor's setting may be called so. */
@@ -35,6 +36,8 @@ export function mountServices(inside: Inside): object {
   if (known.some(isOutside) || config.services.some(isOdd)) use('problems');
   keepCalls(known, inside);
   store.learn(known);
+  // What an earlier yes has left under another path is seen, and sent, only there.
+  if (store.receipt() && hasLeft(store, true)) use('vendors');
   // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
   const isUnlearnt = config.services.some(({ hosts, category }) => !hosts?.map || !category);
   const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];

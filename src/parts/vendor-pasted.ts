@@ -22,9 +22,14 @@ const readAddress = (script: Element) => script.getAttribute('data-src') ?? scri
 const listOwn = () => [...document.scripts].filter((script) => !script.matches('[data-consentgate],[data-services]'));
 
 /** One script has one place, whatever its protocol, the region of its host, its language, and its extensions. */
-const toPlace = ({ host, pathname }: URL) =>
-  host.replace(/-[a-z]{2}\d(?=\.)/, '') +
-  pathname.replace(/^\/[a-z]{2}_[A-Z]{2}\//, '/').replace(/\/(script\.[\w.-]+|pa-[\w-]+\.js)$/, '/script.js');
+const toPlace = ({ host, pathname }: URL) => {
+  const path = pathname
+    .replace(/^\/[a-z]{2}_[A-Z]{2}\//, '/')
+    .replace(/\/(script\.[\w.-]+|pa-[\w-]+\.js)$/, '/script.js')
+    .replace(/\/piwik\.js$/, '/matomo.js');
+  // Matomo's cloud takes the name of the account in the path as well.
+  return (host.replace(/-[a-z]{2}\d(?=\.)/, '') + path).replace(/^cdn\.matomo\.cloud\//, '');
+};
 
 /** Is it the same script, told the same by its parameters, and perhaps more? */
 function isSame(ours: string, other: string): boolean {

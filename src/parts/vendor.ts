@@ -1,7 +1,6 @@
 import type { PageCalls, PageService } from '../services/page-service.js';
 import type { Step } from '../services/service.js';
 import { createHolder, hideFrom } from '../signals/early-stubs.js';
-import { followLayer } from '../signals/other-layer.js';
 import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
 import { awaitGlobal, createStub, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
@@ -23,6 +22,7 @@ export interface VendorPage {
   /** Tags that several services share, by address without parameters. */
   readonly shared: Set<string>;
   readonly signal: AbortSignal;
+  prepareLayer(script: Element): void;
 }
 
 /** One vendor's code in this page: what it is told, and what loads it. */
@@ -118,7 +118,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       const tag = tags[0] && createTag(tags[0], settings, soften, page.nonce, page.trust);
       const pasted = tag && findPasted({ service, tag, settings, soften }, page.has(id));
       if (pasted === 'snippet') return missing;
-      if (tag) followLayer(tag);
+      if (tag) page.prepareLayer(tag);
       // What the page has called so far comes after what sets the vendor up.
       const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
       for (const stub of stubs) createStub(stub);

@@ -4,6 +4,7 @@ import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
 import { tellDataLayer } from '../signals/events.js';
 import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
+import { prepareLayer } from './data-layer.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
 import { createDataFetcher, listSound, readGiven } from './vendor-data.js';
@@ -54,7 +55,15 @@ export function mountVendors(inside: Inside): Vendors {
   const verdicts = createVerdicts(store, config, entries);
   const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
   const google = createGoogleWords(config, entries, verdicts);
-  const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set<string>(), signal };
+  const vendorPage = {
+    trust,
+    nonce: config.nonce,
+    has,
+    choose,
+    shared: new Set<string>(),
+    signal,
+    prepareLayer: (script: Element) => prepareLayer(script, inside),
+  };
 
   const { fetchEntry, forgetBroken } = createDataFetcher(inside, entries, () => update());
 

@@ -18,5 +18,8 @@ export const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise
  */
 export const continuingServices = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
 
+/** Services whose snippet hides the page until the vendor's script is there. */
+export const curtainServices = /^vwo$/;
+
 /** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
 export const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;

@@ -1,5 +1,6 @@
 import { continuingServices, earlyServices, stubTable } from '../services/stub-table.js';
 import type { Service } from '../types.js';
+import { answerSoon, keepPlace } from './early-answers.js';
 
 /**
  * A call that waits: its arguments, and which member of the global was called (`.forms.create`). `become` hands what was to be
@@ -17,7 +18,9 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /** Makes a function that keeps its calls, and those of its members, however deep. */
 export function createHolder(held: HeldCall[] = [], path = ''): Holder {
-  const holder = function (..._: unknown[]) {
+  const holder = function (...args: unknown[]) {
+    keepPlace(path, args[0]);
+    for (const arg of args) answerSoon(arg);
     // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
     held.push(Object.assign(arguments, { path }));
   } as Holder & Record<string, unknown>;

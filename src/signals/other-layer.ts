@@ -11,13 +11,33 @@ const isFirst = ({ 0: command, 1: word }: Layer[number]) => command === 'set' ||
 const isWord = (entry?: Layer[number]) =>
   entry?.[0] === 'consent' || /^(ads_data_r|url_pass)/.test(`${entry?.[1]}`) || entry?.event === 'consentgate_update';
 
+/** Does this script bring what reads a data layer: by its address, or by the id that its text names? */
+const isReader = /googletagmanager\.com|["'=](GTM|G|AW|DC|GT)-[A-Z\d]/;
+
+const readText = (script: Element) =>
+  script.getAttribute('data-src') ?? script.getAttribute('src') ?? script.textContent ?? '';
+
+/** What was said of consent so far. */
+export const readWords = (): Layer => (readDataLayer() as Layer).filter(isWord);
+
+/**
+ * The data layer that this script would read, and that lacks our default: the page has made it anew (`dataLayer = [{ … }]`), and
+ * taken our words away. One that is at work already has heard them.
+ */
+export function findUntold(script: Element): Layer | undefined {
+  const layer = readDataLayer() as Layer;
+  const isPlain = Array.isArray(layer) && layer.push === Array.prototype.push;
+  return isPlain && isReader.test(readText(script)) && !layer.some((said) => said?.[1] === 'default')
+    ? layer
+    : undefined;
+}
+
 /**
  * Tells a Tag Manager whose data layer has another name (`&l=myLayer`) of consent: before its tag runs all that was said so
  * far, and from then on what is said later. Our words go to `dataLayer`, which hands them on.
  */
 export function followLayer(script: Element): void {
-  const text = script.getAttribute('data-src') ?? script.getAttribute('src') ?? script.textContent ?? '';
-  const name = layerName.exec(text)?.slice(1).find(Boolean);
+  const name = layerName.exec(readText(script))?.slice(1).find(Boolean);
   if (!name) return;
   const page = window as unknown as Record<string, Layer>;
   const first = readDataLayer() as Layer;

@@ -689,4 +689,64 @@ inEveryEngine('services again', (t) => {
     expect(heard.lastIndexOf('setconsent false')).toBeLessThan(1);
     expect(heard.filter((call) => !call.startsWith('set'))).toEqual(['load 1', 'page']);
   });
+
+  it('a page whose A/B test hides it until its script is there is seen at once by who has not agreed', async () => {
+    js('dev.visualwebsiteoptimizer.com', '/j.php', 'window.ran = 1');
+    const hidden = `<script>window._vwo_code = (function () { var hide = document.createElement('style'); hide.id = '_vis_opt_path_hides'; hide.textContent = 'body{opacity:0 !important}';
+      var code = { finish: function () { hide.remove() }, load: function (address) { var script = document.createElement('script'); script.src = address; script.onerror = function () { code.finish() }; document.head.appendChild(script) } };
+      document.head.appendChild(hide); setTimeout(code.finish, 60000); code.load('https://dev.visualwebsiteoptimizer.com/j.php?a=5'); return code })()</script>`;
+    for (const cookie of ['', refused]) {
+      const tab = await open('/hidden', ['vwo'], hidden, cookie);
+      await tab.waitFor(`document.body && getComputedStyle(document.body).opacity === '1'`);
+      expect(vendors()).toEqual([]);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.ran');
+      t.site.clear();
+    }
+  });
+
+  it('who has refused is rid of a cookie of another path on the next visit there, and hears of no file about vendors elsewhere', async () => {
+    const services = ['google-analytics'];
+    const tab = await open('/shop/cart', services, '', refused);
+    await tab.evaluate(`document.cookie = '_ga=GA1.1.1; path=/shop/; max-age=999'`);
+    await open('/plain', services, '', refused);
+    t.site.clear();
+    const page = await open('/elsewhere', services, '', refused);
+    await page.waitFor('window.consentgate?.ready');
+    await page.settle();
+    expect(t.site.paths({ host: SHOP }).filter((path) => /vendors/.test(path))).toEqual([]);
+    await tab.goto(`https://${SHOP}/shop/cart`);
+    await tab.waitFor(`!/_ga=/.test(document.cookie)`);
+  });
+
+  it('a form that comes where its script stands comes there after the yes, and two come each at their own place', async () => {
+    js(
+      'js.hsforms.net',
+      '/forms/embed/v2.js',
+      `window.hbspt = { forms: { create: ({ formId, target }) => { const place = target ? document.querySelector(target) : document.currentScript?.parentNode ?? document.body.lastElementChild; place.append(formId) } } }`,
+    );
+    const form = (id: string) =>
+      `<div id="${id}"><script charset="utf-8" src="//js.hsforms.net/forms/embed/v2.js"></script><script>hbspt.forms.create({ portalId: '1', formId: 'form-${id}' })</script></div>`;
+    const tab = await open('/places', ['hubspot-forms'], '', '', `${form('one')}${form('two')}`);
+    await tab.waitFor('window.consentgate?.ready');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor(`/form-two/.test(document.querySelector('#two > div')?.textContent)`);
+    expect(
+      await tab.evaluate(`['one', 'two'].map((id) => document.querySelector('#' + id + ' > div').textContent)`),
+    ).toEqual(['form-one', 'form-two']);
+  });
+
+  it('a visit counts once where Matomo’s cloud is to be loaded, and its raw snippet asks another host of the same', async () => {
+    js('cdn.matomo.cloud', '/x.matomo.cloud/matomo.js', `(window.runs ??= []).push('pasted')`);
+    js('x.matomo.cloud', '/matomo.js', `(window.runs ??= []).push('loaded')`);
+    const tab = await open(
+      '/cloud',
+      [{ id: 'matomo', url: 'https://x.matomo.cloud/', siteId: '1', load: true }],
+      `<script>var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']); (function () { var u = 'https://x.matomo.cloud/'; _paq.push(['setTrackerUrl', u + 'matomo.php']); _paq.push(['setSiteId', '1']); ${insert('https://cdn.matomo.cloud/x.matomo.cloud/matomo.js')} })()</script>`,
+      agreed,
+    );
+    await tab.waitFor('window.runs');
+    await tab.settle();
+    expect(await tab.evaluate('runs')).toEqual(['pasted']);
+  });
 });

@@ -230,4 +230,60 @@ inEveryEngine('tag managers', (t) => {
     expect(t.site.paths().filter((path) => path.includes('vendors'))).toEqual([]);
     expect(await tab.evaluate('dataLayer[1][2]')).toEqual(consentState('denied'));
   });
+
+  const anew: readonly (readonly [string, object, string])[] = [
+    ['the raw snippet', { services: ['google-tag-manager'] }, `<script>${snippet('dataLayer')}</script>`],
+    ['the marked snippet', {}, `<script type="text/plain" data-consent="analytics">${snippet('dataLayer')}</script>`],
+    ['one that we load', { services: [{ id: 'google-tag-manager', containerId: 'GTM-1', load: true }] }, ''],
+  ];
+  for (const [way, config, tag] of anew)
+    it(`a Tag Manager hears the default and the yes ahead of all else, although the page has made its data layer anew: ${way}`, async () => {
+      serve();
+      const body = `<script>dataLayer = [{ page: 'first' }]</script>${tag}`;
+      for (const cookie of ['', createReceipt('functional0.analytics1.marketing0')]) {
+        const tab = await open('/anew', { categories: 'functional analytics marketing', ...config }, body, cookie);
+        await tab.waitFor('window.consentgate?.ready');
+        if (!cookie)
+          await tab.evaluate(`consentgate.set({ functional: 'denied', analytics: 'granted', marketing: 'denied' })`);
+        await tab.waitFor('window.heard?.dataLayer');
+        const heard = await tab.evaluate<string[]>('heard.dataLayer');
+        expect(heard[0], cookie).toBe('default denied');
+        expect(heard.indexOf('update granted'), cookie).toBeGreaterThan(0);
+        // Of a first visit a raw snippet has said that it starts before anybody has answered.
+        if (cookie) expect(heard.indexOf('update granted')).toBeLessThan(heard.indexOf('gtm.js'));
+        expect(heard, cookie).toContain('consentgate_update');
+      }
+    });
+
+  const counted: readonly (readonly [string, object, string])[] = [
+    [
+      'the raw snippet',
+      { services: ['google-ads'] },
+      `<script>window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'AW-1')</script>
+      <script async src="https://www.googletagmanager.com/gtag/js?id=AW-1"></script>`,
+    ],
+    ['one that we load', { services: [{ id: 'google-ads', conversionId: 'AW-1', load: true }] }, ''],
+  ];
+  for (const [way, config, tag] of counted)
+    it(`a link whose click Google counts leads where it says without a yes, and a later yes leads nowhere: ${way}`, async () => {
+      js(
+        'www.googletagmanager.com',
+        '/gtag/js',
+        `for (const { 2: said } of dataLayer) said?.event_callback?.(); window.ran = 1`,
+      );
+      const body = `${tag}<script>
+        function report(url) { gtag('event', 'conversion', { send_to: 'AW-1/x', event_callback: () => { (window.went ??= []).push(url) } }); return false }
+        </script><a href="/target" onclick="return report('/target')">Call</a>`;
+      for (const answer of ['', 'consentgate.rejectAll()']) {
+        const tab = await open('/counted', config, body);
+        await tab.waitFor('window.consentgate?.ready');
+        if (answer) await tab.evaluate(answer);
+        await tab.evaluate(`document.querySelector('a').click()`);
+        await tab.waitFor('window.went');
+        await tab.evaluate('consentgate.acceptAll()');
+        await tab.waitFor('window.ran');
+        await tab.settle();
+        expect(await tab.evaluate('went')).toEqual(['/target']);
+      }
+    });
 });

@@ -1271,12 +1271,12 @@ var config = /*#__PURE__*/Object.freeze({
 
 /**
  * Is something stored under a name of a service that may not run? (A cheap look; a dot is any character.) The stores are
- * read once somebody asks for a name: the first look at a page's storage costs 2 ms of the click.
+ * read once somebody asks for a name: the first look at a page's storage costs 2 ms of the click. `isQuick`: a look at the cookies only.
  */
-function hasLeft({ subjects, allows }) {
+function hasLeft({ subjects, allows }, isQuick) {
     let there = '';
     const isThere = (glob) => {
-        there ||= `; ${document.cookie}; ${Object.keys(localStorage).join('; ')};`;
+        there ||= `; ${document.cookie}; ${isQuick ? '' : Object.keys(localStorage).join('; ')};`;
         return RegExp(`; ${(glob.name ?? glob).replace(/\*/g, '.*')}[=;]`).test(there);
     };
     try {
@@ -1287,6 +1287,7 @@ function hasLeft({ subjects, allows }) {
         return false;
     }
 }
+
 /** Takes the visitor's answers, tells the other tabs, and has them reported where the site wants that. */
 function mountAnswer(inside) {
     const config = readConfig(inside);
@@ -1509,12 +1510,12 @@ function isAwaited(element) {
     return !!nuxt && nuxt.__vue_app__?.$nuxt?.isHydrating !== false;
 }
 /** How often, and after how many milliseconds each, we look whether a framework has come. */
-const patience$1 = 20;
+const patience$2 = 20;
 const pause = 99;
 /** Waits for it before there is a placeholder, which would be one node more than it has drawn; `onCome`: it has, or does not come. */
 function createWaiting(onCome) {
     const awaited = new WeakSet();
-    const wait = (element, looks = patience$1) => {
+    const wait = (element, looks = patience$2) => {
         const isEarly = looks > 0 && isAwaited(element);
         awaited[isEarly ? 'add' : 'delete'](element);
         if (isEarly)
@@ -2066,7 +2067,7 @@ function createLatePage(trustHtml, signal, isBusy, runNow) {
 /** How long, in milliseconds, we work before the page gets its turn. */
 const slice = 8;
 /** A script that never answers holds up the others for this long, in milliseconds. */
-const patience = 2e4;
+const patience$1 = 2e4;
 /** Notes on a container that it is in the page, for whichever instance looks at it. */
 const written = Symbol.for('consentgate:written');
 /** What a module imports at its beginning. */
@@ -2118,7 +2119,7 @@ function run(inert, trust, enter) {
         // Not `onload`: the tag may have a handler of its own.
         script.addEventListener('load', resolve);
         script.addEventListener('error', resolve);
-        setTimeout(resolve, patience);
+        setTimeout(resolve, patience$1);
         put();
         if (address == null) {
             // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
@@ -2302,13 +2303,28 @@ function createRelease(trust, signal, onFired) {
 const layerName = /script["'],\s*["'](\w+)["'],\s*["']GTM-|id=[A-Z]+-.{0,99}[?&]l=([a-z_]\w*)|[?&]l=([a-z_]\w*)&.{0,99}id=[A-Z]+-/i;
 const isFirst = ({ 0: command, 1: word }) => command === 'set' || word === 'default';
 const isWord = (entry) => entry?.[0] === 'consent' || /^(ads_data_r|url_pass)/.test(`${entry?.[1]}`) || entry?.event === 'consentgate_update';
+/** Does this script bring what reads a data layer: by its address, or by the id that its text names? */
+const isReader = /googletagmanager\.com|["'=](GTM|G|AW|DC|GT)-[A-Z\d]/;
+const readText = (script) => script.getAttribute('data-src') ?? script.getAttribute('src') ?? script.textContent ?? '';
+/** What was said of consent so far. */
+const readWords = () => readDataLayer().filter(isWord);
+/**
+ * The data layer that this script would read, and that lacks our default: the page has made it anew (`dataLayer = [{ … }]`), and
+ * taken our words away. One that is at work already has heard them.
+ */
+function findUntold(script) {
+    const layer = readDataLayer();
+    const isPlain = Array.isArray(layer) && layer.push === Array.prototype.push;
+    return isPlain && isReader.test(readText(script)) && !layer.some((said) => said?.[1] === 'default')
+        ? layer
+        : undefined;
+}
 /**
  * Tells a Tag Manager whose data layer has another name (`&l=myLayer`) of consent: before its tag runs all that was said so
  * far, and from then on what is said later. Our words go to `dataLayer`, which hands them on.
  */
 function followLayer(script) {
-    const text = script.getAttribute('data-src') ?? script.getAttribute('src') ?? script.textContent ?? '';
-    const name = layerName.exec(text)?.slice(1).find(Boolean);
+    const name = layerName.exec(readText(script))?.slice(1).find(Boolean);
     if (!name)
         return;
     const page = window;
@@ -2328,6 +2344,23 @@ function followLayer(script) {
         layer.push(...entries.filter(isWord));
         return push.apply(first, entries);
     };
+}
+
+/** Has Google's tag, which is about to run, find what was said of consent, in whatever it reads; without a default it takes all for granted. */
+function prepareLayer(script, { config, store }) {
+    const layer = config.consentMode === 'auto' && findUntold(script);
+    if (layer) {
+        const decisions = store.decisions();
+        const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
+        const said = layer.splice(0);
+        tellConsentMode('default', decisions, config);
+        if (isDecided)
+            tellConsentMode('update', decisions, config);
+        layer.push(...said);
+        if (isDecided)
+            tellDataLayer(decisions);
+    }
+    followLayer(script);
 }
 
 /** Name of the cookie, life in days and revision with which an answer can be kept. */
@@ -2365,7 +2398,7 @@ function mountGate(inside) {
             if (raw.cookieDomain && store.receipt()?.persisted === false)
                 use('problems');
             made.vendors?.prepare(element, once.delete(element));
-            followLayer(element);
+            prepareLayer(element, inside);
             // A script that has run is not undone.
             if (!/^(script|template)$/.test(element.localName))
                 follow(element);
@@ -3229,14 +3262,50 @@ const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise|vimeo)
  * queue into our stand-in, which goes.
  */
 const continuingServices = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
+/** Services whose snippet hides the page until the vendor's script is there. */
+const curtainServices = /^vwo$/;
 /** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
 const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
+
+/** How long, in milliseconds, what the page wants to be called back for waits for a vendor that may never come. */
+const patience = 500;
+/** A page may go on only when it is called back (a link whose click is counted): it is, once, with the vendor or without. */
+function answerSoon(said) {
+    const options = Object(said);
+    for (const name of ['event_callback', 'eventCallback']) {
+        const own = options[name];
+        if (typeof own !== 'function')
+            continue;
+        let isCalled = false;
+        const once = (...args) => {
+            if (!isCalled)
+                own(...args);
+            isCalled = true;
+        };
+        options[name] = once;
+        setTimeout(once, patience);
+    }
+}
+/** Gives a form that would come where its script stands a place there: when it comes, nobody knows any more where that was. */
+function keepPlace(path, options) {
+    const script = document.currentScript;
+    const form = options;
+    if (path !== '.forms.create' || !script || Object(form) !== form || form?.target)
+        return;
+    const place = document.createElement('div');
+    place.id = `consentgate-form-${document.querySelectorAll('[id^=consentgate-form-]').length}`;
+    script.after(place);
+    form.target = `#${place.id}`;
+}
 
 /** Is it one of our stand-ins, and not a vendor's own? */
 const isHolder = (global) => Array.isArray(global?.held);
 /** Makes a function that keeps its calls, and those of its members, however deep. */
 function createHolder(held = [], path = '') {
-    const holder = function (..._) {
+    const holder = function (...args) {
+        keepPlace(path, args[0]);
+        for (const arg of args)
+            answerSoon(arg);
         // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
         held.push(Object.assign(arguments, { path }));
     };
@@ -3501,7 +3570,12 @@ const isSnippet = (text, name, hosts) => new RegExp(`\\b${name}\\b`).test(text) 
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-function keepCalls(services, { raw, signal }) {
+function keepCalls(services, { raw, signal, store }) {
+    // The core has its say in this turn, before the next script of the page.
+    let words = readWords();
+    queueMicrotask(() => {
+        words = readWords();
+    });
     const look = (script) => {
         const mark = script.dataset.service;
         const address = script.getAttribute('data-src') ?? script.getAttribute('src');
@@ -3530,15 +3604,24 @@ function keepCalls(services, { raw, signal }) {
         }
     };
     const isScript = (node) => node?.localName === 'script';
-    document.addEventListener('consentgate:blocked', ({ target }) => isScript(target) && look(target), { signal });
+    document.addEventListener('consentgate:blocked', ({ target }) => {
+        if (!isScript(target))
+            return;
+        look(target);
+        // Its snippet has hidden the page, and shows it when its script is there, or has failed.
+        if (curtainServices.test(target.dataset.service))
+            target.onerror?.(new Event('error'));
+    }, { signal });
     watchScripts((script, isInert) => {
         // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
+        findUntold(script)?.unshift(...words);
         followLayer(script);
         if (isInert)
             look(script);
     }, 
     // A Tag Manager may come by a script, when the page is there.
     services.some(({ id }) => id === 'google-tag-manager'), signal);
+    answerClicks(services, store, signal);
     sayFirst(services, { raw });
     forgetRefused(services, signal);
 }
@@ -3570,6 +3653,27 @@ function watchScripts(onScript, isLasting, signal) {
     if (!isLasting)
         document.addEventListener('DOMContentLoaded', end);
     signal.addEventListener('abort', end);
+}
+/**
+ * Calls the page back that waits for Google's tag behind a click (`event_callback`), as long as none of its services may run: its
+ * link would lead nowhere. Looked up behind the click, because a queue whose `push` is not its own counts as taken over.
+ */
+function answerClicks(services, store, signal) {
+    const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
+    // Ahead of the core (`consentgate snippet`) nobody knows what is granted.
+    if (!google[0] || !store)
+        return;
+    let seen = 0;
+    const look = () => {
+        const layer = readDataLayer();
+        const isHeld = !google.some(({ id }) => store.allows(undefined, id));
+        for (; seen < layer.length; seen++)
+            if (isHeld)
+                for (const said of [layer[seen], Object(layer[seen])[2]])
+                    answerSoon(said);
+    };
+    for (const type of ['click', 'submit'])
+        addEventListener(type, look, { signal });
 }
 
 /** Is the page in this domain? Browsers keep no cookie for another one, and say nothing. */
@@ -3659,5 +3763,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hookMethod as A, isToLoad as B, earlyServices as C, serviceSettings as D, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, tellDataLayer as h, isUtmGranted as i, createEarlyStubs as j, keepCalls as k, localeIds as l, isHolder as m, replaceGlobal as n, listGlobals as o, createHolder as p, isSnippet as q, readDirection as r, hideFrom as s, tellEvent as t, isLiveScript as u, createHostForm as v, isFilledIn as w, followLayer as x, tellGoogle as y, writePolicy as z };
+export { hookMethod as A, isToLoad as B, earlyServices as C, prepareLayer as D, serviceSettings as E, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, isFilledIn as x, tellGoogle as y, writePolicy as z };
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import { k as keepCalls, h as tellDataLayer, j as createEarlyStubs, m as isHolder, n as replaceGlobal, o as listGlobals, p as createHolder, q as isSnippet, s as hideFrom, u as isLiveScript, v as createHostForm, w as isFilledIn, x as followLayer, y as tellGoogle, z as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, A as hookMethod, B as isToLoad, C as earlyServices } from './index.js';
+import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as isFilledIn, y as tellGoogle, z as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, A as hookMethod, B as isToLoad, C as earlyServices, D as prepareLayer } from './index.js';
 import { i as idForm } from './nearest.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
@@ -157,6 +157,9 @@ function mountServices(inside) {
         use('problems');
     keepCalls(known, inside);
     store.learn(known);
+    // What an earlier yes has left under another path is seen, and sent, only there.
+    if (store.receipt() && hasLeft$1(store, true))
+        use('vendors');
     // The core has left it to us, where it did not know what these services are: tag managers hear it once per page.
     const isUnlearnt = config.services.some(({ hosts, category }) => !hosts?.map || !category);
     const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
@@ -702,8 +705,14 @@ const readAddress = (script) => script.getAttribute('data-src') ?? script.getAtt
 /** The page's scripts, without ours, whose attributes name the same accounts. */
 const listOwn = () => [...document.scripts].filter((script) => !script.matches('[data-consentgate],[data-services]'));
 /** One script has one place, whatever its protocol, the region of its host, its language, and its extensions. */
-const toPlace = ({ host, pathname }) => host.replace(/-[a-z]{2}\d(?=\.)/, '') +
-    pathname.replace(/^\/[a-z]{2}_[A-Z]{2}\//, '/').replace(/\/(script\.[\w.-]+|pa-[\w-]+\.js)$/, '/script.js');
+const toPlace = ({ host, pathname }) => {
+    const path = pathname
+        .replace(/^\/[a-z]{2}_[A-Z]{2}\//, '/')
+        .replace(/\/(script\.[\w.-]+|pa-[\w-]+\.js)$/, '/script.js')
+        .replace(/\/piwik\.js$/, '/matomo.js');
+    // Matomo's cloud takes the name of the account in the path as well.
+    return (host.replace(/-[a-z]{2}\d(?=\.)/, '') + path).replace(/^cdn\.matomo\.cloud\//, '');
+};
 /** Is it the same script, told the same by its parameters, and perhaps more? */
 function isSame(ours, other) {
     if (!other || !toHref(other))
@@ -912,7 +921,7 @@ function createVendor(service, settings, page) {
             if (pasted === 'snippet')
                 return missing;
             if (tag)
-                followLayer(tag);
+                page.prepareLayer(tag);
             // What the page has called so far comes after what sets the vendor up.
             const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
             for (const stub of stubs)
@@ -1446,7 +1455,15 @@ function mountVendors(inside) {
     const verdicts = createVerdicts(store, config, entries);
     const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
     const google = createGoogleWords(config, entries, verdicts);
-    const vendorPage = { trust, nonce: config.nonce, has, choose, shared: new Set(), signal };
+    const vendorPage = {
+        trust,
+        nonce: config.nonce,
+        has,
+        choose,
+        shared: new Set(),
+        signal,
+        prepareLayer: (script) => prepareLayer(script, inside),
+    };
     const { fetchEntry, forgetBroken } = createDataFetcher(inside, entries, () => update());
     const clear = async (gone) => {
         const done = await sweep(gone.filter(isOwner), entries.filter(isOwner).filter(isGranted), config.cookieName);

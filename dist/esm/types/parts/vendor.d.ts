@@ -11,6 +11,7 @@ export interface VendorPage {
     /** Tags that several services share, by address without parameters. */
     readonly shared: Set<string>;
     readonly signal: AbortSignal;
+    prepareLayer(script: Element): void;
 }
 /** One vendor's code in this page: what it is told, and what loads it. */
 export interface Vendor {

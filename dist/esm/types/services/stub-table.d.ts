@@ -14,5 +14,7 @@ export declare const unqueuedServices: RegExp;
  * queue into our stand-in, which goes.
  */
 export declare const continuingServices: RegExp;
+/** Services whose snippet hides the page until the vendor's script is there. */
+export declare const curtainServices: RegExp;
 /** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
 export declare const earlyServices: RegExp;

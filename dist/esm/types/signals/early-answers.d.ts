@@ -1,0 +1,4 @@
+/** A page may go on only when it is called back (a link whose click is counted): it is, once, with the vendor or without. */
+export declare function answerSoon(said: unknown): void;
+/** Gives a form that would come where its script stands a place there: when it comes, nobody knows any more where that was. */
+export declare function keepPlace(path: string, options: unknown): void;
