@@ -190,9 +190,17 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         });
       else if (id)
         for (const element of (('querySelectorAll' in self ? self : result) as Element | undefined)?.querySelectorAll(
-          '[data-service]',
-        ) ?? [])
-          mark(element, (element as HTMLElement).dataset.service as string);
+          '[data-service],[data-css]',
+        ) ?? []) {
+          const { service, css } = (element as HTMLElement).dataset;
+          if (service) mark(element, service);
+          else {
+            element.removeAttribute('data-css');
+            keeper.later(id, () => {
+              element.textContent = decodeURIComponent(css as string);
+            });
+          }
+        }
       enterFrames((self as never as ShadowRoot).host && self.querySelectorAll('iframe'));
       return result;
     };
@@ -222,7 +230,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     /** A call with an address: it fails as it would without a network. */
     const call: Around = (_, args, native, name) => {
       const index = toIndex(name);
-      if (refuse(args[index])) args[index] = /^WebS/.test(name) ? 'ws://0.0.0.0:1' : dead;
+      if ([args[index]].flat().find(refuse)) args[index] = /^WebS/.test(name) ? 'ws://0.0.0.0:1' : dead;
       return native();
     };
     /** A call with a description of something: it gets an empty one. */
@@ -232,7 +240,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         // Each text by itself: the address of a server is one.
         if (
           JSON.stringify(args[index])
-            .replace(/"(stun|turn)s?:/g, '"ws://')
+            .replace(/"\s*(stun|turn)s?:/gi, '"ws://')
             .split('"')
             .some(find)
         )

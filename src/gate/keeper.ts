@@ -1,4 +1,5 @@
 import type { Trust } from '../trusted-types.js';
+import { createCleaner } from './clean-html.js';
 import { disarmScript } from './disarm.js';
 import type { HeldFinder } from './held-addresses.js';
 import { isAbout, styles, suspects, takes } from './taking.js';
@@ -82,16 +83,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         keeper.holdAttribute(target as Element, name, (target as Element).getAttribute?.call?.(target, name));
       }
     },
-    cleanHtml: (html) =>
-      html
-        .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
-          const id = find(tag);
-          const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) =>
-            id && (styles.test(attribute) || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all,
-          );
-          return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
-        })
-        .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
+    cleanHtml: createCleaner(finder),
     inspect(root) {
       const found = [root, ...(root.querySelectorAll?.(suspects) ?? [])] as Element[];
       for (const element of found) {

@@ -1076,4 +1076,31 @@ inEveryEngine('the guard', (t) => {
     await t.site.waitForRequest({ host: 'tracker', path: '/later.gif' });
     expect(t.site.paths({ host: 'tracker' }).filter((path) => /gif/.test(path))).toEqual(['tracker/later.gif']);
   });
+
+  it('gives all back that markup had: a style in it, and what a template is cloned to after the yes', async () => {
+    const url = (name: string) => t.site.url('tracker', `/${name}.gif`);
+    t.site.page('/clones', createPage('<section></section>', { before: service(t) }));
+    const { tab } = await t.visit('/clones');
+    await tab.evaluate(`(() => {
+      document.querySelector('section').innerHTML = '<style>section { background: url(${url('sheet')}) }</style>';
+      window.template = document.createElement('template');
+      template.innerHTML = '<p style="background: url(${url('style')})">x</p><svg><image href="${url('drawn')}"/></svg><input type="image" src="${url('input')}"><img src="${url('plain')}">';
+    })()`);
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'tracker', path: '/sheet.gif' });
+    await tab.evaluate('void document.body.append(template.content.cloneNode(true))');
+    for (const name of ['style', 'drawn', 'input', 'plain'])
+      await t.site.waitForRequest({ host: 'tracker', path: `/${name}.gif` });
+  });
+
+  it('holds requests in a list', async () => {
+    t.site.page('/list', createPage('', { before: service(t) }));
+    const { tab } = await t.visit('/list');
+    await tab.evaluate(
+      `caches.open('own').then((cache) => cache.addAll([new Request('${t.site.url('tracker', '/kept')}', { mode: 'no-cors' })])).catch(() => {})`,
+    );
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+  });
 });

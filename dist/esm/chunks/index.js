@@ -2655,8 +2655,17 @@ function openDoors(top, keeper) {
                     native();
                 });
             else if (id)
-                for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service]') ?? [])
-                    mark(element, element.dataset.service);
+                for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service],[data-css]') ?? []) {
+                    const { service, css } = element.dataset;
+                    if (service)
+                        mark(element, service);
+                    else {
+                        element.removeAttribute('data-css');
+                        keeper.later(id, () => {
+                            element.textContent = decodeURIComponent(css);
+                        });
+                    }
+                }
             enterFrames(self.host && self.querySelectorAll('iframe'));
             return result;
         };
@@ -2684,7 +2693,7 @@ function openDoors(top, keeper) {
         /** A call with an address: it fails as it would without a network. */
         const call = (_, args, native, name) => {
             const index = toIndex(name);
-            if (refuse(args[index]))
+            if ([args[index]].flat().find(refuse))
                 args[index] = /^WebS/.test(name) ? 'ws://0.0.0.0:1' : dead;
             return native();
         };
@@ -2694,7 +2703,7 @@ function openDoors(top, keeper) {
             try {
                 // Each text by itself: the address of a server is one.
                 if (JSON.stringify(args[index])
-                    .replace(/"(stun|turn)s?:/g, '"ws://')
+                    .replace(/"\s*(stun|turn)s?:/gi, '"ws://')
                     .split('"')
                     .some(find))
                     args[index] = null;
@@ -3024,6 +3033,25 @@ const isAbout = (element) =>
 /^(meta|link)$/.test(element.localName) &&
     element.matches('meta:is([property],[name],[itemprop]),link[itemprop]:not([rel])');
 
+/** Creates what marks the held elements of a piece of markup, before a parser sees it. */
+const createCleaner = ({ find, clean }) => (html) => html
+    .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
+    const id = find(tag);
+    const names = [];
+    const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => {
+        if (!id || !(styles.test(attribute) || takes.test(`${name} ${attribute}`)))
+            return all;
+        names.push(attribute);
+        return `${gap}data-${attribute}`;
+    });
+    // What it was is said in the markup, for copies that are made of it later.
+    return names[0] ? cleaned.replace(name, `${name} data-service="${id}" data-held="${names.join(' ')}"`) : tag;
+})
+    .replace(/(<style\b)([^>]*>)(.*?)(?=<\/style|$)/gis, (all, start, open, css) => {
+    const cleaned = clean(css);
+    return cleaned === css ? all : `${start} data-css="${encodeURIComponent(css)}"${open}${cleaned}`;
+});
+
 /** Creates the keeper. */
 function createKeeper({ finder, trust, isGranted, isDenied, look }) {
     const { find, clean } = finder;
@@ -3081,13 +3109,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 keeper.holdAttribute(target, name, target.getAttribute?.call?.(target, name));
             }
         },
-        cleanHtml: (html) => html
-            .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
-            const id = find(tag);
-            const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => id && (styles.test(attribute) || takes.test(`${name} ${attribute}`)) ? `${gap}data-${attribute}` : all);
-            return cleaned === tag ? tag : cleaned.replace(name, `${name} data-service="${id}"`);
-        })
-            .replace(/(<style\b[^>]*>)(.*?)(?=<\/style|$)/gis, (_, open, css) => open + clean(css)),
+        cleanHtml: createCleaner(finder),
         inspect(root) {
             const found = [root, ...(root.querySelectorAll?.(suspects) ?? [])];
             for (const element of found) {
