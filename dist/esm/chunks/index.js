@@ -3116,6 +3116,9 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 // A look at a frame that the parser made opens the doors of its realm, before a script of its own runs.
                 element.contentWindow;
                 const { localName, type, nonce } = element;
+                // By a base that stands here already, what comes behind it is asked for, and found.
+                if (localName === 'base')
+                    continue;
                 // Inert, it has its mark: of services that share an address the site has named the one that it means.
                 if (localName === 'script' && type === 'text/plain')
                     continue;
