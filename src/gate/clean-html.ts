@@ -19,5 +19,5 @@ export const createCleaner =
       })
       .replace(/(<style\b)([^>]*>)(.*?)(?=<\/style|$)/gis, (all, start, open, css) => {
         const cleaned = clean(css);
-        return cleaned === css ? all : `${start} data-css="${encodeURIComponent(css)}"${open}${cleaned}`;
+        return cleaned === css ? all : `${start} data-held-css="${encodeURIComponent(css)}"${open}${cleaned}`;
       });

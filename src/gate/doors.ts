@@ -190,14 +190,14 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         });
       else if (id)
         for (const element of (('querySelectorAll' in self ? self : result) as Element | undefined)?.querySelectorAll(
-          '[data-service],[data-css]',
+          '[data-service],style[data-held-css]',
         ) ?? []) {
-          const { service, css } = (element as HTMLElement).dataset;
+          const { service, heldCss } = (element as HTMLElement).dataset;
           if (service) mark(element, service);
           else {
-            element.removeAttribute('data-css');
+            element.removeAttribute('data-held-css');
             keeper.later(id, () => {
-              element.textContent = decodeURIComponent(css as string);
+              element.textContent = decodeURIComponent(heldCss as string);
             });
           }
         }

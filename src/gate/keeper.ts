@@ -120,8 +120,11 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
       }
     },
     takeBack() {
-      for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]'))
+      for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]')) {
+        // What is marked is the gate's, which knows of what was loaded once.
+        if (element.closest('[data-consent],[data-service]')) continue;
         for (const { name, value } of Array.from(element.attributes)) keeper.holdAttribute(element, name, value);
+      }
     },
     release() {
       for (const element of held) {

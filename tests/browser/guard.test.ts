@@ -1077,6 +1077,40 @@ inEveryEngine('the guard', (t) => {
     expect(t.site.paths({ host: 'tracker' }).filter((path) => /gif/.test(path))).toEqual(['tracker/later.gif']);
   });
 
+  it('leaves a film that was loaded once when another service is withdrawn, and attributes that are the page’s own', async () => {
+    t.site.serve('tracker', '/once.html', '<!doctype html><title>Once</title>');
+    t.site.page(
+      '/once',
+      createPage(
+        `<iframe data-consent="marketing" data-src="${t.site.url('tracker', '/once.html')}"></iframe><section></section>`,
+        {
+          before: createJson(
+            JSON.stringify({
+              services: [
+                { id: 'film', name: 'Film', category: 'marketing', hosts: [`tracker.localhost:${t.site.port}`] },
+                { id: 'other', name: 'Other', category: 'analytics', hosts: ['other.example'] },
+              ],
+            }),
+          ),
+        },
+      ),
+    );
+    const { tab } = await t.visit('/once');
+    await tab.waitFor(`document.querySelector('.cg-hold button')`);
+    await tab.evaluate(`consentgate.grant('other')`);
+    await tab.evaluate(`document.querySelector('.cg-hold button').click()`);
+    await t.site.waitForRequest({ host: 'tracker', path: '/once.html' });
+    await tab.evaluate(`consentgate.withdraw('other')`);
+    await tab.settle();
+    expect(await tab.evaluate(`document.querySelector('iframe').src.endsWith('once.html')`)).toBe(true);
+    await tab.evaluate(
+      `void (document.querySelector('section').innerHTML = '<p data-css="own">text</p><img src="${t.site.url('tracker', '/x.gif')}">')`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'tracker', path: '/x.gif' });
+    expect(await tab.evaluate(`document.querySelector('p[data-css=own]').textContent`)).toBe('text');
+  });
+
   it('gives all back that markup had: a style in it, and what a template is cloned to after the yes', async () => {
     const url = (name: string) => t.site.url('tracker', `/${name}.gif`);
     t.site.page('/clones', createPage('<section></section>', { before: service(t) }));

@@ -694,7 +694,7 @@ inEveryEngine('services again', (t) => {
     js('dev.visualwebsiteoptimizer.com', '/j.php', 'window.ran = 1');
     const hidden = `<script>window._vwo_code = (function () { var hide = document.createElement('style'); hide.id = '_vis_opt_path_hides'; hide.textContent = 'body{opacity:0 !important}';
       var code = { finish: function () { hide.remove() }, load: function (address) { var script = document.createElement('script'); script.src = address; script.onerror = function () { code.finish() }; document.head.appendChild(script) } };
-      document.head.appendChild(hide); setTimeout(code.finish, 60000); code.load('https://dev.visualwebsiteoptimizer.com/j.php?a=5'); return code })()</script>`;
+      document.head.appendChild(hide); code.load('https://dev.visualwebsiteoptimizer.com/j.php?a=5'); return code })()</script>`;
     for (const cookie of ['', refused]) {
       const tab = await open('/hidden', ['vwo'], hidden, cookie);
       await tab.waitFor(`document.body && getComputedStyle(document.body).opacity === '1'`);

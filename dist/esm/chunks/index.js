@@ -2655,14 +2655,14 @@ function openDoors(top, keeper) {
                     native();
                 });
             else if (id)
-                for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service],[data-css]') ?? []) {
-                    const { service, css } = element.dataset;
+                for (const element of ('querySelectorAll' in self ? self : result)?.querySelectorAll('[data-service],style[data-held-css]') ?? []) {
+                    const { service, heldCss } = element.dataset;
                     if (service)
                         mark(element, service);
                     else {
-                        element.removeAttribute('data-css');
+                        element.removeAttribute('data-held-css');
                         keeper.later(id, () => {
-                            element.textContent = decodeURIComponent(css);
+                            element.textContent = decodeURIComponent(heldCss);
                         });
                     }
                 }
@@ -3049,7 +3049,7 @@ const createCleaner = ({ find, clean }) => (html) => html
 })
     .replace(/(<style\b)([^>]*>)(.*?)(?=<\/style|$)/gis, (all, start, open, css) => {
     const cleaned = clean(css);
-    return cleaned === css ? all : `${start} data-css="${encodeURIComponent(css)}"${open}${cleaned}`;
+    return cleaned === css ? all : `${start} data-held-css="${encodeURIComponent(css)}"${open}${cleaned}`;
 });
 
 /** Creates the keeper. */
@@ -3152,9 +3152,13 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
             }
         },
         takeBack() {
-            for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]'))
+            for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]')) {
+                // What is marked is the gate's, which knows of what was loaded once.
+                if (element.closest('[data-consent],[data-service]'))
+                    continue;
                 for (const { name, value } of Array.from(element.attributes))
                     keeper.holdAttribute(element, name, value);
+            }
         },
         release() {
             for (const element of held) {
