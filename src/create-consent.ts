@@ -66,6 +66,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     isLearnt || tellManagers();
     tellListeners(1);
   });
+  /** By categories, until the part that knows vendors takes over (vendor-google.ts). */
   const tellGoogle = (command: 'default' | 'update') =>
     config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
   /** Statistics: nothing, not even their code, after a refusal or under DNT. */

@@ -1,5 +1,4 @@
 import type { PageCalls, PageService } from '../services/page-service.js';
-import type { Step } from '../services/service.js';
 import type { Settings } from '../signals/vendor-calls.js';
 
 /**
@@ -15,7 +14,3 @@ export function readCalls({ calls = {} }: PageService, settings: Settings): Page
   if (settings.mode === 'cookieless') return { ...neverCookies, grant: [] };
   return calls;
 }
-
-/** Is it a word of Consent Mode about some of its keys? That about all of them is said for the whole page. */
-export const isOwnWord = ({ target, args: [command, , state] }: Step): boolean =>
-  target === 'gtag' && command === 'consent' && !('security_storage' in Object(state));

@@ -7,8 +7,8 @@ export interface Turns {
   run(): void;
 }
 
-/** Creates the list; `isUntold`: is a vendor told later than the tags of the page may fire? */
-export function createTurns(isPending: () => boolean, isUntold: () => boolean, tell: () => void): Turns {
+/** Creates the list; `isPending`: is a vendor's data on its way? */
+export function createTurns(isPending: () => boolean, tell: () => void): Turns {
   const waiting: (() => void)[] = [];
   let isToTell = false;
   const turns: Turns = {
@@ -23,7 +23,7 @@ export function createTurns(isPending: () => boolean, isUntold: () => boolean, t
     run() {
       if (isPending()) return;
       // Ahead of the tags, which may be a tag manager's.
-      if (isToTell && !isUntold()) {
+      if (isToTell) {
         isToTell = false;
         tell();
       }

@@ -1,11 +1,10 @@
 import type { CoreConfig } from '../config/options.js';
 import type { PageCalls, PageService } from '../services/page-service.js';
-import type { Step } from '../services/service.js';
 import type { Settings } from '../signals/vendor-calls.js';
 import type { ConsentStore } from '../state/consent.js';
 import type { Service } from '../types.js';
 import type { Vendor } from './vendor.js';
-import { isAlwaysOn, isOwnWord, readCalls } from './vendor-modes.js';
+import { isAlwaysOn, readCalls } from './vendor-modes.js';
 
 /** One configured service. */
 export interface Entry {
@@ -58,11 +57,8 @@ export interface Verdicts {
 const readTime = (name: string | undefined): number =>
   name ? Number(new RegExp(`(?:^|; )${name}=(\\d+)`).exec(document.cookie)?.[1] ?? 0) : 0;
 
-const hasSameKeys = ({ args: [, , one] }: Step, { args: [, , other] }: Step) =>
-  `${Object.keys(Object(one))}` === `${Object.keys(Object(other))}`;
-
 /** Reads the decisions as vendors need them. */
-export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig, entries: readonly Entry[]): Verdicts {
+export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig): Verdicts {
   const has = (id: string) => store.allows(id) === true;
   const choiceOf = (id: string) => store.decisions()[id]?.choice;
 
@@ -74,30 +70,16 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig,
 
   const choose = (page: PageService, settings: Settings): PageCalls => {
     if (consentMode === 'off') return {};
-    // The page-wide signal speaks for Google's services, unless one was decided by itself, or stands in a category of which
-    // that signal does not speak. A container has no keys of its own: a yes to it, or to one of the categories that bring it,
-    // is none to all that it may bring.
-    const isOwn = (step: Step) =>
-      isOwnWord(step) &&
-      choiceOf(page.id) !== choiceOf('analytics_storage' in Object(step.args[2]) ? 'analytics' : 'marketing');
-    const mine = (steps: PageCalls['grant'] = [], isTold = isOwn) =>
-      steps.filter((step) => step.target !== 'gtag' || step.args[0] !== 'consent' || isTold(step));
-    // Of a key that two of them share, one grant is enough: what is taken from the other is no word to Google.
-    const isUsed = (step: Step) =>
-      isOwnWord(step) &&
-      entries.some(
-        (entry) =>
-          entry.page?.id !== page.id &&
-          isGranted(entry) &&
-          entry.page?.calls?.grant?.some((word) => isOwnWord(word) && hasSameKeys(word, step)),
-      );
+    // What Google is told of its services is said for the whole page, with all keys (vendor-google.ts).
+    const mine = (steps: PageCalls['grant'] = []) =>
+      steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent');
     const { before, grant, revoke, resume } = readCalls(page, settings);
     // The later word counts, wherever the visitor has said it.
     const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
     return {
-      before: mine(before, () => false),
+      before: mine(before),
       grant: isObjected ? [] : mine(grant),
-      revoke: mine(revoke).filter((step) => !isUsed(step)),
+      revoke: mine(revoke),
       resume,
     };
   };

@@ -7,7 +7,6 @@ import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
 import { leaveOutLate, leaveOutSaid, listGaps, replay, takeAllHeld, takeQueued, takeSetUp } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
-import { isOwnWord } from './vendor-modes.js';
 import { findPasted } from './vendor-pasted.js';
 import { listMisformed } from './vendor-settings.js';
 import { createTag, isSoft, softenAddress } from './vendor-tags.js';
@@ -31,8 +30,6 @@ export interface Vendor {
   grant(): void;
   /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
   revoke(isStop: boolean): void;
-  /** Says again what a word to all of Google's services has overruled, where nothing has changed for this one. */
-  repeat(isOn: boolean): void;
   /** Loads it from its recipe, once, with a grant on the way. Returns the settings that are missing or cannot be right. */
   load(withGrant: boolean): string[];
   /**
@@ -103,10 +100,6 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       waiting = [];
       run(page.choose(service, settings).revoke);
       waiting = [];
-    },
-    repeat(isOn) {
-      if (isOn !== isGranted || !(isGranted || isStopped)) return;
-      run(page.choose(service, settings)[isOn ? 'grant' : 'revoke']?.filter(isOwnWord));
     },
     insist: createInsist({ service, stubs, putStubs, flush, run, readTold, signal: page.signal }),
     load(withGrant) {

@@ -8,7 +8,7 @@ import { prepareLayer } from './data-layer.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
 import { createDataFetcher, listSound, readGiven } from './vendor-data.js';
-import { createGoogleWords } from './vendor-google.js';
+import { takeOverGoogle } from './vendor-google.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { tightenPolicy } from './vendor-policy.js';
 import { createReload } from './vendor-reload.js';
@@ -52,9 +52,9 @@ export function mountVendors(inside: Inside): Vendors {
     isToLoad: isToLoad(service, raw),
     page: readGiven(service),
   }));
-  const verdicts = createVerdicts(store, config, entries);
+  const verdicts = createVerdicts(store, config);
   const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
-  const google = createGoogleWords(config, entries, verdicts);
+  const tellGoogle = takeOverGoogle(inside);
   const vendorPage = {
     trust,
     nonce: config.nonce,
@@ -82,17 +82,19 @@ export function mountVendors(inside: Inside): Vendors {
   whileParsing(() => update(), signal);
 
   const isPending = () => entries.some(({ pending }) => pending);
-  const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));
+  const turns = createTurns(isPending, () => tellDataLayer(store.decisions()));
 
   const isTakenBack = (entry: Entry) => entry.wasGranted && !isGranted(entry);
   const reload = createReload(inside, () => entries.some((entry) => !entry.page && isTakenBack(entry)));
 
+  let isTold = false;
   function update(before?: Decisions): void {
     const gone: Entry[] = [];
     const isNews = verdicts.isNews();
+    // The first look is at what the core has told.
+    if (isNews && isTold) tellGoogle();
+    isTold = true;
     if (isNews) forgetBroken();
-    if (isNews) for (const entry of entries) entry.vendor?.repeat(isGranted(entry));
-    google.contradict(isNews);
     for (const entry of entries)
       entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
     const isWithdrawn = entries.some(isTakenBack);
@@ -101,7 +103,7 @@ export function mountVendors(inside: Inside): Vendors {
       openHosts(entry);
       if (!entry.page) {
         const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-        const isWanted = entry.wasGranted || mayLoad(entry) || isEarly || google.isContrary(entry);
+        const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
         if (isWanted || (!entry.isSwept && hasLeft(entry.service))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));

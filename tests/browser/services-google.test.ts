@@ -198,7 +198,7 @@ inEveryEngine('tag managers', (t) => {
     ['that is granted alone', own, 'google-analytics', 'functional0.analytics0.marketing0.google-analytics1'],
   ] as const) {
     const told = `dataLayer.flatMap((entry) => entry.event === 'consentgate_update' ? [entry.event] : entry[1] === 'update' ? [Object.entries(entry[2]).filter(([, value]) => value === 'granted').map(([key]) => key).join()] : [])`;
-    const expected = ['security_storage', 'analytics_storage', 'consentgate_update'];
+    const expected = ['security_storage', 'analytics_storage,security_storage', 'consentgate_update'];
     it(`Google hears of the yes to a service ${name} before tag managers do, on the first yes and on the next page`, async () => {
       js('www.googletagmanager.com', '/gtag/js', 'window.tag = 1');
       const tab = await open('/first', config, '');
@@ -221,6 +221,24 @@ inEveryEngine('tag managers', (t) => {
       expect(`${end}`).not.toContain('analytics_storage');
     });
   }
+
+  it('a service of Google that is refused by itself hears no yes with the next answer, not for a moment, and hears it with its own', async () => {
+    const config = { services: ['google-analytics', 'google-ads'], categories: 'analytics marketing' };
+    const receipt = createReceipt('analytics1.google-analytics0.marketing0');
+    const tab = await open('/alone', config, '', receipt);
+    const said = `dataLayer.flatMap((entry) => entry[1] === 'update' ? [entry[2].analytics_storage + ' ' + entry[2].ad_storage] : [])`;
+    await tab.waitFor(`${said}.at(-1) === 'denied denied'`);
+    const before = (await tab.evaluate<string[]>(said)).length;
+    for (const [act, expected] of [
+      ['grant("marketing")', ['denied granted']],
+      ['deny("google-ads")', ['denied granted', 'denied denied']],
+      ['grant("google-analytics")', ['denied granted', 'denied denied', 'granted denied']],
+    ] as const) {
+      await tab.evaluate(`consentgate.${act}`);
+      await tab.settle();
+      expect((await tab.evaluate<string[]>(said)).slice(before), act).toEqual(expected);
+    }
+  });
 
   it('who has refused is told to tag managers without a file about vendors', async () => {
     const tab = await open('/refused', own, '');

@@ -910,6 +910,7 @@ function createConsentGate(setup) {
         isLearnt || tellManagers();
         tellListeners(1);
     });
+    /** By categories, until the part that knows vendors takes over (vendor-google.ts). */
     const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
     /** Statistics: nothing, not even their code, after a refusal or under DNT. */
     const count = (run = (_) => { }) => {
@@ -2299,6 +2300,22 @@ function createRelease(trust, signal, onFired) {
     };
 }
 
+/**
+ * The decisions as Google is to hear them: Consent Mode has keys for categories only, so where the site names services of Google's,
+ * what was decided of these stands for their category. Of several that share keys, one grant is enough.
+ */
+function readForGoogle(decisions) {
+    const read = (category, ids) => {
+        const own = Object.keys(decisions).flatMap((id) => (ids.test(id) ? decisions[id] : []));
+        return own.find(({ choice }) => choice === 'granted') ?? own[0] ?? decisions[category];
+    };
+    return {
+        ...decisions,
+        analytics: read('analytics', /^google-an/),
+        marketing: read('marketing', /^google-(ads|rem)/),
+    };
+}
+
 /** The name of the data layer, as Google's snippet is given it, or in an address of Google's or of the site's own server. */
 const layerName = /script["'],\s*["'](\w+)["'],\s*["']GTM-|id=[A-Z]+-.{0,99}[?&]l=([a-z_]\w*)|[?&]l=([a-z_]\w*)&.{0,99}id=[A-Z]+-/i;
 const isFirst = ({ 0: command, 1: word }) => command === 'set' || word === 'default';
@@ -2348,14 +2365,14 @@ function followLayer(script) {
 
 /** Has Google's tag, which is about to run, find what was said of consent, in whatever it reads; without a default it takes all for granted. */
 function prepareLayer(script, { config, store }) {
-    const layer = config.consentMode === 'auto' && findUntold(script);
+    const layer = config.consentMode !== 'off' && findUntold(script);
     if (layer) {
         const decisions = store.decisions();
         const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
         const said = layer.splice(0);
         tellConsentMode('default', decisions, config);
         if (isDecided)
-            tellConsentMode('update', decisions, config);
+            tellConsentMode('update', readForGoogle(decisions));
         layer.push(...said);
         if (isDecided)
             tellDataLayer(decisions);
@@ -3792,5 +3809,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hookMethod as A, isToLoad as B, earlyServices as C, prepareLayer as D, serviceSettings as E, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, isFilledIn as x, tellGoogle as y, writePolicy as z };
+export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, prepareLayer as E, serviceSettings as F, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, isFilledIn as x, readForGoogle as y, tellConsentMode as z };
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as isFilledIn, y as tellGoogle, z as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, A as hookMethod, B as isToLoad, C as earlyServices, D as prepareLayer } from './index.js';
+import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as isFilledIn, y as readForGoogle, z as tellConsentMode, A as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, B as hookMethod, C as isToLoad, D as earlyServices, E as prepareLayer } from './index.js';
 import { i as idForm } from './nearest.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
@@ -601,23 +601,6 @@ function createInsist(host) {
     };
 }
 
-/**
- * Matomo's other two modes: `cookie-consent` counts always and uses cookies after consent, `cookieless` counts always and
- * never uses any. A refusal ends either.
- */
-const isAlwaysOn = ({ mode }) => mode === 'cookie-consent' || mode === 'cookieless';
-/** A vendor's consent calls in the mode that the site has chosen. */
-function readCalls({ calls = {} }, settings) {
-    const { cookieConsentOnly, neverCookies } = calls.variants ?? {};
-    if (settings.mode === 'cookie-consent')
-        return cookieConsentOnly ?? {};
-    if (settings.mode === 'cookieless')
-        return { ...neverCookies, grant: [] };
-    return calls;
-}
-/** Is it a word of Consent Mode about some of its keys? That about all of them is said for the whole page. */
-const isOwnWord = ({ target, args: [command, , state] }) => target === 'gtag' && command === 'consent' && !('security_storage' in Object(state));
-
 /** The whole address, or `''`: it is none. */
 function toHref(address) {
     try {
@@ -904,11 +887,6 @@ function createVendor(service, settings, page) {
             run(page.choose(service, settings).revoke);
             waiting = [];
         },
-        repeat(isOn) {
-            if (isOn !== isGranted || !(isGranted || isStopped))
-                return;
-            run(page.choose(service, settings)[isOn ? 'grant' : 'revoke']?.filter(isOwnWord));
-        },
         insist: createInsist({ service, stubs, putStubs, flush, run, readTold, signal: page.signal }),
         load(withGrant) {
             const missing = [...listGaps(recipe, settings), ...listMisformed(settings, forms)];
@@ -1032,28 +1010,36 @@ function createDataFetcher({ load, signal, made }, entries, onData) {
     };
 }
 
-/** Creates them for these services. */
-function createGoogleWords({ consentMode }, entries, { has, isGranted, isTooEarly, choose }) {
-    const told = new Set();
-    const isContrary = ({ service: { id } }) => {
-        const [, kind] = /^google-(an|ads|rem)/.exec(id) ?? [];
-        return consentMode !== 'off' && !!kind && !has(id) && has(kind === 'an' ? 'analytics' : 'marketing');
-    };
-    const isUntold = (entry) => !!entry.page && isTooEarly(entry) && isGranted(entry) && choose(entry.page, entry.settings).grant?.some(isOwnWord);
-    return {
-        isContrary,
-        contradict(isNews) {
-            for (const entry of entries) {
-                if (!entry.page || entry.vendor || !isContrary(entry) || (told.has(entry) && !isNews))
-                    continue;
-                told.add(entry);
-                // The page's function may be a stand-in of ours still.
-                for (const { args } of choose(entry.page, entry.settings).revoke?.filter(isOwnWord) ?? [])
-                    tellGoogle(...args);
-            }
-        },
-        hasUntold: () => entries.some(isUntold),
-    };
+/**
+ * Takes over from the core to tell Google of answers: the core knows categories, and a service that was decided otherwise would
+ * hear that of its category for a moment, in which a tag that is at work sends what it has kept. Returns what tells of the next.
+ */
+function takeOverGoogle({ config, store }) {
+    if (config.consentMode === 'off')
+        return () => { };
+    // By this word the core speaks.
+    config.consentMode = 'by service';
+    const tell = () => tellConsentMode('update', readForGoogle(store.decisions()));
+    const toChoices = (decisions) => ['analytics', 'marketing'].map((id) => decisions[id]?.choice === 'granted').join();
+    // What the core has said by then was of categories.
+    if (toChoices(store.decisions()) !== toChoices(readForGoogle(store.decisions())))
+        tell();
+    return tell;
+}
+
+/**
+ * Matomo's other two modes: `cookie-consent` counts always and uses cookies after consent, `cookieless` counts always and
+ * never uses any. A refusal ends either.
+ */
+const isAlwaysOn = ({ mode }) => mode === 'cookie-consent' || mode === 'cookieless';
+/** A vendor's consent calls in the mode that the site has chosen. */
+function readCalls({ calls = {} }, settings) {
+    const { cookieConsentOnly, neverCookies } = calls.variants ?? {};
+    if (settings.mode === 'cookie-consent')
+        return cookieConsentOnly ?? {};
+    if (settings.mode === 'cookieless')
+        return { ...neverCookies, grant: [] };
+    return calls;
 }
 
 /** The hosts that the policy of the page's answer lets in anyway (edge/page-headers.ts), or `undefined`: it has none of ours. */
@@ -1145,8 +1131,8 @@ function hasLeft({ id, cookies = [], storage = [] }) {
     return hasStored({ cookies: names, storage: names });
 }
 
-/** Creates the list; `isUntold`: is a vendor told later than the tags of the page may fire? */
-function createTurns(isPending, isUntold, tell) {
+/** Creates the list; `isPending`: is a vendor's data on its way? */
+function createTurns(isPending, tell) {
     const waiting = [];
     let isToTell = false;
     const turns = {
@@ -1162,7 +1148,7 @@ function createTurns(isPending, isUntold, tell) {
             if (isPending())
                 return;
             // Ahead of the tags, which may be a tag manager's.
-            if (isToTell && !isUntold()) {
+            if (isToTell) {
                 isToTell = false;
                 tell();
             }
@@ -1175,9 +1161,8 @@ function createTurns(isPending, isUntold, tell) {
 
 /** The time that stands in a cookie; 0 without one. */
 const readTime = (name) => name ? Number(new RegExp(`(?:^|; )${name}=(\\d+)`).exec(document.cookie)?.[1] ?? 0) : 0;
-const hasSameKeys = ({ args: [, , one] }, { args: [, , other] }) => `${Object.keys(Object(one))}` === `${Object.keys(Object(other))}`;
 /** Reads the decisions as vendors need them. */
-function createVerdicts(store, { consentMode }, entries) {
+function createVerdicts(store, { consentMode }) {
     const has = (id) => store.allows(id) === true;
     const choiceOf = (id) => store.decisions()[id]?.choice;
     const isGranted = ({ service: { id } }) => has(id);
@@ -1187,24 +1172,15 @@ function createVerdicts(store, { consentMode }, entries) {
     const choose = (page, settings) => {
         if (consentMode === 'off')
             return {};
-        // The page-wide signal speaks for Google's services, unless one was decided by itself, or stands in a category of which
-        // that signal does not speak. A container has no keys of its own: a yes to it, or to one of the categories that bring it,
-        // is none to all that it may bring.
-        const isOwn = (step) => isOwnWord(step) &&
-            choiceOf(page.id) !== choiceOf('analytics_storage' in Object(step.args[2]) ? 'analytics' : 'marketing');
-        const mine = (steps = [], isTold = isOwn) => steps.filter((step) => step.target !== 'gtag' || step.args[0] !== 'consent' || isTold(step));
-        // Of a key that two of them share, one grant is enough: what is taken from the other is no word to Google.
-        const isUsed = (step) => isOwnWord(step) &&
-            entries.some((entry) => entry.page?.id !== page.id &&
-                isGranted(entry) &&
-                entry.page?.calls?.grant?.some((word) => isOwnWord(word) && hasSameKeys(word, step)));
+        // What Google is told of its services is said for the whole page, with all keys (vendor-google.ts).
+        const mine = (steps = []) => steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent');
         const { before, grant, revoke, resume } = readCalls(page, settings);
         // The later word counts, wherever the visitor has said it.
         const isObjected = readTime(page.calls?.objection) > (store.receipt()?.time ?? 0) * 1000;
         return {
-            before: mine(before, () => false),
+            before: mine(before),
             grant: isObjected ? [] : mine(grant),
-            revoke: mine(revoke).filter((step) => !isUsed(step)),
+            revoke: mine(revoke),
             resume,
         };
     };
@@ -1452,9 +1428,9 @@ function mountVendors(inside) {
         isToLoad: isToLoad(service, raw),
         page: readGiven(service),
     }));
-    const verdicts = createVerdicts(store, config, entries);
+    const verdicts = createVerdicts(store, config);
     const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
-    const google = createGoogleWords(config, entries, verdicts);
+    const tellGoogle = takeOverGoogle(inside);
     const vendorPage = {
         trust,
         nonce: config.nonce,
@@ -1474,18 +1450,19 @@ function mountVendors(inside) {
     addEventListener('pagehide', () => clear(entries.filter((entry) => (entry.isLeaving || entry.isOnce) && !isGranted(entry))), { signal });
     whileParsing(() => update(), signal);
     const isPending = () => entries.some(({ pending }) => pending);
-    const turns = createTurns(isPending, google.hasUntold, () => tellDataLayer(store.decisions()));
+    const turns = createTurns(isPending, () => tellDataLayer(store.decisions()));
     const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);
     const reload = createReload(inside, () => entries.some((entry) => !entry.page && isTakenBack(entry)));
+    let isTold = false;
     function update(before) {
         const gone = [];
         const isNews = verdicts.isNews();
+        // The first look is at what the core has told.
+        if (isNews && isTold)
+            tellGoogle();
+        isTold = true;
         if (isNews)
             forgetBroken();
-        if (isNews)
-            for (const entry of entries)
-                entry.vendor?.repeat(isGranted(entry));
-        google.contradict(isNews);
         for (const entry of entries)
             entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
         const isWithdrawn = entries.some(isTakenBack);
@@ -1494,7 +1471,7 @@ function mountVendors(inside) {
             openHosts(entry);
             if (!entry.page) {
                 const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-                const isWanted = entry.wasGranted || mayLoad(entry) || isEarly || google.isContrary(entry);
+                const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
                 if (isWanted || (!entry.isSwept && hasLeft(entry.service)))
                     fetchEntry(entry);
             }

@@ -1,5 +1,4 @@
 import type { PageCalls, PageService } from '../services/page-service.js';
-import type { Step } from '../services/service.js';
 import type { Settings } from '../signals/vendor-calls.js';
 /**
  * Matomo's other two modes: `cookie-consent` counts always and uses cookies after consent, `cookieless` counts always and
@@ -8,5 +7,3 @@ import type { Settings } from '../signals/vendor-calls.js';
 export declare const isAlwaysOn: ({ mode }: Settings) => boolean;
 /** A vendor's consent calls in the mode that the site has chosen. */
 export declare function readCalls({ calls }: PageService, settings: Settings): PageCalls;
-/** Is it a word of Consent Mode about some of its keys? That about all of them is said for the whole page. */
-export declare const isOwnWord: ({ target, args: [command, , state] }: Step) => boolean;

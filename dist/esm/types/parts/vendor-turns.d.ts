@@ -6,5 +6,5 @@ export interface Turns {
     /** Runs what may run now. */
     run(): void;
 }
-/** Creates the list; `isUntold`: is a vendor told later than the tags of the page may fire? */
-export declare function createTurns(isPending: () => boolean, isUntold: () => boolean, tell: () => void): Turns;
+/** Creates the list; `isPending`: is a vendor's data on its way? */
+export declare function createTurns(isPending: () => boolean, tell: () => void): Turns;

@@ -50,4 +50,4 @@ export interface Verdicts {
     choose(page: PageService, settings: Settings): PageCalls;
 }
 /** Reads the decisions as vendors need them. */
-export declare function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig, entries: readonly Entry[]): Verdicts;
+export declare function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig): Verdicts;

@@ -19,8 +19,6 @@ export interface Vendor {
     grant(): void;
     /** Tells it of a withdrawal, if it was told of a grant; `isStop`: also one that runs without. */
     revoke(isStop: boolean): void;
-    /** Says again what a word to all of Google's services has overruled, where nothing has changed for this one. */
-    repeat(isOn: boolean): void;
     /** Loads it from its recipe, once, with a grant on the way. Returns the settings that are missing or cannot be right. */
     load(withGrant: boolean): string[];
     /**
