@@ -3365,6 +3365,7 @@ const tiktokPixel = {
                     'revokeConsent',
                     'grantConsent',
                 ],
+                accounts: '_i',
             },
         ],
         tags: [
@@ -10672,10 +10673,10 @@ function describeServices(options) {
     });
     return { ...options, services };
 }
-/** Is there a service, written with its hosts, whose global the page may call while its script is held? */
+/** Is there a service, written with its hosts, whose global or whose data layer the page may use while its script is held? */
 const hasGlobals = ({ services }) => toList$2(services ?? []).some((option) => {
     const { id, hosts } = Object(option);
-    return !!hosts && ` ${stubTable}`.includes(` ${id}=`);
+    return !!hosts && ` ${stubTable} google-tag-manager=`.includes(` ${id}=`);
 });
 
 /// <reference types="node" />

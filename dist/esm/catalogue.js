@@ -2123,6 +2123,7 @@ const tiktokPixel = {
                     'revokeConsent',
                     'grantConsent',
                 ],
+                accounts: '_i',
             },
         ],
         tags: [

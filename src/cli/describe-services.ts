@@ -21,9 +21,9 @@ export function describeServices(options: RawOptions): RawOptions {
   return { ...options, services };
 }
 
-/** Is there a service, written with its hosts, whose global the page may call while its script is held? */
+/** Is there a service, written with its hosts, whose global or whose data layer the page may use while its script is held? */
 export const hasGlobals = ({ services }: RawOptions): boolean =>
   toList(services ?? []).some((option) => {
     const { id, hosts } = Object(option) as { id?: string; hosts?: unknown };
-    return !!hosts && ` ${stubTable}`.includes(` ${id}=`);
+    return !!hosts && ` ${stubTable} google-tag-manager=`.includes(` ${id}=`);
   });

@@ -5,8 +5,7 @@ import { readDataLayer } from '../signals/consent-mode.js';
 import { answerSoon } from '../signals/early-answers.js';
 import { isToLoad, listGlobals, standIn } from '../signals/early-stubs.js';
 import { findUntold, followLayer, readWords } from '../signals/other-layer.js';
-import type { ConsentStore } from '../state/consent.js';
-import type { Service } from '../types.js';
+import type { ConsentGate, Service } from '../types.js';
 import { sayFirst } from './first-words.js';
 import { forgetRefused } from './refused-calls.js';
 
@@ -37,15 +36,9 @@ export interface KeptQueue extends Array<unknown> {
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-export function keepCalls(
-  services: readonly Service[],
-  { raw, signal, store }: Pick<Inside, 'raw' | 'signal'> & Partial<Inside>,
-): void {
-  // The core has its say in this turn, before the next script of the page.
-  let words = readWords();
-  queueMicrotask(() => {
-    words = readWords();
-  });
+export function keepCalls(services: readonly Service[], { raw, signal }: Pick<Inside, 'raw' | 'signal'>): void {
+  // The core tells this one, whatever the page puts in its place.
+  const told = readDataLayer();
   const look = (script: HTMLScriptElement) => {
     const mark = script.dataset.service;
     const address = script.getAttribute('data-src') ?? script.getAttribute('src');
@@ -83,7 +76,7 @@ export function keepCalls(
   watchScripts(
     (script, isInert) => {
       // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
-      findUntold(script)?.unshift(...words);
+      findUntold(script)?.unshift(...readWords(told));
       followLayer(script);
       if (isInert) look(script);
     },
@@ -91,7 +84,7 @@ export function keepCalls(
     services.some(({ id }) => id === 'google-tag-manager'),
     signal,
   );
-  answerClicks(services, store, signal);
+  answerClicks(services, signal);
   sayFirst(services, { raw });
   forgetRefused(services, signal);
 }
@@ -130,14 +123,15 @@ function watchScripts(
  * Calls the page back that waits for Google's tag behind a click (`event_callback`), as long as none of its services may run: its
  * link would lead nowhere. Looked up behind the click, because a queue whose `push` is not its own counts as taken over.
  */
-function answerClicks(services: readonly Service[], store: ConsentStore | undefined, signal: AbortSignal): void {
+function answerClicks(services: readonly Service[], signal: AbortSignal): void {
   const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
-  // Ahead of the core (`consentgate snippet`) nobody knows what is granted.
-  if (!google[0] || !store) return;
+  if (!google[0]) return;
   let seen = 0;
   const look = () => {
     const layer = readDataLayer();
-    const isHeld = !google.some(({ id }) => store.allows(undefined, id));
+    // By the public face: this may stand ahead of the core (`consentgate snippet`).
+    const { consentgate } = window as { consentgate?: Partial<ConsentGate> };
+    const isHeld = !google.some(({ id }) => consentgate?.has?.(id));
     for (; seen < layer.length; seen++)
       if (isHeld) for (const said of [layer[seen], Object(layer[seen])[2]]) answerSoon(said);
   };

@@ -1,4 +1,5 @@
-import { isHolder, listGlobals } from '../signals/early-stubs.js';
+import { listGlobals } from '../signals/early-stubs.js';
+import { isHolder } from '../signals/holder.js';
 import type { Layer } from '../signals/other-layer.js';
 import type { Decisions, Service } from '../types.js';
 

@@ -1,4 +1,5 @@
-import { isHolder, listGlobals } from '../signals/early-stubs.js';
+import { listGlobals } from '../signals/early-stubs.js';
+import { isHolder } from '../signals/holder.js';
 import { readGlobals } from '../signals/vendor-stubs.js';
 
 /** A service that protects forms, and what is to be done about it. */

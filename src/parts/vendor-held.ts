@@ -1,6 +1,7 @@
 import type { PageRecipe } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
-import { createHolder, type HeldCall, isHolder, listGlobals } from '../signals/early-stubs.js';
+import { listGlobals } from '../signals/early-stubs.js';
+import { createHolder, type HeldCall, isHolder } from '../signals/holder.js';
 import { type CallState, callPath, fillIn, type Settings } from '../signals/vendor-calls.js';
 import { findQueue, isTaken, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
 
@@ -81,8 +82,8 @@ export function replay(name: string, calls: readonly HeldCall[]): void {
   for (const call of calls) {
     try {
       const path = name + call.path;
-      if (call.become) call.become(constructPath(path, [...call]));
-      else callPath(readGlobals(), path, [...call]);
+      if (call.isNew) call.become?.(constructPath(path, [...call]));
+      else callPath(readGlobals(), path, [...call], undefined, call.become);
     } catch (error) {
       console.error(`consentgate: a call to ${name} that had waited failed`, error);
     }
@@ -121,21 +122,5 @@ export function takeSetUp(
       if (own) return !callPath(readGlobals(), target, [...own], options[target]);
     }
     return true;
-  });
-}
-
-/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
-export function leaveOutSaid(
-  name: string,
-  calls: readonly HeldCall[],
-  said: readonly Step[],
-  settings: Settings,
-): HeldCall[] {
-  const toText = (path: string, args: unknown) => path + JSON.stringify(args).replace(/"/g, '');
-  const texts = said.map(({ target, args }) => toText(target, fillIn(args, settings)));
-  return calls.filter((call) => {
-    const index = texts.indexOf(toText(name + call.path, [...call]));
-    if (index >= 0) texts.splice(index, 1);
-    return index < 0;
   });
 }

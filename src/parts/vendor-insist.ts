@@ -1,7 +1,8 @@
 import { isLiveScript } from '../gate/find.js';
 import type { PageCalls, PageService } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
-import { createHolder, hideFrom, isHolder, listGlobals } from '../signals/early-stubs.js';
+import { hideFrom, listGlobals } from '../signals/early-stubs.js';
+import { createHolder, isHolder } from '../signals/holder.js';
 import { createStub, findQueue, isHarmless, readGlobals, takeHeld } from '../signals/vendor-stubs.js';
 import { isSnippet, type KeptQueue } from './held-calls.js';
 import { hasDefault, makeWay, replay } from './vendor-held.js';

@@ -1,13 +1,15 @@
 import type { PageCalls, PageService } from '../services/page-service.js';
 import type { Step } from '../services/service.js';
-import { createHolder, hideFrom } from '../signals/early-stubs.js';
+import { hideFrom } from '../signals/early-stubs.js';
+import { createHolder } from '../signals/holder.js';
 import { type CallState, runStep, type Settings } from '../signals/vendor-calls.js';
 import { awaitGlobal, createStub, isHarmless, readGlobals } from '../signals/vendor-stubs.js';
 import type { Trust } from '../trusted-types.js';
 import { liftCurtain } from './vendor-curtain.js';
-import { leaveOutLate, leaveOutSaid, listGaps, replay, takeAllHeld, takeQueued, takeSetUp } from './vendor-held.js';
+import { leaveOutLate, listGaps, replay, takeAllHeld, takeQueued, takeSetUp } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
 import { findPasted } from './vendor-pasted.js';
+import { leaveOutSaid, leaveToPage } from './vendor-said.js';
 import { listMisformed } from './vendor-settings.js';
 import { createTag, isSoft, softenAddress } from './vendor-tags.js';
 
@@ -16,7 +18,7 @@ export interface VendorPage {
   readonly trust: Trust;
   readonly nonce: string;
   has(id: string): boolean;
-  /** Which of the service's consent calls are to be made, and in which form. */
+  /** Which of the service's consent calls are to be made. */
   choose(page: PageService, settings: Settings): PageCalls;
   /** Tags that several services share, by address without parameters. */
   readonly shared: Set<string>;
@@ -50,9 +52,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
   let isLoaded = false;
   let isGranted = false;
   let isStopped = false;
-
-  /** Its script is on the way, and what sets it up comes first when it is there. */
-  let isComing = false;
+  let isComing = false; // its script is on the way, and what sets it up comes first when it is there
 
   const flush = () => {
     while (waiting[0] && runStep(waiting[0][0], state, waiting[0][1])) waiting.shift();
@@ -122,13 +122,14 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       // One script of Google's serves several of its products.
       const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
       page.shared.add(address);
-      if (!pasted) run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
+      const own = leaveToPage(before, held, settings);
+      if (!pasted) run(own.filter(({ args }) => !(isThere && args[0] === 'js')));
       stubs.forEach(({ name }, index) => {
         const entries = early[index] ?? [];
         if (entries[0]) readGlobals()[name]?.push(...entries);
       });
       for (const [name, calls] of held)
-        if (isStubbed(name)) replay(name, pasted ? calls : leaveOutSaid(name, calls, before, settings));
+        if (isStubbed(name)) replay(name, pasted ? calls : leaveOutSaid(name, calls, own, settings));
       if (!tag || isThere || pasted) return missing;
 
       const unstubbed = held.filter(([name]) => !isStubbed(name));

@@ -46,6 +46,7 @@ export const tiktokPixel = {
           'revokeConsent',
           'grantConsent',
         ],
+        accounts: '_i',
       },
     ],
     tags: [

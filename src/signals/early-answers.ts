@@ -1,10 +1,13 @@
 /** How long, in milliseconds, what the page wants to be called back for waits for a vendor that may never come. */
 const patience = 500;
 
-/** A page may go on only when it is called back (a link whose click is counted): it is, once, with the vendor or without. */
-export function answerSoon(said: unknown): void {
+/**
+ * A page may go on only when it is called back (a link whose click is counted): it is, once, with the vendor or without. Of an
+ * event with a `path` of its own nobody knows what its `callback` is to be told.
+ */
+export function answerSoon(said: unknown, path?: string): void {
   const options = Object(said) as Record<string, unknown>;
-  for (const name of ['event_callback', 'eventCallback']) {
+  for (const name of ['event_callback', 'eventCallback', path === '' ? 'callback' : '']) {
     const own = options[name];
     if (typeof own !== 'function') continue;
     let isCalled = false;

@@ -1,71 +1,8 @@
 import { continuingServices, earlyServices, stubTable } from '../services/stub-table.js';
 import type { Service } from '../types.js';
-import { answerSoon, keepPlace } from './early-answers.js';
-
-/**
- * A call that waits: its arguments, and which member of the global was called (`.forms.create`). `become` hands what was to be
- * made by `new` to the page.
- */
-export type HeldCall = ArrayLike<unknown> & Iterable<unknown> & { path: string; become?: (made: object) => void };
-
-/** Stands in for a vendor's global of any form, and keeps what is called on it. */
-export type Holder = { (...args: unknown[]): void; held: HeldCall[] };
-
-/** Is it one of our stand-ins, and not a vendor's own? */
-export const isHolder = (global: unknown): global is Holder => Array.isArray((global as Holder | undefined)?.held);
+import { createHolder, type Holder, isHolder } from './holder.js';
 
 type Raw = Readonly<Record<string, unknown>>;
-
-/** Makes a function that keeps its calls, and those of its members, however deep. */
-export function createHolder(held: HeldCall[] = [], path = ''): Holder {
-  const holder = function (...args: unknown[]) {
-    keepPlace(path, args[0]);
-    for (const arg of args) answerSoon(arg);
-    // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
-    held.push(Object.assign(arguments, { path }));
-  } as Holder & Record<string, unknown>;
-  holder.held = holder.q = holder.queue = held;
-  return new Proxy(holder, {
-    get: (own, name) => own[name as string] ?? createHolder(held, `${path}.${String(name)}`),
-    construct(_, args: unknown[]) {
-      const { face, become } = createPromised();
-      held.push(Object.assign(args, { path, become }));
-      return face;
-    },
-  });
-}
-
-/**
- * Stands in for what the page has made with `new`. What is called on it waits for the real one, and gives a promise of its
- * answer, as players do.
- */
-function createPromised() {
-  let real: Record<PropertyKey, unknown> | undefined;
-  const waiting: (() => void)[] = [];
-  const call = (name: PropertyKey, args: unknown[]) =>
-    (real as Record<PropertyKey, (...args: unknown[]) => unknown>)[name]?.(...args);
-  const face = new Proxy(
-    {},
-    {
-      get(_, name) {
-        if (real && typeof real[name] !== 'function') return real[name];
-        // It must not be taken for a promise itself.
-        if (!real && (name === 'then' || typeof name === 'symbol')) return undefined;
-        return (...args: unknown[]) =>
-          real
-            ? call(name, args)
-            : new Promise((answer) => waiting.push(() => answer(Promise.resolve().then(() => call(name, args)))));
-      },
-    },
-  );
-  return {
-    face,
-    become(made: object) {
-      real = made as typeof real;
-      for (const run of waiting.splice(0)) run();
-    },
-  };
-}
 
 /** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
 const readSetting = (service: Service, name: string, raw: Raw): unknown =>
@@ -127,9 +64,9 @@ function giveWay(name: string): void {
     (global) =>
       queueMicrotask(() => {
         for (const call of holder.held.splice(0)) {
-          const own = global as Record<string, (...args: unknown[]) => void> & ((...args: unknown[]) => void);
-          if (call.path) own[call.path.slice(1)]?.(...call);
-          else own(...call);
+          const own = global as Record<string, (...args: unknown[]) => unknown> & ((...args: unknown[]) => unknown);
+          const given = call.path ? own[call.path.slice(1)]?.(...call) : own(...call);
+          call.become?.(given);
         }
       }),
   );

@@ -17,8 +17,8 @@ const isReader = /googletagmanager\.com|["'=](GTM|G|AW|DC|GT)-[A-Z\d]/;
 const readText = (script: Element) =>
   script.getAttribute('data-src') ?? script.getAttribute('src') ?? script.textContent ?? '';
 
-/** What was said of consent so far. */
-export const readWords = (): Layer => (readDataLayer() as Layer).filter(isWord);
+/** What was said of consent in this layer so far. */
+export const readWords = (layer: unknown[]): Layer => (layer as Layer).filter(isWord);
 
 /**
  * The data layer that this script would read, and that lacks our default: the page has made it anew (`dataLayer = [{ … }]`), and

@@ -1,5 +1,5 @@
 import type { Step, StepValue, Stub } from '../services/service.js';
-import { isHolder } from './early-stubs.js';
+import { isHolder } from './holder.js';
 import { findQueue, readGlobals } from './vendor-stubs.js';
 
 /** What the site says of a service, by the names that stand in `{}` in its recipe. */
@@ -91,8 +91,16 @@ function setPath(owner: Record<string, unknown>, path: string, value: unknown): 
   holder[last] = isPlain(there) && isPlain(value) ? { ...there, ...value } : value;
 }
 
-/** Calls a function by its path, as a method of what holds it; `false` when it is not there. */
-export function callPath(owner: object, path: string, args: readonly unknown[], option?: object): boolean {
+/**
+ * Calls a function by its path, as a method of what holds it; `false` when it is not there. `become` is handed what it gives.
+ */
+export function callPath(
+  owner: object,
+  path: string,
+  args: readonly unknown[],
+  option?: object,
+  become?: (given: unknown) => void,
+): boolean {
   const names = path.split('.');
   const name = names.pop() as string;
   let holder = owner as Record<string, unknown> | undefined;
@@ -104,6 +112,7 @@ export function callPath(owner: object, path: string, args: readonly unknown[], 
   if (typeof method !== 'function' || isHolder(method)) return false;
   const last = args[args.length - 1];
   const isMerged = option && Object(last) === last;
-  method.apply(holder, isMerged ? [...args.slice(0, -1), { ...(last as object), ...option }] : [...args]);
+  const given = method.apply(holder, isMerged ? [...args.slice(0, -1), { ...(last as object), ...option }] : [...args]);
+  become?.(given);
   return true;
 }

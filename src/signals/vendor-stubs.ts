@@ -1,5 +1,6 @@
 import type { Stub } from '../services/service.js';
-import { type HeldCall, isHolder, replaceGlobal } from './early-stubs.js';
+import { replaceGlobal } from './early-stubs.js';
+import { type HeldCall, isHolder } from './holder.js';
 
 /** A vendor's global, of whatever form it is. */
 type Global = Record<string, unknown> & unknown[] & ((...args: unknown[]) => unknown);
@@ -36,6 +37,13 @@ export function isTaken(stub: Stub | undefined): boolean {
 /** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
 export const isHarmless = (stub: Stub): boolean => stub.form !== 'function' || !stub.queue.startsWith('.');
 
+/** Has calls of these methods go into the queue that they belong to. */
+function putMethods(queue: Global, methods: readonly string[]): Global {
+  for (const method of methods)
+    queue[method as never] ??= ((...args: unknown[]) => void queue.push([method, ...args])) as never;
+  return queue;
+}
+
 /** Puts a vendor's stub into the page, in the form that its script expects, unless it is there. */
 export function createStub(stub: Stub): void {
   const page = readGlobals() as Record<string, unknown>;
@@ -64,8 +72,15 @@ export function createStub(stub: Stub): void {
   const global = page[name] as Global;
   if (stub.form === 'methods') {
     global.methods ??= stub.methods;
-    for (const method of stub.methods)
-      global[method as never] ??= ((...args: unknown[]) => void global.push([method, ...args])) as never;
+    const { methods, accounts } = stub;
+    putMethods(global, methods);
+    if (accounts)
+      global.instance ??= ((id: string) => {
+        global[accounts as never] ??= {} as never;
+        const queues = global[accounts as never] as Record<string, Global>;
+        queues[id] ??= [] as unknown[] as Global;
+        return putMethods(queues[id], methods);
+      }) as never;
   } else {
     for (const [method, field] of Object.entries(stub.keeps ?? {}))
       global[method as never] ??= ((value: unknown) => {

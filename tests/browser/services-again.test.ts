@@ -52,6 +52,82 @@ inEveryEngine('services again', (t) => {
     );
   const hotjarSnippet = `(function (h) { h.hj = h.hj || function () { (h.hj.q = h.hj.q || []).push(arguments) }; ${insert('https://static.hotjar.com/c/hotjar-1.js?sv=6')} })(window);`;
 
+  const second: readonly (readonly [string, object, string, string, string[]])[] = [
+    [
+      'Meta',
+      { id: 'meta-pixel', pixelId: '9', load: true },
+      metaSnippet,
+      'connect.facebook.net/en_US/fbevents.js',
+      ['init 9', 'init 1', 'track PageView'],
+    ],
+    [
+      'Pinterest',
+      { id: 'pinterest-tag', tagId: '9', load: true },
+      `!function () { if (window.pintrk) return; window.pintrk = function () { pintrk.queue.push([...arguments]) }; var n = window.pintrk; n.queue = []; n.version = '3.0';
+       ${insert('https://s.pinimg.com/ct/core.js')} }(); pintrk('load', '1'); pintrk('page');`,
+      's.pinimg.com/ct/core.js',
+      ['load 9', 'load 1', 'page'],
+    ],
+  ];
+  for (const [vendor, service, snippet, address, expected] of second)
+    it(`the page view of a second account, whose snippet is in the page, is counted beside ours, each once: ${vendor}`, async () => {
+      const [host = '', ...path] = address.split('/');
+      const global = vendor === 'Meta' ? 'fbq' : 'pintrk';
+      js(
+        host,
+        `/${path.join('/')}`,
+        `window.heard = ${global}.queue.map((call) => [...call].join(' ')).filter((call) => !/consent/.test(call))`,
+      );
+      const tab = await open('/second', [service], `<script>${snippet}</script>`);
+      await tab.waitFor('window.consentgate?.ready');
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.heard?.length >= 3');
+      await tab.settle();
+      expect(await tab.evaluate('heard')).toEqual(expected);
+      expect(await tab.evaluate('window.errors ?? []')).toEqual([]);
+    });
+
+  it('what a page is given by a vendor that is not there yet is there when it comes: a token, a widget, an account', async () => {
+    js(
+      'www.google.com',
+      '/recaptcha/enterprise.js',
+      `window.grecaptcha = { enterprise: { ready: (run) => run(), execute: async (key) => 'token of ' + key } }`,
+    );
+    js(
+      'platform.twitter.com',
+      '/widgets.js',
+      `window.twttr = { ready: (run) => run(twttr), widgets: { createTweet: async (id) => 'tweet ' + id } }`,
+    );
+    js(
+      'analytics.tiktok.com',
+      '/i18n/pixel/events.js',
+      'window.heard = Object.entries(ttq._i).map(([id, queue]) => id + " " + queue.map((call) => call.join(" ")).join())',
+    );
+    const services = [
+      'recaptcha-enterprise',
+      { id: 'x-widgets', load: true },
+      { id: 'tiktok-pixel', pixelId: 'T1', load: true },
+    ];
+    const tab = await open(
+      '/given',
+      services,
+      `<script src="https://www.google.com/recaptcha/enterprise.js?render=k"></script><script>
+       grecaptcha.enterprise.execute('k', { action: 'mail' }).then((token) => { window.token = token });
+       twttr.widgets.createTweet('20', document.body).then((tweet) => { window.tweet = tweet });
+       ttq.instance('T1').track('Lead'); ttq.instance('T2').track('Lead');</script>`,
+    );
+    await tab.waitFor('window.consentgate?.ready');
+    expect(await tab.evaluate('window.errors ?? []')).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.token && window.tweet && window.heard');
+    expect(await tab.evaluate('[token, tweet, heard.sort()]')).toEqual([
+      'token of k',
+      'tweet 20',
+      ['T1 track Lead', 'T2 track Lead'],
+    ]);
+    expect(await tab.evaluate('window.errors ?? []')).toEqual([]);
+  });
+
   it('a service whose data did not come is told and fires all the same: when the page is there, or with the next yes', async () => {
     serveHotjar();
     let failures = 1;

@@ -1,16 +1,22 @@
 /** What Google's tags and other tag managers hear of consent, where, and in which order. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { createJson, createReceipt } from '../fixtures/pages.js';
 import { consentState } from '../fixtures/vendors/google.js';
 import { SHOP } from '../fixtures/vendors/page.js';
 import { inEveryEngine } from './harness/index.js';
 
+const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
 inEveryEngine('tag managers', (t) => {
-  const open = async (path: string, config: object, body: string, cookie = '') => {
+  const byTag = (config: object) =>
+    `${createJson(JSON.stringify(config))}<script src="/consentgate/consentgate.js"></script>`;
+  const open = async (path: string, config: object, body: string, cookie = '', own = byTag(config)) => {
     t.site.serve(
       SHOP,
       path,
-      `<!doctype html><html lang="en"><head><title>Shop</title>${createJson(JSON.stringify(config))}<script src="/consentgate/consentgate.js"></script></head><body><main>Page</main>${body}</body></html>`,
+      `<!doctype html><html lang="en"><head><title>Shop</title>${own}</head><body><main>Page</main>${body}</body></html>`,
     );
     const tab = await (await t.newContext({ realNames: true })).newTab();
     if (cookie) {
@@ -249,17 +255,27 @@ inEveryEngine('tag managers', (t) => {
     expect(await tab.evaluate('dataLayer[1][2]')).toEqual(consentState('denied'));
   });
 
-  const anew: readonly (readonly [string, object, string])[] = [
+  /** The core inside of the page, as `consentgate snippet` prints it. */
+  const inlined = (service: string) =>
+    execFileSync(process.execPath, [command, 'snippet', '--services', service], { encoding: 'utf8' });
+  const anew: readonly (readonly [string, object, string, string?])[] = [
     ['the raw snippet', { services: ['google-tag-manager'] }, `<script>${snippet('dataLayer')}</script>`],
+    [
+      'the raw snippet below a core that stands in the page',
+      {},
+      `<script>${snippet('dataLayer')}</script>`,
+      'google-tag-manager',
+    ],
     ['the marked snippet', {}, `<script type="text/plain" data-consent="analytics">${snippet('dataLayer')}</script>`],
     ['one that we load', { services: [{ id: 'google-tag-manager', containerId: 'GTM-1', load: true }] }, ''],
   ];
-  for (const [way, config, tag] of anew)
+  for (const [way, config, tag, inside] of anew)
     it(`a Tag Manager hears the default and the yes ahead of all else, although the page has made its data layer anew: ${way}`, async () => {
       serve();
       const body = `<script>dataLayer = [{ page: 'first' }]</script>${tag}`;
       for (const cookie of ['', createReceipt('functional0.analytics1.marketing0')]) {
-        const tab = await open('/anew', { categories: 'functional analytics marketing', ...config }, body, cookie);
+        const options = { categories: 'functional analytics marketing', ...config };
+        const tab = await open('/anew', options, body, cookie, inside && inlined(inside));
         await tab.waitFor('window.consentgate?.ready');
         if (!cookie)
           await tab.evaluate(`consentgate.set({ functional: 'denied', analytics: 'granted', marketing: 'denied' })`);
@@ -273,16 +289,14 @@ inEveryEngine('tag managers', (t) => {
       }
     });
 
-  const counted: readonly (readonly [string, object, string])[] = [
-    [
-      'the raw snippet',
-      { services: ['google-ads'] },
-      `<script>window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'AW-1')</script>
-      <script async src="https://www.googletagmanager.com/gtag/js?id=AW-1"></script>`,
-    ],
+  const rawAds = `<script>window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', new Date()); gtag('config', 'AW-1')</script>
+      <script async src="https://www.googletagmanager.com/gtag/js?id=AW-1"></script>`;
+  const counted: readonly (readonly [string, object, string, string?])[] = [
+    ['the raw snippet', { services: ['google-ads'] }, rawAds],
+    ['the raw snippet below a core that stands in the page', {}, rawAds, 'google-ads'],
     ['one that we load', { services: [{ id: 'google-ads', conversionId: 'AW-1', load: true }] }, ''],
   ];
-  for (const [way, config, tag] of counted)
+  for (const [way, config, tag, inside] of counted)
     it(`a link whose click Google counts leads where it says without a yes, and a later yes leads nowhere: ${way}`, async () => {
       js(
         'www.googletagmanager.com',
@@ -293,7 +307,7 @@ inEveryEngine('tag managers', (t) => {
         function report(url) { gtag('event', 'conversion', { send_to: 'AW-1/x', event_callback: () => { (window.went ??= []).push(url) } }); return false }
         </script><a href="/target" onclick="return report('/target')">Call</a>`;
       for (const answer of ['', 'consentgate.rejectAll()']) {
-        const tab = await open('/counted', config, body);
+        const tab = await open('/counted', config, body, '', inside && inlined(inside));
         await tab.waitFor('window.consentgate?.ready');
         if (answer) await tab.evaluate(answer);
         await tab.evaluate(`document.querySelector('a').click()`);

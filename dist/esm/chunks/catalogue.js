@@ -2008,6 +2008,7 @@ const tiktokPixel = {
                     'revokeConsent',
                     'grantConsent',
                 ],
+                accounts: '_i',
             },
         ],
         tags: [

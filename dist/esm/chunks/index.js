@@ -2323,8 +2323,8 @@ const isWord = (entry) => entry?.[0] === 'consent' || /^(ads_data_r|url_pass)/.t
 /** Does this script bring what reads a data layer: by its address, or by the id that its text names? */
 const isReader = /googletagmanager\.com|["'=](GTM|G|AW|DC|GT)-[A-Z\d]/;
 const readText = (script) => script.getAttribute('data-src') ?? script.getAttribute('src') ?? script.textContent ?? '';
-/** What was said of consent so far. */
-const readWords = () => readDataLayer().filter(isWord);
+/** What was said of consent in this layer so far. */
+const readWords = (layer) => layer.filter(isWord);
 /**
  * The data layer that this script would read, and that lacks our default: the page has made it anew (`dataLayer = [{ … }]`), and
  * taken our words away. One that is at work already has heard them.
@@ -3315,10 +3315,13 @@ const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
 
 /** How long, in milliseconds, what the page wants to be called back for waits for a vendor that may never come. */
 const patience = 500;
-/** A page may go on only when it is called back (a link whose click is counted): it is, once, with the vendor or without. */
-function answerSoon(said) {
+/**
+ * A page may go on only when it is called back (a link whose click is counted): it is, once, with the vendor or without. Of an
+ * event with a `path` of its own nobody knows what its `callback` is to be told.
+ */
+function answerSoon(said, path) {
     const options = Object(said);
-    for (const name of ['event_callback', 'eventCallback']) {
+    for (const name of ['event_callback', 'eventCallback', path === '' ? 'callback' : '']) {
         const own = options[name];
         if (typeof own !== 'function')
             continue;
@@ -3346,28 +3349,41 @@ function keepPlace(path, options) {
 
 /** Is it one of our stand-ins, and not a vendor's own? */
 const isHolder = (global) => Array.isArray(global?.held);
+/** What gives a promise (reCAPTCHA's token, X's widgets), and what gives an object with members to call (TikTok). */
+const promising = /\.execute$|\.create[A-Z]/;
+const lending = /\.instance$/;
 /** Makes a function that keeps its calls, and those of its members, however deep. */
 function createHolder(held = [], path = '') {
     const holder = function (...args) {
         keepPlace(path, args[0]);
         for (const arg of args)
-            answerSoon(arg);
+            answerSoon(arg, path);
         // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
-        held.push(Object.assign(arguments, { path }));
+        const call = Object.assign(arguments, { path });
+        held.push(call);
+        if (promising.test(path))
+            return new Promise((answer) => {
+                call.become = answer;
+            });
+        if (!lending.test(path))
+            return;
+        const { face, become } = createPromised();
+        call.become = become;
+        return face;
     };
     holder.held = holder.q = holder.queue = held;
     return new Proxy(holder, {
         get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
         construct(_, args) {
             const { face, become } = createPromised();
-            held.push(Object.assign(args, { path, become }));
+            held.push(Object.assign(args, { path, become, isNew: true }));
             return face;
         },
     });
 }
 /**
- * Stands in for what the page has made with `new`. What is called on it waits for the real one, and gives a promise of its
- * answer, as players do.
+ * Stands in for what the page has made with `new`, or was to be given. What is called on it waits for the real one, and gives a
+ * promise of its answer, as players do.
  */
 function createPromised() {
     let real;
@@ -3394,6 +3410,7 @@ function createPromised() {
         },
     };
 }
+
 /** A setting of a service: of its object, or of our tag (`data-google-ads-load`). */
 const readSetting = (service, name, raw) => service[name] ??
     raw[`${service.id}-${name}`.replace(/-./g, (letters) => letters[1].toUpperCase())];
@@ -3437,10 +3454,8 @@ function giveWay(name) {
     hideFrom((script) => !!script && !script.src && isNamed.test(script.text) && /createElement|\.q\b/.test(script.text), name, holder, (global) => queueMicrotask(() => {
         for (const call of holder.held.splice(0)) {
             const own = global;
-            if (call.path)
-                own[call.path.slice(1)]?.(...call);
-            else
-                own(...call);
+            const given = call.path ? own[call.path.slice(1)]?.(...call) : own(...call);
+            call.become?.(given);
         }
     }));
 }
@@ -3616,12 +3631,9 @@ const isSnippet = (text, name, hosts) => new RegExp(`\\b${name}\\b`).test(text) 
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-function keepCalls(services, { raw, signal, store }) {
-    // The core has its say in this turn, before the next script of the page.
-    let words = readWords();
-    queueMicrotask(() => {
-        words = readWords();
-    });
+function keepCalls(services, { raw, signal }) {
+    // The core tells this one, whatever the page puts in its place.
+    const told = readDataLayer();
     const look = (script) => {
         const mark = script.dataset.service;
         const address = script.getAttribute('data-src') ?? script.getAttribute('src');
@@ -3660,14 +3672,14 @@ function keepCalls(services, { raw, signal, store }) {
     }, { signal });
     watchScripts((script, isInert) => {
         // Nobody else sees one that runs as it is, for who has agreed before; and what the page says meanwhile may have to be forgotten.
-        findUntold(script)?.unshift(...words);
+        findUntold(script)?.unshift(...readWords(told));
         followLayer(script);
         if (isInert)
             look(script);
     }, 
     // A Tag Manager may come by a script, when the page is there.
     services.some(({ id }) => id === 'google-tag-manager'), signal);
-    answerClicks(services, store, signal);
+    answerClicks(services, signal);
     sayFirst(services, { raw });
     forgetRefused(services, signal);
 }
@@ -3704,15 +3716,16 @@ function watchScripts(onScript, isLasting, signal) {
  * Calls the page back that waits for Google's tag behind a click (`event_callback`), as long as none of its services may run: its
  * link would lead nowhere. Looked up behind the click, because a queue whose `push` is not its own counts as taken over.
  */
-function answerClicks(services, store, signal) {
+function answerClicks(services, signal) {
     const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
-    // Ahead of the core (`consentgate snippet`) nobody knows what is granted.
-    if (!google[0] || !store)
+    if (!google[0])
         return;
     let seen = 0;
     const look = () => {
         const layer = readDataLayer();
-        const isHeld = !google.some(({ id }) => store.allows(undefined, id));
+        // By the public face: this may stand ahead of the core (`consentgate snippet`).
+        const { consentgate } = window;
+        const isHeld = !google.some(({ id }) => consentgate?.has?.(id));
         for (; seen < layer.length; seen++)
             if (isHeld)
                 for (const said of [layer[seen], Object(layer[seen])[2]])

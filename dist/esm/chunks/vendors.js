@@ -203,6 +203,12 @@ function isTaken(stub) {
 }
 /** May our stub be there before the vendor's own snippet? Many snippets do nothing when they find their function. */
 const isHarmless = (stub) => stub.form !== 'function' || !stub.queue.startsWith('.');
+/** Has calls of these methods go into the queue that they belong to. */
+function putMethods(queue, methods) {
+    for (const method of methods)
+        queue[method] ??= ((...args) => void queue.push([method, ...args]));
+    return queue;
+}
 /** Puts a vendor's stub into the page, in the form that its script expects, unless it is there. */
 function createStub(stub) {
     const page = readGlobals();
@@ -235,8 +241,15 @@ function createStub(stub) {
     const global = page[name];
     if (stub.form === 'methods') {
         global.methods ??= stub.methods;
-        for (const method of stub.methods)
-            global[method] ??= ((...args) => void global.push([method, ...args]));
+        const { methods, accounts } = stub;
+        putMethods(global, methods);
+        if (accounts)
+            global.instance ??= ((id) => {
+                global[accounts] ??= {};
+                const queues = global[accounts];
+                queues[id] ??= [];
+                return putMethods(queues[id], methods);
+            });
     }
     else {
         for (const [method, field] of Object.entries(stub.keeps ?? {}))
@@ -351,8 +364,10 @@ function setPath(owner, path, value) {
     const there = holder[last];
     holder[last] = isPlain(there) && isPlain(value) ? { ...there, ...value } : value;
 }
-/** Calls a function by its path, as a method of what holds it; `false` when it is not there. */
-function callPath(owner, path, args, option) {
+/**
+ * Calls a function by its path, as a method of what holds it; `false` when it is not there. `become` is handed what it gives.
+ */
+function callPath(owner, path, args, option, become) {
     const names = path.split('.');
     const name = names.pop();
     let holder = owner;
@@ -366,7 +381,8 @@ function callPath(owner, path, args, option) {
         return false;
     const last = args[args.length - 1];
     const isMerged = option && Object(last) === last;
-    method.apply(holder, isMerged ? [...args.slice(0, -1), { ...last, ...option }] : [...args]);
+    const given = method.apply(holder, isMerged ? [...args.slice(0, -1), { ...last, ...option }] : [...args]);
+    become?.(given);
     return true;
 }
 
@@ -448,10 +464,10 @@ function replay(name, calls) {
     for (const call of calls) {
         try {
             const path = name + call.path;
-            if (call.become)
-                call.become(constructPath(path, [...call]));
+            if (call.isNew)
+                call.become?.(constructPath(path, [...call]));
             else
-                callPath(readGlobals(), path, [...call]);
+                callPath(readGlobals(), path, [...call], undefined, call.become);
         }
         catch (error) {
             console.error(`consentgate: a call to ${name} that had waited failed`, error);
@@ -488,17 +504,6 @@ function takeSetUp(after, held, { settings, options }) {
                 return !callPath(readGlobals(), target, [...own], options[target]);
         }
         return true;
-    });
-}
-/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
-function leaveOutSaid(name, calls, said, settings) {
-    const toText = (path, args) => path + JSON.stringify(args).replace(/"/g, '');
-    const texts = said.map(({ target, args }) => toText(target, fillIn(args, settings)));
-    return calls.filter((call) => {
-        const index = texts.indexOf(toText(name + call.path, [...call]));
-        if (index >= 0)
-            texts.splice(index, 1);
-        return index < 0;
     });
 }
 
@@ -762,6 +767,35 @@ function findPasted(loadable, isGranted) {
     return found;
 }
 
+/** A call as a text that can be compared, however its words are quoted. */
+const toText = (path, args) => path + JSON.stringify(args).replace(/"/g, '');
+/**
+ * Leaves to the page what its calls say of our account as well: a view that stands behind the set-up of another account is counted
+ * for each that the vendor knows by then, and ours would be one too many for the one, or the page's left out for the other.
+ */
+function leaveToPage(steps, held, settings) {
+    const isSetUpOf = ({ args }) => /^\{(?!now|queue)/.test(`${args[1]}`);
+    const said = held.flatMap(([name, calls]) => calls.map((call) => ({ path: name + call.path, args: [...call] })));
+    const texts = said.map(({ path, args }) => toText(path, args));
+    const other = said.findIndex(({ path, args: [word, account] }) => steps.some((step) => isSetUpOf(step) &&
+        step.target === path &&
+        step.args[0] === word &&
+        fillIn(step.args, settings)[1] !== account));
+    if (other < 0)
+        return steps;
+    return steps.filter((step) => isSetUpOf(step) || texts.indexOf(toText(step.target, fillIn(step.args, settings)), other) < 0);
+}
+/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
+function leaveOutSaid(name, calls, said, settings) {
+    const texts = said.map(({ target, args }) => toText(target, fillIn(args, settings)));
+    return calls.filter((call) => {
+        const index = texts.indexOf(toText(name + call.path, [...call]));
+        if (index >= 0)
+            texts.splice(index, 1);
+        return index < 0;
+    });
+}
+
 const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** The address of a folder, however it was written: with a file of it, or as it stands in the bar of a browser. */
 const toFolder = (address) => `${address
@@ -829,8 +863,7 @@ function createVendor(service, settings, page) {
     let isLoaded = false;
     let isGranted = false;
     let isStopped = false;
-    /** Its script is on the way, and what sets it up comes first when it is there. */
-    let isComing = false;
+    let isComing = false; // its script is on the way, and what sets it up comes first when it is there
     const flush = () => {
         while (waiting[0] && runStep(waiting[0][0], state, waiting[0][1]))
             waiting.shift();
@@ -912,8 +945,9 @@ function createVendor(service, settings, page) {
             // One script of Google's serves several of its products.
             const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
             page.shared.add(address);
+            const own = leaveToPage(before, held, settings);
             if (!pasted)
-                run(before.filter(({ args }) => !(isThere && args[0] === 'js')));
+                run(own.filter(({ args }) => !(isThere && args[0] === 'js')));
             stubs.forEach(({ name }, index) => {
                 const entries = early[index] ?? [];
                 if (entries[0])
@@ -921,7 +955,7 @@ function createVendor(service, settings, page) {
             });
             for (const [name, calls] of held)
                 if (isStubbed(name))
-                    replay(name, pasted ? calls : leaveOutSaid(name, calls, before, settings));
+                    replay(name, pasted ? calls : leaveOutSaid(name, calls, own, settings));
             if (!tag || isThere || pasted)
                 return missing;
             const unstubbed = held.filter(([name]) => !isStubbed(name));

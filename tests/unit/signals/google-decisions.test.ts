@@ -18,7 +18,11 @@ describe('what Google hears of its own services', () => {
       'granted',
     ],
     // A container has no keys, and others are not Google's.
-    [{ analytics: 'denied', marketing: 'denied', 'google-tag-manager': 'granted', hotjar: 'granted' }, 'denied', 'denied'],
+    [
+      { analytics: 'denied', marketing: 'denied', 'google-tag-manager': 'granted', hotjar: 'granted' },
+      'denied',
+      'denied',
+    ],
   ])('%j: %s %s', (choices, analytics, marketing) => {
     const heard = readForGoogle(decide(choices));
     expect([heard.analytics?.choice, heard.marketing?.choice]).toEqual([analytics, marketing]);

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StepValue, Stub } from '../../../src/services/service.js';
-import { createEarlyStubs, createHolder, type Holder } from '../../../src/signals/early-stubs.js';
+import { createEarlyStubs } from '../../../src/signals/early-stubs.js';
+import { createHolder, type Holder } from '../../../src/signals/holder.js';
 import { type CallState, callPath, fillIn, runStep } from '../../../src/signals/vendor-calls.js';
 import { createStub, findQueue, takeHeld } from '../../../src/signals/vendor-stubs.js';
 

@@ -4,5 +4,5 @@ import { type RawOptions } from '../config/parse.js';
  * has it for all. Services that we load stay ids: their stand-ins come with that file.
  */
 export declare function describeServices(options: RawOptions): RawOptions;
-/** Is there a service, written with its hosts, whose global the page may call while its script is held? */
+/** Is there a service, written with its hosts, whose global or whose data layer the page may use while its script is held? */
 export declare const hasGlobals: ({ services }: RawOptions) => boolean;

@@ -1,6 +1,6 @@
 import type { PageRecipe } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
-import { type HeldCall } from '../signals/early-stubs.js';
+import { type HeldCall } from '../signals/holder.js';
 import { type CallState, type Settings } from '../signals/vendor-calls.js';
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 export declare const listGaps: ({ tags, before, after }: PageRecipe, settings: Settings) => string[];
@@ -29,5 +29,3 @@ export declare function makeWay(names: readonly string[]): () => void;
  * nothing, and the page's own says more. Returns the steps that are left.
  */
 export declare function takeSetUp(after: readonly Step[], held: readonly (readonly [name: string, calls: HeldCall[]])[], { settings, options }: CallState): Step[];
-/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
-export declare function leaveOutSaid(name: string, calls: readonly HeldCall[], said: readonly Step[], settings: Settings): HeldCall[];

@@ -6,7 +6,7 @@ export interface VendorPage {
     readonly trust: Trust;
     readonly nonce: string;
     has(id: string): boolean;
-    /** Which of the service's consent calls are to be made, and in which form. */
+    /** Which of the service's consent calls are to be made. */
     choose(page: PageService, settings: Settings): PageCalls;
     /** Tags that several services share, by address without parameters. */
     readonly shared: Set<string>;

@@ -98,6 +98,8 @@ export type Stub =
     readonly form: 'methods';
     readonly name: string;
     readonly methods: readonly string[];
+    /** The field in which there is a queue for each account, which `instance(id)` gives, with the same methods. */
+    readonly accounts?: string;
 };
 /** An element that loads the service. `{name}` in an address stands for a setting of the site. */
 export interface TagTemplate {

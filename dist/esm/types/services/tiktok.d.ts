@@ -30,6 +30,7 @@ export declare const tiktokPixel: {
             form: "methods";
             name: string;
             methods: string[];
+            accounts: string;
         }[];
         tags: {
             tag: "script";

@@ -1,22 +1,6 @@
 import type { Service } from '../types.js';
-/**
- * A call that waits: its arguments, and which member of the global was called (`.forms.create`). `become` hands what was to be
- * made by `new` to the page.
- */
-export type HeldCall = ArrayLike<unknown> & Iterable<unknown> & {
-    path: string;
-    become?: (made: object) => void;
-};
-/** Stands in for a vendor's global of any form, and keeps what is called on it. */
-export type Holder = {
-    (...args: unknown[]): void;
-    held: HeldCall[];
-};
-/** Is it one of our stand-ins, and not a vendor's own? */
-export declare const isHolder: (global: unknown) => global is Holder;
+import { type Holder } from './holder.js';
 type Raw = Readonly<Record<string, unknown>>;
-/** Makes a function that keeps its calls, and those of its members, however deep. */
-export declare function createHolder(held?: HeldCall[], path?: string): Holder;
 /** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
 export declare const isToLoad: (service: Service, raw: Raw) => boolean;
 /** Names of a service's globals that the page calls, and which of them are arrays. */

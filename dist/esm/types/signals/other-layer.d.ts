@@ -2,8 +2,8 @@
 export type Layer = Record<string, unknown>[] & {
     followers?: Layer[];
 };
-/** What was said of consent so far. */
-export declare const readWords: () => Layer;
+/** What was said of consent in this layer so far. */
+export declare const readWords: (layer: unknown[]) => Layer;
 /**
  * The data layer that this script would read, and that lacks our default: the page has made it anew (`dataLayer = [{ … }]`), and
  * taken our words away. One that is at work already has heard them.

@@ -21,5 +21,7 @@ export interface CallState {
  * passed over.
  */
 export declare function runStep(step: Step, state: CallState, isFirst: boolean): boolean;
-/** Calls a function by its path, as a method of what holds it; `false` when it is not there. */
-export declare function callPath(owner: object, path: string, args: readonly unknown[], option?: object): boolean;
+/**
+ * Calls a function by its path, as a method of what holds it; `false` when it is not there. `become` is handed what it gives.
+ */
+export declare function callPath(owner: object, path: string, args: readonly unknown[], option?: object, become?: (given: unknown) => void): boolean;

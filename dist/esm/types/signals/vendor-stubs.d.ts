@@ -1,5 +1,5 @@
 import type { Stub } from '../services/service.js';
-import { type HeldCall } from './early-stubs.js';
+import { type HeldCall } from './holder.js';
 /** A vendor's global, of whatever form it is. */
 type Global = Record<string, unknown> & unknown[] & ((...args: unknown[]) => unknown);
 /** The page's globals by name. */
