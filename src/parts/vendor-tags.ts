@@ -35,6 +35,15 @@ export function isSoft(page: PageService, settings: Settings, has: (id: string) 
   return !!page.variant && wish !== 'false' && !(wish !== 'true' && has(wish));
 }
 
+/** Gives embeds that are in the page their milder form: what they were let do beyond it is allowed no more. */
+export function softenFrames(page: PageService): void {
+  const form = createHostForm(page.hosts);
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src]')) {
+    const address = page.variant && form.test(frame.src) && softenAddress(frame.src, page.variant);
+    if (address && address !== frame.src) frame.src = address;
+  }
+}
+
 /** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
 export function createTag(
   { tag, address, attributes = {} }: TagTemplate,

@@ -19,6 +19,8 @@ export interface Entry {
   wasGranted?: boolean;
   /** Looked at what is stored since it is known; each answer looks again, since no guard may stand (`block: marked`). */
   isSwept?: boolean;
+  /** Were its embeds let come in another than their milder form? */
+  isFull?: boolean;
   /** It was withdrawn in this page, and may go on writing until the page goes. */
   isLeaving?: boolean;
   /** The visitor has turned to the form that it protects, or wants it this once. */

@@ -15,7 +15,7 @@ import { createReload } from './vendor-reload.js';
 import { createReports } from './vendor-reports.js';
 import { readSettings } from './vendor-settings.js';
 import { hasLeft, isOwner, sweep } from './vendor-sweep.js';
-import { prepareElement } from './vendor-tags.js';
+import { isSoft as isMild, prepareElement, softenFrames } from './vendor-tags.js';
 import { createTurns, type Turns } from './vendor-turns.js';
 import { createVerdicts, type Entry } from './vendor-verdicts.js';
 import { createWidgets } from './vendor-widgets.js';
@@ -112,6 +112,9 @@ export function mountVendors(inside: Inside): Vendors {
         entry.wasGranted = false;
       }
       entry.isSwept ||= !!entry.page;
+      const isSoft = entry.page && isMild(entry.page, entry.settings, has);
+      if (entry.page && isSoft && entry.isFull) softenFrames(entry.page);
+      entry.isFull = isSoft === false;
     }
     // Vendors hear of it before what they stored is erased; what comes new writes after that.
     const cleared = gone[0] && clear(gone);

@@ -509,6 +509,25 @@ inEveryEngine('a service in use', (t) => {
     await tab.waitFor('!/nocookie/.test(document.querySelector("#a").src)');
   });
 
+  it('a film whose viewing was counted with the yes to statistics is no longer when that is taken back', async () => {
+    t.site.serve('player.vimeo.com', '/video/*', '<!doctype html><title>Film</title>');
+    serve(
+      '/counted-film',
+      { services: [{ id: 'vimeo', privacyVariant: 'analytics' }] },
+      '<iframe title="film" width="400" height="300" data-service="vimeo" data-src="https://player.vimeo.com/video/1?h=x"></iframe>',
+    );
+    const tab = await open('/counted-film');
+    const films = () => t.site.requests({ host: 'player.vimeo.com' }).map(({ path }) => path);
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'player.vimeo.com' });
+    await tab.evaluate('consentgate.withdraw("analytics")');
+    await t.site.waitForRequest({ host: 'player.vimeo.com', path: /dnt=1/ });
+    await tab.evaluate('consentgate.grant("analytics")');
+    await tab.settle();
+    expect(films()).toEqual(['/video/1?h=x', '/video/1?h=x&dnt=1']);
+    expect(await tab.evaluate('document.querySelectorAll("iframe").length')).toBe(1);
+  });
+
   it('each box of a form has its receipt: one of two, one that stands outside, and where code sends the form', async () => {
     const sent: string[] = [];
     t.site.serve(SHOP, '/sent', ({ body }) => {

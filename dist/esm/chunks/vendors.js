@@ -633,6 +633,15 @@ function isSoft(page, settings, has) {
     const wish = `${settings.privacyVariant ?? !!page.embed}`;
     return !!page.variant && wish !== 'false' && !(wish !== 'true' && has(wish));
 }
+/** Gives embeds that are in the page their milder form: what they were let do beyond it is allowed no more. */
+function softenFrames(page) {
+    const form = createHostForm(page.hosts);
+    for (const frame of document.querySelectorAll('iframe[src]')) {
+        const address = page.variant && form.test(frame.src) && softenAddress(frame.src, page.variant);
+        if (address && address !== frame.src)
+            frame.src = address;
+    }
+}
 /** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
 function createTag({ tag, address, attributes = {} }, settings, soften, nonce, trust) {
     // Settings are texts of the site; in an address they are one piece of it, but for an address of their own.
@@ -1517,6 +1526,10 @@ function mountVendors(inside) {
                 entry.wasGranted = false;
             }
             entry.isSwept ||= !!entry.page;
+            const isSoft$1 = entry.page && isSoft(entry.page, entry.settings, has);
+            if (entry.page && isSoft$1 && entry.isFull)
+                softenFrames(entry.page);
+            entry.isFull = isSoft$1 === false;
         }
         // Vendors hear of it before what they stored is erased; what comes new writes after that.
         const cleared = gone[0] && clear(gone);

@@ -9,6 +9,8 @@ export declare function toHref(address: string): string;
 export declare function softenAddress(address: string, { hosts, path, query }: NonNullable<PageService['variant']>): string;
 /** Shall an embed be put in the milder way? Yes, unless the site says otherwise; `analytics`: until that is granted. */
 export declare function isSoft(page: PageService, settings: Settings, has: (id: string) => boolean): boolean;
+/** Gives embeds that are in the page their milder form: what they were let do beyond it is allowed no more. */
+export declare function softenFrames(page: PageService): void;
 /** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
 export declare function createTag({ tag, address, attributes }: TagTemplate, settings: Settings, soften: (address: string) => string, nonce: string, trust: Trust): HTMLElement | undefined;
 /** One service, as an element that is about to fire needs it. */
