@@ -111,7 +111,7 @@ export function createGate({ allows, release, onChange, onWithdrawn }: GateOptio
         }
       }
       for (const [key, entry] of release.ran) {
-        if (allows(entry.marked)) continue;
+        if (allows(entry.marked) || once.has(entry.marked)) continue;
         isBack = release.ran.delete(key);
         // What ran for want of a yes ends by one.
         isWithdrawn ||= !/!/.test(`${entry.marked.dataset.consent}`);

@@ -1,6 +1,6 @@
 import { createHostForm } from '../gate/held-addresses.js';
 import type { Inside } from '../inside.js';
-import { curtainServices, unqueuedServices } from '../services/stub-table.js';
+import { curtainServices, earlyServices, unqueuedServices } from '../services/stub-table.js';
 import { readDataLayer } from '../signals/consent-mode.js';
 import { answerSoon } from '../signals/early-answers.js';
 import { isToLoad, listGlobals, standIn } from '../signals/early-stubs.js';
@@ -36,7 +36,10 @@ export interface KeptQueue extends Array<unknown> {
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-export function keepCalls(services: readonly Service[], { raw, signal }: Pick<Inside, 'raw' | 'signal'>): void {
+export function keepCalls(
+  services: readonly Service[],
+  { raw, signal, use }: Pick<Inside, 'raw' | 'signal'> & Partial<Inside>,
+): void {
   // The core tells this one, whatever the page puts in its place.
   const told = readDataLayer();
   const look = (script: HTMLScriptElement) => {
@@ -47,6 +50,8 @@ export function keepCalls(services: readonly Service[], { raw, signal }: Pick<In
       if (mark && mark !== id) continue;
       const text = address == null ? script.text : '';
       const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
+      // There is something to show in its place, and to let come once.
+      if (mark && earlyServices.test(id)) use?.('vendors', (vendors) => vendors.update());
       for (const [name, isArray] of listGlobals(id)) {
         // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
         const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);

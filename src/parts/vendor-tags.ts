@@ -40,7 +40,12 @@ export function softenFrames(page: PageService): void {
   const form = createHostForm(page.hosts);
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src]')) {
     const address = page.variant && form.test(frame.src) && softenAddress(frame.src, page.variant);
-    if (address && address !== frame.src) frame.src = address;
+    if (!address || address === frame.src) continue;
+    // Put in anew: the tab's history would lead back, and Chromium may miss another address while it fetches the first.
+    const { parentNode, nextSibling } = frame;
+    frame.remove();
+    frame.src = address;
+    parentNode?.insertBefore(frame, nextSibling);
   }
 }
 

@@ -92,7 +92,7 @@ export function createVerdicts(store: ConsentStore, { consentMode }: CoreConfig)
     const { id } = entry.service;
     const subjects = store.subjects as Record<string, Partial<Service>>;
     const subject = subjects[id] ?? {};
-    const isOpen = !has(id) && (mayLoad(entry) || isGranted(entry) || !!entry.passing);
+    const isOpen = !has(id) && (mayLoad(entry) || !!entry.isOnce || isGranted(entry) || !!entry.passing);
     if (isOpen && subject.hosts?.[0]) {
       entry.hosts = subject.hosts;
       subjects[id] = { ...subject, hosts: [] };

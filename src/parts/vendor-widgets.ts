@@ -1,4 +1,5 @@
 import type { Inside } from '../inside.js';
+import { earlyServices } from '../services/stub-table.js';
 import type { HeldEmbed } from '../types.js';
 import { watchCheckboxes } from './vendor-checkbox.js';
 import { watchForms } from './vendor-forms.js';
@@ -13,6 +14,14 @@ const selectWidgets = ({ service: { id }, page }: Entry): string =>
 
 const findWidgets = (entry: Entry): Element[] =>
   [...document.querySelectorAll(selectWidgets(entry))].filter((element) => !element.matches(fireable));
+
+/** The page's own scripts of this service that wait for a yes to it: they are let come this once as what we would load is. */
+const listHeldTags = ({ service: { id } }: Entry) =>
+  document.querySelectorAll<HTMLScriptElement>(`script[type="text/plain"][data-service="${id}"]`);
+
+/** May it have something to show before anybody has agreed: widgets of its own script, whoever brings that, a form, a checkbox? */
+export const hasWidgets = (entry: Entry): boolean =>
+  earlyServices.test(entry.service.id) && (entry.isToLoad || !!listHeldTags(entry)[0]);
 
 /** The widgets of these services, for placeholders to stand in for. */
 const listWidgets = (entries: readonly Entry[]): HeldEmbed[] =>
@@ -47,7 +56,8 @@ export function createWidgets(
   update: () => void,
 ): Widgets {
   const { config, signal, use, tellListeners } = inside;
-  const isHeld = (entry: Entry) => entry.isToLoad && !!entry.page && !isGranted(entry) && !entry.isOnce;
+  const isHeld = (entry: Entry) =>
+    !!entry.page && !isGranted(entry) && !entry.isOnce && (entry.isToLoad || !!listHeldTags(entry)[0]);
   const widgets = () => listWidgets(entries.filter(isHeld));
   const looks: (() => void)[] = [];
   const showWidgets = () => {
@@ -59,8 +69,9 @@ export function createWidgets(
   };
   document.addEventListener('DOMContentLoaded', showWidgets, { signal });
   const selectHeld = () => entries.filter(isHeld).map(selectWidgets).join();
-  if (entries.some(({ isToLoad }) => isToLoad)) watchAdded(selectHeld, showWidgets, signal);
-  for (const entry of entries.filter(({ isToLoad }) => isToLoad)) {
+  const isShowing = ({ service: { id }, isToLoad }: Entry) => isToLoad || earlyServices.test(id);
+  if (entries.some(isShowing)) watchAdded(selectHeld, showWidgets, signal);
+  for (const entry of entries.filter(isShowing)) {
     const { id } = entry.service;
     if (/captcha/.test(id)) {
       const onUse = () => {
@@ -71,7 +82,7 @@ export function createWidgets(
       const findPlaces = () => findWidgets(entry);
       looks.push(watchForms({ id, findPlaces, isHeld: () => isHeld(entry), onUse, showWidgets, signal }));
     }
-    if (id === 'newsletter') watchCheckboxes(id, inside);
+    if (id === 'newsletter' && entry.isToLoad) watchCheckboxes(id, inside);
   }
   return {
     widgets,
@@ -81,6 +92,9 @@ export function createWidgets(
       const entry = entries.find(({ service }) => service.id === id);
       if (entry) entry.isOnce = true;
       update();
+      // In their order, and as their own: what we would load is on its way already.
+      for (const tag of entry && !entry.isToLoad ? listHeldTags(entry) : [])
+        use('gate', (gate) => gate.releaseOnce(tag));
       tellListeners();
       return !!entry;
     },

@@ -1,6 +1,5 @@
 import { hasStored } from '../gate/erase.js';
 import type { Inside } from '../inside.js';
-import { earlyServices } from '../services/stub-table.js';
 import { isToLoad } from '../signals/early-stubs.js';
 import { tellDataLayer } from '../signals/events.js';
 import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
@@ -18,7 +17,7 @@ import { hasLeft, isOwner, sweep } from './vendor-sweep.js';
 import { isSoft as isMild, prepareElement, softenFrames } from './vendor-tags.js';
 import { createTurns, type Turns } from './vendor-turns.js';
 import { createVerdicts, type Entry } from './vendor-verdicts.js';
-import { createWidgets } from './vendor-widgets.js';
+import { createWidgets, hasWidgets } from './vendor-widgets.js';
 import { whileParsing } from './while-parsing.js';
 
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
@@ -102,8 +101,7 @@ export function mountVendors(inside: Inside): Vendors {
       const isOn = isGranted(entry);
       openHosts(entry);
       if (!entry.page) {
-        const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-        const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
+        const isWanted = entry.wasGranted || mayLoad(entry) || hasWidgets(entry);
         if (isWanted || (!entry.isSwept && hasLeft(entry.service))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
@@ -122,7 +120,7 @@ export function mountVendors(inside: Inside): Vendors {
     // In the order of the site, whichever file came first.
     for (const entry of isPending() ? [] : entries.filter(isOwner)) {
       const isOn = isGranted(entry);
-      if ((!isOn && !mayLoad(entry)) || verdicts.isTooEarly(entry)) continue;
+      if ((!isOn && !mayLoad(entry) && !entry.isOnce) || verdicts.isTooEarly(entry)) continue;
       entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
       if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0]) inside.use('problems');
       if (isOn) entry.vendor.grant();

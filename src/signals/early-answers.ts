@@ -20,13 +20,24 @@ export function answerSoon(said: unknown, path?: string): void {
   }
 }
 
-/** Gives a form that would come where its script stands a place there: when it comes, nobody knows any more where that was. */
+/**
+ * Notes the place of a form, so that something can stand there until it comes. One that would come where its script stands is given
+ * a place: when it comes, nobody knows any more where that was.
+ */
 export function keepPlace(path: string, options: unknown): void {
   const script = document.currentScript;
   const form = options as { target?: string } | undefined;
-  if (path !== '.forms.create' || !script || Object(form) !== form || form?.target) return;
-  const place = document.createElement('div');
-  place.id = `consentgate-form-${document.querySelectorAll('[id^=consentgate-form-]').length}`;
-  script.after(place);
-  (form as { target: string }).target = `#${place.id}`;
+  if (path !== '.forms.create' || Object(form) !== form) return;
+  if (script && !form?.target) {
+    const place = document.createElement('div');
+    place.id = `consentgate-form-${document.querySelectorAll('[id^=consentgate-form-]').length}`;
+    script.after(place);
+    (form as { target: string }).target = `#${place.id}`;
+  }
+  try {
+    const place = document.querySelector<HTMLElement>(`${form?.target}`);
+    if (place) place.dataset.service ??= 'hubspot-forms';
+  } catch {
+    // It is no selector: the vendor will say so.
+  }
 }

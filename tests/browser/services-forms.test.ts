@@ -114,6 +114,8 @@ inEveryEngine('forms and calls that wait', (t) => {
     );
     await tab.settle();
     expect(await tab.evaluate('!window.forms && !window.ids')).toBe(true);
+    // Where the form will be it says what it waits for.
+    await tab.waitFor('document.querySelector("[data-consentgate=placeholder]")?.textContent.includes("HubSpot")');
     expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
     await tab.evaluate('consentgate.acceptAll()');
     await tab.waitFor('window.forms && window.ids');
@@ -123,6 +125,77 @@ inEveryEngine('forms and calls that wait', (t) => {
     await tab.reload();
     await tab.waitFor('window.forms && window.ids');
     expect(await tab.evaluate('[seen, forms, ids]')).toEqual(['undefined', ['a'], ['propensity-1']]);
+  });
+
+  const snippets: readonly (readonly [string, string])[] = [
+    ['nobody has marked', '<script src="https://www.google.com/recaptcha/enterprise.js?render=k"></script>'],
+    [
+      'is marked',
+      '<script type="text/plain" data-service="recaptcha-enterprise" data-src="https://www.google.com/recaptcha/enterprise.js?render=k"></script>',
+    ],
+  ];
+  for (const [way, snippet] of snippets)
+    it(`a form whose check the page's own script brings says what it needs when it is sent, and “load once” has it sent: a script that ${way}`, async () => {
+      js(
+        'www.google.com',
+        '/recaptcha/enterprise.js',
+        `window.grecaptcha = { enterprise: { ready: (run) => run(), execute: async (key) => 'token of ' + key } }; fetch('https://www.google.com/recaptcha/reload', { mode: 'no-cors' }).catch(() => {})`,
+      );
+      t.site.serve('www.google.com', '/recaptcha/reload', '');
+      const tab = await open(
+        '/own-check',
+        { services: ['recaptcha-enterprise'] },
+        `${snippet}<form id="contact"><input id="mail"><button id="send">Send</button></form>
+       <script>contact.addEventListener('submit', (event) => {
+         event.preventDefault();
+         grecaptcha.enterprise.execute('k', { action: 'mail' }).then((token) => (window.sent ??= []).push(token));
+       })</script>`,
+      );
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.settle();
+      await tab.evaluate('document.getElementById("send").click()');
+      await tab.waitFor(said);
+      // What parsers ask for ahead is out of a page's hands.
+      if (snippet.includes('text/plain')) expect(vendors()).toEqual([]);
+      expect(await tab.evaluate('!window.sent')).toBe(true);
+      await tab.evaluate('document.querySelector("form [data-consentgate=placeholder] button").click()');
+      await tab.waitFor('window.sent');
+      await t.site.waitForRequest({ host: 'www.google.com', path: '/recaptcha/reload' });
+      await tab.settle();
+      expect(await tab.evaluate('sent')).toEqual(['token of k']);
+      expect(await tab.evaluate(said)).toBeUndefined();
+      expect(await tab.evaluate('consentgate.has("recaptcha-enterprise")')).toBe(false);
+      expect(tab.console.filter(({ level }) => level === 'error')).toEqual([]);
+      // A no is a later word.
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.settle();
+      t.site.clear();
+      await tab.reload();
+      await tab.settle();
+      expect(await tab.evaluate('!grecaptcha.held')).toBe(false);
+    });
+
+  it('widgets of a snippet that the page brings itself have a placeholder, and come once, or always', async () => {
+    js(
+      'platform.twitter.com',
+      '/widgets.js',
+      'window.twttr = {}; for (const link of document.querySelectorAll(".twitter-follow-button")) link.textContent = "Followed"',
+    );
+    const body = `<a class="twitter-follow-button" href="https://x.com/shop">Follow</a>
+      <script type="text/plain" data-service="x-widgets" data-src="https://platform.twitter.com/widgets.js"></script>`;
+    for (const at of [0, -1]) {
+      const tab = await open('/own-widgets', { services: ['x-widgets'] }, body);
+      const box = 'document.querySelector("[data-consentgate=placeholder]")';
+      await tab.waitFor(box);
+      expect(vendors()).toEqual([]);
+      await tab.evaluate(`[...${box}.querySelectorAll('button')].at(${at}).click()`);
+      await tab.waitFor('document.querySelector(".twitter-follow-button").textContent === "Followed"');
+      await tab.settle();
+      expect(await tab.evaluate(`!${box}`)).toBe(true);
+      expect(await tab.evaluate('consentgate.has("x-widgets")')).toBe(at === -1);
+      expect(vendors()).toEqual(['platform.twitter.com/widgets.js']);
+      t.site.clear();
+    }
   });
 
   it('a button that reports a click works before the yes, and the click is heard once after it, behind what sets the vendor up', async () => {

@@ -1650,7 +1650,7 @@ function createGate({ allows, release, onChange, onWithdrawn }) {
                 }
             }
             for (const [key, entry] of release.ran) {
-                if (allows(entry.marked))
+                if (allows(entry.marked) || once.has(entry.marked))
                     continue;
                 isBack = release.ran.delete(key);
                 // What ran for want of a yes ends by one.
@@ -3335,16 +3335,29 @@ function answerSoon(said, path) {
         setTimeout(once, patience);
     }
 }
-/** Gives a form that would come where its script stands a place there: when it comes, nobody knows any more where that was. */
+/**
+ * Notes the place of a form, so that something can stand there until it comes. One that would come where its script stands is given
+ * a place: when it comes, nobody knows any more where that was.
+ */
 function keepPlace(path, options) {
     const script = document.currentScript;
     const form = options;
-    if (path !== '.forms.create' || !script || Object(form) !== form || form?.target)
+    if (path !== '.forms.create' || Object(form) !== form)
         return;
-    const place = document.createElement('div');
-    place.id = `consentgate-form-${document.querySelectorAll('[id^=consentgate-form-]').length}`;
-    script.after(place);
-    form.target = `#${place.id}`;
+    if (script && !form?.target) {
+        const place = document.createElement('div');
+        place.id = `consentgate-form-${document.querySelectorAll('[id^=consentgate-form-]').length}`;
+        script.after(place);
+        form.target = `#${place.id}`;
+    }
+    try {
+        const place = document.querySelector(`${form?.target}`);
+        if (place)
+            place.dataset.service ??= 'hubspot-forms';
+    }
+    catch {
+        // It is no selector: the vendor will say so.
+    }
 }
 
 /** Is it one of our stand-ins, and not a vendor's own? */
@@ -3631,7 +3644,7 @@ const isSnippet = (text, name, hosts) => new RegExp(`\\b${name}\\b`).test(text) 
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-function keepCalls(services, { raw, signal }) {
+function keepCalls(services, { raw, signal, use }) {
     // The core tells this one, whatever the page puts in its place.
     const told = readDataLayer();
     const look = (script) => {
@@ -3643,6 +3656,9 @@ function keepCalls(services, { raw, signal }) {
                 continue;
             const text = address == null ? script.text : '';
             const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
+            // There is something to show in its place, and to let come once.
+            if (mark && earlyServices.test(id))
+                use?.('vendors', (vendors) => vendors.update());
             for (const [name, isArray] of listGlobals(id)) {
                 // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
                 const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
@@ -3822,5 +3838,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { writePolicy as A, hookMethod as B, isToLoad as C, earlyServices as D, prepareLayer as E, serviceSettings as F, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, isFilledIn as x, readForGoogle as y, tellConsentMode as z };
+export { writePolicy as A, hookMethod as B, earlyServices as C, isToLoad as D, prepareLayer as E, serviceSettings as F, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, isFilledIn as x, readForGoogle as y, tellConsentMode as z };
 //# sourceMappingURL=index.js.map

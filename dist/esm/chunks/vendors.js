@@ -1,4 +1,4 @@
-import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as isFilledIn, y as readForGoogle, z as tellConsentMode, A as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, B as hookMethod, C as isToLoad, D as earlyServices, E as prepareLayer } from './index.js';
+import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as isFilledIn, y as readForGoogle, z as tellConsentMode, A as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, B as hookMethod, C as earlyServices, D as isToLoad, E as prepareLayer } from './index.js';
 import { i as idForm } from './nearest.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
@@ -638,8 +638,13 @@ function softenFrames(page) {
     const form = createHostForm(page.hosts);
     for (const frame of document.querySelectorAll('iframe[src]')) {
         const address = page.variant && form.test(frame.src) && softenAddress(frame.src, page.variant);
-        if (address && address !== frame.src)
-            frame.src = address;
+        if (!address || address === frame.src)
+            continue;
+        // Put in anew: the tab's history would lead back, and Chromium may miss another address while it fetches the first.
+        const { parentNode, nextSibling } = frame;
+        frame.remove();
+        frame.src = address;
+        parentNode?.insertBefore(frame, nextSibling);
     }
 }
 /** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
@@ -1233,7 +1238,7 @@ function createVerdicts(store, { consentMode }) {
         const { id } = entry.service;
         const subjects = store.subjects;
         const subject = subjects[id] ?? {};
-        const isOpen = !has(id) && (mayLoad(entry) || isGranted(entry) || !!entry.passing);
+        const isOpen = !has(id) && (mayLoad(entry) || !!entry.isOnce || isGranted(entry) || !!entry.passing);
         if (isOpen && subject.hosts?.[0]) {
             entry.hosts = subject.hosts;
             subjects[id] = { ...subject, hosts: [] };
@@ -1380,6 +1385,10 @@ const fireable = 'script,template,audio,video,object,iframe,embed,img,picture,li
 /** Selects the places in the page that a service's script would fill: known markers, and what the site names after it. */
 const selectWidgets = ({ service: { id }, page }) => [page?.markers, `[data-service="${id}"]`].filter(Boolean).join();
 const findWidgets = (entry) => [...document.querySelectorAll(selectWidgets(entry))].filter((element) => !element.matches(fireable));
+/** The page's own scripts of this service that wait for a yes to it: they are let come this once as what we would load is. */
+const listHeldTags = ({ service: { id } }) => document.querySelectorAll(`script[type="text/plain"][data-service="${id}"]`);
+/** May it have something to show before anybody has agreed: widgets of its own script, whoever brings that, a form, a checkbox? */
+const hasWidgets = (entry) => earlyServices.test(entry.service.id) && (entry.isToLoad || !!listHeldTags(entry)[0]);
 /** The widgets of these services, for placeholders to stand in for. */
 const listWidgets = (entries) => entries.flatMap((entry) => findWidgets(entry).map((element) => ({ element, ids: [entry.service.id], host: entry.page?.hosts?.[0] ?? '' })));
 /** Calls back after each burst of changes that has brought something that fits, with a route of an application for example. */
@@ -1396,7 +1405,7 @@ function watchAdded(readSelector, onAdded, signal) {
 /** Looks after places of widgets, protected forms and consent checkboxes. */
 function createWidgets(inside, entries, isGranted, update) {
     const { config, signal, use, tellListeners } = inside;
-    const isHeld = (entry) => entry.isToLoad && !!entry.page && !isGranted(entry) && !entry.isOnce;
+    const isHeld = (entry) => !!entry.page && !isGranted(entry) && !entry.isOnce && (entry.isToLoad || !!listHeldTags(entry)[0]);
     const widgets = () => listWidgets(entries.filter(isHeld));
     const looks = [];
     const showWidgets = () => {
@@ -1410,9 +1419,10 @@ function createWidgets(inside, entries, isGranted, update) {
     };
     document.addEventListener('DOMContentLoaded', showWidgets, { signal });
     const selectHeld = () => entries.filter(isHeld).map(selectWidgets).join();
-    if (entries.some(({ isToLoad }) => isToLoad))
+    const isShowing = ({ service: { id }, isToLoad }) => isToLoad || earlyServices.test(id);
+    if (entries.some(isShowing))
         watchAdded(selectHeld, showWidgets, signal);
-    for (const entry of entries.filter(({ isToLoad }) => isToLoad)) {
+    for (const entry of entries.filter(isShowing)) {
         const { id } = entry.service;
         if (/captcha/.test(id)) {
             const onUse = () => {
@@ -1424,7 +1434,7 @@ function createWidgets(inside, entries, isGranted, update) {
             const findPlaces = () => findWidgets(entry);
             looks.push(watchForms({ id, findPlaces, isHeld: () => isHeld(entry), onUse, showWidgets, signal }));
         }
-        if (id === 'newsletter')
+        if (id === 'newsletter' && entry.isToLoad)
             watchCheckboxes(id, inside);
     }
     return {
@@ -1436,6 +1446,9 @@ function createWidgets(inside, entries, isGranted, update) {
             if (entry)
                 entry.isOnce = true;
             update();
+            // In their order, and as their own: what we would load is on its way already.
+            for (const tag of entry && !entry.isToLoad ? listHeldTags(entry) : [])
+                use('gate', (gate) => gate.releaseOnce(tag));
             tellListeners();
             return !!entry;
         },
@@ -1513,8 +1526,7 @@ function mountVendors(inside) {
             const isOn = isGranted(entry);
             openHosts(entry);
             if (!entry.page) {
-                const isEarly = entry.isToLoad && earlyServices.test(entry.service.id);
-                const isWanted = entry.wasGranted || mayLoad(entry) || isEarly;
+                const isWanted = entry.wasGranted || mayLoad(entry) || hasWidgets(entry);
                 if (isWanted || (!entry.isSwept && hasLeft(entry.service)))
                     fetchEntry(entry);
             }
@@ -1538,7 +1550,7 @@ function mountVendors(inside) {
         // In the order of the site, whichever file came first.
         for (const entry of isPending() ? [] : entries.filter(isOwner)) {
             const isOn = isGranted(entry);
-            if ((!isOn && !mayLoad(entry)) || verdicts.isTooEarly(entry))
+            if ((!isOn && !mayLoad(entry) && !entry.isOnce) || verdicts.isTooEarly(entry))
                 continue;
             entry.vendor ??= createVendor(entry.page, entry.settings, vendorPage);
             if (mayLoad(entry) && entry.vendor.load(isOn || !!entry.isOnce)[0])

@@ -12,4 +12,4 @@ export interface KeptQueue extends Array<unknown> {
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-export declare function keepCalls(services: readonly Service[], { raw, signal }: Pick<Inside, 'raw' | 'signal'>): void;
+export declare function keepCalls(services: readonly Service[], { raw, signal, use }: Pick<Inside, 'raw' | 'signal'> & Partial<Inside>): void;

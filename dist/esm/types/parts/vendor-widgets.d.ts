@@ -1,6 +1,8 @@
 import type { Inside } from '../inside.js';
 import type { HeldEmbed } from '../types.js';
 import type { Entry } from './vendor-verdicts.js';
+/** May it have something to show before anybody has agreed: widgets of its own script, whoever brings that, a form, a checkbox? */
+export declare const hasWidgets: (entry: Entry) => boolean;
 /** What vendors fill or protect in the page itself. */
 export interface Widgets {
     widgets(): readonly HeldEmbed[];

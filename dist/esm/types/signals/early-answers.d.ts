@@ -3,5 +3,8 @@
  * event with a `path` of its own nobody knows what its `callback` is to be told.
  */
 export declare function answerSoon(said: unknown, path?: string): void;
-/** Gives a form that would come where its script stands a place there: when it comes, nobody knows any more where that was. */
+/**
+ * Notes the place of a form, so that something can stand there until it comes. One that would come where its script stands is given
+ * a place: when it comes, nobody knows any more where that was.
+ */
 export declare function keepPlace(path: string, options: unknown): void;
