@@ -32,7 +32,11 @@ const code = allWays.filter((way) => isPlain(way) && isCode(way));
 export const batches: readonly Batch[] = [
   { name: 'markup', ways: markup.filter((way) => !isFurther(way)) },
   { name: 'further-markup', ways: markup.filter(isFurther), isFurther: true },
-  { name: 'code', ways: code.filter((way) => !isFurther(way)), serviceWorkers: true },
+  ...[0, 1, 2].map((part) => ({
+    name: `code-${part}`,
+    ways: code.filter((way) => !isFurther(way)).filter((_, at) => at % 3 === part),
+    serviceWorkers: true,
+  })),
   { name: 'further-code', ways: code.filter(isFurther), isFurther: true },
   { name: 'connections', ways: allWays.filter(isConnection), isRegular: true },
   { name: 'captured', ways: allWays.filter(isCaptured) },
