@@ -67,8 +67,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
     tellListeners(1);
   });
   /** By categories, until the part that knows vendors takes over (vendor-google.ts). */
-  const tellGoogle = (command: 'default' | 'update') =>
-    config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
+  const tellGoogle: Inside['tellGoogle'] = (command, decisions = config.consentMode === 'auto' && store.decisions()) =>
+    decisions && tellConsentMode(command, decisions, config);
   /** Statistics: nothing, not even their code, after a refusal or under DNT. */
   const count = (run = (_: Beacon) => {}) => {
     if (config.beacon && !store.signals().dnt && !store.allows('!analytics')) use('beacon', run);
@@ -163,6 +163,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     tellListeners,
     tellTabs: createTabs(config.cookieName, signal, store.refresh),
     use,
+    tellGoogle,
   };
 
   tellGoogle('default');

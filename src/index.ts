@@ -10,6 +10,7 @@ import { mountGate } from './parts/gate.js';
 import { mountGuard } from './parts/guard.js';
 import { keepCalls } from './parts/held-calls.js';
 import { mountProblems } from './parts/problems.js';
+import { tellByService } from './parts/vendor-google.js';
 import { completeService } from './services/find.js';
 import { createEarlyStubs } from './signals/early-stubs.js';
 import { createTrust } from './trusted-types.js';
@@ -91,6 +92,7 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
     early(inside) {
       const { api } = inside;
       if (inside.isGuarded) mountGuard(inside);
+      tellByService(inside);
       Object.assign(api, { decisions: keepSame(api.decisions), receipt: keepSame(api.receipt) });
       noteInstance(api, inside.signal);
       keepCalls(config.services.map(completeService), inside);

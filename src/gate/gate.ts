@@ -132,6 +132,8 @@ export function createGate({ allows, release, onChange, onWithdrawn }: GateOptio
       look([element]);
     },
     releaseOnce(element) {
+      // A script runs once in a page.
+      if (fired.has(element)) return;
       fire([element], true);
       shown.delete(element);
       once.add(element);

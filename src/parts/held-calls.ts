@@ -2,11 +2,11 @@ import { createHostForm } from '../gate/held-addresses.js';
 import type { Inside } from '../inside.js';
 import { curtainServices, earlyServices, unqueuedServices } from '../services/stub-table.js';
 import { readDataLayer } from '../signals/consent-mode.js';
-import { answerSoon } from '../signals/early-answers.js';
 import { isToLoad, listGlobals, standIn } from '../signals/early-stubs.js';
 import { findUntold, followLayer, readWords } from '../signals/other-layer.js';
-import type { ConsentGate, Service } from '../types.js';
+import type { Service } from '../types.js';
 import { sayFirst } from './first-words.js';
+import { answerClicks } from './held-clicks.js';
 import { forgetRefused } from './refused-calls.js';
 
 const toHref = (address: string | null) => {
@@ -122,23 +122,4 @@ function watchScripts(
   const end = () => observer.disconnect();
   if (!isLasting) document.addEventListener('DOMContentLoaded', end);
   signal.addEventListener('abort', end);
-}
-
-/**
- * Calls the page back that waits for Google's tag behind a click (`event_callback`), as long as none of its services may run: its
- * link would lead nowhere. Looked up behind the click, because a queue whose `push` is not its own counts as taken over.
- */
-function answerClicks(services: readonly Service[], signal: AbortSignal): void {
-  const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
-  if (!google[0]) return;
-  let seen = 0;
-  const look = () => {
-    const layer = readDataLayer();
-    // By the public face: this may stand ahead of the core (`consentgate snippet`).
-    const { consentgate } = window as { consentgate?: Partial<ConsentGate> };
-    const isHeld = !google.some(({ id }) => consentgate?.has?.(id));
-    for (; seen < layer.length; seen++)
-      if (isHeld) for (const said of [layer[seen], Object(layer[seen])[2]]) answerSoon(said);
-  };
-  for (const type of ['click', 'submit']) addEventListener(type, look, { signal });
 }

@@ -1,3 +1,4 @@
+import { answerSoon } from '../signals/early-answers.js';
 import { listGlobals } from '../signals/early-stubs.js';
 import { isHolder } from '../signals/holder.js';
 import type { Layer } from '../signals/other-layer.js';
@@ -63,23 +64,31 @@ function mute(id: string, name: string): () => void {
   // A plain array waits for its vendor still: what is in it is forgotten at the yes.
   const isMember = !isFunction && told.test(name) && Object(global).push !== Array.prototype.push;
   if (!global || (!isFunction && !isMember) || isHolder(global)) return () => {};
+  let isOver = false;
+  /** What the page waits to be called back for goes on without the vendor. */
+  const drop = (args: readonly unknown[], path: string): undefined => {
+    for (const arg of args) answerSoon(arg, path);
+  };
   const muted = new Proxy(global, {
-    apply: (run, self, args: unknown[]) => (isDoing(args as Call, id) ? undefined : Reflect.apply(run, self, args)),
+    apply: (run, self, args: unknown[]) =>
+      !isOver && isDoing(args as Call, id) ? drop(args, '') : Reflect.apply(run, self, args),
     get(own, member) {
       const value = Reflect.get(own, member) as unknown;
-      if (!isMember || typeof value !== 'function' || typeof member === 'symbol') return value;
+      if (isOver || !isMember || typeof value !== 'function' || typeof member === 'symbol') return value;
       return (...args: unknown[]) => {
         // `_hsq.push(['trackPageView'])`, `uetq.push('event', …)`, `ttq.track(…)`
         const isList = member === 'push' && Array.isArray(args[0]);
         const isMuted = (said: unknown) => isDoing(said as Call, id);
         const rest = isList ? args.filter((entry) => !isMuted(entry)) : args;
         const isGone = isList ? !rest[0] : isMuted(member === 'push' ? args : [member, ...args]);
-        return isGone ? undefined : Reflect.apply(value, own, rest);
+        return isGone ? drop(args, '.') : Reflect.apply(value, own, rest);
       };
     },
   });
   page[name] = muted;
   return () => {
+    // Somebody may have kept it.
+    isOver = true;
     if (page[name] === muted) page[name] = global;
   };
 }

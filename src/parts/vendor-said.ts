@@ -1,48 +1,98 @@
-import type { Step } from '../services/service.js';
+import type { Step, Stub } from '../services/service.js';
 import type { HeldCall } from '../signals/holder.js';
 import { fillIn, type Settings } from '../signals/vendor-calls.js';
+import { readGlobals } from '../signals/vendor-stubs.js';
+import { replay } from './vendor-held.js';
 
-/** A call as a text that can be compared, however its words are quoted. */
-const toText = (path: string, args: unknown) => path + JSON.stringify(args).replace(/"/g, '');
-
-/**
- * Leaves to the page what its calls say of our account as well: a view that stands behind the set-up of another account is counted
- * for each that the vendor knows by then, and ours would be one too many for the one, or the page's left out for the other.
- */
-export function leaveToPage(
-  steps: readonly Step[],
-  held: readonly (readonly [name: string, calls: HeldCall[]])[],
-  settings: Settings,
-): readonly Step[] {
-  const isSetUpOf = ({ args }: Step) => /^\{(?!now|queue)/.test(`${args[1]}`);
-  const said = held.flatMap(([name, calls]) => calls.map((call) => ({ path: name + call.path, args: [...call] })));
-  const texts = said.map(({ path, args }) => toText(path, args));
-  const other = said.findIndex(({ path, args: [word, account] }) =>
-    steps.some(
-      (step) =>
-        isSetUpOf(step) &&
-        step.target === path &&
-        step.args[0] === word &&
-        (fillIn(step.args, settings) as unknown[])[1] !== account,
-    ),
-  );
-  if (other < 0) return steps;
-  return steps.filter(
-    (step) => isSetUpOf(step) || texts.indexOf(toText(step.target, fillIn(step.args, settings)), other) < 0,
-  );
+/** What the page has said to a vendor before that was there: a call, or an `entry` of its array. */
+interface PageWord {
+  readonly name: string;
+  readonly call?: HeldCall;
+  readonly entry?: unknown;
 }
 
-/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
-export function leaveOutSaid(
-  name: string,
-  calls: readonly HeldCall[],
-  said: readonly Step[],
+/** Lists what was taken from the page: entries by stub, calls by name of the global. */
+export const listWords = (
+  stubs: readonly Stub[],
+  early: readonly unknown[][],
+  held: readonly (readonly [name: string, calls: HeldCall[]])[],
+): PageWord[] => [
+  ...stubs.flatMap(({ name }, index) => (early[index] ?? []).map((entry) => ({ name, entry }))),
+  ...held
+    .filter(([name]) => stubs.some((stub) => stub.name === name))
+    .flatMap(([name, calls]) => calls.map((call) => ({ name, call }))),
+];
+
+/** Says it to the vendor's own, or to our stub. */
+export function sayOf({ name, call, entry }: PageWord): void {
+  if (call) replay(name, [call]);
+  else readGlobals()[name]?.push(entry);
+}
+
+/** The page that is shown. */
+const views = /^(trackPageView|page_?view|page)$/i;
+/** What a visitor does: what comes from here on is no set-up any more. */
+const doings = /^\.?(track|event$|capture|page|statechange)/i;
+
+/** A call as a text that can be compared, however its words are quoted; what is like nothing is no number. */
+const toText = (path: string, args: unknown) => {
+  try {
+    return path + JSON.stringify(args).replace(/"/g, '');
+  } catch {
+    // An element, or what else goes round in a circle, is nothing that a recipe says.
+    return Number.NaN;
+  }
+};
+
+/** Where it goes: an entry of an array has no member. */
+const toPath = ({ name, call }: PageWord) => name + (call?.path ?? '');
+const toArgs = ({ call, entry }: PageWord): unknown[] => Array.from(Object(call ?? entry) as ArrayLike<unknown>);
+const isDoing = (word: PageWord) => doings.test(`${word.call?.path || toArgs(word)[0]}`);
+const isView = ({ target, args }: Step) =>
+  [target.split('.')[1], ...args.slice(0, 2)].some((word) => views.test(`${word}`));
+/** Does it set an account up (`fbq('init', id)`)? */
+const isSetUp = ({ args }: Step) => /^\{(?!now|queue)/.test(`${args[1]}`);
+
+/**
+ * Puts what a recipe says and what the page has said into the order of a site that writes both: what sets the account up, the
+ * page's in the place of ours where it does so itself, since it says more; what else the page has to say of itself; the page view,
+ * once; and then what a visitor has done. A second account of the page's hears no view that the page did not tell it of.
+ */
+export function arrange(
+  steps: readonly Step[],
+  words: readonly PageWord[],
   settings: Settings,
-): HeldCall[] {
-  const texts = said.map(({ target, args }) => toText(target, fillIn(args, settings)));
-  return calls.filter((call) => {
-    const index = texts.indexOf(toText(name + call.path, [...call]));
-    if (index >= 0) texts.splice(index, 1);
-    return index < 0;
-  });
+): readonly (Step | PageWord)[] {
+  const first = words.findIndex(isDoing);
+  const rest = first < 0 ? [] : words.slice(first);
+  const lead = words.slice(0, first < 0 ? undefined : first);
+  const fill = (step: Step) => (fillIn(step.args, settings) ?? []) as unknown[];
+  const isOf = (word: PageWord, step: Step) => toPath(word) === step.target && toArgs(word)[0] === step.args[0];
+  const isSame = (word: PageWord, step: Step) => isOf(word, step) && toArgs(word)[1] === fill(step)[1];
+  const setUps = steps.filter(isSetUp);
+  const isOwn = (step: Step) => lead.some((word) => isSame(word, step));
+  const isForeign = (word: PageWord) =>
+    setUps.some((step) => isOf(word, step)) && !setUps.some((step) => isSame(word, step));
+
+  const textOf = (step: Step) => toText(step.target, fill(step));
+  const said = rest.map((word) => toText(toPath(word), toArgs(word)));
+  const view = steps.findIndex(isView);
+  const others = steps.slice(0, view < 0 ? undefined : view).filter((step) => !(isSetUp(step) && isOwn(step)));
+  const at = others.findIndex(isSetUp);
+  const isManner = (word: PageWord) => toArgs(word)[0] === 'set';
+  const own = lead.filter((word) => !isManner(word));
+  const foreign = own.findIndex(isForeign);
+  // And what stands behind it.
+  const seen = view < 0 ? [] : steps.slice(view).filter((step) => !isView(step) || !said.includes(textOf(step)));
+  const ours = others.map(textOf);
+  return [
+    ...others.slice(0, at < 0 ? undefined : at),
+    ...lead.filter(isManner),
+    ...(at < 0 ? [] : others.slice(at)),
+    ...own.slice(0, foreign < 0 ? undefined : foreign),
+    ...seen,
+    ...(foreign < 0 ? [] : own.slice(foreign)),
+    // A snippet that is left says some of it once more.
+    ...rest.filter((_, index) => !ours.includes(said[index] as string)),
+  ];
 }

@@ -93,8 +93,9 @@ export function createWidgets(
       if (entry) entry.isOnce = true;
       update();
       // In their order, and as their own: what we would load is on its way already.
-      for (const tag of entry && !entry.isToLoad ? listHeldTags(entry) : [])
-        use('gate', (gate) => gate.releaseOnce(tag));
+      const own =
+        entry && !entry.isToLoad ? [...listHeldTags(entry), ...element.querySelectorAll(`[data-service="${id}"]`)] : [];
+      for (const tag of own) use('gate', (gate) => gate.releaseOnce(tag));
       tellListeners();
       return !!entry;
     },

@@ -9,7 +9,7 @@ import { liftCurtain } from './vendor-curtain.js';
 import { leaveOutLate, listGaps, replay, takeAllHeld, takeQueued, takeSetUp } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
 import { findPasted } from './vendor-pasted.js';
-import { leaveOutSaid, leaveToPage } from './vendor-said.js';
+import { arrange, listWords, sayOf } from './vendor-said.js';
 import { listMisformed } from './vendor-settings.js';
 import { createTag, isSoft, softenAddress } from './vendor-tags.js';
 
@@ -54,8 +54,17 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
   let isStopped = false;
   let isComing = false; // its script is on the way, and what sets it up comes first when it is there
 
+  /** Makes a call; one that fails is made, and stops nothing. */
+  const attempt = ([step, isFirst]: (typeof waiting)[number]) => {
+    try {
+      return runStep(step, state, isFirst);
+    } catch (error) {
+      console.error(`consentgate: ${id} has failed in ${step.target}`, error);
+      return true;
+    }
+  };
   const flush = () => {
-    while (waiting[0] && runStep(waiting[0][0], state, waiting[0][1])) waiting.shift();
+    while (waiting[0] && attempt(waiting[0])) waiting.shift();
   };
   const run = (steps: readonly Step[] = [], isFirst = false) => {
     waiting.push(...steps.map((step) => [step, isFirst] as const));
@@ -112,7 +121,6 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       const pasted = tag && findPasted({ service, tag, settings, soften }, page.has(id));
       if (pasted === 'snippet') return missing;
       if (tag) page.prepareLayer(tag);
-      // What the page has called so far comes after what sets the vendor up.
       const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
       for (const stub of stubs) createStub(stub);
       const early = takeQueued(stubs);
@@ -122,14 +130,11 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       // One script of Google's serves several of its products.
       const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
       page.shared.add(address);
-      const own = leaveToPage(before, held, settings);
-      if (!pasted) run(own.filter(({ args }) => !(isThere && args[0] === 'js')));
-      stubs.forEach(({ name }, index) => {
-        const entries = early[index] ?? [];
-        if (entries[0]) readGlobals()[name]?.push(...entries);
-      });
-      for (const [name, calls] of held)
-        if (isStubbed(name)) replay(name, pasted ? calls : leaveOutSaid(name, calls, own, settings));
+      const words = listWords(stubs, early, held);
+      const own = before.filter(({ args }) => !(isThere && args[0] === 'js'));
+      for (const word of pasted ? words : arrange(own, words, settings))
+        if ('op' in word) run([word]);
+        else sayOf(word);
       if (!tag || isThere || pasted) return missing;
 
       const unstubbed = held.filter(([name]) => !isStubbed(name));

@@ -9,6 +9,7 @@ import { createVendor } from './vendor.js';
 import { createDataFetcher, listSound, readGiven } from './vendor-data.js';
 import { takeOverGoogle } from './vendor-google.js';
 import { isAlwaysOn } from './vendor-modes.js';
+import { createOnceEnd } from './vendor-once.js';
 import { tightenPolicy } from './vendor-policy.js';
 import { createReload } from './vendor-reload.js';
 import { createReports } from './vendor-reports.js';
@@ -54,6 +55,7 @@ export function mountVendors(inside: Inside): Vendors {
   const verdicts = createVerdicts(store, config);
   const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
   const tellGoogle = takeOverGoogle(inside);
+  const endOnce = createOnceEnd(inside, entries);
   const vendorPage = {
     trust,
     nonce: config.nonce,
@@ -86,14 +88,14 @@ export function mountVendors(inside: Inside): Vendors {
   const isTakenBack = (entry: Entry) => entry.wasGranted && !isGranted(entry);
   const reload = createReload(inside, () => entries.some((entry) => !entry.page && isTakenBack(entry)));
 
-  let isTold = false;
   function update(before?: Decisions): void {
     const gone: Entry[] = [];
     const isNews = verdicts.isNews();
-    // The first look is at what the core has told.
-    if (isNews && isTold) tellGoogle();
-    isTold = true;
-    if (isNews) forgetBroken();
+    tellGoogle();
+    if (isNews) {
+      forgetBroken();
+      endOnce();
+    }
     for (const entry of entries)
       entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
     const isWithdrawn = entries.some(isTakenBack);

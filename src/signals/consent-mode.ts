@@ -3,12 +3,11 @@ import { toList } from '../config/parse.js';
 import type { Decisions } from '../types.js';
 
 /** Which category stands behind Google's keys (Consent Mode v2). */
-const keys: Readonly<Record<string, string>> = {
-  marketing: 'ad_storage ad_user_data ad_personalization',
-  analytics: 'analytics_storage',
-  functional: 'functionality_storage personalization_storage',
-  necessary: 'security_storage',
-};
+const keys = [
+  ['marketing', 'ad_storage ad_user_data ad_personalization'],
+  ['analytics', 'analytics_storage'],
+  ['functional', 'functionality_storage personalization_storage'],
+] as const;
 
 /** How the site wants Google to be told. */
 type Manner = Pick<CoreConfig, 'consentModeRegion' | 'consentModeWait' | 'adsDataRedaction' | 'urlPassthrough'>;
@@ -34,14 +33,16 @@ export function tellConsentMode(
 ): void {
   const isDefault = command === 'default';
   const state: Record<string, unknown> = {
+    // What is necessary waits for nobody.
+    security_storage: 'granted',
     ...(isDefault && {
       wait_for_update: +(consentModeWait as string),
       ...(consentModeRegion && { region: toList(consentModeRegion) }),
     }),
   };
-  for (const [id, names] of Object.entries(keys)) {
+  for (const [id, names] of keys) {
     for (const key of names.split(' '))
-      state[key] = decisions[id]?.choice === 'granted' && (!isDefault || id === 'necessary') ? 'granted' : 'denied';
+      state[key] = !isDefault && decisions[id]?.choice === 'granted' ? 'granted' : 'denied';
   }
   tellGoogle('consent', command, state);
   if (isDefault && adsDataRedaction === 'on') tellGoogle('set', 'ads_data_redaction', true);

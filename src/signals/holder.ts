@@ -8,7 +8,10 @@ export type HeldCall = ArrayLike<unknown> &
   Iterable<unknown> & { path: string; become?: ((given: unknown) => void) | undefined; isNew?: true };
 
 /** Stands in for a vendor's global of any form, and keeps what is called on it. */
-export type Holder = { (...args: unknown[]): unknown; held: HeldCall[] };
+export type Holder = { (...args: unknown[]): unknown; held: HeldCalls };
+
+/** Calls that wait; `heir` is the global that they were taken for, and that hears what comes later. */
+export type HeldCalls = HeldCall[] & { heir?: string };
 
 /** Is it one of our stand-ins, and not a vendor's own? */
 export const isHolder = (global: unknown): global is Holder => Array.isArray((global as Holder | undefined)?.held);
@@ -18,8 +21,10 @@ const promising = /\.execute$|\.create[A-Z]/;
 const lending = /\.instance$/;
 
 /** Makes a function that keeps its calls, and those of its members, however deep. */
-export function createHolder(held: HeldCall[] = [], path = ''): Holder {
+export function createHolder(held: HeldCalls = [], path = ''): Holder {
   const holder = function (...args: unknown[]) {
+    const heir = findHeir(held, path);
+    if (heir) return heir(...args);
     keepPlace(path, args[0]);
     for (const arg of args) answerSoon(arg, path);
     // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects
@@ -36,13 +41,29 @@ export function createHolder(held: HeldCall[] = [], path = ''): Holder {
   } as Holder & Record<string, unknown>;
   holder.held = holder.q = holder.queue = held;
   return new Proxy(holder, {
-    get: (own, name) => own[name as string] ?? createHolder(held, `${path}.${String(name)}`),
+    // It must not be taken for a promise, or who awaits the global would wait for ever.
+    get: (own, name) =>
+      own[name as string] ??
+      (typeof name === 'symbol' || name === 'then' ? undefined : createHolder(held, `${path}.${name}`)),
     construct(_, args: unknown[]) {
       const { face, become } = createPromised();
       held.push(Object.assign(args, { path, become, isNew: true as const }));
       return face;
     },
   });
+}
+
+/** Whoever has taken one of our stand-ins into a variable goes on calling that, when the vendor's own is there as well. */
+function findHeir({ heir }: HeldCalls, path: string): ((...args: unknown[]) => unknown) | undefined {
+  if (!heir) return;
+  let owner: unknown = window;
+  let own: unknown = (window as unknown as Record<string, unknown>)[heir];
+  for (const name of path.split('.').slice(1)) {
+    owner = own;
+    own = (own as Record<string, unknown> | undefined)?.[name];
+  }
+  if (typeof own !== 'function' || isHolder(own) || isHolder(owner)) return;
+  return (...args) => Reflect.apply(own as () => unknown, owner, args);
 }
 
 /**

@@ -58,7 +58,11 @@ export function createStub(stub: Stub): void {
       // biome-ignore lint/complexity/noArguments: vendors tell an Arguments object from an array
       const args = arguments as unknown as [];
       if (run) run.apply(global, args);
-      else queue.push(stub.entry === 'array' ? [...args] : args);
+      // A script may have put another queue there, as its own snippet would see.
+      else
+        ((own ? (global[own as never] as unknown[]) : undefined) ?? queue).push(
+          stub.entry === 'array' ? [...args] : args,
+        );
     } as unknown as Global;
     Object.assign(global, stub.fields, own ? { [own]: queue } : { isOurs: true });
     page[name] = global;
@@ -95,6 +99,8 @@ export function takeHeld(name: string): HeldCall[] {
   const holder: unknown = page[name];
   if (!isHolder(holder)) return [];
   delete page[name];
+  // What is called on it from now on, by whoever has kept it, is the next one's.
+  holder.held.heir = name;
   return holder.held;
 }
 

@@ -52,6 +52,93 @@ inEveryEngine('services again', (t) => {
     );
   const hotjarSnippet = `(function (h) { h.hj = h.hj || function () { (h.hj.q = h.hj.q || []).push(arguments) }; ${insert('https://static.hotjar.com/c/hotjar-1.js?sv=6')} })(window);`;
 
+  it('a vendor whose own function fails stops nobody: not the others, not the erasing, not the page, not the next answer', async () => {
+    js(
+      'widget.intercom.io',
+      '/widget/abc1',
+      `(window.runs ??= []).push('intercom'); window.Intercom = (word) => { if (word === 'shutdown') throw new Error('broken') }`,
+    );
+    serveHotjar();
+    const services = [
+      { id: 'intercom', appId: 'abc1', load: true },
+      { id: 'hotjar', siteId: 1, load: true },
+    ];
+    const tab = await open(
+      '/fails',
+      services,
+      `<script>document.addEventListener('consentgate:change', ({ detail }) => (window.changes ??= []).push(detail.hotjar.choice))</script>`,
+    );
+    await tab.waitFor('window.consentgate?.ready');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.runs?.includes("hotjar") && runs.includes("intercom")');
+    await tab.evaluate('document.cookie = "_hjSession_1=1"');
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor('!document.cookie.includes("_hjSession_1")');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.settle();
+    expect(await tab.evaluate('changes')).toEqual(['granted', 'denied', 'granted']);
+    expect(await tab.evaluate('runs.filter((run) => run === "hotjar").length')).toBe(1);
+    expect(await tab.evaluate('window.errors ?? []')).toEqual([]);
+    if (t.engine !== 'webkit')
+      expect(tab.console.filter(({ text }) => text.includes('intercom has failed in Intercom'))).not.toEqual([]);
+  });
+
+  it('what a page has kept of a vendor’s function before the yes reaches the vendor after it, and awaiting it hangs nobody', async () => {
+    serveMeta();
+    serveHotjar();
+    const services = [
+      { id: 'meta-pixel', pixelId: '1', load: true },
+      { id: 'hotjar', siteId: 1, load: true },
+      'google-analytics',
+    ];
+    const tab = await open(
+      '/kept',
+      services,
+      `<script>const kept = fbq; new Promise((give) => give(fbq)).then(() => { window.settled = 1 });
+       const round = { name: 'round' }; round.itself = round; hj('event', round);</script>`,
+    );
+    await tab.waitFor('window.consentgate?.ready && window.settled');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.runs?.includes("meta") && runs.includes("hotjar")');
+    await tab.evaluate('kept("track", "Purchase")');
+    expect(await tab.evaluate('heard.at(-1)')).toBe('track Purchase');
+    // What is muted by a no is not for ever either.
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.evaluate('window.muted = fbq, muted("track", "During")');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.settle();
+    await tab.evaluate('muted("track", "Later")');
+    const heard = await tab.evaluate<string[]>('heard');
+    expect(heard.at(-1)).toBe('track Later');
+    expect(heard).not.toContain('track During');
+    expect(await tab.evaluate('window.errors ?? []')).toEqual([]);
+  });
+
+  it('a link that waits for Plausible to have counted its click leads on without it, before the answer and after a no, once', async () => {
+    js('plausible.io', '/js/script.js', `window.plausible = (name, { callback } = {}) => callback?.(); window.ran = 1`);
+    const tab = await open(
+      '/plausible',
+      ['plausible'],
+      `<script defer data-domain="shop.example" src="https://plausible.io/js/script.js"></script>
+       <script>window.plausible = window.plausible || function () { (window.plausible.q = window.plausible.q || []).push(arguments) };
+       async function go(event) { event.preventDefault(); await Promise.resolve(); plausible('Signup', { callback: () => { window.went = (window.went ?? 0) + 1 } }) }</script>`,
+      '',
+      '<a href="/target" onclick="go(event)">Sign up</a>',
+    );
+    await tab.waitFor('window.consentgate?.ready');
+    const click = 'document.querySelector("a").click()';
+    await tab.evaluate(click);
+    await tab.waitFor('window.went === 1');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran');
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.evaluate(click);
+    await tab.waitFor('window.went === 2');
+    await tab.settle();
+    expect(await tab.evaluate('went')).toBe(2);
+    expect(await tab.evaluate('window.errors ?? []')).toEqual([]);
+  });
+
   const second: readonly (readonly [string, object, string, string, string[]])[] = [
     [
       'Meta',

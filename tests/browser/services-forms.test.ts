@@ -194,6 +194,18 @@ inEveryEngine('forms and calls that wait', (t) => {
       expect(await tab.evaluate(`!${box}`)).toBe(true);
       expect(await tab.evaluate('consentgate.has("x-widgets")')).toBe(at === -1);
       expect(vendors()).toEqual(['platform.twitter.com/widgets.js']);
+      // A no is a later word, and what comes after it is held again; a script runs once.
+      await tab.evaluate('consentgate.rejectAll()');
+      await tab.settle();
+      t.site.clear();
+      await tab.evaluate(
+        `document.body.append(Object.assign(new Image(), { src: 'https://platform.twitter.com/later.png' }))`,
+      );
+      await tab.settle();
+      expect(vendors()).toEqual([]);
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.settle();
+      expect(vendors()).toEqual(['platform.twitter.com/later.png']);
       t.site.clear();
     }
   });

@@ -689,12 +689,11 @@ function showReopen(inside, isHidden) {
 }
 
 /** Which category stands behind Google's keys (Consent Mode v2). */
-const keys = {
-    marketing: 'ad_storage ad_user_data ad_personalization',
-    analytics: 'analytics_storage',
-    functional: 'functionality_storage personalization_storage',
-    necessary: 'security_storage',
-};
+const keys = [
+    ['marketing', 'ad_storage ad_user_data ad_personalization'],
+    ['analytics', 'analytics_storage'],
+    ['functional', 'functionality_storage personalization_storage'],
+];
 /** The queue of Google's tags. */
 const readDataLayer = () => (window.dataLayer ??= []);
 /** Says something to Google's tags, which only understand an Arguments object, never an array. */
@@ -710,14 +709,16 @@ const tellGoogle = function (..._) {
 function tellConsentMode(command, decisions, { consentModeRegion, consentModeWait, adsDataRedaction, urlPassthrough } = {}) {
     const isDefault = command === 'default';
     const state = {
+        // What is necessary waits for nobody.
+        security_storage: 'granted',
         ...(isDefault && {
             wait_for_update: +consentModeWait,
             ...(consentModeRegion && { region: toList(consentModeRegion) }),
         }),
     };
-    for (const [id, names] of Object.entries(keys)) {
+    for (const [id, names] of keys) {
         for (const key of names.split(' '))
-            state[key] = decisions[id]?.choice === 'granted' && (!isDefault || id === 'necessary') ? 'granted' : 'denied';
+            state[key] = !isDefault && decisions[id]?.choice === 'granted' ? 'granted' : 'denied';
     }
     tellGoogle('consent', command, state);
     if (isDefault && adsDataRedaction === 'on')
@@ -911,7 +912,7 @@ function createConsentGate(setup) {
         tellListeners(1);
     });
     /** By categories, until the part that knows vendors takes over (vendor-google.ts). */
-    const tellGoogle = (command) => config.consentMode === 'auto' && tellConsentMode(command, store.decisions(), config);
+    const tellGoogle = (command, decisions = config.consentMode === 'auto' && store.decisions()) => decisions && tellConsentMode(command, decisions, config);
     /** Statistics: nothing, not even their code, after a refusal or under DNT. */
     const count = (run = (_) => { }) => {
         if (config.beacon && !store.signals().dnt && !store.allows('!analytics'))
@@ -1008,6 +1009,7 @@ function createConsentGate(setup) {
         tellListeners,
         tellTabs: createTabs(config.cookieName, signal, store.refresh),
         use,
+        tellGoogle,
     };
     tellGoogle('default');
     const isDecided = store.receipt() || isEarly;
@@ -1674,6 +1676,9 @@ function createGate({ allows, release, onChange, onWithdrawn }) {
             look([element]);
         },
         releaseOnce(element) {
+            // A script runs once in a page.
+            if (fired.has(element))
+                return;
             fire([element], true);
             shown.delete(element);
             once.add(element);
@@ -2364,15 +2369,15 @@ function followLayer(script) {
 }
 
 /** Has Google's tag, which is about to run, find what was said of consent, in whatever it reads; without a default it takes all for granted. */
-function prepareLayer(script, { config, store }) {
+function prepareLayer(script, { config, store, tellGoogle }) {
     const layer = config.consentMode !== 'off' && findUntold(script);
     if (layer) {
         const decisions = store.decisions();
         const isDecided = store.receipt() || config.mode !== 'opt-in' || config.exempt[0];
         const said = layer.splice(0);
-        tellConsentMode('default', decisions, config);
+        tellGoogle('default', decisions);
         if (isDecided)
-            tellConsentMode('update', readForGoogle(decisions));
+            tellGoogle('update', readForGoogle(decisions));
         layer.push(...said);
         if (isDecided)
             tellDataLayer(decisions);
@@ -3368,6 +3373,9 @@ const lending = /\.instance$/;
 /** Makes a function that keeps its calls, and those of its members, however deep. */
 function createHolder(held = [], path = '') {
     const holder = function (...args) {
+        const heir = findHeir(held, path);
+        if (heir)
+            return heir(...args);
         keepPlace(path, args[0]);
         for (const arg of args)
             answerSoon(arg, path);
@@ -3386,13 +3394,29 @@ function createHolder(held = [], path = '') {
     };
     holder.held = holder.q = holder.queue = held;
     return new Proxy(holder, {
-        get: (own, name) => own[name] ?? createHolder(held, `${path}.${String(name)}`),
+        // It must not be taken for a promise, or who awaits the global would wait for ever.
+        get: (own, name) => own[name] ??
+            (typeof name === 'symbol' || name === 'then' ? undefined : createHolder(held, `${path}.${name}`)),
         construct(_, args) {
             const { face, become } = createPromised();
             held.push(Object.assign(args, { path, become, isNew: true }));
             return face;
         },
     });
+}
+/** Whoever has taken one of our stand-ins into a variable goes on calling that, when the vendor's own is there as well. */
+function findHeir({ heir }, path) {
+    if (!heir)
+        return;
+    let owner = window;
+    let own = window[heir];
+    for (const name of path.split('.').slice(1)) {
+        owner = own;
+        own = own?.[name];
+    }
+    if (typeof own !== 'function' || isHolder(own) || isHolder(owner))
+        return;
+    return (...args) => Reflect.apply(own, owner, args);
 }
 /**
  * Stands in for what the page has made with `new`, or was to be given. What is called on it waits for the real one, and gives a
@@ -3511,6 +3535,48 @@ function sayFirst(services, { raw }) {
     }
 }
 
+/**
+ * Calls the page back that waits behind a click for a vendor that may not run (`event_callback`, Plausible's `callback`): its link
+ * would lead nowhere. Looked up behind the click, because a queue whose `push` is not its own counts as taken over.
+ */
+function answerClicks(services, signal) {
+    const page = window;
+    const readLayer = () => {
+        const layer = readDataLayer();
+        // Who has taken it over calls back by itself.
+        return layer.push === [].push || layer.followers ? layer : [];
+    };
+    const looks = [
+        { form: /^google-(tag|an|ads|rem)/, read: readLayer, path: undefined },
+        { form: /^plausible/, read: () => page.plausible?.q ?? [], path: '' },
+    ].flatMap(({ form, read, path }) => {
+        const ids = services.map(({ id }) => id).filter((id) => form.test(id));
+        let seen = 0;
+        return ids[0]
+            ? () => {
+                const queue = read();
+                // By the public face: this may stand ahead of the core (`consentgate snippet`).
+                const isHeld = !ids.some((id) => page.consentgate?.has?.(id));
+                for (; seen < queue.length; seen++)
+                    for (const said of isHeld ? [queue[seen], ...Array.from(Object(queue[seen]))] : [])
+                        answerSoon(said, path);
+            }
+            : [];
+    });
+    const look = () => {
+        for (const run of looks)
+            run();
+    };
+    // A page may do something else first.
+    const lookSoon = () => {
+        for (const wait of [0, 300, 1000])
+            setTimeout(look, wait);
+    };
+    for (const type of looks[0] ? ['click', 'submit'] : [])
+        for (const listener of [look, lookSoon])
+            addEventListener(type, listener, { signal });
+}
+
 /** How vendors are told what a visitor does, other than what sets them up. */
 const doings = /^\.?(track|event$|capture|identify|page|statechange)/i;
 /** Vendors' objects that are told by their methods; Matomo's does what has to be done itself. */
@@ -3565,11 +3631,17 @@ function mute(id, name) {
     const isMember = !isFunction && told.test(name) && Object(global).push !== Array.prototype.push;
     if (!global || (!isFunction && !isMember) || isHolder(global))
         return () => { };
+    let isOver = false;
+    /** What the page waits to be called back for goes on without the vendor. */
+    const drop = (args, path) => {
+        for (const arg of args)
+            answerSoon(arg, path);
+    };
     const muted = new Proxy(global, {
-        apply: (run, self, args) => (isDoing(args, id) ? undefined : Reflect.apply(run, self, args)),
+        apply: (run, self, args) => !isOver && isDoing(args, id) ? drop(args, '') : Reflect.apply(run, self, args),
         get(own, member) {
             const value = Reflect.get(own, member);
-            if (!isMember || typeof value !== 'function' || typeof member === 'symbol')
+            if (isOver || !isMember || typeof value !== 'function' || typeof member === 'symbol')
                 return value;
             return (...args) => {
                 // `_hsq.push(['trackPageView'])`, `uetq.push('event', …)`, `ttq.track(…)`
@@ -3577,12 +3649,14 @@ function mute(id, name) {
                 const isMuted = (said) => isDoing(said, id);
                 const rest = isList ? args.filter((entry) => !isMuted(entry)) : args;
                 const isGone = isList ? !rest[0] : isMuted(member === 'push' ? args : [member, ...args]);
-                return isGone ? undefined : Reflect.apply(value, own, rest);
+                return isGone ? drop(args, '.') : Reflect.apply(value, own, rest);
             };
         },
     });
     page[name] = muted;
     return () => {
+        // Somebody may have kept it.
+        isOver = true;
         if (page[name] === muted)
             page[name] = global;
     };
@@ -3728,28 +3802,6 @@ function watchScripts(onScript, isLasting, signal) {
         document.addEventListener('DOMContentLoaded', end);
     signal.addEventListener('abort', end);
 }
-/**
- * Calls the page back that waits for Google's tag behind a click (`event_callback`), as long as none of its services may run: its
- * link would lead nowhere. Looked up behind the click, because a queue whose `push` is not its own counts as taken over.
- */
-function answerClicks(services, signal) {
-    const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
-    if (!google[0])
-        return;
-    let seen = 0;
-    const look = () => {
-        const layer = readDataLayer();
-        // By the public face: this may stand ahead of the core (`consentgate snippet`).
-        const { consentgate } = window;
-        const isHeld = !google.some(({ id }) => consentgate?.has?.(id));
-        for (; seen < layer.length; seen++)
-            if (isHeld)
-                for (const said of [layer[seen], Object(layer[seen])[2]])
-                    answerSoon(said);
-    };
-    for (const type of ['click', 'submit'])
-        addEventListener(type, look, { signal });
-}
 
 /** Is the page in this domain? Browsers keep no cookie for another one, and say nothing. */
 const isWithin = (domain) => `.${location.hostname}`.endsWith(`.${domain.replace(/^\./, '').toLowerCase()}`);
@@ -3766,6 +3818,48 @@ function mountProblems({ config, raw, store }) {
     if (problems[0])
         console.error(`consentgate: ${problems.join('\n  ')}`);
     return problems;
+}
+
+/**
+ * Takes over from the core to tell Google of answers: the core knows categories, and a service that was decided otherwise would
+ * hear that of its category for a moment, in which a tag that is at work sends what it has kept. Returns what tells of an answer, or a
+ * signal, that Google does not know.
+ */
+function takeOverGoogle(inside) {
+    const { config, store } = inside;
+    if (config.consentMode === 'off')
+        return () => { };
+    const readChoices = (decisions) => ['analytics', 'marketing'].map((id) => decisions[id]?.choice === 'granted').join();
+    const create = () => {
+        // By this word the core speaks.
+        config.consentMode = 'by service';
+        const readAnswer = () => JSON.stringify([store.receipt(), store.signals()]);
+        let told = readAnswer();
+        const say = () => inside.tellGoogle('update', readForGoogle(store.decisions()));
+        // What the core has said by then was of categories.
+        if (readChoices(store.decisions()) !== readChoices(readForGoogle(store.decisions())))
+            say();
+        return () => {
+            if (told === readAnswer())
+                return;
+            told = readAnswer();
+            say();
+        };
+    };
+    inside.tellByService ??= create();
+    return inside.tellByService;
+}
+/** Has Google told by service from the first answer on, ahead of what the guard lets go, where the site names such services. */
+function tellByService(inside) {
+    const { guard } = inside.made;
+    if (!guard || !inside.config.services.some(({ id }) => /^google-(an|ads|rem)/.test(id)))
+        return;
+    const tell = takeOverGoogle(inside);
+    const { update } = guard;
+    guard.update = () => {
+        tell();
+        update();
+    };
 }
 
 /**
@@ -3824,6 +3918,7 @@ function createConsent(options = {}) {
             const { api } = inside;
             if (inside.isGuarded)
                 mountGuard(inside);
+            tellByService(inside);
             Object.assign(api, { decisions: keepSame(api.decisions), receipt: keepSame(api.receipt) });
             noteInstance(api, inside.signal);
             keepCalls(config.services.map(completeService), inside);
@@ -3838,5 +3933,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { writePolicy as A, hookMethod as B, earlyServices as C, isToLoad as D, prepareLayer as E, serviceSettings as F, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, isFilledIn as x, readForGoogle as y, tellConsentMode as z };
+export { earlyServices as A, isToLoad as B, takeOverGoogle as C, prepareLayer as D, serviceSettings as E, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, isFilledIn as x, writePolicy as y, hookMethod as z };
 //# sourceMappingURL=index.js.map

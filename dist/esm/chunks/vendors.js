@@ -1,4 +1,4 @@
-import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as isFilledIn, y as readForGoogle, z as tellConsentMode, A as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, B as hookMethod, C as earlyServices, D as isToLoad, E as prepareLayer } from './index.js';
+import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as isFilledIn, y as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, z as hookMethod, A as earlyServices, B as isToLoad, C as takeOverGoogle, D as prepareLayer } from './index.js';
 import { i as idForm } from './nearest.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
@@ -226,8 +226,9 @@ function createStub(stub) {
             const args = arguments;
             if (run)
                 run.apply(global, args);
+            // A script may have put another queue there, as its own snippet would see.
             else
-                queue.push(stub.entry === 'array' ? [...args] : args);
+                ((own ? global[own] : undefined) ?? queue).push(stub.entry === 'array' ? [...args] : args);
         };
         Object.assign(global, stub.fields, own ? { [own]: queue } : { isOurs: true });
         page[name] = global;
@@ -265,6 +266,8 @@ function takeHeld(name) {
     if (!isHolder(holder))
         return [];
     delete page[name];
+    // What is called on it from now on, by whoever has kept it, is the next one's.
+    holder.held.heir = name;
     return holder.held;
 }
 /** Calls back once a global is assigned that is not there yet, as soon as the script that does so is through. */
@@ -413,10 +416,10 @@ function liftCurtain(selector, signal) {
 }
 
 /** Does the vendor need this call to work at all? (A form that is described in full is one of several.) */
-const isSetUp = ({ args }) => typeof args[0] === 'string';
+const isSetUp$1 = ({ args }) => typeof args[0] === 'string';
 /** Names of the gaps in a recipe that must be filled for it to load anything, and for which there is no setting. */
 const listGaps = ({ tags, before, after = [] }, settings) => [
-    ...new Set([...JSON.stringify([tags, before, after.filter(isSetUp)]).matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
+    ...new Set([...JSON.stringify([tags, before, after.filter(isSetUp$1)]).matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
 ].filter((name) => !/^(now|queue)$/.test(name) && settings[name] === undefined);
 /** The site's own settings that a recipe puts into the page: they tell one account from another. */
 const readAccounts = ({ tags = [], before, after }, settings) => {
@@ -781,33 +784,77 @@ function findPasted(loadable, isGranted) {
     return found;
 }
 
-/** A call as a text that can be compared, however its words are quoted. */
-const toText = (path, args) => path + JSON.stringify(args).replace(/"/g, '');
-/**
- * Leaves to the page what its calls say of our account as well: a view that stands behind the set-up of another account is counted
- * for each that the vendor knows by then, and ours would be one too many for the one, or the page's left out for the other.
- */
-function leaveToPage(steps, held, settings) {
-    const isSetUpOf = ({ args }) => /^\{(?!now|queue)/.test(`${args[1]}`);
-    const said = held.flatMap(([name, calls]) => calls.map((call) => ({ path: name + call.path, args: [...call] })));
-    const texts = said.map(({ path, args }) => toText(path, args));
-    const other = said.findIndex(({ path, args: [word, account] }) => steps.some((step) => isSetUpOf(step) &&
-        step.target === path &&
-        step.args[0] === word &&
-        fillIn(step.args, settings)[1] !== account));
-    if (other < 0)
-        return steps;
-    return steps.filter((step) => isSetUpOf(step) || texts.indexOf(toText(step.target, fillIn(step.args, settings)), other) < 0);
+/** Lists what was taken from the page: entries by stub, calls by name of the global. */
+const listWords = (stubs, early, held) => [
+    ...stubs.flatMap(({ name }, index) => (early[index] ?? []).map((entry) => ({ name, entry }))),
+    ...held
+        .filter(([name]) => stubs.some((stub) => stub.name === name))
+        .flatMap(([name, calls]) => calls.map((call) => ({ name, call }))),
+];
+/** Says it to the vendor's own, or to our stub. */
+function sayOf({ name, call, entry }) {
+    if (call)
+        replay(name, [call]);
+    else
+        readGlobals()[name]?.push(entry);
 }
-/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
-function leaveOutSaid(name, calls, said, settings) {
-    const texts = said.map(({ target, args }) => toText(target, fillIn(args, settings)));
-    return calls.filter((call) => {
-        const index = texts.indexOf(toText(name + call.path, [...call]));
-        if (index >= 0)
-            texts.splice(index, 1);
-        return index < 0;
-    });
+/** The page that is shown. */
+const views = /^(trackPageView|page_?view|page)$/i;
+/** What a visitor does: what comes from here on is no set-up any more. */
+const doings = /^\.?(track|event$|capture|page|statechange)/i;
+/** A call as a text that can be compared, however its words are quoted; what is like nothing is no number. */
+const toText = (path, args) => {
+    try {
+        return path + JSON.stringify(args).replace(/"/g, '');
+    }
+    catch {
+        // An element, or what else goes round in a circle, is nothing that a recipe says.
+        return Number.NaN;
+    }
+};
+/** Where it goes: an entry of an array has no member. */
+const toPath = ({ name, call }) => name + (call?.path ?? '');
+const toArgs = ({ call, entry }) => Array.from(Object(call ?? entry));
+const isDoing = (word) => doings.test(`${word.call?.path || toArgs(word)[0]}`);
+const isView = ({ target, args }) => [target.split('.')[1], ...args.slice(0, 2)].some((word) => views.test(`${word}`));
+/** Does it set an account up (`fbq('init', id)`)? */
+const isSetUp = ({ args }) => /^\{(?!now|queue)/.test(`${args[1]}`);
+/**
+ * Puts what a recipe says and what the page has said into the order of a site that writes both: what sets the account up, the
+ * page's in the place of ours where it does so itself, since it says more; what else the page has to say of itself; the page view,
+ * once; and then what a visitor has done. A second account of the page's hears no view that the page did not tell it of.
+ */
+function arrange(steps, words, settings) {
+    const first = words.findIndex(isDoing);
+    const rest = first < 0 ? [] : words.slice(first);
+    const lead = words.slice(0, first < 0 ? undefined : first);
+    const fill = (step) => (fillIn(step.args, settings) ?? []);
+    const isOf = (word, step) => toPath(word) === step.target && toArgs(word)[0] === step.args[0];
+    const isSame = (word, step) => isOf(word, step) && toArgs(word)[1] === fill(step)[1];
+    const setUps = steps.filter(isSetUp);
+    const isOwn = (step) => lead.some((word) => isSame(word, step));
+    const isForeign = (word) => setUps.some((step) => isOf(word, step)) && !setUps.some((step) => isSame(word, step));
+    const textOf = (step) => toText(step.target, fill(step));
+    const said = rest.map((word) => toText(toPath(word), toArgs(word)));
+    const view = steps.findIndex(isView);
+    const others = steps.slice(0, view < 0 ? undefined : view).filter((step) => !(isSetUp(step) && isOwn(step)));
+    const at = others.findIndex(isSetUp);
+    const isManner = (word) => toArgs(word)[0] === 'set';
+    const own = lead.filter((word) => !isManner(word));
+    const foreign = own.findIndex(isForeign);
+    // And what stands behind it.
+    const seen = view < 0 ? [] : steps.slice(view).filter((step) => !isView(step) || !said.includes(textOf(step)));
+    const ours = others.map(textOf);
+    return [
+        ...others.slice(0, at < 0 ? undefined : at),
+        ...lead.filter(isManner),
+        ...(at < 0 ? [] : others.slice(at)),
+        ...own.slice(0, foreign < 0 ? undefined : foreign),
+        ...seen,
+        ...(foreign < 0 ? [] : own.slice(foreign)),
+        // A snippet that is left says some of it once more.
+        ...rest.filter((_, index) => !ours.includes(said[index])),
+    ];
 }
 
 const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -878,8 +925,18 @@ function createVendor(service, settings, page) {
     let isGranted = false;
     let isStopped = false;
     let isComing = false; // its script is on the way, and what sets it up comes first when it is there
+    /** Makes a call; one that fails is made, and stops nothing. */
+    const attempt = ([step, isFirst]) => {
+        try {
+            return runStep(step, state, isFirst);
+        }
+        catch (error) {
+            console.error(`consentgate: ${id} has failed in ${step.target}`, error);
+            return true;
+        }
+    };
     const flush = () => {
-        while (waiting[0] && runStep(waiting[0][0], state, waiting[0][1]))
+        while (waiting[0] && attempt(waiting[0]))
             waiting.shift();
     };
     const run = (steps = [], isFirst = false) => {
@@ -947,7 +1004,6 @@ function createVendor(service, settings, page) {
                 return missing;
             if (tag)
                 page.prepareLayer(tag);
-            // What the page has called so far comes after what sets the vendor up.
             const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
             for (const stub of stubs)
                 createStub(stub);
@@ -959,17 +1015,13 @@ function createVendor(service, settings, page) {
             // One script of Google's serves several of its products.
             const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
             page.shared.add(address);
-            const own = leaveToPage(before, held, settings);
-            if (!pasted)
-                run(own.filter(({ args }) => !(isThere && args[0] === 'js')));
-            stubs.forEach(({ name }, index) => {
-                const entries = early[index] ?? [];
-                if (entries[0])
-                    readGlobals()[name]?.push(...entries);
-            });
-            for (const [name, calls] of held)
-                if (isStubbed(name))
-                    replay(name, pasted ? calls : leaveOutSaid(name, calls, own, settings));
+            const words = listWords(stubs, early, held);
+            const own = before.filter(({ args }) => !(isThere && args[0] === 'js'));
+            for (const word of pasted ? words : arrange(own, words, settings))
+                if ('op' in word)
+                    run([word]);
+                else
+                    sayOf(word);
             if (!tag || isThere || pasted)
                 return missing;
             const unstubbed = held.filter(([name]) => !isStubbed(name));
@@ -1059,23 +1111,6 @@ function createDataFetcher({ load, signal, made }, entries, onData) {
 }
 
 /**
- * Takes over from the core to tell Google of answers: the core knows categories, and a service that was decided otherwise would
- * hear that of its category for a moment, in which a tag that is at work sends what it has kept. Returns what tells of the next.
- */
-function takeOverGoogle({ config, store }) {
-    if (config.consentMode === 'off')
-        return () => { };
-    // By this word the core speaks.
-    config.consentMode = 'by service';
-    const tell = () => tellConsentMode('update', readForGoogle(store.decisions()));
-    const toChoices = (decisions) => ['analytics', 'marketing'].map((id) => decisions[id]?.choice === 'granted').join();
-    // What the core has said by then was of categories.
-    if (toChoices(store.decisions()) !== toChoices(readForGoogle(store.decisions())))
-        tell();
-    return tell;
-}
-
-/**
  * Matomo's other two modes: `cookie-consent` counts always and uses cookies after consent, `cookieless` counts always and
  * never uses any. A refusal ends either.
  */
@@ -1088,6 +1123,30 @@ function readCalls({ calls = {} }, settings) {
     if (settings.mode === 'cookieless')
         return { ...neverCookies, grant: [] };
     return calls;
+}
+
+/**
+ * Ends what was loaded once where a later answer says no to it: a no is a later word than "load once". A yes at another
+ * placeholder says nothing of what plays here. Returns what is to be called with each answer, before anything follows from it.
+ */
+function createOnceEnd({ store, config }, entries) {
+    let heard = store.receipt();
+    return () => {
+        const before = heard?.choices;
+        heard = store.receipt();
+        const choices = heard?.choices ?? {};
+        const isYes = (id) => choices[id] && !before?.[id] && !config.categories.includes(id);
+        if (Object.keys(choices).some(isYes))
+            return;
+        for (const entry of entries) {
+            const { id, category } = entry.service;
+            if (!entry.isOnce || (choices[id] ?? choices[store.subjects[id]?.category ?? category]) !== 0)
+                continue;
+            entry.isOnce = false;
+            // What it has stored meanwhile goes, as if it had been granted.
+            entry.wasGranted = true;
+        }
+    };
 }
 
 /** The hosts that the policy of the page's answer lets in anyway (edge/page-headers.ts), or `undefined`: it has none of ours. */
@@ -1447,7 +1506,8 @@ function createWidgets(inside, entries, isGranted, update) {
                 entry.isOnce = true;
             update();
             // In their order, and as their own: what we would load is on its way already.
-            for (const tag of entry && !entry.isToLoad ? listHeldTags(entry) : [])
+            const own = entry && !entry.isToLoad ? [...listHeldTags(entry), ...element.querySelectorAll(`[data-service="${id}"]`)] : [];
+            for (const tag of own)
                 use('gate', (gate) => gate.releaseOnce(tag));
             tellListeners();
             return !!entry;
@@ -1487,6 +1547,7 @@ function mountVendors(inside) {
     const verdicts = createVerdicts(store, config);
     const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
     const tellGoogle = takeOverGoogle(inside);
+    const endOnce = createOnceEnd(inside, entries);
     const vendorPage = {
         trust,
         nonce: config.nonce,
@@ -1509,16 +1570,14 @@ function mountVendors(inside) {
     const turns = createTurns(isPending, () => tellDataLayer(store.decisions()));
     const isTakenBack = (entry) => entry.wasGranted && !isGranted(entry);
     const reload = createReload(inside, () => entries.some((entry) => !entry.page && isTakenBack(entry)));
-    let isTold = false;
     function update(before) {
         const gone = [];
         const isNews = verdicts.isNews();
-        // The first look is at what the core has told.
-        if (isNews && isTold)
-            tellGoogle();
-        isTold = true;
-        if (isNews)
+        tellGoogle();
+        if (isNews) {
             forgetBroken();
+            endOnce();
+        }
         for (const entry of entries)
             entry.wasGranted ||= isGranted(entry) || before?.[entry.service.id]?.choice === 'granted';
         const isWithdrawn = entries.some(isTakenBack);

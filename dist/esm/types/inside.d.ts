@@ -8,7 +8,7 @@ import type { StrictPart } from './parts/strict.js';
 import type { Vendors } from './parts/vendors.js';
 import type { ConsentStore } from './state/consent.js';
 import type { Trust } from './trusted-types.js';
-import type { Beacon, BeaconMore, ConsentGate, OptOutSwitch, Ui } from './types.js';
+import type { Beacon, BeaconMore, ConsentGate, Decisions, OptOutSwitch, Ui } from './types.js';
 /** The parts that are not needed on every page, as they are once mounted. */
 export interface Parts {
     /** Takes the visitor's answers and keeps them. */
@@ -65,6 +65,10 @@ export interface Inside extends Setup {
     readonly signal: AbortSignal;
     /** The parts that are mounted; a file that carries a second part puts it here. */
     readonly made: Partial<Parts>;
+    /** Tells Google, in the site's manner, of these decisions; of its own ones the core only where nobody else does. */
+    tellGoogle(command: 'default' | 'update', decisions?: Decisions | false): unknown;
+    /** Tells Google of an answer by service, once somebody does (vendor-google.ts). */
+    tellByService?: () => void;
     /** The control that opens the preferences again, once it was needed; in the page only while it has to be. */
     reopen?: HTMLElement;
     /** `#consentgate-root`, first in body; made on demand. */

@@ -1,10 +1,20 @@
-import type { Step } from '../services/service.js';
+import type { Step, Stub } from '../services/service.js';
 import type { HeldCall } from '../signals/holder.js';
 import { type Settings } from '../signals/vendor-calls.js';
+/** What the page has said to a vendor before that was there: a call, or an `entry` of its array. */
+interface PageWord {
+    readonly name: string;
+    readonly call?: HeldCall;
+    readonly entry?: unknown;
+}
+/** Lists what was taken from the page: entries by stub, calls by name of the global. */
+export declare const listWords: (stubs: readonly Stub[], early: readonly unknown[][], held: readonly (readonly [name: string, calls: HeldCall[]])[]) => PageWord[];
+/** Says it to the vendor's own, or to our stub. */
+export declare function sayOf({ name, call, entry }: PageWord): void;
 /**
- * Leaves to the page what its calls say of our account as well: a view that stands behind the set-up of another account is counted
- * for each that the vendor knows by then, and ours would be one too many for the one, or the page's left out for the other.
+ * Puts what a recipe says and what the page has said into the order of a site that writes both: what sets the account up, the
+ * page's in the place of ours where it does so itself, since it says more; what else the page has to say of itself; the page view,
+ * once; and then what a visitor has done. A second account of the page's hears no view that the page did not tell it of.
  */
-export declare function leaveToPage(steps: readonly Step[], held: readonly (readonly [name: string, calls: HeldCall[]])[], settings: Settings): readonly Step[];
-/** Leaves out, once each, what a snippet that is still in the page has called and the recipe says as well. */
-export declare function leaveOutSaid(name: string, calls: readonly HeldCall[], said: readonly Step[], settings: Settings): HeldCall[];
+export declare function arrange(steps: readonly Step[], words: readonly PageWord[], settings: Settings): readonly (Step | PageWord)[];
+export {};

@@ -10,9 +10,13 @@ export type HeldCall = ArrayLike<unknown> & Iterable<unknown> & {
 /** Stands in for a vendor's global of any form, and keeps what is called on it. */
 export type Holder = {
     (...args: unknown[]): unknown;
-    held: HeldCall[];
+    held: HeldCalls;
+};
+/** Calls that wait; `heir` is the global that they were taken for, and that hears what comes later. */
+export type HeldCalls = HeldCall[] & {
+    heir?: string;
 };
 /** Is it one of our stand-ins, and not a vendor's own? */
 export declare const isHolder: (global: unknown) => global is Holder;
 /** Makes a function that keeps its calls, and those of its members, however deep. */
-export declare function createHolder(held?: HeldCall[], path?: string): Holder;
+export declare function createHolder(held?: HeldCalls, path?: string): Holder;
