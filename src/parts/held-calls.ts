@@ -31,15 +31,17 @@ export interface KeptQueue extends Array<unknown> {
   above?: unknown;
 }
 
+/** What it is given: all that stands ahead of the core has no parts to use. */
+type KeepHost = Pick<Inside, 'raw' | 'signal'> & { readonly api: Pick<Inside['api'], 'has'> } & Partial<
+    Pick<Inside, 'use'>
+  >;
+
 /**
  * Keeps the calls that a page makes to a vendor whose own tag is held, or waits for its turn after a yes of an earlier visit:
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-export function keepCalls(
-  services: readonly Service[],
-  { raw, signal, use }: Pick<Inside, 'raw' | 'signal'> & Partial<Inside>,
-): void {
+export function keepCalls(services: readonly Service[], { raw, signal, api, use }: KeepHost): void {
   // The core tells this one, whatever the page puts in its place.
   const told = readDataLayer();
   const look = (script: HTMLScriptElement) => {
@@ -89,7 +91,7 @@ export function keepCalls(
     services.some(({ id }) => id === 'google-tag-manager'),
     signal,
   );
-  answerClicks(services, signal);
+  answerClicks(services, api, signal);
   sayFirst(services, { raw });
   forgetRefused(services, signal);
 }

@@ -7,8 +7,8 @@ import type { ConsentGate, Service } from '../types.js';
  * Calls the page back that waits behind a click for a vendor that may not run (`event_callback`, Plausible's `callback`): its link
  * would lead nowhere. Looked up behind the click, because a queue whose `push` is not its own counts as taken over.
  */
-export function answerClicks(services: readonly Service[], signal: AbortSignal): void {
-  const page = window as { consentgate?: Partial<ConsentGate>; plausible?: { q?: ArrayLike<unknown>[] } };
+export function answerClicks(services: readonly Service[], api: Pick<ConsentGate, 'has'>, signal: AbortSignal): void {
+  const page = window as { plausible?: { q?: ArrayLike<unknown>[] } };
   const readLayer = () => {
     const layer = readDataLayer() as Layer;
     // Who has taken it over calls back by itself.
@@ -23,8 +23,7 @@ export function answerClicks(services: readonly Service[], signal: AbortSignal):
     return ids[0]
       ? () => {
           const queue = read() as ArrayLike<unknown>[];
-          // By the public face: this may stand ahead of the core (`consentgate snippet`).
-          const isHeld = !ids.some((id) => page.consentgate?.has?.(id));
+          const isHeld = !ids.some((id) => api.has(id));
           for (; seen < queue.length; seen++)
             for (const said of isHeld ? [queue[seen], ...Array.from(Object(queue[seen]))] : []) answerSoon(said, path);
         }

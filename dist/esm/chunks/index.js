@@ -3539,7 +3539,7 @@ function sayFirst(services, { raw }) {
  * Calls the page back that waits behind a click for a vendor that may not run (`event_callback`, Plausible's `callback`): its link
  * would lead nowhere. Looked up behind the click, because a queue whose `push` is not its own counts as taken over.
  */
-function answerClicks(services, signal) {
+function answerClicks(services, api, signal) {
     const page = window;
     const readLayer = () => {
         const layer = readDataLayer();
@@ -3555,8 +3555,7 @@ function answerClicks(services, signal) {
         return ids[0]
             ? () => {
                 const queue = read();
-                // By the public face: this may stand ahead of the core (`consentgate snippet`).
-                const isHeld = !ids.some((id) => page.consentgate?.has?.(id));
+                const isHeld = !ids.some((id) => api.has(id));
                 for (; seen < queue.length; seen++)
                     for (const said of isHeld ? [queue[seen], ...Array.from(Object(queue[seen]))] : [])
                         answerSoon(said, path);
@@ -3718,7 +3717,7 @@ const isSnippet = (text, name, hosts) => new RegExp(`\\b${name}\\b`).test(text) 
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-function keepCalls(services, { raw, signal, use }) {
+function keepCalls(services, { raw, signal, api, use }) {
     // The core tells this one, whatever the page puts in its place.
     const told = readDataLayer();
     const look = (script) => {
@@ -3769,7 +3768,7 @@ function keepCalls(services, { raw, signal, use }) {
     }, 
     // A Tag Manager may come by a script, when the page is there.
     services.some(({ id }) => id === 'google-tag-manager'), signal);
-    answerClicks(services, signal);
+    answerClicks(services, api, signal);
     sayFirst(services, { raw });
     forgetRefused(services, signal);
 }
