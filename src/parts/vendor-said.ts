@@ -1,7 +1,7 @@
 import type { Step, Stub } from '../services/service.js';
 import type { HeldCall } from '../signals/holder.js';
 import { fillIn, type Settings } from '../signals/vendor-calls.js';
-import { readGlobals } from '../signals/vendor-stubs.js';
+import { findQueue, readGlobals } from '../signals/vendor-stubs.js';
 import { replay } from './vendor-held.js';
 
 /** What the page has said to a vendor before that was there: a call, or an `entry` of its array. */
@@ -22,6 +22,20 @@ export const listWords = (
     .filter(([name]) => stubs.some((stub) => stub.name === name))
     .flatMap(([name, calls]) => calls.map((call) => ({ name, call }))),
 ];
+
+/** Does it set an account up (`fbq('init', id)`)? */
+const isSetUp = ({ args }: Step) => /^\{(?!now|queue)/.test(`${args[1]}`);
+
+/**
+ * Leaves out the set-up of an account that stands in a global queue already (`dataLayer`): by a function of the page's own, which is
+ * no stand-in of ours, or said for another service of the same vendor's.
+ */
+export const leaveOutQueued = (steps: readonly Step[], stubs: readonly Stub[], settings: Settings): readonly Step[] =>
+  steps.filter((step) => {
+    const [word, account] = (fillIn(step.args, settings) ?? []) as unknown[];
+    const stub = stubs.find(({ form, name }) => form === 'function' && name === step.target);
+    return !(isSetUp(step) && findQueue(stub)?.some((said) => Object(said)[0] === word && Object(said)[1] === account));
+  });
 
 /** Says it to the vendor's own, or to our stub. */
 export function sayOf({ name, call, entry }: PageWord): void {
@@ -50,9 +64,6 @@ const toArgs = ({ call, entry }: PageWord): unknown[] => Array.from(Object(call 
 const isDoing = (word: PageWord) => doings.test(`${word.call?.path || toArgs(word)[0]}`);
 const isView = ({ target, args }: Step) =>
   [target.split('.')[1], ...args.slice(0, 2)].some((word) => views.test(`${word}`));
-/** Does it set an account up (`fbq('init', id)`)? */
-const isSetUp = ({ args }: Step) => /^\{(?!now|queue)/.test(`${args[1]}`);
-
 /**
  * Puts what a recipe says and what the page has said into the order of a site that writes both: what sets the account up, the
  * page's in the place of ours where it does so itself, since it says more; what else the page has to say of itself; the page view,

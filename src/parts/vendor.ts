@@ -9,7 +9,7 @@ import { liftCurtain } from './vendor-curtain.js';
 import { leaveOutLate, listGaps, replay, takeAllHeld, takeQueued, takeSetUp } from './vendor-held.js';
 import { createInsist } from './vendor-insist.js';
 import { findPasted } from './vendor-pasted.js';
-import { arrange, listWords, sayOf } from './vendor-said.js';
+import { arrange, leaveOutQueued, listWords, sayOf } from './vendor-said.js';
 import { listMisformed } from './vendor-settings.js';
 import { createTag, isSoft, softenAddress } from './vendor-tags.js';
 
@@ -131,7 +131,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
       page.shared.add(address);
       const words = listWords(stubs, early, held);
-      const own = before.filter(({ args }) => !(isThere && args[0] === 'js'));
+      const own = leaveOutQueued(before, stubs, settings).filter(({ args }) => !(isThere && args[0] === 'js'));
       for (const word of pasted ? words : arrange(own, words, settings))
         if ('op' in word) run([word]);
         else sayOf(word);

@@ -248,6 +248,31 @@ inEveryEngine('tag managers', (t) => {
     }
   });
 
+  it('an account that the page sets up by its own function, or beside another one, is set up once by what we load', async () => {
+    js('www.googletagmanager.com', '/gtag/js', 'window.ran = (window.ran ?? 0) + 1');
+    const config = {
+      services: [
+        { id: 'google-analytics', measurementId: 'G-1', load: true },
+        { id: 'google-ads', conversionId: 'AW-1', load: true },
+      ],
+    };
+    const calls = `gtag('config', 'G-1', { send_page_view: false }); gtag('config', 'AW-1', { allow_enhanced_conversions: true }); gtag('event', 'page_view')`;
+    const own = 'window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } ';
+    for (const text of [own + calls, calls]) {
+      const tab = await open('/set-up', config, `<script>${text}</script>`);
+      await tab.waitFor('window.consentgate?.ready');
+      await tab.evaluate('consentgate.acceptAll()');
+      await tab.waitFor('window.ran');
+      await tab.settle();
+      const said = `dataLayer.filter(({ 0: word }) => /config|event/.test(word)).map((entry) => [entry[1], Object.keys(entry[2] ?? {})].flat().join(' '))`;
+      expect(await tab.evaluate(said), text).toEqual([
+        'G-1 send_page_view',
+        'AW-1 allow_enhanced_conversions',
+        'page_view',
+      ]);
+    }
+  });
+
   it('a Tag Manager that nobody holds never hears a yes to a service of Google that is refused by itself', async () => {
     serve();
     const config = {

@@ -791,6 +791,17 @@ const listWords = (stubs, early, held) => [
         .filter(([name]) => stubs.some((stub) => stub.name === name))
         .flatMap(([name, calls]) => calls.map((call) => ({ name, call }))),
 ];
+/** Does it set an account up (`fbq('init', id)`)? */
+const isSetUp = ({ args }) => /^\{(?!now|queue)/.test(`${args[1]}`);
+/**
+ * Leaves out the set-up of an account that stands in a global queue already (`dataLayer`): by a function of the page's own, which is
+ * no stand-in of ours, or said for another service of the same vendor's.
+ */
+const leaveOutQueued = (steps, stubs, settings) => steps.filter((step) => {
+    const [word, account] = (fillIn(step.args, settings) ?? []);
+    const stub = stubs.find(({ form, name }) => form === 'function' && name === step.target);
+    return !(isSetUp(step) && findQueue(stub)?.some((said) => Object(said)[0] === word && Object(said)[1] === account));
+});
 /** Says it to the vendor's own, or to our stub. */
 function sayOf({ name, call, entry }) {
     if (call)
@@ -817,8 +828,6 @@ const toPath = ({ name, call }) => name + (call?.path ?? '');
 const toArgs = ({ call, entry }) => Array.from(Object(call ?? entry));
 const isDoing = (word) => doings.test(`${word.call?.path || toArgs(word)[0]}`);
 const isView = ({ target, args }) => [target.split('.')[1], ...args.slice(0, 2)].some((word) => views.test(`${word}`));
-/** Does it set an account up (`fbq('init', id)`)? */
-const isSetUp = ({ args }) => /^\{(?!now|queue)/.test(`${args[1]}`);
 /**
  * Puts what a recipe says and what the page has said into the order of a site that writes both: what sets the account up, the
  * page's in the place of ours where it does so itself, since it says more; what else the page has to say of itself; the page view,
@@ -1016,7 +1025,7 @@ function createVendor(service, settings, page) {
             const isThere = address.endsWith('/gtag/js') && page.shared.has(address);
             page.shared.add(address);
             const words = listWords(stubs, early, held);
-            const own = before.filter(({ args }) => !(isThere && args[0] === 'js'));
+            const own = leaveOutQueued(before, stubs, settings).filter(({ args }) => !(isThere && args[0] === 'js'));
             for (const word of pasted ? words : arrange(own, words, settings))
                 if ('op' in word)
                     run([word]);

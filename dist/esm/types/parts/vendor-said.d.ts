@@ -9,6 +9,11 @@ interface PageWord {
 }
 /** Lists what was taken from the page: entries by stub, calls by name of the global. */
 export declare const listWords: (stubs: readonly Stub[], early: readonly unknown[][], held: readonly (readonly [name: string, calls: HeldCall[]])[]) => PageWord[];
+/**
+ * Leaves out the set-up of an account that stands in a global queue already (`dataLayer`): by a function of the page's own, which is
+ * no stand-in of ours, or said for another service of the same vendor's.
+ */
+export declare const leaveOutQueued: (steps: readonly Step[], stubs: readonly Stub[], settings: Settings) => readonly Step[];
 /** Says it to the vendor's own, or to our stub. */
 export declare function sayOf({ name, call, entry }: PageWord): void;
 /**
