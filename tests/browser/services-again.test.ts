@@ -309,7 +309,7 @@ inEveryEngine('services again', (t) => {
         );
         await tab.settle();
         if (!cookie) await tab.evaluate('consentgate.acceptAll()');
-        await tab.waitFor('window.hear');
+        await tab.waitFor('!!window.hear');
         await tab.settle();
         const heard = await tab.evaluate<string[]>('hear()');
         expect(heard.filter((call) => !/Consent/.test(call))).toEqual([

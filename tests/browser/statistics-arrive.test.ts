@@ -59,7 +59,11 @@ inEveryEngine('statistics', (t) => {
       '<h1>Shop</h1><script>consentgate.track.event("film", "ready")</script>',
       before,
     );
-    const { tab } = await t.visit('/prepared');
+    t.site.page('/plain', '<!doctype html><title>Plain</title><p>Nothing of ours.');
+    // As above: WebKit's first page may be hidden once more.
+    const { tab } = await t.visit('/plain');
+    await tab.settle();
+    await tab.goto(t.site.url('shop', '/prepared'));
     await t.site.waitForRequest({ path: /consentgate-beacon/ });
     await tab.evaluate('consentgate.track.pageView({ title: "Prepared" })');
     await tab.settle();
