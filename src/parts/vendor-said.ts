@@ -26,15 +26,19 @@ export const listWords = (
 /** Does it set an account up (`fbq('init', id)`)? */
 const isSetUp = ({ args }: Step) => /^\{(?!now|queue)/.test(`${args[1]}`);
 
+/** Do both name this account, as a text or as a number? */
+const isAccount = (one: readonly unknown[], other: readonly unknown[]) => `${one[1]}` === `${other[1]}`;
+
 /**
  * Leaves out the set-up of an account that stands in a global queue already (`dataLayer`): by a function of the page's own, which is
  * no stand-in of ours, or said for another service of the same vendor's.
  */
 export const leaveOutQueued = (steps: readonly Step[], stubs: readonly Stub[], settings: Settings): readonly Step[] =>
   steps.filter((step) => {
-    const [word, account] = (fillIn(step.args, settings) ?? []) as unknown[];
+    const args = (fillIn(step.args, settings) ?? []) as unknown[];
     const stub = stubs.find(({ form, name }) => form === 'function' && name === step.target);
-    return !(isSetUp(step) && findQueue(stub)?.some((said) => Object(said)[0] === word && Object(said)[1] === account));
+    const isSaid = (said: unknown) => Object(said)[0] === args[0] && isAccount(Object(said), args);
+    return !(isSetUp(step) && findQueue(stub)?.some(isSaid));
   });
 
 /** Says it to the vendor's own, or to our stub. */
@@ -64,6 +68,7 @@ const toArgs = ({ call, entry }: PageWord): unknown[] => Array.from(Object(call 
 const isDoing = (word: PageWord) => doings.test(`${word.call?.path || toArgs(word)[0]}`);
 const isView = ({ target, args }: Step) =>
   [target.split('.')[1], ...args.slice(0, 2)].some((word) => views.test(`${word}`));
+
 /**
  * Puts what a recipe says and what the page has said into the order of a site that writes both: what sets the account up, the
  * page's in the place of ours where it does so itself, since it says more; what else the page has to say of itself; the page view,
@@ -79,7 +84,7 @@ export function arrange(
   const lead = words.slice(0, first < 0 ? undefined : first);
   const fill = (step: Step) => (fillIn(step.args, settings) ?? []) as unknown[];
   const isOf = (word: PageWord, step: Step) => toPath(word) === step.target && toArgs(word)[0] === step.args[0];
-  const isSame = (word: PageWord, step: Step) => isOf(word, step) && toArgs(word)[1] === fill(step)[1];
+  const isSame = (word: PageWord, step: Step) => isOf(word, step) && isAccount(toArgs(word), fill(step));
   const setUps = steps.filter(isSetUp);
   const isOwn = (step: Step) => lead.some((word) => isSame(word, step));
   const isForeign = (word: PageWord) =>

@@ -94,7 +94,9 @@ export function createWidgets(
       update();
       // In their order, and as their own: what we would load is on its way already.
       const own =
-        entry && !entry.isToLoad ? [...listHeldTags(entry), ...element.querySelectorAll(`[data-service="${id}"]`)] : [];
+        entry && !entry.isToLoad
+          ? [...listHeldTags(entry), ...element.querySelectorAll(`iframe[data-service="${id}"]`)]
+          : [];
       for (const tag of own) use('gate', (gate) => gate.releaseOnce(tag));
       tellListeners();
       return !!entry;

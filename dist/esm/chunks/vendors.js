@@ -793,14 +793,17 @@ const listWords = (stubs, early, held) => [
 ];
 /** Does it set an account up (`fbq('init', id)`)? */
 const isSetUp = ({ args }) => /^\{(?!now|queue)/.test(`${args[1]}`);
+/** Do both name this account, as a text or as a number? */
+const isAccount = (one, other) => `${one[1]}` === `${other[1]}`;
 /**
  * Leaves out the set-up of an account that stands in a global queue already (`dataLayer`): by a function of the page's own, which is
  * no stand-in of ours, or said for another service of the same vendor's.
  */
 const leaveOutQueued = (steps, stubs, settings) => steps.filter((step) => {
-    const [word, account] = (fillIn(step.args, settings) ?? []);
+    const args = (fillIn(step.args, settings) ?? []);
     const stub = stubs.find(({ form, name }) => form === 'function' && name === step.target);
-    return !(isSetUp(step) && findQueue(stub)?.some((said) => Object(said)[0] === word && Object(said)[1] === account));
+    const isSaid = (said) => Object(said)[0] === args[0] && isAccount(Object(said), args);
+    return !(isSetUp(step) && findQueue(stub)?.some(isSaid));
 });
 /** Says it to the vendor's own, or to our stub. */
 function sayOf({ name, call, entry }) {
@@ -839,7 +842,7 @@ function arrange(steps, words, settings) {
     const lead = words.slice(0, first < 0 ? undefined : first);
     const fill = (step) => (fillIn(step.args, settings) ?? []);
     const isOf = (word, step) => toPath(word) === step.target && toArgs(word)[0] === step.args[0];
-    const isSame = (word, step) => isOf(word, step) && toArgs(word)[1] === fill(step)[1];
+    const isSame = (word, step) => isOf(word, step) && isAccount(toArgs(word), fill(step));
     const setUps = steps.filter(isSetUp);
     const isOwn = (step) => lead.some((word) => isSame(word, step));
     const isForeign = (word) => setUps.some((step) => isOf(word, step)) && !setUps.some((step) => isSame(word, step));
@@ -1515,7 +1518,9 @@ function createWidgets(inside, entries, isGranted, update) {
                 entry.isOnce = true;
             update();
             // In their order, and as their own: what we would load is on its way already.
-            const own = entry && !entry.isToLoad ? [...listHeldTags(entry), ...element.querySelectorAll(`[data-service="${id}"]`)] : [];
+            const own = entry && !entry.isToLoad
+                ? [...listHeldTags(entry), ...element.querySelectorAll(`iframe[data-service="${id}"]`)]
+                : [];
             for (const tag of own)
                 use('gate', (gate) => gate.releaseOnce(tag));
             tellListeners();

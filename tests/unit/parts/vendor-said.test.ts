@@ -89,6 +89,8 @@ describe('what a vendor that we load hears of us and of the page', () => {
   });
 
   it('how the vendor is to work stands ahead of what it begins with', () => {
+    // As a number, too.
+    expect(hear(meta, [['init', 1]], { pixelId: '1' })).toEqual(['init … (page)', 'track PageView']);
     expect(hear(google, [['set', { user_id: '1' }]], { id: 'G-1' })).toEqual([
       'js {now}',
       'set … (page)',
