@@ -121,8 +121,8 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
     },
     takeBack() {
       for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]')) {
-        // What is marked is the gate's, which knows of what was loaded once.
-        if (element.closest('[data-consent],[data-service]')) continue;
+        // What is marked is the gate's, which knows of what was loaded once; a place that a vendor's script fills is nobody's.
+        if (element.closest('[data-consent],:not(div)[data-service]')) continue;
         for (const { name, value } of Array.from(element.attributes)) keeper.holdAttribute(element, name, value);
       }
     },

@@ -15,7 +15,7 @@ const told = /^(uetq|ttq|_hsq|VWO|posthog)$/;
 type Member = (...args: unknown[]) => unknown;
 
 /** The page that is shown, which the visitor sees when saying yes. */
-const views = /^\.?(trackPageView|page(_?view)?)$/i;
+export const views = /^\.?(trackPageView|page(_?view)?)$/i;
 
 const isView = ({ path, event, 0: first, 1: second }: Call) =>
   [path, event, first, second].some((word) => views.test(`${word}`));

@@ -2,6 +2,7 @@ import type { Step, Stub } from '../services/service.js';
 import type { HeldCall } from '../signals/holder.js';
 import { fillIn, type Settings } from '../signals/vendor-calls.js';
 import { findQueue, readGlobals } from '../signals/vendor-stubs.js';
+import { views } from './refused-calls.js';
 import { replay } from './vendor-held.js';
 
 /** What the page has said to a vendor before that was there: a call, or an `entry` of its array. */
@@ -47,8 +48,6 @@ export function sayOf({ name, call, entry }: PageWord): void {
   else readGlobals()[name]?.push(entry);
 }
 
-/** The page that is shown. */
-const views = /^(trackPageView|page_?view|page)$/i;
 /** What a visitor does: what comes from here on is no set-up any more. */
 const doings = /^\.?(track|event$|capture|page|statechange)/i;
 

@@ -24,7 +24,16 @@ const lending = /\.instance$/;
 export function createHolder(held: HeldCalls = [], path = ''): Holder {
   const holder = function (...args: unknown[]) {
     const heir = findHeir(held, path);
-    if (heir) return heir(...args);
+    if (heir) {
+      const { heir: name } = held;
+      // The page may have put a function of its own in its place, which calls what it has kept: us.
+      delete held.heir;
+      try {
+        return heir(...args);
+      } finally {
+        held.heir = name as string;
+      }
+    }
     keepPlace(path, args[0]);
     for (const arg of args) answerSoon(arg, path);
     // biome-ignore lint/complexity/noArguments: vendors' queues hold Arguments objects

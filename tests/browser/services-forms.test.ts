@@ -175,6 +175,26 @@ inEveryEngine('forms and calls that wait', (t) => {
       expect(await tab.evaluate('!grecaptcha.held')).toBe(false);
     });
 
+  it('a form that has come as a frame, by the page’s own script, goes with the withdrawal', async () => {
+    js(
+      'js.hsforms.net',
+      '/forms/embed/v2.js',
+      `window.hbspt = { forms: { create: ({ target }) => { document.querySelector(target).innerHTML = '<iframe title="form" src="https://forms.hsforms.com/form"></iframe>' } } }`,
+    );
+    t.site.serve('forms.hsforms.com', '/form', '<!doctype html><title>Form</title>');
+    const tab = await open(
+      '/framed',
+      { services: ['hubspot-forms'] },
+      `<div id="here"></div><script src="https://js.hsforms.net/forms/embed/v2.js"></script>
+       <script>hbspt.forms.create({ portalId: '1', formId: 'a', target: '#here' })</script>`,
+    );
+    await tab.waitFor('document.querySelector("[data-consentgate=placeholder]")');
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'forms.hsforms.com' });
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.waitFor(`!document.querySelector('iframe')?.src.includes('hsforms')`);
+  });
+
   it('widgets of a snippet that the page brings itself have a placeholder, and come once, or always', async () => {
     js(
       'platform.twitter.com',

@@ -3175,8 +3175,8 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
         },
         takeBack() {
             for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]')) {
-                // What is marked is the gate's, which knows of what was loaded once.
-                if (element.closest('[data-consent],[data-service]'))
+                // What is marked is the gate's, which knows of what was loaded once; a place that a vendor's script fills is nobody's.
+                if (element.closest('[data-consent],:not(div)[data-service]'))
                     continue;
                 for (const { name, value } of Array.from(element.attributes))
                     keeper.holdAttribute(element, name, value);
@@ -3374,8 +3374,17 @@ const lending = /\.instance$/;
 function createHolder(held = [], path = '') {
     const holder = function (...args) {
         const heir = findHeir(held, path);
-        if (heir)
-            return heir(...args);
+        if (heir) {
+            const { heir: name } = held;
+            // The page may have put a function of its own in its place, which calls what it has kept: us.
+            delete held.heir;
+            try {
+                return heir(...args);
+            }
+            finally {
+                held.heir = name;
+            }
+        }
         keepPlace(path, args[0]);
         for (const arg of args)
             answerSoon(arg, path);
@@ -3932,5 +3941,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { earlyServices as A, isToLoad as B, takeOverGoogle as C, prepareLayer as D, serviceSettings as E, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, isFilledIn as x, writePolicy as y, hookMethod as z };
+export { hookMethod as A, earlyServices as B, isToLoad as C, takeOverGoogle as D, prepareLayer as E, serviceSettings as F, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, views as x, isFilledIn as y, writePolicy as z };
 //# sourceMappingURL=index.js.map

@@ -1,4 +1,4 @@
-import { E as serviceSettings } from './index.js';
+import { F as serviceSettings } from './index.js';
 import { a as createShortForm } from './find.js';
 import './nearest.js';
 import '../locales/en.js';

@@ -1,4 +1,4 @@
-import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as isFilledIn, y as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, z as hookMethod, A as earlyServices, B as isToLoad, C as takeOverGoogle, D as prepareLayer } from './index.js';
+import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as views, y as isFilledIn, z as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, A as hookMethod, B as earlyServices, C as isToLoad, D as takeOverGoogle, E as prepareLayer } from './index.js';
 import { i as idForm } from './nearest.js';
 import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
 import { createPageForm } from './page-form.js';
@@ -812,8 +812,6 @@ function sayOf({ name, call, entry }) {
     else
         readGlobals()[name]?.push(entry);
 }
-/** The page that is shown. */
-const views = /^(trackPageView|page_?view|page)$/i;
 /** What a visitor does: what comes from here on is no set-up any more. */
 const doings = /^\.?(track|event$|capture|page|statechange)/i;
 /** A call as a text that can be compared, however its words are quoted; what is like nothing is no number. */
