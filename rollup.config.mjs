@@ -3,10 +3,18 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 // `tsc` has written build/ before (npm run build); rollup only puts modules together.
+/** What only the core and its parts call each other by, in script tags: written short, in each file alike. */
+const shared =
+  'tellListeners tellGoogle tellByService tellTabs tellManagers isGuarded inspect restyle suspects learn refresh prepare subjects unreadable sound revised lookups made isOpen allows trust lift early';
+const shortNames = Object.fromEntries(
+  shared.split(' ').map((name, index) => [`$${name}`, String.fromCharCode(97 + index)]),
+);
 const shorten = (preamble, options) =>
   terser({
     ecma: 2020,
     toplevel: true,
+    mangle: { properties: { regex: new RegExp(`^(${shared.replaceAll(' ', '|')})$`), builtins: true } },
+    nameCache: { props: { props: { ...shortNames } } },
     compress: { passes: 4, ecma: 2020, unsafe_arrows: true, keep_fargs: false, ...options },
     format: { comments: false, preamble },
   });
@@ -55,7 +63,7 @@ const putVersion = {
 
 /** One classic script per entry: entries/script.js → dist/consentgate.js, entries/script-ui.js → dist/consentgate-ui.js. */
 const scripts = readdirSync('build/entries')
-  .filter((file) => /^script.*\.js$/.test(file))
+  .filter((file) => /^(script.*|all-services)\.js$/.test(file))
   .map((file) => ({
     input: `build/entries/${file}`,
     plugins: [
@@ -66,7 +74,8 @@ const scripts = readdirSync('build/entries')
       file === 'script-ui.js' ? minifyUi : runsAtOnce.test(file) ? minifyEager : minify,
     ],
     output: {
-      file: `dist/${file.replace('script', 'consentgate')}`,
+      // What is known of all services lies beside the files of each.
+      file: file === 'all-services.js' ? 'dist/services/all.js' : `dist/${file.replace('script', 'consentgate')}`,
       format: 'iife',
       sourcemap: true,
       strict: false,

@@ -22,11 +22,11 @@ for (const folder of ['dist/services', 'dist/esm/services']) mkdirSync(new URL(f
 const names = [];
 for (const service of catalogue) {
   const form = createPageForm(service);
-  const data = await write(form);
+  // What the guard must know stands with it.
+  const { hosts, cookies, globals } = findCatalogueService(service.id);
+  const whole = await write({ ...form, hosts, globals });
+  const data = await write({ ...form, hosts, globals, ...(cookies[0] && { held: cookies }) });
   writeFileSync(new URL(`dist/services/${service.id}.js`, root), `document.currentScript.consentgate(${data});\n`);
-  // Who imports it has no table of what the guard must know.
-  const { hosts } = findCatalogueService(service.id);
-  const whole = await write({ ...form, hosts });
   const name = toName(service.id);
   names.push([name, service.id]);
   writeFileSync(new URL(`dist/esm/services/${service.id}.js`, root), `export const ${name}=${whole};\n`);

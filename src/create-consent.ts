@@ -23,13 +23,20 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const told = new WeakSet<Element>();
   const hasUi = config.ui === 'on';
   const root = createRoot();
+  // One that has hosts but no category is the catalogue's, with more hosts.
+  const unlearnt = config.services.filter(({ hosts, category }) => !hosts?.map || !category);
+  // A file for each, or from six on one with the hosts of all: over HTTP/1.1 a browser fetches six at a time.
+  const lookups =
+    unlearnt[5] || unlearnt.some((service) => service.category)
+      ? ['all']
+      : unlearnt.map((service) => escape(service.id));
 
   const use = <N extends keyof Parts>(name: N, run?: (part: Parts[N]) => void) => {
     const part = made[name];
     if (part) return run?.(part);
     // Asked for again while it is being loaded (WebKit sees to changes of the page meanwhile): there is one of each.
     pending[name] ??= setup
-      .load<Mount<Parts[N]>>(name)
+      .load<Mount<Parts[N]>>(name, lookups)
       // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes that every page pays for
       .then(async (mount) => (made[name] ??= await mount(inside)) as never);
     pending[name].then(run).catch((error) => {
@@ -152,6 +159,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const inside: Inside = {
     ...setup,
     isGuarded,
+    lookups,
     api,
     store,
     signal,
@@ -172,7 +180,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   setup.early?.(inside);
   tellVendors();
   let due: unknown;
-  const inspectBy = watch(
+  watch(
     signal,
     look,
     () => {
@@ -188,16 +196,14 @@ export function createConsentGate(setup: Setup): ConsentGate {
           show();
         }, 50);
     },
+    () => made.guard,
     isGuarded,
   );
-  // One that has hosts but no category is the catalogue's, with more hosts.
-  const isUnlearnt = config.services.some(({ hosts, category }) => !hosts?.map || !category);
   // Who holds, and what the catalogue knows of whom, come before anything else of the page, where a parser waits for us.
-  if (isGuarded) use(made.guard || !isUnlearnt ? 'guard' : 'guard-services', inspectBy);
-  if (!isUnlearnt) {
-    // Else the services tell tag managers, who hear it once.
-    if (isDecided) tellManagers();
-  } else if (!isGuarded || made.guard) use('services');
+  if (isGuarded && !made.guard) use(lookups[0] ? 'guard-services' : 'guard');
+  else if (lookups[0]) use('services');
+  // Else the services tell tag managers, who hear it once.
+  if (!lookups[0] && isDecided) tellManagers();
   const listen = listenToActions(signal, (name, ids, isClick) => {
     // What will be needed is fetched while the visitor is still on the way to the button.
     if (name === 'open-preferences') isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());

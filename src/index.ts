@@ -95,8 +95,8 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
       tellByService(inside);
       Object.assign(api, { decisions: keepSame(api.decisions), receipt: keepSame(api.receipt) });
       noteInstance(api, inside.signal);
-      keepCalls(config.services.map(completeService), inside);
-      if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
+      keepCalls(inside.config.services, inside);
+      if (createEarlyStubs(inside.config.services, inside.raw, inside.store.allows))
         inside.use('vendors', (vendors) => vendors.update());
       Object.assign(inside.made, {
         answer: mountAnswer(inside),

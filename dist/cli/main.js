@@ -457,8 +457,8 @@ const toList$2 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s
 /** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
 function parseTable(table, raw) {
     const config = {};
-    for (const [name, row] of Object.entries(table)) {
-        const words = row.split('|');
+    for (const name in table) {
+        const words = table[name].split('|');
         const value = `${raw[name] ?? words[0]}`;
         config[name] = words[1] && !words.includes(value) ? words[0] : value;
     }
@@ -543,7 +543,7 @@ const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test
 const commonSettings = ['load', 'privacyVariant'];
 
 /** Fields of a service that are no settings of its vendor's. */
-const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny)$/;
+const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny|held|globals|fromCatalogue)$/;
 /** What services are called elsewhere, or were called once, each with its id. */
 const otherNames = {
     piwik: 'matomo',
@@ -6010,6 +6010,19 @@ const guarded = {
     'linkedin-widgets': 'platform.linkedin.com',
 };
 
+/**
+ * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
+ * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
+ * because the parser waits for it; held against the catalogue by a test.
+ */
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
+
+const listGlobals = (id) => {
+    const globals = stubTable
+        .split(' ')
+        .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1) : []));
+    return globals[0] ? globals : undefined;
+};
 /** Finds what the page has to know of a service of the catalogue, by its id. */
 function findCatalogueService(id) {
     for (const [category, list] of Object.entries(servicesByCategory)) {
@@ -6027,6 +6040,8 @@ function findCatalogueService(id) {
                 requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
                 hosts: hosts ?? [],
                 cookies: names ?? [],
+                globals: listGlobals(id),
+                fromCatalogue: true,
             };
         }
     }
@@ -10650,13 +10665,6 @@ const report = {
     },
     run: run$1,
 };
-
-/**
- * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
- * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
- * because the parser waits for it; held against the catalogue by a test.
- */
-const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
 
 /**
  * Writes what the guard must know of services into the configuration, so that the parser need not wait for the file that

@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"Stránka se načítá znovu, aby vaše volba začala platit.",reloadLater:"Vaše volba začne platit po novém načtení stránky.",reload:"Načíst znovu"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"Stránka se načítá znovu, aby vaše volba začala platit.",reloadLater:"Vaše volba začne platit po novém načtení stránky.",reload:"Načíst znovu"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"Sivu ladataan uudelleen, jotta valintasi tulee voimaan.",reloadLater:"Valintasi tulee voimaan, kun sivu ladataan uudelleen.",reload:"Lataa uudelleen nyt"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"Sivu ladataan uudelleen, jotta valintasi tulee voimaan.",reloadLater:"Valintasi tulee voimaan, kun sivu ladataan uudelleen.",reload:"Lataa uudelleen nyt"},document.currentScript?.consentgate?.(e);

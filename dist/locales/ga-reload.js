@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"Tá an leathanach á lódáil arís ionas go mbeidh éifeacht le do rogha.",reloadLater:"Beidh éifeacht le do rogha nuair a lódálfar an leathanach arís.",reload:"Lódáil arís anois"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"Tá an leathanach á lódáil arís ionas go mbeidh éifeacht le do rogha.",reloadLater:"Beidh éifeacht le do rogha nuair a lódálfar an leathanach arís.",reload:"Lódáil arís anois"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var o;o={reloading:"Stranica se ponovno učitava kako bi vaš izbor počeo vrijediti.",reloadLater:"Vaš izbor počinje vrijediti kad se stranica ponovno učita.",reload:"Učitaj ponovno"},document.currentScript?.consentgate?.(o);
+﻿var e;e={reloading:"Stranica se ponovno učitava kako bi vaš izbor počeo vrijediti.",reloadLater:"Vaš izbor počinje vrijediti kad se stranica ponovno učita.",reload:"Učitaj ponovno"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"Az oldal újra betöltődik, hogy a döntése érvénybe lépjen.",reloadLater:"Döntése akkor lép érvénybe, amikor az oldal újra betöltődik.",reload:"Újratöltés most"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"Az oldal újra betöltődik, hogy a döntése érvénybe lépjen.",reloadLater:"Döntése akkor lép érvénybe, amikor az oldal újra betöltődik.",reload:"Újratöltés most"},document.currentScript?.consentgate?.(e);

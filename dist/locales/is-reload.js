@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"Síðan er hlaðin aftur svo að val þitt taki gildi.",reloadLater:"Val þitt tekur gildi þegar síðan er hlaðin aftur.",reload:"Hlaða aftur núna"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"Síðan er hlaðin aftur svo að val þitt taki gildi.",reloadLater:"Val þitt tekur gildi þegar síðan er hlaðin aftur.",reload:"Hlaða aftur núna"},document.currentScript?.consentgate?.(e);

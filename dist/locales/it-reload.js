@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"La pagina viene ricaricata affinché la tua scelta abbia effetto.",reloadLater:"La tua scelta avrà effetto quando la pagina verrà ricaricata.",reload:"Ricarica ora"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"La pagina viene ricaricata affinché la tua scelta abbia effetto.",reloadLater:"La tua scelta avrà effetto quando la pagina verrà ricaricata.",reload:"Ricarica ora"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"Puslapis įkeliamas iš naujo, kad jūsų pasirinkimas įsigaliotų.",reloadLater:"Jūsų pasirinkimas įsigalios, kai puslapis bus įkeltas iš naujo.",reload:"Įkelti iš naujo"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"Puslapis įkeliamas iš naujo, kad jūsų pasirinkimas įsigaliotų.",reloadLater:"Jūsų pasirinkimas įsigalios, kai puslapis bus įkeltas iš naujo.",reload:"Įkelti iš naujo"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var t;t={reloading:"Lapa tiek ielādēta atkārtoti, lai jūsu izvēle stātos spēkā.",reloadLater:"Jūsu izvēle stāsies spēkā, kad lapa tiks ielādēta atkārtoti.",reload:"Ielādēt atkārtoti"},document.currentScript?.consentgate?.(t);
+﻿var e;e={reloading:"Lapa tiek ielādēta atkārtoti, lai jūsu izvēle stātos spēkā.",reloadLater:"Jūsu izvēle stāsies spēkā, kad lapa tiks ielādēta atkārtoti.",reload:"Ielādēt atkārtoti"},document.currentScript?.consentgate?.(e);

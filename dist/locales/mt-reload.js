@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"Il-paġna qed terġa’ titgħabba biex l-għażla tiegħek tidħol fis-seħħ.",reloadLater:"L-għażla tiegħek tidħol fis-seħħ meta l-paġna terġa’ titgħabba.",reload:"Erġa’ għabbi issa"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"Il-paġna qed terġa’ titgħabba biex l-għażla tiegħek tidħol fis-seħħ.",reloadLater:"L-għażla tiegħek tidħol fis-seħħ meta l-paġna terġa’ titgħabba.",reload:"Erġa’ għabbi issa"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var n;n={reloading:"Siden lastes inn på nytt slik at valget ditt får virkning.",reloadLater:"Valget ditt får virkning når siden lastes inn på nytt.",reload:"Last inn på nytt nå"},document.currentScript?.consentgate?.(n);
+﻿var e;e={reloading:"Siden lastes inn på nytt slik at valget ditt får virkning.",reloadLater:"Valget ditt får virkning når siden lastes inn på nytt.",reload:"Last inn på nytt nå"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var o;o={reloading:"Strona jest wczytywana ponownie, aby Twój wybór zaczął obowiązywać.",reloadLater:"Twój wybór zacznie obowiązywać po ponownym wczytaniu strony.",reload:"Wczytaj ponownie"},document.currentScript?.consentgate?.(o);
+﻿var e;e={reloading:"Strona jest wczytywana ponownie, aby Twój wybór zaczął obowiązywać.",reloadLater:"Twój wybór zacznie obowiązywać po ponownym wczytaniu strony.",reload:"Wczytaj ponownie"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"A página é carregada de novo para que a sua escolha tenha efeito.",reloadLater:"A sua escolha terá efeito quando a página for carregada de novo.",reload:"Carregar de novo"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"A página é carregada de novo para que a sua escolha tenha efeito.",reloadLater:"A sua escolha terá efeito quando a página for carregada de novo.",reload:"Carregar de novo"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"Stránka sa načítava znova, aby vaša voľba začala platiť.",reloadLater:"Vaša voľba začne platiť po opätovnom načítaní stránky.",reload:"Načítať znova"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"Stránka sa načítava znova, aby vaša voľba začala platiť.",reloadLater:"Vaša voľba začne platiť po opätovnom načítaní stránky.",reload:"Načítať znova"},document.currentScript?.consentgate?.(e);

@@ -1,1 +1,1 @@
-﻿var a;a={reloading:"Stran se znova nalaga, da bo vaša izbira začela veljati.",reloadLater:"Vaša izbira začne veljati, ko se stran znova naloži.",reload:"Naloži znova"},document.currentScript?.consentgate?.(a);
+﻿var e;e={reloading:"Stran se znova nalaga, da bo vaša izbira začela veljati.",reloadLater:"Vaša izbira začne veljati, ko se stran znova naloži.",reload:"Naloži znova"},document.currentScript?.consentgate?.(e);

@@ -5,7 +5,7 @@ import type { RawOptions } from './parse.js';
 
 /** Fields of a service that are no settings of its vendor's. */
 const described =
-  /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny)$/;
+  /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny|held|globals|fromCatalogue)$/;
 
 /** What services are called elsewhere, or were called once, each with its id. */
 const otherNames: Readonly<Record<string, string>> = {

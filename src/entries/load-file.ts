@@ -6,15 +6,18 @@ export type Loader = HTMLScriptElement & { consentgate?: (brought: never) => unk
 /**
  * Loads one of our other files as a classic script, with the nonce of the page, and returns what it brings.
  * (A relative `import()` from a classic script is resolved against the page, and fails across origins.)
- * `isNext`: the parser shall wait for it, so that nothing of the page comes before.
+ * `isNext`: the parser shall wait for it, and for the further ones, so that nothing of the page comes before.
  */
-export function loadFile<T>(url: string, nonce: string, trust: Trust, isNext?: unknown): Promise<T> {
+export function loadFile<T>(urls: readonly string[], nonce: string, trust: Trust, isNext?: unknown): Promise<T> {
+  const url = urls[0] as string;
   return new Promise((resolve, reject) => {
     let written: Loader | null | undefined;
     if (isNext) {
       // A resolved address has no quotes (URL §4.3).
       try {
-        document.write(trust('createHTML', `<script src="${url}" nonce="${nonce}"></script>`));
+        document.write(
+          trust('createHTML', urls.map((src) => `<script src="${src}" nonce="${nonce}"></script>`).join('')),
+        );
       } catch {
         // Nobody writes into a page of XML.
       }

@@ -1,4 +1,8 @@
+import type { Inside } from '../inside.js';
+import { readKnown } from '../parts/known.js';
 import { mountServices } from '../parts/services.js';
+import { createAdopter } from './adopt-file.js';
 import { bring } from './load-file.js';
 
-bring(mountServices);
+const adopt = createAdopter();
+bring(async (inside: Inside) => mountServices(inside, await readKnown(inside, adopt(inside))));

@@ -27,26 +27,26 @@ export function start(fixed?: RawOptions): unknown {
     trust,
     // `consentgate snippet` writes it ahead of us.
     early: (script as Loader | null)?.consentgate as Setup['early'],
-    load<T>(name: string) {
+    load<T>(name: string, services: readonly string[] = []) {
       const file = loadFile<T>(
         // The data of a service and the words of a language lie in folders of their own.
-        `${config.base}${/\//.test(name) ? '' : 'consentgate-'}${name}.js`,
+        [/\//.test(name) ? name : `consentgate-${name}`, ...services.map((id) => `services/${id}`)].map(
+          (path) => `${config.base}${path}.js`,
+        ),
         config.nonce,
         trust,
         // Who holds must stand, and know whom to hold, before anything of the page runs. Only to who stands there without `async`
         // and `defer` browsers let us write.
-        /guard|ices$/.test(name) && document.currentScript,
+        /guard|ices$|all$/.test(name) && document.currentScript,
       );
       // Nobody is there to hold, so the browser does, all that is foreign, until the next load.
       if (/guard/.test(name))
-        file.catch(() =>
-          document.head.prepend(
-            Object.assign(document.createElement('meta'), {
-              httpEquiv: 'Content-Security-Policy',
-              content: `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${config.base} ${config.allow.join(' ')}`,
-            }),
-          ),
-        );
+        file.catch(() => {
+          const meta = document.createElement('meta');
+          meta.httpEquiv = 'Content-Security-Policy';
+          meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${config.base} ${config.allow.join(' ')}`;
+          document.head.prepend(meta);
+        });
       return file;
     },
   });

@@ -11,18 +11,17 @@ export interface Inspector {
 }
 
 /**
- * Calls back with the marked elements of the page, now and as they come; and after every burst of changes. Returns what has
- * an inspector see what comes from then on, where `isGuarded` has said that there will be one.
+ * Calls back with the marked elements of the page, now and as they come; and after every burst of changes. `readInspector`
+ * gives who looks at all that comes, once there is one; `isGuarded`: there will be.
  */
 export function watch(
   signal: AbortSignal,
   onMarked: (elements: Element[]) => void,
   onChange: () => void,
+  readInspector: () => Inspector | undefined,
   isGuarded?: unknown,
-): (inspector: Inspector) => void {
+): void {
   const marks = '[data-consent],[data-service],[data-consentgate],[style*="//"]';
-  let leaves = marks;
-  let by: Inspector | undefined;
   const look = (roots: readonly ParentNode[]) => {
     const found = [...new Set(roots.flatMap(findMarked))];
     if (found[0]) onMarked(found);
@@ -36,6 +35,8 @@ export function watch(
   const observer = new MutationObserver((records) => {
     // What comes later is made by code, and has come through a door, but for its style.
     const isLoading = document.readyState !== 'complete';
+    const by = readInspector();
+    const leaves = isLoading && by ? `${marks},${by.suspects}` : marks;
     const roots: ParentNode[] = [];
     let tree: Element | undefined;
     by?.restyle(records);
@@ -58,7 +59,7 @@ export function watch(
         // In a form it may be a field of that name.
         if (tree?.contains?.call?.(tree, node)) continue;
         if (node.firstElementChild) tree = node;
-        else if (!node.matches?.(isLoading ? leaves : marks)) continue;
+        else if (!node.matches?.(leaves)) continue;
         by?.inspect(node);
         roots.push(node);
       }
@@ -69,8 +70,4 @@ export function watch(
   observer.observe(document, options);
   signal.addEventListener('abort', () => observer.disconnect());
   look([document]);
-  return (inspector) => {
-    by = inspector;
-    leaves += `,${inspector.suspects}`;
-  };
 }

@@ -1,10 +1,10 @@
 import { createHostForm } from '../gate/held-addresses.js';
 import type { Inside } from '../inside.js';
+import type { KnownService } from '../services/page-service.js';
 import { curtainServices, earlyServices, unqueuedServices } from '../services/stub-table.js';
 import { readDataLayer } from '../signals/consent-mode.js';
 import { isToLoad, listGlobals, standIn } from '../signals/early-stubs.js';
 import { findUntold, followLayer, readWords } from '../signals/other-layer.js';
-import type { Service } from '../types.js';
 import { sayFirst } from './first-words.js';
 import { answerClicks } from './held-clicks.js';
 import { forgetRefused } from './refused-calls.js';
@@ -41,7 +41,7 @@ type KeepHost = Pick<Inside, 'raw' | 'signal'> & { readonly api: Pick<Inside['ap
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-export function keepCalls(services: readonly Service[], { raw, signal, api, use }: KeepHost): void {
+export function keepCalls(services: readonly KnownService[], { raw, signal, api, use }: KeepHost): void {
   // The core tells this one, whatever the page puts in its place.
   const told = readDataLayer();
   const look = (script: HTMLScriptElement) => {
@@ -54,7 +54,7 @@ export function keepCalls(services: readonly Service[], { raw, signal, api, use 
       const isOwn = mark || (text ? hasHost(text, hosts) : createHostForm(hosts).test(toHref(address)));
       // There is something to show in its place, and to let come once.
       if (mark && earlyServices.test(id)) use?.('vendors', (vendors) => vendors.update());
-      for (const [name, isArray] of listGlobals(id)) {
+      for (const [name, isArray] of listGlobals(service)) {
         // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
         const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
         if (!isMeant && !(isOwn && isArray)) continue;

@@ -1,3 +1,4 @@
+import type { KnownService } from '../services/page-service.js';
 import { answerSoon } from '../signals/early-answers.js';
 import { listGlobals } from '../signals/early-stubs.js';
 import { isHolder } from '../signals/holder.js';
@@ -97,30 +98,31 @@ function mute(id: string, name: string): () => void {
  * Has the page forget what it wanted to tell a vendor during a no, when a yes follows in the same page: a yes is about what comes
  * after it (docs/decisions/017). What sets the vendor up stays.
  */
-export function forgetRefused(services: readonly Service[], signal: AbortSignal): void {
+export function forgetRefused(services: readonly KnownService[], signal: AbortSignal): void {
   let before: Decisions = {};
   const muted = new Map<string, (() => void)[]>();
   const google = services.filter(({ id }) => /^google-(tag|an|ads|rem)/.test(id));
   const hear = (event: Event) => {
     const now = (event as CustomEvent<Decisions>).detail;
     const isFresh = ({ id }: Service) => before[id]?.choice === 'denied' && now[id]?.choice === 'granted';
-    for (const { id } of services) {
+    for (const service of services) {
+      const { id } = service;
       if (now[id]?.choice === 'granted') {
         for (const end of muted.get(id) ?? []) end();
         muted.delete(id);
       } else if (before[id]?.choice === 'granted') {
         // Google's function speaks for several services.
-        const names = listGlobals(id).filter(([name]) => name !== 'gtag');
+        const names = listGlobals(service).filter(([name]) => name !== 'gtag');
         muted.set(
           id,
           names.map(([name]) => mute(id, name)),
         );
       }
     }
-    for (const { id } of services.filter(isFresh))
-      for (const [name] of listGlobals(id)) {
+    for (const service of services.filter(isFresh))
+      for (const [name] of listGlobals(service)) {
         const queue = findWaiting(name);
-        if (queue) forget(queue, id);
+        if (queue) forget(queue, service.id);
       }
     // One queue for all of theirs: as long as none of them reads it.
     const { dataLayer } = window as { dataLayer?: Layer };

@@ -1,8 +1,8 @@
 import { idForm } from '../config/parse.js';
 import type { Inside } from '../inside.js';
-import { findCatalogueService, readLists } from '../services/find.js';
+import { readLists } from '../services/complete.js';
 import { createPageForm } from '../services/page-form.js';
-import type { PageService } from '../services/page-service.js';
+import type { KnownService, PageService } from '../services/page-service.js';
 import type { CatalogueService } from '../services/service.js';
 import type { Service } from '../types.js';
 import type { Entry } from './vendor-verdicts.js';
@@ -25,22 +25,19 @@ const joinNames = (page: PageService): PageService => ({
   ...(page.wide && { cookies: [...(page.cookies ?? []), ...page.wide] }),
 });
 
-/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
-export function readGiven(service: Service): PageService | undefined {
+/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. `learnt`: what was looked up. */
+export function readGiven(service: Service, { fromCatalogue }: KnownService = service): PageService | undefined {
   const given = service as unknown as CatalogueService & PageService;
   // `load: true` stands where the long form has its recipe: the catalogue knows that one, too.
-  const isRecipe = Object(given.load) === given.load || !findCatalogueService(service.id);
+  const isRecipe = Object(given.load) === given.load || !fromCatalogue;
   if (given.requests && isRecipe) return joinNames(createPageForm(given));
-  const isWhole = given.recipe || given.calls || !findCatalogueService(service.id);
+  const isWhole = given.recipe || given.calls || !fromCatalogue;
   return isWhole ? joinNames(given) : undefined;
 }
 
-/** Brings a service's data, with what the site says of it in other words. */
-export async function fetchData(
-  { id, name, category, cookies, storage }: Service,
-  load: (name: string) => Promise<PageService>,
-): Promise<PageService> {
-  const known = joinNames(await load(`services/${id}`));
+/** Gives a service's data, with what the site says of it in other words. */
+export function joinData({ id, name, category, cookies, storage }: Service, data: PageService): PageService {
+  const known = joinNames(data);
   return {
     ...known,
     ...(name !== id && { name }),
@@ -49,6 +46,14 @@ export async function fetchData(
     ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
     ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
   };
+}
+
+/** All that a page has to know of a service, where that is here: as the site has given it, or in the file that has come. */
+export function readData(service: Service, { store, made }: Inside): PageService | undefined {
+  const own = made.services?.data[service.id];
+  const learnt = store.subjects[service.id] as KnownService;
+  const page = readGiven(service, learnt) ?? (own && joinData(service, own));
+  return page && { globals: learnt.globals, ...page };
 }
 
 /** Fetches the data of services where it is wanted. */
@@ -75,7 +80,8 @@ export function createDataFetcher(
   };
   return {
     fetchEntry(entry) {
-      entry.pending ??= fetchData(entry.service, load)
+      entry.pending ??= load<PageService>(`services/${entry.service.id}`)
+        .then((data) => joinData(entry.service, data))
         .catch((error) => {
           // Its own tags stay held; the others need not wait.
           console.error('consentgate:', error);

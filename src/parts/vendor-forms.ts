@@ -1,10 +1,11 @@
+import type { KnownService } from '../services/page-service.js';
 import { listGlobals } from '../signals/early-stubs.js';
 import { isHolder } from '../signals/holder.js';
 import { readGlobals } from '../signals/vendor-stubs.js';
 
 /** A service that protects forms, and what is to be done about it. */
 export interface FormGuard {
-  readonly id: string;
+  readonly service: KnownService;
   /** Elements of the page that its script fills. */
   findPlaces(): Element[];
   /** Is it not granted, and its data here? */
@@ -27,7 +28,8 @@ const toForm = (target: EventTarget | null) => (target as Element | null)?.close
  * service is held, so that it says what it needs: as soon as it is known to be protected, which its own call tells at the
  * latest. Returns the look at what has the focus now.
  */
-export function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal }: FormGuard): () => void {
+export function watchForms({ service, findPlaces, isHeld, onUse, showWidgets, signal }: FormGuard): () => void {
+  const { id } = service;
   const named = `form[data-service="${id}"]`;
   const say = (form: HTMLFormElement) => {
     if (!isHeld() || findPlaces().some((element) => form.contains(element))) return;
@@ -49,7 +51,7 @@ export function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal 
     if (isNamed) say(form);
   };
   const countCalls = () =>
-    listGlobals(id)
+    listGlobals(service)
       .map(([name]): unknown => readGlobals()[name])
       .find(isHolder)?.held.length ?? 0;
   /** Does the form call the vendor, who is not there? */

@@ -1,4 +1,4 @@
-import type { PageRecipe } from '../services/page-service.js';
+import type { KnownService, PageRecipe } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
 import { listGlobals } from '../signals/early-stubs.js';
 import { createHolder, type HeldCall, isHolder } from '../signals/holder.js';
@@ -56,8 +56,11 @@ export const hasDefault = (text: string, steps: readonly Step[] = []): boolean =
   });
 
 /** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
-export function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name: string, calls: HeldCall[]])[] {
-  const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
+export function takeAllHeld(
+  stubs: readonly Stub[],
+  service: Pick<KnownService, 'globals'>,
+): (readonly [name: string, calls: HeldCall[]])[] {
+  const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(service).map(([name]) => name)]);
   return [...names].map((name) => [name, takeHeld(name)]);
 }
 

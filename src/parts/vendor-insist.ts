@@ -93,7 +93,7 @@ function watchRest(host: InsistHost): void {
  */
 export function createInsist(host: InsistHost) {
   const { service, stubs, putStubs, flush } = host;
-  const globals = listGlobals(service.id).map(([name]) => name);
+  const globals = listGlobals(service).map(([name]) => name);
   const isStubbed = (name: string) => stubs.some((stub) => stub.name === name);
   watchRest(host);
   return (script: Element, text?: string) => {

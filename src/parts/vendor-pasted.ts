@@ -50,10 +50,11 @@ const hasWord = (text: string, word: string) =>
  * brings all by itself.
  */
 function hasMarked(
-  { service: { id, hosts = [] }, tag }: Loadable,
+  { service, tag }: Loadable,
   accounts: readonly unknown[],
   own: readonly HTMLScriptElement[],
 ): boolean {
+  const { id, hosts = [] } = service;
   const src = tag.getAttribute('src') as string;
   const { host, pathname } = new URL(toHref(src));
   // What has fired stands in front of its copy. Markup of others has other marks, and never fires.
@@ -63,7 +64,7 @@ function hasMarked(
     (script.matches('[data-consent],[data-service]') ||
       own.some((other) => !isHeld(other) && other.text === script.text));
   const marked = own.filter(isFiring);
-  const names = listGlobals(id).map(([name]) => name);
+  const names = listGlobals(service).map(([name]) => name);
   // Google's Tag Manager comes from the same host, and so may what the site runs itself.
   const places = names.includes('gtag')
     ? [pathname]

@@ -1,5 +1,4 @@
 import { createMatcher, erase, hasStored } from '../gate/erase.js';
-import { findCatalogueService } from '../services/find.js';
 import type { PageService } from '../services/page-service.js';
 import type { Settings } from '../signals/vendor-calls.js';
 import type { EraseReport, Service } from '../types.js';
@@ -33,6 +32,6 @@ export const isOwner = <T extends { readonly page: PageService | undefined }>(
 
 /** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
 export function hasLeft({ id, cookies = [], storage = [] }: Service): boolean {
-  const names = [...(findCatalogueService(id)?.cookies ?? []), ...cookies, ...storage];
+  const names = [...cookies, ...storage];
   return hasStored({ id, cookies: names, storage: names });
 }

@@ -1,4 +1,5 @@
 import type { Inside } from '../inside.js';
+import type { KnownService } from '../services/page-service.js';
 import { earlyServices } from '../services/stub-table.js';
 import type { HeldEmbed } from '../types.js';
 import { watchCheckboxes } from './vendor-checkbox.js';
@@ -80,7 +81,8 @@ export function createWidgets(
         update();
       };
       const findPlaces = () => findWidgets(entry);
-      looks.push(watchForms({ id, findPlaces, isHeld: () => isHeld(entry), onUse, showWidgets, signal }));
+      const service = inside.store.subjects[id] as KnownService;
+      looks.push(watchForms({ service, findPlaces, isHeld: () => isHeld(entry), onUse, showWidgets, signal }));
     }
     if (id === 'newsletter' && entry.isToLoad) watchCheckboxes(id, inside);
   }

@@ -121,7 +121,7 @@ export function createVendor(service: PageService, settings: Settings, page: Ven
       const pasted = tag && findPasted({ service, tag, settings, soften }, page.has(id));
       if (pasted === 'snippet') return missing;
       if (tag) page.prepareLayer(tag);
-      const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
+      const held = takeAllHeld(stubs, pasted || !tag ? {} : service);
       for (const stub of stubs) createStub(stub);
       const early = takeQueued(stubs);
       prepare(true, withGrant);

@@ -6,7 +6,7 @@ import type { Decisions, EraseReport, HeldEmbed, Service } from '../types.js';
 import { prepareLayer } from './data-layer.js';
 import { mountServices } from './services.js';
 import { createVendor } from './vendor.js';
-import { createDataFetcher, listSound, readGiven } from './vendor-data.js';
+import { createDataFetcher, listSound, readData } from './vendor-data.js';
 import { takeOverGoogle } from './vendor-google.js';
 import { isAlwaysOn } from './vendor-modes.js';
 import { createOnceEnd } from './vendor-once.js';
@@ -50,7 +50,7 @@ export function mountVendors(inside: Inside): Vendors {
     service,
     settings: readSettings(service, raw),
     isToLoad: isToLoad(service, raw),
-    page: readGiven(service),
+    page: readData(service, inside),
   }));
   const verdicts = createVerdicts(store, config);
   const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
@@ -104,7 +104,7 @@ export function mountVendors(inside: Inside): Vendors {
       openHosts(entry);
       if (!entry.page) {
         const isWanted = entry.wasGranted || mayLoad(entry) || hasWidgets(entry);
-        if (isWanted || (!entry.isSwept && hasLeft(entry.service))) fetchEntry(entry);
+        if (isWanted || (!entry.isSwept && hasLeft(store.subjects[entry.service.id] as Service))) fetchEntry(entry);
       } else if (!isOn && !entry.isOnce) {
         entry.vendor?.revoke(isAlwaysOn(entry.settings) && !mayLoad(entry));
         if (entry.wasGranted || ((isNews || !entry.isSwept) && hasStored(entry.page))) gone.push(entry);

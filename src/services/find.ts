@@ -1,11 +1,19 @@
 import type { Service } from '../types.js';
 import { servicesByCategory } from './categories.js';
+import { completeBy } from './complete.js';
 import { guarded } from './guarded.js';
-import type { CatalogueService, RequestMatch } from './service.js';
-import { createShortForm } from './short-form.js';
+import type { KnownService } from './page-service.js';
+import { stubTable } from './stub-table.js';
+
+const listGlobals = (id: string) => {
+  const globals = stubTable
+    .split(' ')
+    .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1) : []));
+  return globals[0] ? globals : undefined;
+};
 
 /** Finds what the page has to know of a service of the catalogue, by its id. */
-export function findCatalogueService(id: string): Service | undefined {
+export function findCatalogueService(id: string): KnownService | undefined {
   for (const [category, list] of Object.entries(servicesByCategory)) {
     for (const entry of list.split(' ')) {
       const [name, mark] = entry.split(/(?=[*+|])/) as [string, string?];
@@ -20,74 +28,16 @@ export function findCatalogueService(id: string): Service | undefined {
         requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
         hosts: hosts ?? [],
         cookies: names ?? [],
+        globals: listGlobals(id),
+        fromCatalogue: true,
       };
     }
   }
   return undefined;
 }
 
-/** Takes a list as such, or as text with blanks or commas; what is neither is none. */
-const toList = (value: unknown): unknown[] | undefined =>
-  typeof value === 'string'
-    ? value.split(/[\s,]+/).filter(Boolean)
-    : Array.isArray(value)
-      ? value.filter((item) => typeof item === 'string' || Object(item) === item)
-      : undefined;
-
-/** Gives a service with its lists as lists, however a page has written them; in the long form, names are entries. */
-export function readLists(service: Service): Service {
-  const isLong = Array.isArray((service as unknown as CatalogueService).requests);
-  const toEntry = (item: unknown) => (isLong && typeof item === 'string' ? { name: item } : item);
-  const read = (name: string, to = (item: unknown) => item) =>
-    name in service && { [name]: toList(service[name as 'hosts'])?.map(to) };
-  return { ...service, ...read('hosts'), ...read('cookies', toEntry), ...read('storage', toEntry) };
-}
-
-/** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
-const toHosts = (requests: readonly RequestMatch[], covered: readonly string[] = []): string[] =>
-  requests
-    .map(({ host, path = '/' }) => `${host}`.replace(/^\*\.?/, '') + path.replace(/^\/$/, ''))
-    .filter((address) => {
-      const name = address.replace(/\/.*/, '');
-      return name && !covered.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
-    });
-
-const join = (some: readonly string[] = [], more: readonly string[] = []) => [...new Set([...some, ...more])];
-
-/** What a service in the catalogue's form says of its hosts and, where the site has written it, of what it stores. */
-function readLongForm(service: Service, known?: Service): Partial<Service> | undefined {
-  const { requests, cookies = [], storage = [] } = service as unknown as CatalogueService;
-  if (!Array.isArray(requests)) return;
-  const short = createShortForm({ ...(service as unknown as CatalogueService), cookies, storage });
-  return {
-    ...(known ?? short),
-    hosts: join(known?.hosts, toHosts(requests, known?.hosts)),
-    cookies: join(known?.cookies, short.cookies),
-    storage: short.storage ?? [],
-  };
-}
-
-/**
- * Completes a configured service by what the catalogue knows of it. What the site says wins; hosts and names that it adds (a
- * proxy of its own) free nothing of the vendor's, nor do they on servers (edge/own-service.ts).
- */
-export function completeService(given: Service): Service {
-  const service = readLists(given);
-  const known = findCatalogueService(service.id);
-  const own = readLongForm(service, known);
-  return {
-    ...known,
-    ...own,
-    // A site that moves it to a category of its own choosing means that one alone.
-    ...(service.category && { requiresAny: undefined }),
-    ...service,
-    ...(own && { hosts: service.hosts ?? own.hosts, cookies: own.cookies, storage: own.storage }),
-    ...(known && {
-      hosts: join((own ?? known).hosts, service.hosts),
-      cookies: join((own ?? known).cookies, own ? [] : (service.cookies as string[])),
-    }),
-  };
-}
+/** Completes a configured service by what the catalogue knows of it. */
+export const completeService = (given: Service): KnownService => completeBy(given, findCatalogueService(given.id));
 
 /** The hosts of all services that a page has not named, but for those that are necessary anywhere. */
 export function listOtherHosts(named: readonly string[]): string[] {

@@ -40,6 +40,7 @@ export function createPageForm(service: CatalogueService): PageService {
     ...createShortForm({ ...service, cookies, storage }),
     vendor: undefined,
     requiresAny: service.requiresAny,
+    globals: (service as { globals?: readonly string[] }).globals,
     recipe: trim({
       stubs,
       tags: tags.filter(({ tag }) => tag !== 'iframe'),

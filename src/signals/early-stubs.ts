@@ -1,4 +1,5 @@
-import { continuingServices, earlyServices, stubTable } from '../services/stub-table.js';
+import type { KnownService } from '../services/page-service.js';
+import { continuingServices, earlyServices } from '../services/stub-table.js';
 import type { Service } from '../types.js';
 import { createHolder, type Holder, isHolder } from './holder.js';
 
@@ -14,11 +15,10 @@ export const isToLoad = (service: Service, raw: Raw): boolean =>
   /^(true)?$/.test(`${readSetting(service, 'load', raw)}`.trim());
 
 /** Names of a service's globals that the page calls, and which of them are arrays. */
-export const listGlobals = (id: string): (readonly [name: string, isArray: boolean])[] =>
-  stubTable.split(' ').flatMap((entry) => {
-    const [of, name, isArray] = entry.split(/[=[]/) as [string, string, string?];
-    return of === id ? [[name, isArray != null] as const] : [];
-  });
+export const listGlobals = ({
+  globals = [],
+}: Pick<KnownService, 'globals'>): (readonly [name: string, isArray: boolean])[] =>
+  globals.map((text) => [text.replace('[', ''), text.endsWith('[')]);
 
 /** Puts a stand-in into the page, unless something is there. */
 export function standIn(name: string, isArray: boolean): void {
@@ -78,14 +78,14 @@ function giveWay(name: string): void {
  * service run already?
  */
 export function createEarlyStubs(
-  services: readonly Service[],
+  services: readonly KnownService[],
   raw: Raw,
   allows: (id: string) => unknown = () => false,
 ): boolean {
   return (
     services.filter((service) => {
       if (!isToLoad(service, raw)) return false;
-      for (const [name, isArray] of listGlobals(service.id)) {
+      for (const [name, isArray] of listGlobals(service)) {
         standIn(name, isArray);
         if (continuingServices.test(service.id)) giveWay(name);
       }

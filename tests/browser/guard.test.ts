@@ -1,6 +1,7 @@
 /** The guard: what nobody marked is held and released once, and code of the site's own never notices. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { catalogue } from '../../src/services/catalogue.js';
 import { createJson, createPage, note, ran } from '../fixtures/pages.js';
 import { readBuiltFile } from './harness/built-files.js';
 import { type BrowserTest, inEveryEngine } from './harness/index.js';
@@ -21,6 +22,16 @@ const service = (t: BrowserTest, more: object = {}) =>
       ...more,
     }),
   );
+
+/** What of other services than YouTube has no business in a page that names YouTube only: hosts and stored names. */
+const foreign = catalogue
+  .filter(({ id }) => id !== 'youtube')
+  .flatMap(({ requests, cookies, storage }) => [
+    ...requests.map(({ host }) => host.replace(/^\*\.?/, '')),
+    ...[...cookies, ...storage].map(({ name }) => name.replace(/\*.*/, '')),
+  ])
+  .filter((text) => text.length > 3)
+  .map((text) => new RegExp(`(?<![\\w.-])${text.replace(/\W/g, '\\$&')}(?![\\w-])`));
 
 const readLibrary = (path: string) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
 
@@ -725,10 +736,13 @@ inEveryEngine('the guard', (t) => {
     }
   });
 
-  it('comes with whom it holds in one file, ahead of the next statement, and not where all is marked', async () => {
+  it('comes with whom it holds, and with nothing of anybody else, ahead of the next statement, and not where all is marked', async () => {
     const files = () =>
-      t.site.paths({ host: 'shop', path: /guard|services/ }).map((path) => path.replace(/.*consentgate-/, ''));
-    const body = `<script>fetch('${t.site.url('tracker', '/fetched')}').catch(() => {}); fetch('https://www.youtube.com/x').catch(() => {})</script>`;
+      t.site
+        .paths({ host: 'shop', path: /guard|services/ })
+        .map((path) => path.replace(/.*(consentgate-|consentgate\/)/, ''));
+    const film = `<script>fetch('https://www.youtube.com/x').catch(() => {})</script>`;
+    const body = `<script>fetch('${t.site.url('tracker', '/fetched')}').catch(() => {})</script>${film}`;
     t.site.page('/described', createPage(body, { before: service(t) }));
     t.site.page(
       '/named',
@@ -742,10 +756,18 @@ inEveryEngine('the guard', (t) => {
       }),
     );
     t.site.page('/none', createPage(''));
+    for (const [path, services] of [
+      ['/many', 'youtube vimeo capterra walkme opentracker hotjar'],
+      ['/misspelt', 'youtub'],
+    ])
+      t.site.page(path as string, createPage(film, { attributes: `data-services="${services}"` }));
     t.site.page('/marked', createPage('', { before: service(t, { block: 'marked' }) }));
     for (const [path, wanted] of [
       ['/described', ['guard.js']],
-      ['/named', ['guard-services.js']],
+      ['/named', ['guard-services.js', 'services/youtube.js']],
+      ['/many', ['guard-services.js', 'services/all.js']],
+      // Whom a misspelt name means nobody can tell.
+      ['/misspelt', ['guard-services.js', 'services/all.js', 'services/youtub.js']],
       ['/none', []],
       ['/marked', []],
     ] as const) {
@@ -753,7 +775,15 @@ inEveryEngine('the guard', (t) => {
       const { tab, context } = await t.visit(path);
       await tab.waitFor('!!document.querySelector("[data-consentgate=banner] button")');
       await tab.settle();
-      expect(files(), path).toEqual(wanted);
+      expect(files().sort(), path).toEqual(wanted);
+      if (path === '/named')
+        for (const file of t.site.paths({ host: 'shop', path: /\/consentgate\// })) {
+          const { body: code } = (await readBuiltFile(file.replace(/^[^/]*/, ''))) as { body: Buffer };
+          expect(
+            foreign.filter((form) => form.test(`${code}`)),
+            file,
+          ).toEqual([]);
+        }
       expect(t.site.requests({ host: 'tracker' })).toEqual([]);
       await context.close();
     }

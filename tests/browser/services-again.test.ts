@@ -227,18 +227,19 @@ inEveryEngine('services again', (t) => {
         ? { status: 503, type: 'text/plain' }
         : ((await readBuiltFile(url.replace('/flaky/', '/consentgate/'))) ?? { status: 404 }),
     );
-    const page = (cookie: string) =>
+    const page = (cookie: string, services: string) =>
       open(
-        '/flaky-data',
+        `/flaky-data-${services.length}`,
         [],
         `<script type="text/plain" data-service="hotjar">${hotjarSnippet}</script>`,
         cookie,
         '',
-        '<script src="/flaky/consentgate.js" data-services="hotjar"></script>',
+        `<script src="/flaky/consentgate.js" data-services="${services}"></script>`,
       );
-    const back = await page(agreed);
+    const back = await page(agreed, 'hotjar');
     await back.waitFor('window.runs?.length === 1');
-    const tab = await page(refused);
+    // More than come with the guard, each in a file of its own.
+    const tab = await page(refused, 'hotjar youtube vimeo capterra walkme opentracker');
     await tab.waitFor('window.consentgate?.ready');
     failures = 1;
     await tab.evaluate('consentgate.acceptAll()');

@@ -10,6 +10,105 @@ const servicesByCategory = {
     marketing: 'google-ads google-remarketing youtube* hubspot microsoft-advertising capterra propensity facebook-social* instagram-embed* meta-pixel linkedin-insight x-widgets* x-pixel tiktok-pixel pinterest-tag pinterest-widgets* linkedin-widgets*',
 };
 
+/**
+ * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
+ * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
+ * because the parser waits for it; held against the catalogue by a test.
+ */
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
+/**
+ * Services whose vendor has no queue, and no snippet that makes one: where the page keeps its script, the call stands right
+ * behind it, and would find nothing while the script is held.
+ */
+const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise|vimeo)$/;
+/**
+ * Services whose snippet goes on with what it finds under its name, and makes its own only where nothing is: it would put its
+ * queue into our stand-in, which goes.
+ */
+const continuingServices = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
+/** Services whose snippet hides the page until the vendor's script is there. */
+const curtainServices = /^vwo$/;
+/** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
+const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
+
+/**
+ * Gives the short form of a catalogue's service. Hosts cover their sub-domains there, so `*.name` becomes `name`; `*`,
+ * a host of the site's own choosing, is left out. Stored names are only those that a page may erase: a third party's
+ * cookie may bear the name of one of the site's own, and an objection has to stay.
+ */
+function createShortForm(service) {
+    const { id, name, category, vendor, embed = false, firstParty = false } = service;
+    const names = [...new Set(service.requests.map(({ host }) => host.replace(/^\*\.?/, '')))].filter(Boolean);
+    return {
+        id,
+        name,
+        category,
+        vendor,
+        embed,
+        firstParty,
+        hosts: names.filter((host) => !names.some((other) => host.endsWith(`.${other}`))),
+        cookies: service.cookies
+            .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep && !entry.isWide)
+            .map((entry) => entry.name),
+        storage: [...new Set(service.storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
+    };
+}
+
+/** Takes a list as such, or as text with blanks or commas; what is neither is none. */
+const toList = (value) => typeof value === 'string'
+    ? value.split(/[\s,]+/).filter(Boolean)
+    : Array.isArray(value)
+        ? value.filter((item) => typeof item === 'string' || Object(item) === item)
+        : undefined;
+/** Gives a service with its lists as lists, however a page has written them; in the long form, names are entries. */
+function readLists(service) {
+    const isLong = Array.isArray(service.requests);
+    const toEntry = (item) => (isLong && typeof item === 'string' ? { name: item } : item);
+    const read = (name, to = (item) => item) => name in service && { [name]: toList(service[name])?.map(to) };
+    return { ...service, ...read('hosts'), ...read('cookies', toEntry), ...read('storage', toEntry) };
+}
+/** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
+const toHosts = (requests, covered = []) => requests
+    .map(({ host, path = '/' }) => `${host}`.replace(/^\*\.?/, '') + path.replace(/^\/$/, ''))
+    .filter((address) => {
+    const name = address.replace(/\/.*/, '');
+    return name && !covered.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
+});
+const join = (some = [], more = []) => [...new Set([...some, ...more])];
+/** What a service in the catalogue's form says of its hosts and, where the site has written it, of what it stores. */
+function readLongForm(service, known) {
+    const { requests, cookies = [], storage = [] } = service;
+    if (!Array.isArray(requests))
+        return;
+    const short = createShortForm({ ...service, cookies, storage });
+    return {
+        ...(known ?? short),
+        hosts: join(known?.hosts, toHosts(requests, known?.hosts)),
+        cookies: join(known?.cookies, short.cookies),
+        storage: short.storage ?? [],
+    };
+}
+/**
+ * Completes a configured service by what the catalogue knows of it. What the site says wins; hosts and names that it adds (a
+ * proxy of its own) free nothing of the vendor's, nor do they on servers (edge/own-service.ts).
+ */
+function completeBy(given, known) {
+    const service = readLists(given);
+    const own = readLongForm(service, known);
+    return {
+        ...known,
+        ...own,
+        // A site that moves it to a category of its own choosing means that one alone.
+        ...(service.category && { requiresAny: undefined }),
+        ...service,
+        ...(own && { hosts: service.hosts ?? own.hosts, cookies: own.cookies, storage: own.storage }),
+        ...(known && {
+            hosts: join((own ?? known).hosts, service.hosts),
+            cookies: join((own ?? known).cookies, own ? [] : service.cookies),
+        }),
+    };
+}
+
 /*
  * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
  * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
@@ -55,29 +154,12 @@ const guarded = {
     'linkedin-widgets': 'platform.linkedin.com',
 };
 
-/**
- * Gives the short form of a catalogue's service. Hosts cover their sub-domains there, so `*.name` becomes `name`; `*`,
- * a host of the site's own choosing, is left out. Stored names are only those that a page may erase: a third party's
- * cookie may bear the name of one of the site's own, and an objection has to stay.
- */
-function createShortForm(service) {
-    const { id, name, category, vendor, embed = false, firstParty = false } = service;
-    const names = [...new Set(service.requests.map(({ host }) => host.replace(/^\*\.?/, '')))].filter(Boolean);
-    return {
-        id,
-        name,
-        category,
-        vendor,
-        embed,
-        firstParty,
-        hosts: names.filter((host) => !names.some((other) => host.endsWith(`.${other}`))),
-        cookies: service.cookies
-            .filter((entry) => entry.deletableByPage !== false && !entry.domain && !entry.keep && !entry.isWide)
-            .map((entry) => entry.name),
-        storage: [...new Set(service.storage.filter((entry) => !entry.origin && !entry.keep).map((entry) => entry.name))],
-    };
-}
-
+const listGlobals = (id) => {
+    const globals = stubTable
+        .split(' ')
+        .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1) : []));
+    return globals[0] ? globals : undefined;
+};
 /** Finds what the page has to know of a service of the catalogue, by its id. */
 function findCatalogueService(id) {
     for (const [category, list] of Object.entries(servicesByCategory)) {
@@ -95,71 +177,15 @@ function findCatalogueService(id) {
                 requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
                 hosts: hosts ?? [],
                 cookies: names ?? [],
+                globals: listGlobals(id),
+                fromCatalogue: true,
             };
         }
     }
     return undefined;
 }
-/** Takes a list as such, or as text with blanks or commas; what is neither is none. */
-const toList = (value) => typeof value === 'string'
-    ? value.split(/[\s,]+/).filter(Boolean)
-    : Array.isArray(value)
-        ? value.filter((item) => typeof item === 'string' || Object(item) === item)
-        : undefined;
-/** Gives a service with its lists as lists, however a page has written them; in the long form, names are entries. */
-function readLists(service) {
-    const isLong = Array.isArray(service.requests);
-    const toEntry = (item) => (isLong && typeof item === 'string' ? { name: item } : item);
-    const read = (name, to = (item) => item) => name in service && { [name]: toList(service[name])?.map(to) };
-    return { ...service, ...read('hosts'), ...read('cookies', toEntry), ...read('storage', toEntry) };
-}
-/** Hosts as the guard takes them, of requests as the catalogue writes them; without what these hosts cover already. */
-const toHosts = (requests, covered = []) => requests
-    .map(({ host, path = '/' }) => `${host}`.replace(/^\*\.?/, '') + path.replace(/^\/$/, ''))
-    .filter((address) => {
-    const name = address.replace(/\/.*/, '');
-    return name && !covered.some((host) => `.${name}`.endsWith(`.${host.replace(/\/.*/, '')}`));
-});
-const join = (some = [], more = []) => [...new Set([...some, ...more])];
-/** What a service in the catalogue's form says of its hosts and, where the site has written it, of what it stores. */
-function readLongForm(service, known) {
-    const { requests, cookies = [], storage = [] } = service;
-    if (!Array.isArray(requests))
-        return;
-    const short = createShortForm({ ...service, cookies, storage });
-    return {
-        ...(known ?? short),
-        hosts: join(known?.hosts, toHosts(requests, known?.hosts)),
-        cookies: join(known?.cookies, short.cookies),
-        storage: short.storage ?? [],
-    };
-}
-/**
- * Completes a configured service by what the catalogue knows of it. What the site says wins; hosts and names that it adds (a
- * proxy of its own) free nothing of the vendor's, nor do they on servers (edge/own-service.ts).
- */
-function completeService(given) {
-    const service = readLists(given);
-    const known = findCatalogueService(service.id);
-    const own = readLongForm(service, known);
-    return {
-        ...known,
-        ...own,
-        // A site that moves it to a category of its own choosing means that one alone.
-        ...(service.category && { requiresAny: undefined }),
-        ...service,
-        ...(own && { hosts: service.hosts ?? own.hosts, cookies: own.cookies, storage: own.storage }),
-        ...(known && {
-            hosts: join((own ?? known).hosts, service.hosts),
-            cookies: join((own ?? known).cookies, own ? [] : service.cookies),
-        }),
-    };
-}
-/** The hosts of all services that a page has not named, but for those that are necessary anywhere. */
-function listOtherHosts(named) {
-    const spared = [...named, ...servicesByCategory.necessary.split(/[*+]? |[*+]$/)];
-    return Object.entries(guarded).flatMap(([id, text]) => spared.includes(id) ? [] : text.split(';', 1)[0].split(' '));
-}
+/** Completes a configured service by what the catalogue knows of it. */
+const completeService = (given) => completeBy(given, findCatalogueService(given.id));
 
-export { createShortForm as a, completeService as c, findCatalogueService as f, listOtherHosts as l, readLists as r, servicesByCategory as s };
+export { curtainServices as a, completeService as b, continuingServices as c, completeBy as d, earlyServices as e, findCatalogueService as f, createShortForm as g, readLists as r, servicesByCategory as s, unqueuedServices as u };
 //# sourceMappingURL=find.js.map

@@ -1,5 +1,5 @@
 import { f as findNearest, a as parseCore, s as suggest, p as partOptions, c as coreOptions, t as toList, i as idForm } from './nearest.js';
-import { s as servicesByCategory, c as completeService } from './find.js';
+import { s as servicesByCategory, c as continuingServices, e as earlyServices, a as curtainServices, u as unqueuedServices, b as completeService } from './find.js';
 import { en } from '../locales/en.js';
 import { d as decide, i as isCurrent } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './errors.js';
@@ -115,7 +115,7 @@ const isFilledIn = (name, value) => !(accountNames.test(name) && manualForm.test
 const commonSettings = ['load', 'privacyVariant'];
 
 /** Fields of a service that are no settings of its vendor's. */
-const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny)$/;
+const described = /^(id|name|category|vendor|hosts|cookies|storage|firstParty|embed|recipe|calls|keep|wide|unreachable|onlyWith|variant|markers|requiresAny|held|globals|fromCatalogue)$/;
 /** What services are called elsewhere, or were called once, each with its id. */
 const otherNames = {
     piwik: 'matomo',
@@ -539,13 +539,11 @@ function disarmRan({ marked, isWritten, scripts, texts }) {
 }
 
 /**
- * Calls back with the marked elements of the page, now and as they come; and after every burst of changes. Returns what has
- * an inspector see what comes from then on, where `isGuarded` has said that there will be one.
+ * Calls back with the marked elements of the page, now and as they come; and after every burst of changes. `readInspector`
+ * gives who looks at all that comes, once there is one; `isGuarded`: there will be.
  */
-function watch(signal, onMarked, onChange, isGuarded) {
+function watch(signal, onMarked, onChange, readInspector, isGuarded) {
     const marks = '[data-consent],[data-service],[data-consentgate],[style*="//"]';
-    let leaves = marks;
-    let by;
     const look = (roots) => {
         const found = [...new Set(roots.flatMap(findMarked))];
         if (found[0])
@@ -560,6 +558,8 @@ function watch(signal, onMarked, onChange, isGuarded) {
     const observer = new MutationObserver((records) => {
         // What comes later is made by code, and has come through a door, but for its style.
         const isLoading = document.readyState !== 'complete';
+        const by = readInspector();
+        const leaves = isLoading && by ? `${marks},${by.suspects}` : marks;
         const roots = [];
         let tree;
         by?.restyle(records);
@@ -585,7 +585,7 @@ function watch(signal, onMarked, onChange, isGuarded) {
                     continue;
                 if (node.firstElementChild)
                     tree = node;
-                else if (!node.matches?.(isLoading ? leaves : marks))
+                else if (!node.matches?.(leaves))
                     continue;
                 by?.inspect(node);
                 roots.push(node);
@@ -597,10 +597,6 @@ function watch(signal, onMarked, onChange, isGuarded) {
     observer.observe(document, options);
     signal.addEventListener('abort', () => observer.disconnect());
     look([document]);
-    return (inspector) => {
-        by = inspector;
-        leaves += `,${inspector.suspects}`;
-    };
 }
 
 /**
@@ -871,13 +867,19 @@ function createConsentGate(setup) {
     const told = new WeakSet();
     const hasUi = config.ui === 'on';
     const root = createRoot();
+    // One that has hosts but no category is the catalogue's, with more hosts.
+    const unlearnt = config.services.filter(({ hosts, category }) => !hosts?.map || !category);
+    // A file for each, or from six on one with the hosts of all: over HTTP/1.1 a browser fetches six at a time.
+    const lookups = unlearnt[5] || unlearnt.some((service) => service.category)
+        ? ['all']
+        : unlearnt.map((service) => escape(service.id));
     const use = (name, run) => {
         const part = made[name];
         if (part)
             return run?.(part);
         // Asked for again while it is being loaded (WebKit sees to changes of the page meanwhile): there is one of each.
         pending[name] ??= setup
-            .load(name)
+            .load(name, lookups)
             // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes that every page pays for
             .then(async (mount) => (made[name] ??= await mount(inside)));
         pending[name].then(run).catch((error) => {
@@ -998,6 +1000,7 @@ function createConsentGate(setup) {
     const inside = {
         ...setup,
         isGuarded,
+        lookups,
         api,
         store,
         signal,
@@ -1018,7 +1021,7 @@ function createConsentGate(setup) {
     setup.early?.(inside);
     tellVendors();
     let due;
-    const inspectBy = watch(signal, look, () => {
+    watch(signal, look, () => {
         // Once for many bursts, because it asks the whole page; and not at once: with whoever takes the root out on purpose,
         // each time that it comes, we would go round in a circle.
         if (!due)
@@ -1030,19 +1033,15 @@ function createConsentGate(setup) {
                 }
                 show();
             }, 50);
-    }, isGuarded);
-    // One that has hosts but no category is the catalogue's, with more hosts.
-    const isUnlearnt = config.services.some(({ hosts, category }) => !hosts?.map || !category);
+    }, () => made.guard, isGuarded);
     // Who holds, and what the catalogue knows of whom, come before anything else of the page, where a parser waits for us.
-    if (isGuarded)
-        use(made.guard || !isUnlearnt ? 'guard' : 'guard-services', inspectBy);
-    if (!isUnlearnt) {
-        // Else the services tell tag managers, who hear it once.
-        if (isDecided)
-            tellManagers();
-    }
-    else if (!isGuarded || made.guard)
+    if (isGuarded && !made.guard)
+        use(lookups[0] ? 'guard-services' : 'guard');
+    else if (lookups[0])
         use('services');
+    // Else the services tell tag managers, who hear it once.
+    if (!lookups[0] && isDecided)
+        tellManagers();
     const listen = listenToActions(signal, (name, ids, isClick) => {
         // What will be needed is fetched while the visitor is still on the way to the button.
         if (name === 'open-preferences')
@@ -3297,27 +3296,6 @@ function mountGuard(inside) {
     return made.guard;
 }
 
-/**
- * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
- * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
- * because the parser waits for it; held against the catalogue by a test.
- */
-const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
-/**
- * Services whose vendor has no queue, and no snippet that makes one: where the page keeps its script, the call stands right
- * behind it, and would find nothing while the script is held.
- */
-const unqueuedServices = /^(hubspot-forms|propensity|recaptcha-enterprise|vimeo)$/;
-/**
- * Services whose snippet goes on with what it finds under its name, and makes its own only where nothing is: it would put its
- * queue into our stand-in, which goes.
- */
-const continuingServices = /^(tiktok-pixel|linkedin-insight|x-widgets|plausible)$/;
-/** Services whose snippet hides the page until the vendor's script is there. */
-const curtainServices = /^vwo$/;
-/** Services that have something to show or to do before anybody has agreed: widgets, forms, a checkbox. */
-const earlyServices = /forms|social|embed|widgets|captcha|stile|letter/;
-
 /** How long, in milliseconds, what the page wants to be called back for waits for a vendor that may never come. */
 const patience = 500;
 /**
@@ -3463,10 +3441,7 @@ const readSetting = (service, name, raw) => service[name] ??
 /** Is it the site's wish that we load this service? Written as `load: true`, or as an attribute with or without a value. */
 const isToLoad = (service, raw) => /^(true)?$/.test(`${readSetting(service, 'load', raw)}`.trim());
 /** Names of a service's globals that the page calls, and which of them are arrays. */
-const listGlobals = (id) => stubTable.split(' ').flatMap((entry) => {
-    const [of, name, isArray] = entry.split(/[=[]/);
-    return of === id ? [[name, isArray != null]] : [];
-});
+const listGlobals = ({ globals = [], }) => globals.map((text) => [text.replace('[', ''), text.endsWith('[')]);
 /** Puts a stand-in into the page, unless something is there. */
 function standIn(name, isArray) {
     const page = window;
@@ -3514,7 +3489,7 @@ function createEarlyStubs(services, raw, allows = () => false) {
     return (services.filter((service) => {
         if (!isToLoad(service, raw))
             return false;
-        for (const [name, isArray] of listGlobals(service.id)) {
+        for (const [name, isArray] of listGlobals(service)) {
             standIn(name, isArray);
             if (continuingServices.test(service.id))
                 giveWay(name);
@@ -3680,7 +3655,8 @@ function forgetRefused(services, signal) {
     const hear = (event) => {
         const now = event.detail;
         const isFresh = ({ id }) => before[id]?.choice === 'denied' && now[id]?.choice === 'granted';
-        for (const { id } of services) {
+        for (const service of services) {
+            const { id } = service;
             if (now[id]?.choice === 'granted') {
                 for (const end of muted.get(id) ?? [])
                     end();
@@ -3688,15 +3664,15 @@ function forgetRefused(services, signal) {
             }
             else if (before[id]?.choice === 'granted') {
                 // Google's function speaks for several services.
-                const names = listGlobals(id).filter(([name]) => name !== 'gtag');
+                const names = listGlobals(service).filter(([name]) => name !== 'gtag');
                 muted.set(id, names.map(([name]) => mute(id, name)));
             }
         }
-        for (const { id } of services.filter(isFresh))
-            for (const [name] of listGlobals(id)) {
+        for (const service of services.filter(isFresh))
+            for (const [name] of listGlobals(service)) {
                 const queue = findWaiting(name);
                 if (queue)
-                    forget(queue, id);
+                    forget(queue, service.id);
             }
         // One queue for all of theirs: as long as none of them reads it.
         const { dataLayer } = window;
@@ -3741,7 +3717,7 @@ function keepCalls(services, { raw, signal, api, use }) {
             // There is something to show in its place, and to let come once.
             if (mark && earlyServices.test(id))
                 use?.('vendors', (vendors) => vendors.update());
-            for (const [name, isArray] of listGlobals(id)) {
+            for (const [name, isArray] of listGlobals(service)) {
                 // An array is in nobody's way. Behind a script with an address stands the call, where the vendor has no queue.
                 const isMeant = text ? isSnippet(text, name, hosts) : isOwn && unqueuedServices.test(id);
                 if (!isMeant && !(isOwn && isArray))
@@ -3929,8 +3905,8 @@ function createConsent(options = {}) {
             tellByService(inside);
             Object.assign(api, { decisions: keepSame(api.decisions), receipt: keepSame(api.receipt) });
             noteInstance(api, inside.signal);
-            keepCalls(config.services.map(completeService), inside);
-            if (createEarlyStubs(config.services, inside.raw, inside.store.allows))
+            keepCalls(inside.config.services, inside);
+            if (createEarlyStubs(inside.config.services, inside.raw, inside.store.allows))
                 inside.use('vendors', (vendors) => vendors.update());
             Object.assign(inside.made, {
                 answer: mountAnswer(inside),
@@ -3941,5 +3917,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hookMethod as A, earlyServices as B, isToLoad as C, takeOverGoogle as D, prepareLayer as E, serviceSettings as F, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, views as x, isFilledIn as y, writePolicy as z };
+export { hookMethod as A, isToLoad as B, takeOverGoogle as C, prepareLayer as D, serviceSettings as E, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, views as x, isFilledIn as y, writePolicy as z };
 //# sourceMappingURL=index.js.map

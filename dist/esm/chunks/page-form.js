@@ -1,5 +1,5 @@
-import { F as serviceSettings } from './index.js';
-import { a as createShortForm } from './find.js';
+import { E as serviceSettings } from './index.js';
+import { g as createShortForm } from './find.js';
 import './nearest.js';
 import '../locales/en.js';
 import './decide.js';
@@ -28,6 +28,7 @@ function createPageForm(service) {
         ...createShortForm({ ...service, cookies, storage }),
         vendor: undefined,
         requiresAny: service.requiresAny,
+        globals: service.globals,
         recipe: trim({
             stubs,
             tags: tags.filter(({ tag }) => tag !== 'iframe'),

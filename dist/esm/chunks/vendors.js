@@ -1,6 +1,6 @@
-import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as views, y as isFilledIn, z as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, A as hookMethod, B as earlyServices, C as isToLoad, D as takeOverGoogle, E as prepareLayer } from './index.js';
+import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as views, y as isFilledIn, z as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, A as hookMethod, B as isToLoad, C as takeOverGoogle, D as prepareLayer } from './index.js';
 import { i as idForm } from './nearest.js';
-import { c as completeService, l as listOtherHosts, f as findCatalogueService, r as readLists } from './find.js';
+import { d as completeBy, r as readLists, e as earlyServices } from './find.js';
 import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
@@ -132,11 +132,14 @@ async function erase(service, isOthers) {
     return { id: service.id, erased: [...erased], left };
 }
 
+/** Where the site has described all of its services there is nothing to look up. */
+const nothingKnown = { find: () => undefined, others: () => [], data: {} };
+
 /** Does a description have what looks like one of the lists that decide what is held, and is none? A vendor's setting may be called so. */
-const hasOddList = (service) => !findCatalogueService(service.id) &&
+const hasOddList = (service) => !service.fromCatalogue &&
     Object.entries(service).some(([name, value]) => /^(host|domain|cookie|stor)/i.test(name) && !(/^(hosts|cookies|storage)$/.test(name) && Array.isArray(value)));
 /** Adds what the catalogue knows of the services that the site named by their id only. */
-function mountServices(inside) {
+function mountServices(inside, { find, others, data } = nothingKnown) {
     const { store, config, raw, use, made } = inside;
     // The part that knows vendors carries this one, and may be here before the file of its own.
     if (made.services)
@@ -144,16 +147,15 @@ function mountServices(inside) {
     const ids = config.services.map(({ id }) => id);
     // Whose tags a misspelt name means nobody can tell: until it is put right, it may be anybody's. One of the site's own that
     // has none has no hosts to wait for.
-    const known = config.services.map(completeService).map((service) => ({
-        ...service,
-        hosts: service.hosts ?? (service.category ? [] : listOtherHosts(ids)),
-    }));
+    const known = config.services
+        .map((given) => completeBy(given, find(given.id)))
+        .map((service) => ({ ...service, hosts: service.hosts ?? (service.category ? [] : others(ids)) }));
     const isOutside = ({ category }) => ![...config.categories, 'necessary'].includes(category);
     const isOdd = (service, index) => !idForm.test(service.id) ||
         ids.indexOf(service.id) !== index ||
         config.categories.includes(service.id) ||
         hasOddList(service);
-    if (known.some(isOutside) || config.services.some(isOdd))
+    if (known.some((service, index) => isOutside(service) || isOdd(service, index)))
         use('problems');
     keepCalls(known, inside);
     store.learn(known);
@@ -168,9 +170,9 @@ function mountServices(inside) {
     if (isUnlearnt && isDecided)
         known.some(isToHear) ? use('vendors', (vendors) => vendors.tellManagers()) : tellDataLayer(store.decisions());
     // The page's next line may call a vendor's global.
-    if (createEarlyStubs(config.services, raw, store.allows))
+    if (createEarlyStubs(known, raw, store.allows))
         use('vendors', (vendors) => vendors.update());
-    return store;
+    return { data };
 }
 
 /** The page's globals by name. */
@@ -451,8 +453,8 @@ const hasDefault = (text, steps = []) => steps.some(({ op, target, args }) => {
     return /^(call|push)/.test(op) && text.includes(name) && isCalled.test(text);
 });
 /** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
-function takeAllHeld(stubs, id) {
-    const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(id).map(([name]) => name)]);
+function takeAllHeld(stubs, service) {
+    const names = new Set([...stubs.map(({ name }) => name), ...listGlobals(service).map(([name]) => name)]);
     return [...names].map((name) => [name, takeHeld(name)]);
 }
 /** Takes what the page has put into vendors' arrays so far, in the order of the stubs; what we have said ourselves is said again. */
@@ -572,7 +574,7 @@ function watchRest(host) {
  */
 function createInsist(host) {
     const { service, stubs, putStubs, flush } = host;
-    const globals = listGlobals(service.id).map(([name]) => name);
+    const globals = listGlobals(service).map(([name]) => name);
     const isStubbed = (name) => stubs.some((stub) => stub.name === name);
     watchRest(host);
     return (script, text) => {
@@ -732,7 +734,8 @@ const hasWord = (text, word) => new RegExp(`(^|\\W)${word.replace(/[.*+?^${}()|[
  * Is the vendor's snippet in the page, marked, for the same account? It fires with the same yes, or has done so already, and
  * brings all by itself.
  */
-function hasMarked({ service: { id, hosts = [] }, tag }, accounts, own) {
+function hasMarked({ service, tag }, accounts, own) {
+    const { id, hosts = [] } = service;
     const src = tag.getAttribute('src');
     const { host, pathname } = new URL(toHref(src));
     // What has fired stands in front of its copy. Markup of others has other marks, and never fires.
@@ -741,7 +744,7 @@ function hasMarked({ service: { id, hosts = [] }, tag }, accounts, own) {
         (script.matches('[data-consent],[data-service]') ||
             own.some((other) => !isHeld(other) && other.text === script.text));
     const marked = own.filter(isFiring);
-    const names = listGlobals(id).map(([name]) => name);
+    const names = listGlobals(service).map(([name]) => name);
     // Google's Tag Manager comes from the same host, and so may what the site runs itself.
     const places = names.includes('gtag')
         ? [pathname]
@@ -1014,7 +1017,7 @@ function createVendor(service, settings, page) {
                 return missing;
             if (tag)
                 page.prepareLayer(tag);
-            const held = takeAllHeld(stubs, pasted || !tag ? '' : id);
+            const held = takeAllHeld(stubs, pasted || !tag ? {} : service);
             for (const stub of stubs)
                 createStub(stub);
             const early = takeQueued(stubs);
@@ -1065,19 +1068,19 @@ const joinNames = (page) => ({
     ...page,
     ...(page.wide && { cookies: [...(page.cookies ?? []), ...page.wide] }),
 });
-/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
-function readGiven(service) {
+/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. `learnt`: what was looked up. */
+function readGiven(service, { fromCatalogue } = service) {
     const given = service;
     // `load: true` stands where the long form has its recipe: the catalogue knows that one, too.
-    const isRecipe = Object(given.load) === given.load || !findCatalogueService(service.id);
+    const isRecipe = Object(given.load) === given.load || !fromCatalogue;
     if (given.requests && isRecipe)
         return joinNames(createPageForm(given));
-    const isWhole = given.recipe || given.calls || !findCatalogueService(service.id);
+    const isWhole = given.recipe || given.calls || !fromCatalogue;
     return isWhole ? joinNames(given) : undefined;
 }
-/** Brings a service's data, with what the site says of it in other words. */
-async function fetchData({ id, name, category, cookies, storage }, load) {
-    const known = joinNames(await load(`services/${id}`));
+/** Gives a service's data, with what the site says of it in other words. */
+function joinData({ id, name, category, cookies, storage }, data) {
+    const known = joinNames(data);
     return {
         ...known,
         ...(name !== id && { name }),
@@ -1086,6 +1089,13 @@ async function fetchData({ id, name, category, cookies, storage }, load) {
         ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
         ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
     };
+}
+/** All that a page has to know of a service, where that is here: as the site has given it, or in the file that has come. */
+function readData(service, { store, made }) {
+    const own = made.services?.data[service.id];
+    const learnt = store.subjects[service.id];
+    const page = readGiven(service, learnt) ?? (own && joinData(service, own));
+    return page && { globals: learnt.globals, ...page };
 }
 /** Starts it; `onData` hears of each file that has come, or has failed. What failed is tried again when the page comes back. */
 function createDataFetcher({ load, signal, made }, entries, onData) {
@@ -1101,7 +1111,8 @@ function createDataFetcher({ load, signal, made }, entries, onData) {
     };
     return {
         fetchEntry(entry) {
-            entry.pending ??= fetchData(entry.service, load)
+            entry.pending ??= load(`services/${entry.service.id}`)
+                .then((data) => joinData(entry.service, data))
                 .catch((error) => {
                 // Its own tags stay held; the others need not wait.
                 console.error('consentgate:', error);
@@ -1244,7 +1255,7 @@ function sweep(gone, granted, receipt) {
 const isOwner = (entry) => !!entry.page;
 /** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
 function hasLeft({ id, cookies = [], storage = [] }) {
-    const names = [...(findCatalogueService(id)?.cookies ?? []), ...cookies, ...storage];
+    const names = [...cookies, ...storage];
     return hasStored({ cookies: names, storage: names });
 }
 
@@ -1405,7 +1416,8 @@ const toForm = (target) => target?.closest?.('form');
  * service is held, so that it says what it needs: as soon as it is known to be protected, which its own call tells at the
  * latest. Returns the look at what has the focus now.
  */
-function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal }) {
+function watchForms({ service, findPlaces, isHeld, onUse, showWidgets, signal }) {
+    const { id } = service;
     const named = `form[data-service="${id}"]`;
     const say = (form) => {
         if (!isHeld() || findPlaces().some((element) => form.contains(element)))
@@ -1432,7 +1444,7 @@ function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal }) {
         if (isNamed)
             say(form);
     };
-    const countCalls = () => listGlobals(id)
+    const countCalls = () => listGlobals(service)
         .map(([name]) => readGlobals()[name])
         .find(isHolder)?.held.length ?? 0;
     /** Does the form call the vendor, who is not there? */
@@ -1501,7 +1513,8 @@ function createWidgets(inside, entries, isGranted, update) {
                 update();
             };
             const findPlaces = () => findWidgets(entry);
-            looks.push(watchForms({ id, findPlaces, isHeld: () => isHeld(entry), onUse, showWidgets, signal }));
+            const service = inside.store.subjects[id];
+            looks.push(watchForms({ service, findPlaces, isHeld: () => isHeld(entry), onUse, showWidgets, signal }));
         }
         if (id === 'newsletter' && entry.isToLoad)
             watchCheckboxes(id, inside);
@@ -1554,7 +1567,7 @@ function mountVendors(inside) {
         service,
         settings: readSettings(service, raw),
         isToLoad: isToLoad(service, raw),
-        page: readGiven(service),
+        page: readData(service, inside),
     }));
     const verdicts = createVerdicts(store, config);
     const { has, isGranted, mayLoad, choose, openHosts } = verdicts;
@@ -1598,7 +1611,7 @@ function mountVendors(inside) {
             openHosts(entry);
             if (!entry.page) {
                 const isWanted = entry.wasGranted || mayLoad(entry) || hasWidgets(entry);
-                if (isWanted || (!entry.isSwept && hasLeft(entry.service)))
+                if (isWanted || (!entry.isSwept && hasLeft(store.subjects[entry.service.id])))
                     fetchEntry(entry);
             }
             else if (!isOn && !entry.isOnce) {

@@ -3,6 +3,7 @@ import type { RawOptions } from './config/parse.js';
 import type { Guard } from './gate/guard.js';
 import type { AnswerPart } from './parts/answer.js';
 import type { GatePart } from './parts/gate.js';
+import type { Known } from './parts/known.js';
 import type { Receipts } from './parts/receipts.js';
 import type { StrictPart } from './parts/strict.js';
 import type { Vendors } from './parts/vendors.js';
@@ -17,7 +18,7 @@ export interface Parts {
     gate: GatePart;
     /** Holds what nobody marked. */
     guard: Guard;
-    /** The same, in one file with what the catalogue knows of the services. */
+    /** The same, in one file with what learns of services that the site has only named. */
     'guard-services': Guard;
     ui: Ui;
     beacon: Beacon;
@@ -27,8 +28,8 @@ export interface Parts {
     'opt-out': OptOutSwitch;
     /** Posts the records of answers to the site's own server. */
     receipts: Receipts;
-    /** Knows the catalogue; learnt once, nothing to call. */
-    services: object;
+    /** Has learnt what the catalogue says of the services; nothing to call. */
+    services: Pick<Known, 'data'>;
     /** Tells vendors, loads their tags, erases what they stored. */
     vendors: Vendors;
     /** Reloads the page for a wider policy, and explains what the browser held. */
@@ -50,8 +51,8 @@ export interface Setup {
     /** The options as they were given. */
     readonly raw: RawOptions;
     readonly trust: Trust;
-    /** Brings a file that is not there yet. */
-    load<T>(name: string): Promise<T>;
+    /** Brings a file that is not there yet; where the parser waits for it, it does so for the files of these services as well. */
+    load<T>(name: string, services?: readonly string[]): Promise<T>;
     /** Mounts the parts that are there from the start. */
     readonly early?: ((inside: Inside) => unknown) | undefined;
 }
@@ -59,6 +60,8 @@ export interface Setup {
 export interface Inside extends Setup {
     /** Is what nobody marked held as well? */
     readonly isGuarded: unknown;
+    /** Files below `services/` that tell of those that the site has only named: one of each, or that of all. */
+    readonly lookups: readonly string[];
     readonly api: ConsentGate;
     readonly store: ConsentStore;
     /** Aborts when the instance is destroyed. */
@@ -67,6 +70,8 @@ export interface Inside extends Setup {
     readonly made: Partial<Parts>;
     /** Tells Google, in the site's manner, of these decisions; of its own ones the core only where nobody else does. */
     tellGoogle(command: 'default' | 'update', decisions?: Decisions | false): unknown;
+    /** What these bring (parts/known.ts). */
+    known?: Promise<Known>;
     /** Tells Google of an answer by service, once somebody does (vendor-google.ts). */
     tellByService?: () => void;
     /** The control that opens the preferences again, once it was needed; in the page only while it has to be. */

@@ -11,7 +11,7 @@ type Loader = HTMLScriptElement & { consentgate(part: string): void };
 /** Loads a file of which the test tells what has come; nothing is fetched. */
 function load(): { loaded: Promise<string>; script: Loader } {
   const append = vi.spyOn(document.head, 'append').mockImplementation(() => {});
-  const loaded = loadFile<string>('https://cdn.example/cg/consentgate-ui.js', '', (_, text) => text);
+  const loaded = loadFile<string>(['https://cdn.example/cg/consentgate-ui.js'], '', (_, text) => text);
   return { loaded, script: append.mock.calls[0]?.[0] as unknown as Loader };
 }
 

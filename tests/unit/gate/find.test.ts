@@ -138,7 +138,7 @@ describe('watch', () => {
     document.body.innerHTML = '<template data-consent="a" id="there"></template>';
     const controller = new AbortController();
     const seen: string[] = [];
-    watch(controller.signal, (elements) => seen.push(...elements.map(({ id }) => id)), vi.fn());
+    watch(controller.signal, (elements) => seen.push(...elements.map(({ id }) => id)), vi.fn(), vi.fn());
     expect(seen).toEqual(['there']);
 
     document.body.insertAdjacentHTML(
@@ -153,7 +153,7 @@ describe('watch', () => {
     document.body.insertAdjacentHTML('beforeend', '<template data-consent="a" id="after"></template>');
     const witness = new AbortController();
     const onMarked = vi.fn();
-    watch(witness.signal, onMarked, vi.fn());
+    watch(witness.signal, onMarked, vi.fn(), vi.fn());
     document.body.insertAdjacentHTML('beforeend', '<template data-consent="a"></template>');
     await vi.waitFor(() => expect(onMarked).toHaveBeenCalledTimes(2));
     witness.abort();
@@ -167,7 +167,7 @@ describe('watch', () => {
     const onMarked = (elements: Element[]) => {
       for (const element of elements) seen.add(element);
     };
-    watch(controller.signal, onMarked, onChange);
+    watch(controller.signal, onMarked, onChange, vi.fn());
     for (let i = 0; i < 150; i++) {
       const template = document.createElement('template');
       template.setAttribute('data-consent', 'a');

@@ -4,7 +4,9 @@ import { parseCore, type RawOptions } from '../../../src/config/parse.js';
 import type { Inside } from '../../../src/inside.js';
 import { mountBeaconPart } from '../../../src/parts/beacon.js';
 import { readConfig } from '../../../src/parts/config.js';
+import type { Known } from '../../../src/parts/known.js';
 import { mountServices } from '../../../src/parts/services.js';
+import { findCatalogueService, listOtherHosts } from '../../../src/services/find.js';
 import type { BeaconHost, BeaconLevel, Choice, OptOutSignals, Service } from '../../../src/types.js';
 
 /** What the core shows to a part, as far as these parts look. */
@@ -119,7 +121,7 @@ describe('the rarer half of the statistics', () => {
 describe('the catalogue', () => {
   const learn = (raw: RawOptions) => {
     const { inside, learn, explain } = createInside(raw);
-    mountServices(inside);
+    mountServices(inside, { find: findCatalogueService, others: listOtherHosts, data: {} });
     return { services: learn.mock.calls[0]?.[0] as Service[], explain };
   };
 
@@ -136,7 +138,7 @@ describe('the catalogue', () => {
   it('is learnt once, whichever file brings it first', () => {
     const { inside, learn } = createInside({ services: ['youtube'] });
     const first = mountServices(inside);
-    (inside.made as { services?: object }).services = first;
+    (inside.made as { services?: Pick<Known, 'data'> }).services = first;
     expect(mountServices(inside)).toBe(first);
     expect(learn).toHaveBeenCalledTimes(1);
   });

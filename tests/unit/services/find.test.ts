@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readGiven } from '../../../src/parts/vendor-data.js';
 import { catalogue } from '../../../src/services/catalogue.js';
 import { servicesByCategory } from '../../../src/services/categories.js';
-import { completeService, findCatalogueService, readLists } from '../../../src/services/find.js';
+import { readLists } from '../../../src/services/complete.js';
+import { completeService, findCatalogueService } from '../../../src/services/find.js';
 import type { CatalogueService } from '../../../src/services/service.js';
 import type { Service } from '../../../src/types.js';
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { completeService } from '../../../src/services/find.js';
 import type { StepValue, Stub } from '../../../src/services/service.js';
 import { createEarlyStubs } from '../../../src/signals/early-stubs.js';
 import { createHolder, type Holder } from '../../../src/signals/holder.js';
@@ -136,7 +137,7 @@ describe('values that are set', () => {
 });
 
 describe('early stubs', () => {
-  const service = (id: string, rest = {}) => ({ id, name: id, category: 'marketing', ...rest });
+  const service = (id: string, rest = {}) => completeService({ id, name: id, category: 'marketing', ...rest });
   it('are there for what we load, in every way of saying so, and for nothing else', () => {
     expect(createEarlyStubs([service('meta-pixel')], {})).toBe(false);
     expect(page.fbq).toBeUndefined();

@@ -8,7 +8,7 @@ export interface Inspector {
     restyle(records: readonly MutationRecord[]): void;
 }
 /**
- * Calls back with the marked elements of the page, now and as they come; and after every burst of changes. Returns what has
- * an inspector see what comes from then on, where `isGuarded` has said that there will be one.
+ * Calls back with the marked elements of the page, now and as they come; and after every burst of changes. `readInspector`
+ * gives who looks at all that comes, once there is one; `isGuarded`: there will be.
  */
-export declare function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void, onChange: () => void, isGuarded?: unknown): (inspector: Inspector) => void;
+export declare function watch(signal: AbortSignal, onMarked: (elements: Element[]) => void, onChange: () => void, readInspector: () => Inspector | undefined, isGuarded?: unknown): void;

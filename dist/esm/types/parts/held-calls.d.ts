@@ -1,5 +1,5 @@
 import type { Inside } from '../inside.js';
-import type { Service } from '../types.js';
+import type { KnownService } from '../services/page-service.js';
 /** Does this text bring the vendor's global into the page, as vendors' snippets do: by its name, and with its host? */
 export declare const isSnippet: (text: string, name: string, hosts: readonly string[]) => boolean;
 /** A vendor's array, or our function; `above`: what stood last in it ahead of the snippet that waits. */
@@ -16,5 +16,5 @@ type KeepHost = Pick<Inside, 'raw' | 'signal'> & {
  * what would define the global waits in the gate, and the page's next line or click may call it. Only when such a tag is
  * seen: code that brings a vendor in a bundle does nothing when it finds the global.
  */
-export declare function keepCalls(services: readonly Service[], { raw, signal, api, use }: KeepHost): void;
+export declare function keepCalls(services: readonly KnownService[], { raw, signal, api, use }: KeepHost): void;
 export {};

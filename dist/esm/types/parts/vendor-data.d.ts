@@ -1,5 +1,5 @@
 import type { Inside } from '../inside.js';
-import type { PageService } from '../services/page-service.js';
+import type { KnownService, PageService } from '../services/page-service.js';
 import type { Service } from '../types.js';
 import type { Entry } from './vendor-verdicts.js';
 /**
@@ -7,10 +7,12 @@ import type { Entry } from './vendor-verdicts.js';
  * in the console.
  */
 export declare const listSound: (services: readonly Service[]) => Service[];
-/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. */
-export declare function readGiven(service: Service): PageService | undefined;
-/** Brings a service's data, with what the site says of it in other words. */
-export declare function fetchData({ id, name, category, cookies, storage }: Service, load: (name: string) => Promise<PageService>): Promise<PageService>;
+/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. `learnt`: what was looked up. */
+export declare function readGiven(service: Service, { fromCatalogue }?: KnownService): PageService | undefined;
+/** Gives a service's data, with what the site says of it in other words. */
+export declare function joinData({ id, name, category, cookies, storage }: Service, data: PageService): PageService;
+/** All that a page has to know of a service, where that is here: as the site has given it, or in the file that has come. */
+export declare function readData(service: Service, { store, made }: Inside): PageService | undefined;
 /** Fetches the data of services where it is wanted. */
 export interface DataFetcher {
     fetchEntry(entry: Entry): Promise<void>;

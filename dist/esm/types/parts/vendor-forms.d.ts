@@ -1,6 +1,7 @@
+import type { KnownService } from '../services/page-service.js';
 /** A service that protects forms, and what is to be done about it. */
 export interface FormGuard {
-    readonly id: string;
+    readonly service: KnownService;
     /** Elements of the page that its script fills. */
     findPlaces(): Element[];
     /** Is it not granted, and its data here? */
@@ -17,4 +18,4 @@ export interface FormGuard {
  * service is held, so that it says what it needs: as soon as it is known to be protected, which its own call tells at the
  * latest. Returns the look at what has the focus now.
  */
-export declare function watchForms({ id, findPlaces, isHeld, onUse, showWidgets, signal }: FormGuard): () => void;
+export declare function watchForms({ service, findPlaces, isHeld, onUse, showWidgets, signal }: FormGuard): () => void;

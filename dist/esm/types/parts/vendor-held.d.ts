@@ -1,4 +1,4 @@
-import type { PageRecipe } from '../services/page-service.js';
+import type { KnownService, PageRecipe } from '../services/page-service.js';
 import type { Step, Stub } from '../services/service.js';
 import { type HeldCall } from '../signals/holder.js';
 import { type CallState, type Settings } from '../signals/vendor-calls.js';
@@ -14,7 +14,7 @@ export declare const leaveOutLate: (steps: readonly Step[] | undefined, stubs: r
 /** Does this text of the page's make one of the calls that come ahead of a yes (`fbq('consent', 'revoke')`, `ttq.holdConsent()`)? */
 export declare const hasDefault: (text: string, steps?: readonly Step[]) => boolean;
 /** Takes what the page has called so far: by name of the global, of these stubs and of this service. */
-export declare function takeAllHeld(stubs: readonly Stub[], id: string): (readonly [name: string, calls: HeldCall[]])[];
+export declare function takeAllHeld(stubs: readonly Stub[], service: Pick<KnownService, 'globals'>): (readonly [name: string, calls: HeldCall[]])[];
 /** Takes what the page has put into vendors' arrays so far, in the order of the stubs; what we have said ourselves is said again. */
 export declare const takeQueued: (stubs: readonly Stub[]) => unknown[][];
 /** Makes the calls that have waited, once each, in their order; one that fails does not stop the next. */

@@ -1,5 +1,12 @@
 import type { Service } from '../types.js';
 import type { ConsentCalls, PrivacyVariant, Step, Stub, TagTemplate } from './service.js';
+/** A service of which something was looked up. */
+export interface KnownService extends Service {
+    /** What the page's own code calls before the vendor's script is there; `[` behind an array. */
+    readonly globals?: readonly string[] | undefined;
+    /** The catalogue has it: what else is to be known of it lies in a file under its id. */
+    readonly fromCatalogue?: true;
+}
 /** How a service is put into a page, without what is empty. */
 export interface PageRecipe {
     readonly stubs?: readonly Stub[];
@@ -19,7 +26,9 @@ export type PageCalls = Partial<Pick<ConsentCalls, 'before' | 'grant' | 'revoke'
  * What a page has to know of a service in order to load it, to tell its vendor and to erase what it stored: the
  * catalogue without its texts, a few hundred bytes. It extends the short form, so it can be given as a service.
  */
-export interface PageService extends Service {
+export interface PageService extends Omit<KnownService, 'fromCatalogue'> {
+    /** Names that the guard keeps it from writing, where they are others than `cookies` and `storage`. */
+    readonly held?: readonly string[];
     readonly recipe?: PageRecipe;
     readonly calls?: PageCalls;
     /** Stored names that are the visitor's own objection or choice: never erased. */
