@@ -18,6 +18,11 @@ const longestWords = readdirSync(new URL('dist/locales/', root))
   .map((file) => `locales/${file}`)
   .sort((a, b) => measureFile(b) - measureFile(a))[0];
 
+const largestService = readdirSync(new URL('dist/services/', root))
+  .filter((file) => /\.js$/.test(file) && file !== 'all.js')
+  .map((file) => `services/${file}`)
+  .sort((a, b) => measureFile(b) - measureFile(a))[0];
+
 /** Bytes at Brotli 11, as a server sends them. `budget` is what CI holds; a line without one is printed only. */
 const downloads = [
   { name: 'the script tag', files: ['consentgate.js'], budget: 5120 },
@@ -33,7 +38,9 @@ const downloads = [
   },
   { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 5120 },
   { name: 'every visit after “Accept all”', files: ['consentgate.js', 'consentgate-gate.js'] },
-  { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 11_980 },
+  { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 10_820 },
+  { name: 'and for each of up to five, at most', files: [largestService], budget: 700 },
+  { name: 'and for six and more, at once', files: ['services/all.js'], budget: 1850 },
   { name: 'more where services have their hosts', files: ['consentgate-guard.js'], budget: 6400 },
   { name: 'more when an embed is held', files: ['consentgate-gate.js', 'consentgate-placeholders.js'] },
   { name: 'more when the settings are opened', files: ['consentgate-preferences.js'] },

@@ -83,8 +83,8 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
   return createConsentGate({
     config: {
       ...config,
-      // The catalogue is here, so nothing has to be looked up later.
-      services: config.services.map(completeService),
+      // The catalogue is here, so nothing has to be looked up later; one of the site's own that has no hosts has none to wait for.
+      services: config.services.map(completeService).map((service) => ({ ...service, hosts: service.hosts ?? [] })),
     },
     raw: options as RawOptions,
     trust: createTrust(),

@@ -43,9 +43,10 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
     // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
     // by Firefox on a reload, by all on a step back. One that code has put in is not. It comes back with its address: one
     // without is loaded at once, and its `onload` would be called for an empty page.
-    const { parentNode, nextSibling } = member;
     const isFrame = isLive && member.localName === 'iframe' && !member.hasAttribute('src');
-    if (isFrame) member.remove();
+    // What stands beside it may be gone by then: WebKit sees to changes of the page while Trusted Types are asked.
+    const place = document.createComment('');
+    if (isFrame) member.replaceWith(place);
     const late: string[] = [];
     let isLoading = false;
     try {
@@ -68,7 +69,7 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
       }
     } finally {
       // Whatever a page's Trusted Types made of the address: it has its place.
-      if (isFrame) parentNode?.insertBefore(member, nextSibling);
+      if (isFrame) place.replaceWith(member);
     }
     // What a preload fetches is settled when it comes into the page.
     if (isLive && member.matches('link[imagesrcset]')) member.replaceWith(member);

@@ -42,10 +42,10 @@ export function softenFrames(page: PageService): void {
     const address = page.variant && form.test(frame.src) && softenAddress(frame.src, page.variant);
     if (!address || address === frame.src) continue;
     // Put in anew: the tab's history would lead back, and Chromium may miss another address while it fetches the first.
-    const { parentNode, nextSibling } = frame;
-    frame.remove();
+    const place = document.createComment('');
+    frame.replaceWith(place);
     frame.src = address;
-    parentNode?.insertBefore(frame, nextSibling);
+    place.replaceWith(frame);
   }
 }
 

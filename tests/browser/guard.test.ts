@@ -775,7 +775,8 @@ inEveryEngine('the guard', (t) => {
       const { tab, context } = await t.visit(path);
       await tab.waitFor('!!document.querySelector("[data-consentgate=banner] button")');
       await tab.settle();
-      expect(files().sort(), path).toEqual(wanted);
+      // Firefox asks twice for what it has parsed ahead and is not there.
+      expect([...new Set(files())].sort(), path).toEqual(wanted);
       if (path === '/named')
         for (const file of t.site.paths({ host: 'shop', path: /\/consentgate\// })) {
           const { body: code } = (await readBuiltFile(file.replace(/^[^/]*/, ''))) as { body: Buffer };

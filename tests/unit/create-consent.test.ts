@@ -477,3 +477,16 @@ describe('a tag of a service of which several categories are enough', () => {
     expect(fired()).toEqual([]);
   });
 });
+
+it('a service of the site’s own that names no hosts waits for its yes, and for nothing else', async () => {
+  const error = vi.spyOn(console, 'error');
+  const gate = open({ services: [{ id: 'chat', name: 'Chat', category: 'functional' }] });
+  gate.grant('chat');
+  await vi.waitFor(() => expect(gate.has('chat')).toBe(true));
+  // Nothing is looked up, and nothing foreign is held until it is.
+  await expect(fetch('data:text/plain,held')).resolves.toBeTruthy();
+  const image = new Image();
+  image.src = 'https://pictures.example/a.png';
+  expect(image.getAttribute('src')).toBe('https://pictures.example/a.png');
+  expect(error).not.toHaveBeenCalled();
+});

@@ -1402,10 +1402,11 @@ function setAddresses(element, isLive, trust) {
         // A frame that the parser made is filled again out of the tab's history, without an address and without asking anybody:
         // by Firefox on a reload, by all on a step back. One that code has put in is not. It comes back with its address: one
         // without is loaded at once, and its `onload` would be called for an empty page.
-        const { parentNode, nextSibling } = member;
         const isFrame = isLive && member.localName === 'iframe' && !member.hasAttribute('src');
+        // What stands beside it may be gone by then: WebKit sees to changes of the page while Trusted Types are asked.
+        const place = document.createComment('');
         if (isFrame)
-            member.remove();
+            member.replaceWith(place);
         const late = [];
         let isLoading = false;
         try {
@@ -1435,7 +1436,7 @@ function setAddresses(element, isLive, trust) {
         finally {
             // Whatever a page's Trusted Types made of the address: it has its place.
             if (isFrame)
-                parentNode?.insertBefore(member, nextSibling);
+                place.replaceWith(member);
         }
         // What a preload fetches is settled when it comes into the page.
         if (isLive && member.matches('link[imagesrcset]'))
@@ -3892,8 +3893,8 @@ function createConsent(options = {}) {
     return createConsentGate({
         config: {
             ...config,
-            // The catalogue is here, so nothing has to be looked up later.
-            services: config.services.map(completeService),
+            // The catalogue is here, so nothing has to be looked up later; one of the site's own that has no hosts has none to wait for.
+            services: config.services.map(completeService).map((service) => ({ ...service, hosts: service.hosts ?? [] })),
         },
         raw: options,
         trust: createTrust(),

@@ -646,10 +646,10 @@ function softenFrames(page) {
         if (!address || address === frame.src)
             continue;
         // Put in anew: the tab's history would lead back, and Chromium may miss another address while it fetches the first.
-        const { parentNode, nextSibling } = frame;
-        frame.remove();
+        const place = document.createComment('');
+        frame.replaceWith(place);
         frame.src = address;
-        parentNode?.insertBefore(frame, nextSibling);
+        place.replaceWith(frame);
     }
 }
 /** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
