@@ -869,8 +869,8 @@ function createConsentGate(setup) {
     const root = createRoot();
     // One that has hosts but no category is the catalogue's, with more hosts.
     const unlearnt = config.services.filter(({ hosts, category }) => !hosts?.map || !category);
-    // A file for each, or from six on one with the hosts of all: over HTTP/1.1 a browser fetches six at a time.
-    const lookups = unlearnt[5] || unlearnt.some((service) => service.category)
+    // A file for each, or from four on one with the hosts of all: over HTTP/1.1 a browser fetches six at a time (decision 010).
+    const lookups = unlearnt[3] || unlearnt.some((service) => service.category)
         ? ['all']
         : unlearnt.map((service) => escape(service.id));
     const use = (name, run) => {

@@ -29,7 +29,7 @@ export async function measureBanner({ browser, site, runs, snippet }) {
     bare: readSnippet('--no-preload'),
     named: scriptTag.replace(' data', ' data-services="youtube" data'),
     // The tag knows no better than its HTML: without this line the browser asks for guard and hosts only when the core has run.
-    hinted: `<link rel="preload" as="script" href="/consentgate/consentgate-guard-services.js">${scriptTag.replace(' data', ' data-services="youtube" data')}`,
+    hinted: `${['consentgate-guard-services', 'services/youtube'].map((file) => `<link rel="preload" as="script" href="/consentgate/${file}.js">`).join('')}${scriptTag.replace(' data', ' data-services="youtube" data')}`,
     described: readSnippet('--services', 'youtube'),
   };
   // What competes for the line on any real page.

@@ -13,7 +13,7 @@ export const now = () => performance.timeOrigin + performance.now();
 
 /** The built files as they are now; a build that comes in between must not change what is measured. */
 function readBuiltFiles(folder) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const files = readdirSync(folder, { recursive: true }).filter((file) => /^(services\/)?[^/]+\.js$/.test(file));
   return new Map(
     files.map((file) => {
       const plain = readFileSync(new URL(file, folder));
