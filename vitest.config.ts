@@ -34,9 +34,9 @@ export default defineConfig({
           environment: 'node',
           sequence: { groupOrder: 1 },
           globalSetup: 'tests/browser/harness/folder.ts',
-          // Two files side by side: a visitor waits for a third of the time, and two processors are what a machine has at
-          // least. A worker starts each browser once, and keeps it for its next file.
-          maxWorkers: 2,
+          // One file more than the processors that a machine has at least, since visitors wait for a sixth of the time. A worker
+          // starts each browser once, and keeps it for its next file.
+          maxWorkers: 3,
           isolate: false,
           // On a shared machine a browser may starve for seconds. A failure that repeats is one; vitest names what was tried again.
           retry: process.env.CI ? 2 : 0,
