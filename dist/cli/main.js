@@ -457,8 +457,8 @@ const toList$2 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s
 /** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
 function parseTable(table, raw) {
     const config = {};
-    for (const name in table) {
-        const words = table[name].split('|');
+    for (const [name, row] of Object.entries(table)) {
+        const words = row.split('|');
         const value = `${raw[name] ?? words[0]}`;
         config[name] = words[1] && !words.includes(value) ? words[0] : value;
     }

@@ -1,1 +1,1 @@
-document.currentScript.consentgate({id:"newsletter",name:"Newsletter sign-up",category:"necessary",firstParty:true,hosts:[]});
+document.currentScript.consentgate?.({id:"newsletter",name:"Newsletter sign-up",category:"necessary",firstParty:true,hosts:[]});

@@ -1,1 +1,1 @@
-document.currentScript.consentgate({id:"own-cookies",name:"The site's own cookies",category:"functional",firstParty:true,hosts:[]});
+document.currentScript.consentgate?.({id:"own-cookies",name:"The site's own cookies",category:"functional",firstParty:true,hosts:[]});

@@ -1,1 +1,1 @@
-document.currentScript.consentgate({id:"own-utm-cookie",name:"First-party campaign (UTM) cookie",category:"analytics",firstParty:true,hosts:[]});
+document.currentScript.consentgate?.({id:"own-utm-cookie",name:"First-party campaign (UTM) cookie",category:"analytics",firstParty:true,hosts:[]});

@@ -14,8 +14,8 @@ export const toList = (value: unknown): unknown[] =>
 /** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
 export function parseTable(table: Readonly<Record<string, string>>, raw: RawOptions): Record<string, unknown> {
   const config: Record<string, unknown> = {};
-  for (const name in table) {
-    const words = (table[name] as string).split('|');
+  for (const [name, row] of Object.entries(table)) {
+    const words = row.split('|');
     const value = `${raw[name] ?? words[0]}`;
     config[name] = words[1] && !words.includes(value) ? words[0] : value;
   }

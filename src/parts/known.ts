@@ -16,7 +16,7 @@ export interface Known extends HostTable {
 }
 
 /** Where the site has described all of its services there is nothing to look up. */
-export const nothingKnown: Known = { find: () => undefined, others: () => [], data: {} };
+export const nothingKnown: Known = { find: () => undefined, others: () => [], data: Object.create(null) };
 
 /** Only its id stands in the page, or its hosts and no name of its own: the catalogue may have it. */
 export const mayBeKnown = ({ id, name, firstParty }: Service): boolean =>
@@ -58,9 +58,10 @@ const loadTable = ({ load, signal }: Inside): Promise<HostTable> =>
   );
 
 async function read(inside: Inside, load: Inside['load']): Promise<Known> {
-  const data: Record<string, PageService> = {};
+  // A page may have given every object properties more.
+  const data: Record<string, PageService> = Object.create(null);
   let table: HostTable | undefined;
-  const files = inside.lookups.map((file) => load<HostTable & PageService>(`services/${file}`));
+  const files = [...new Set(inside.lookups)].map((file) => load<HostTable & PageService>(`services/${file}`));
   for (const result of await Promise.allSettled(files)) {
     const file = (result as Partial<PromiseFulfilledResult<HostTable & PageService>>).value;
     if (file?.find) table = file;

@@ -133,7 +133,7 @@ async function erase(service, isOthers) {
 }
 
 /** Where the site has described all of its services there is nothing to look up. */
-const nothingKnown = { find: () => undefined, others: () => [], data: {} };
+const nothingKnown = { find: () => undefined, others: () => [], data: Object.create(null) };
 
 /** Does a description have what looks like one of the lists that decide what is held, and is none? A vendor's setting may be called so. */
 const hasOddList = (service) => !service.fromCatalogue &&
