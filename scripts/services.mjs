@@ -22,11 +22,15 @@ for (const folder of ['dist/services', 'dist/esm/services']) mkdirSync(new URL(f
 const names = [];
 for (const service of catalogue) {
   const form = createPageForm(service);
-  // What the guard must know stands with it. Of a service that was named twice nobody awaits the second.
+  // What the guard must know stands with it. Who awaits it may come later (entries/adopt-file.ts), or
+  // never: of a service that was named twice nobody awaits the second.
   const { hosts, cookies, globals } = findCatalogueService(service.id);
   const whole = await write({ ...form, hosts, globals });
   const data = await write({ ...form, hosts, globals, ...(cookies[0] && { held: cookies }) });
-  writeFileSync(new URL(`dist/services/${service.id}.js`, root), `document.currentScript.consentgate?.(${data});\n`);
+  writeFileSync(
+    new URL(`dist/services/${service.id}.js`, root),
+    `(e=>{e.brought=${data};e.consentgate?.(e.brought)})(document.currentScript);\n`,
+  );
   const name = toName(service.id);
   names.push([name, service.id]);
   writeFileSync(new URL(`dist/esm/services/${service.id}.js`, root), `export const ${name}=${whole};\n`);

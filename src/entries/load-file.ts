@@ -1,7 +1,7 @@
 import type { Trust } from '../trusted-types.js';
 
 /** A script element on which the loaded file finds whom to hand over to; or, in the page itself, leaves what it brings. */
-export type Loader = HTMLScriptElement & { consentgate?: (brought: never) => unknown };
+export type Loader = HTMLScriptElement & { consentgate?: (brought: never) => unknown; brought?: unknown };
 
 /**
  * Loads one of our other files as a classic script, with the nonce of the page, and returns what it brings.
@@ -11,7 +11,7 @@ export type Loader = HTMLScriptElement & { consentgate?: (brought: never) => unk
 export function loadFile<T>(urls: readonly string[], nonce: string, trust: Trust, isNext?: unknown): Promise<T> {
   const url = urls[0] as string;
   return new Promise((resolve, reject) => {
-    let written: Loader | null | undefined;
+    let script: Loader | null | undefined;
     if (isNext) {
       // A resolved address has no quotes (URL §4.3).
       try {
@@ -22,19 +22,22 @@ export function loadFile<T>(urls: readonly string[], nonce: string, trust: Trust
         // Nobody writes into a page of XML.
       }
       // A browser may have refused to write.
-      written = document.querySelector(`[src="${url}"]`);
+      script = document.querySelector(`[src="${url}"]`);
     }
-    const script: Loader = written ?? document.createElement('script');
-    script.consentgate = resolve as (brought: unknown) => void;
+    if (!script)
+      for (const src of urls) {
+        const made = document.createElement('script');
+        made.nonce = nonce;
+        // Somebody waits for it; without a word browsers take a script of code for the least urgent.
+        made.fetchPriority = 'high';
+        made.src = trust('createScriptURL', src);
+        document.head.append(made);
+        script ??= made;
+      }
+    (script as Loader).consentgate = resolve as (brought: unknown) => void;
     // A file that has come and handed nothing over is none of ours: a page that a server answers for all it does not know, half
     // a file, an empty one. Of one that has, this is too late.
-    script.onload = script.onerror = () => reject(`cannot load ${url}`);
-    if (written) return;
-    script.nonce = nonce;
-    // Somebody waits for it; without a word browsers take a script of code for the least urgent.
-    script.fetchPriority = 'high';
-    script.src = trust('createScriptURL', url);
-    document.head.append(script);
+    (script as Loader).onload = (script as Loader).onerror = () => reject(`cannot load ${url}`);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Inside } from '../inside.js';
 import { mountGuard } from '../parts/guard.js';
-import { readKnown } from '../parts/known.js';
+import { readFiles, readKnown } from '../parts/known.js';
 import { mountServices } from '../parts/services.js';
 import { tellByService } from '../parts/vendor-google.js';
 import { createAdopter } from './adopt-file.js';
@@ -9,12 +9,16 @@ import { bring } from './load-file.js';
 const adopt = createAdopter();
 
 /** Who holds, with what learns whom to hold: packed together they are a tenth smaller, and one request. */
-bring((inside: Inside) => {
+bring(async (inside: Inside) => {
+  const files = readFiles(inside, adopt(inside));
+  const known = readKnown(inside, files);
+  // Not before it can know whom to hold, or it would hold what is the site's own. Where that is not to be learnt from these files
+  // it holds everything foreign until it is.
+  await files;
   const guard = mountGuard(inside);
-  // The files with the hosts stand right behind this one. Until they have run, everything foreign is held.
-  readKnown(inside, adopt(inside)).then((known) => {
+  known.then((all) => {
     if (inside.signal.aborted) return;
-    inside.made.services ??= mountServices(inside, known);
+    inside.made.services ??= mountServices(inside, all);
     tellByService(inside);
   });
   return guard;

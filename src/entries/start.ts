@@ -28,16 +28,18 @@ export function start(fixed?: RawOptions): unknown {
     // `consentgate snippet` writes it ahead of us.
     early: (script as Loader | null)?.consentgate as Setup['early'],
     load<T>(name: string, services: readonly string[] = []) {
+      // Who holds must stand, and know whom to hold, before anything of the page runs.
+      const isFirst = /guard|ices$|all$/.test(name);
       const file = loadFile<T>(
         // The data of a service and the words of a language lie in folders of their own.
-        [/\//.test(name) ? name : `consentgate-${name}`, ...services.map((id) => `services/${id}`)].map(
-          (path) => `${config.base}${path}.js`,
-        ),
+        [
+          /\//.test(name) ? name : `consentgate-${name}`,
+          ...(isFirst ? services : []).map((id) => `services/${id}`),
+        ].map((path) => `${config.base}${path}.js`),
         config.nonce,
         trust,
-        // Who holds must stand, and know whom to hold, before anything of the page runs. Only to who stands there without `async`
-        // and `defer` browsers let us write.
-        /guard|ices$|all$/.test(name) && document.currentScript,
+        // Only to who stands there without `async` and `defer` browsers let us write.
+        isFirst && document.currentScript,
       );
       // Nobody is there to hold, so the browser does, all that is foreign, until the next load.
       if (/guard/.test(name))
@@ -45,7 +47,7 @@ export function start(fixed?: RawOptions): unknown {
           const meta = document.createElement('meta');
           meta.httpEquiv = 'Content-Security-Policy';
           meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${config.base} ${config.allow.join(' ')}`;
-          document.head.prepend(meta);
+          document.head.append(meta);
         });
       return file;
     },

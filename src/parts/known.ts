@@ -57,12 +57,18 @@ const loadTable = ({ load, signal }: Inside): Promise<HostTable> =>
       }),
   );
 
-async function read(inside: Inside, load: Inside['load']): Promise<Known> {
+/** What came of the files that the core has asked for. */
+type Files = Promise<PromiseSettledResult<HostTable & PageService>[]>;
+
+/** Brings these files by `load`. Never fails. */
+export const readFiles = ({ lookups }: Inside, load: Inside['load']): Files =>
+  Promise.allSettled([...new Set(lookups)].map((file) => load<HostTable & PageService>(`services/${file}`)));
+
+async function read(inside: Inside, files: Files): Promise<Known> {
   // A page may have given every object properties more.
   const data: Record<string, PageService> = Object.create(null);
   let table: HostTable | undefined;
-  const files = [...new Set(inside.lookups)].map((file) => load<HostTable & PageService>(`services/${file}`));
-  for (const result of await Promise.allSettled(files)) {
+  for (const result of await files) {
     const file = (result as Partial<PromiseFulfilledResult<HostTable & PageService>>).value;
     if (file?.find) table = file;
     else if (file) data[file.id] = file;
@@ -77,8 +83,9 @@ async function read(inside: Inside, load: Inside['load']): Promise<Known> {
   };
 }
 
-/** Gives what is known of the configured services, once their files are there; `load` brings them. */
-export const readKnown = (inside: Inside, load = inside.load): Promise<Known> => (inside.known ??= read(inside, load));
+/** Gives what is known of the configured services, once these files are there. */
+export const readKnown = (inside: Inside, files = readFiles(inside, inside.load)): Promise<Known> =>
+  (inside.known ??= read(inside, files));
 
 /** Gives the same to who comes by a file of its own, perhaps ahead of that for which the parser waits. */
 export const whenKnown = (inside: Inside): Promise<Known> | undefined => {

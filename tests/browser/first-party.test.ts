@@ -1,7 +1,8 @@
 /** Code of the site's own never notices the guard: what it hands over is read as the browser would read it. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { createPage } from '../fixtures/pages.js';
+import { createJson, createPage } from '../fixtures/pages.js';
+import { readBuiltFile } from './harness/built-files.js';
 import { inEveryEngine } from './harness/index.js';
 
 const attributes = 'data-services="hotjar youtube" data-ui="off"';
@@ -64,5 +65,73 @@ inEveryEngine('code of the site', (t) => {
     t.site.page('/module', createPage('', { own: `${map}<script type="module">${code}</script>` }));
     const { tab } = await t.visit('/module');
     await tab.waitFor('window.heard');
+  });
+
+  const src = 'src="/consentgate/consentgate.js"';
+  it.each([
+    ['stands first in head', `<script ${src} data-services="youtube vimeo hotjar"></script>`],
+    ['names more than three', `<script ${src} data-services="youtube vimeo hotjar walkme"></script>`],
+    ['has moved one', '{"services":[{"id":"youtube","category":"functional"}]}'],
+    ['has one of its own', '{"services":["youtube",{"id":"chat","name":"Chat","category":"functional"}]}'],
+    [
+      'waits long for what is known of them',
+      '<script src="/slow/consentgate.js" data-services="youtube vimeo"></script>',
+    ],
+    [
+      'comes from another host',
+      '<script src="https://cdn.shop.example/consentgate/consentgate.js" data-services="youtube"></script>',
+    ],
+    ['is async', `<script async ${src} data-services="youtube"></script>`],
+    ['is deferred', `<script defer ${src} data-services="youtube vimeo"></script>`],
+    ['is a module', `<script type="module" ${src} data-services="youtube"></script>`],
+    [
+      'comes by code',
+      `<script>{ const tag = document.createElement('script'); tag.src = '/consentgate/consentgate.js'; tag.dataset.services = 'youtube'; document.head.append(tag) }</script>`,
+    ],
+  ])('reaches its own other hosts all the time, and a named service never, where our tag %s', async (_, tag) => {
+    const host = 'www.shop.example';
+    const own = tag.startsWith('{') ? `${createJson(tag)}<script ${src}></script>` : tag;
+    const isLate = /async|defer|module|append/.test(tag);
+    t.site.serve('www.youtube.com', '/*', { type: 'text/javascript', body: '' });
+    t.site.serve('files.example', '/*', {
+      type: 'text/plain',
+      headers: { 'access-control-allow-origin': '*' },
+      body: '',
+    });
+    for (const [name, path, wait] of [
+      [host, '/slow/*', 500],
+      ['cdn.shop.example', '/consentgate/*', 0],
+    ] as const)
+      t.site.serve(name, path, async ({ url }) => ({
+        ...((await readBuiltFile(url.replace('/slow/', '/consentgate/'))) ?? { status: 404 }),
+        ...(/services/.test(url) && { delay: wait }),
+      }));
+    // Before the tag is there nobody can hold anything, where it does not stand first.
+    const ask = (when: string) =>
+      `fetch('https://files.example/${when}').catch(() => (window.lost ??= []).push('${when}')); ${
+        isLate && when !== 'late'
+          ? ''
+          : `document.head.append(Object.assign(document.createElement('script'), { src: 'https://www.youtube.com/${when}.js' }));`
+      }`;
+    t.site.serve(
+      host,
+      '/own',
+      createPage(
+        `<script>${ask('now')} const look = setInterval(() => {
+          ${ask('often').replace("/often'", "/often?' + Math.random()")}
+          if (!window.consentgate?.ready || !document.querySelector('[data-consentgate=banner] button')) return;
+          clearInterval(look); ${ask('late')} window.asked = true }, 10)</script>`,
+        { own },
+      ),
+    );
+    const tab = await (await t.newContext({ realNames: true })).newTab();
+    await tab.goto(`https://${host}/own`);
+    await tab.waitFor('window.asked');
+    await t.site.waitForRequest({ host: 'files.example', path: '/late' });
+    await tab.settle();
+    expect(await tab.evaluate('window.lost ?? null')).toBe(null);
+    expect(t.site.paths({ host: 'www.youtube.com' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'www.youtube.com', path: '/late.js' });
   });
 });

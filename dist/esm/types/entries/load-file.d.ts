@@ -2,6 +2,7 @@ import type { Trust } from '../trusted-types.js';
 /** A script element on which the loaded file finds whom to hand over to; or, in the page itself, leaves what it brings. */
 export type Loader = HTMLScriptElement & {
     consentgate?: (brought: never) => unknown;
+    brought?: unknown;
 };
 /**
  * Loads one of our other files as a classic script, with the nonce of the page, and returns what it brings.

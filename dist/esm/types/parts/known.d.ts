@@ -16,7 +16,12 @@ export interface Known extends HostTable {
 export declare const nothingKnown: Known;
 /** Only its id stands in the page, or its hosts and no name of its own: the catalogue may have it. */
 export declare const mayBeKnown: ({ id, name, firstParty }: Service) => boolean;
-/** Gives what is known of the configured services, once their files are there; `load` brings them. */
-export declare const readKnown: (inside: Inside, load?: <T>(name: string, services?: readonly string[]) => Promise<T>) => Promise<Known>;
+/** What came of the files that the core has asked for. */
+type Files = Promise<PromiseSettledResult<HostTable & PageService>[]>;
+/** Brings these files by `load`. Never fails. */
+export declare const readFiles: ({ lookups }: Inside, load: Inside['load']) => Files;
+/** Gives what is known of the configured services, once these files are there. */
+export declare const readKnown: (inside: Inside, files?: Files) => Promise<Known>;
 /** Gives the same to who comes by a file of its own, perhaps ahead of that for which the parser waits. */
 export declare const whenKnown: (inside: Inside) => Promise<Known> | undefined;
+export {};
