@@ -29,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          include: ['tests/{browser,services}/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/leaks/**'],
           environment: 'node',
           sequence: { groupOrder: 1 },

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { catalogue } from '../../src/services/catalogue.js';
 import type { CatalogueService, StoredEntry } from '../../src/services/service.js';
+import { inEveryEngine, type Tab } from '../browser/harness/index.js';
 import { googleServices } from '../fixtures/vendors/google.js';
 import {
   createVendorPage,
@@ -19,7 +20,6 @@ import {
   services,
 } from '../fixtures/vendors/page.js';
 import { standIns } from '../fixtures/vendors/stand-ins.js';
-import { inEveryEngine, type Tab } from './harness/index.js';
 
 const ADDRESS = `https://${SHOP}/shop/all`;
 /** Names that a service stores where the page can see them, and those of them that are the visitor's own objections. */
