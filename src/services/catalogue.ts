@@ -1,17 +1,20 @@
 import { capterra } from './capterra.js';
 import { cloudflareTurnstile, cloudflareWebAnalytics } from './cloudflare.js';
-import { googleAds } from './google-ads.js';
-import { googleAnalytics } from './google-analytics.js';
-import { googleFonts, googleMaps, recaptchaEnterprise } from './google-content.js';
-import { googleRemarketing } from './google-remarketing.js';
-import { googleTagManager } from './google-tag-manager.js';
+import {
+  googleAds,
+  googleAnalytics,
+  googleFonts,
+  googleMaps,
+  googleRemarketing,
+  googleTagManager,
+  recaptchaEnterprise,
+} from './google.js';
 import { hotjar } from './hotjar.js';
 import { hubspot, hubspotForms } from './hubspot.js';
 import { intercom } from './intercom.js';
 import { linkedinInsight, linkedinWidgets } from './linkedin.js';
 import { matomo } from './matomo.js';
-import { facebookSocial, instagramEmbed } from './meta.js';
-import { metaPixel } from './meta-pixel.js';
+import { facebookSocial, instagramEmbed, metaPixel } from './meta.js';
 import { microsoftAdvertising, microsoftClarity } from './microsoft.js';
 import { opentracker } from './opentracker.js';
 import { newsletter, ownCookies, ownUtmCookie } from './own.js';
