@@ -67,17 +67,17 @@ export declare const microsoftAdvertising: {
         })[];
     };
     cookies: ({
-        domain?: never;
         name: string;
         life: number;
         deletableByPage: true;
         keep?: never;
-    } | {
         domain?: never;
+    } | {
         name: string;
         life: null;
         deletableByPage: true;
         keep: true;
+        domain?: never;
     } | {
         keep?: never;
         name: string;

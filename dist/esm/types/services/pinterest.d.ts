@@ -55,10 +55,10 @@ export declare const pinterestTag: {
         after: never[];
     };
     cookies: ({
+        domain?: never;
         name: string;
         life: number;
         deletableByPage: true;
-        domain?: never;
     } | {
         name: string;
         domain: string;

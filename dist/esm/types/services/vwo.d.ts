@@ -51,22 +51,22 @@ export declare const vwo: {
         curtain: string;
     };
     cookies: ({
-        keep?: never;
         name: string;
         life: number;
         deletableByPage: true;
+        keep?: never;
         isWide?: never;
     } | {
-        keep?: never;
         name: string;
         life: null;
         deletableByPage: true;
+        keep?: never;
         isWide?: never;
     } | {
-        keep?: never;
         name: string;
         life: "session";
         deletableByPage: true;
+        keep?: never;
         isWide?: never;
     } | {
         name: string;
