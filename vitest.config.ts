@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
@@ -35,8 +36,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           globalSetup: 'tests/browser/harness/folder.ts',
           // One file more than the processors that a machine has at least, since visitors wait for a sixth of the time. A worker
-          // starts each browser once, and keeps it for its next file.
-          maxWorkers: 3,
+          // starts each browser once, and keeps it for its next file: three of them need 10 GB.
+          maxWorkers: totalmem() < 14e9 ? 2 : 3,
           isolate: false,
           // On a shared machine a browser may starve for seconds. A failure that repeats is one; vitest names what was tried again.
           retry: process.env.CI ? 2 : 0,
