@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 // `tsc` has written build/ before (npm run build); rollup only puts modules together.
+
 /** What only the core and its parts call each other by, in script tags: written short, in each file alike. */
 const shared =
   'tellListeners tellGoogle tellByService tellTabs tellManagers isGuarded inspect restyle suspects learn refresh prepare subjects unreadable sound revised lookups made isOpen allows trust lift early root use';

@@ -12,16 +12,15 @@ const measureFile = (file) => {
   return brotliCompressSync(text, { params }).length;
 };
 
+/** The largest file of a folder, of those whose names have this form. */
+const findLargest = (folder, form) =>
+  readdirSync(new URL(`dist/${folder}/`, root))
+    .filter((file) => form.test(file))
+    .map((file) => `${folder}/${file}`)
+    .sort((a, b) => measureFile(b) - measureFile(a))[0];
 /** The words of whichever language has most of them, of what a first visit may show. */
-const longestWords = readdirSync(new URL('dist/locales/', root))
-  .filter((file) => /^[a-z]{2}\.js$/.test(file))
-  .map((file) => `locales/${file}`)
-  .sort((a, b) => measureFile(b) - measureFile(a))[0];
-
-const largestService = readdirSync(new URL('dist/services/', root))
-  .filter((file) => /\.js$/.test(file) && file !== 'all.js')
-  .map((file) => `services/${file}`)
-  .sort((a, b) => measureFile(b) - measureFile(a))[0];
+const longestWords = findLargest('locales', /^[a-z]{2}\.js$/);
+const largestService = findLargest('services', /^(?!all\.).*\.js$/);
 
 /** Bytes at Brotli 11, as a server sends them. `budget` is what CI holds; a line without one is printed only. */
 const downloads = [
@@ -38,7 +37,7 @@ const downloads = [
   },
   { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 5120 },
   { name: 'every visit after “Accept all”', files: ['consentgate.js', 'consentgate-gate.js'] },
-  { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 10_900 },
+  { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 10_930 },
   { name: 'and for each of up to three, at most', files: [largestService], budget: 700 },
   { name: 'and for four and more, at once', files: ['services/all.js'], budget: 1850 },
   { name: 'more where services have their hosts', files: ['consentgate-guard.js'], budget: 6400 },

@@ -12,9 +12,9 @@ const adopt = createAdopter();
 bring(async (inside: Inside) => {
   const files = readFiles(inside, adopt(inside));
   const known = readKnown(inside, files);
-  // Not before it can know whom to hold, or it would hold what is the site's own. Where that is not to be learnt from these files
-  // it holds everything foreign until it is.
-  await files;
+  // Not before it can know whom to hold, or it would hold what is the site's own. Where these files do not say it, or are not there
+  // in time, it holds everything foreign until it knows.
+  await Promise.race([files, new Promise((go) => setTimeout(go, 3000))]);
   const guard = mountGuard(inside);
   known.then((all) => {
     if (inside.signal.aborted) return;

@@ -4,7 +4,7 @@ import { mountGuard } from '../parts/guard.js';
 import { mayBeKnown } from '../parts/known.js';
 import { bring, type Loader } from './load-file.js';
 
-const mount = (inside: Inside): Guard => {
+const mount = (inside: Inside): Guard | Promise<never> => {
   const guard = mountGuard(inside);
   if (inside.config.services.some(mayBeKnown)) inside.use('services');
   return guard;

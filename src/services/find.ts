@@ -5,7 +5,7 @@ import { guarded } from './guarded.js';
 import type { KnownService } from './page-service.js';
 import { stubTable } from './stub-table.js';
 
-const listGlobals = (id: string) => {
+const findGlobals = (id: string) => {
   const globals = stubTable
     .split(' ')
     .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1) : []));
@@ -28,7 +28,7 @@ export function findCatalogueService(id: string): KnownService | undefined {
         requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
         hosts: hosts ?? [],
         cookies: names ?? [],
-        globals: listGlobals(id),
+        globals: findGlobals(id),
         fromCatalogue: true,
       };
     }

@@ -104,7 +104,7 @@ inEveryEngine('code of the site', (t) => {
     ] as const)
       t.site.serve(name, path, async ({ url }) => ({
         ...((await readBuiltFile(url.replace('/slow/', '/consentgate/'))) ?? { status: 404 }),
-        ...(/services/.test(url) && { delay: wait }),
+        ...(/\/services\//.test(url) && { delay: wait }),
       }));
     // Before the tag is there nobody can hold anything, where it does not stand first.
     const ask = (when: string) =>
@@ -125,7 +125,8 @@ inEveryEngine('code of the site', (t) => {
     await tab.goto(`https://${host}/own`);
     await tab.waitFor('document.querySelector("[data-consentgate=banner] button")');
     // What comes late has come, too.
-    for (const path of [/guard/, /services/]) await t.site.waitForRequest({ host: [host, 'cdn.shop.example'], path });
+    for (const path of [/guard/, /\/services\//])
+      await t.site.waitForRequest({ host: [host, 'cdn.shop.example'], path });
     const isUp = `(() => { const probe = new Image(); probe.src = 'https://www.youtube.com/probe'; return probe.getAttribute('src') === null })()`;
     await tab.waitFor(isUp);
     await tab.evaluate(`void (() => { clearInterval(often); ${ask('late')} })()`);
@@ -136,5 +137,46 @@ inEveryEngine('code of the site', (t) => {
     expect(reached.filter((path) => !isLate || !path.endsWith('/probe'))).toEqual([]);
     await tab.evaluate('consentgate.acceptAll()');
     await t.site.waitForRequest({ host: 'www.youtube.com', path: '/late.js' });
+  });
+
+  it('waits for nothing that is held, where what tells us of a service is long in coming; and is held by nobody who has left', async () => {
+    const host = 'www.shop.example';
+    const isUp = `(() => { const probe = new Image(); probe.src = 'https://www.youtube.com/probe'; return probe.getAttribute('src') === null })()`;
+    const isReached = `fetch('https://files.example/data').then(() => true, () => false)`;
+    t.site.serve('www.youtube.com', '/*', { type: 'image/gif', body: '' });
+    t.site.serve('files.example', '/*', { headers: { 'access-control-allow-origin': '*' }, body: '' });
+    let release = () => {};
+    const come = new Promise<void>((go) => {
+      release = go;
+    });
+    t.site.serve(host, '/late/*', async ({ url }) => {
+      if (/\/services\//.test(url)) await come;
+      return (await readBuiltFile(url.replace('/late/', '/consentgate/'))) ?? { status: 404 };
+    });
+    const own = '<script async src="/late/consentgate.js" data-services="youtube"></script>';
+    t.site.serve(host, '/page', createPage('', { own }));
+    const open = async () => {
+      const tab = await (await t.newContext({ realNames: true })).newTab();
+      await tab.goto(`https://${host}/page`, { until: 'interactive' });
+      await tab.waitFor('window.consentgate?.ready');
+      return tab;
+    };
+    try {
+      const left = await open();
+      await t.site.waitForRequest({ host, path: /\/services\// });
+      await left.evaluate('consentgate.destroy()');
+      const tab = await open();
+      // In doubt all that is foreign is held; and only then.
+      await tab.waitFor(isUp);
+      expect(await tab.evaluate(isReached)).toBe(false);
+      release();
+      await tab.waitFor(isReached);
+      expect(await tab.evaluate(isUp)).toBe(true);
+      await left.settle();
+      expect(await left.evaluate(isUp)).toBe(false);
+      expect(await left.evaluate(isReached)).toBe(true);
+    } finally {
+      release();
+    }
   });
 });

@@ -12,8 +12,8 @@ const servicesByCategory = {
 
 /**
  * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
- * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
- * because the parser waits for it; held against the catalogue by a test.
+ * an array. It comes with what the guard has to know, since a call in the page's next line must find something; held against the
+ * catalogue by a test.
  */
 const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
 /**
@@ -154,7 +154,7 @@ const guarded = {
     'linkedin-widgets': 'platform.linkedin.com',
 };
 
-const listGlobals = (id) => {
+const findGlobals = (id) => {
     const globals = stubTable
         .split(' ')
         .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1) : []));
@@ -177,7 +177,7 @@ function findCatalogueService(id) {
                 requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
                 hosts: hosts ?? [],
                 cookies: names ?? [],
-                globals: listGlobals(id),
+                globals: findGlobals(id),
                 fromCatalogue: true,
             };
         }

@@ -3284,9 +3284,11 @@ const createGuard = (host) => {
     return { ...keeper, update };
 };
 
-/** Puts the guard up. */
+/** Puts the guard up; never where everything was taken back while its file was on its way, since nothing would take its hooks back. */
 function mountGuard(inside) {
-    const { made, use, config } = inside;
+    const { made, use, config, signal } = inside;
+    if (signal.aborted)
+        return new Promise(() => { });
     made.guard = createGuard({
         ...inside,
         report: (violation) => use('strict', (strict) => strict.report(violation)),

@@ -4,6 +4,7 @@ import { parseCore, type RawOptions } from '../../../src/config/parse.js';
 import type { Inside } from '../../../src/inside.js';
 import { mountBeaconPart } from '../../../src/parts/beacon.js';
 import { readConfig } from '../../../src/parts/config.js';
+import { mountGuard } from '../../../src/parts/guard.js';
 import type { Known } from '../../../src/parts/known.js';
 import { mountServices } from '../../../src/parts/services.js';
 import { findCatalogueService, listOtherHosts } from '../../../src/services/find.js';
@@ -157,4 +158,14 @@ describe('the catalogue', () => {
     expect(services[0]?.hosts).not.toContain('js.stripe.com');
     expect(explain).toHaveBeenCalledTimes(1);
   });
+});
+
+it('a guard whose file comes when everything was taken back is not put up', () => {
+  const { inside } = createInside({ block: 'strict' });
+  const controller = new AbortController();
+  controller.abort();
+  const { fetch } = window;
+  mountGuard({ ...inside, signal: controller.signal });
+  expect(window.fetch).toBe(fetch);
+  expect(inside.made.guard).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 /**
  * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
- * an array. The rest of the facts comes later, but a call in the page's next line must find something now. One text,
- * because the parser waits for it; held against the catalogue by a test.
+ * an array. It comes with what the guard has to know, since a call in the page's next line must find something; held against the
+ * catalogue by a test.
  */
 export declare const stubTable = "matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo";
 /**
