@@ -77,7 +77,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const tellGoogle: Inside['tellGoogle'] = (command, decisions = config.consentMode === 'auto' && store.decisions()) =>
     decisions && tellConsentMode(command, decisions, config);
   /** Statistics: nothing, not even their code, after a refusal or under DNT. */
-  const count = (run = (_: Beacon) => {}) => {
+  const count = (run?: (beacon: Beacon) => void) => {
     if (config.beacon && !store.signals().dnt && !store.allows('!analytics')) use('beacon', run);
   };
   /**
@@ -118,7 +118,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   };
 
   const api = {
-    ...delegate('set grant deny acceptAll rejectAll withdraw', (name: 'grant', args: string[]) =>
+    ...delegate('deny rejectAll acceptAll withdraw grant set', (name: 'grant', args: string[]) =>
       use('answer', (answer) => answer[name](...args)),
     ),
     has: (expression) => !!store.allows(expression),
@@ -143,7 +143,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     receipt: store.receipt,
     // Only the gate remembers what the observer does not see, a shadow root for example.
     scan: (root = document) => look(findMarked(root), true),
-    track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
+    track: delegate('search pageView goal event', (name, args) => count((beacon) => beacon.track([name, args]))),
     destroy() {
       controller.abort();
       show();
@@ -161,8 +161,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
     isGuarded,
     lookups,
     api,
-    store,
     signal,
+    store,
     made,
     root: root.read,
     allows,
@@ -230,7 +230,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
       use('label');
   };
   subscribe(show);
-  for (const type of ['beforeprint', 'afterprint', 'DOMContentLoaded']) addEventListener(type, show, { signal });
+  for (const type of ['DOMContentLoaded', 'beforeprint', 'afterprint']) addEventListener(type, show, { signal });
   show();
   return api;
 }

@@ -1,4 +1,4 @@
-import type { CoreConfig } from './config/options.js';
+import type { Config, CoreConfig } from './config/options.js';
 import type { RawOptions } from './config/parse.js';
 import type { Guard } from './gate/guard.js';
 import type { AnswerPart } from './parts/answer.js';
@@ -72,6 +72,8 @@ export interface Inside extends Setup {
   readonly made: Partial<Parts>;
   /** Tells Google, in the site's manner, of these decisions; of its own ones the core only where nobody else does. */
   tellGoogle(command: 'default' | 'update', decisions?: Decisions | false): unknown;
+  /** The options complete, once a part has asked for more than the core knows (parts/config.ts). */
+  whole?: Config;
   /** What these bring (parts/known.ts). */
   known?: Promise<Known>;
   /** Tells Google of an answer by service, once somebody does (vendor-google.ts). */

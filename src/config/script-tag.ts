@@ -29,8 +29,6 @@ export function readPageOptions(script: HTMLScriptElement | null): PageOptions {
   const raw = {
     // Browsers hide the attribute from the page once it is applied; the property still has it.
     nonce: script?.nonce,
-    // A query may have slashes, too.
-    base: script?.src.replace(/[^/]*([?#].*)?$/, ''),
     // What the site's server knows of the visitor's place; nobody is located by us.
     region: document.documentElement.dataset.consentRegion,
     ...script?.dataset,

@@ -15,10 +15,15 @@ export function start(fixed?: RawOptions): unknown {
   // Where our tag is a module, no script is the current one (HTML §8.1.3.3).
   const script = (document.currentScript || document.querySelector('[src*=consentgate]')) as HTMLScriptElement | null;
   const { raw: given, unreadable } = readPageOptions(script);
-  const link = document.createElement('a');
-  link.href = given.base as string;
-  // As it reads now: a `<base>` further down would lead to another host. A folder whose slash was left out is one, too.
-  const raw = { ...given, base: given.base && link.href.replace(/[^/]$/, '$&/'), ...fixed };
+  const raw = {
+    ...given,
+    base: given.base
+      ? // As it reads now: a `<base>` further down would lead to another host. A folder whose slash was left out is one, too.
+        Object.assign(document.createElement('a'), { href: given.base as string }).href.replace(/[^/]$/, '$&/')
+      : // A query may have slashes, too.
+        script?.src.replace(/[^/]*([?#].*)?$/, ''),
+    ...fixed,
+  };
   const config = parseCore(raw, !unreadable);
   const trust = createTrust();
   page.consentgate = createConsentGate({
@@ -46,7 +51,7 @@ export function start(fixed?: RawOptions): unknown {
         file.catch(() => {
           const meta = document.createElement('meta');
           meta.httpEquiv = 'Content-Security-Policy';
-          meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${config.base} ${config.allow.join(' ')}`;
+          meta.content = `default-src 'unsafe-inline' blob: 'unsafe-eval' data: 'self' ${config.base} ${config.allow.join(' ')}`;
           document.head.append(meta);
         });
       return file;

@@ -45,8 +45,8 @@ export function watch(
       const record = records[k] as MutationRecord;
       const nodes = (isLoading ? [...record.addedNodes] : record.addedNodes) as Element[];
       const name = record.attributeName;
-      // The names of marks have a dash.
-      if (/-/.test(name as string)) roots.push(record.target as Element);
+      // The names of marks are longer than `style`; a pattern costs each record, most of which have no name.
+      if (name?.[5]) roots.push(record.target as Element);
       for (let i = 0; i < nodes.length; i++) {
         const node = nodes[i] as Element;
         // What a parser has put in a shadow (`<template shadowrootmode>`) is seen by nobody else; it may hold further ones.

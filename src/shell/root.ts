@@ -39,8 +39,8 @@ export function createRoot(): Root {
  */
 function createReopen(): HTMLButtonElement {
   const button = document.createElement('button');
-  button.dataset.consentgate = 'reopen';
   button.dataset.consentAction = 'open-preferences';
+  button.dataset.consentgate = 'reopen';
   button.lang = 'en';
   button.className = 'cg-reopen';
   button.textContent = 'Cookie settings';

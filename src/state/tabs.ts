@@ -20,7 +20,9 @@ export function createTabs(
     // Not there, or not allowed in this frame: the look on return still works.
   }
   for (const type of ['visibilitychange', 'pageshow']) {
-    addEventListener(type, () => document.hidden || onNews(), { capture: true, signal });
+    // Not for the page's first `pageshow`: it has just been looked, and each look asks another process for the cookies.
+    const look = (event: Event) => (event as PageTransitionEvent).persisted === false || document.hidden || onNews();
+    addEventListener(type, look, { capture: true, signal });
   }
   return (message) => channel?.postMessage(message);
 }

@@ -467,9 +467,9 @@ function findProblems(raw, unreadable) {
     return problems;
 }
 
-const embeds = 'audio,embed,iframe,video,object';
+const embeds = 'iframe,embed,object,video,audio';
 // JavaScript has sixteen names (WHATWG MIME Sniffing): javascript, ecmascript, jscript, livescript …
-const live = ':not([type]),[type=""],[type=module],[type*=cript]';
+const live = ':not([type]),[type=module],[type=""],[type*=cript]';
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
 const isLiveScript = (element) => element.matches(`script:is(${live})`);
 /** Does the browser do anything with this script? Data blocks are text. */
@@ -477,7 +477,7 @@ const isActive = (element) => element.matches(`script:is(${live},[type=importmap
 /**
  * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
  */
-const marked = `:is([data-consent],[data-service]):is(${embeds},img,template,track,source,picture,link,[data-held],script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
+const marked = `:is([data-consent],[data-service]):is(${embeds},[data-held],picture,img,link,template,track,source,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 const findMarked = (root) => 
 // A document has none, and in a form it may be a field of that name.
@@ -568,8 +568,8 @@ function watch(signal, onMarked, onChange, readInspector, isGuarded) {
             const record = records[k];
             const nodes = (isLoading ? [...record.addedNodes] : record.addedNodes);
             const name = record.attributeName;
-            // The names of marks have a dash.
-            if (/-/.test(name))
+            // The names of marks are longer than `style`; a pattern costs each record, most of which have no name.
+            if (name?.[5])
                 roots.push(record.target);
             for (let i = 0; i < nodes.length; i++) {
                 const node = nodes[i];
@@ -657,8 +657,8 @@ function createRoot() {
  */
 function createReopen() {
     const button = document.createElement('button');
-    button.dataset.consentgate = 'reopen';
     button.dataset.consentAction = 'open-preferences';
+    button.dataset.consentgate = 'reopen';
     button.lang = 'en';
     button.className = 'cg-reopen';
     button.textContent = 'Cookie settings';
@@ -850,7 +850,9 @@ function createTabs(name, signal, onNews) {
         // Not there, or not allowed in this frame: the look on return still works.
     }
     for (const type of ['visibilitychange', 'pageshow']) {
-        addEventListener(type, () => document.hidden || onNews(), { capture: true, signal });
+        // Not for the page's first `pageshow`: it has just been looked, and each look asks another process for the cookies.
+        const look = (event) => event.persisted === false || document.hidden || onNews();
+        addEventListener(type, look, { capture: true, signal });
     }
     return (message) => channel?.postMessage(message);
 }
@@ -916,7 +918,7 @@ function createConsentGate(setup) {
     /** By categories, until the part that knows vendors takes over (vendor-google.ts). */
     const tellGoogle = (command, decisions = config.consentMode === 'auto' && store.decisions()) => decisions && tellConsentMode(command, decisions, config);
     /** Statistics: nothing, not even their code, after a refusal or under DNT. */
-    const count = (run = (_) => { }) => {
+    const count = (run) => {
         if (config.beacon && !store.signals().dnt && !store.allows('!analytics'))
             use('beacon', run);
     };
@@ -959,7 +961,7 @@ function createConsentGate(setup) {
             use('gate', (gate) => gate.look(elements));
     };
     const api = {
-        ...delegate('set grant deny acceptAll rejectAll withdraw', (name, args) => use('answer', (answer) => answer[name](...args))),
+        ...delegate('deny rejectAll acceptAll withdraw grant set', (name, args) => use('answer', (answer) => answer[name](...args))),
         has: (expression) => !!store.allows(expression),
         decisions: store.decisions,
         open: (view = 'preferences') => hasUi && use('ui', (ui) => ui.open(view)),
@@ -984,7 +986,7 @@ function createConsentGate(setup) {
         receipt: store.receipt,
         // Only the gate remembers what the observer does not see, a shadow root for example.
         scan: (root = document) => look(findMarked(root), true),
-        track: delegate('pageView event goal search', (name, args) => count((beacon) => beacon.track([name, args]))),
+        track: delegate('search pageView goal event', (name, args) => count((beacon) => beacon.track([name, args]))),
         destroy() {
             controller.abort();
             show();
@@ -1002,8 +1004,8 @@ function createConsentGate(setup) {
         isGuarded,
         lookups,
         api,
-        store,
         signal,
+        store,
         made,
         root: root.read,
         allows,
@@ -1068,7 +1070,7 @@ function createConsentGate(setup) {
             use('label');
     };
     subscribe(show);
-    for (const type of ['beforeprint', 'afterprint', 'DOMContentLoaded'])
+    for (const type of ['DOMContentLoaded', 'beforeprint', 'afterprint'])
         addEventListener(type, show, { signal });
     show();
     return api;
@@ -1257,13 +1259,16 @@ function isUtmGranted({ api }) {
     return api.has('analytics') && !api.has('!own-utm-cookie');
 }
 
-/** Completes the configuration for the parts; has what was not understood explained, once. */
-function readConfig({ config, raw, use }) {
-    const complete = parseAll(config, raw);
-    // A service that is named by its id only may not exist; the explanation knows the catalogue.
-    if (!isUnderstood(complete, raw))
-        use('problems');
-    return complete;
+/** Completes the configuration for the parts, once; has what was not understood explained. */
+function readConfig(inside) {
+    if (!inside.whole) {
+        const { config, raw, use } = inside;
+        inside.whole = parseAll(config, raw);
+        // A service that is named by its id only may not exist; the explanation knows the catalogue.
+        if (!isUnderstood(inside.whole, raw))
+            use('problems');
+    }
+    return inside.whole;
 }
 
 var config = /*#__PURE__*/Object.freeze({
@@ -1350,8 +1355,6 @@ function readPageOptions(script) {
     const raw = {
         // Browsers hide the attribute from the page once it is applied; the property still has it.
         nonce: script?.nonce,
-        // A query may have slashes, too.
-        base: script?.src.replace(/[^/]*([?#].*)?$/, ''),
         // What the site's server knows of the visitor's place; nobody is located by us.
         region: document.documentElement.dataset.consentRegion,
         ...script?.dataset,

@@ -146,10 +146,7 @@ describe('attributes, JSON and argument', () => {
   });
 
   it('give the same defaults when they say nothing', () => {
-    const { base, ...defaults } = complete(readPageOptions(createTag({})).raw);
-    const { base: none, ...byDefault } = complete({});
-    expect(defaults).toEqual(byDefault);
-    expect([base, none]).toEqual(['https://cdn.example/cg/', '']);
+    expect(complete(readPageOptions(createTag({})).raw)).toEqual(complete({}));
   });
 });
 
@@ -170,17 +167,12 @@ describe('readPageOptions', () => {
     delete document.documentElement.dataset.consentRegion;
   });
 
-  it('takes nonce and folder from our own tag, unless they are given', () => {
+  it('takes the nonce from our own tag, unless it is given', () => {
     const script = createTag({ 'data-mode': 'notice' });
     script.nonce = 'n-1';
-    expect(complete(readPageOptions(script).raw)).toMatchObject({ nonce: 'n-1', base: 'https://cdn.example/cg/' });
-    addJson('{"nonce":"n-2","base":"/other/"}');
-    expect(complete(readPageOptions(script).raw)).toMatchObject({ nonce: 'n-2', base: '/other/' });
-  });
-
-  it('has no folder when our script stands in the page itself', () => {
-    expect(complete(readPageOptions(createTag({}, '')).raw).base).toBe('');
-    expect(complete(readPageOptions(createTag({ 'data-base': '/cg/' }, '')).raw).base).toBe('/cg/');
+    expect(complete(readPageOptions(script).raw)).toMatchObject({ nonce: 'n-1' });
+    addJson('{"nonce":"n-2"}');
+    expect(complete(readPageOptions(script).raw)).toMatchObject({ nonce: 'n-2' });
   });
 
   it('reads the JSON element even where our own tag cannot be found', () => {
@@ -236,14 +228,4 @@ describe('findUnread', () => {
     addJson('{"categories":');
     expect(findUnread({})).toEqual([]);
   });
-});
-
-describe('the folder of our files', () => {
-  it.each(['?v=3', '?v=2026/11/29', '#a/b', '?signature=a/b#c/d'])(
-    'is that of the tag whose address ends in %s',
-    (end) => {
-      const src = `https://cdn.example/cg/consentgate.js${end}`;
-      expect(readPageOptions(createTag({}, src)).raw.base).toBe('https://cdn.example/cg/');
-    },
-  );
 });

@@ -41,8 +41,14 @@ it('looks again when the page comes back, from another tab or from the back/forw
   hidden.mockReturnValue(false);
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   expect(onNews).toHaveBeenCalledTimes(1);
-  window.dispatchEvent(new Event('pageshow'));
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   expect(onNews).toHaveBeenCalledTimes(2);
+});
+
+it('does not look a second time when the page is shown for the first time', () => {
+  const { onNews } = open();
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  expect(onNews).not.toHaveBeenCalled();
 });
 
 it('works without a channel', () => {

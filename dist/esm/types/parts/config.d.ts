@@ -1,4 +1,4 @@
 import type { Config } from '../config/options.js';
 import type { Inside } from '../inside.js';
-/** Completes the configuration for the parts; has what was not understood explained, once. */
-export declare function readConfig({ config, raw, use }: Inside): Config;
+/** Completes the configuration for the parts, once; has what was not understood explained. */
+export declare function readConfig(inside: Inside): Config;
