@@ -108,10 +108,10 @@ export function createConsentGate(setup: Setup): ConsentGate {
       }
       const may = allows(element);
       hasWork ||= may !== false || isEmbed(element);
-      if (may || told.has(element)) continue;
-      told.add(element);
-      // The parser has not run it yet: we come in the moment between its end tag and its start.
+      // The parser has not run it yet: we come in the moment between its end tag and its start. One that may run does so in its turn.
       disarmScript(element as HTMLScriptElement);
+      if (told.has(element) || may) continue;
+      told.add(element);
       tellEvent('blocked', (element as HTMLElement).dataset, element);
     }
     if (hasWork) use('gate', (gate) => gate.look(elements));
@@ -143,7 +143,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     receipt: store.receipt,
     // Only the gate remembers what the observer does not see, a shadow root for example.
     scan: (root = document) => look(findMarked(root), true),
-    track: delegate('search pageView goal event', (name, args) => count((beacon) => beacon.track([name, args]))),
+    track: delegate('pageView goal event search', (name, args) => count((beacon) => beacon.track([name, args]))),
     destroy() {
       controller.abort();
       show();
@@ -208,7 +208,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     // What will be needed is fetched while the visitor is still on the way to the button.
     if (name === 'open-preferences') isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());
     else if (isClick) use('answer', (answer) => answer.act(name, ids));
-    else if (name === 'accept-all') use('gate');
+    else use(name === 'accept-all' ? 'gate' : 'answer');
   });
   count();
   api.ready.then(() => tellEvent('ready', store.decisions()));
@@ -230,7 +230,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
       use('label');
   };
   subscribe(show);
-  for (const type of ['DOMContentLoaded', 'beforeprint', 'afterprint']) addEventListener(type, show, { signal });
+  for (const type of ['afterprint', 'beforeprint', 'DOMContentLoaded']) addEventListener(type, show, { signal });
   show();
   return api;
 }

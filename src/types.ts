@@ -157,10 +157,10 @@ export interface ConsentGate {
 /** A frame or other embed that waits for consent, for the placeholder to stand in for. */
 export interface HeldEmbed {
   readonly element: Element;
-  /** What would have to be granted to release it, as ids for `grant()`. */
-  readonly ids: readonly string[];
-  /** Host that would be contacted, or `''`. */
-  readonly host: string;
+  /** What would have to be granted to release it, as ids for `grant()`; else its own marks say so (ui/describe-held.ts). */
+  readonly ids?: readonly string[];
+  /** Host that would be contacted, or `''`; else its own address says so. */
+  readonly host?: string;
 }
 
 /** What became of the stored things of a service. */

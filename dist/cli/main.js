@@ -10705,8 +10705,10 @@ function createPreload(options) {
     if (dnt !== 'ignore')
         isAsked.push('navigator.doNotTrack!=1');
     const href = (file) => escapeJson(`${options.base}${file}`);
-    return (`${isAsked.join('&&')}&&[${href('consentgate-ui.js')},${createWordsAddress(options)}].map(e=>e&&document.head.append(` +
-        'Object.assign(document.createElement("link"),{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:e})));\n');
+    return (
+    // A sandboxed frame may not even read its cookies.
+    `try{${isAsked.join('&&')}&&[${href('consentgate-ui.js')},${createWordsAddress(options)}].map(e=>e&&document.head.append(` +
+        'Object.assign(document.createElement("link"),{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:e})))}catch{}\n');
 }
 /**
  * Gives the expression for the address of the words in the page's language, or for `''`: English needs none. The core asks

@@ -54,8 +54,9 @@ function createPreload(options: RawOptions): string {
   if (dnt !== 'ignore') isAsked.push('navigator.doNotTrack!=1');
   const href = (file: string) => escapeJson(`${options.base}${file}`);
   return (
-    `${isAsked.join('&&')}&&[${href('consentgate-ui.js')},${createWordsAddress(options)}].map(e=>e&&document.head.append(` +
-    'Object.assign(document.createElement("link"),{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:e})));\n'
+    // A sandboxed frame may not even read its cookies.
+    `try{${isAsked.join('&&')}&&[${href('consentgate-ui.js')},${createWordsAddress(options)}].map(e=>e&&document.head.append(` +
+    'Object.assign(document.createElement("link"),{rel:"preload",as:"script",nonce:document.currentScript.nonce,href:e})))}catch{}\n'
   );
 }
 

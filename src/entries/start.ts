@@ -34,7 +34,7 @@ export function start(fixed?: RawOptions): unknown {
     early: (script as Loader | null)?.consentgate as Setup['early'],
     load<T>(name: string, services: readonly string[] = []) {
       // Who holds must stand, and know whom to hold, before anything of the page runs.
-      const isFirst = /guard|ices$|all$/.test(name);
+      const isFirst = /ices$|all$|guard/.test(name);
       const file = loadFile<T>(
         // The data of a service and the words of a language lie in folders of their own.
         [
@@ -51,7 +51,7 @@ export function start(fixed?: RawOptions): unknown {
         file.catch(() => {
           const meta = document.createElement('meta');
           meta.httpEquiv = 'Content-Security-Policy';
-          meta.content = `default-src 'unsafe-inline' blob: 'unsafe-eval' data: 'self' ${config.base} ${config.allow.join(' ')}`;
+          meta.content = `default-src data: 'unsafe-inline' 'self' blob: 'unsafe-eval' ${config.base} ${config.allow.join(' ')}`;
           document.head.append(meta);
         });
       return file;

@@ -18,12 +18,22 @@ export const isFetched = ({ content }: HTMLTemplateElement): unknown =>
 export const isOpen = (element: Element): boolean =>
   element.matches('picture,picture > *,img[srcset],track') || (element as HTMLImageElement).complete === false;
 
+/** Is it one address, and of the site itself? Lists have several. */
+const isOwn = (name: string, address: string) => {
+  try {
+    return !/srcset|srcdoc/.test(name) && new URL(address, document.baseURI).origin === location.origin;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
  * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
- * Returns whether anything changed.
+ * Returns whether anything changed. `isFirst`: it has not been fired, so what is noted is the site's own word, and what it
+ * shows until then may be a stand-in.
  */
-export function setAddresses(element: Element, isLive: boolean, trust: Trust): boolean {
+export function setAddresses(element: Element, isLive: boolean, trust: Trust, isFirst = false): boolean {
   let hasChanged = false;
   let wasGiven = false;
   const { consent, service } = (element as HTMLElement).dataset;
@@ -53,6 +63,8 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
       for (const { name, value } of [...member.attributes]) {
         const [, held, bare] = form.exec(name) ?? [];
         if (!bare || !held !== !isLive) continue;
+        const noted = isFirst ? member.getAttribute(`data-${name}`) : null;
+        if (noted !== null && noted !== value && isOwn(name, value)) continue;
         hasChanged = true;
         if (bare.startsWith('on')) late.push(bare);
         else isLoading = true;
@@ -60,7 +72,7 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust): b
         if (isLive) member.setAttribute(bare, trust(trusted(bare), value));
         else {
           // What only keeps the place (`src="about:blank" data-src="…"`) is not what it waits for.
-          if (!member.hasAttribute(`data-${name}`) || !/^\s*(about:|data:|$)/i.test(value))
+          if (noted === null && (!member.hasAttribute(`data-${name}`) || !/^\s*(about:|data:|$)/i.test(value)))
             member.setAttribute(`data-${name}`, value);
           // A frame goes on loading when its address is only removed.
           if (name === 'src') member.setAttribute(name, 'about:blank');

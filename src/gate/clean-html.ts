@@ -6,14 +6,21 @@ export const createCleaner =
   ({ find, clean }: Pick<HeldFinder, 'find' | 'clean'>) =>
   (html: string): string =>
     html
-      .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
+      // A quote is one only behind `=` (HTML, "before attribute value state").
+      .replace(/<([a-z][^\s/>]*)(?:=\s*(?:"[^"]*"|'[^']*')|[^>])*>?/gi, (tag, name) => {
         const id = find(tag);
         const names: string[] = [];
-        const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => {
-          if (!id || !(styles.test(attribute) || takes.test(`${name} ${attribute}`))) return all;
-          names.push(attribute);
-          return `${gap}data-${attribute}`;
-        });
+        // Where it cannot be told what an attribute says, the whole tag speaks for it.
+        const cleaned = tag.replace(
+          /([\s"'/])([\w:.-]+)(?=\s*=(?:"([^"]*)")?)/g,
+          (all, gap, attribute, value = tag) => {
+            const isStyle = styles.test(attribute);
+            if (!id || !(isStyle || takes.test(`${name} ${attribute}`)) || !find(isStyle ? `{${value}` : value))
+              return all;
+            names.push(attribute);
+            return `${gap}data-${attribute}`;
+          },
+        );
         // What it was is said in the markup, for copies that are made of it later.
         return names[0] ? cleaned.replace(name, `${name} data-service="${id}" data-held="${names.join(' ')}"`) : tag;
       })

@@ -158,11 +158,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (/^write/.test(name)) {
         // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
         const before = known.get(self) ?? '';
-        const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.map(String).join('')) as unknown as [
-          unknown,
-          string,
-          string?,
-        ];
+        const [, whole, tail] = /(.*?)(<(?!\s)(?:=\s*(?:"[^"]*"?|'[^']*'?)|[^<>])*)?$/s.exec(
+          before + args.map(String).join(''),
+        ) as unknown as [unknown, string, string?];
         if (before || tail || args[1]) args.splice(0, args.length, seal(whole));
         known.set(self, tail);
         end = () => {
@@ -219,7 +217,9 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         // What this document made has come through its doors. Scripts and styles have got their text by now.
         if (
           node?.nodeType &&
-          (/^(script|style)$/.test(node.localName) || node.ownerDocument !== (self.ownerDocument ?? self))
+          (/^(script|style)$/.test(node.localName) ||
+            node.ownerDocument !== (self.ownerDocument ?? self) ||
+            (node.firstElementChild && node.querySelector?.('script')))
         )
           inspect(node);
       }

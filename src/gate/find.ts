@@ -1,4 +1,4 @@
-const embeds = 'iframe,embed,object,video,audio';
+const embeds = 'video,object,audio,embed,iframe';
 // JavaScript has sixteen names (WHATWG MIME Sniffing): javascript, ecmascript, jscript, livescript …
 const live = ':not([type]),[type=module],[type=""],[type*=cript]';
 
@@ -12,7 +12,7 @@ export const isActive = (element: Element): element is HTMLScriptElement =>
 /**
  * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
  */
-const marked = `:is([data-consent],[data-service]):is(${embeds},[data-held],picture,img,link,template,track,source,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
+const marked = `:is([data-consent],[data-service]):is(${embeds},[data-held],source,template,track,picture,link,img,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 export const findMarked = (root: ParentNode): Element[] =>

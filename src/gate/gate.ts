@@ -1,16 +1,19 @@
-import { isFetched, isOpen } from './addresses.js';
+import { isOpen } from './addresses.js';
 import { disarmRan, disarmScript } from './disarm.js';
 import { findEverywhere, inOrder, isEmbed } from './find.js';
 import { createWaiting, isUnplaced } from './hydration.js';
 import { forgetPages } from './kept-pages.js';
 import { createLooseSet } from './loose-set.js';
 import type { Release } from './release.js';
+import { createUnfinished } from './unfinished.js';
+import { createWarnings } from './warnings.js';
 
 /** What the gate is told. */
 export interface GateOptions {
   /** May it fire? `undefined`: it names something unknown. */
   allows(element: Element): boolean | undefined;
   readonly release: Release;
+  readonly signal: AbortSignal;
   /** What is held has changed. */
   onChange(): void;
   /** Scripts that have run may not run any more. */
@@ -34,18 +37,14 @@ export interface Gate {
 }
 
 /** Creates the gate, which has looked at nothing yet. */
-export function createGate({ allows, release, onChange, onWithdrawn }: GateOptions): Gate {
+export function createGate({ allows, release, signal, onChange, onWithdrawn }: GateOptions): Gate {
   const held = createLooseSet<Element>();
   const fired = new WeakSet<Element>();
   const shown = createLooseSet<Element>();
   const once = createLooseSet<Element>();
-  const warned = new Set<unknown>();
-
-  const warnOnce = (text: string, element: Element) => {
-    if (!warned.has(text)) console.warn(`consentgate: ${text}`, element);
-    warned.add(text);
-  };
+  const warnings = createWarnings();
   const coming = createWaiting(onChange);
+  const unfinished = createUnfinished(signal, () => look([]));
   const hold = (element: Element) => {
     held.add(element);
     if (isEmbed(element)) coming.wait(element);
@@ -66,30 +65,17 @@ export function createGate({ allows, release, onChange, onWithdrawn }: GateOptio
   };
   const look = (elements: readonly Element[] = findEverywhere(document)) =>
     fire(
-      inOrder(elements).filter((element) => {
+      // What has waited for its end comes before what stands behind it.
+      inOrder(new Set([...unfinished.take(), ...elements])).filter((element) => {
         // The opt-out switch is found with what is held, and is nothing to hold. A framework may mark what is in a tag's place.
         if (fired.has(element) || release.isOurs(element) || (element as HTMLElement).dataset.consentgate) return false;
         const may = allows(element);
         // Known, but its marks may be others by now, and it may be back in the page.
-        if (held.has(element)) return may && element.isConnected;
-        if (may === undefined) {
-          const { consent, service } = (element as HTMLElement).dataset;
-          warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
-        }
-        if (element.localName === 'template' && isFetched(element as HTMLTemplateElement)) {
-          warnOnce(
-            'Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead',
-            element,
-          );
-        }
-        if (may) return !isUnplaced(element);
-        // What it shows without an address it shows for ever, whatever it is given later (156); with a type it waits for it.
-        if (element.matches('object:not([type])') && element.firstElementChild)
-          warnOnce('Chromium never loads an object with something in its place that has no type: write one', element);
+        if (held.has(element)) return may && element.isConnected && !unfinished.wait(element);
+        warnings.look(element, may);
+        if (may) return !isUnplaced(element) && !unfinished.wait(element);
         if (element.localName === 'script') disarmScript(element as HTMLScriptElement);
-        else if (release.take(element)) {
-          warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
-        }
+        else if (release.take(element, true)) warnings.isLive(element);
         if (!isUnplaced(element)) hold(element);
         return false;
       }),
@@ -120,7 +106,7 @@ export function createGate({ allows, release, onChange, onWithdrawn }: GateOptio
       if (isBack) forgetPages();
       if (isWithdrawn) onWithdrawn();
       fire(
-        inOrder(held.list()).filter((element) => element.isConnected && allows(element)),
+        inOrder(held.list()).filter((element) => element.isConnected && allows(element) && !unfinished.wait(element)),
         true,
       );
     },

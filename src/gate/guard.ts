@@ -34,8 +34,9 @@ export interface Guard extends Inspector {
 export const createGuard = (host: GuardHost): Guard => {
   const { config, store, look, trust } = host;
   const isGranted = (id: string) => store.allows(undefined, id);
-  /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
-  const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
+  /** Is there a service of which only the catalogue knows the hosts, and has not told yet, and which may be held? */
+  const isWaiting = () =>
+    !config.categories.every(isGranted) && config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
   const isStrict = config.block === 'strict';
   const ours = readOurs(host.raw);
   const services = () => Object.values(store.subjects);

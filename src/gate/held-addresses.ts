@@ -28,8 +28,8 @@ export interface HeldFinder {
   add(address: string, id: string): void;
 }
 
-/** Whatever in a text names a host, or holds a text of its own. */
-const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
+/** Whatever in a text names a host, or holds a text of its own. A long word is no scheme: each of its letters would be tried. */
+const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
 
 /** A style as the browser reads it: a letter may stand there as its number (CSS Syntax, "consume an escaped code point"). */
 const readEscapes = (text: string) =>
@@ -63,6 +63,9 @@ export const createHostForm = (hosts: readonly string[] | undefined): RegExp => 
 
 /** Creates the finders. */
 export function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }: HeldRules): HeldFinder {
+  // As they are now: a page may have a variable or a form of such a name, and nothing would be an address any more.
+  const { URL } = window;
+  const here = document.createTextNode('');
   const blobs: Record<string, string> = {};
   const forms = new Map<unknown, RegExp>();
   const allowed = createHostForm(allow);
@@ -95,7 +98,7 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
   };
   const findAddress = (address: string, isAddress?: 1): string | false | undefined => {
     try {
-      const { href, host, hash } = new URL(address, document.baseURI);
+      const { href, host, hash } = new URL(address, here.baseURI);
       const blob = blobs[hash ? href.slice(0, -hash.length) : href];
       return (
         !ours.some((start) => href.startsWith(start)) &&

@@ -2,6 +2,7 @@ import type { Trust } from '../trusted-types.js';
 import { createCleaner } from './clean-html.js';
 import { disarmScript } from './disarm.js';
 import type { HeldFinder } from './held-addresses.js';
+import { readImports } from './imports.js';
 import { isAbout, styles, suspects, takes } from './taking.js';
 import type { Inspector } from './watch.js';
 
@@ -101,8 +102,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         // Import maps and speculation rules name addresses as a style sheet does.
         const isList = localName === 'style' || /map|rules/.test(type);
         // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-        const isAsking = type === 'module' ? /\b(import|from)\b/ : /\bimport\s*\(/;
-        const id = (isList || isAsking.test(text)) && find(text);
+        const id = find(isList ? text : readImports(text));
         if (!id) continue;
         if (isList) {
           const put = (to: Element, css: string) => {

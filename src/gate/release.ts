@@ -6,7 +6,7 @@ import { isAwaited } from './hydration.js';
 import { createLatePage, type LatePage } from './late-page.js';
 import { createLooseSet } from './loose-set.js';
 import { preload, readAddress } from './preload.js';
-import { isModule, willRun } from './will-run.js';
+import { isModule, readType, willRun } from './will-run.js';
 
 /** Fires what may fire, and takes back what can be taken back. */
 export interface Release {
@@ -19,8 +19,8 @@ export interface Release {
   readonly ran: Map<string, Ran>;
   /** Has it been put into the page by us, and runs, or has run? */
   isOurs(element: Element): boolean;
-  /** Takes the addresses from an element that is no script; returns whether it had any. */
-  take(element: Element): boolean;
+  /** Takes the addresses from an element that is no script, and has not been fired if it `isFirst`; returns whether it had any. */
+  take(element: Element, isFirst?: boolean): boolean;
 }
 
 /** What is asked of an element when its turn comes, which may be long after the yes. */
@@ -252,8 +252,10 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
   // Frames, images and async scripts wait for nobody, and nobody for them.
   const free = createLane();
   const ordered = createLane();
-  const isOrdered = (element: Element) =>
-    /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
+  // A classic script without an address is never async (HTML, "prepare the script element").
+  const isAsync = (element: Element) =>
+    element.hasAttribute('async') && (readAddress(element) != null || isModule(readType(element)));
+  const isOrdered = (element: Element) => /^(script|template)$/.test(element.localName) && !isAsync(element);
 
   return {
     fire(elements, afterPaint, turn) {
@@ -268,6 +270,6 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     },
     ran,
     isOurs: (element) => authors.has(element) && isActive(element),
-    take: (element) => setAddresses(element, false, trust),
+    take: (element, isFirst) => setAddresses(element, false, trust, isFirst),
   };
 }

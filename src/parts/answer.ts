@@ -45,8 +45,9 @@ export function mountAnswer(inside: Inside): AnswerPart {
     rejectAll: () => set('denied'),
     withdraw: (...ids) => setSome('denied', ids),
     act(name, text) {
-      const ids = text?.split(' ') ?? [];
-      if (name === 'accept-all') setSome('granted', ids);
+      const ids = text?.match(/[^\s,]+/g) ?? [];
+      // A list that is there and empty (a template whose value is missing) is no yes to everything.
+      if (name === 'accept-all') text != null && !ids[0] ? undefined : setSome('granted', ids);
       else if (name === 'reject-all' || name === 'withdraw') setSome('denied', ids);
     },
   };

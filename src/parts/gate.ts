@@ -29,6 +29,7 @@ export function mountGate(inside: Inside): GatePart {
   const follow = watchAddresses(signal, (element, put) => gate?.move(element, put));
   const create = () =>
     createGate({
+      signal,
       allows(element) {
         const { service = '' } = (element as HTMLElement).dataset;
         // Its vendor cannot be told what was agreed to.

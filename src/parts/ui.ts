@@ -1,23 +1,8 @@
 import type { Inside } from '../inside.js';
 import { enFirst } from '../locales/en.js';
-import type { HeldEmbed, MountUi, Service, Ui } from '../types.js';
+import type { MountUi, Service, Ui } from '../types.js';
 import { readConfig } from './config.js';
 import { hasOtherWords } from './words.js';
-
-/** Where the embed would load from, or `''`. */
-function readHost(element: Element): string {
-  try {
-    const address = element.getAttribute('data-src') ?? element.getAttribute('data-data') ?? '';
-    return address && new URL(address, document.baseURI).host;
-  } catch {
-    return '';
-  }
-}
-
-const describe = (element: Element): HeldEmbed => {
-  const { consent = '', service } = (element as HTMLElement).dataset;
-  return { element, ids: service ? [service] : (consent.match(/[\w-]+/g) ?? []), host: readHost(element) };
-};
 
 /** Mounts the interface as soon as there is a body to draw in. */
 export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
@@ -47,7 +32,7 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
     },
     signals: store.signals,
     root,
-    held: () => [...(made.gate?.held() ?? []).map(describe), ...(made.vendors?.widgets() ?? [])],
+    held: () => [...(made.gate?.held() ?? []).map((element) => ({ element })), ...(made.vendors?.widgets() ?? [])],
     releaseOnce: (element) => made.vendors?.useOnce(element) || inside.use('gate', (gate) => gate.releaseOnce(element)),
     erased: () => made.vendors?.erased() ?? [],
     subscribe,

@@ -18,7 +18,7 @@ export function listenToActions(
     act(data.consentAction as string, data.consentCategory, isClick);
   };
   const listen = () => {
-    for (const type of ['pointerover', 'focusin', 'click'])
+    for (const type of ['click', 'pointerover', 'focusin'])
       document.addEventListener(type, hear, { capture: true, signal });
   };
   listen();

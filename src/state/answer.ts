@@ -30,9 +30,13 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
   const now = Math.floor(Date.now() / 1000);
   const before = old?.time ?? 0;
   const choices: Record<string, number> = {};
-  // Noes are carried over, yeses only where they still count. A whole answer replaces single ones.
-  for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
-    if (!stored || isCurrent(id, subjects[id]?.category, old, config)) choices[id] = stored;
+  const isNo = Object.values(answer).includes('denied');
+  // Noes are carried over, yeses only where they still count. A whole answer replaces single ones. Of what only other pages know,
+  // nobody can tell here whether it belongs to what is denied.
+  for (const [id, stored] of Object.entries(old?.choices ?? {})) {
+    const subject = subjects[id];
+    if (subject ? !isWhole && (!stored || isCurrent(id, subject.category, old, config)) : !stored || !(isWhole || isNo))
+      choices[id] = stored;
   }
   for (const [id, { category }] of Object.entries(subjects)) {
     if (id !== 'necessary' && (isWhole ? id === category : Object.keys(answer).includes(id))) {

@@ -1,6 +1,7 @@
 import { enPlaceholder, type FirstMessages, type Messages } from '../locales/en.js';
 import { mergeWords } from '../locales/merge.js';
 import type { UiHost } from '../types.js';
+import { describeHeld, isOffered } from './describe-held.js';
 import { createElement } from './element.js';
 import { lendStyles } from './lend-styles.js';
 import { fillGap } from './messages.js';
@@ -43,7 +44,7 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
   }
 
   function draw(): void {
-    const held = host.held();
+    const held = host.held().filter(isOffered);
     for (const element of boxes.keys()) {
       if (!held.some((embed) => embed.element === element)) release(element);
     }
@@ -53,7 +54,7 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
       const box = boxes.get(element);
       if (box && isElsewhere(element)) element.before(box);
       if (box) lendStyles(box, lent);
-      const placeholder = createPlaceholder(host, messages, embed, announce);
+      const placeholder = createPlaceholder(host, messages, describeHeld(embed), announce);
       // Only where it says something else now: a button that is drawn again loses the focus.
       if (!box || box.firstChild?.isEqualNode(placeholder)) continue;
       box.replaceChildren(placeholder);
@@ -68,7 +69,14 @@ export function mountPlaceholders(host: UiHost, words: FirstMessages & Partial<M
   /** Applications take out, put back and move what they have made, and know nothing of what we have put before it. */
   const isOutdated = () => {
     // Two services may want the same place.
-    const held = [...new Set(host.held().map(({ element }) => element))];
+    const held = [
+      ...new Set(
+        host
+          .held()
+          .filter(isOffered)
+          .map(({ element }) => element),
+      ),
+    ];
     return held.length !== boxes.size || held.some((element) => !boxes.has(element) || isElsewhere(element));
   };
   const isElsewhere = (element: Element) => {

@@ -8,7 +8,7 @@ import { nameService } from './name-service.js';
 export function createPlaceholder(
   host: UiHost,
   messages: FirstMessages & PlaceholderMessages,
-  { element, ids, host: contact }: HeldEmbed,
+  { element, ids, host: contact }: Required<HeldEmbed>,
   onLoad: (name: string) => void,
 ): HTMLElement {
   const service = host.config.services.find(({ id }) => ids.includes(id));

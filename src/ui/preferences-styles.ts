@@ -27,7 +27,7 @@ export const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;colum
 ~ label{display:block;padding-block:.2em}
 ~ label,~ input,~ summary{cursor:pointer}
 ~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--_muted);border-radius:2em;font-size:1em}
-~ input::before,~ summary::before{all:initial;content:""}
+~ input::before,~ summary::before{all:initial;visibility:inherit;content:""}
 ~ input::before{position:absolute;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--_muted);border-radius:50%}
 ~ input:checked{background:var(--_on);border-color:var(--_on)}
 ~ input:checked::before{inset-inline:auto .2em;border-color:var(--_surface)}
@@ -48,6 +48,6 @@ export const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;colum
 ~ .cg-part .cg-choice button{margin-block-start:.67em;min-block-size:3.15em;border-color:var(--_muted);background:none}
 ~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--_line);background:var(--_surface)}
 ~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:7em}
-@media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:1.1em}~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:100%}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
+@media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;visibility:inherit;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:1.1em}~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:100%}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;

@@ -1,5 +1,5 @@
 /** What decides where an embed lies and how large it is. */
-const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio'.split(' ');
+const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio max-width'.split(' ');
 
 /** What it takes up in the page, which a transform of its own, or of something around it, does not change. */
 function readSize(element: HTMLElement): { width: number; height: number } {
@@ -15,6 +15,12 @@ function readSize(element: HTMLElement): { width: number; height: number } {
 function readRoom(element: Element): number {
   const parent = element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host;
   return parent ? parent.clientWidth || readRoom(parent) : 0;
+}
+
+/** The ratio of its attributes, or that of most films. */
+function readRatio(element: Element): string {
+  const [width, height] = ['width', 'height'].map((name) => Number(element.getAttribute(name)));
+  return width && height ? `${width}/${height}` : '16/9';
 }
 
 /**
@@ -47,7 +53,15 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   // An embed as wide as its parent follows the window; any other keeps its width.
   look('width', rect && !isSmall && rect.width + 1 < readRoom(element) ? `${rect.width}px` : '100%');
   const hasRatio = /\d/.test(style.aspectRatio);
-  if (!rect && !isWidget) look('aspect-ratio', '16/9');
+  // One that fills a box which has its height from its padding, or from a ratio, goes on filling it when the window turns.
+  const parent = element.parentElement as HTMLElement;
+  const frame =
+    style.position === 'absolute'
+      ? element.offsetParent
+      : parent && /\d/.test(getComputedStyle(parent).aspectRatio) && parent;
+  const isFilling = rect && !isSmall && frame && Math.abs(frame.clientHeight - rect.height) < 1;
+  if (!rect && !isWidget) look('aspect-ratio', readRatio(element));
+  else if (isFilling) look('height', '100%');
   else if (rect && !isSmall && !hasRatio) look('height', `${rect.height}px`);
 
   // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
@@ -57,6 +71,8 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
 
   element.hidden = true;
   element.before(box);
+  // A parent that is as wide as what is in it (an inline block, a cell) had its width from the embed.
+  if (rect && !isSmall && Math.abs(readSize(box).width - rect.width) >= 1) look('width', `${rect.width}px`);
   // The ratio of an embed is that of what is inside its edge (2 px, if the site says nothing), and a height may outdo it.
   if (rect && !isSmall && hasRatio) look('aspect-ratio', `${readSize(box).width}/${rect.height}`);
   return box;

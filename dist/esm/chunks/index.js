@@ -467,7 +467,7 @@ function findProblems(raw, unreadable) {
     return problems;
 }
 
-const embeds = 'iframe,embed,object,video,audio';
+const embeds = 'video,object,audio,embed,iframe';
 // JavaScript has sixteen names (WHATWG MIME Sniffing): javascript, ecmascript, jscript, livescript …
 const live = ':not([type]),[type=module],[type=""],[type*=cript]';
 /** Is it a script that the browser would run (and not data, a container, or an import map)? */
@@ -477,7 +477,7 @@ const isActive = (element) => element.matches(`script:is(${live},[type=importmap
 /**
  * What can be held, and where a privacy statement has a place for something of ours. Import maps and data blocks are left alone; `data-service` on any other element is the site's own.
  */
-const marked = `:is([data-consent],[data-service]):is(${embeds},[data-held],picture,img,link,template,track,source,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
+const marked = `:is([data-consent],[data-service]):is(${embeds},[data-held],source,template,track,picture,link,img,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 /** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
 const findMarked = (root) => 
 // A document has none, and in a form it may be a field of that name.
@@ -618,7 +618,7 @@ function listenToActions(signal, act) {
         act(data.consentAction, data.consentCategory, isClick);
     };
     const listen = () => {
-        for (const type of ['pointerover', 'focusin', 'click'])
+        for (const type of ['click', 'pointerover', 'focusin'])
             document.addEventListener(type, hear, { capture: true, signal });
     };
     listen();
@@ -950,11 +950,11 @@ function createConsentGate(setup) {
             }
             const may = allows(element);
             hasWork ||= may !== false || isEmbed(element);
-            if (may || told.has(element))
+            // The parser has not run it yet: we come in the moment between its end tag and its start. One that may run does so in its turn.
+            disarmScript(element);
+            if (told.has(element) || may)
                 continue;
             told.add(element);
-            // The parser has not run it yet: we come in the moment between its end tag and its start.
-            disarmScript(element);
             tellEvent('blocked', element.dataset, element);
         }
         if (hasWork)
@@ -986,7 +986,7 @@ function createConsentGate(setup) {
         receipt: store.receipt,
         // Only the gate remembers what the observer does not see, a shadow root for example.
         scan: (root = document) => look(findMarked(root), true),
-        track: delegate('search pageView goal event', (name, args) => count((beacon) => beacon.track([name, args]))),
+        track: delegate('pageView goal event search', (name, args) => count((beacon) => beacon.track([name, args]))),
         destroy() {
             controller.abort();
             show();
@@ -1050,8 +1050,8 @@ function createConsentGate(setup) {
             isClick ? api.open() : hasUi && use('ui', (ui) => ui.prepare());
         else if (isClick)
             use('answer', (answer) => answer.act(name, ids));
-        else if (name === 'accept-all')
-            use('gate');
+        else
+            use(name === 'accept-all' ? 'gate' : 'answer');
     });
     count();
     api.ready.then(() => tellEvent('ready', store.decisions()));
@@ -1070,7 +1070,7 @@ function createConsentGate(setup) {
             use('label');
     };
     subscribe(show);
-    for (const type of ['DOMContentLoaded', 'beforeprint', 'afterprint'])
+    for (const type of ['afterprint', 'beforeprint', 'DOMContentLoaded'])
         addEventListener(type, show, { signal });
     show();
     return api;
@@ -1219,9 +1219,12 @@ function takeAnswer(answer, store, config) {
     const now = Math.floor(Date.now() / 1000);
     const before = old?.time ?? 0;
     const choices = {};
-    // Noes are carried over, yeses only where they still count. A whole answer replaces single ones.
-    for (const [id, stored] of isWhole ? [] : Object.entries(old?.choices ?? {})) {
-        if (!stored || isCurrent(id, subjects[id]?.category, old, config))
+    const isNo = Object.values(answer).includes('denied');
+    // Noes are carried over, yeses only where they still count. A whole answer replaces single ones. Of what only other pages know,
+    // nobody can tell here whether it belongs to what is denied.
+    for (const [id, stored] of Object.entries(old?.choices ?? {})) {
+        const subject = subjects[id];
+        if (subject ? !isWhole && (!stored || isCurrent(id, subject.category, old, config)) : !stored || !(isWhole || isNo))
             choices[id] = stored;
     }
     for (const [id, { category }] of Object.entries(subjects)) {
@@ -1328,9 +1331,10 @@ function mountAnswer(inside) {
         rejectAll: () => set('denied'),
         withdraw: (...ids) => setSome('denied', ids),
         act(name, text) {
-            const ids = text?.split(' ') ?? [];
+            const ids = text?.match(/[^\s,]+/g) ?? [];
+            // A list that is there and empty (a template whose value is missing) is no yes to everything.
             if (name === 'accept-all')
-                setSome('granted', ids);
+                text != null && !ids[0] ? undefined : setSome('granted', ids);
             else if (name === 'reject-all' || name === 'withdraw')
                 setSome('denied', ids);
         },
@@ -1379,12 +1383,22 @@ const trusted = (name) => name === 'srcdoc' ? 'createHTML' : name.startsWith('on
 const isFetched = ({ content }) => content.querySelector('img[src],img[srcset],source[srcset],video[poster],link[rel=stylesheet],* ~ script[src],* > script[src]');
 /** Will the browser ask for more of it by itself? One of several pictures, subtitles; what is scrolled to later. */
 const isOpen = (element) => element.matches('picture,picture > *,img[srcset],track') || element.complete === false;
+/** Is it one address, and of the site itself? Lists have several. */
+const isOwn = (name, address) => {
+    try {
+        return !/srcset|srcdoc/.test(name) && new URL(address, document.baseURI).origin === location.origin;
+    }
+    catch {
+        return false;
+    }
+};
 /**
  * Gives an element that is no script its addresses (`data-src` → `src`), or takes them away (they stay noted); what else
  * it had that fetches stands in `data-held`. What belongs to it goes with it: sources, tracks, the image of a picture.
- * Returns whether anything changed.
+ * Returns whether anything changed. `isFirst`: it has not been fired, so what is noted is the site's own word, and what it
+ * shows until then may be a stand-in.
  */
-function setAddresses(element, isLive, trust) {
+function setAddresses(element, isLive, trust, isFirst = false) {
     let hasChanged = false;
     let wasGiven = false;
     const { consent, service } = element.dataset;
@@ -1417,6 +1431,9 @@ function setAddresses(element, isLive, trust) {
                 const [, held, bare] = form.exec(name) ?? [];
                 if (!bare || !held !== !isLive)
                     continue;
+                const noted = isFirst ? member.getAttribute(`data-${name}`) : null;
+                if (noted !== null && noted !== value && isOwn(name, value))
+                    continue;
                 hasChanged = true;
                 if (bare.startsWith('on'))
                     late.push(bare);
@@ -1427,7 +1444,7 @@ function setAddresses(element, isLive, trust) {
                     member.setAttribute(bare, trust(trusted(bare), value));
                 else {
                     // What only keeps the place (`src="about:blank" data-src="…"`) is not what it waits for.
-                    if (!member.hasAttribute(`data-${name}`) || !/^\s*(about:|data:|$)/i.test(value))
+                    if (noted === null && (!member.hasAttribute(`data-${name}`) || !/^\s*(about:|data:|$)/i.test(value)))
                         member.setAttribute(`data-${name}`, value);
                     // A frame goes on loading when its address is only removed.
                     if (name === 'src')
@@ -1576,19 +1593,142 @@ function createLooseSet() {
     };
 }
 
-/** Creates the gate, which has looked at nothing yet. */
-function createGate({ allows, release, onChange, onWithdrawn }) {
-    const held = createLooseSet();
-    const fired = new WeakSet();
-    const shown = createLooseSet();
-    const once = createLooseSet();
+/** All names of JavaScript (MIME Sniffing, "JavaScript MIME type essence match"). */
+const javascript = /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))$/i;
+/** The type that a held script shall have when it runs. */
+const readType = (held) => held.getAttribute('data-type') ?? (isActive(held) ? held.getAttribute('type') : null);
+/** Is it a module? Browsers do not mind how that is spelled. */
+const isModule = (type) => /^module$/i.test(type ?? '');
+/**
+ * Does the browser fetch and run a script of these attributes (HTML, "prepare the script element")? One that it passes over
+ * asks for nothing and tells nobody that it has run.
+ */
+function willRun(script, type) {
+    const read = (name) => script.getAttribute(name)?.trim();
+    if (isModule(type))
+        return true;
+    const language = read('language');
+    const name = type ?? (language && `text/${language}`);
+    if ((name && !javascript.test(name.trim())) || script.hasAttribute('nomodule'))
+        return false;
+    const [event, target] = [read('event'), read('for')];
+    return event == null || target == null || (/^window$/i.test(target) && /^onload(\(\))?$/i.test(event));
+}
+
+/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
+const readAddress = (script) => {
+    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
+    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
+    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
+};
+/** Starts the download of a script whose turn comes later. */
+function preload(script) {
+    const href = readAddress(script);
+    const type = readType(script);
+    if (!href || script.localName !== 'script' || !willRun(script, type) || !script.isConnected)
+        return;
+    // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
+    const charset = script.getAttribute('charset');
+    if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
+        return;
+    const link = document.createElement('link');
+    link.rel = isModule(type) ? 'modulepreload' : 'preload';
+    link.as = 'script';
+    // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
+    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
+        const value = script.getAttribute(name);
+        if (value != null)
+            link.setAttribute(name, value);
+    }
+    link.nonce = script.nonce;
+    link.href = href;
+    document.head.append(link);
+}
+
+/** What is fired with all that stands in it. */
+const hasInside = /^(script|template|video|audio|picture|object)$/;
+/**
+ * Is there more of it to come? A page comes in pieces, and a browser shows us the beginning of a tag: what has nothing behind
+ * it, nor behind what it stands in, is being read still. A script without a text is one that somebody will fill.
+ */
+function isUnfinished(element) {
+    const { localName, textContent } = element;
+    const isScript = localName === 'script';
+    // Its address came with the tag.
+    if (!hasInside.test(localName) || (isScript && readAddress(element) != null))
+        return false;
+    if (isScript && !textContent)
+        return true;
+    if (document.readyState !== 'loading')
+        return false;
+    let node = element;
+    while (node && !node.nextSibling)
+        node = node.parentNode ?? node.host ?? null;
+    return !node;
+}
+/** Remembers what is not to be fired before all of it is there; `onMore`: something has come. */
+function createUnfinished(signal, onMore) {
+    const waiting = createLooseSet();
+    const observer = new MutationObserver(onMore);
+    document.addEventListener('readystatechange', onMore, { signal });
+    signal.addEventListener('abort', () => observer.disconnect());
+    return {
+        /** Has it to wait? Then it is remembered. */
+        wait(element) {
+            const isWaiting = isUnfinished(element);
+            if (isWaiting) {
+                waiting.add(element);
+                observer.observe(document.readyState === 'loading' ? document : element, { childList: true, subtree: true });
+            }
+            return isWaiting;
+        },
+        /** Those that have waited, to be looked at anew; nobody waits any more. */
+        take() {
+            const elements = waiting.list();
+            for (const element of elements)
+                waiting.delete(element);
+            if (elements[0])
+                observer.disconnect();
+            return elements;
+        },
+    };
+}
+
+/** Tells whoever sets the site up, once for each kind of mistake, what is wrong with a marked tag. */
+function createWarnings() {
     const warned = new Set();
-    const warnOnce = (text, element) => {
+    const warn = (text, element) => {
         if (!warned.has(text))
             console.warn(`consentgate: ${text}`, element);
         warned.add(text);
     };
+    return {
+        /** Looks at one that is new; `may`: may it fire? */
+        look(element, may) {
+            const { consent, service } = element.dataset;
+            if (may === undefined)
+                warn(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
+            if (element.localName === 'template' && isFetched(element))
+                warn('Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead', element);
+            // What it shows without an address it shows for ever, whatever it is given later (156); with a type it waits for it.
+            if (!may && element.matches('object:not([type])') && element.firstElementChild)
+                warn('Chromium never loads an object with something in its place that has no type: write one', element);
+        },
+        isLive(element) {
+            warn('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
+        },
+    };
+}
+
+/** Creates the gate, which has looked at nothing yet. */
+function createGate({ allows, release, signal, onChange, onWithdrawn }) {
+    const held = createLooseSet();
+    const fired = new WeakSet();
+    const shown = createLooseSet();
+    const once = createLooseSet();
+    const warnings = createWarnings();
     const coming = createWaiting(onChange);
+    const unfinished = createUnfinished(signal, () => look([]));
     const hold = (element) => {
         held.add(element);
         if (isEmbed(element))
@@ -1610,31 +1750,23 @@ function createGate({ allows, release, onChange, onWithdrawn }) {
             onGone: (element) => fired.delete(element) && element.isConnected && hold(element),
         });
     };
-    const look = (elements = findEverywhere(document)) => fire(inOrder(elements).filter((element) => {
+    const look = (elements = findEverywhere(document)) => fire(
+    // What has waited for its end comes before what stands behind it.
+    inOrder(new Set([...unfinished.take(), ...elements])).filter((element) => {
         // The opt-out switch is found with what is held, and is nothing to hold. A framework may mark what is in a tag's place.
         if (fired.has(element) || release.isOurs(element) || element.dataset.consentgate)
             return false;
         const may = allows(element);
         // Known, but its marks may be others by now, and it may be back in the page.
         if (held.has(element))
-            return may && element.isConnected;
-        if (may === undefined) {
-            const { consent, service } = element.dataset;
-            warnOnce(`unknown category or service "${consent ?? service}"; the tag stays held`, element);
-        }
-        if (element.localName === 'template' && isFetched(element)) {
-            warnOnce('Firefox fetches images, styles and scripts inside a template: use <script type="text/html"> instead', element);
-        }
+            return may && element.isConnected && !unfinished.wait(element);
+        warnings.look(element, may);
         if (may)
-            return !isUnplaced(element);
-        // What it shows without an address it shows for ever, whatever it is given later (156); with a type it waits for it.
-        if (element.matches('object:not([type])') && element.firstElementChild)
-            warnOnce('Chromium never loads an object with something in its place that has no type: write one', element);
+            return !isUnplaced(element) && !unfinished.wait(element);
         if (element.localName === 'script')
             disarmScript(element);
-        else if (release.take(element)) {
-            warnOnce('a marked tag was live: write data-src instead of src, or it may load before it is held', element);
-        }
+        else if (release.take(element, true))
+            warnings.isLive(element);
         if (!isUnplaced(element))
             hold(element);
         return false;
@@ -1667,7 +1799,7 @@ function createGate({ allows, release, onChange, onWithdrawn }) {
                 forgetPages();
             if (isWithdrawn)
                 onWithdrawn();
-            fire(inOrder(held.list()).filter((element) => element.isConnected && allows(element)), true);
+            fire(inOrder(held.list()).filter((element) => element.isConnected && allows(element) && !unfinished.wait(element)), true);
         },
         move(element, put) {
             // What was agreed to once was another one.
@@ -1947,58 +2079,6 @@ function createLateWriting(trustHtml) {
             return [...writing.scripts, ...openShadows(writing.nodes)];
         },
     };
-}
-
-/** All names of JavaScript (MIME Sniffing, "JavaScript MIME type essence match"). */
-const javascript = /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))$/i;
-/** The type that a held script shall have when it runs. */
-const readType = (held) => held.getAttribute('data-type') ?? (isActive(held) ? held.getAttribute('type') : null);
-/** Is it a module? Browsers do not mind how that is spelled. */
-const isModule = (type) => /^module$/i.test(type ?? '');
-/**
- * Does the browser fetch and run a script of these attributes (HTML, "prepare the script element")? One that it passes over
- * asks for nothing and tells nobody that it has run.
- */
-function willRun(script, type) {
-    const read = (name) => script.getAttribute(name)?.trim();
-    if (isModule(type))
-        return true;
-    const language = read('language');
-    const name = type ?? (language && `text/${language}`);
-    if ((name && !javascript.test(name.trim())) || script.hasAttribute('nomodule'))
-        return false;
-    const [event, target] = [read('event'), read('for')];
-    return event == null || target == null || (/^window$/i.test(target) && /^onload(\(\))?$/i.test(event));
-}
-
-/** The address of a script, wherever it is written; the guard has put `data-` before the one that it found. */
-const readAddress = (script) => {
-    const names = script instanceof SVGElement ? ['href', 'xlink:href'] : ['src'];
-    const written = ['data-src', ...names.flatMap((name) => [`data-${name}`, name])];
-    return script.getAttribute(written.find((name) => script.hasAttribute(name)) ?? '');
-};
-/** Starts the download of a script whose turn comes later. */
-function preload(script) {
-    const href = readAddress(script);
-    const type = readType(script);
-    if (!href || script.localName !== 'script' || !willRun(script, type) || !script.isConnected)
-        return;
-    // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
-    const charset = script.getAttribute('charset');
-    if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
-        return;
-    const link = document.createElement('link');
-    link.rel = isModule(type) ? 'modulepreload' : 'preload';
-    link.as = 'script';
-    // The same request mode, or the browser would fetch the script a second time; Firefox asks for the same encoding, too.
-    for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority', 'charset']) {
-        const value = script.getAttribute(name);
-        if (value != null)
-            link.setAttribute(name, value);
-    }
-    link.nonce = script.nonce;
-    link.href = href;
-    document.head.append(link);
 }
 
 /** Does it run as soon as it is in the page? */
@@ -2294,7 +2374,9 @@ function createRelease(trust, signal, onFired) {
     // Frames, images and async scripts wait for nobody, and nobody for them.
     const free = createLane();
     const ordered = createLane();
-    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !element.hasAttribute('async');
+    // A classic script without an address is never async (HTML, "prepare the script element").
+    const isAsync = (element) => element.hasAttribute('async') && (readAddress(element) != null || isModule(readType(element)));
+    const isOrdered = (element) => /^(script|template)$/.test(element.localName) && !isAsync(element);
     return {
         fire(elements, afterPaint, turn) {
             // Before any of them runs: what has run has lost its `async`.
@@ -2304,7 +2386,7 @@ function createRelease(trust, signal, onFired) {
         },
         ran,
         isOurs: (element) => authors.has(element) && isActive(element),
-        take: (element) => setAddresses(element, false, trust),
+        take: (element, isFirst) => setAddresses(element, false, trust, isFirst),
     };
 }
 
@@ -2402,6 +2484,7 @@ function mountGate(inside) {
     const once = new WeakSet();
     const follow = watchAddresses(signal, (element, put) => gate?.move(element, put));
     const create = () => createGate({
+        signal,
         allows(element) {
             const { service = '' } = element.dataset;
             // Its vendor cannot be told what was agreed to.
@@ -2650,7 +2733,7 @@ function openDoors(top, keeper) {
             if (/^write/.test(name)) {
                 // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
                 const before = known.get(self) ?? '';
-                const [, whole, tail] = /(.*?)(<[^<>]*)?$/s.exec(before + args.map(String).join(''));
+                const [, whole, tail] = /(.*?)(<(?!\s)(?:=\s*(?:"[^"]*"?|'[^']*'?)|[^<>])*)?$/s.exec(before + args.map(String).join(''));
                 if (before || tail || args[1])
                     args.splice(0, args.length, seal(whole));
                 known.set(self, tail);
@@ -2708,7 +2791,9 @@ function openDoors(top, keeper) {
             for (const node of args) {
                 // What this document made has come through its doors. Scripts and styles have got their text by now.
                 if (node?.nodeType &&
-                    (/^(script|style)$/.test(node.localName) || node.ownerDocument !== (self.ownerDocument ?? self)))
+                    (/^(script|style)$/.test(node.localName) ||
+                        node.ownerDocument !== (self.ownerDocument ?? self) ||
+                        (node.firstElementChild && node.querySelector?.('script'))))
                     inspect(node);
             }
             const result = native();
@@ -2950,8 +3035,8 @@ function openDoors(top, keeper) {
     enter(top);
 }
 
-/** Whatever in a text names a host, or holds a text of its own. */
-const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w+:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
+/** Whatever in a text names a host, or holds a text of its own. A long word is no scheme: each of its letters would be tried. */
+const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
 /** A style as the browser reads it: a letter may stand there as its number (CSS Syntax, "consume an escaped code point"). */
 const readEscapes = (text) => text.replace(/\\([\da-f]{1,6})\s?/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16) % 0x110000));
 /** A bracket without its other half is a letter: it must not open the check of all other addresses. */
@@ -2972,6 +3057,9 @@ const toForm = (patterns) => RegExp(`^(${patterns.join('|') || '$.'})`, 'i');
 const createHostForm = (hosts) => toForm(toHosts(hosts));
 /** Creates the finders. */
 function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust }) {
+    // As they are now: a page may have a variable or a form of such a name, and nothing would be an address any more.
+    const { URL } = window;
+    const here = document.createTextNode('');
     const blobs = {};
     const forms = new Map();
     const allowed = createHostForm(allow);
@@ -3007,7 +3095,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
     const findAddress = (address, isAddress) => {
         try {
-            const { href, host, hash } = new URL(address, document.baseURI);
+            const { href, host, hash } = new URL(address, here.baseURI);
             const blob = blobs[hash ? href.slice(0, -hash.length) : href];
             return (!ours.some((start) => href.startsWith(start)) &&
                 ((blob && !isGranted(blob) && blob) ??
@@ -3049,7 +3137,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
 /** Attributes that hold style: most have no address. */
 const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
 /** Tag and attribute whose address a browser fetches, or tells, by itself. */
-const takes = /^((?!(a|area) )\S+ (\w+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
+const takes = /^((?!(a|area) )\S+ ([\w.-]+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
 /** What only tells others about the page, search engines for example, fetches nothing. */
@@ -3060,11 +3148,14 @@ const isAbout = (element) =>
 
 /** Creates what marks the held elements of a piece of markup, before a parser sees it. */
 const createCleaner = ({ find, clean }) => (html) => html
-    .replace(/<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?/gi, (tag, name) => {
+    // A quote is one only behind `=` (HTML, "before attribute value state").
+    .replace(/<([a-z][^\s/>]*)(?:=\s*(?:"[^"]*"|'[^']*')|[^>])*>?/gi, (tag, name) => {
     const id = find(tag);
     const names = [];
-    const cleaned = tag.replace(/([\s"'/])([\w:-]+)(?=\s*=)/g, (all, gap, attribute) => {
-        if (!id || !(styles.test(attribute) || takes.test(`${name} ${attribute}`)))
+    // Where it cannot be told what an attribute says, the whole tag speaks for it.
+    const cleaned = tag.replace(/([\s"'/])([\w:.-]+)(?=\s*=(?:"([^"]*)")?)/g, (all, gap, attribute, value = tag) => {
+        const isStyle = styles.test(attribute);
+        if (!id || !(isStyle || takes.test(`${name} ${attribute}`)) || !find(isStyle ? `{${value}` : value))
             return all;
         names.push(attribute);
         return `${gap}data-${attribute}`;
@@ -3076,6 +3167,13 @@ const createCleaner = ({ find, clean }) => (html) => html
     const cleaned = clean(css);
     return cleaned === css ? all : `${start} data-held-css="${encodeURIComponent(css)}"${open}${cleaned}`;
 });
+
+/** What code imports: `import 'a'`, `from 'b'`, `import('c')`; all of its text where it computes a name. */
+function readImports(text) {
+    const names = [];
+    const rest = text.replace(/\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/gs, (_, _quote, called, _other, named) => `${names.push(called ?? named)}`);
+    return /\b(import\s*\(|(import|from)\s*\/[/*])/.test(rest) ? text : `"${names.join('" "')}"`;
+}
 
 /** Creates the keeper. */
 function createKeeper({ finder, trust, isGranted, isDenied, look }) {
@@ -3156,8 +3254,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 // Import maps and speculation rules name addresses as a style sheet does.
                 const isList = localName === 'style' || /map|rules/.test(type);
                 // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-                const isAsking = type === 'module' ? /\b(import|from)\b/ : /\bimport\s*\(/;
-                const id = (isList || isAsking.test(text)) && find(text);
+                const id = find(isList ? text : readImports(text));
                 if (!id)
                     continue;
                 if (isList) {
@@ -3249,8 +3346,8 @@ function writePolicy(policy) {
 const createGuard = (host) => {
     const { config, store, look, trust } = host;
     const isGranted = (id) => store.allows(undefined, id);
-    /** Is there a service of which only the catalogue knows the hosts, and has not told yet? */
-    const isWaiting = () => config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
+    /** Is there a service of which only the catalogue knows the hosts, and has not told yet, and which may be held? */
+    const isWaiting = () => !config.categories.every(isGranted) && config.services.some(({ id }) => !store.subjects[id]?.hosts?.map);
     const isStrict = config.block === 'strict';
     const ours = readOurs(host.raw);
     const services = () => Object.values(store.subjects);

@@ -5,6 +5,30 @@ import { d as describeSignals, g as findLock, f as fillGap, n as nameCategories,
 import { n as nameService } from './name-service.js';
 import { b as baseStyles } from './index3.js';
 
+/** Where the embed would load from, or `''`: what stands in its own markup (`srcdoc`) comes from the site. */
+function readHost(element) {
+    try {
+        const address = element.getAttribute('data-src') ?? element.getAttribute('data-data') ?? '';
+        return address && new URL(address, document.baseURI).host;
+    }
+    catch {
+        return '';
+    }
+}
+/** What would have to be granted: its service, else the categories. Of alternatives the first, and nothing that is to be denied. */
+function readIds(element) {
+    const { consent = '', service } = element.dataset;
+    return service ? [service] : (consent.replace(/!\S*|\s*\|\s*\S+/g, '').match(/[\w-]+/g) ?? []);
+}
+/** Completes what is known of a held embed. */
+const describeHeld = ({ element, ids, host }) => ({
+    element,
+    ids: ids ?? readIds(element),
+    host: host ?? readHost(element),
+});
+/** Would a yes load it? What runs for want of one has nothing to offer. */
+const isOffered = (embed) => !!describeHeld(embed).ids[0];
+
 /** What all rules for our boxes name. */
 const boxClass = '.cg-hold';
 /**
@@ -81,7 +105,7 @@ const placeholderStyles = `${baseStyles}~{overflow:auto;box-sizing:border-box;ma
 `;
 
 /** What decides where an embed lies and how large it is. */
-const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio'.split(' ');
+const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio max-width'.split(' ');
 /** What it takes up in the page, which a transform of its own, or of something around it, does not change. */
 function readSize(element) {
     const { width, height } = element.getBoundingClientRect();
@@ -95,6 +119,11 @@ function readSize(element) {
 function readRoom(element) {
     const parent = element.parentElement ?? element.parentNode?.host;
     return parent ? parent.clientWidth || readRoom(parent) : 0;
+}
+/** The ratio of its attributes, or that of most films. */
+function readRatio(element) {
+    const [width, height] = ['width', 'height'].map((name) => Number(element.getAttribute(name)));
+    return width && height ? `${width}/${height}` : '16/9';
 }
 /**
  * Makes the box that stands in for an embed, right before it and of the same size, so that nothing moves when they
@@ -128,8 +157,16 @@ function createStandIn(element) {
     // An embed as wide as its parent follows the window; any other keeps its width.
     look('width', rect && !isSmall && rect.width + 1 < readRoom(element) ? `${rect.width}px` : '100%');
     const hasRatio = /\d/.test(style.aspectRatio);
+    // One that fills a box which has its height from its padding, or from a ratio, goes on filling it when the window turns.
+    const parent = element.parentElement;
+    const frame = style.position === 'absolute'
+        ? element.offsetParent
+        : parent && /\d/.test(getComputedStyle(parent).aspectRatio) && parent;
+    const isFilling = rect && !isSmall && frame && Math.abs(frame.clientHeight - rect.height) < 1;
     if (!rect && !isWidget)
-        look('aspect-ratio', '16/9');
+        look('aspect-ratio', readRatio(element));
+    else if (isFilling)
+        look('height', '100%');
     else if (rect && !isSmall && !hasRatio)
         look('height', `${rect.height}px`);
     // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
@@ -139,6 +176,9 @@ function createStandIn(element) {
         look('background-image', `url("${url.href}")`);
     element.hidden = true;
     element.before(box);
+    // A parent that is as wide as what is in it (an inline block, a cell) had its width from the embed.
+    if (rect && !isSmall && Math.abs(readSize(box).width - rect.width) >= 1)
+        look('width', `${rect.width}px`);
     // The ratio of an embed is that of what is inside its edge (2 px, if the site says nothing), and a height may outdo it.
     if (rect && !isSmall && hasRatio)
         look('aspect-ratio', `${readSize(box).width}/${rect.height}`);
@@ -177,7 +217,7 @@ function mountPlaceholders(host, words) {
         element.addEventListener('load', focus, { once: true });
     }
     function draw() {
-        const held = host.held();
+        const held = host.held().filter(isOffered);
         for (const element of boxes.keys()) {
             if (!held.some((embed) => embed.element === element))
                 release(element);
@@ -191,7 +231,7 @@ function mountPlaceholders(host, words) {
                 element.before(box);
             if (box)
                 lendStyles(box, lent);
-            const placeholder = createPlaceholder(host, messages, embed, announce);
+            const placeholder = createPlaceholder(host, messages, describeHeld(embed), announce);
             // Only where it says something else now: a button that is drawn again loses the focus.
             if (!box || box.firstChild?.isEqualNode(placeholder))
                 continue;
@@ -207,7 +247,12 @@ function mountPlaceholders(host, words) {
     /** Applications take out, put back and move what they have made, and know nothing of what we have put before it. */
     const isOutdated = () => {
         // Two services may want the same place.
-        const held = [...new Set(host.held().map(({ element }) => element))];
+        const held = [
+            ...new Set(host
+                .held()
+                .filter(isOffered)
+                .map(({ element }) => element)),
+        ];
         return held.length !== boxes.size || held.some((element) => !boxes.has(element) || isElsewhere(element));
     };
     const isElsewhere = (element) => {

@@ -9,20 +9,6 @@ import './parse-all.js';
 import 'js-cookie';
 import './merge.js';
 
-/** Where the embed would load from, or `''`. */
-function readHost(element) {
-    try {
-        const address = element.getAttribute('data-src') ?? element.getAttribute('data-data') ?? '';
-        return address && new URL(address, document.baseURI).host;
-    }
-    catch {
-        return '';
-    }
-}
-const describe = (element) => {
-    const { consent = '', service } = element.dataset;
-    return { element, ids: service ? [service] : (consent.match(/[\w-]+/g) ?? []), host: readHost(element) };
-};
 /** Mounts the interface as soon as there is a body to draw in. */
 async function mountUiPart(mount, inside) {
     const { api, store, made, root, signal, subscribe } = inside;
@@ -50,7 +36,7 @@ async function mountUiPart(mount, inside) {
         },
         signals: store.signals,
         root,
-        held: () => [...(made.gate?.held() ?? []).map(describe), ...(made.vendors?.widgets() ?? [])],
+        held: () => [...(made.gate?.held() ?? []).map((element) => ({ element })), ...(made.vendors?.widgets() ?? [])],
         releaseOnce: (element) => made.vendors?.useOnce(element) || inside.use('gate', (gate) => gate.releaseOnce(element)),
         erased: () => made.vendors?.erased() ?? [],
         subscribe,

@@ -34,13 +34,14 @@ function open(html = '') {
       isOurs: () => false,
       take,
     },
+    signal: new AbortController().signal,
     onChange,
     onWithdrawn() {},
   });
   gate.look();
   return gate;
 }
-const tag = (id: string, consent = 'a') => `<script type="text/plain" data-consent="${consent}" id="${id}"></script>`;
+const tag = (id: string, consent = 'a') => `<script type="text/plain" data-consent="${consent}" id="${id}">1</script>`;
 const video = (id: string, consent = 'a') => `<video data-consent="${consent}" id="${id}"></video>`;
 const find = (id: string) => document.getElementById(id) as Element;
 
@@ -112,7 +113,7 @@ describe('the gate', () => {
   it('takes the address of a live embed away and says so', () => {
     take.mockReturnValue(true);
     open(video('1'));
-    expect(take).toHaveBeenCalledWith(find('1'));
+    expect(take).toHaveBeenCalledWith(find('1'), true);
     expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('data-src'), find('1'));
   });
 

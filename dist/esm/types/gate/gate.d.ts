@@ -4,6 +4,7 @@ export interface GateOptions {
     /** May it fire? `undefined`: it names something unknown. */
     allows(element: Element): boolean | undefined;
     readonly release: Release;
+    readonly signal: AbortSignal;
     /** What is held has changed. */
     onChange(): void;
     /** Scripts that have run may not run any more. */
@@ -25,4 +26,4 @@ export interface Gate {
     held(): Element[];
 }
 /** Creates the gate, which has looked at nothing yet. */
-export declare function createGate({ allows, release, onChange, onWithdrawn }: GateOptions): Gate;
+export declare function createGate({ allows, release, signal, onChange, onWithdrawn }: GateOptions): Gate;

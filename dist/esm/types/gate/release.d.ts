@@ -11,8 +11,8 @@ export interface Release {
     readonly ran: Map<string, Ran>;
     /** Has it been put into the page by us, and runs, or has run? */
     isOurs(element: Element): boolean;
-    /** Takes the addresses from an element that is no script; returns whether it had any. */
-    take(element: Element): boolean;
+    /** Takes the addresses from an element that is no script, and has not been fired if it `isFirst`; returns whether it had any. */
+    take(element: Element, isFirst?: boolean): boolean;
 }
 /** What is asked of an element when its turn comes, which may be long after the yes. */
 export interface Turn {

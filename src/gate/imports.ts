@@ -1,0 +1,9 @@
+/** What code imports: `import 'a'`, `from 'b'`, `import('c')`; all of its text where it computes a name. */
+export function readImports(text: string): string {
+  const names: string[] = [];
+  const rest = text.replace(
+    /\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/gs,
+    (_, _quote, called, _other, named) => `${names.push(called ?? named)}`,
+  );
+  return /\b(import\s*\(|(import|from)\s*\/[/*])/.test(rest) ? text : `"${names.join('" "')}"`;
+}
