@@ -705,6 +705,7 @@ const enFirst = {
     acceptAll: 'Accept all',
     ok: 'OK',
     settings: 'Cookie settings',
+    saved: 'Your choice has been saved.',
     privacy: 'Privacy policy',
     imprint: 'Imprint',
     signal: 'Opt-out request honored: your browser sends {}.',
@@ -760,7 +761,6 @@ const enPreferences = {
     validUntil: 'It counts until {}.',
     receipt: 'Receipt {}.',
     download: 'Download my choice',
-    saved: 'Your choice has been saved.',
     notStored: 'Your browser does not store your choice. It counts for this page only.',
     notErased: 'Cannot be deleted from here: {}.',
 };

@@ -1,5 +1,6 @@
 /** What code imports: `import 'a'`, `from 'b'`, `import('c')`; all of its text where it computes a name. */
-export function readImports(text: string): string {
+export function readImports(text: string, isModule: boolean): string {
+  if (!isModule && !/\bimport\s*\(/.test(text)) return '';
   const names: string[] = [];
   const rest = text.replace(
     /\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/gs,

@@ -102,7 +102,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         // Import maps and speculation rules name addresses as a style sheet does.
         const isList = localName === 'style' || /map|rules/.test(type);
         // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-        const id = find(isList ? text : readImports(text));
+        const id = find(isList ? text : readImports(text, type === 'module'));
         if (!id) continue;
         if (isList) {
           const put = (to: Element, css: string) => {

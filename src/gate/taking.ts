@@ -3,7 +3,7 @@ export const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
 
 /** Tag and attribute whose address a browser fetches, or tells, by itself. */
 export const takes =
-  /^((?!(a|area) )\S+ ([\w.-]+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
+  /^((?!(a|area) )\S+ ((?!data-)[\w.-]+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 
 /** Elements that may have one, or a text with one. */
 export const suspects =

@@ -24,6 +24,8 @@ export interface FirstMessages {
   readonly ok: string;
   /** Button that opens the preferences, and the control that opens them again later. */
   readonly settings: string;
+  /** Said by screen readers once an answer was taken. */
+  readonly saved: string;
   readonly privacy: string;
   readonly imprint: string;
   /** Gap: `dnt`, `gpc` or both, as the visitor's browser sends them. */
@@ -108,7 +110,6 @@ export interface PreferencesMessages {
   readonly receipt: string;
   /** Button: hands the visitor his own record as a file. */
   readonly download: string;
-  readonly saved: string;
   /** When the browser refused the cookie. */
   readonly notStored: string;
   /**
@@ -135,6 +136,7 @@ export const enFirst: FirstMessages = {
   acceptAll: 'Accept all',
   ok: 'OK',
   settings: 'Cookie settings',
+  saved: 'Your choice has been saved.',
   privacy: 'Privacy policy',
   imprint: 'Imprint',
   signal: 'Opt-out request honored: your browser sends {}.',
@@ -193,7 +195,6 @@ export const enPreferences: PreferencesMessages = {
   validUntil: 'It counts until {}.',
   receipt: 'Receipt {}.',
   download: 'Download my choice',
-  saved: 'Your choice has been saved.',
   notStored: 'Your browser does not store your choice. It counts for this page only.',
   notErased: 'Cannot be deleted from here: {}.',
 };

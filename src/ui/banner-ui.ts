@@ -3,6 +3,7 @@ import { mergeWords } from '../locales/merge.js';
 import type { Ui, UiHost } from '../types.js';
 import { type Banner, createBanner } from './banner.js';
 import type { DescribeServices } from './describe-services.js';
+import { createElement } from './element.js';
 import { createLoader } from './loader.js';
 import type { mountPlaceholders } from './mount-placeholders.js';
 import type { mountPreferences } from './mount-preferences.js';
@@ -66,6 +67,12 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
       consent.receipt()?.time !== answered &&
       !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')
     ) {
+      // In a line that was there before its text, or nobody is told (WCAG 4.1.3). The settings have one of their own.
+      if (banner && !document.querySelector('dialog[open]')) {
+        const status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang });
+        box.append(status);
+        setTimeout(() => status.append(messages.saved), ENTRANCE);
+      }
       close();
     }
     draw();

@@ -13,7 +13,7 @@ function readHost(element: Element): string {
 /** What would have to be granted: its service, else the categories. Of alternatives the first, and nothing that is to be denied. */
 function readIds(element: Element): readonly string[] {
   const { consent = '', service } = (element as HTMLElement).dataset;
-  return service ? [service] : (consent.replace(/!\S*|\s*\|\s*\S+/g, '').match(/[\w-]+/g) ?? []);
+  return service ? [service] : (consent.replace(/![^\s|]*(\s*\|\s*)?|\s*\|\s*\S+/g, '').match(/[\w-]+/g) ?? []);
 }
 
 /** Completes what is known of a held embed. */

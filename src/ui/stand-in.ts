@@ -1,6 +1,9 @@
 /** What decides where an embed lies and how large it is. */
 const layout = 'position inset margin float vertical-align grid-area flex display aspect-ratio max-width'.split(' ');
 
+/** An embed may be larger than its place by its own edge (a frame's is 2 px on each side); by more than this, in pixels, it is no edge. */
+const edge = 9;
+
 /** What it takes up in the page, which a transform of its own, or of something around it, does not change. */
 function readSize(element: HTMLElement): { width: number; height: number } {
   const { width, height } = element.getBoundingClientRect();
@@ -53,15 +56,14 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   // An embed as wide as its parent follows the window; any other keeps its width.
   look('width', rect && !isSmall && rect.width + 1 < readRoom(element) ? `${rect.width}px` : '100%');
   const hasRatio = /\d/.test(style.aspectRatio);
-  // One that fills a box which has its height from its padding, or from a ratio, goes on filling it when the window turns.
-  const parent = element.parentElement as HTMLElement;
-  const frame =
-    style.position === 'absolute'
-      ? element.offsetParent
-      : parent && /\d/.test(getComputedStyle(parent).aspectRatio) && parent;
-  const isFilling = rect && !isSmall && frame && Math.abs(frame.clientHeight - rect.height) < 1;
+  // One that fills a box which has its height from its padding, or from a ratio, goes on filling it when the window turns. The
+  // latter grows with what is in it, and would go on growing.
+  const parent = element.parentElement;
+  const isLaid = style.position === 'absolute';
+  const frame = isLaid ? element.offsetParent : parent && /\d/.test(getComputedStyle(parent).aspectRatio) && parent;
+  const rest = rect && !isSmall && frame ? Math.round(rect.height - frame.clientHeight) : edge;
   if (!rect && !isWidget) look('aspect-ratio', readRatio(element));
-  else if (isFilling) look('height', '100%');
+  else if (Math.abs(rest) < edge) look('height', `calc(100% + ${isLaid ? rest : 0}px)`);
   else if (rect && !isSmall && !hasRatio) look('height', `${rect.height}px`);
 
   // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.
@@ -72,7 +74,11 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   element.hidden = true;
   element.before(box);
   // A parent that is as wide as what is in it (an inline block, a cell) had its width from the embed.
-  if (rect && !isSmall && Math.abs(readSize(box).width - rect.width) >= 1) look('width', `${rect.width}px`);
+  const readRest = () => (rect && !isSmall ? rect.width - readSize(box).width : 0);
+  const over = readRest();
+  if (over) look('width', Math.abs(over) < edge ? `calc(100% + ${over}px)` : `${rect?.width}px`);
+  // Beside a long text a box gives way further than a frame does.
+  if (Math.abs(readRest()) >= 1) look('flex-shrink', '0');
   // The ratio of an embed is that of what is inside its edge (2 px, if the site says nothing), and a height may outdo it.
   if (rect && !isSmall && hasRatio) look('aspect-ratio', `${readSize(box).width}/${rect.height}`);
   return box;

@@ -743,6 +743,102 @@ inEveryEngine('the guard', (t) => {
     }
   });
 
+  it('holds on where the page has a variable, a form or a method of a name that it needs itself', async () => {
+    const tracker = t.site.url('tracker');
+    const ask = (way: string) =>
+      `fetch('${tracker}fetch-${way}').catch(() => {}); new Image().src = '${tracker}image-${way}';
+        document.body.append(Object.assign(document.createElement('script'), { src: '${tracker}script-${way}' }));`;
+    const body = `<script>{ const kept = window.URL; window.URL = '/ajax.php'; ${ask('variable')} window.URL = kept }</script>
+      <form name="baseURI"></form><img name="documentElement" alt=""><script>${ask('form')}</script>`;
+    t.site.page('/names', createPage(body, { before: service(t) }));
+    const { tab } = await t.visit('/names');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    await tab.evaluate('consentgate.acceptAll()');
+    await t.site.waitForRequest({ host: 'tracker', path: '/script-form' });
+  });
+
+  it('reads markup as the browser does: what a quote is, and where a tag ends that is written in pieces', async () => {
+    const url = (name: string) => t.site.url('tracker', `/${name}.js`);
+    t.site.serve('tracker', '/*', { type: 'text/javascript', body: note('held') });
+    const close = `</scr' + 'ipt>`;
+    const body = `<script>
+      document.write('<script data-x="a > b" '); document.write('src="${url('quoted')}">${close}');
+      document.write('<img alt="1 > 0" '); document.write("src='${url('picture')}'>");
+      document.write('1 < 2, '); document.write('2 > 1<i>');
+      const range = document.createRange(); range.selectNode(document.body);
+      document.body.append(range.createContextualFragment("<script data-a=it's src=${url('apostrophe')}></scr" + 'ipt>'));
+      document.body.insertAdjacentHTML('beforeend', "<iframe title=it's src=${url('frame')}></iframe><img alt=it's src=${url('image')}>");
+      const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'script');
+      drawing.setAttributeNS('http://www.w3.org/1999/xlink', 'x-l:href', '${url('drawn')}');
+      document.body.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg').appendChild(drawing).parentNode);
+      const box = document.createElement('div'); const inner = document.createElement('script');
+      box.append(inner); inner.type = 'module'; inner.textContent = 'import "${url('module')}"'; document.body.append(box);
+    </script>`;
+    t.site.page('/written', createPage(body, { before: service(t) }));
+    const { tab } = await t.visit('/written');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(await tab.evaluate(ran)).toEqual([]);
+    expect(await tab.evaluate('document.body.textContent.includes("1 < 2, 2 > 1")')).toBe(true);
+    await tab.evaluate('consentgate.acceptAll()');
+    for (const name of ['quoted', 'picture', 'apostrophe', 'frame', 'image', 'module'])
+      await t.site.waitForRequest({ host: 'tracker', path: `/${name}.js` });
+  });
+
+  it('leaves alone what only names a held host: code that imports something else, styles and pictures beside a link', async () => {
+    const held = t.site.url('tracker', '/watch');
+    t.site.script('shop', '/own.js', note('imported'));
+    const body = `<script type="module">import '/own.js'; const film = '${held}'; ${note('module')}</script>
+      <script type="module">import { a } from 'data:text/javascript,export const a = 1'; // see ${held}
+        ${note('commented')}</script>
+      <script>import('/own.js?called').then(() => ${note('called')}); const other = '${held}';</script>
+      <script>addEventListener('load', () => {
+        const add = (html) => document.querySelector('main').insertAdjacentHTML('beforeend', html);
+        add('<a href="${held}" style="color: rgb(1, 2, 3)">Film</a>');
+        add('<div style="color: rgb(1, 2, 3)" data-video="${held}"></div>');
+        add('<img src="/own.gif" alt="${held}" title="${held}">');
+        add('<iframe src="${held}" style="width: 33px"></iframe>');
+      })</script>`;
+    t.site.page('/naming', createPage(body, { before: service(t) }));
+    const { tab } = await t.visit('/naming');
+    await tab.waitFor(`(${ran}).length >= 5`);
+    expect((await tab.evaluate<string[]>(ran)).sort()).toEqual([
+      'called',
+      'commented',
+      'imported',
+      'imported',
+      'module',
+    ]);
+    await t.site.waitForRequest({ host: 'shop', path: '/own.gif' });
+    const look = `[...document.querySelectorAll('main a, main div')].map((element) => getComputedStyle(element).color).join()`;
+    expect(await tab.evaluate(look)).toBe('rgb(1, 2, 3),rgb(1, 2, 3)');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(await tab.evaluate(`document.querySelector('main iframe').getAttribute('data-src')`)).toBe(held);
+  });
+
+  it('lets everything go by a yes to all, where what tells of a service never comes', async () => {
+    t.site.serve('shop', '/partly/*', async ({ url }) =>
+      /\/services\//.test(url)
+        ? { status: 404 }
+        : ((await readBuiltFile(url.replace('/partly/', '/consentgate/'))) ?? { status: 404 }),
+    );
+    t.site.serve('tracker', '/*', { body: '' });
+    t.site.page(
+      '/partly',
+      createPage('', { own: '<script src="/partly/consentgate.js" data-services="youtube"></script>' }),
+    );
+    const { tab } = await t.visit('/partly');
+    const ask = `fetch('${t.site.url('tracker', '/data')}', { mode: 'no-cors' }).then(() => true, () => false)`;
+    expect(await tab.evaluate(ask)).toBe(false);
+    await tab.evaluate('consentgate.rejectAll()');
+    expect(await tab.evaluate(ask)).toBe(false);
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('consentgate.has("marketing")');
+    expect(await tab.evaluate(ask)).toBe(true);
+  });
+
   it('comes with whom it holds, and with nothing of anybody else, ahead of the next statement, and not where all is marked', async () => {
     const files = () =>
       t.site

@@ -181,6 +181,48 @@ inEveryEngine('the interface', (t) => {
     expect(await readHeights(tab)).toEqual(await readHeights(free.tab));
   });
 
+  it('stands in for a film in a box that is as wide as the film, and in one that turns with the window', async () => {
+    const place = (attributes: string) =>
+      `<iframe title="Film" ${attributes} data-src="${t.site.url('video', '/x')}"></iframe>`;
+    const small = 'width="324" height="183"';
+    const boxes = (held: string) => `
+      <div style="display: inline-block">${place(`${small} ${held}`)}</div>
+      <div style="float: left">${place(`${small} ${held}`)}</div><div style="clear: both"></div>
+      <figure style="display: table; margin: 0">${place(`${small} ${held}`)}</figure>
+      <div style="display: flex">${place(`${small} ${held}`)}<p>A text beside it, which is as long as such texts are, and longer.</p></div>
+      <div style="position: relative; height: 0; padding-bottom: 56.25%">${place(`style="position: absolute; inset: 0; width: 100%; height: 100%" ${held}`)}</div>
+      <div style="aspect-ratio: 16/9">${place(`style="display: block; width: 100%; height: 100%; border: 0" ${held}`)}</div>
+      <div>${place(`width="560" height="315" style="max-width: 100%; border: 0" ${held}`)}</div>`;
+    for (const held of ['', 'data-consent="marketing" data-service="youtube"']) {
+      t.site.page(
+        `/boxes${held && '-held'}`,
+        createPage(boxes(held), { attributes: 'data-services="youtube"', before: '<style>p{margin:0}</style>' }),
+      );
+    }
+    const readSizes = (tab: Tab, what: string) =>
+      tab.evaluate(
+        (what: string) =>
+          [...document.querySelectorAll(what)].map((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return [width, height].map(Math.round).join(' ');
+          }),
+        what,
+      );
+    const free = await t.visit('/boxes', { viewport: [667, 500] });
+    const { tab } = await t.visit('/boxes-held', { viewport: [667, 500] });
+    await tab.waitFor(`document.querySelectorAll('[data-consentgate=placeholder]').length === 7`);
+    const compare = async () =>
+      expect(await readSizes(tab, '[data-consentgate=placeholder]')).toEqual(await readSizes(free.tab, 'iframe'));
+    await compare();
+    // What lies beside a text gives way by what is in it.
+    const remove = `document.querySelector('p').parentNode.remove()`;
+    for (const one of [free.tab, tab]) {
+      await one.evaluate(remove);
+      await one.viewport(420, 667);
+    }
+    await compare();
+  });
+
   it('stands in for a film that is scaled down, or moved to the middle, where it lies and as large', async () => {
     const looks = [
       'width: 640px; height: 360px; transform: scale(.75); transform-origin: 0 0',
@@ -260,6 +302,8 @@ inEveryEngine('the interface', (t) => {
       await tab.waitFor(`document.querySelector('dialog')?.offsetHeight > 99`);
       const seen = `getComputedStyle(document.querySelector('dialog h2')).visibility`;
       expect(await tab.evaluate(seen)).toBe('hidden');
+      const drawn = `[...document.querySelectorAll('dialog input, dialog summary')].map((element) => getComputedStyle(element, '::before').visibility)`;
+      expect(await tab.evaluate<string[]>(drawn)).not.toContain('visible');
       await tab.click('[data-consentgate=reopen]');
       await tab.waitFor(isOpen);
       expect(await tab.evaluate(seen)).toBe('visible');

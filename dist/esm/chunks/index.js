@@ -3137,7 +3137,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
 /** Attributes that hold style: most have no address. */
 const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
 /** Tag and attribute whose address a browser fetches, or tells, by itself. */
-const takes = /^((?!(a|area) )\S+ ([\w.-]+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
+const takes = /^((?!(a|area) )\S+ ((?!data-)[\w.-]+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
 /** What only tells others about the page, search engines for example, fetches nothing. */
@@ -3169,7 +3169,9 @@ const createCleaner = ({ find, clean }) => (html) => html
 });
 
 /** What code imports: `import 'a'`, `from 'b'`, `import('c')`; all of its text where it computes a name. */
-function readImports(text) {
+function readImports(text, isModule) {
+    if (!isModule && !/\bimport\s*\(/.test(text))
+        return '';
     const names = [];
     const rest = text.replace(/\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/gs, (_, _quote, called, _other, named) => `${names.push(called ?? named)}`);
     return /\b(import\s*\(|(import|from)\s*\/[/*])/.test(rest) ? text : `"${names.join('" "')}"`;
@@ -3254,7 +3256,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
                 // Import maps and speculation rules name addresses as a style sheet does.
                 const isList = localName === 'style' || /map|rules/.test(type);
                 // Other code is free to name hosts; only what it imports is fetched without asking at a door.
-                const id = find(isList ? text : readImports(text));
+                const id = find(isList ? text : readImports(text, type === 'module'));
                 if (!id)
                     continue;
                 if (isList) {

@@ -262,6 +262,12 @@ function createBannerUi(host, parts) {
         // Another tab or the site's own button has answered. A grant at a placeholder is no answer to the banner's question.
         if (consent.receipt()?.time !== answered &&
             !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')) {
+            // In a line that was there before its text, or nobody is told (WCAG 4.1.3). The settings have one of their own.
+            if (banner && !document.querySelector('dialog[open]')) {
+                const status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang });
+                box.append(status);
+                setTimeout(() => status.append(messages.saved), ENTRANCE);
+            }
             close();
         }
         draw();

@@ -69,9 +69,16 @@ function adoptStyles(css, nonce) {
     try {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
-        // A new list, not push(): the list was frozen in the first engines that had it.
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        // A new list, not push(): the list was frozen in the first engines that had it. Again when the page is there: code of the
+        // site may put a list of its own in the place of ours.
+        const adopt = () => {
+            if (!document.adoptedStyleSheets.includes(sheet))
+                document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        };
+        adopt();
+        addEventListener('load', adopt);
         return () => {
+            removeEventListener('load', adopt);
             document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
         };
     }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Io } from '../../../src/cli/command.js';
 import { runCommandLine } from '../../../src/cli/run.js';
 import { createSnippet, snippet } from '../../../src/cli/snippet.js';
@@ -124,6 +124,18 @@ describe('the HTML', () => {
       expect(more).toEqual([]);
       const href = '/consentgate/consentgate-ui.js';
       expect(link).toEqual({ name: 'link', rel: 'preload', as: 'script', nonce: 'abc', href });
+    });
+
+    it('and starts where a sandboxed frame may not even read its cookies', () => {
+      const html = createSnippet({ ...parts, code: 'ran()' });
+      const ran = vi.fn();
+      const document = {
+        get cookie() {
+          throw new DOMException('sandboxed', 'SecurityError');
+        },
+      };
+      new Function('document', 'navigator', 'ran', readScripts(html).at(-1)?.text ?? '')(document, {}, ran);
+      expect(ran).toHaveBeenCalledOnce();
     });
 
     it.each([

@@ -54,6 +54,14 @@ it('a host with the dot of the root at its end is the same host', () => {
   expect(asked.map((address) => findAddress(`https://${address}`) || '')).toEqual(['chat', 'chat', 'chat', '', '']);
 });
 
+it('a long word is read once, not once for each of its letters', () => {
+  const { find: findHeld } = find({ hosts: ['chat.example'] });
+  const word = 'A'.repeat(3e5);
+  expect(findHeld(word) || '').toBe('');
+  expect(findHeld(`{${word}`) || '').toBe('');
+  expect(findHeld(`${word} https://chat.example/`)).toBe('chat');
+});
+
 it('of two services the one with the narrower host decides, and of two with the same host one grant is enough', () => {
   const granted = new Set<string>();
   const { find: findAddress } = createHeldFinder({

@@ -25,6 +25,40 @@ function answer(choice: 'acceptAll' | 'rejectAll', given: readonly object[] = se
   return use.mock.calls.map(([name]) => name as string);
 }
 
+describe('an element of the site that answers', () => {
+  const digits = (action: string, list?: string) => {
+    write('consentgate=;path=/;expires=Thu, 01 Jan 1970 00:00:00 GMT');
+    const raw = { services: [] };
+    const config = parseCore(raw);
+    const store = createStore(
+      config,
+      () => ({ dnt: false, gpc: false }),
+      () => {},
+    );
+    const api = { has: store.allows };
+    const inside = { config, raw, store, use() {}, api, made: {}, tellTabs() {} };
+    mountAnswer(inside as unknown as Inside).act(action, list);
+    return { ...store.receipt()?.choices };
+  };
+
+  it.each([' analytics', 'analytics ', 'analytics,functional', 'analytics\n  functional'])(
+    'names categories in the way that lists are written in HTML: "%s"',
+    (list) => {
+      expect(digits('accept-all', list)).toEqual({
+        analytics: 1,
+        ...(list.includes('functional') && { functional: 1 }),
+      });
+    },
+  );
+
+  it('and means all of them where it names none; an empty list is a slip of the pen, and no yes', () => {
+    expect(digits('accept-all')).toEqual({ functional: 1, analytics: 1, marketing: 1 });
+    expect(digits('accept-all', '')).toEqual({});
+    expect(digits('accept-all', ' ')).toEqual({});
+    expect(digits('reject-all', ' ')).toEqual({ functional: 0, analytics: 0, marketing: 0 });
+  });
+});
+
 const write = (text: string) => {
   document.cookie = text;
 };

@@ -465,3 +465,29 @@ describe('ids that a receipt cannot carry', () => {
     expect(page.choice('analytics')).toBe('denied');
   });
 });
+
+describe('services that only other pages of the site know', () => {
+  const clips = services.filter(({ id }) => id === 'clips');
+  const elsewhere = { services: services.filter(({ id }) => id !== 'clips') };
+
+  it('lose their yes by a no on a page that cannot tell whether it is meant for them', () => {
+    openPage().answer('denied');
+    openPage().answer({ clips: 'granted' });
+    openPage(elsewhere).answer({ marketing: 'denied' });
+    expect(openPage().choice('clips')).toBe('denied');
+  });
+
+  it('keep their yes where nothing is denied, and their no all the time', () => {
+    openPage().answer({ clips: 'granted', ads: 'denied' });
+    openPage({ services: clips }).answer({ analytics: 'granted' });
+    expect(openPage().choices()).toMatchObject({ clips: 'granted', ads: 'denied' });
+    openPage({ services: clips }).answer('granted');
+    expect(openPage().choices()).toMatchObject({ clips: 'granted', ads: 'denied', counter: 'granted' });
+  });
+
+  it('and categories: where everything runs until somebody objects, a yes to all there is here takes no objection back', () => {
+    openPage({ mode: 'opt-out' }).answer({ marketing: 'denied' });
+    openPage({ mode: 'opt-out', categories: 'functional analytics' }).answer('granted');
+    expect(openPage({ mode: 'opt-out' }).choices()).toMatchObject({ marketing: 'denied', analytics: 'granted' });
+  });
+});

@@ -27,6 +27,8 @@ export interface FirstMessages {
     readonly ok: string;
     /** Button that opens the preferences, and the control that opens them again later. */
     readonly settings: string;
+    /** Said by screen readers once an answer was taken. */
+    readonly saved: string;
     readonly privacy: string;
     readonly imprint: string;
     /** Gap: `dnt`, `gpc` or both, as the visitor's browser sends them. */
@@ -109,7 +111,6 @@ export interface PreferencesMessages {
     readonly receipt: string;
     /** Button: hands the visitor his own record as a file. */
     readonly download: string;
-    readonly saved: string;
     /** When the browser refused the cookie. */
     readonly notStored: string;
     /**
