@@ -131,7 +131,9 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
         const addresses = [...element.attributes].filter(({ name }) =>
           takes.test(`${element.localName} ${name.replace('data-', '')}`),
         );
-        if (addresses.some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent))) continue;
+        // A handler of its own may name somebody, too.
+        if ([...element.attributes].some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent)))
+          continue;
         held.delete(element);
         const { service, type } = (element as HTMLElement).dataset;
         // The gate fires what is in the page, in its order. The rest becomes what it would have been.

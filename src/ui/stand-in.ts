@@ -56,14 +56,11 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   // An embed as wide as its parent follows the window; any other keeps its width.
   look('width', rect && !isSmall && rect.width + 1 < readRoom(element) ? `${rect.width}px` : '100%');
   const hasRatio = /\d/.test(style.aspectRatio);
-  // One that fills a box which has its height from its padding, or from a ratio, goes on filling it when the window turns. The
-  // latter grows with what is in it, and would go on growing.
-  const parent = element.parentElement;
-  const isLaid = style.position === 'absolute';
-  const frame = isLaid ? element.offsetParent : parent && /\d/.test(getComputedStyle(parent).aspectRatio) && parent;
+  // One that fills a box which has its height from its padding goes on filling it when the window turns.
+  const frame = style.position === 'absolute' && element.offsetParent;
   const rest = rect && !isSmall && frame ? Math.round(rect.height - frame.clientHeight) : edge;
   if (!rect && !isWidget) look('aspect-ratio', readRatio(element));
-  else if (Math.abs(rest) < edge) look('height', `calc(100% + ${isLaid ? rest : 0}px)`);
+  else if (Math.abs(rest) < edge) look('height', `calc(100% + ${rest}px)`);
   else if (rect && !isSmall && !hasRatio) look('height', `${rect.height}px`);
 
   // A picture of the site's own. One from another origin is not fetched: that would be the contact we prevent.

@@ -3287,7 +3287,8 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
         release() {
             for (const element of held) {
                 const addresses = [...element.attributes].filter(({ name }) => takes.test(`${element.localName} ${name.replace('data-', '')}`));
-                if (addresses.some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent)))
+                // A handler of its own may name somebody, too.
+                if ([...element.attributes].some(({ value }) => find(value)) || (!addresses[0] && find(element.textContent)))
                     continue;
                 held.delete(element);
                 const { service, type } = element.dataset;
