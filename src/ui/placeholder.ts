@@ -12,7 +12,9 @@ export function createPlaceholder(
   onLoad: (name: string) => void,
 ): HTMLElement {
   const service = host.config.services.find(({ id }) => ids.includes(id));
-  const name = service ? nameService(service) : contact;
+  // What stands in the page's own markup (`srcdoc`) has no host; whoever made the page may have named it.
+  const title = element.getAttribute('title') ?? '';
+  const name = service ? nameService(service) : contact || title || location.host;
   const categories = service?.category ? [service.category] : ids;
   // A yes overrides a signal only if the visitor was told about the signal.
   const signal = describeSignals(host, messages);
@@ -22,12 +24,20 @@ export function createPlaceholder(
   };
   return createElement(
     'div',
-    { class: 'cg-part', role: 'group', 'aria-label': name, lang: messages.lang, dir: messages.dir },
+    {
+      class: 'cg-part',
+      role: 'group',
+      // Of two films of one service each has its own.
+      'aria-label': title && title !== name ? `${name}: ${title}` : name,
+      lang: messages.lang,
+      dir: messages.dir,
+    },
     createElement('b', {}, fillGap(messages.from, name)),
     createElement(
       'p',
       {},
-      `${fillGap(messages.held, nameCategories(categories, messages))} ${fillGap(messages.placeholder, contact || name)}`,
+      // Of whom nobody knows the address it cannot be said that they get the visitor's.
+      `${fillGap(messages.held, nameCategories(categories, messages))} ${contact || service ? fillGap(messages.placeholder, contact || name) : ''}`.trim(),
     ),
     signal && createElement('p', {}, signal),
     !ids.some((id) => findLock(id, host)) &&

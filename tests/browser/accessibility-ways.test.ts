@@ -264,7 +264,7 @@ inEveryEngine('whoever comes', (t) => {
         'button: Accept all',
         'button: Cookie settings',
         'link: Privacy policy',
-        'group: YouTube',
+        'group: YouTube: Film',
         'button: Load once',
         'button: Always allow',
       ]),

@@ -12,6 +12,15 @@ inEveryEngine('a visitor who says yes', (t) => {
   const inline = (code: string, more = '') =>
     `<script type="text/plain" data-consent="analytics" ${more}>${code}</script>`;
 
+  it('gets an inline tag in its turn though it is called async, which only one with an address can be', async () => {
+    t.site.script('tracker', '/a.js', note('A'), { delay: 300 });
+    t.site.page('/async', page(held('/a.js') + inline(note('B'), 'async') + inline(note('C'))));
+    const { tab } = await t.visit('/async');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('(window.ran || []).length >= 3');
+    expect(await tab.evaluate(ran)).toEqual(['A', 'B', 'C']);
+  });
+
   it('gets external, inline and module tags in document order, downloaded in parallel', async () => {
     t.site.script('tracker', '/a.js', note('A'), { delay: 700 });
     t.site.script('tracker', '/c.js', note('C'));

@@ -388,6 +388,28 @@ inEveryEngine('every tag fires once', (t) => {
       expect(at(path), path).toBeLessThan(at('/slowest.js') + 1500);
   });
 
+  it('an embed of which the site shows a picture of its own until then', async () => {
+    const real = (name: string) => t.site.url('tracker', `/${name}`);
+    t.site.serve('tracker', '/*', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    const mark = 'data-consent="analytics"';
+    t.site.page(
+      '/stand-in',
+      createPage(`<img id="own" ${mark} alt="" src="/own.png" data-src="${real('real.png')}">
+        <img id="live" ${mark} alt="" loading="lazy" src="data:," data-src="${real('other.png')}">
+        <iframe ${mark} title="Film" src="/own.html" data-src="${real('film')}"></iframe>`),
+    );
+    const { tab } = await t.visit('/stand-in');
+    await tab.settle();
+    await tab.evaluate('consentgate.rejectAll()');
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' })).toEqual([]);
+    expect(await tab.evaluate(`document.querySelector('#own').getAttribute('src')`)).toBe('/own.png');
+    await tab.evaluate('consentgate.acceptAll()');
+    for (const path of ['/real.png', '/other.png', '/film']) await t.site.waitForRequest({ host: 'tracker', path });
+    await tab.settle();
+    expect(t.site.paths({ host: 'tracker' }).sort()).toEqual(['tracker/film', 'tracker/other.png', 'tracker/real.png']);
+  });
+
   it('a hundred of them: the click is painted first, and the page gets its turns in between', async () => {
     const busy = 'for (const end = performance.now() + 3; performance.now() < end; );';
     const tags = Array.from({ length: 100 }, (_, n) =>

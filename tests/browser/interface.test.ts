@@ -85,6 +85,40 @@ inEveryEngine('the interface', (t) => {
     expect(await yes.tab.evaluate('consentgate.has("analytics marketing functional")')).toBe(true);
   });
 
+  it('says that an answer was taken, once, and not to who only looks at the settings', async () => {
+    t.site.page('/said', createPage(long));
+    const lines = `[...document.querySelectorAll('[role=status]')].map((line) => line.textContent).filter((text) => text.includes('has been saved'))`;
+    const { tab } = await t.visit('/said');
+    await tab.click(`${banner} [data-consent-action="reject-all"]`);
+    await tab.waitFor(`${lines}[0]`);
+    await tab.settle();
+    expect(await tab.evaluate(lines)).toHaveLength(1);
+    const again = await t.visit('/said', { cookies: decided });
+    await again.tab.waitFor(`document.querySelector('[data-consentgate=reopen]')`);
+    await again.tab.click('[data-consentgate=reopen]');
+    await again.tab.waitFor(isOpen);
+    await again.tab.press('Escape');
+    await again.tab.settle();
+    expect(await again.tab.evaluate(lines)).toEqual([]);
+  });
+
+  it('keeps its look where the page puts sheets of its own in the place of all others while it loads', async () => {
+    t.site.script(
+      'shop',
+      '/late.js',
+      `const own = new CSSStyleSheet(); own.replaceSync('p{color:red}'); document.adoptedStyleSheets = [own];`,
+      {
+        delay: 500,
+      },
+    );
+    t.site.page('/sheets', createPage('<p id="text">Text</p>', { before: '<script defer src="/late.js"></script>' }));
+    const { tab } = await t.visit('/sheets');
+    await tab.waitFor(isAsked);
+    await tab.waitFor(`document.readyState === 'complete' && document.adoptedStyleSheets.length > 1`);
+    expect(await tab.evaluate(`getComputedStyle(document.querySelector('#text')).color`)).toBe('rgb(255, 0, 0)');
+    expect(await tab.evaluate(`getComputedStyle(document.querySelector('${banner}')).position`)).toBe('fixed');
+  });
+
   it('opens modal preferences; Escape grants nothing; a saved switch counts', async () => {
     t.site.page('/preferences', createPage(long + createHeld('a') + createHeld('m', 'data-consent="marketing"')));
     const { tab } = await t.visit('/preferences');

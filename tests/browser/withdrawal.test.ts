@@ -11,6 +11,20 @@ inEveryEngine('consent that is taken back', (t) => {
     'set()': 'consentgate.set({ marketing: "denied" })',
   };
 
+  it('by an element of the site, which fetches what takes the answer when the pointer comes to it', async () => {
+    t.site.page('/own-way', createPage('<button id="no" data-consent-action="withdraw">No</button>'));
+    const yes = createReceipt('functional1.analytics1.marketing1');
+    const { tab } = await t.visit('/own-way', { cookies: [{ name: 'consentgate', value: yes }] });
+    await tab.settle();
+    expect(t.site.paths({ path: /consentgate-answer/ })).toEqual([]);
+    await tab.hover('#no');
+    await t.site.waitForRequest({ path: /consentgate-answer/ });
+    await tab.settle();
+    // Whoever leaves at once has been heard.
+    await tab.evaluate(`(document.querySelector('#no').click(), location.reload())`);
+    await tab.waitFor('consentgate.has("!analytics !marketing !functional")');
+  });
+
   it('frames go, denial tags run, vendors are told, and nothing fires after the reload', async () => {
     t.site.serve('video', '/*', '<!doctype html><title>Video</title>');
     const frame = `<iframe title="video" width="300" height="200" data-consent="marketing" data-src="${t.site.url('video', '/frame')}"></iframe>`;

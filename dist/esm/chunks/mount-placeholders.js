@@ -63,7 +63,9 @@ function lendStyles(element, lent) {
 /** Says whose content is not there and why, and who would be contacted; and lets the visitor load it. */
 function createPlaceholder(host, messages, { element, ids, host: contact }, onLoad) {
     const service = host.config.services.find(({ id }) => ids.includes(id));
-    const name = service ? nameService(service) : contact;
+    // What stands in the page's own markup (`srcdoc`) has no host; whoever made the page may have named it.
+    const title = element.getAttribute('title') ?? '';
+    const name = service ? nameService(service) : contact || title || location.host;
     const categories = service?.category ? [service.category] : ids;
     // A yes overrides a signal only if the visitor was told about the signal.
     const signal = describeSignals(host, messages);
@@ -71,7 +73,16 @@ function createPlaceholder(host, messages, { element, ids, host: contact }, onLo
         onLoad(name);
         run();
     };
-    return createElement('div', { class: 'cg-part', role: 'group', 'aria-label': name, lang: messages.lang, dir: messages.dir }, createElement('b', {}, fillGap(messages.from, name)), createElement('p', {}, `${fillGap(messages.held, nameCategories(categories, messages))} ${fillGap(messages.placeholder, contact || name)}`), signal && createElement('p', {}, signal), !ids.some((id) => findLock(id, host)) &&
+    return createElement('div', {
+        class: 'cg-part',
+        role: 'group',
+        // Of two films of one service each has its own.
+        'aria-label': title && title !== name ? `${name}: ${title}` : name,
+        lang: messages.lang,
+        dir: messages.dir,
+    }, createElement('b', {}, fillGap(messages.from, name)), createElement('p', {}, 
+    // Of whom nobody knows the address it cannot be said that they get the visitor's.
+    `${fillGap(messages.held, nameCategories(categories, messages))} ${contact || service ? fillGap(messages.placeholder, contact || name) : ''}`.trim()), signal && createElement('p', {}, signal), !ids.some((id) => findLock(id, host)) &&
         createElement('div', { class: 'cg-actions' }, createButton(messages.once, {}, act(() => host.releaseOnce(element))), createButton(messages.always, {}, act(() => host.consent.grant(...ids)))));
 }
 

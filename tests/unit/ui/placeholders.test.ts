@@ -49,6 +49,25 @@ describe('a placeholder', () => {
     expect(find('[data-consentgate=placeholder] [role=group]').getAttribute('aria-label')).toBe('www.clips.example');
   });
 
+  it('is called by its title as well, where one service has several', () => {
+    holdVideo({}, { title: 'How it works' });
+    expect(find('[data-consentgate=placeholder] [role=group]').getAttribute('aria-label')).toBe('Clips: How it works');
+  });
+
+  it('says whose it is where it stands in the page’s own markup, and names nobody who would get an address', () => {
+    const element = document.createElement('iframe');
+    for (const [name, value] of Object.entries({ consent: 'marketing', srcdoc: '<p>Map</p>' }))
+      element.setAttribute(`data-${name}`, value);
+    element.title = 'Map';
+    element.getClientRects = () => [new DOMRect(0, 0, 560, 315)] as unknown as DOMRectList;
+    Object.defineProperties(element, { offsetWidth: { value: 560 }, offsetHeight: { value: 315 } });
+    document.body.append(element);
+    const fake = createFakeHost({ held: [{ element }] });
+    undo.push(mountPlaceholders(fake.host, enFirst));
+    expect(find('[data-consentgate=placeholder] b').textContent).toBe('Content from Map');
+    expect(placeholders()[0]?.textContent).not.toContain('IP address');
+  });
+
   it('releases once without storing anything, and gives the place back', () => {
     const { element, host, set } = holdVideo();
     buttons()[0]?.click();
