@@ -15,6 +15,8 @@ interface LateListener {
   readonly signal?: AbortSignal | undefined;
   /** Is it still there? A handler (`window.onload`) is not, once another one has taken its place. */
   isThere?(): boolean;
+  /** Adds it as it was meant to be: its event had not come when it was added, and may come by itself. */
+  readonly native?: () => unknown;
 }
 
 /** The events, in the order in which a page has them (HTML, "The end"), and at what they arrive; none goes on elsewhere. */
@@ -61,14 +63,24 @@ export function createLateEvents(signal: AbortSignal, isReleased: () => unknown,
   const callLate = () => {
     late.sort((a, b) => rank(a.type, a.target) - rank(b.type, b.target));
     // One of them may take another one back.
-    for (let listener = late.shift(); listener; listener = late.shift()) call(listener);
+    for (let listener = late.shift(); listener; listener = late.shift()) {
+      const { native, type } = listener;
+      if (native && !isOver(type)) native();
+      else call(listener);
+    }
   };
-  const add = (listener: LateListener) => {
-    if (rank(listener.type, listener.target) < 0 || !isOver(listener.type)) return;
-    if (late.some((other) => isSame(other, listener))) return;
+  /** Returns whether it is to be heard from us, and not before. */
+  const add = (listener: LateListener): boolean => {
+    const { type, target, native } = listener;
+    // Of what is to come a tag would have heard after all that is over, had it been there from the start.
+    const isToCome =
+      !!native && !isOver(type) && type !== 'DOMContentLoaded' && !!isOver('DOMContentLoaded') && !!isBusy();
+    if (rank(type, target) < 0 || !(isToCome || isOver(type))) return false;
+    if (late.some((other) => isSame(other, listener))) return isToCome;
     late.push(listener);
     // An async tag comes when it wants; its listeners wait until it has run.
     if (!isBusy()) setTimeout(callLate);
+    return isToCome;
   };
 
   for (const target of [window, document]) {
@@ -77,8 +89,7 @@ export function createLateEvents(signal: AbortSignal, isReleased: () => unknown,
     // Called without a receiver it is the window's; with another one it is none of ours.
     const isOurs = (self: unknown) => (self ?? window) === target;
     hookMethod(target, 'addEventListener', signal, (self, args, native) => {
-      if (args[1] && isOurs(self) && isReleased()) add(read(args));
-      return native();
+      return args[1] && isOurs(self) && isReleased() && add({ ...read(args), native }) ? undefined : native();
     });
     hookMethod(target, 'removeEventListener', signal, (self, args, native) => {
       if (isOurs(self)) late = late.filter((listener) => !isSame(listener, read(args)));

@@ -11,7 +11,15 @@ export function fillGap(message: string, value: string): string {
  * the sentence needs no second one.
  */
 export function fillDate(message: string, seconds: number, lang: string, style: Intl.DateTimeFormatOptions): string {
-  return fillGap(message, new Date(seconds * 1000).toLocaleString(lang, style)).replace(/\.\.$/, '.');
+  const date = new Date(seconds * 1000);
+  // A browser that does not know the language (Chromium: Irish, Maltese, Icelandic) would write in its own: numbers are read by all.
+  const text = Intl.DateTimeFormat.supportedLocalesOf(lang)[0]
+    ? date.toLocaleString(lang, style)
+    : new Date(+date - date.getTimezoneOffset() * 60_000)
+        .toISOString()
+        .slice(0, style.timeStyle ? 16 : 10)
+        .replace('T', ' ');
+  return fillGap(message, text).replace(/\.\.$/, '.');
 }
 
 /** The words of a link. Two links of one name that lead to different places can only be told apart by the place (WCAG 2.4.4). */

@@ -34,6 +34,30 @@ inEveryEngine('a tag that is released late', (t) => {
     expect(tab.console.filter(({ text }) => text.includes('one that throws'))).toHaveLength(1);
   });
 
+  it('hears of what is over before what is to come, where the page has not loaded yet when it runs', async () => {
+    const say = (type: string, on: string) => `${on}.addEventListener('${type}', () => { ran.push('${type}') });`;
+    t.site.script('shop', '/slow.js', 'window.slow = 1', { delay: 900 });
+    t.site.page(
+      '/between',
+      createPage(
+        inline(say('load', 'window') + say('DOMContentLoaded', 'document')) +
+          serveHeld(t, '/next.js', undefined, { delay: 1300 }) +
+          inline(`window.gone = () => { ran.push('gone') }; addEventListener('load', gone)`) +
+          inline(
+            `removeEventListener('load', gone); addEventListener('load', () => { ran.push('once') }); addEventListener('load', say = () => { ran.push('same') }); addEventListener('load', say)`,
+          ) +
+          // Holds up the end of the page, and not what stands in it.
+          '<script async src="/slow.js"></script>',
+      ),
+    );
+    const { tab } = await t.visit('/between', {
+      cookies: [{ name: 'consentgate', value: createReceipt('analytics1') }],
+    });
+    await tab.waitFor(`(${ran}).includes('once')`);
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual(['/next.js', 'DOMContentLoaded', 'load', 'once', 'same']);
+  });
+
   it('hears that the page has loaded even if it is async and comes when all others have run', async () => {
     const code = `addEventListener('load', () => { ${note('load')} }); window.onload = () => { ${note('onload')} }`;
     t.site.page(

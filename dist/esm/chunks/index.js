@@ -1904,27 +1904,35 @@ function createLateEvents(signal, isReleased, isBusy) {
     const callLate = () => {
         late.sort((a, b) => rank(a.type, a.target) - rank(b.type, b.target));
         // One of them may take another one back.
-        for (let listener = late.shift(); listener; listener = late.shift())
-            call(listener);
+        for (let listener = late.shift(); listener; listener = late.shift()) {
+            const { native, type } = listener;
+            if (native && !isOver(type))
+                native();
+            else
+                call(listener);
+        }
     };
+    /** Returns whether it is to be heard from us, and not before. */
     const add = (listener) => {
-        if (rank(listener.type, listener.target) < 0 || !isOver(listener.type))
-            return;
+        const { type, target, native } = listener;
+        // Of what is to come a tag would have heard after all that is over, had it been there from the start.
+        const isToCome = !!native && !isOver(type) && type !== 'DOMContentLoaded' && !!isOver('DOMContentLoaded') && !!isBusy();
+        if (rank(type, target) < 0 || !(isToCome || isOver(type)))
+            return false;
         if (late.some((other) => isSame(other, listener)))
-            return;
+            return isToCome;
         late.push(listener);
         // An async tag comes when it wants; its listeners wait until it has run.
         if (!isBusy())
             setTimeout(callLate);
+        return isToCome;
     };
     for (const target of [window, document]) {
         const read = ([type, handler, options]) => ({ target, type, handler, signal: options?.signal });
         // Called without a receiver it is the window's; with another one it is none of ours.
         const isOurs = (self) => (self ?? window) === target;
         hookMethod(target, 'addEventListener', signal, (self, args, native) => {
-            if (args[1] && isOurs(self) && isReleased())
-                add(read(args));
-            return native();
+            return args[1] && isOurs(self) && isReleased() && add({ ...read(args), native }) ? undefined : native();
         });
         hookMethod(target, 'removeEventListener', signal, (self, args, native) => {
             if (isOurs(self))
