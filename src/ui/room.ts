@@ -43,8 +43,11 @@ export function keepClear(banner: HTMLElement, nonce: string): [leave: () => voi
     // A document has the focus, too.
     if (target.closest?.('#consentgate-root') !== null) return;
     measure();
+    banner.classList.remove('cg-up');
     if (covers(target)) banner.classList.add('cg-aside');
     if (covers(target)) target.scrollIntoView({ block: 'center' });
+    // A bar of the site that is fixed there cannot be scrolled.
+    if (covers(target)) banner.classList.add('cg-up');
   };
   lift();
   setTimeout(() => {

@@ -291,6 +291,35 @@ inEveryEngine('a visitor', (t) => {
     }
   });
 
+  it('sees what has the focus in a bar of the site that is fixed where the question stands', async () => {
+    const links = Array.from({ length: 5 }, (_, index) => `<a href="#t${index}">Tab ${index}</a>`).join('');
+    const style =
+      'nav{position:fixed;inset:auto 0 0;height:56px;display:flex;justify-content:space-around;align-items:center;background:#eee}nav a{line-height:24px}';
+    for (const layout of ['card', 'bar']) {
+      const size = { viewport } as const;
+      t.site.page(
+        `/tabs-${layout}`,
+        createPage(`<style>${style}</style>${text.repeat(30)}<nav>${links}</nav>`, {
+          attributes: `${attributes} data-layout="${layout}"`,
+        }),
+      );
+      const { tab } = await t.visit(`/tabs-${layout}`, size);
+      await tab.waitFor(`${has(banner)} && !document.querySelector('.cg-new')`);
+      const hidden = await tab.evaluate(() => {
+        const isSeen = (link: HTMLElement) => {
+          link.focus();
+          const { left, right, top, bottom } = link.getBoundingClientRect();
+          return link.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+        };
+        const all = [...document.querySelectorAll<HTMLElement>('nav a')];
+        // And what the page has above, afterwards, behind which it does not stay.
+        const page = [...document.querySelectorAll<HTMLElement>('p a')];
+        return [...all, ...page, ...all].filter((link) => !isSeen(link)).map(({ textContent }) => textContent);
+      });
+      expect(hidden, layout).toEqual([]);
+    }
+  });
+
   it('who is shown a dialog of the site first sees nothing of ours over it, and is asked when it has closed', async () => {
     const dialog = `<dialog id="news" style="inset:auto 0 0;margin:0;height:90vh">News <button>Close</button></dialog><script>news.showModal()</script>`;
     const tab = await visit('/dialog', `${text}${dialog}`);

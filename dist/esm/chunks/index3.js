@@ -150,6 +150,7 @@ const banner = `~{display:block}
 ~ .cg-x+div h2{padding-inline-end:1.75em}
 @media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
+~ .cg-aside.cg-up{inset-block:1em auto}
 @media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
 @keyframes cg-new{0%{opacity:0?;translate:0 8px?}}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}
@@ -202,10 +203,14 @@ function keepClear(banner, nonce) {
         if (target.closest?.('#consentgate-root') !== null)
             return;
         measure();
+        banner.classList.remove('cg-up');
         if (covers(target))
             banner.classList.add('cg-aside');
         if (covers(target))
             target.scrollIntoView({ block: 'center' });
+        // A bar of the site that is fixed there cannot be scrolled.
+        if (covers(target))
+            banner.classList.add('cg-up');
     };
     lift();
     setTimeout(() => {
