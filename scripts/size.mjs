@@ -37,7 +37,7 @@ const downloads = [
   },
   { name: 'every visit after “Reject all”', files: ['consentgate.js'], budget: 5120 },
   { name: 'every visit after “Accept all”', files: ['consentgate.js', 'consentgate-gate.js'] },
-  { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 11_100 },
+  { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 11_130 },
   { name: 'and for each of up to three, at most', files: [largestService], budget: 700 },
   { name: 'and for four and more, at once', files: ['services/all.js'], budget: 1850 },
   { name: 'more where services have their hosts', files: ['consentgate-guard.js'], budget: 6600 },

@@ -156,9 +156,10 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       // Only what was trusted stays so (`require-trusted-types-for 'script'`).
       const seal = (html: string) => (typeof given === 'string' ? html : trust('createHTML', html));
       if (/^write/.test(name)) {
-        // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
+        // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended. There is
+        // one way to read each letter, or many attributes would be tried in all ways.
         const before = known.get(self) ?? '';
-        const [, whole, tail] = /(.*?)(<(?!\s)(?:=\s*(?:"[^"]*"?|'[^']*'?)|[^<>])*)?$/s.exec(
+        const [, whole, tail] = /(.*?)(<(?!\s)(?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|=(?!\s*["'])|[^<>=])*)?$/s.exec(
           before + args.map(String).join(''),
         ) as unknown as [unknown, string, string?];
         if (before || tail || args[1]) args.splice(0, args.length, seal(whole));

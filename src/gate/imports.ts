@@ -3,8 +3,11 @@ export function readImports(text: string, isModule: boolean): string {
   if (!isModule && !/\bimport\s*\(/.test(text)) return '';
   const names: string[] = [];
   const rest = text.replace(
-    /\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/gs,
+    /\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/g,
     (_, _quote, called, _other, named) => `${names.push(called ?? named)}`,
   );
-  return /\b(import\s*\(|(import|from)\s*\/[/*])/.test(rest) ? text : `"${names.join('" "')}"`;
+  // A lone quote in a comment may have taken an import for the end of a name.
+  return /\b(import\s*\(|(import|from)\s*\/[/*])/.test(rest) || /import|from|\*\//.test(`${names}`)
+    ? text
+    : `"${names.join('" "')}"`;
 }

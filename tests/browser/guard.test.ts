@@ -765,6 +765,7 @@ inEveryEngine('the guard', (t) => {
     const body = `<script>
       document.write('<script data-x="a > b" '); document.write('src="${url('quoted')}">${close}');
       document.write('<img alt="1 > 0" '); document.write("src='${url('picture')}'>");
+      document.write('<b ' + 'title="1 > 0" '.repeat(60) + '>bold</b>');
       document.write('1 < 2, '); document.write('2 > 1<i>');
       const range = document.createRange(); range.selectNode(document.body);
       document.body.append(range.createContextualFragment("<script data-a=it's src=${url('apostrophe')}></scr" + 'ipt>'));

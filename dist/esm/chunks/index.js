@@ -2739,9 +2739,10 @@ function openDoors(top, keeper) {
             // Only what was trusted stays so (`require-trusted-types-for 'script'`).
             const seal = (html) => (typeof given === 'string' ? html : trust('createHTML', html));
             if (/^write/.test(name)) {
-                // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended.
+                // A tag that comes in pieces is looked at as a whole; one that gets no end is written when the script has ended. There is
+                // one way to read each letter, or many attributes would be tried in all ways.
                 const before = known.get(self) ?? '';
-                const [, whole, tail] = /(.*?)(<(?!\s)(?:=\s*(?:"[^"]*"?|'[^']*'?)|[^<>])*)?$/s.exec(before + args.map(String).join(''));
+                const [, whole, tail] = /(.*?)(<(?!\s)(?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|=(?!\s*["'])|[^<>=])*)?$/s.exec(before + args.map(String).join(''));
                 if (before || tail || args[1])
                     args.splice(0, args.length, seal(whole));
                 known.set(self, tail);
@@ -3181,8 +3182,11 @@ function readImports(text, isModule) {
     if (!isModule && !/\bimport\s*\(/.test(text))
         return '';
     const names = [];
-    const rest = text.replace(/\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/gs, (_, _quote, called, _other, named) => `${names.push(called ?? named)}`);
-    return /\b(import\s*\(|(import|from)\s*\/[/*])/.test(rest) ? text : `"${names.join('" "')}"`;
+    const rest = text.replace(/\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/g, (_, _quote, called, _other, named) => `${names.push(called ?? named)}`);
+    // A lone quote in a comment may have taken an import for the end of a name.
+    return /\b(import\s*\(|(import|from)\s*\/[/*])/.test(rest) || /import|from|\*\//.test(`${names}`)
+        ? text
+        : `"${names.join('" "')}"`;
 }
 
 /** Creates the keeper. */
