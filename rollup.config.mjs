@@ -62,6 +62,24 @@ const putVersion = {
     code.includes('__VERSION__') ? { code: code.replaceAll('__VERSION__', version), map: null } : null,
 };
 
+/**
+ * Declares everything by `let`: neighbours become one declaration, and Brotli meets one word less. Nothing is ever assigned to
+ * what was `const`; `tsc` has seen to that. As long as it was, so that source maps stay true.
+ */
+const declareByLet = {
+  name: 'let',
+  renderChunk(code) {
+    let text = code;
+    const walk = (node) => {
+      if (node?.type === 'VariableDeclaration' && node.kind === 'const')
+        text = `${text.slice(0, node.start)}let  ${text.slice(node.start + 'const'.length)}`;
+      if (node && typeof node === 'object') Object.values(node).forEach(walk);
+    };
+    walk(this.parse(code));
+    return { code: text, map: null };
+  },
+};
+
 /** One classic script per entry: entries/script.js → dist/consentgate.js, entries/script-ui.js → dist/consentgate-ui.js. */
 const scripts = readdirSync('build/entries')
   .filter((file) => /^(script.*|all-services)\.js$/.test(file))
@@ -72,6 +90,7 @@ const scripts = readdirSync('build/entries')
       file === 'script-label.js' && reopenLabels,
       putVersion,
       resolve(),
+      declareByLet,
       file === 'script-ui.js' ? minifyUi : runsAtOnce.test(file) ? minifyEager : minify,
     ],
     output: {

@@ -149,7 +149,8 @@ export function createConsentGate(setup: Setup): ConsentGate {
       show();
     },
     push(...callbacks) {
-      for (const callback of callbacks) callback(api);
+      // One that throws is reported, as a rejection that nobody has caught, and does not stop the next.
+      for (const callback of callbacks) new Promise(() => callback(api));
     },
   } as Omit<ConsentGate, keyof Parts['answer'] | 'track'> as ConsentGate;
 

@@ -7167,7 +7167,8 @@ function decodeReceipt(text) {
     const choices = Object.create(null);
     for (const [, key, digit] of list.matchAll(/([^.]+)(\d)/g))
         choices[key] = +digit;
-    return { id, time: parseInt(time, 36), revision: revision, choices };
+    // Frozen: the page gets it, too, and what it writes there is no answer.
+    return { id, time: parseInt(time, 36), revision: revision, choices: Object.freeze(choices) };
 }
 
 /** The id under which a record is kept and found: the 16 characters that the cookie holds (of a UUID the last ones). */

@@ -82,7 +82,7 @@ export function createStore(
     signals: () => signals,
     receipt: () => receipt && { ...receipt },
     allows(expression, service, isEmbed) {
-      const verdict = evaluateExpression(expression ?? service ?? '', (id) => decideOn(id, isEmbed));
+      const verdict = evaluateExpression(expression ?? service ?? '', decideOn, isEmbed);
       if (!service || verdict === undefined || !expression || /!/.test(expression)) return verdict;
       // A service that only the tag describes can be granted alone from now on, within the tag's first category.
       if (!subjects[service]?.category)

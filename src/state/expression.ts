@@ -6,7 +6,8 @@ import type { Decision } from '../types.js';
  */
 export function evaluateExpression(
   expression: string,
-  decisionOf: (id: string) => Decision | undefined,
+  decisionOf: (id: string, isEmbed?: boolean) => Decision | undefined,
+  isEmbed?: boolean,
 ): boolean | undefined {
   let isKnown = true;
   const isTrue = expression
@@ -17,7 +18,7 @@ export function evaluateExpression(
       term
         .split('|')
         .map((word) => {
-          const choice = decisionOf(word.replace('!', ''))?.choice;
+          const choice = decisionOf(word.replace('!', ''), isEmbed)?.choice;
           isKnown &&= !!choice;
           return choice === (/!/.test(word) ? 'denied' : 'granted');
         })

@@ -26,7 +26,8 @@ export function decodeReceipt(text: string): Receipt | null {
   // No prototype: an id such as `constructor` must not find anything that nobody stored.
   const choices: Record<string, number> = Object.create(null);
   for (const [, key, digit] of (list as string).matchAll(/([^.]+)(\d)/g)) choices[key as string] = +(digit as string);
-  return { id, time: parseInt(time as string, 36), revision: revision as string, choices };
+  // Frozen: the page gets it, too, and what it writes there is no answer.
+  return { id, time: parseInt(time as string, 36), revision: revision as string, choices: Object.freeze(choices) };
 }
 
 /** The text of all cookies. Never throws: a sandboxed frame may not even read it. */

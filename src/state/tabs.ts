@@ -6,16 +6,12 @@ export function createTabs(
   name: string,
   signal: AbortSignal,
   onNews: (message?: string) => void,
-): (message: string) => void {
+): (message: string) => unknown {
   let channel: BroadcastChannel | undefined;
   try {
     channel = new BroadcastChannel(name);
     channel.onmessage = (event) => onNews(`${event.data}`);
-    signal.addEventListener('abort', () => {
-      (channel as BroadcastChannel).close();
-      // A closed channel throws when it is spoken into.
-      channel = undefined;
-    });
+    signal.addEventListener('abort', () => (channel as BroadcastChannel).close());
   } catch {
     // Not there, or not allowed in this frame: the look on return still works.
   }
@@ -24,5 +20,6 @@ export function createTabs(
     const look = (event: Event) => (event as PageTransitionEvent).persisted === false || document.hidden || onNews();
     addEventListener(type, look, { capture: true, signal });
   }
-  return (message) => channel?.postMessage(message);
+  // A closed channel throws when it is spoken into.
+  return (message) => signal.aborted || channel?.postMessage(message);
 }

@@ -204,4 +204,16 @@ inEveryEngine('outbound signals', (t) => {
     );
     expect(await tab.evaluate('(() => { let now = 0; consentgate.push(() => { now += 1 }); return now })()')).toBe(1);
   });
+
+  it('what waits in the queue is called although what stands before it throws, and that is reported', async () => {
+    const queue = `<script>
+      window.seen = [];
+      addEventListener('unhandledrejection', ({ reason }) => seen.push(reason.message));
+      window.consentgate = [() => { throw new Error('mine') }, () => seen.push('next')];
+    </script>`;
+    t.site.page('/queue', createPage('', { before: queue }));
+    const { tab } = await t.visit('/queue');
+    await tab.waitFor('seen.length === 2');
+    expect(await tab.evaluate('seen')).toEqual(['next', 'mine']);
+  });
 });

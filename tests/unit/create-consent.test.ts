@@ -185,6 +185,9 @@ describe('choices', () => {
     expect(gate.receipt()).toMatchObject({ revision: 'v3', persisted: true });
     expect({ ...gate.receipt()?.choices }).toEqual({ analytics: 1, marketing: 0 });
     expect(jar.has('consentgate')).toBe(true);
+    // Modules are strict: whoever writes into it hears of it.
+    expect(() => Object.assign(gate.receipt()?.choices ?? {}, { marketing: 1 })).toThrow(TypeError);
+    expect(gate.has('marketing')).toBe(false);
   });
 
   it('hold on this page where cookies are disabled, and it says so', () => {

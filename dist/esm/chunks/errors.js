@@ -23,7 +23,8 @@ function decodeReceipt(text) {
     const choices = Object.create(null);
     for (const [, key, digit] of list.matchAll(/([^.]+)(\d)/g))
         choices[key] = +digit;
-    return { id, time: parseInt(time, 36), revision: revision, choices };
+    // Frozen: the page gets it, too, and what it writes there is no answer.
+    return { id, time: parseInt(time, 36), revision: revision, choices: Object.freeze(choices) };
 }
 /** The text of all cookies. Never throws: a sandboxed frame may not even read it. */
 function readCookies() {

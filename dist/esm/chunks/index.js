@@ -742,7 +742,7 @@ function tellDataLayer(decisions) {
  * Evaluates the expression of a tag: `a b` = all of them, `a|b` = any of them, `!a` = `a` is denied.
  * `undefined` when it names nothing, or an id without a decision: such a tag stays held.
  */
-function evaluateExpression(expression, decisionOf) {
+function evaluateExpression(expression, decisionOf, isEmbed) {
     let isKnown = true;
     const isTrue = expression
         .replace(/\s*\|\s*/g, '|')
@@ -751,7 +751,7 @@ function evaluateExpression(expression, decisionOf) {
         .map((term) => term
         .split('|')
         .map((word) => {
-        const choice = decisionOf(word.replace('!', ''))?.choice;
+        const choice = decisionOf(word.replace('!', ''), isEmbed)?.choice;
         isKnown &&= !!choice;
         return choice === (/!/.test(word) ? 'denied' : 'granted');
     })
@@ -808,7 +808,7 @@ function createStore(config, readSignals, onChange) {
         signals: () => signals,
         receipt: () => receipt && { ...receipt },
         allows(expression, service, isEmbed) {
-            const verdict = evaluateExpression(expression ?? service ?? '', (id) => decideOn(id, isEmbed));
+            const verdict = evaluateExpression(expression ?? service ?? '', decideOn, isEmbed);
             if (!service || verdict === undefined || !expression || /!/.test(expression))
                 return verdict;
             // A service that only the tag describes can be granted alone from now on, within the tag's first category.
@@ -840,11 +840,7 @@ function createTabs(name, signal, onNews) {
     try {
         channel = new BroadcastChannel(name);
         channel.onmessage = (event) => onNews(`${event.data}`);
-        signal.addEventListener('abort', () => {
-            channel.close();
-            // A closed channel throws when it is spoken into.
-            channel = undefined;
-        });
+        signal.addEventListener('abort', () => channel.close());
     }
     catch {
         // Not there, or not allowed in this frame: the look on return still works.
@@ -854,7 +850,8 @@ function createTabs(name, signal, onNews) {
         const look = (event) => event.persisted === false || document.hidden || onNews();
         addEventListener(type, look, { capture: true, signal });
     }
-    return (message) => channel?.postMessage(message);
+    // A closed channel throws when it is spoken into.
+    return (message) => signal.aborted || channel?.postMessage(message);
 }
 
 /** Puts the rooms together; the only place that knows all of them. */
@@ -992,8 +989,9 @@ function createConsentGate(setup) {
             show();
         },
         push(...callbacks) {
+            // One that throws is reported, as a rejection that nobody has caught, and does not stop the next.
             for (const callback of callbacks)
-                callback(api);
+                new Promise(() => callback(api));
         },
     };
     /** Does something run although nobody has answered? */
