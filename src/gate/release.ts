@@ -33,6 +33,9 @@ export interface Turn {
 /** How long, in milliseconds, we work before the page gets its turn. */
 const slice = 8;
 
+/** As many downloads begin at once, however long the click has taken: the next ones would come a frame later. */
+const burst = 10;
+
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience = 2e4;
 
@@ -188,11 +191,11 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
             })
           : undefined;
       const preloadAll = async () => {
-        for (const next of [...queue]) {
+        for (const [index, next] of [...queue].entries()) {
           if (!preloaded.has(next) && isDue(next)) preload(next);
           preloaded.add(next);
           // Without a wait where none is due: even an empty one would put the next download behind all of this task.
-          const breath = breathe();
+          const breath = (index + 1) % burst ? undefined : breathe();
           if (breath) await breath;
         }
       };

@@ -2161,6 +2161,8 @@ function createLatePage(trustHtml, signal, isBusy, runNow) {
 
 /** How long, in milliseconds, we work before the page gets its turn. */
 const slice = 8;
+/** As many downloads begin at once, however long the click has taken: the next ones would come a frame later. */
+const burst = 10;
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience$1 = 2e4;
 /** Notes on a container that it is in the page, for whichever instance looks at it. */
@@ -2309,12 +2311,12 @@ function createRelease(trust, signal, onFired) {
                 })
                 : undefined;
             const preloadAll = async () => {
-                for (const next of [...queue]) {
+                for (const [index, next] of [...queue].entries()) {
                     if (!preloaded.has(next) && isDue(next))
                         preload(next);
                     preloaded.add(next);
                     // Without a wait where none is due: even an empty one would put the next download behind all of this task.
-                    const breath = breathe();
+                    const breath = (index + 1) % burst ? undefined : breathe();
                     if (breath)
                         await breath;
                 }
