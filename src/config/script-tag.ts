@@ -26,7 +26,7 @@ export function findUnread(raw: RawOptions): string[] {
 
 /** Reads the attributes of our own script tag and the JSON element before it; the latter wins. Never throws. */
 export function readPageOptions(script: HTMLScriptElement | null): PageOptions {
-  const raw = {
+  const raw: RawOptions = {
     // Browsers hide the attribute from the page once it is applied; the property still has it.
     nonce: script?.nonce,
     // What the site's server knows of the visitor's place; nobody is located by us.
@@ -39,6 +39,7 @@ export function readPageOptions(script: HTMLScriptElement | null): PageOptions {
     if (!/^\s*{/.test(json)) throw 1;
     return { raw: { ...raw, ...JSON.parse(json) } };
   } catch (unreadable) {
-    return { raw, unreadable };
+    // Which services it named nobody can tell: it may have been any of the catalogue.
+    return { raw: { ...raw, services: `${raw.services ?? ''} all` }, unreadable };
   }
 }

@@ -38,7 +38,10 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust, is
   let wasGiven = false;
   const { consent, service } = (element as HTMLElement).dataset;
   // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
-  for (const member of [...element.querySelectorAll<HTMLElement>('source,track,img:not([data-consent])'), element]) {
+  const members = [...element.querySelectorAll<HTMLElement>('source,track,img:not([data-consent])'), element];
+  // From the outside in, and from the last to the first: WebKit has an image choose anew, at each step, of what is left.
+  if (!isLive) members.reverse();
+  for (const member of members) {
     const marks = (member as HTMLElement).dataset;
     if ((marks.consent ?? consent) !== consent || (marks.service ?? service) !== service) continue;
     const named = member.getAttribute('data-held')?.replace(/[^\w:-]+/g, '|');
@@ -60,7 +63,17 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust, is
     const late: string[] = [];
     let isLoading = false;
     try {
-      for (const { name, value } of [...member.attributes]) {
+      const attributes = Array.from(member.attributes, ({ name, value }) => ({ name, value }));
+      // A list before the address beside it: given first, or left over, that would be asked for as well; so would be the list
+      // alone, without an address that stands for the plain screen.
+      attributes.sort((one, two) => +two.name.endsWith('srcset') - +one.name.endsWith('srcset'));
+      if (
+        !isFirst &&
+        member.localName === 'img' &&
+        (isLive ? member.matches('[data-src][data-srcset]') : member.hasAttribute('src'))
+      )
+        member.setAttribute('src', 'about:blank');
+      for (const { name, value } of attributes) {
         const [, held, bare] = form.exec(name) ?? [];
         if (!bare || !held !== !isLive) continue;
         const noted = isFirst ? member.getAttribute(`data-${name}`) : null;

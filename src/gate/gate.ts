@@ -101,6 +101,12 @@ export function createGate({ allows, release, signal, onChange, onWithdrawn }: G
         isBack = release.ran.delete(key);
         // What ran for want of a yes ends by one.
         isWithdrawn ||= !/!/.test(`${entry.marked.dataset.consent}`);
+        for (const script of entry.scripts.list()) {
+          const inert = release.cancel(script);
+          if (!inert) continue;
+          fired.delete(inert);
+          hold(inert);
+        }
         for (const script of disarmRan(entry)) fired.add(script);
       }
       if (isBack) forgetPages();

@@ -12,6 +12,8 @@ export function preload(script: Element): void {
   const href = readAddress(script);
   const type = readType(script);
   if (!href || script.localName !== 'script' || !willRun(script, type) || !script.isConnected) return;
+  // A frame does not take what its page has fetched.
+  if (script.ownerDocument !== document) return;
   // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
   const charset = script.getAttribute('charset');
   if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase()) return;

@@ -2,11 +2,11 @@ import type { Trust } from '../trusted-types.js';
 import { setAddresses } from './addresses.js';
 import { describeScript, type Ran } from './disarm.js';
 import { isActive } from './find.js';
-import { isAwaited } from './hydration.js';
 import { createLatePage, type LatePage } from './late-page.js';
 import { createLooseSet } from './loose-set.js';
 import { preload, readAddress } from './preload.js';
-import { isModule, readType, willRun } from './will-run.js';
+import { runScript } from './run-script.js';
+import { isModule, readType } from './will-run.js';
 
 /** Fires what may fire, and takes back what can be taken back. */
 export interface Release {
@@ -19,6 +19,8 @@ export interface Release {
   readonly ran: Map<string, Ran>;
   /** Has it been put into the page by us, and runs, or has run? */
   isOurs(element: Element): boolean;
+  /** Has a script not run that has not come yet; returns the marked one, which is held again. */
+  cancel(script: Element): HTMLScriptElement | undefined;
   /** Takes the addresses from an element that is no script, and has not been fired if it `isFirst`; returns whether it had any. */
   take(element: Element, isFirst?: boolean): boolean;
 }
@@ -36,88 +38,13 @@ const slice = 8;
 /** As many downloads begin at once, however long the click has taken: the next ones would come a frame later. */
 const burst = 10;
 
-/** A script that never answers holds up the others for this long, in milliseconds. */
-const patience = 2e4;
-
 /** Notes on a container that it is in the page, for whichever instance looks at it. */
 const written = Symbol.for('consentgate:written');
-
-/** What a module imports at its beginning. */
-const imports =
-  /(?:[\s;]|\/\/.*\n|\/\*(?:(?!\*\/).|\n)*\*\/)*import\b\s*(?:[^;'"()]*?\bfrom\s*)?((["']).*?\2(?:\s*with\s*\{[^}]*\})?)/gy;
 
 /** Lets the browser handle input and paint. */
 const giveWay = (): Promise<unknown> =>
   (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((go) => setTimeout(go));
-
-/** Puts a running copy of an inert script after it, or in its place where nobody has come to it yet. The returned promise is there when the next tag has to wait. */
-function run(
-  inert: HTMLScriptElement,
-  trust: Trust,
-  enter: (script: HTMLScriptElement) => void,
-): Promise<unknown> | undefined {
-  const script = document.createElement('script');
-  const address = readAddress(inert);
-  const { nonce } = inert;
-  // What the guard has marked was made by code, which may look for it.
-  const isFree = !!inert.dataset.consent && isAwaited(inert);
-  const put = () => (isFree ? inert.replaceWith(script) : inert.after(script));
-  // Created scripts are async unless told otherwise; in their turn they shall run as written.
-  script.async = false;
-  for (const { name, value } of [...inert.attributes]) {
-    if (name === 'data-type' || (name === 'type' && isActive(inert))) script.type = value;
-    else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
-      script.setAttribute(name, value);
-    // The inert element stays for the framework that made it, but must not be found in the script's place.
-    if (name !== 'type') inert.removeAttribute(name);
-  }
-  // What a tag has written is none yet, and would run in a copy of the page.
-  inert.type = 'text/plain';
-  script.nonce = nonce;
-  if (address != null) script.src = trust('createScriptURL', address);
-  // Beside an address it does not run, but may be what the vendor's script is told by (`lang: en_US` of LinkedIn's).
-  // `text` is what one in SVG has not.
-  const text = inert.textContent ?? '';
-  if (text) script.text = trust('createScript', text);
-  for (const type of ['load', 'error']) {
-    // Whoever made the tag by code waits for it there.
-    script.addEventListener(type, () => inert.dispatchEvent(new CustomEvent(type)));
-  }
-  enter(script);
-  const type = script.getAttribute('type');
-  // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
-  if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
-    put();
-    return undefined;
-  }
-  return new Promise((resolve) => {
-    // Not `onload`: the tag may have a handler of its own.
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', resolve);
-    setTimeout(resolve, patience);
-    put();
-    if (address == null) {
-      // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
-      // an external file" does). A second one, that the browser runs right after it, does.
-      const herald = document.createElement('script');
-      const name = `consentgate:${Math.random()}`;
-      const hear = () => {
-        herald.remove();
-        resolve(undefined);
-      };
-      addEventListener(name, hear, { once: true });
-      herald.type = 'module';
-      herald.async = false;
-      herald.nonce = nonce;
-      // In Firefox it would not wait for what the module imports.
-      const same = Array.from(text.matchAll(imports), ([, from]) => `import ${from};`).join('');
-      herald.text = trust('createScript', `${same}dispatchEvent(new CustomEvent("${name}"))`);
-      herald.addEventListener('error', hear);
-      script.after(herald);
-    }
-  });
-}
 
 /** Creates the queue. `onFired` hears of every element when its turn has come. */
 export function createRelease(trust: Trust, signal: AbortSignal, onFired: (element: Element) => void): Release {
@@ -138,14 +65,22 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     authors.set(script, marked);
     entry.texts.add(describeScript(script));
   };
+  /** What takes a script back that was put into the page. */
+  const cancels = new WeakMap<Element, () => HTMLScriptElement | undefined>();
   let busyLanes = 0;
   /** Runs a script; `done` is there when the next tag has to wait. */
   const start = (inert: HTMLScriptElement, marked: HTMLElement) => {
     let author = inert;
-    const done = run(inert, trust, (script) => {
+    const { done, cancel } = runScript(inert, trust, (script) => {
       author = script;
       note(script, marked, origins.has(inert));
       page?.enter(script);
+    });
+    cancels.set(author, () => {
+      if (!cancel()) return undefined;
+      // One that another tag has written has no marks of its own.
+      for (const name of ['consent', 'service']) if (marked.dataset[name]) inert.dataset[name] = marked.dataset[name];
+      return inert;
     });
     return { author, done };
   };
@@ -192,6 +127,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
           : undefined;
       const preloadAll = async () => {
         for (const [index, next] of [...queue].entries()) {
+          if (signal.aborted) return;
           if (!preloaded.has(next) && isDue(next)) preload(next);
           preloaded.add(next);
           // Without a wait where none is due: even an empty one would put the next download behind all of this task.
@@ -273,6 +209,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     },
     ran,
     isOurs: (element) => authors.has(element) && isActive(element),
+    cancel: (script) => cancels.get(script)?.(),
     take: (element, isFirst) => setAddresses(element, false, trust, isFirst),
   };
 }

@@ -7,7 +7,10 @@ const isWithin = (domain: string) => `.${location.hostname}`.endsWith(`.${domain
 
 /** Explains in the console what of the options is not understood. The sentences are kept out of the visitor's download. */
 export function mountProblems({ config, raw, store }: Inside): object {
-  const problems = findProblems(raw, config.sound ? undefined : readPageOptions(null).unreadable);
+  const unreadable = config.sound ? undefined : readPageOptions(null).unreadable;
+  // Who named all of the catalogue was not the site.
+  const services = unreadable ? `${raw.services}`.replace(/ all$/, '') : raw.services;
+  const problems = findProblems({ ...raw, services }, unreadable);
   const unread = config.sound ? findUnread(raw) : [];
   if (unread[0])
     problems.push(

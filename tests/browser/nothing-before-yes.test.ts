@@ -88,7 +88,20 @@ inEveryEngine('nothing before yes', (t) => {
       const errors = () => tab.console.filter(({ level }) => level === 'error').map(({ text }) => text);
       await expect.poll(errors, { timeout: 5000 }).toHaveLength(1);
       expect(errors()[0]).toMatch(/^consentgate: .*JSON/);
+      expect(errors()[0]).not.toContain('service');
     }
+  });
+
+  it('a configuration that cannot be read holds what nobody marked as well, of whatever service it may have named', async () => {
+    const call = `document.head.append(Object.assign(document.createElement('script'), { src: 'https://www.youtube.com/iframe_api' }))`;
+    t.site.page(
+      '/broken-guard',
+      createPage(`<script>${call}</script>`, { before: createJson('{"services": ["youtube"],}') }),
+    );
+    const { tab } = await t.visit('/broken-guard');
+    await tab.settle();
+    expect(await tab.evaluate('document.querySelector("script[data-src*=iframe_api]") !== null')).toBe(true);
+    expect(tab.console.filter(({ text }) => /404|cannot load/.test(text))).toEqual([]);
   });
 
   it('a value that is not understood stays at its closed default, and one error lists every problem', async () => {

@@ -93,6 +93,24 @@ inEveryEngine('a strict policy', (t) => {
     await expectKept(tab);
   });
 
+  it('with trusted types and no nonce: a tag with a handler of its own runs, and the handler', async () => {
+    serve(
+      '/handler',
+      "script-src 'unsafe-inline' 'self' TRACKER; require-trusted-types-for 'script'".replaceAll(
+        'TRACKER',
+        t.site.url('tracker', ''),
+      ),
+      createPage(serveHeld(t, '/handled.js', `data-consent="analytics" onload='${note('handler')}'`), {
+        before: watch.replace(' nonce="abc"', ''),
+      }),
+    );
+    const { tab } = await t.visit('/handler');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('window.ran?.length === 2');
+    expect(await tab.evaluate(ran)).toEqual(['/handled.js', 'handler']);
+    await expectKept(tab);
+  });
+
   it('is not loosened: an inline tag without the nonce stays blocked, and the next one runs', async () => {
     serve(
       '/nonce',

@@ -1369,7 +1369,8 @@ function readPageOptions(script) {
         return { raw: { ...raw, ...JSON.parse(json) } };
     }
     catch (unreadable) {
-        return { raw, unreadable };
+        // Which services it named nobody can tell: it may have been any of the catalogue.
+        return { raw: { ...raw, services: `${raw.services ?? ''} all` }, unreadable };
     }
 }
 
@@ -1401,7 +1402,11 @@ function setAddresses(element, isLive, trust, isFirst = false) {
     let wasGiven = false;
     const { consent, service } = element.dataset;
     // From the inside out: a picture's sources come before its image. What is marked for something else waits for that.
-    for (const member of [...element.querySelectorAll('source,track,img:not([data-consent])'), element]) {
+    const members = [...element.querySelectorAll('source,track,img:not([data-consent])'), element];
+    // From the outside in, and from the last to the first: WebKit has an image choose anew, at each step, of what is left.
+    if (!isLive)
+        members.reverse();
+    for (const member of members) {
         const marks = member.dataset;
         if ((marks.consent ?? consent) !== consent || (marks.service ?? service) !== service)
             continue;
@@ -1425,7 +1430,15 @@ function setAddresses(element, isLive, trust, isFirst = false) {
         const late = [];
         let isLoading = false;
         try {
-            for (const { name, value } of [...member.attributes]) {
+            const attributes = Array.from(member.attributes, ({ name, value }) => ({ name, value }));
+            // A list before the address beside it: given first, or left over, that would be asked for as well; so would be the list
+            // alone, without an address that stands for the plain screen.
+            attributes.sort((one, two) => +two.name.endsWith('srcset') - +one.name.endsWith('srcset'));
+            if (!isFirst &&
+                member.localName === 'img' &&
+                (isLive ? member.matches('[data-src][data-srcset]') : member.hasAttribute('src')))
+                member.setAttribute('src', 'about:blank');
+            for (const { name, value } of attributes) {
                 const [, held, bare] = form.exec(name) ?? [];
                 if (!bare || !held !== !isLive)
                     continue;
@@ -1625,6 +1638,9 @@ function preload(script) {
     const type = readType(script);
     if (!href || script.localName !== 'script' || !willRun(script, type) || !script.isConnected)
         return;
+    // A frame does not take what its page has fetched.
+    if (script.ownerDocument !== document)
+        return;
     // Chromium reads what was preloaded by code in the encoding of the page, whatever the link says (156).
     const charset = script.getAttribute('charset');
     if (charset && charset.toLowerCase() !== document.characterSet.toLowerCase())
@@ -1790,6 +1806,13 @@ function createGate({ allows, release, signal, onChange, onWithdrawn }) {
                 isBack = release.ran.delete(key);
                 // What ran for want of a yes ends by one.
                 isWithdrawn ||= !/!/.test(`${entry.marked.dataset.consent}`);
+                for (const script of entry.scripts.list()) {
+                    const inert = release.cancel(script);
+                    if (!inert)
+                        continue;
+                    fired.delete(inert);
+                    hold(inert);
+                }
                 for (const script of disarmRan(entry))
                     fired.add(script);
             }
@@ -2159,37 +2182,40 @@ function createLatePage(trustHtml, signal, isBusy, runNow) {
     };
 }
 
-/** How long, in milliseconds, we work before the page gets its turn. */
-const slice = 8;
-/** As many downloads begin at once, however long the click has taken: the next ones would come a frame later. */
-const burst = 10;
 /** A script that never answers holds up the others for this long, in milliseconds. */
 const patience$1 = 2e4;
-/** Notes on a container that it is in the page, for whichever instance looks at it. */
-const written = Symbol.for('consentgate:written');
 /** What a module imports at its beginning. */
 const imports = /(?:[\s;]|\/\/.*\n|\/\*(?:(?!\*\/).|\n)*\*\/)*import\b\s*(?:[^;'"()]*?\bfrom\s*)?((["']).*?\2(?:\s*with\s*\{[^}]*\})?)/gy;
-/** Lets the browser handle input and paint. */
-const giveWay$1 = () => window.scheduler?.yield?.() ??
-    new Promise((go) => setTimeout(go));
-/** Puts a running copy of an inert script after it, or in its place where nobody has come to it yet. The returned promise is there when the next tag has to wait. */
-function run(inert, trust, enter) {
+/**
+ * Puts a running copy of an inert script after it, or in its place where nobody has come to it yet. `enter` hears of the copy
+ * before it can run.
+ */
+function runScript(inert, trust, enter) {
     const script = document.createElement('script');
     const address = readAddress(inert);
     const { nonce } = inert;
     // What the guard has marked was made by code, which may look for it.
     const isFree = !!inert.dataset.consent && isAwaited(inert);
-    const put = () => (isFree ? inert.replaceWith(script) : inert.after(script));
+    const give = (element, attribute) => {
+        const { name, value } = attribute;
+        if (/^(on|src$)/.test(name))
+            element.setAttribute(name, trust(name === 'src' ? 'createScriptURL' : 'createScript', value));
+        // Not by its name: a parser takes any (`",`), `setAttribute` not in every browser.
+        else
+            element.setAttributeNode(attribute.cloneNode());
+    };
     // Created scripts are async unless told otherwise; in their turn they shall run as written.
     script.async = false;
-    for (const { name, value } of [...inert.attributes]) {
+    const attributes = [...inert.attributes];
+    for (const attribute of attributes) {
+        const { name, value } = attribute;
         if (name === 'data-type' || (name === 'type' && isActive(inert)))
             script.type = value;
         else if (!/^(type|(data-)?(src|(xlink:)?href)|data-(consent|service))$/.test(name))
-            script.setAttribute(name, value);
+            give(script, attribute);
         // The inert element stays for the framework that made it, but must not be found in the script's place.
         if (name !== 'type')
-            inert.removeAttribute(name);
+            inert.removeAttributeNode(attribute);
     }
     // What a tag has written is none yet, and would run in a copy of the page.
     inert.type = 'text/plain';
@@ -2208,37 +2234,79 @@ function run(inert, trust, enter) {
     enter(script);
     const type = script.getAttribute('type');
     // The guard may hold its address for another service: then it waits as a marked tag does, and nobody waits for it.
-    if (!willRun(script, type) || script.async || (address == null && !isModule(type))) {
-        put();
-        return undefined;
+    const isAsync = script.async;
+    let isComing = willRun(script, type) && (address != null || (isModule(type) && !isAsync));
+    const herald = isComing && address == null && document.createElement('script');
+    let arrive = () => { };
+    const done = isComing && !isAsync
+        ? new Promise((resolve) => {
+            arrive = resolve;
+            setTimeout(resolve, patience$1);
+        })
+        : undefined;
+    const come = () => {
+        isComing = false;
+        arrive();
+    };
+    // Not `onload`: the tag may have a handler of its own.
+    for (const event of ['load', 'error'])
+        script.addEventListener(event, come);
+    if (isFree)
+        inert.replaceWith(script);
+    else
+        inert.after(script);
+    if (herald) {
+        // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
+        // an external file" does). A second one, that the browser runs right after it, does.
+        const name = `consentgate:${Math.random()}`;
+        const hear = () => {
+            herald.remove();
+            come();
+        };
+        addEventListener(name, hear, { once: true });
+        herald.type = 'module';
+        herald.async = false;
+        herald.nonce = nonce;
+        // In Firefox it would not wait for what the module imports.
+        const same = Array.from(text.matchAll(imports), ([, from]) => `import ${from};`).join('');
+        herald.text = trust('createScript', `${same}dispatchEvent(new CustomEvent("${name}"))`);
+        herald.addEventListener('error', hear);
+        script.after(herald);
     }
-    return new Promise((resolve) => {
-        // Not `onload`: the tag may have a handler of its own.
-        script.addEventListener('load', resolve);
-        script.addEventListener('error', resolve);
-        setTimeout(resolve, patience$1);
-        put();
-        if (address == null) {
-            // An inline module tells nobody that it has run (HTML, "execute the script element", step 8: only one "from
-            // an external file" does). A second one, that the browser runs right after it, does.
-            const herald = document.createElement('script');
-            const name = `consentgate:${Math.random()}`;
-            const hear = () => {
-                herald.remove();
-                resolve(undefined);
-            };
-            addEventListener(name, hear, { once: true });
-            herald.type = 'module';
-            herald.async = false;
-            herald.nonce = nonce;
-            // In Firefox it would not wait for what the module imports.
-            const same = Array.from(text.matchAll(imports), ([, from]) => `import ${from};`).join('');
-            herald.text = trust('createScript', `${same}dispatchEvent(new CustomEvent("${name}"))`);
-            herald.addEventListener('error', hear);
-            script.after(herald);
-        }
-    });
+    return {
+        done,
+        cancel() {
+            // One that runs right now has come.
+            if (!isComing || document.currentScript === script)
+                return false;
+            come();
+            if (isFree)
+                script.replaceWith(inert);
+            // A script runs in the document that it was made ready in, or not at all (HTML, "execute the script element", step 2).
+            const elsewhere = document.implementation.createHTMLDocument();
+            for (const gone of [script, herald])
+                if (gone)
+                    elsewhere.adoptNode(gone);
+            for (const attribute of attributes)
+                if (attribute.name !== 'type')
+                    give(inert, attribute);
+            if (type)
+                inert.dataset.type = type;
+            inert.nonce = nonce;
+            return true;
+        },
+    };
 }
+
+/** How long, in milliseconds, we work before the page gets its turn. */
+const slice = 8;
+/** As many downloads begin at once, however long the click has taken: the next ones would come a frame later. */
+const burst = 10;
+/** Notes on a container that it is in the page, for whichever instance looks at it. */
+const written = Symbol.for('consentgate:written');
+/** Lets the browser handle input and paint. */
+const giveWay$1 = () => window.scheduler?.yield?.() ??
+    new Promise((go) => setTimeout(go));
 /** Creates the queue. `onFired` hears of every element when its turn has come. */
 function createRelease(trust, signal, onFired) {
     let page;
@@ -2257,14 +2325,25 @@ function createRelease(trust, signal, onFired) {
         authors.set(script, marked);
         entry.texts.add(describeScript(script));
     };
+    /** What takes a script back that was put into the page. */
+    const cancels = new WeakMap();
     let busyLanes = 0;
     /** Runs a script; `done` is there when the next tag has to wait. */
     const start = (inert, marked) => {
         let author = inert;
-        const done = run(inert, trust, (script) => {
+        const { done, cancel } = runScript(inert, trust, (script) => {
             author = script;
             note(script, marked, origins.has(inert));
             page?.enter(script);
+        });
+        cancels.set(author, () => {
+            if (!cancel())
+                return undefined;
+            // One that another tag has written has no marks of its own.
+            for (const name of ['consent', 'service'])
+                if (marked.dataset[name])
+                    inert.dataset[name] = marked.dataset[name];
+            return inert;
         });
         return { author, done };
     };
@@ -2312,6 +2391,8 @@ function createRelease(trust, signal, onFired) {
                 : undefined;
             const preloadAll = async () => {
                 for (const [index, next] of [...queue].entries()) {
+                    if (signal.aborted)
+                        return;
                     if (!preloaded.has(next) && isDue(next))
                         preload(next);
                     preloaded.add(next);
@@ -2394,6 +2475,7 @@ function createRelease(trust, signal, onFired) {
         },
         ran,
         isOurs: (element) => authors.has(element) && isActive(element),
+        cancel: (script) => cancels.get(script)?.(),
         take: (element, isFirst) => setAddresses(element, false, trust, isFirst),
     };
 }
@@ -3909,7 +3991,10 @@ function watchScripts(onScript, isLasting, signal) {
 const isWithin = (domain) => `.${location.hostname}`.endsWith(`.${domain.replace(/^\./, '').toLowerCase()}`);
 /** Explains in the console what of the options is not understood. The sentences are kept out of the visitor's download. */
 function mountProblems({ config, raw, store }) {
-    const problems = findProblems(raw, config.sound ? undefined : readPageOptions(null).unreadable);
+    const unreadable = config.sound ? undefined : readPageOptions(null).unreadable;
+    // Who named all of the catalogue was not the site.
+    const services = unreadable ? `${raw.services}`.replace(/ all$/, '') : raw.services;
+    const problems = findProblems({ ...raw, services }, unreadable);
     const unread = config.sound ? findUnread(raw) : [];
     if (unread[0])
         problems.push(`the JSON configuration is not read as a whole (${unread.join(', ')}): write one element, and that before our script`);

@@ -204,6 +204,8 @@ describe('readPageOptions', () => {
     const { raw, unreadable } = readPageOptions(createTag({ 'data-dnt': 'strict' }));
     expect(unreadable).toBeTruthy();
     expect(raw.dnt).toBe('strict');
+    // It may have named any service.
+    expect(raw.services).toMatch(/ all$/);
   });
 
   it('does not let JSON reach into the prototype', () => {
