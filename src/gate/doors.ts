@@ -115,8 +115,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         );
     };
     /** Sees the styles that no look at the page sees: in a frame, in a closed shadow. */
-    const styles = new MutationObserver(keeper.restyle);
-    const watchStyles = (root: Node) => styles.observe(root, { attributeFilter: ['style'], subtree: true });
+    const styles = new MutationObserver((records) => {
+      keeper.restyle(records);
+      // What has got its style before it came there.
+      for (const { addedNodes } of records) for (const node of addedNodes) inspect(node as Element);
+    });
+    const watchStyles = (root: Node) =>
+      styles.observe(root, { attributeFilter: ['style'], childList: true, subtree: true });
     steps.push(() => styles.disconnect());
     let frames = -1;
     // As a property it takes five times as long, and a page may have a variable of that name.
@@ -238,6 +243,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     const described: Around = (_, args, native, name) => {
       const index = +/^K/.test(name);
       try {
+        // What can be gone through once is gone through here.
+        if ((args[index] as [])[Symbol.iterator]) args[index] = [...(args[index] as [])];
         // Each text by itself: the address of a server is one.
         if (
           JSON.stringify(args[index])
@@ -260,7 +267,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|B[ao])/.test(name)) {
-        on(name, 'src srcdoc href imageSrcset background poster srcset ping data content', attribute);
+        on(name, 'src srcdoc href imageSrcset poster srcset background ping data content', attribute);
         on(name, 'contentWindow contentDocument', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
@@ -269,13 +276,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       }
       // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
       if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-        on(name, 'cssText setProperty insertRule replace addRule replaceSync style', text);
+        on(name, 'setProperty insertRule addRule replace style cssText replaceSync', text);
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
-    on('NamedNodeMap Element', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
+    on('NamedNodeMap Element', 'setAttributeNodeNS setNamedItem setNamedItemNS setAttributeNode', attributeNode);
     on(
-      'Node CharacterData Attr HTMLElement',
-      'textContent nodeValue innerText value data',
+      'CharacterData Attr HTMLElement Node',
+      'textContent innerText nodeValue value data',
       (self: Attr, args, native, name) => {
         // A text has no name of its own.
         if ((self.localName ?? (self as Node as Text).parentElement?.localName) === 'style')
@@ -288,14 +295,17 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       const [at, count] = name < 'b' ? [self.length, 0] : [args[0] as number, name < 'j' ? 0 : (args[1] as number)];
       self.data = `${self.data.slice(0, at)}${args[args.length - 1]}${self.data.slice(at + +count)}`;
     });
-    on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
+    on('XSLTProcessor', 'transformToFragment transformToDocument', (_, args, native) => {
+      // In WebKit a picture loads while it is made, so it is made where none does.
+      const to = args[1] as Document | undefined;
+      if (to) args[1] = realm.document.implementation.createHTMLDocument();
       const made = native() as Element;
       if (made) inspect(made);
-      return made;
+      return to && made ? to.adoptNode(made) : made;
     });
     on(
       'RTCPeerConnection  Element KeyframeEffect',
-      'setConfiguration RTCPeerConnection animate MediaMetadata KeyframeEffect setKeyframes',
+      'setKeyframes RTCPeerConnection animate CSSStyleSheet webkitRTCPeerConnection MediaMetadata KeyframeEffect setConfiguration',
       described,
     );
     on('CredentialsContainer', 'get', described);
@@ -303,8 +313,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     on('CSSKeyframesRule', 'appendRule', text);
     // Firefox and WebKit have a door for each property, and need one: the former fetches at once.
     on(
-      'CSSStyleProperties CSS2Properties CSSStyleDeclaration CSSFontFaceDescriptors',
-      'background backgroundImage background-image borderImage borderImageSource content cursor listStyle listStyleImage mask maskImage src filter',
+      'CSSStyleDeclaration CSSStyleProperties CSSFontFaceDescriptors CSS2Properties',
+      'filter mask src background-image borderImage borderImageSource clipPath cursor maskImage backgroundImage listStyleImage webkitMaskImage webkitMaskBoxImage shapeOutside listStyle background content',
       text,
     );
     on('StylePropertyMap', 'set append', (_, args, native) => {
@@ -312,19 +322,19 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return id ? keeper.later(id, native) : native();
     });
     on(
-      'ShadowRoot Element Range Document',
-      'createProcessingInstruction innerHTML setHTML writeln execCommand insertAdjacentHTML write close createContextualFragment outerHTML setHTMLUnsafe',
+      'Element ShadowRoot Range Document',
+      'createProcessingInstruction close createContextualFragment writeln innerHTML setHTML execCommand write insertAdjacentHTML outerHTML setHTMLUnsafe',
       text,
     );
     on(
-      'Node CharacterData DocumentFragment Element Range Document',
-      'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode insertAdjacentText replaceChildren prepend insertNode replaceChild append',
+      'CharacterData DocumentFragment Element Node Range Document',
+      'moveBefore prepend adoptNode insertAdjacentElement before replaceWith insertBefore surroundContents after importNode insertNode insertAdjacentText replaceChildren replaceChild appendChild append',
       insert,
     );
     // Where the whole page goes is a link that somebody follows.
     on('Navigation', 'navigate', (...door) => (realm === top ? door[2]() : call(...door)));
-    on('HTMLTableElement Document', 'caption tHead tFoot body', insert);
-    on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
+    on('HTMLTableElement Document', 'tHead tFoot caption body', insert);
+    on('', 'fetchLater WebSocket Worker WebSocketStream fetch SharedWorker WebTransport EventSource FontFace', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
       const [src] = args.splice(0);
@@ -334,11 +344,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
     on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
-    /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
+    /** Is it a frame, or a window that nobody asked for, that a target names? One of any realm: pages made of frames have a menu in one of them. */
     const isFrame = (name: string) =>
       /^(_(self|parent))?$/i.test(name)
         ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
-        : undo.some((steps) => {
+        : // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
+          (!/^_top$/i.test(name) && navigator.userActivation?.isActive === false) ||
+          undo.some((steps) => {
             try {
               // What else is called so is no window.
               return ((steps.deref()?.[0]?.() as Realm | undefined)?.[name as never] as Realm | undefined)?.window;
@@ -348,9 +360,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
             }
           });
     on('', 'open', (_, [address, name], native) => {
-      // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-      const isLoad = isFrame(`${name || '_blank'}`) || navigator.userActivation?.isActive === false;
-      const made = isLoad && refuse(address) ? null : native();
+      const made = isFrame(`${name || '_blank'}`) && refuse(address) ? null : native();
       // A window without an address is a realm of this page's, as a frame is.
       enter(made as Realm);
       return made;
@@ -379,7 +389,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
+      'CacheStorage IDBFactory StorageBucketManager FileSystemDirectoryHandle FileSystemFileHandle FileSystemHandle CookieStore Document';
     on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self: object, args, native) => {
       // With a name and features behind the address a document's is that of the window.
       if ('cookie' in self && args[2] !== undefined) return (self as Document).defaultView?.open(...(args as string[]));

@@ -31,9 +31,11 @@ export interface HeldFinder {
 /** Whatever in a text names a host, or holds a text of its own. A long word is no scheme: each of its letters would be tried. */
 const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
 
-/** A style as the browser reads it: a letter may stand there as its number (CSS Syntax, "consume an escaped code point"). */
+/** A style as the browser reads it: a letter may stand there as its number, or as itself (CSS Syntax, "consume an escaped code point"). */
 const readEscapes = (text: string) =>
-  text.replace(/\\([\da-f]{1,6})\s?/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16) % 0x110000));
+  text.replace(/\\(?:([\da-f]{1,6})\s?|\n|(.))/gi, (_, hex, letter = '') =>
+    hex ? String.fromCodePoint(parseInt(hex, 16) % 0x110000) : letter,
+  );
 
 /** A bracket without its other half is a letter: it must not open the check of all other addresses. */
 const toPattern = (text: unknown) =>

@@ -3,7 +3,7 @@ import { createCleaner } from './clean-html.js';
 import { disarmScript } from './disarm.js';
 import type { HeldFinder } from './held-addresses.js';
 import { readImports } from './imports.js';
-import { isAbout, styles, suspects, takes } from './taking.js';
+import { goingOn, isAbout, styles, suspects, takes } from './taking.js';
 import type { Inspector } from './watch.js';
 
 /** What a keeper is given. */
@@ -120,7 +120,7 @@ export function createKeeper({ finder, trust, isGranted, isDenied, look }: Keepe
       }
     },
     takeBack() {
-      for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]')) {
+      for (const element of document.querySelectorAll(goingOn)) {
         // What is marked is the gate's, which knows of what was loaded once; a place that a vendor's script fills is nobody's.
         if (element.closest('[data-consent],:not(div)[data-service]')) continue;
         for (const { name, value } of Array.from(element.attributes)) keeper.holdAttribute(element, name, value);

@@ -2773,8 +2773,14 @@ function openDoors(top, keeper) {
                 hook(owner ? realm[owner]?.prototype : realm, names, around);
         };
         /** Sees the styles that no look at the page sees: in a frame, in a closed shadow. */
-        const styles = new MutationObserver(keeper.restyle);
-        const watchStyles = (root) => styles.observe(root, { attributeFilter: ['style'], subtree: true });
+        const styles = new MutationObserver((records) => {
+            keeper.restyle(records);
+            // What has got its style before it came there.
+            for (const { addedNodes } of records)
+                for (const node of addedNodes)
+                    inspect(node);
+        });
+        const watchStyles = (root) => styles.observe(root, { attributeFilter: ['style'], childList: true, subtree: true });
         steps.push(() => styles.disconnect());
         let frames = -1;
         // As a property it takes five times as long, and a page may have a variable of that name.
@@ -2902,6 +2908,9 @@ function openDoors(top, keeper) {
         const described = (_, args, native, name) => {
             const index = +/^K/.test(name);
             try {
+                // What can be gone through once is gone through here.
+                if (args[index][Symbol.iterator])
+                    args[index] = [...args[index]];
                 // Each text by itself: the address of a server is one.
                 if (JSON.stringify(args[index])
                     .replace(/"\s*(stun|turn)s?:/gi, '"ws://')
@@ -2921,7 +2930,7 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|B[ao])/.test(name)) {
-                on(name, 'src srcdoc href imageSrcset background poster srcset ping data content', attribute);
+                on(name, 'src srcdoc href imageSrcset poster srcset background ping data content', attribute);
                 on(name, 'contentWindow contentDocument', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
@@ -2930,11 +2939,11 @@ function openDoors(top, keeper) {
             }
             // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
             if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-                on(name, 'cssText setProperty insertRule replace addRule replaceSync style', text);
+                on(name, 'setProperty insertRule addRule replace style cssText replaceSync', text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
-        on('NamedNodeMap Element', 'setNamedItemNS setAttributeNodeNS setNamedItem setAttributeNode', attributeNode);
-        on('Node CharacterData Attr HTMLElement', 'textContent nodeValue innerText value data', (self, args, native, name) => {
+        on('NamedNodeMap Element', 'setAttributeNodeNS setNamedItem setNamedItemNS setAttributeNode', attributeNode);
+        on('CharacterData Attr HTMLElement Node', 'textContent innerText nodeValue value data', (self, args, native, name) => {
             // A text has no name of its own.
             if ((self.localName ?? self.parentElement?.localName) === 'style')
                 return text(self, args, native, name);
@@ -2946,27 +2955,31 @@ function openDoors(top, keeper) {
             const [at, count] = name < 'b' ? [self.length, 0] : [args[0], name < 'j' ? 0 : args[1]];
             self.data = `${self.data.slice(0, at)}${args[args.length - 1]}${self.data.slice(at + +count)}`;
         });
-        on('XSLTProcessor', 'transformToFragment transformToDocument', (_self, _args, native) => {
+        on('XSLTProcessor', 'transformToFragment transformToDocument', (_, args, native) => {
+            // In WebKit a picture loads while it is made, so it is made where none does.
+            const to = args[1];
+            if (to)
+                args[1] = realm.document.implementation.createHTMLDocument();
             const made = native();
             if (made)
                 inspect(made);
-            return made;
+            return to && made ? to.adoptNode(made) : made;
         });
-        on('RTCPeerConnection  Element KeyframeEffect', 'setConfiguration RTCPeerConnection animate MediaMetadata KeyframeEffect setKeyframes', described);
+        on('RTCPeerConnection  Element KeyframeEffect', 'setKeyframes RTCPeerConnection animate CSSStyleSheet webkitRTCPeerConnection MediaMetadata KeyframeEffect setConfiguration', described);
         on('CredentialsContainer', 'get', described);
         on('CSSKeyframesRule', 'appendRule', text);
         // Firefox and WebKit have a door for each property, and need one: the former fetches at once.
-        on('CSSStyleProperties CSS2Properties CSSStyleDeclaration CSSFontFaceDescriptors', 'background backgroundImage background-image borderImage borderImageSource content cursor listStyle listStyleImage mask maskImage src filter', text);
+        on('CSSStyleDeclaration CSSStyleProperties CSSFontFaceDescriptors CSS2Properties', 'filter mask src background-image borderImage borderImageSource clipPath cursor maskImage backgroundImage listStyleImage webkitMaskImage webkitMaskBoxImage shapeOutside listStyle background content', text);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('ShadowRoot Element Range Document', 'createProcessingInstruction innerHTML setHTML writeln execCommand insertAdjacentHTML write close createContextualFragment outerHTML setHTMLUnsafe', text);
-        on('Node CharacterData DocumentFragment Element Range Document', 'before adoptNode replaceWith insertAdjacentElement appendChild insertBefore surroundContents after moveBefore importNode insertAdjacentText replaceChildren prepend insertNode replaceChild append', insert);
+        on('Element ShadowRoot Range Document', 'createProcessingInstruction close createContextualFragment writeln innerHTML setHTML execCommand write insertAdjacentHTML outerHTML setHTMLUnsafe', text);
+        on('CharacterData DocumentFragment Element Node Range Document', 'moveBefore prepend adoptNode insertAdjacentElement before replaceWith insertBefore surroundContents after importNode insertNode insertAdjacentText replaceChildren replaceChild appendChild append', insert);
         // Where the whole page goes is a link that somebody follows.
         on('Navigation', 'navigate', (...door) => (realm === top ? door[2]() : call(...door)));
-        on('HTMLTableElement Document', 'caption tHead tFoot body', insert);
-        on('', 'fetchLater WebSocket Worker WebSocketStream FontFace SharedWorker WebTransport EventSource fetch', call);
+        on('HTMLTableElement Document', 'tHead tFoot caption body', insert);
+        on('', 'fetchLater WebSocket Worker WebSocketStream fetch SharedWorker WebTransport EventSource FontFace', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
             const [src] = args.splice(0);
@@ -2977,23 +2990,23 @@ function openDoors(top, keeper) {
         });
         on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
         on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
-        /** Is it a frame that a target names? One of any realm: pages made of frames have a menu in one of them. */
+        /** Is it a frame, or a window that nobody asked for, that a target names? One of any realm: pages made of frames have a menu in one of them. */
         const isFrame = (name) => /^(_(self|parent))?$/i.test(name)
             ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
-            : undo.some((steps) => {
-                try {
-                    // What else is called so is no window.
-                    return steps.deref()?.[0]?.()?.[name]?.window;
-                }
-                catch {
-                    // Another origin's by now.
-                    return false;
-                }
-            });
+            : // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
+                (!/^_top$/i.test(name) && navigator.userActivation?.isActive === false) ||
+                    undo.some((steps) => {
+                        try {
+                            // What else is called so is no window.
+                            return steps.deref()?.[0]?.()?.[name]?.window;
+                        }
+                        catch {
+                            // Another origin's by now.
+                            return false;
+                        }
+                    });
         on('', 'open', (_, [address, name], native) => {
-            // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
-            const isLoad = isFrame(`${name || '_blank'}`) || navigator.userActivation?.isActive === false;
-            const made = isLoad && refuse(address) ? null : native();
+            const made = isFrame(`${name || '_blank'}`) && refuse(address) ? null : native();
             // A window without an address is a realm of this page's, as a frame is.
             enter(made);
             return made;
@@ -3019,7 +3032,7 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle IDBFactory CookieStore Document';
+        const stores = 'CacheStorage IDBFactory StorageBucketManager FileSystemDirectoryHandle FileSystemFileHandle FileSystemHandle CookieStore Document';
         on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self, args, native) => {
             // With a name and features behind the address a document's is that of the window.
             if ('cookie' in self && args[2] !== undefined)
@@ -3128,8 +3141,8 @@ function openDoors(top, keeper) {
 
 /** Whatever in a text names a host, or holds a text of its own. A long word is no scheme: each of its letters would be tried. */
 const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
-/** A style as the browser reads it: a letter may stand there as its number (CSS Syntax, "consume an escaped code point"). */
-const readEscapes = (text) => text.replace(/\\([\da-f]{1,6})\s?/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16) % 0x110000));
+/** A style as the browser reads it: a letter may stand there as its number, or as itself (CSS Syntax, "consume an escaped code point"). */
+const readEscapes = (text) => text.replace(/\\(?:([\da-f]{1,6})\s?|\n|(.))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(parseInt(hex, 16) % 0x110000) : letter);
 /** A bracket without its other half is a letter: it must not open the check of all other addresses. */
 const toPattern = (text) => `${text}`
     .replace(/[^\w|/-]/g, '\\$&')
@@ -3228,7 +3241,7 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
 /** Attributes that hold style: most have no address. */
 const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
 /** Tag and attribute whose address a browser fetches, or tells, by itself. */
-const takes = /^((?!(a|area) )\S+ ((?!data-)[\w.-]+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
+const takes = /^((?!(a|area) )\S+ ((?!data-)[^ ]+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 /** Elements that may have one, or a text with one. */
 const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
 /** What only tells others about the page, search engines for example, fetches nothing. */
@@ -3236,6 +3249,8 @@ const isAbout = (element) =>
 // In a form it may be a field of that name.
 /^(meta|link)$/.test(element.localName) &&
     element.matches('meta:is([property],[name],[itemprop]),link[itemprop]:not([rel])');
+/** Elements that go on asking after they were let through: what plays, moves, or loads when it is scrolled to. */
+const goingOn = 'iframe,embed,object,video,audio,source,animate,set,[loading=lazy]';
 
 /** Creates what marks the held elements of a piece of markup, before a parser sees it. */
 const createCleaner = ({ find, clean }) => (html) => html
@@ -3370,7 +3385,7 @@ function createKeeper({ finder, trust, isGranted, isDenied, look }) {
             }
         },
         takeBack() {
-            for (const element of document.querySelectorAll('iframe,embed,object,video,audio,source,[loading=lazy]')) {
+            for (const element of document.querySelectorAll(goingOn)) {
                 // What is marked is the gate's, which knows of what was loaded once; a place that a vendor's script fills is nobody's.
                 if (element.closest('[data-consent],:not(div)[data-service]'))
                     continue;

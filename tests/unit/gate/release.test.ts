@@ -4,7 +4,7 @@ import { createRelease } from '../../../src/gate/release.js';
 import type { Trust } from '../../../src/trusted-types.js';
 
 const trust = ((_: string, text: string) => text) as Trust;
-const instance = new AbortController();
+let instance = new AbortController();
 const count = () => document.head.querySelectorAll('link[rel=preload]').length;
 
 /** Fires so many marked scripts, as a click does. */
@@ -15,6 +15,7 @@ function fire(tags: number) {
 
 afterEach(() => {
   instance.abort();
+  instance = new AbortController();
   vi.restoreAllMocks();
   document.head.replaceChildren();
   document.body.replaceChildren();
