@@ -14,8 +14,52 @@ const cut = `const t = ${fetching}; const k = t.indexOf("tracker") + 3; `;
 const xml = (name: string) =>
   `document.body.appendChild(${make('iframe')}).onload = ({ target }) => { target.onload = null; const d = target.contentDocument; const p = d.createProcessingInstruction("xml-stylesheet", "type=\\"text/css\\" href=\\"" + url + "\\""); ${name} }; document.body.lastChild.src = "frame.xml?own.css"`;
 
+const styled = (css: string) =>
+  `const s = document.head.appendChild(${make('style')}); s.textContent = ${css}; document.body.appendChild(${make('p')}).className = id + view`;
+const early = `const p = ${make('p')}; p.style.backgroundImage = "url(" + url + ")"; p.textContent = "x"; `;
+
 /** In pictures and styles. */
 export const piecesOfStyle: readonly Way[] = [
+  code(
+    'style-escaped-letter',
+    'gif',
+    styled('"." + id + view + "{background:url(" + url.replace("tracker", "trac\\\\ker") + ")}"'),
+  ),
+  code(
+    'style-escaped-break',
+    'gif',
+    styled('"." + id + view + "{background:url(\\"" + url.replace("tracker", "trac\\\\\\nker") + "\\")}"'),
+  ),
+  code(
+    'sheet-base',
+    'gif',
+    `const s = new CSSStyleSheet({ baseURL: url.slice(0, url.lastIndexOf("/") + 1) }); s.replaceSync("main{background:url(" + url.slice(url.lastIndexOf("/") + 1) + ")}"); document.adoptedStyleSheets = [...document.adoptedStyleSheets, s]`,
+  ),
+  code(
+    'style-before-shadow',
+    'gif',
+    `${early}document.body.appendChild(${make('div')}).attachShadow({ mode: "open" }).append(p)`,
+  ),
+  code(
+    'style-before-frame',
+    'gif',
+    `const d = document.body.appendChild(${make('iframe')}).contentDocument; const p = d.createElement("p"); p.style.backgroundImage = "url(" + url + ")"; p.textContent = "x"; d.body.append(p)`,
+  ),
+  code(
+    'keyframes-gone-through',
+    'gif',
+    `document.body.appendChild(${make('p')}).animate(new Set([{ backgroundImage: "url(" + url + ")" }, { backgroundImage: "none" }]), 900)`,
+  ),
+  code(
+    'svg-href-prefix',
+    'gif',
+    `${svg}const i = n("image"); i.setAttribute("width", 9); i.setAttribute("height", 9); i.setAttributeNS("http://www.w3.org/1999/xlink", "\\u00fc:href", url); g.append(i)`,
+  ),
+  code(
+    'svg-href-values',
+    'gif',
+    `${svg}g.innerHTML = "<image width=9 height=9><animate attributeName=href values='own.gif;" + url + "' dur=1s repeatCount=indefinite /></image>"`,
+  ),
   paint('stroke', 'svg'),
   paint('clip-path', 'svg'),
   paint('filter', 'svg'),
@@ -58,6 +102,17 @@ export const piecesOfStyle: readonly Way[] = [
 
 /** In elements and code. */
 export const piecesOfCode: readonly Way[] = [
+  code(
+    'rtc-old-name',
+    'udp',
+    'const p = new webkitRTCPeerConnection({ iceServers: [{ urls: url.replace("https://", "stun:") }] }); p.createDataChannel("x"); p.createOffer().then((o) => p.setLocalDescription(o)); setTimeout(() => p.close(), 400)',
+    { port: 'udp' },
+  ),
+  code(
+    'xslt-picture',
+    'gif',
+    `const p = new XSLTProcessor(); p.importStylesheet(new DOMParser().parseFromString("<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:output method='html'/><xsl:template match='/'><img src='" + url + "'/></xsl:template></xsl:stylesheet>", "text/xml")); document.body.append(p.transformToFragment(document.implementation.createDocument("", "a"), document))`,
+  ),
   code('worker-pieces', 'txt', `${cut}${worker('[t.slice(0, k), t.slice(k)]')}`),
   code('worker-string-object', 'txt', worker(`[new String(${fetching})]`)),
   code('worker-other-object', 'txt', worker(`[{ toString: () => ${fetching} }]`)),
