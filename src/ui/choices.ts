@@ -31,9 +31,14 @@ export function readChoices(host: UiHost, messages: Messages, picks: Picks): Cho
     // A switch follows the one above it, until it has been moved itself.
     picks[categoryOf(id)] ??
     decisions[id]?.choice === 'granted';
+  // A signal may keep off what its category has on: without a switch that is off, saving would be a yes to it.
+  const isKeptOff = (id: string) =>
+    /gpc|dnt/.test(decisions[id]?.source ?? '') && decisions[categoryOf(id)]?.choice === 'granted';
   // One that was allowed alone, at a placeholder, must be as easy to take back.
   const hasSwitch = (id: string) =>
-    id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id));
+    id in decisions &&
+    categoryOf(id) !== 'necessary' &&
+    (config.serviceSwitches === 'on' || isSingle(id) || isKeptOff(id));
 
   return {
     receipt,
@@ -51,8 +56,7 @@ export function readChoices(host: UiHost, messages: Messages, picks: Picks): Cho
       const services = config.services.map(({ id }) => id);
       const asked = [
         ...config.categories.filter((id) => id !== 'necessary'),
-        // What agrees with its category needs no place in the cookie. A signal may keep off what its category has on: a switch
-        // that was shown as off, and left there, is no yes.
+        // What agrees with its category needs no place in the cookie. A switch that was shown as off, and left there, is no yes.
         ...services.filter(
           (id) =>
             isSingle(id) ||

@@ -85,6 +85,47 @@ inEveryEngine('opt-out signals', (t) => {
     expect(await older.tab.evaluate(ran)).toEqual(['functional', '/signal.js']);
   });
 
+  it('GPC in the United States: choices that are saved as they are shown let nothing run that was kept off', async () => {
+    const attributes = 'data-region="us-ca" data-services="hotjar matomo google-analytics"';
+    t.site.page(
+      '/untouched',
+      createPage(
+        serveHeld(t, '/hj.js', 'data-consent="analytics" data-service="hotjar"') +
+          serveHeld(t, '/matomo.js', 'data-consent="analytics" data-service="matomo"'),
+        { before: gpc, attributes },
+      ),
+    );
+    const hotjar = 'dialog [data-consent-service=hotjar]';
+    const read = (tab: Tab) =>
+      tab.evaluate('(({ choice, source }) => [choice, source])(consentgate.decisions().hotjar)');
+    const open = async (tab: Tab) => {
+      await tab.evaluate('consentgate.open("preferences")');
+      await tab.waitFor(`!!document.querySelector('${hotjar}')`);
+      await tab.evaluate(`document.querySelector('${hotjar}').closest('details').open = true`);
+    };
+    const { tab } = await t.visit('/untouched');
+    await tab.waitFor('(window.ran || []).includes("/matomo.js")');
+    expect(await read(tab)).toEqual(['denied', 'gpc']);
+    await open(tab);
+    expect(await tab.evaluate(`document.querySelector('${hotjar}').checked`)).toBe(false);
+    expect(await tab.evaluate(`document.querySelector('${hotjar}').closest('.cg-switch').innerText`)).toContain(
+      'Off, because your browser sends Global Privacy Control. You can still turn it on.',
+    );
+    await tab.click('dialog [data-consent-action=save]');
+    await tab.waitFor('!!consentgate.receipt()');
+    await tab.settle();
+    await tab.reload();
+    await tab.waitFor('(window.ran || []).includes("/matomo.js")');
+    await tab.settle();
+    expect(await read(tab)).toEqual(['denied', 'visitor']);
+    expect(t.site.paths({ path: '/hj.js' })).toEqual([]);
+    // Whoever turns it on means it.
+    await open(tab);
+    await tab.click(hotjar);
+    await tab.click('dialog [data-consent-action=save]');
+    await t.site.waitForRequest({ host: 'tracker', path: '/hj.js' });
+  });
+
   it('strict: nothing overrides; ignore: not read; a refusal always holds', async () => {
     t.site.serve('maps', '/map', '');
     const visit = async (name: string, before: string, attributes: string, receipt: string) => {
