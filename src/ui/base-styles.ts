@@ -6,7 +6,7 @@ const inherited =
   'font-family visibility text-align font-size direction pointer-events text-transform -webkit-text-fill-color cursor word-break white-space font-weight text-indent text-shadow font-style color ';
 const spaced = 'line-height word-spacing letter-spacing ';
 const boxed =
-  'box-shadow transition transform height position inset scale min-width max-width width max-height outline animation clip-path aspect-ratio content-visibility vertical-align contain min-height background border border-radius filter overflow align-self padding float rotate ';
+  'box-shadow zoom transition transform height position offset-path inset scale columns min-width max-width mask width max-height outline animation clip-path aspect-ratio content-visibility vertical-align contain min-height background border border-radius filter overflow align-self padding float writing-mode rotate ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**

@@ -68,6 +68,9 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
       '*{pointer-events:none!important}',
       'body *{clip-path:inset(50%)!important}',
       '*{-webkit-text-fill-color:#fff0!important;text-shadow:0 0 9px #000!important}',
+      'body *{zoom:3!important;columns:3!important}',
+      '*{writing-mode:vertical-rl!important;offset-path:ray(45deg)!important}',
+      '*{-webkit-mask:linear-gradient(#0000,#0000)!important;mask:linear-gradient(#0000,#0000)!important}',
       'div::before,button::after{content:"x"!important;display:block!important;height:300px!important}',
     ].entries()) {
       const tab = await visit(`/meant-${index}`, css, text, { context });
@@ -79,6 +82,12 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
         return [style.webkitTextFillColor === style.color, style.textShadow, style.clipPath, content].join();
       }, button);
       expect(seen, css).toMatch(/^true,none,none,(none|normal)$/);
+      const drawn = await tab.evaluate((selector: string) => {
+        const style = getComputedStyle(document.querySelector(selector) as HTMLElement);
+        const { writingMode, columnCount, maskImage, offsetPath = 'none' } = style;
+        return [writingMode, columnCount, maskImage, offsetPath, style.getPropertyValue('zoom') || '1'];
+      }, `${banner} h2`);
+      expect(drawn, css).toEqual(['horizontal-tb', 'auto', 'none', 'none', '1']);
     }
   });
 
