@@ -43,7 +43,8 @@ export function Preferences({
     items.filter((item) => item.category === category);
   const list = (category: string) => (
     <ServiceList
-      total={pick(details[0] ? details : config.services, category).length}
+      // Our own cookie is among the details only.
+      total={pick(details[0] ? details : [...config.services, { category: 'necessary' }], category).length}
       services={pick(details, category)}
       messages={messages}
       choices={choices}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Messages } from '../locales/en.js';
 import type { ServiceDetails } from '../types.js';
 import type { Choices } from './choices.js';
-import { describeLife } from './life.js';
+import { listStored } from './life.js';
 import { fillGap, isolateName, nameLink } from './messages.js';
 import { Switch } from './Switch.js';
 
@@ -94,9 +94,9 @@ function Entry({
         <Fact label={messages.purpose} texts={purposes} english={english} />
         <Fact label={messages.data} texts={data} english={english} />
         <dt>{messages.stored}</dt>
-        {stored.map((item) => (
-          <dd key={item.name}>
-            <code>{item.name}</code> {describeLife(item, messages)}
+        {listStored(stored, messages).map(([item, life]) => (
+          <dd key={item}>
+            <code>{item}</code> {life}
           </dd>
         ))}
         {!stored[0] && <dd>{messages.nothingStored}</dd>}

@@ -38,6 +38,7 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
   let leaveRoom = () => {};
   let lift = () => {};
   let answered: number | undefined;
+  let status: HTMLElement | undefined;
   let preferences: ReturnType<typeof mountPreferences> | undefined;
   /** Are the settings to open when their file is here? Not once the question is answered otherwise. */
   let isWanted: unknown;
@@ -63,15 +64,22 @@ export function createBannerUi(host: UiHost, parts: UiParts): PreparedUi {
 
   function update(): void {
     // Another tab or the site's own button has answered. A grant at a placeholder is no answer to the banner's question.
+    const receipt = consent.receipt();
     if (
-      consent.receipt()?.time !== answered &&
+      receipt?.time !== answered &&
       !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')
     ) {
-      // In a line that was there before its text, or nobody is told (WCAG 4.1.3). The settings have one of their own.
       if (banner && !document.querySelector('dialog[open]')) {
-        const status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang });
-        box.append(status);
-        setTimeout(() => status.append(messages.saved), ENTRANCE);
+        if (receipt?.persisted) {
+          status?.remove();
+          // In a line that was there before its text, or nobody is told (WCAG 4.1.3). The settings have one of their own.
+          // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes of a first visit.
+          box.append((status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang })));
+          setTimeout(() => (status as HTMLElement).append(messages.saved), ENTRANCE);
+        } else {
+          // Not saved: the settings have the words for that, and say them.
+          loadPreferences();
+        }
       }
       close();
     }

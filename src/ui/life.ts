@@ -1,4 +1,4 @@
-import type { PreferencesMessages } from '../locales/en.js';
+import type { FirstMessages, PreferencesMessages } from '../locales/en.js';
 import type { StoredItem } from '../types.js';
 
 /** The units that a life is told in, the longest first: seconds, and how far from a whole number of them it may be. */
@@ -11,11 +11,11 @@ const units = [
   ['second', 1, 0.5],
 ] as const;
 
+/** The words of a life. */
+type LifeWords = Pick<PreferencesMessages, 'session' | 'lasting' | 'unknown'> & Pick<FirstMessages, 'lang'>;
+
 /** Says how long something stays in the browser (Planet49, C-673/17: the visitor must be told), in the words of the language. */
-export function describeLife(
-  { life, area }: StoredItem,
-  messages: Pick<PreferencesMessages, 'session' | 'lasting' | 'unknown'> & { readonly lang: string },
-): string {
+export function describeLife({ life, area }: StoredItem, messages: LifeWords): string {
   if (life === 'session' || life === 0 || area === 'session') return messages.session;
   if (life === null) return area ? messages.lasting : messages.unknown;
   const [unit, seconds] = units.find(([, size, slack]) => {
@@ -28,4 +28,15 @@ export function describeLife(
     unitDisplay: 'long',
     maximumFractionDigits: 0,
   }).format(life / seconds);
+}
+
+/** Each name once, with its life: several cookies of one name (`_hj*`) have several. */
+export function listStored(
+  stored: readonly StoredItem[],
+  messages: LifeWords & Pick<FirstMessages, 'between'>,
+): [name: string, life: string][] {
+  const lives = new Map<string, Set<string>>();
+  for (const item of stored)
+    lives.set(item.name, (lives.get(item.name) ?? new Set()).add(describeLife(item, messages)));
+  return [...lives].map(([name, all]) => [name, [...all].join(messages.between.split('|')[0])]);
 }

@@ -3,6 +3,7 @@ import { enPlaceholder, enPreferences, type FirstMessages, type Messages } from 
 import { mergeWords } from '../locales/merge.js';
 import type { ServiceDetails, UiHost } from '../types.js';
 import type { Picks } from './choices.js';
+import { describeReceipt } from './describe-receipt.js';
 import { type DescribeServices, describePlainly } from './describe-services.js';
 import { createElement } from './element.js';
 import { findOpener, focusBefore } from './focus-before.js';
@@ -24,7 +25,10 @@ export function mountPreferences(
 ): { prepare(): void; open(): void; close(): void; destroy(): void } {
   const { consent } = host;
   const messages: Messages = mergeWords({ ...enPlaceholder, ...enPreferences }, words);
-  const line = createElement('p', { class: 'cg-status', role: 'status' });
+  const { lang, dir } = messages;
+  const line = createElement('p', { class: 'cg-status', role: 'status', lang, dir });
+  /** The same for the eye: an element of its own, because the line would move. */
+  const note = createElement('p', { class: 'cg-told', 'aria-hidden': 'true', lang, dir });
   const box = createElement('div', {}, line);
   /** Where the dialog is drawn. */
   const stage = document.createElement('div');
@@ -34,6 +38,8 @@ export function mountPreferences(
   let opener: Element | null = null;
   let release = () => {};
   let status = '';
+  /** The answer of which it is known here whether the browser keeps it. */
+  let known: number | undefined;
   /** What the visitor has read in the open dialog, and need not hear again; at first, what was left before we came. */
   let read = describeNotErased(host, messages);
   let picks: Picks = {};
@@ -43,6 +49,24 @@ export function mountPreferences(
     say();
     if (isOpen) drawDialog();
     else stage.remove();
+  }
+
+  /** An answer that was given elsewhere, in the banner, is not kept: it must not pass for saved. */
+  function hearLoss(): void {
+    const receipt = consent.receipt();
+    const isNew = receipt?.time !== known;
+    known = receipt?.time;
+    if (isNew && !isOpen && receipt?.persisted === false) tell(messages.notStored);
+  }
+
+  /** What is to be said next. Bad news can be seen as well, until the visitor turns to something else. */
+  function tell(text: string): void {
+    status = text;
+    note.remove();
+    if (text !== messages.notStored) return;
+    note.textContent = text;
+    box.append(note);
+    for (const name of ['pointerdown', 'keydown']) addEventListener(name, () => note.remove(), { once: true });
   }
 
   /** Fills the status line. */
@@ -83,7 +107,9 @@ export function mountPreferences(
 
   /** Closes it, and says what has become of the answer. */
   function finish(): void {
-    status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
+    // What the banner has said of an earlier answer is over.
+    for (const old of host.root().querySelectorAll(':scope>div>.cg-status')) if (old !== line) old.remove();
+    tell(consent.receipt()?.persisted === false ? messages.notStored : messages.saved);
     close();
   }
 
@@ -98,13 +124,14 @@ export function mountPreferences(
 
   /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
   function describe(): void {
-    if (!host.config.services[0] && host.config.utm === 'off') return;
+    const { config } = host;
+    const isAlone = !config.services[0] && config.utm === 'off';
     requestAnimationFrame(() =>
       setTimeout(async () => {
         // Without the catalogue there is what the site itself says.
-        const describeServices = await loadDetails().catch(() => describePlainly);
+        const describeServices = isAlone ? describePlainly : await loadDetails().catch(() => describePlainly);
         if (!isOpen) return;
-        details = describeServices(host.config);
+        details = [...describeServices(config), describeReceipt(messages, config.cookieName, +config.expiresDays)];
         draw();
       }),
     );
@@ -128,15 +155,18 @@ export function mountPreferences(
   }
 
   // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-  const sayAgain = () => {
+  const timer = setTimeout(() => {
     read = '';
+    hearLoss();
     say();
-  };
-  const timer = read ? setTimeout(sayAgain, 400) : undefined;
+  }, 400);
   const undo = [
     () => clearTimeout(timer),
     adoptStyles(scopeStyles(preferencesStyles), host.config.nonce),
-    host.subscribe(draw),
+    host.subscribe(() => {
+      hearLoss();
+      draw();
+    }),
   ];
   draw();
 
@@ -152,7 +182,7 @@ export function mountPreferences(
     open() {
       if (isOpen) return;
       isOpen = true;
-      status = '';
+      tell('');
       say();
       show();
       opener = findOpener();

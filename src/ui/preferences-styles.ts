@@ -1,5 +1,8 @@
-/** Nothing where the window is lower than 38 lines of the reader's own text, whoever has made that large; else without bound. */
-const room = '(100vh - 38em)*99';
+/**
+ * Nothing where the window is lower than 38 lines of the reader's own text, whoever has made that large; else without bound.
+ * Steep: in between, title and buttons would stick to a place out of view, and take the focus there (WCAG 2.4.7).
+ */
+const room = '(100vh - 38em)*9999';
 
 /**
  * Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. Title and buttons stay in
@@ -7,17 +10,18 @@ const room = '(100vh - 38em)*99';
  * included (WCAG 2.4.11). On a phone the title needs the room of the word "Close". The name of a cookie is read in its own
  * direction: "_ga" is none of "ga_".
  */
-export const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;columns:auto;place-self:auto;place-content:normal;order:0;gap:normal}
+export const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:auto;place-content:normal;order:0;gap:normal}
 ~ dialog{display:block;position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){visibility:hidden}
 ~ dialog::backdrop{background:var(--_backdrop)}
 ~ h3,~ b{font-weight:650}
 ~ li{list-style:none}
 ~ .cg-note,~ dt,~ summary{color:var(--_muted);font-size:.9375em}
-~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--_surface)}
+~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;border-block-end:1px solid var(--_line);background:var(--_surface)}
 ~ .cg-head h2{outline:0}
 ~ .cg-part .cg-head button{flex:none;padding-inline:1em}
-~ .cg-head+p{margin:0}
+~ .cg-head+p{margin:.8em 0 0}
+~ dialog .cg-signal{margin-block-start:1em;border-radius:calc(var(--_radius)*.75)}
 ~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
 ~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75)}
 ~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
@@ -46,6 +50,7 @@ export const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;colum
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}
 ~ .cg-part .cg-choice button{margin-block-start:.67em;min-block-size:3.15em;border-color:var(--_muted);background:none}
+~ .cg-told{position:fixed;z-index:2147483647;inset:auto 1em 5em;inline-size:fit-content;max-inline-size:28em;margin:0 auto;padding:.9em 1.1em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);pointer-events:none}
 ~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--_line);background:var(--_surface)}
 ~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:7em}
 @media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;visibility:inherit;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:1.1em}~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:100%}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}

@@ -32,7 +32,7 @@ export const mayRun: Readonly<Record<string, string>> = {
   'ui/index': 'locales services preact',
 
   // The table in a privacy statement: the same pieces for a page and for a server, in the words of the interface.
-  declaration: 'locales ui/life ui/messages ui/scope',
+  declaration: 'locales ui/describe-receipt ui/life ui/messages ui/scope',
   'declaration/mount': 'declaration locales ui/sheet',
 
   // Data.

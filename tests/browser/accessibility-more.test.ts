@@ -239,7 +239,7 @@ inEveryEngine('a visitor', (t) => {
     await tab.waitFor(`!!document.querySelector('${banner}')`);
     await tab.protocol?.('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
     await tab.evaluate(`consentgate.open('preferences')`);
-    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 2`);
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
     const faint = await tab.evaluate<string[]>(`(() => {
       const full = getComputedStyle(document.querySelector('${banner} h2')).color;
       const edges = [...document.querySelectorAll('${banner}, dialog, .cg-part .cg-actions button, dialog input')].filter((element) => element.getClientRects()[0])
@@ -255,7 +255,7 @@ inEveryEngine('a visitor', (t) => {
     const { tab } = await t.visit('/zoomed', { viewport: [320, 256], cookies: decided });
     await tab.click(reopen);
     await tab.waitFor(`document.querySelectorAll('dialog details').length > 0`);
-    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 2`);
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
     await tab.evaluate(`document.querySelectorAll('dialog details').forEach((list) => { list.open = true })`);
     const lost = await tab.evaluate<string[]>(`(() => {
       const dialog = document.querySelector('dialog');

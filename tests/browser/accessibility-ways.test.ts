@@ -75,7 +75,7 @@ inEveryEngine('whoever comes', (t) => {
   };
   const openPreferences = async (tab: Tab) => {
     await tab.evaluate(`consentgate.open('preferences')`);
-    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 2`);
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
   };
   const setMedia = (tab: Tab, features: Record<string, string>, media = '') =>
     tab.protocol?.('Emulation.setEmulatedMedia', {
@@ -151,7 +151,7 @@ inEveryEngine('whoever comes', (t) => {
     const tab = await visit('/dialog-keys', text);
     await tab.focus(`${banner} [data-consent-action=open-preferences]`);
     await tab.press('Enter');
-    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 2`);
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
     expect(await tab.evaluate('document.activeElement.id')).toBe('cg-preferences-title');
     const stops = new Set<string>();
     for (let count = 0; count < 16; count++) {
@@ -436,7 +436,7 @@ inEveryEngine('whoever comes', (t) => {
       const { tab } = await t.visit(`/styles-${name}`, { media: { reducedMotion: 'reduce' } });
       await tab.waitFor(`${isAsked} && !!document.querySelector('[data-consentgate=placeholder]')`);
       await tab.evaluate(`consentgate.open('preferences')`);
-      await tab.waitFor(`document.querySelectorAll('dialog details li').length === 2`);
+      await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
       // What is said a moment later may take room.
       await tab.waitFor(`document.querySelector('${banner} [role=status]').textContent`);
       await tab.settle();
@@ -496,13 +496,13 @@ inEveryEngine('whoever comes', (t) => {
       await tab.settle();
       await tab.protocol?.('Emulation.setCPUThrottlingRate', { rate: 4 });
       await tab.click(`${banner} [data-consent-action=open-preferences]`);
-      await tab.waitFor(`document.querySelectorAll('dialog details li').length === 40`, { timeout: 20_000 });
+      await tab.waitFor(`document.querySelectorAll('dialog details li').length === 41`, { timeout: 20_000 });
       await tab.protocol?.('Emulation.setCPUThrottlingRate', { rate: 1 });
       await tab.settle();
       expect(await tab.evaluate('seen.shifts')).toEqual([]);
       expect(
         await tab.evaluate(`[...document.querySelectorAll('dialog summary')].map((line) => line.textContent)`),
-      ).toEqual(['14 services', '13 services', '13 services']);
+      ).toEqual(['1 service', '14 services', '13 services', '13 services']);
     }
   });
 

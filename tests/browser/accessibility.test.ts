@@ -90,7 +90,7 @@ inEveryEngine('axe-core', (t) => {
       await tab.waitFor(`!!document.querySelector('[data-consentgate=placeholder]')`);
       if (view === 'preferences') {
         await tab.evaluate(`consentgate.open('preferences')`);
-        await tab.waitFor(`document.querySelectorAll('dialog details li').length === 1`);
+        await tab.waitFor(`document.querySelectorAll('dialog details li').length === 2`);
         await tab.evaluate(`document.querySelectorAll('dialog details').forEach((list) => { list.open = true })`);
       } else if (view.startsWith('banner')) {
         await tab.waitFor(`!!document.querySelector('[data-consentgate=banner] [role=status]').textContent`);

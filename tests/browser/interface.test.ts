@@ -100,6 +100,69 @@ inEveryEngine('the interface', (t) => {
     await again.tab.press('Escape');
     await again.tab.settle();
     expect(await again.tab.evaluate(lines)).toEqual([]);
+    // An answer that follows takes the place of what was said of the one before.
+    await tab.click('[data-consentgate=reopen]');
+    await tab.waitFor(isOpen);
+    await tab.click('dialog [data-consent-action=save]');
+    await tab.waitFor(`!${isOpen} && ${lines}[0]`);
+    await tab.settle();
+    expect(await tab.evaluate(lines)).toHaveLength(1);
+  });
+
+  it('says of an answer that the browser does not keep that it counts for this page only, and moves nothing for it', async () => {
+    const off = `<script>Object.defineProperty(document, 'cookie', { get: () => '', set() {} });
+      window.shifts = []; try { new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true }) } catch {}</script>`;
+    t.site.page('/unkept', createPage(long, { before: off }));
+    const { tab } = await t.visit('/unkept', { viewport: [320, 568] });
+    const said = `[...document.querySelectorAll('#consentgate-root [role=status]')].map((line) => line.textContent).join('')`;
+    await tab.click(`${banner} [data-consent-action="reject-all"]`);
+    await tab.waitFor(`document.querySelector('.cg-told')?.textContent`);
+    expect(await tab.evaluate(said)).toBe('Your browser does not store your choice. It counts for this page only.');
+    const seen = await tab.evaluate(() => {
+      const [said, control] = ['.cg-told', '.cg-reopen'].map((selector) =>
+        (document.querySelector(selector) as Element).getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      const { left, top, right, bottom } = said;
+      return [left >= 0, top >= 0, right <= innerWidth, bottom <= control.top];
+    });
+    expect(seen).toEqual([true, true, true, true]);
+    if (t.engine === 'chromium') expect(await tab.evaluate('window.shifts')).toEqual([]);
+    // It is gone from sight with the next thing that he does.
+    await tab.press('Tab');
+    await tab.waitFor(`!document.querySelector('.cg-told')`);
+  });
+
+  it('keeps what has the focus in view in a window of any height, with forty services', async () => {
+    const services = Array.from({ length: 40 }, (_, index) => ({
+      ...{ id: `s${index}`, name: `Service ${index}`, category: ['functional', 'analytics', 'marketing'][index % 3] },
+    }));
+    const config = `<script type="application/json" data-consentgate>${JSON.stringify({ services, serviceSwitches: 'on' })}</script>`;
+    t.site.page('/heights', createPage(long, { before: config }));
+    const { tab } = await t.visit('/heights', { viewport: [360, 560] });
+    await tab.waitFor(isAsked);
+    await tab.evaluate('consentgate.open("preferences")');
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 41`);
+    await tab.evaluate(`document.querySelectorAll('dialog details').forEach((list) => { list.open = true })`);
+    for (const [width, height] of [
+      [360, 560],
+      [320, 568],
+      [375, 553],
+      [375, 607],
+      [1280, 540],
+      [1280, 800],
+    ] as const) {
+      await tab.viewport(width, height);
+      for (const action of ['close', 'reject-all', 'accept-all', 'save']) {
+        const place = await tab.evaluate((name: string) => {
+          const button = document.querySelector(`dialog [data-consent-action=${name}]`) as HTMLElement;
+          (document.activeElement as HTMLElement).blur();
+          button.focus();
+          const { left, top, right, bottom } = button.getBoundingClientRect();
+          return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        }, action);
+        expect(place, `${width}×${height}, ${action}`).toBe(true);
+      }
+    }
   });
 
   it('keeps its look where the page puts sheets of its own in the place of all others while it loads', async () => {

@@ -51,6 +51,7 @@ export function createFakeHost(options: FakeOptions = {}) {
     exempt: [],
     revision: '1',
     expiresDays: '182',
+    cookieName: 'consentgate',
     serviceSwitches: 'off',
     closeButton: 'off',
     dnt: 'honor',

@@ -219,7 +219,7 @@ describe('the preferences', () => {
       signals: { gpc: true },
       decisions: { marketing: { choice: 'denied', source: 'gpc' } },
     });
-    expect(dialog.textContent).toContain('Opt-out request honored');
+    expect(dialog.textContent).toContain('Opt-out request respected');
     expect(describedBy(toggle('marketing'))).toContain('Off, because your browser sends Global Privacy Control');
     expect(describedBy(toggle('analytics'))).not.toContain('Off, because');
     expect(toggle('marketing').disabled).toBe(false);
@@ -265,6 +265,85 @@ describe('the preferences', () => {
     expect([toggle('functional').checked, maps.checked]).toEqual([true, false]);
     action('save').click();
     expect(set.mock.calls[0]?.[0]).toMatchObject({ functional: 'granted', maps: 'denied' });
+  });
+
+  it('show what a signal keeps off under a category that is on, and take it for no when it is left there', async () => {
+    const options: FakeOptions = {
+      signals: { gpc: true },
+      decisions: {
+        analytics: { choice: 'granted', source: 'default' },
+        counter: { choice: 'denied', source: 'gpc' },
+      },
+    };
+    const { set } = await openPreferences(options);
+    const counter = await vi.waitFor(() => find<HTMLInputElement>('[data-consent-service=counter]'));
+    expect([toggle('analytics').checked, counter.checked]).toEqual([true, false]);
+    expect(describedBy(counter)).toContain('Off, because your browser sends Global Privacy Control');
+    expect(document.querySelector('[data-consent-service=maps]')).toBeNull();
+    action('save').click();
+    expect(set.mock.calls[0]?.[0]).toMatchObject({ analytics: 'granted', counter: 'denied' });
+  });
+
+  it('take a category that was moved to on for a yes to all below it, whatever a signal keeps off', async () => {
+    const { set } = await openPreferences({
+      signals: { gpc: true },
+      decisions: {
+        analytics: { choice: 'granted', source: 'default' },
+        counter: { choice: 'denied', source: 'gpc' },
+      },
+    });
+    toggle('analytics').click();
+    toggle('analytics').click();
+    const counter = await vi.waitFor(() => find<HTMLInputElement>('[data-consent-service=counter]'));
+    expect(counter.checked).toBe(true);
+    action('save').click();
+    expect(set.mock.calls[0]?.[0]).toEqual({ functional: 'denied', analytics: 'granted', marketing: 'denied' });
+  });
+
+  it('list our own cookie under what is necessary, with its life, also where the site uses no service', async () => {
+    await openPreferences({ config: { services: [], cookieName: 'my_consent', expiresDays: '90' } });
+    const own = () => find('.cg-always + details').textContent;
+    expect(own()).toMatch(/^1 service/);
+    await vi.waitFor(() => expect(own()).toBe('1 serviceYour choiceKept in your browsermy_consent 3 months'));
+    expect(document.querySelectorAll('dialog details')).toHaveLength(1);
+  });
+
+  it('tell a name that several cookies share once, with the lives of all', async () => {
+    const cookies = [
+      { name: '_hj*', life: 1800 },
+      { name: '_hj*', life: 'session' },
+      { name: '_id', life: 86_400 },
+      { name: '_hj*', life: 1800 },
+    ];
+    await openPreferences({
+      config: { services: [{ id: 'map', name: 'Map', category: 'analytics', cookies } as never] },
+    });
+    await vi.waitFor(() =>
+      expect([...document.querySelectorAll('dialog code')].map((code) => code.parentElement?.textContent)).toEqual([
+        'consentgate 6 months',
+        '_hj* 30 minutes, until you close the browser',
+        '_id 1 day',
+      ]),
+    );
+  });
+
+  it('say of an answer in the banner that it is not kept, to the eye as well until the visitor goes on', async () => {
+    const fake = createFakeHost({ persisted: false });
+    const { mountPreferences } = await import('../../../src/ui/mount-preferences.js');
+    fake.host.consent.rejectAll();
+    const { open, close, destroy } = mountPreferences(fake.host, enFirst, async () => () => []);
+    undo.push(destroy);
+    expect(statusLines()).toBe('');
+    const seen = () => document.querySelector('.cg-told')?.textContent ?? '';
+    await vi.waitFor(() => expect(seen()).toContain('for this page only'));
+    dispatchEvent(new Event('keydown'));
+    expect(seen()).toBe('');
+    open();
+    close();
+    expect(statusLines()).toBe('');
+    // Here already: at once.
+    fake.host.consent.acceptAll();
+    expect(seen()).toContain('for this page only');
   });
 
   it('are fetched again after a failure', async () => {

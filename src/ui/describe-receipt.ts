@@ -1,0 +1,12 @@
+import type { Messages } from '../locales/en.js';
+import type { ServiceDetails } from '../types.js';
+
+/** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
+export const describeReceipt = (
+  { yourChoice }: Pick<Messages, 'yourChoice'>,
+  name: string,
+  days: number,
+): ServiceDetails => ({
+  ...{ id: 'consentgate', name: yourChoice, category: 'necessary', vendor: '', country: '', isSite: true },
+  ...{ purposes: [], data: [], stored: [{ name, life: days * 86_400 }], policyUrls: [], optOutUrls: [] },
+});
