@@ -5,7 +5,7 @@ export type Piece = string | readonly [name: string, attributes: Attributes, ...
 export type Attributes = Readonly<Record<string, string | false | undefined>>;
 
 /** Elements that have no end tag and nothing inside. */
-const isVoid = (name: string) => name === 'br';
+const isVoid = (name: string) => name === 'br' || name === 'wbr';
 
 const escapeText = (text: string) =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] as string);

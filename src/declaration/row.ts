@@ -1,5 +1,5 @@
 import type { DeclarationWords } from '../locales/declaration.js';
-import { describeLife } from '../ui/life.js';
+import { listStored } from '../ui/life.js';
 import { fillGap, isolateName, nameLink } from '../ui/messages.js';
 import { type DeclarationFacts, describeBasis, namePlace } from './facts.js';
 import type { Piece } from './piece.js';
@@ -34,14 +34,20 @@ function describeList(entry: Entry, key: 'purposes' | 'data', messages: Declarat
   return list(texts, mark(texts[0], entry, messages));
 }
 
+/** A long name may end its line behind a word, and not inside of one. */
+const breakName = (name: string): Piece[] =>
+  name
+    .replace(/[^/_][/_]+(?=.)/g, '$& ')
+    .split(' ')
+    .flatMap((part, index): Piece[] => (index ? [['wbr', {}], part] : [part]));
+
 function describeStored({ known }: Entry, messages: DeclarationWords): Piece {
   if (!known.stored[0]) return ['p', {}, messages.nothingStored];
   return [
     'ul',
     {},
-    ...known.stored.map(
-      (item) =>
-        ['li', {}, ['code', { dir: 'ltr' }, item.name], ' ', ['span', {}, describeLife(item, messages)]] as const,
+    ...listStored(known.stored, messages).map(
+      ([name, life]) => ['li', {}, ['code', { dir: 'ltr' }, ...breakName(name)], ' ', ['span', {}, life]] as const,
     ),
   ];
 }

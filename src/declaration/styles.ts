@@ -30,11 +30,12 @@ const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font
 ~ ul li::before,~ ul li::marker{content:none}
 ~ li+li{margin-block-start:.25em}
 ~ code{padding:.1em .3em;border-radius:.3em;background:#8882;font-family:ui-monospace,monospace;font-size:.875em;overflow-wrap:anywhere}
+~ code+span{display:inline-block}
 ~ a{display:inline-block;min-block-size:1.7em;text-decoration:underline;overflow-wrap:anywhere}
 ~ .cg-state{display:inline-block;margin-inline-start:.6em;padding:.1em .7em;border:1px solid;border-radius:2em;font-size:.875em;font-weight:600}
 ~ .cg-state::before{content:"";display:inline-block;inline-size:.6em;block-size:.6em;margin-inline-end:.45em;border:2px solid;border-radius:50%}
 ~ .cg-granted::before{background:currentColor}
-@container (min-width:58em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:21%}~ thead th:nth-child(3){inline-size:13%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
+@container (min-width:58em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:30%}~ thead th:nth-child(2){inline-size:13%}~ thead th:nth-child(3){inline-size:11%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
 @media print{~ .cg-mine button{display:none}~ tr{break-inside:avoid}}
 @media (forced-colors:active){~ .cg-granted::before{background:CanvasText;forced-color-adjust:none}}
 `;

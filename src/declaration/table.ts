@@ -1,4 +1,5 @@
 import type { DeclarationWords } from '../locales/declaration.js';
+import { describeReceipt } from '../ui/describe-receipt.js';
 import { fillDate, fillGap } from '../ui/messages.js';
 import type { DeclarationFacts } from './facts.js';
 import type { Piece } from './piece.js';
@@ -10,7 +11,7 @@ const capitalize = (name: string, lang: string) => name.charAt(0).toLocaleUpperC
 function createTable(id: string, facts: DeclarationFacts, messages: DeclarationWords): Piece {
   const isNecessary = id === 'necessary';
   const entries = facts.services.filter(({ known }) => known.category === id);
-  if (isNecessary) entries.push(describeReceipt(facts, messages));
+  if (isNecessary) entries.push(describeOwn(facts, messages));
   const name = isNecessary ? messages.necessary : capitalize(messages.names[id] ?? id, messages.lang);
   const caption: Piece[] = [
     ['b', {}, name],
@@ -57,21 +58,11 @@ function createChoice({ choice }: DeclarationFacts, messages: DeclarationWords):
   ];
 }
 
-/** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
-const describeReceipt = ({ cookie }: DeclarationFacts, messages: DeclarationWords): Entry => {
-  const facts = {
-    id: 'consentgate',
-    name: messages.yourChoice,
-    category: 'necessary',
-    firstParty: true,
-    purposes: [messages.ownPurpose],
-    data: [messages.ownData],
-  };
-  const stored = [{ name: cookie.name, life: cookie.days * 86_400 }];
-  return {
-    own: facts,
-    known: { ...facts, isSite: true, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] },
-  };
+/** Our own cookie, with what it is for. */
+const describeOwn = ({ cookie }: DeclarationFacts, messages: DeclarationWords): Entry => {
+  const { ownPurpose, ownData } = messages;
+  const known = describeReceipt(messages, cookie.name, cookie.days);
+  return { own: known, known: { ...known, purposes: [ownPurpose], data: [ownData] } };
 };
 
 /** The declaration: what the visitor chose, and a table per category. */
