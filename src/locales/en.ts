@@ -139,7 +139,7 @@ export const enFirst: FirstMessages = {
   saved: 'Your choice has been saved.',
   privacy: 'Privacy policy',
   imprint: 'Imprint',
-  signal: 'Opt-out request honored: your browser sends {}.',
+  signal: 'Opt-out request respected: your browser sends {}.',
   dnt: 'Do Not Track',
   gpc: 'Global Privacy Control',
   usTitle: 'Your privacy choices',
@@ -153,7 +153,7 @@ export const enFirst: FirstMessages = {
 export const enPlaceholder: PlaceholderMessages = {
   from: 'Content from {}',
   placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
-  held: 'It is not loaded because {} is off.',
+  held: 'It is not loaded. Switched off: {}.',
   once: 'Load once',
   always: 'Always allow',
   loading: '{} is loading.',
@@ -162,7 +162,7 @@ export const enPlaceholder: PlaceholderMessages = {
 /** English, preferences. */
 export const enPreferences: PreferencesMessages = {
   preferencesTitle: 'Cookie settings',
-  preferencesText: 'Choose what this site may use. Nothing changes until you save.',
+  preferencesText: 'Choose what this site may use. Switches count once you save.',
   purposes: {
     necessary: 'Without these the site does not work.',
     functional: 'Chat, maps, videos and other features, some of them from other companies.',

@@ -115,14 +115,14 @@ describe('the banner', () => {
   it('says that a signal is honoured, unless the site ignores it', () => {
     const decisions = { marketing: { choice: 'denied', source: 'gpc' } } as const;
     expect(openBanner({ signals: { gpc: true }, decisions }).banner.textContent).toContain(
-      'Opt-out request honored: your browser sends Global Privacy Control.',
+      'Opt-out request respected: your browser sends Global Privacy Control.',
     );
     for (const step of undo.splice(0)) step();
     // Whoever has granted everything all the same does not read that it was honoured.
-    expect(openBanner({ signals: { gpc: true } }).banner.textContent).not.toContain('honored');
+    expect(openBanner({ signals: { gpc: true } }).banner.textContent).not.toContain('respected');
     for (const step of undo.splice(0)) step();
     expect(openBanner({ signals: { gpc: true }, config: { gpc: 'ignore' } }).banner.textContent).not.toContain(
-      'honored',
+      'respected',
     );
   });
 
