@@ -93,6 +93,20 @@ describe('the tables', () => {
     expect(facts[4]).toBe('Recipients and transfersThis site itself');
   });
 
+  it('tell a name that several cookies share once, and let a long one end its line behind a word', () => {
+    const cookies = [
+      { name: '_hj*', life: 1800 },
+      { name: 'cart/last_seen__at', life: 86_400 },
+      { name: '_hj*', life: 'session' },
+    ];
+    const own = entry({ id: 'map', name: 'Map', category: 'functional', cookies } as never);
+    const html = writePiece(createDeclaration(createFacts({ services: [own] }), english));
+    expect(html).toContain(
+      '<code dir="ltr">_hj*</code> <span>30 minutes, until you close the browser</span></li>' +
+        '<li><code dir="ltr">cart/<wbr>last_<wbr>seen__<wbr>at</code> <span>1 day</span></li></ul>',
+    );
+  });
+
   it('take the word of the site before that of the catalogue, and mark only the latter as English', () => {
     const own = entry({ id: 'youtube', purposes: ['Filme zeigen'], category: 'functional' } as never);
     const html = writePiece(createDeclaration(createFacts({ services: [own] }), de));
