@@ -22,7 +22,7 @@ inEveryEngine('a visitor', (t) => {
   };
   const openPreferences = async (tab: Tab) => {
     await tab.evaluate(`consentgate.open('preferences')`);
-    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 4`);
   };
   const decided = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
   const viewport = [375, 667] as const;
