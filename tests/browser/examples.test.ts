@@ -1,5 +1,6 @@
 /** The pages of `examples/`, served as `npm start` serves them: what people copy from has to do what it shows. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDemo } from '../../examples/server/demo.mjs';
 import { inEveryEngine, type Tab, waitUntil } from './harness/index.js';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'examples-'));
 let demo: { port: number; close(): Promise<void> };
 let asked: string[] = [];
@@ -55,6 +57,21 @@ inEveryEngine('the examples', (t) => {
     return tab;
   };
   const cookies = async (tab: Tab) => (await tab.cookies()).map(({ name }) => name);
+
+  it('shop: all of the page lies in landmarks, and its words stand out, beside a dialog as light as the page', async () => {
+    const dark = t.engine === 'webkit' ? {} : { media: { colorScheme: 'dark' as const } };
+    const tab = await (await t.newContext({ init: axe, ...dark })).newTab();
+    await tab.goto(url('shop'));
+    await tab.waitFor(banner);
+    await settle(tab);
+    const faults = await tab.evaluate<string[]>(
+      `axe.run(document, { runOnly: ['region', 'color-contrast', 'skip-link'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`,
+    );
+    expect(faults).toEqual([]);
+    expect(
+      await tab.evaluate(`getComputedStyle(document.querySelector('[data-consentgate=banner]')).backgroundColor`),
+    ).toBe('rgb(255, 255, 255)');
+  });
 
   it('shop: real trackers get nothing before the yes, all of it after, and go with the withdrawal', async () => {
     const others = ['posthog', 'snowplow', 'mixpanel', 'ads', 'social', 'video'];
