@@ -708,7 +708,7 @@ const enFirst = {
     saved: 'Your choice has been saved.',
     privacy: 'Privacy policy',
     imprint: 'Imprint',
-    signal: 'Opt-out request honored: your browser sends {}.',
+    signal: 'Opt-out request respected: your browser sends {}.',
     dnt: 'Do Not Track',
     gpc: 'Global Privacy Control',
     usTitle: 'Your privacy choices',
@@ -720,7 +720,7 @@ const enFirst = {
 const enPlaceholder = {
     from: 'Content from {}',
     placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
-    held: 'It is not loaded because {} is off.',
+    held: 'It is not loaded. Switched off: {}.',
     once: 'Load once',
     always: 'Always allow',
     loading: '{} is loading.',
@@ -728,7 +728,7 @@ const enPlaceholder = {
 /** English, preferences. */
 const enPreferences = {
     preferencesTitle: 'Cookie settings',
-    preferencesText: 'Choose what this site may use. Nothing changes until you save.',
+    preferencesText: 'Choose what this site may use. Switches count once you save.',
     purposes: {
         necessary: 'Without these the site does not work.',
         functional: 'Chat, maps, videos and other features, some of them from other companies.',
@@ -8504,7 +8504,7 @@ function parseAll(core, raw) {
 }
 
 /** Elements that have no end tag and nothing inside. */
-const isVoid = (name) => name === 'br';
+const isVoid = (name) => name === 'br' || name === 'wbr';
 const escapeText = (text) => text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]);
 /** Writes a piece as HTML. */
 function writePiece(piece) {
@@ -8564,16 +8564,23 @@ const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font
 ~ ul li::before,~ ul li::marker{content:none}
 ~ li+li{margin-block-start:.25em}
 ~ code{padding:.1em .3em;border-radius:.3em;background:#8882;font-family:ui-monospace,monospace;font-size:.875em;overflow-wrap:anywhere}
+~ code+span{display:inline-block}
 ~ a{display:inline-block;min-block-size:1.7em;text-decoration:underline;overflow-wrap:anywhere}
 ~ .cg-state{display:inline-block;margin-inline-start:.6em;padding:.1em .7em;border:1px solid;border-radius:2em;font-size:.875em;font-weight:600}
 ~ .cg-state::before{content:"";display:inline-block;inline-size:.6em;block-size:.6em;margin-inline-end:.45em;border:2px solid;border-radius:50%}
 ~ .cg-granted::before{background:currentColor}
-@container (min-width:58em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:21%}~ thead th:nth-child(3){inline-size:13%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
+@container (min-width:58em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:30%}~ thead th:nth-child(2){inline-size:13%}~ thead th:nth-child(3){inline-size:11%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
 @media print{~ .cg-mine button{display:none}~ tr{break-inside:avoid}}
 @media (forced-colors:active){~ .cg-granted::before{background:CanvasText;forced-color-adjust:none}}
 `;
 /** The style sheet of the declaration, with the weight to hold against the site's own rules. */
 const declarationStyles = scopeStyles(look, '.cg-declaration:not(#a#a)');
+
+/** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
+const describeReceipt = ({ yourChoice }, name, days) => ({
+    ...{ id: 'consentgate', name: yourChoice, category: 'necessary', vendor: '', country: '', isSite: true },
+    ...{ purposes: [], data: [], stored: [{ name, life: days * 86_400 }], policyUrls: [], optOutUrls: [] },
+});
 
 /** Puts a value into the `{}` gap of a message. */
 function fillGap(message, value) {
@@ -8628,6 +8635,13 @@ function describeLife({ life, area }, messages) {
         maximumFractionDigits: 0,
     }).format(life / seconds);
 }
+/** Each name once, with its life: several cookies of one name (`_hj*`) have several. */
+function listStored(stored, messages) {
+    const lives = new Map();
+    for (const item of stored)
+        lives.set(item.name, (lives.get(item.name) ?? new Set()).add(describeLife(item, messages)));
+    return [...lives].map(([name, all]) => [name, [...all].join(messages.between.split('|')[0])]);
+}
 
 /** A place in words of the language: `US` is "United States"; anything else stays as it is. */
 function namePlace(place, lang) {
@@ -8678,13 +8692,18 @@ function describeList(entry, key, messages) {
         return ['p', {}, messages.notStated];
     return list(texts, mark(texts[0], entry, messages));
 }
+/** A long name may end its line behind a word, and not inside of one. */
+const breakName = (name) => name
+    .replace(/[^/_][/_]+(?=.)/g, '$& ')
+    .split(' ')
+    .flatMap((part, index) => (index ? [['wbr', {}], part] : [part]));
 function describeStored({ known }, messages) {
     if (!known.stored[0])
         return ['p', {}, messages.nothingStored];
     return [
         'ul',
         {},
-        ...known.stored.map((item) => ['li', {}, ['code', { dir: 'ltr' }, item.name], ' ', ['span', {}, describeLife(item, messages)]]),
+        ...listStored(known.stored, messages).map(([name, life]) => ['li', {}, ['code', { dir: 'ltr' }, ...breakName(name)], ' ', ['span', {}, life]]),
     ];
 }
 function describeRecipients(entry, messages) {
@@ -8752,7 +8771,7 @@ function createTable$1(id, facts, messages) {
     const isNecessary = id === 'necessary';
     const entries = facts.services.filter(({ known }) => known.category === id);
     if (isNecessary)
-        entries.push(describeReceipt(facts, messages));
+        entries.push(describeOwn(facts, messages));
     const name = isNecessary ? messages.necessary : capitalize(messages.names[id] ?? id, messages.lang);
     const caption = [
         ['b', {}, name],
@@ -8796,21 +8815,11 @@ function createChoice({ choice }, messages) {
         ['button', { type: 'button', class: 'cg-tonal', 'data-consent-action': 'open-preferences' }, messages.change],
     ];
 }
-/** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
-const describeReceipt = ({ cookie }, messages) => {
-    const facts = {
-        id: 'consentgate',
-        name: messages.yourChoice,
-        category: 'necessary',
-        firstParty: true,
-        purposes: [messages.ownPurpose],
-        data: [messages.ownData],
-    };
-    const stored = [{ name: cookie.name, life: cookie.days * 86_400 }];
-    return {
-        own: facts,
-        known: { ...facts, isSite: true, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] },
-    };
+/** Our own cookie, with what it is for. */
+const describeOwn = ({ cookie }, messages) => {
+    const { ownPurpose, ownData } = messages;
+    const known = describeReceipt(messages, cookie.name, cookie.days);
+    return { own: known, known: { ...known, purposes: [ownPurpose], data: [ownData] } };
 };
 /** The declaration: what the visitor chose, and a table per category. */
 function createDeclaration(facts, messages) {

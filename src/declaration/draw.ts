@@ -25,10 +25,10 @@ export function updateNode(old: Node, fresh: Node): void {
   }
   const before = [...old.childNodes];
   const after = [...fresh.childNodes];
-  for (const [index, node] of after.entries()) {
+  after.forEach((node, index) => {
     const place = before[index];
     if (place) updateNode(place, node);
     else old.appendChild(node);
-  }
+  });
   for (const rest of before.slice(after.length)) rest.remove();
 }

@@ -42,7 +42,10 @@ export function restorePage(): void {
       const isChosen = chosen?.every((one, at) => field.options[at]?.selected === one) ?? true;
       if (field.value === value && field.checked === checked && isChosen) return;
       // Of a list with several choices the value is only the first.
-      if (chosen) for (const [at, option] of [...field.options].entries()) option.selected = !!chosen[at];
+      if (chosen)
+        [...field.options].forEach((option, at) => {
+          option.selected = !!chosen[at];
+        });
       else field.value = value;
       if (checked !== undefined && checked !== null) field.checked = checked;
       // Frameworks keep the value of a field for themselves.

@@ -28,7 +28,7 @@ const cs = {
     always: 'Vždy povolit',
     loading: '{}: načítá se.',
     preferencesTitle: 'Nastavení cookies',
-    preferencesText: 'Zvolte, co smí tento web používat. Nic se nezmění, dokud volbu neuložíte.',
+    preferencesText: 'Zvolte, co smí tento web používat. Přepínače platí až po uložení.',
     purposes: {
         necessary: 'Bez nich web nefunguje.',
         functional: 'Chat, mapy, videa a další funkce, některé od jiných společností.',

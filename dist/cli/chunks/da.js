@@ -28,7 +28,7 @@ const da = {
     always: 'Tillad altid',
     loading: '{} indlæses.',
     preferencesTitle: 'Cookieindstillinger',
-    preferencesText: 'Vælg, hvad hjemmesiden må bruge. Intet ændres, før du gemmer.',
+    preferencesText: 'Vælg, hvad hjemmesiden må bruge. Kontakterne gælder først, når du gemmer.',
     purposes: {
         necessary: 'Uden dem fungerer hjemmesiden ikke.',
         functional: 'Chat, kort, videoer og andre funktioner, nogle fra andre virksomheder.',

@@ -28,7 +28,7 @@ const fr = {
     always: 'Toujours autoriser',
     loading: '{}\u00a0: chargement en cours.',
     preferencesTitle: 'Paramètres des cookies',
-    preferencesText: 'Choisissez ce que ce site peut utiliser. Rien ne change tant que vous n’avez pas enregistré.',
+    preferencesText: 'Choisissez ce que ce site peut utiliser. Les interrupteurs ne prennent effet qu’une fois enregistrés.',
     purposes: {
         necessary: 'Sans eux, le site ne fonctionne pas.',
         functional: 'Chat, cartes, vidéos et autres fonctions, certaines fournies par d’autres entreprises.',

@@ -28,7 +28,7 @@ const ga = {
     always: 'Ceadaigh i gcónaí',
     loading: '{}: á lódáil.',
     preferencesTitle: 'Socruithe fianán',
-    preferencesText: 'Roghnaigh a bhféadfaidh an suíomh seo a úsáid. Ní athraítear aon rud go dtí go sábhálfaidh tú.',
+    preferencesText: 'Roghnaigh a bhféadfaidh an suíomh seo a úsáid. Níl feidhm leis na lasca go dtí go sábhálfaidh tú.',
     purposes: {
         necessary: 'Ní oibríonn an suíomh gan iad.',
         functional: 'Comhrá, léarscáileanna, físeáin agus gnéithe eile, cuid acu ó chuideachtaí eile.',

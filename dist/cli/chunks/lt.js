@@ -28,7 +28,7 @@ const lt = {
     always: 'Visada leisti',
     loading: '{}: įkeliama.',
     preferencesTitle: 'Slapukų nustatymai',
-    preferencesText: 'Pasirinkite, ką ši svetainė gali naudoti. Niekas nepasikeis, kol neišsaugosite.',
+    preferencesText: 'Pasirinkite, ką ši svetainė gali naudoti. Jungikliai galios tik tada, kai išsaugosite.',
     purposes: {
         necessary: 'Be jų svetainė neveikia.',
         functional: 'Pokalbiai, žemėlapiai, vaizdo įrašai ir kitos funkcijos, kai kurios iš kitų įmonių.',

@@ -28,7 +28,7 @@ const mt = {
     always: 'Ippermetti dejjem',
     loading: '{}: qed jitgħabba.',
     preferencesTitle: 'Settings tal-cookies',
-    preferencesText: 'Agħżel x’jista’ juża dan is-sit. Xejn ma jinbidel qabel ma tissejvja.',
+    preferencesText: 'Agħżel x’jista’ juża dan is-sit. Is-swiċċijiet jgħoddu biss wara li tissejvja.',
     purposes: {
         necessary: 'Mingħajrhom is-sit ma jaħdimx.',
         functional: 'Chat, mapep, vidjows u funzjonijiet oħra, uħud minn kumpaniji oħra.',

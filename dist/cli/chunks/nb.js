@@ -27,8 +27,8 @@ const nb = {
     once: 'Last inn én gang',
     always: 'Tillat alltid',
     loading: '{} lastes inn.',
-    preferencesTitle: 'Innstillinger for informasjonskapsler',
-    preferencesText: 'Velg hva nettstedet får bruke. Ingenting endres før du lagrer.',
+    preferencesTitle: 'Innstillinger for cookies',
+    preferencesText: 'Velg hva nettstedet får bruke. Bryterne gjelder først når du lagrer.',
     purposes: {
         necessary: 'Uten disse virker ikke nettstedet.',
         functional: 'Chat, kart, videoer og andre funksjoner, noen fra andre selskaper.',

@@ -28,7 +28,7 @@ const nl = {
     always: 'Altijd toestaan',
     loading: '{} wordt geladen.',
     preferencesTitle: 'Cookie-instellingen',
-    preferencesText: 'Kies wat deze site mag gebruiken. Er verandert niets totdat u opslaat.',
+    preferencesText: 'Kies wat deze site mag gebruiken. De schakelaars gelden pas als u opslaat.',
     purposes: {
         necessary: 'Zonder deze werkt de site niet.',
         functional: 'Chat, kaarten, video’s en andere functies, deels van andere bedrijven.',
@@ -63,7 +63,7 @@ const nl = {
     download: 'Mijn keuze downloaden',
     saved: 'Uw keuze is opgeslagen.',
     notStored: 'Uw browser bewaart uw keuze niet. Die geldt alleen voor deze pagina.',
-    notErased: 'Kan van hieruit niet worden verwijderd: {}.',
+    notErased: 'Kan hiervandaan niet worden verwijderd: {}.',
     service: 'Dienst',
     legalBasis: 'Rechtsgrond',
     basisConsent: 'Toestemming (art. 6, lid 1, onder a), AVG)',

@@ -28,7 +28,7 @@ const pl = {
     always: 'Zawsze zezwalaj',
     loading: '{}: trwa wczytywanie.',
     preferencesTitle: 'Ustawienia plików cookie',
-    preferencesText: 'Wybierz, czego ta strona może używać. Nic się nie zmieni, dopóki nie zapiszesz.',
+    preferencesText: 'Wybierz, czego ta strona może używać. Przełączniki działają dopiero po zapisaniu.',
     purposes: {
         necessary: 'Bez nich strona nie działa.',
         functional: 'Czat, mapy, filmy i inne funkcje, częściowo od innych firm.',

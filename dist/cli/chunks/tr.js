@@ -28,7 +28,7 @@ const tr = {
     always: 'Her zaman izin ver',
     loading: '{} yükleniyor.',
     preferencesTitle: 'Çerez ayarları',
-    preferencesText: 'Bu sitenin neleri kullanabileceğini seçin. Kaydedene kadar hiçbir şey değişmez.',
+    preferencesText: 'Bu sitenin neleri kullanabileceğini seçin. Anahtarlar ancak kaydettiğinizde geçerli olur.',
     purposes: {
         necessary: 'Bunlar olmadan site çalışmaz.',
         functional: 'Sohbet, haritalar, videolar ve bazıları başka şirketlere ait diğer özellikler.',

@@ -1,5 +1,5 @@
 import { s as scopeStyles, b as isolateName, c as nameLink, f as fillGap, e as fillDate, a as adoptStyles } from './scope.js';
-import { d as describeLife } from './life.js';
+import { l as listStored, d as describeReceipt } from './life.js';
 import { l as listServices } from './campaign-cookie.js';
 import { a as readConfig } from './index.js';
 import './own.js';
@@ -38,13 +38,13 @@ function updateNode(old, fresh) {
     }
     const before = [...old.childNodes];
     const after = [...fresh.childNodes];
-    for (const [index, node] of after.entries()) {
+    after.forEach((node, index) => {
         const place = before[index];
         if (place)
             updateNode(place, node);
         else
             old.appendChild(node);
-    }
+    });
     for (const rest of before.slice(after.length))
         rest.remove();
 }
@@ -79,11 +79,12 @@ const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font
 ~ ul li::before,~ ul li::marker{content:none}
 ~ li+li{margin-block-start:.25em}
 ~ code{padding:.1em .3em;border-radius:.3em;background:#8882;font-family:ui-monospace,monospace;font-size:.875em;overflow-wrap:anywhere}
+~ code+span{display:inline-block}
 ~ a{display:inline-block;min-block-size:1.7em;text-decoration:underline;overflow-wrap:anywhere}
 ~ .cg-state{display:inline-block;margin-inline-start:.6em;padding:.1em .7em;border:1px solid;border-radius:2em;font-size:.875em;font-weight:600}
 ~ .cg-state::before{content:"";display:inline-block;inline-size:.6em;block-size:.6em;margin-inline-end:.45em;border:2px solid;border-radius:50%}
 ~ .cg-granted::before{background:currentColor}
-@container (min-width:58em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:21%}~ thead th:nth-child(3){inline-size:13%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
+@container (min-width:58em){~ table{display:table;inline-size:100%;table-layout:fixed}~ caption{display:table-caption}~ thead{display:table-header-group;position:static;clip-path:none;white-space:normal}~ tbody{display:table-row-group}~ tr{display:table-row;border:0;border-radius:0}~ thead th:nth-child(5){inline-size:30%}~ thead th:nth-child(2){inline-size:13%}~ thead th:nth-child(3){inline-size:11%}~ th,~ td{display:table-cell;margin:0;padding:.75em 1em .75em 0;border-block-end:1px solid #8888;font-size:.9375em;overflow-wrap:break-word;hyphens:auto}~[dir=rtl] :is(th,td){padding:.75em 0 .75em 1em}~ thead th{padding-block:.5em;border-block-end:2px solid;font-size:.875em;font-weight:700}~ .cg-label{display:none}}
 @media print{~ .cg-mine button{display:none}~ tr{break-inside:avoid}}
 @media (forced-colors:active){~ .cg-granted::before{background:CanvasText;forced-color-adjust:none}}
 `;
@@ -139,13 +140,18 @@ function describeList(entry, key, messages) {
         return ['p', {}, messages.notStated];
     return list(texts, mark(texts[0], entry, messages));
 }
+/** A long name may end its line behind a word, and not inside of one. */
+const breakName = (name) => name
+    .replace(/[^/_][/_]+(?=.)/g, '$& ')
+    .split(' ')
+    .flatMap((part, index) => (index ? [['wbr', {}], part] : [part]));
 function describeStored({ known }, messages) {
     if (!known.stored[0])
         return ['p', {}, messages.nothingStored];
     return [
         'ul',
         {},
-        ...known.stored.map((item) => ['li', {}, ['code', { dir: 'ltr' }, item.name], ' ', ['span', {}, describeLife(item, messages)]]),
+        ...listStored(known.stored, messages).map(([name, life]) => ['li', {}, ['code', { dir: 'ltr' }, ...breakName(name)], ' ', ['span', {}, life]]),
     ];
 }
 function describeRecipients(entry, messages) {
@@ -213,7 +219,7 @@ function createTable(id, facts, messages) {
     const isNecessary = id === 'necessary';
     const entries = facts.services.filter(({ known }) => known.category === id);
     if (isNecessary)
-        entries.push(describeReceipt(facts, messages));
+        entries.push(describeOwn(facts, messages));
     const name = isNecessary ? messages.necessary : capitalize(messages.names[id] ?? id, messages.lang);
     const caption = [
         ['b', {}, name],
@@ -257,21 +263,11 @@ function createChoice({ choice }, messages) {
         ['button', { type: 'button', class: 'cg-tonal', 'data-consent-action': 'open-preferences' }, messages.change],
     ];
 }
-/** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
-const describeReceipt = ({ cookie }, messages) => {
-    const facts = {
-        id: 'consentgate',
-        name: messages.yourChoice,
-        category: 'necessary',
-        firstParty: true,
-        purposes: [messages.ownPurpose],
-        data: [messages.ownData],
-    };
-    const stored = [{ name: cookie.name, life: cookie.days * 86_400 }];
-    return {
-        own: facts,
-        known: { ...facts, isSite: true, vendor: '', country: '', stored, policyUrls: [], optOutUrls: [] },
-    };
+/** Our own cookie, with what it is for. */
+const describeOwn = ({ cookie }, messages) => {
+    const { ownPurpose, ownData } = messages;
+    const known = describeReceipt(messages, cookie.name, cookie.days);
+    return { own: known, known: { ...known, purposes: [ownPurpose], data: [ownData] } };
 };
 /** The declaration: what the visitor chose, and a table per category. */
 function createDeclaration(facts, messages) {

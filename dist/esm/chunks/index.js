@@ -2390,14 +2390,15 @@ function createRelease(trust, signal, onFired) {
                 })
                 : undefined;
             const preloadAll = async () => {
-                for (const [index, next] of [...queue].entries()) {
+                let begun = 0;
+                for (const next of [...queue]) {
                     if (signal.aborted)
                         return;
                     if (!preloaded.has(next) && isDue(next))
                         preload(next);
                     preloaded.add(next);
                     // Without a wait where none is due: even an empty one would put the next download behind all of this task.
-                    const breath = (index + 1) % burst ? undefined : breathe();
+                    const breath = ++begun % burst ? undefined : breathe();
                     if (breath)
                         await breath;
                 }

@@ -81,7 +81,7 @@ function createLoader(load, use) {
  */
 const inherited = 'font-family visibility text-align font-size direction pointer-events text-transform -webkit-text-fill-color cursor word-break white-space font-weight text-indent text-shadow font-style color ';
 const spaced = 'line-height word-spacing letter-spacing ';
-const boxed = 'box-shadow transition transform height position inset scale min-width max-width width max-height outline animation clip-path aspect-ratio content-visibility vertical-align contain min-height background border border-radius filter overflow align-self padding float rotate ';
+const boxed = 'box-shadow zoom transition transform height position offset-path inset scale columns min-width max-width mask width max-height outline animation clip-path aspect-ratio content-visibility vertical-align contain min-height background border border-radius filter overflow align-self padding float writing-mode rotate ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
@@ -240,6 +240,7 @@ function createBannerUi(host, parts) {
     let leaveRoom = () => { };
     let lift = () => { };
     let answered;
+    let status;
     let preferences;
     /** Are the settings to open when their file is here? Not once the question is answered otherwise. */
     let isWanted;
@@ -265,13 +266,21 @@ function createBannerUi(host, parts) {
     }
     function update() {
         // Another tab or the site's own button has answered. A grant at a placeholder is no answer to the banner's question.
-        if (consent.receipt()?.time !== answered &&
+        const receipt = consent.receipt();
+        if (receipt?.time !== answered &&
             !Object.values(consent.decisions()).some(({ choice }) => choice === 'undecided')) {
-            // In a line that was there before its text, or nobody is told (WCAG 4.1.3). The settings have one of their own.
             if (banner && !document.querySelector('dialog[open]')) {
-                const status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang });
-                box.append(status);
-                setTimeout(() => status.append(messages.saved), ENTRANCE);
+                if (receipt?.persisted) {
+                    status?.remove();
+                    // In a line that was there before its text, or nobody is told (WCAG 4.1.3). The settings have one of their own.
+                    // biome-ignore lint/suspicious/noAssignInExpressions: a statement of its own costs bytes of a first visit.
+                    box.append((status = createElement('p', { class: 'cg-status', role: 'status', lang: messages.lang })));
+                    setTimeout(() => status.append(messages.saved), ENTRANCE);
+                }
+                else {
+                    // Not saved: the settings have the words for that, and say them.
+                    loadPreferences();
+                }
             }
             close();
         }

@@ -1,3 +1,9 @@
+/** Our own cookie: it is there on every site that asks, and nobody would think of configuring it. */
+const describeReceipt = ({ yourChoice }, name, days) => ({
+    ...{ id: 'consentgate', name: yourChoice, category: 'necessary', vendor: '', country: '', isSite: true },
+    ...{ purposes: [], data: [], stored: [{ name, life: days * 86_400 }], policyUrls: [], optOutUrls: [] },
+});
+
 /** The units that a life is told in, the longest first: seconds, and how far from a whole number of them it may be. */
 const units = [
     ['year', 31_536_000, 0.02],
@@ -24,6 +30,13 @@ function describeLife({ life, area }, messages) {
         maximumFractionDigits: 0,
     }).format(life / seconds);
 }
+/** Each name once, with its life: several cookies of one name (`_hj*`) have several. */
+function listStored(stored, messages) {
+    const lives = new Map();
+    for (const item of stored)
+        lives.set(item.name, (lives.get(item.name) ?? new Set()).add(describeLife(item, messages)));
+    return [...lives].map(([name, all]) => [name, [...all].join(messages.between.split('|')[0])]);
+}
 
-export { describeLife as d };
+export { describeReceipt as d, listStored as l };
 //# sourceMappingURL=life.js.map

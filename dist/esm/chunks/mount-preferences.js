@@ -2,10 +2,10 @@ import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
 import { enPreferences, enPlaceholder } from '../locales/en.js';
 import { m as mergeWords } from './merge.js';
+import { l as listStored, d as describeReceipt } from './life.js';
 import { c as createElement } from './element.js';
 import { f as fillGap, j as joinNames, g as findLock, b as isolateName, c as nameLink, e as fillDate, d as describeSignals, i as isInUs, a as adoptStyles, s as scopeStyles } from './scope.js';
 import { n as nameService } from './name-service.js';
-import { d as describeLife } from './life.js';
 
 /** Says what the site itself says of them, where nothing else is known. */
 const describePlainly = ({ services }) => services.map(({ id, name, category, vendor = '' }) => ({
@@ -92,8 +92,12 @@ function readChoices(host, messages, picks) {
         // A switch follows the one above it, until it has been moved itself.
         picks[categoryOf(id)] ??
         decisions[id]?.choice === 'granted';
+    // A signal may keep off what its category has on: without a switch that is off, saving would be a yes to it.
+    const isKeptOff = (id) => /gpc|dnt/.test(decisions[id]?.source ?? '') && decisions[categoryOf(id)]?.choice === 'granted';
     // One that was allowed alone, at a placeholder, must be as easy to take back.
-    const hasSwitch = (id) => id in decisions && categoryOf(id) !== 'necessary' && (config.serviceSwitches === 'on' || isSingle(id));
+    const hasSwitch = (id) => id in decisions &&
+        categoryOf(id) !== 'necessary' &&
+        (config.serviceSwitches === 'on' || isSingle(id) || isKeptOff(id));
     return {
         receipt,
         isOn,
@@ -112,8 +116,7 @@ function readChoices(host, messages, picks) {
             const services = config.services.map(({ id }) => id);
             const asked = [
                 ...config.categories.filter((id) => id !== 'necessary'),
-                // What agrees with its category needs no place in the cookie. A signal may keep off what its category has on: a switch
-                // that was shown as off, and left there, is no yes.
+                // What agrees with its category needs no place in the cookie. A switch that was shown as off, and left there, is no yes.
                 ...services.filter((id) => isSingle(id) ||
                     (isOn(id) !== isOn(categoryOf(id)) && (picks[id] !== undefined || (hasSwitch(id) && !isOn(id))))),
             ];
@@ -170,7 +173,7 @@ function Entry({ service, messages, choices, onPick, }) {
     const vendor = nameVendor(service, messages);
     // Where the site itself is the vendor, it is the product that has a policy of its own.
     const owner = isolateName(service.isSite ? name : service.vendor || name, messages);
-    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english }), jsx(Fact, { label: messages.data, texts: data, english: english }), jsx("dt", { children: messages.stored }), stored.map((item) => (jsxs("dd", { children: [jsx("code", { children: item.name }), " ", describeLife(item, messages)] }, item.name))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, owner), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, owner), messages: messages })] }));
+    return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english }), jsx(Fact, { label: messages.data, texts: data, english: english }), jsx("dt", { children: messages.stored }), listStored(stored, messages).map(([item, life]) => (jsxs("dd", { children: [jsx("code", { children: item }), " ", life] }, item))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, owner), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, owner), messages: messages })] }));
 }
 /** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
 function ServiceList({ total, services, messages, choices, onPick }) {
@@ -248,31 +251,39 @@ function Preferences({ host, messages, details, picks, onPick, onSave, onAnswer,
     const signal = describeSignals(host, messages);
     const choices = readChoices(host, messages, picks);
     const pick = (items, category) => items.filter((item) => item.category === category);
-    const list = (category) => (jsx(ServiceList, { total: pick(details[0] ? details : config.services, category).length, services: pick(details, category), messages: messages, choices: choices, onPick: onPick }));
+    const list = (category) => (jsx(ServiceList
+    // Our own cookie is among the details only.
+    , { 
+        // Our own cookie is among the details only.
+        total: pick(details[0] ? details : [...config.services, { category: 'necessary' }], category).length, services: pick(details, category), messages: messages, choices: choices, onPick: onPick }));
     return (jsxs(Dialog, { messages: messages, onClose: onClose, children: [jsxs("div", { class: "cg-head", children: [jsx("h2", { id: "cg-preferences-title", tabIndex: -1, autofocus: true, children: isInUs(host) ? messages.usTitle : messages.preferencesTitle }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "close", "aria-label": messages.close, onClick: onClose, children: jsx("span", { children: messages.close }) })] }), jsx("p", { class: "cg-note", children: messages.preferencesText }), signal && jsx("p", { class: "cg-signal", children: signal }), jsxs("ul", { class: "cg-categories", children: [jsxs("li", { children: [jsxs("div", { class: "cg-switch cg-always", children: [jsx("h3", { children: messages.necessary }), jsx("span", { class: "cg-note", children: messages.alwaysOn }), jsx("p", { class: "cg-note", children: messages.purposes.necessary })] }), list('necessary')] }, "necessary"), config.categories
                         .filter((id) => id !== 'necessary')
                         .map((id) => (jsxs("li", { children: [jsx(Switch, { id: id, kind: "category", title: capitalize(messages.names[id] ?? id, messages.lang), text: `${messages.purposes[id] ?? ''} ${id === 'marketing' && isInUs(host) ? messages.usSale : ''}`.trim(), on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick }), list(id)] }, id)))] }), jsx(YourChoice, { host: host, messages: messages, receipt: choices.receipt }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onAnswer, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onAnswer, children: messages.acceptAll }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "save", onClick: () => onSave(choices.read()), children: messages.save })] })] }));
 }
 
-/** Nothing where the window is lower than 38 lines of the reader's own text, whoever has made that large; else without bound. */
-const room = '(100vh - 38em)*99';
+/**
+ * Nothing where the window is lower than 38 lines of the reader's own text, whoever has made that large; else without bound.
+ * Steep: in between, title and buttons would stick to a place out of view, and take the focus there (WCAG 2.4.7).
+ */
+const room = '(100vh - 38em)*9999';
 /**
  * Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. Title and buttons stay in
  * view where there is room for them; what has the focus is scrolled out from behind them, three lines of buttons
  * included (WCAG 2.4.11). On a phone the title needs the room of the word "Close". The name of a cookie is read in its own
  * direction: "_ga" is none of "ga_".
  */
-const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;columns:auto;place-self:auto;place-content:normal;order:0;gap:normal}
+const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:auto;place-content:normal;order:0;gap:normal}
 ~ dialog{display:block;position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){visibility:hidden}
 ~ dialog::backdrop{background:var(--_backdrop)}
 ~ h3,~ b{font-weight:650}
 ~ li{list-style:none}
 ~ .cg-note,~ dt,~ summary{color:var(--_muted);font-size:.9375em}
-~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;background:var(--_surface)}
+~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;border-block-end:1px solid var(--_line);background:var(--_surface)}
 ~ .cg-head h2{outline:0}
 ~ .cg-part .cg-head button{flex:none;padding-inline:1em}
-~ .cg-head+p{margin:0}
+~ .cg-head+p{margin:.8em 0 0}
+~ dialog .cg-signal{margin-block-start:1em;border-radius:calc(var(--_radius)*.75)}
 ~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
 ~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75)}
 ~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
@@ -301,6 +312,7 @@ const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;columns:auto
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}
 ~ .cg-part .cg-choice button{margin-block-start:.67em;min-block-size:3.15em;border-color:var(--_muted);background:none}
+~ .cg-told{position:fixed;z-index:2147483647;inset:auto 1em 5em;inline-size:fit-content;max-inline-size:28em;margin:0 auto;padding:.9em 1.1em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);pointer-events:none}
 ~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--_line);background:var(--_surface)}
 ~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:7em}
 @media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;visibility:inherit;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:1.1em}~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:100%}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
@@ -314,7 +326,10 @@ const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;columns:auto
 function mountPreferences(host, words, loadDetails) {
     const { consent } = host;
     const messages = mergeWords({ ...enPlaceholder, ...enPreferences }, words);
-    const line = createElement('p', { class: 'cg-status', role: 'status' });
+    const { lang, dir } = messages;
+    const line = createElement('p', { class: 'cg-status', role: 'status', lang, dir });
+    /** The same for the eye: an element of its own, because the line would move. */
+    const note = createElement('p', { class: 'cg-told', 'aria-hidden': 'true', lang, dir });
     const box = createElement('div', {}, line);
     /** Where the dialog is drawn. */
     const stage = document.createElement('div');
@@ -324,6 +339,8 @@ function mountPreferences(host, words, loadDetails) {
     let opener = null;
     let release = () => { };
     let status = '';
+    /** The answer of which it is known here whether the browser keeps it. */
+    let known;
     /** What the visitor has read in the open dialog, and need not hear again; at first, what was left before we came. */
     let read = describeNotErased(host, messages);
     let picks = {};
@@ -334,6 +351,25 @@ function mountPreferences(host, words, loadDetails) {
             drawDialog();
         else
             stage.remove();
+    }
+    /** An answer that was given elsewhere, in the banner, is not kept: it must not pass for saved. */
+    function hearLoss() {
+        const receipt = consent.receipt();
+        const isNew = receipt?.time !== known;
+        known = receipt?.time;
+        if (isNew && !isOpen && receipt?.persisted === false)
+            tell(messages.notStored);
+    }
+    /** What is to be said next. Bad news can be seen as well, until the visitor turns to something else. */
+    function tell(text) {
+        status = text;
+        note.remove();
+        if (text !== messages.notStored)
+            return;
+        note.textContent = text;
+        box.append(note);
+        for (const name of ['pointerdown', 'keydown'])
+            addEventListener(name, () => note.remove(), { once: true });
     }
     /** Fills the status line. */
     function say() {
@@ -362,7 +398,11 @@ function mountPreferences(host, words, loadDetails) {
     }
     /** Closes it, and says what has become of the answer. */
     function finish() {
-        status = consent.receipt()?.persisted === false ? messages.notStored : messages.saved;
+        // What the banner has said of an earlier answer is over.
+        for (const old of host.root().querySelectorAll(':scope>div>.cg-status'))
+            if (old !== line)
+                old.remove();
+        tell(consent.receipt()?.persisted === false ? messages.notStored : messages.saved);
         close();
     }
     /** Draws the dialog as it is at first, and lays it out. */
@@ -376,14 +416,14 @@ function mountPreferences(host, words, loadDetails) {
     }
     /** Fills in the services after the dialog has been painted: forty of them must not make it come late. */
     function describe() {
-        if (!host.config.services[0] && host.config.utm === 'off')
-            return;
+        const { config } = host;
+        const isAlone = !config.services[0] && config.utm === 'off';
         requestAnimationFrame(() => setTimeout(async () => {
             // Without the catalogue there is what the site itself says.
-            const describeServices = await loadDetails().catch(() => describePlainly);
+            const describeServices = isAlone ? describePlainly : await loadDetails().catch(() => describePlainly);
             if (!isOpen)
                 return;
-            details = describeServices(host.config);
+            details = [...describeServices(config), describeReceipt(messages, config.cookieName, +config.expiresDays)];
             draw();
         }));
     }
@@ -407,15 +447,18 @@ function mountPreferences(host, words, loadDetails) {
             focusBefore(opener);
     }
     // A status line that is born with text stays silent; one that changes a moment later is read out (WCAG 4.1.3).
-    const sayAgain = () => {
+    const timer = setTimeout(() => {
         read = '';
+        hearLoss();
         say();
-    };
-    const timer = read ? setTimeout(sayAgain, 400) : undefined;
+    }, 400);
     const undo = [
         () => clearTimeout(timer),
         adoptStyles(scopeStyles(preferencesStyles), host.config.nonce),
-        host.subscribe(draw),
+        host.subscribe(() => {
+            hearLoss();
+            draw();
+        }),
     ];
     draw();
     return {
@@ -432,7 +475,7 @@ function mountPreferences(host, words, loadDetails) {
             if (isOpen)
                 return;
             isOpen = true;
-            status = '';
+            tell('');
             say();
             show();
             opener = findOpener();

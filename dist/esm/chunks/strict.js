@@ -51,8 +51,9 @@ function restorePage() {
                 return;
             // Of a list with several choices the value is only the first.
             if (chosen)
-                for (const [at, option] of [...field.options].entries())
+                [...field.options].forEach((option, at) => {
                     option.selected = !!chosen[at];
+                });
             else
                 field.value = value;
             if (checked !== undefined && checked !== null)

@@ -28,7 +28,7 @@ const de = {
     always: 'Immer erlauben',
     loading: '{} wird geladen.',
     preferencesTitle: 'Cookie-Einstellungen',
-    preferencesText: 'Wählen Sie, was diese Website verwenden darf. Nichts ändert sich, bevor Sie speichern.',
+    preferencesText: 'Wählen Sie, was diese Website verwenden darf. Die Schalter gelten erst, wenn Sie speichern.',
     purposes: {
         necessary: 'Ohne diese funktioniert die Website nicht.',
         functional: 'Chat, Karten, Videos und andere Funktionen, zum Teil von anderen Unternehmen.',

@@ -15,7 +15,7 @@ const enFirst = {
     saved: 'Your choice has been saved.',
     privacy: 'Privacy policy',
     imprint: 'Imprint',
-    signal: 'Opt-out request honored: your browser sends {}.',
+    signal: 'Opt-out request respected: your browser sends {}.',
     dnt: 'Do Not Track',
     gpc: 'Global Privacy Control',
     usTitle: 'Your privacy choices',
@@ -27,7 +27,7 @@ const enFirst = {
 const enPlaceholder = {
     from: 'Content from {}',
     placeholder: 'Loading this content tells {} your IP address and lets it use cookies.',
-    held: 'It is not loaded because {} is off.',
+    held: 'It is not loaded. Switched off: {}.',
     once: 'Load once',
     always: 'Always allow',
     loading: '{} is loading.',
@@ -35,7 +35,7 @@ const enPlaceholder = {
 /** English, preferences. */
 const enPreferences = {
     preferencesTitle: 'Cookie settings',
-    preferencesText: 'Choose what this site may use. Nothing changes until you save.',
+    preferencesText: 'Choose what this site may use. Switches count once you save.',
     purposes: {
         necessary: 'Without these the site does not work.',
         functional: 'Chat, maps, videos and other features, some of them from other companies.',

@@ -28,7 +28,7 @@ const es = {
     always: 'Permitir siempre',
     loading: '{} se está cargando.',
     preferencesTitle: 'Configuración de cookies',
-    preferencesText: 'Elija qué puede utilizar este sitio. Nada cambia hasta que guarde.',
+    preferencesText: 'Elija qué puede utilizar este sitio. Los interruptores se aplican cuando guarde.',
     purposes: {
         necessary: 'Sin ellas el sitio no funciona.',
         functional: 'Chat, mapas, vídeos y otras funciones, algunas de otras empresas.',

@@ -28,7 +28,7 @@ const et = {
     always: 'Luba alati',
     loading: '{}: laadimine.',
     preferencesTitle: 'Küpsiste seaded',
-    preferencesText: 'Valige, mida see sait tohib kasutada. Midagi ei muutu enne salvestamist.',
+    preferencesText: 'Valige, mida see sait tohib kasutada. Lülitid hakkavad kehtima pärast salvestamist.',
     purposes: {
         necessary: 'Ilma nendeta sait ei tööta.',
         functional: 'Vestlus, kaardid, videod ja muud funktsioonid, osa neist teistelt ettevõtetelt.',

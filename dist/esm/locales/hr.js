@@ -28,7 +28,7 @@ const hr = {
     always: 'Uvijek dopusti',
     loading: '{}: učitavanje.',
     preferencesTitle: 'Postavke kolačića',
-    preferencesText: 'Odaberite što ova stranica smije koristiti. Ništa se ne mijenja dok ne spremite.',
+    preferencesText: 'Odaberite što ova stranica smije koristiti. Prekidači vrijede tek kad spremite.',
     purposes: {
         necessary: 'Bez njih stranica ne radi.',
         functional: 'Čavrljanje, karte, videozapisi i druge funkcije, neke od drugih tvrtki.',

@@ -28,7 +28,7 @@ const hu = {
     always: 'Mindig engedélyezem',
     loading: '{}: betöltés folyamatban.',
     preferencesTitle: 'Sütibeállítások',
-    preferencesText: 'Válassza ki, mit használhat ez az oldal. Mentésig semmi sem változik.',
+    preferencesText: 'Válassza ki, mit használhat ez az oldal. A kapcsolók mentés után érvényesek.',
     purposes: {
         necessary: 'Ezek nélkül az oldal nem működik.',
         functional: 'Csevegés, térképek, videók és egyéb funkciók, részben más cégektől.',

@@ -28,7 +28,7 @@ const is = {
     always: 'Leyfa alltaf',
     loading: '{}: verið að sækja.',
     preferencesTitle: 'Stillingar á vafrakökum',
-    preferencesText: 'Veldu hvað vefurinn má nota. Ekkert breytist fyrr en þú vistar.',
+    preferencesText: 'Veldu hvað vefurinn má nota. Rofarnir gilda ekki fyrr en þú vistar.',
     purposes: {
         necessary: 'Án þeirra virkar vefurinn ekki.',
         functional: 'Spjall, kort, myndbönd og önnur virkni, sumt frá öðrum fyrirtækjum.',

@@ -28,7 +28,7 @@ const it = {
     always: 'Consenti sempre',
     loading: '{}: caricamento in corso.',
     preferencesTitle: 'Impostazioni dei cookie',
-    preferencesText: 'Scegli che cosa può usare questo sito. Non cambia nulla finché non salvi.',
+    preferencesText: 'Scegli che cosa può usare questo sito. Gli interruttori valgono solo dopo il salvataggio.',
     purposes: {
         necessary: 'Senza di essi il sito non funziona.',
         functional: 'Chat, mappe, video e altre funzioni, in parte di altre aziende.',

@@ -28,7 +28,7 @@ const lv = {
     always: 'Vienmēr atļaut',
     loading: '{}: notiek ielāde.',
     preferencesTitle: 'Sīkdatņu iestatījumi',
-    preferencesText: 'Izvēlieties, ko šī vietne drīkst izmantot. Nekas nemainās, kamēr nesaglabājat.',
+    preferencesText: 'Izvēlieties, ko šī vietne drīkst izmantot. Slēdži stājas spēkā tikai pēc saglabāšanas.',
     purposes: {
         necessary: 'Bez tām vietne nedarbojas.',
         functional: 'Tērzēšana, kartes, video un citas funkcijas, dažas no citiem uzņēmumiem.',

@@ -28,7 +28,7 @@ const pt = {
     always: 'Permitir sempre',
     loading: '{}: a carregar.',
     preferencesTitle: 'Definições de cookies',
-    preferencesText: 'Escolha o que este sítio pode utilizar. Nada muda até guardar.',
+    preferencesText: 'Escolha o que este sítio pode utilizar. Os interruptores só contam depois de guardar.',
     purposes: {
         necessary: 'Sem eles o sítio não funciona.',
         functional: 'Chat, mapas, vídeos e outras funções, algumas de outras empresas.',

@@ -28,7 +28,7 @@ const ro = {
     always: 'Permite întotdeauna',
     loading: '{}: se încarcă.',
     preferencesTitle: 'Setări pentru cookie-uri',
-    preferencesText: 'Alegeți ce poate folosi acest site. Nimic nu se schimbă până nu salvați.',
+    preferencesText: 'Alegeți ce poate folosi acest site. Comutatoarele contează abia după ce salvați.',
     purposes: {
         necessary: 'Fără ele site-ul nu funcționează.',
         functional: 'Chat, hărți, videoclipuri și alte funcții, unele ale altor companii.',

@@ -28,7 +28,7 @@ const sk = {
     always: 'Vždy povoliť',
     loading: '{}: načítava sa.',
     preferencesTitle: 'Nastavenia cookies',
-    preferencesText: 'Zvoľte, čo smie táto stránka používať. Nič sa nezmení, kým voľbu neuložíte.',
+    preferencesText: 'Zvoľte, čo smie táto stránka používať. Prepínače platia až po uložení.',
     purposes: {
         necessary: 'Bez nich stránka nefunguje.',
         functional: 'Chat, mapy, videá a ďalšie funkcie, niektoré od iných spoločností.',

@@ -28,7 +28,7 @@ const sl = {
     always: 'Vedno dovoli',
     loading: '{}: nalaganje.',
     preferencesTitle: 'Nastavitve piškotkov',
-    preferencesText: 'Izberite, kaj sme to spletno mesto uporabljati. Nič se ne spremeni, dokler ne shranite.',
+    preferencesText: 'Izberite, kaj sme to spletno mesto uporabljati. Stikala veljajo šele, ko shranite.',
     purposes: {
         necessary: 'Brez njih spletno mesto ne deluje.',
         functional: 'Klepet, zemljevidi, videoposnetki in druge funkcije, nekatere od drugih podjetij.',

@@ -28,7 +28,7 @@ const sv = {
     always: 'Tillåt alltid',
     loading: '{} läses in.',
     preferencesTitle: 'Kakinställningar',
-    preferencesText: 'Välj vad webbplatsen får använda. Inget ändras förrän du sparar.',
+    preferencesText: 'Välj vad webbplatsen får använda. Reglagen gäller först när du sparar.',
     purposes: {
         necessary: 'Utan dem fungerar inte webbplatsen.',
         functional: 'Chatt, kartor, video och andra funktioner, en del från andra företag.',

@@ -191,6 +191,8 @@ export interface UiConfig {
     readonly exempt: readonly string[];
     readonly revision: string;
     readonly expiresDays: string;
+    /** Name of the cookie that keeps the answer. */
+    readonly cookieName: string;
     readonly serviceSwitches: 'off' | 'on';
     readonly closeButton: 'off' | 'on';
     readonly dnt: 'honor' | 'strict' | 'ignore';

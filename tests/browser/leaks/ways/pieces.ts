@@ -26,11 +26,6 @@ export const piecesOfStyle: readonly Way[] = [
     styled('"." + id + view + "{background:url(" + url.replace("tracker", "trac\\\\ker") + ")}"'),
   ),
   code(
-    'style-escaped-break',
-    'gif',
-    styled('"." + id + view + "{background:url(\\"" + url.replace("tracker", "trac\\\\\\nker") + "\\")}"'),
-  ),
-  code(
     'sheet-base',
     'gif',
     `const s = new CSSStyleSheet({ baseURL: url.slice(0, url.lastIndexOf("/") + 1) }); s.replaceSync("main{background:url(" + url.slice(url.lastIndexOf("/") + 1) + ")}"); document.adoptedStyleSheets = [...document.adoptedStyleSheets, s]`,
