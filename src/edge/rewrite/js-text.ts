@@ -48,7 +48,10 @@ export function readCode(source: string): CodeParts {
     const [text = ''] = template.exec(source) ?? [];
     put(text, at - 1);
     at += text.length;
-    if (source[at] === '$') braces.push(0);
+    if (source[at] === '$') {
+      braces.push(0);
+      code += '+(';
+    }
     at += source[at] === '$' ? 2 : 1;
     end = at;
   };
@@ -61,12 +64,14 @@ export function readCode(source: string): CodeParts {
     at = found.index + whole.length;
     const depth = braces.length - 1;
     if (whole[0] === '"' || whole[0] === "'") {
-      put(whole.slice(1, -1), found.index);
+      // One that is never closed is the beginning of an address in code that is itself a text.
+      put(whole.slice(1, whole.length > 1 && whole.endsWith(whole[0]) ? -1 : undefined), found.index);
       end = at;
     } else if (whole === '`') readTemplate();
     else if (whole === '{' || whole === '}') {
       if (whole === '}' && braces[depth] === 0) {
         braces.pop();
+        code += ')+';
         readTemplate();
         continue;
       }

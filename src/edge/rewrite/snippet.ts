@@ -1,4 +1,5 @@
 import { escapeForPattern } from '../pattern.js';
+import { readCodeLoads } from './code-loads.js';
 import { readData, tidyAddress } from './data-address.js';
 import type { KnownService } from './find-service.js';
 import { readCode, textAt } from './js-text.js';
@@ -43,15 +44,6 @@ function createUse(written: string): (code: string) => boolean {
   return (code) => use.test(code) && !declared.test(code);
 }
 
-// What fetches, and what takes text for code, markup or style.
-const loader = new RegExp(
-  [
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
-    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
-    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
-    'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
-  ].join('|'),
-);
 const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
 const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
 
@@ -77,9 +69,11 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
 
   const find: FindInCode = (source, judge, findInHtml, byName = true) => {
     // PHP writes `https:\/\/`.
-    const hasAddress = /\/\\?\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
+    const hasAddress =
+      /\/\\?\/|%2f%2f|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
     if (!hasAddress && !hint.test(source)) return [];
-    const { code, texts } = readCode(source);
+    const parts = readCode(source);
+    const { code, texts } = parts;
     const marks: Mark[] = [];
     const add = (mark: Mark | undefined) => {
       if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
@@ -99,16 +93,14 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
       // A module that stands in its address may import another.
       for (const mark of data ? find(data.text, judge, findInHtml, byName) : [judge.judgeImport(specifier)]) add(mark);
     }
-    // An address alone may be data; one in code that fetches is fetched.
-    const isLoading =
-      loader.test(code) || (/\bset(?:Timeout|Interval)\b/.test(code) && texts.some((text) => loader.test(text)));
-    if (!marks.length && isLoading)
-      for (const text of texts) {
-        if (/<[a-z]/i.test(text) && /\/\//.test(text)) for (const mark of findInHtml(text)) if (mark.service) add(mark);
-        if (!/^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i.test(text)) continue;
-        const mark = judge.judge(text, 'script', { texts });
-        if (mark?.service) add(mark);
-      }
+    if (marks.length) return marks;
+    for (const { markup, script, requests, isPut } of readCodeLoads(parts)) {
+      // Of a third party that is no service, only what code shows to be loaded is held.
+      const addKnown = (mark: Mark | undefined) => add(mark?.service || isPut ? mark : undefined);
+      for (const mark of markup ? findInHtml(markup) : []) addKnown(mark);
+      for (const mark of script ? find(script, judge, findInHtml, byName) : []) add(mark);
+      for (const { address, type } of requests) addKnown(judge.judge(address, type, { texts }));
+    }
     return marks;
   };
   return find;

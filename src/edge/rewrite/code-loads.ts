@@ -1,0 +1,89 @@
+import { type CssAddress, readCssAddresses } from './css.js';
+import { readPercents } from './data-address.js';
+import { type Expression, readExpressions } from './expressions.js';
+import { type CodeParts, textAt } from './js-text.js';
+import { readSrcset } from './srcset.js';
+
+/** What a text in code would have the browser fetch. */
+export interface CodeLoad {
+  /** Markup that the code may write. */
+  readonly markup?: string | undefined;
+  /** Code that the code runs. */
+  readonly script?: string | undefined;
+  readonly requests: readonly CssAddress[];
+  /** Does the code show that it loads it, as `.src = '…'` does? */
+  readonly isPut: boolean;
+}
+
+// What fetches, and what takes text for code, markup or style.
+const loader = new RegExp(
+  [
+    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
+    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
+    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
+    'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b|\\.(?:srcset|poster)\\b|\\bbody\\.background\\b',
+  ].join('|'),
+);
+const later = /\bset(?:Timeout|Interval)\b/;
+const attribute = /^(?:src|srcset|poster|background|srcdoc|style)$/i;
+/** What takes a style; an address in the form that style has is no link. */
+const styler = /\.style\b|\.css\s*\(|adoptedStyleSheets|CSSStyleSheet/;
+const set = /srcset/i;
+
+const runner = new RegExp(`\\b(?:set(?:Timeout|Interval)|eval|execScript|Function)\\s*\\((?:\\s*${textAt}\\s*,)*\\s*$`);
+const source =
+  /(?:\.src(?:set)?\s*=\s*(?:[\w$.]+\s*=\s*)*|(?:\.write(?:ln)?|\b(?:importScripts|getScript))\s*\()[\s(]*(?:[\w$.]+\s*[+(]\s*)*[\s(]*$/;
+/** An element whose address the code has by another name. */
+const fromName = new RegExp(`\\.src\\s*=(?!=|[\\s(]*${textAt})`);
+const decoder = /\bunescape\b|\bdecodeURI/;
+/** Sets an attribute, or a property, by a name that is a text. */
+const setting =
+  `(?:\\b(?:setAttribute(?:NS\\s*\\([^()]{0,60},|\\s*\\()|(?:attr|prop)\\s*\\()\\s*${textAt}\\s*,|` +
+  `\\[\\s*${textAt}\\s*\\]\\s*=(?!=))`;
+const setters = new RegExp(setting, 'g');
+const setter = new RegExp(`${setting}\\s*$`);
+const address = /^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i;
+
+/** Reads what the texts of code, alone and added up, would have the browser fetch. */
+export function readCodeLoads(parts: CodeParts): CodeLoad[] {
+  const { code, texts } = parts;
+  const isAttribute = (found: RegExpMatchArray | null) =>
+    found !== null && attribute.test(texts[Number(found[1] ?? found[2])] ?? '');
+  const isSetting = [...code.matchAll(setters)].some(isAttribute);
+  const isStyling = styler.test(code) || isSetting;
+  const isLater = later.test(code);
+  const isLoading = isSetting || loader.test(code) || (isLater && texts.some((text) => loader.test(text)));
+  if (!isLoading && !isStyling && !isLater) return [];
+  const isSet = set.test(code) || texts.some((text) => /^(?:image)?srcset$/i.test(text));
+  const isFile = /createElement/.test(code) && fromName.test(code);
+  const isDecoding = decoder.test(code);
+
+  const readRequests = (text: string): CssAddress[] => {
+    const requests: CssAddress[] = [];
+    if (isLoading && address.test(text)) requests.push({ address: text, type: 'script' });
+    // Without a scheme of its own, what stands behind the one that code puts there.
+    else if (isLoading && /^s?:\/\/[^\s<]+$/i.test(text))
+      requests.push({ address: text.replace(/^s?:/i, ''), type: 'script' });
+    else if (isSet && !/</.test(text))
+      for (const entry of readSrcset(text)) if (address.test(entry)) requests.push({ address: entry, type: 'image' });
+    if ((isLoading || isStyling) && /(?:url|image-set)\(|@import/i.test(text) && !/</.test(text))
+      requests.push(...readCssAddresses(text));
+    return requests;
+  };
+  const isPut = ({ before, text }: Expression) =>
+    source.test(before) ||
+    isAttribute(setter.exec(before)) ||
+    (isFile && /^\s*(?:https?:)?\/\/[^?#]*\.js(?:[?#]|$)/.test(text));
+
+  const expressions = readExpressions(parts);
+  const read = new Set(expressions.map(({ text }) => text));
+  const single = texts.filter((text) => !read.has(text)).map((text) => ({ text, before: '', first: -1 }));
+  return [...expressions, ...single].flatMap((expression): CodeLoad[] => {
+    const text = isDecoding && /%3c|%2f%2f/i.test(expression.text) ? readPercents(expression.text) : expression.text;
+    if (!/\/\//.test(text)) return [];
+    const markup = isLoading && /<[a-z]/i.test(text) ? text : undefined;
+    const script = runner.test(expression.before) ? text : undefined;
+    const requests = readRequests(text);
+    return markup || script || requests.length ? [{ markup, script, requests, isPut: isPut(expression) }] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import { type CodeParts, textAt } from './js-text.js';
+
+/** A text, or several that code adds up, as far as it shows what stands between them. */
+export interface Expression {
+  /** Number of its first text. */
+  readonly first: number;
+  readonly text: string;
+  /** The code in front of it. */
+  readonly before: string;
+}
+
+const choice = new RegExp(`\\?\\s*\\(?\\s*${textAt}\\s*\\)?\\s*:\\s*\\(?\\s*${textAt}`, 'g');
+/** What code may add between two texts. A `0` stands for a text that is part of the one before. */
+const link = /^[\s()]*(?:\+\s*0[\s()]*)*\+[\s()]*(?:([^;{},?:=\uE000]+?)\+[\s()]*)?$/;
+const assigned = /([\w$]+)\s*[=:][\s()]*$/;
+const added = /([\w$.]+)[\s()]*\+[\s()]*$/;
+/** No condition and no operand of a snippet is longer. */
+const reach = 120;
+
+/** Where the condition of `condition ? a : b` begins: behind a bracket or a `=` that is none of a comparison. */
+function findCondition(code: string, end: number): number | undefined {
+  let depth = 0;
+  for (let at = end - 1; at >= 0 && at > end - reach; at--) {
+    const letter = code[at] ?? '';
+    if (letter === ')') depth++;
+    else if (letter === '(' && --depth < 0) return at + 1;
+    else if (/[;{}?]/.test(letter)) return undefined;
+    else if (letter === '=' && depth === 0 && !/[=!<>]/.test(`${code[at - 1]}${code[at + 1]}`)) return at + 1;
+  }
+  return undefined;
+}
+
+/** Puts one of the two texts in the place of each `condition ? 'https://ssl.' : 'http://www.'`. */
+function choose(code: string, which: 1 | 2): string {
+  let chosen = '';
+  let at = 0;
+  for (const found of code.matchAll(choice)) {
+    const start = findCondition(code, found.index);
+    if (start === undefined || start < at) continue;
+    chosen += `${code.slice(at, start)}\uE000${found[which]}\uE001`;
+    at = found.index + found[0].length;
+  }
+  return chosen + code.slice(at);
+}
+
+function readOnce(code: string, texts: readonly string[]): Expression[] {
+  const found: Expression[] = [];
+  const values = new Map<string, string>();
+  // What nobody knows is nothing: an id in the middle of an address, as a rule.
+  const readName = (name: string) => values.get(/[\w$]*$/.exec(name.trim())?.[0] ?? '') ?? '';
+  let current: { first: number; text: string; before: string } | undefined;
+  let end = 0;
+  const close = () => {
+    if (!current) return;
+    const [, name] = assigned.exec(current.before) ?? [];
+    if (name) values.set(name, current.text);
+    found.push(current);
+  };
+  for (const match of code.matchAll(new RegExp(textAt, 'g'))) {
+    const number = Number(match[1]);
+    const gap = code.slice(end, match.index);
+    const [isLinked, between = ''] = (current && gap.length < reach && link.exec(gap)) || [];
+    if (current && isLinked !== undefined)
+      current.text += between.split('+').map(readName).join('') + (texts[number] ?? '');
+    else {
+      close();
+      const before = code.slice(Math.max(0, match.index - reach), match.index);
+      const [, name] = added.exec(before) ?? [];
+      current = { first: number, text: (name ? readName(name) : '') + (texts[number] ?? ''), before };
+    }
+    end = match.index + match[0].length;
+  }
+  close();
+  return found;
+}
+
+/**
+ * Reads the texts of code as they are added up: `(secure ? 'https://ssl' : 'http://www') + '.vendor.example/x.js'` is two
+ * addresses. Names that got a text stand for it, wherever in the code that was.
+ */
+export function readExpressions({ code, texts }: CodeParts): Expression[] {
+  const first = choose(code, 1);
+  const second = choose(code, 2);
+  const found = readOnce(first, texts);
+  if (first === second) return found;
+  const known = new Set(found.map(({ text }) => text));
+  return [...found, ...readOnce(second, texts).filter(({ text }) => !known.has(text))];
+}
