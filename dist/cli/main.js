@@ -89,7 +89,7 @@ function readTarget(target) {
     const at = target.indexOf('?');
     return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
 }
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoder$1 = new TextDecoder('utf-8', { fatal: true });
 function decodeBody(chunks, size, limit) {
     if (size > limit)
         throw createTooLong(limit);
@@ -97,7 +97,7 @@ function decodeBody(chunks, size, limit) {
     if (!first)
         return '';
     try {
-        return decoder.decode(chunks.length > 1 ? Buffer.concat(chunks) : first);
+        return decoder$1.decode(chunks.length > 1 ? Buffer.concat(chunks) : first);
     }
     catch {
         throw createUnreadable();
@@ -837,7 +837,7 @@ function findTextProblems(raw) {
 const word = /^[\w.-]{0,64}$/;
 const name$1 = /^[\w.-]{1,64}$/;
 // What a link or a request may safely point to: http, https, or relative. `javascript:` and `data:` never are.
-const address$1 = /^(https?:|[^:]*$|[./?#])/i;
+const address$2 = /^(https?:|[^:]*$|[./?#])/i;
 const addressForm = 'an address of http, https, or relative to the page';
 const nameForm = 'letters, digits, ".", "-", "_"';
 /** Forms of the options that are not words of a list, and how to write them. */
@@ -848,19 +848,19 @@ const forms = {
     consentModeWait: [/^\d{1,5}$/, 'milliseconds'],
     cookieName: [name$1, nameForm],
     cookieDomain: [word, '"shop.example"'],
-    privacyUrl: [address$1, addressForm],
-    imprintUrl: [address$1, addressForm],
+    privacyUrl: [address$2, addressForm],
+    imprintUrl: [address$2, addressForm],
     region: [/^([a-z]{2}([-_][a-z\d]{1,3})?)?$/i, '"eu", "uk" or "us-ca"'],
     // A language that there are no words for is no mistake: it may come from the visitor's settings.
     locale: [/^(auto|[a-z]{2,3}(?![a-z]).*)?$/i, '"auto" or an id such as "de"'],
-    theme: [address$1, `the name of a theme, or ${addressForm}`],
-    beacon: [address$1, addressForm],
+    theme: [address$2, `the name of a theme, or ${addressForm}`],
+    beacon: [address$2, addressForm],
     siteId: [name$1, nameForm],
     heartbeat: [/^\d{1,4}$/, 'seconds, 0 for none'],
     downloads: [/^[\w, ]*$/, '"stl step"'],
     utmCookie: [name$1, nameForm],
     utmDays: [/^[1-9]\d{0,3}$/, 'days from 1 to 9999'],
-    receipts: [address$1, addressForm],
+    receipts: [address$2, addressForm],
     // Whatever our own script has come from: `file:` of a page on a disk, the scheme of an app around a page.
     base: [/^((?!javascript)[\w.+-]+:\/\/|[^:]*$|[./?#])/i, addressForm],
 };
@@ -4770,22 +4770,22 @@ const createRawFindings = (raws, context) => raws.map((raw) => {
     };
 });
 
-const address = (attribute, type) => ({ attribute, type, form: 'address' });
+const address$1 = (attribute, type) => ({ attribute, type, form: 'address' });
 const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
 const style = { attribute: 'style', type: 'image', form: 'css' };
-const background = [address('background', 'image')];
+const background = [address$1('background', 'image')];
 const byElement = {
-    script: [address('src', 'script'), address('attributionsrc', 'connect')],
-    iframe: [address('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
-    frame: [address('src', 'frame')],
-    embed: [address('src', 'frame')],
-    object: [address('data', 'frame')],
-    img: [address('src', 'image'), srcset('srcset'), address('attributionsrc', 'connect')],
-    source: [address('src', 'image'), srcset('srcset')],
-    video: [address('src', 'image'), address('poster', 'image')],
-    audio: [address('src', 'image')],
-    model: [address('src', 'image'), address('poster', 'image')],
-    track: [address('src', 'connect')],
+    script: [address$1('src', 'script'), address$1('attributionsrc', 'connect')],
+    iframe: [address$1('src', 'frame'), { attribute: 'srcdoc', type: 'frame', form: 'html' }],
+    frame: [address$1('src', 'frame')],
+    embed: [address$1('src', 'frame')],
+    object: [address$1('data', 'frame')],
+    img: [address$1('src', 'image'), srcset('srcset'), address$1('attributionsrc', 'connect')],
+    source: [address$1('src', 'image'), srcset('srcset')],
+    video: [address$1('src', 'image'), address$1('poster', 'image')],
+    audio: [address$1('src', 'image')],
+    model: [address$1('src', 'image'), address$1('poster', 'image')],
+    track: [address$1('src', 'connect')],
     // The legacy attribute of HTML, "15.3 non-replaced elements".
     body: background,
     table: background,
@@ -4835,7 +4835,7 @@ function readSvg(tag) {
     const type = tag.name === 'script' ? 'script' : 'image';
     const animated = tag.get('attributename');
     const values = animated === undefined ? [] : /^(?:xlink:)?href$/i.test(animated) ? animatedReference : animatedPaint;
-    return [...references.map((attribute) => address(attribute, type)), ...paint, ...values];
+    return [...references.map((attribute) => address$1(attribute, type)), ...paint, ...values];
 }
 /** Handlers that wait for a visitor's doing; what a click does is the site's own, a link to share with for one. */
 const byVisitor = /^on(?:(?:dbl|aux)?click|contextmenu|mouse|pointer|(?:got|lost)pointer|key|touch|gesture|drag|drop|wheel|(?:before)?input|change|invalid|submit|reset|formdata|search|select(?!ionchange)|copy|cut|paste|composition|blur|focusout|cancel|close|command)/;
@@ -4861,7 +4861,7 @@ function findAddresses(tag) {
                 ? readLink(tag)
                 : tag.name === 'input'
                     ? tag.get('type')?.toLowerCase() === 'image'
-                        ? [address('src', 'image')]
+                        ? [address$1('src', 'image')]
                         : []
                     : (byElement[tag.name] ?? []);
     return tag.get('style') === undefined ? own : [...own, style];
@@ -5192,6 +5192,8 @@ function readCssAddresses(css) {
 const leading = /^[\0-\x20]+/;
 /** URL, "basic URL parser": what stands before an address, and line breaks in it, are no part of it. */
 const tidyAddress = (written) => written.replace(leading, '').replace(/[\t\n\r]/g, '');
+/** Reads `%3C` and `%u003C` letter by letter, as `unescape` does; of other encodings what matters is ASCII. */
+const readPercents = (text) => text.replace(/%(?:u([0-9a-f]{4})|([0-9a-f]{2}))/gi, (_, long, short = '') => String.fromCharCode(Number.parseInt(long ?? short, 16)));
 /** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"); `undefined` for any other address. */
 function readData(address) {
     const [, head = '', body = ''] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
@@ -5206,10 +5208,7 @@ function readData(address) {
     }
     catch {
         // Bytes that are no UTF-8; what matters in it is ASCII.
-        return {
-            type: head.toLowerCase(),
-            text: body.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-        };
+        return { type: head.toLowerCase(), text: readPercents(body) };
     }
 }
 
@@ -5709,8 +5708,10 @@ function readCode(source) {
         const [text = ''] = template.exec(source) ?? [];
         put(text, at - 1);
         at += text.length;
-        if (source[at] === '$')
+        if (source[at] === '$') {
             braces.push(0);
+            code += '+(';
+        }
         at += source[at] === '$' ? 2 : 1;
         end = at;
     };
@@ -5724,7 +5725,8 @@ function readCode(source) {
         at = found.index + whole.length;
         const depth = braces.length - 1;
         if (whole[0] === '"' || whole[0] === "'") {
-            put(whole.slice(1, -1), found.index);
+            // One that is never closed is the beginning of an address in code that is itself a text.
+            put(whole.slice(1, whole.length > 1 && whole.endsWith(whole[0]) ? -1 : undefined), found.index);
             end = at;
         }
         else if (whole === '`')
@@ -5732,6 +5734,7 @@ function readCode(source) {
         else if (whole === '{' || whole === '}') {
             if (whole === '}' && braces[depth] === 0) {
                 braces.pop();
+                code += ')+';
                 readTemplate();
                 continue;
             }
@@ -5749,6 +5752,156 @@ function readCode(source) {
             code += ' ';
     }
     return { code, texts };
+}
+
+const choice = new RegExp(`\\?\\s*\\(?\\s*${textAt}\\s*\\)?\\s*:\\s*\\(?\\s*${textAt}`, 'g');
+/** What code may add between two texts. A `0` stands for a text that is part of the one before. */
+const link = /^[\s()]*(?:\+\s*0[\s()]*)*\+[\s()]*(?:([^;{},?:=\uE000]+?)\+[\s()]*)?$/;
+const assigned = /([\w$]+)\s*[=:][\s()]*$/;
+const added = /([\w$.]+)[\s()]*\+[\s()]*$/;
+/** No condition and no operand of a snippet is longer. */
+const reach = 120;
+/** Where the condition of `condition ? a : b` begins: behind a bracket or a `=` that is none of a comparison. */
+function findCondition(code, end) {
+    let depth = 0;
+    for (let at = end - 1; at >= 0 && at > end - reach; at--) {
+        const letter = code[at] ?? '';
+        if (letter === ')')
+            depth++;
+        else if (letter === '(' && --depth < 0)
+            return at + 1;
+        else if (/[;{}?]/.test(letter))
+            return undefined;
+        else if (letter === '=' && depth === 0 && !/[=!<>]/.test(`${code[at - 1]}${code[at + 1]}`))
+            return at + 1;
+    }
+    return undefined;
+}
+/** Puts one of the two texts in the place of each `condition ? 'https://ssl.' : 'http://www.'`. */
+function choose(code, which) {
+    let chosen = '';
+    let at = 0;
+    for (const found of code.matchAll(choice)) {
+        const start = findCondition(code, found.index);
+        if (start === undefined || start < at)
+            continue;
+        chosen += `${code.slice(at, start)}\uE000${found[which]}\uE001`;
+        at = found.index + found[0].length;
+    }
+    return chosen + code.slice(at);
+}
+function readOnce(code, texts) {
+    const found = [];
+    const values = new Map();
+    // What nobody knows is nothing: an id in the middle of an address, as a rule.
+    const readName = (name) => values.get(/[\w$]*$/.exec(name.trim())?.[0] ?? '') ?? '';
+    let current;
+    let end = 0;
+    const close = () => {
+        if (!current)
+            return;
+        const [, name] = assigned.exec(current.before) ?? [];
+        if (name)
+            values.set(name, current.text);
+        found.push(current);
+    };
+    for (const match of code.matchAll(new RegExp(textAt, 'g'))) {
+        const number = Number(match[1]);
+        const gap = code.slice(end, match.index);
+        const [isLinked, between = ''] = (current && gap.length < reach && link.exec(gap)) || [];
+        if (current && isLinked !== undefined)
+            current.text += between.split('+').map(readName).join('') + (texts[number] ?? '');
+        else {
+            close();
+            const before = code.slice(Math.max(0, match.index - reach), match.index);
+            const [, name] = added.exec(before) ?? [];
+            current = { first: number, text: (name ? readName(name) : '') + (texts[number] ?? ''), before };
+        }
+        end = match.index + match[0].length;
+    }
+    close();
+    return found;
+}
+/**
+ * Reads the texts of code as they are added up: `(secure ? 'https://ssl' : 'http://www') + '.vendor.example/x.js'` is two
+ * addresses. Names that got a text stand for it, wherever in the code that was.
+ */
+function readExpressions({ code, texts }) {
+    const first = choose(code, 1);
+    const second = choose(code, 2);
+    const found = readOnce(first, texts);
+    if (first === second)
+        return found;
+    const known = new Set(found.map(({ text }) => text));
+    return [...found, ...readOnce(second, texts).filter(({ text }) => !known.has(text))];
+}
+
+// What fetches, and what takes text for code, markup or style.
+const loader = new RegExp([
+    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
+    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
+    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
+    'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b|\\.(?:srcset|poster)\\b|\\bbody\\.background\\b',
+].join('|'));
+const later = /\bset(?:Timeout|Interval)\b/;
+const attribute = /^(?:src|srcset|poster|background|srcdoc|style)$/i;
+/** What takes a style; an address in the form that style has is no link. */
+const styler = /\.style\b|\.css\s*\(|adoptedStyleSheets|CSSStyleSheet/;
+const set = /srcset/i;
+const runner = new RegExp(`\\b(?:set(?:Timeout|Interval)|eval|execScript|Function)\\s*\\((?:\\s*${textAt}\\s*,)*\\s*$`);
+const source = /(?:\.src(?:set)?\s*=\s*(?:[\w$.]+\s*=\s*)*|(?:\.write(?:ln)?|\b(?:importScripts|getScript))\s*\()[\s(]*(?:[\w$.]+\s*[+(]\s*)*[\s(]*$/;
+/** An element whose address the code has by another name. */
+const fromName = new RegExp(`\\.src\\s*=(?!=|[\\s(]*${textAt})`);
+const decoder = /\bunescape\b|\bdecodeURI/;
+/** Sets an attribute, or a property, by a name that is a text. */
+const setting = `(?:\\b(?:setAttribute(?:NS\\s*\\([^()]{0,60},|\\s*\\()|(?:attr|prop)\\s*\\()\\s*${textAt}\\s*,|` +
+    `\\[\\s*${textAt}\\s*\\]\\s*=(?!=))`;
+const setters = new RegExp(setting, 'g');
+const setter = new RegExp(`${setting}\\s*$`);
+const address = /^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i;
+/** Reads what the texts of code, alone and added up, would have the browser fetch. */
+function readCodeLoads(parts) {
+    const { code, texts } = parts;
+    const isAttribute = (found) => found !== null && attribute.test(texts[Number(found[1] ?? found[2])] ?? '');
+    const isSetting = [...code.matchAll(setters)].some(isAttribute);
+    const isStyling = styler.test(code) || isSetting;
+    const isLater = later.test(code);
+    const isLoading = isSetting || loader.test(code) || (isLater && texts.some((text) => loader.test(text)));
+    if (!isLoading && !isStyling && !isLater)
+        return [];
+    const isSet = set.test(code) || texts.some((text) => /^(?:image)?srcset$/i.test(text));
+    const isFile = /createElement/.test(code) && fromName.test(code);
+    const isDecoding = decoder.test(code);
+    const readRequests = (text) => {
+        const requests = [];
+        if (isLoading && address.test(text))
+            requests.push({ address: text, type: 'script' });
+        // Without a scheme of its own, what stands behind the one that code puts there.
+        else if (isLoading && /^s?:\/\/[^\s<]+$/i.test(text))
+            requests.push({ address: text.replace(/^s?:/i, ''), type: 'script' });
+        else if (isSet && !/</.test(text))
+            for (const entry of readSrcset(text))
+                if (address.test(entry))
+                    requests.push({ address: entry, type: 'image' });
+        if ((isLoading || isStyling) && /(?:url|image-set)\(|@import/i.test(text) && !/</.test(text))
+            requests.push(...readCssAddresses(text));
+        return requests;
+    };
+    const isPut = ({ before, text }) => source.test(before) ||
+        isAttribute(setter.exec(before)) ||
+        (isFile && /^\s*(?:https?:)?\/\/[^?#]*\.js(?:[?#]|$)/.test(text));
+    const expressions = readExpressions(parts);
+    const read = new Set(expressions.map(({ text }) => text));
+    const single = texts.filter((text) => !read.has(text)).map((text) => ({ text, before: '', first: -1 }));
+    return [...expressions, ...single].flatMap((expression) => {
+        const text = isDecoding && /%3c|%2f%2f/i.test(expression.text) ? readPercents(expression.text) : expression.text;
+        if (!/\/\//.test(text))
+            return [];
+        const markup = isLoading && /<[a-z]/i.test(text) ? text : undefined;
+        const script = runner.test(expression.before) ? text : undefined;
+        const requests = readRequests(text);
+        return markup || script || requests.length ? [{ markup, script, requests, isPut: isPut(expression) }] : [];
+    });
 }
 
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
@@ -5774,13 +5927,6 @@ function createUse(written) {
         `(?<![\\w$.])${name}\\s*=>|\\bfunction\\b[^()]*\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)`);
     return (code) => use.test(code) && !declared.test(code);
 }
-// What fetches, and what takes text for code, markup or style.
-const loader = new RegExp([
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
-    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
-    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
-    'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
-].join('|'));
 const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
 const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
 /** Creates the search for a list of services. */
@@ -5801,10 +5947,11 @@ function createFindInCode(services) {
     };
     const find = (source, judge, findInHtml, byName = true) => {
         // PHP writes `https:\/\/`.
-        const hasAddress = /\/\\?\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
+        const hasAddress = /\/\\?\/|%2f%2f|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
         if (!hasAddress && !hint.test(source))
             return [];
-        const { code, texts } = readCode(source);
+        const parts = readCode(source);
+        const { code, texts } = parts;
         const marks = [];
         const add = (mark) => {
             if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
@@ -5828,20 +5975,18 @@ function createFindInCode(services) {
             for (const mark of data ? find(data.text, judge, findInHtml, byName) : [judge.judgeImport(specifier)])
                 add(mark);
         }
-        // An address alone may be data; one in code that fetches is fetched.
-        const isLoading = loader.test(code) || (/\bset(?:Timeout|Interval)\b/.test(code) && texts.some((text) => loader.test(text)));
-        if (!marks.length && isLoading)
-            for (const text of texts) {
-                if (/<[a-z]/i.test(text) && /\/\//.test(text))
-                    for (const mark of findInHtml(text))
-                        if (mark.service)
-                            add(mark);
-                if (!/^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i.test(text))
-                    continue;
-                const mark = judge.judge(text, 'script', { texts });
-                if (mark?.service)
-                    add(mark);
-            }
+        if (marks.length)
+            return marks;
+        for (const { markup, script, requests, isPut } of readCodeLoads(parts)) {
+            // Of a third party that is no service, only what code shows to be loaded is held.
+            const addKnown = (mark) => add(mark?.service || isPut ? mark : undefined);
+            for (const mark of markup ? findInHtml(markup) : [])
+                addKnown(mark);
+            for (const mark of script ? find(script, judge, findInHtml, byName) : [])
+                add(mark);
+            for (const { address, type } of requests)
+                addKnown(judge.judge(address, type, { texts }));
+        }
         return marks;
     };
     return find;

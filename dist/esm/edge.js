@@ -912,9 +912,72 @@ function findServices(choices, categories, problems) {
     });
 }
 
+/** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
+const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]+|\\[\s\S])*"?|'(?:[^'\\\n\r\f]+|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\)?)|\/\*[\s\S]*?(?:\*\/|$)/gi, (_, kept) => kept ?? ' ');
+/**
+ * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
+ * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
+ */
+const readEscapes$1 = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
+const text = `"([^"]*)"?|'([^']*)'?`;
+const call = (name) => `${name}\\(\\s*(?:${text}|([^)"']*))`;
+const pattern = new RegExp(
+// A name space has the form of an address and is none (CSS Namespaces).
+`@namespace\\s[^;{}]*|(@import)\\s*(?:${text}|${call('url')})|${call('(?:url|src)')}`, 'gi');
+/** What stands between brackets, from behind the opening one. */
+function readBrackets(css, start) {
+    const step = /"[^"]*"?|'[^']*'?|[()]/g;
+    step.lastIndex = start;
+    let depth = 1;
+    for (let found = step.exec(css); found; found = step.exec(css)) {
+        if (found[0] === '(')
+            depth++;
+        else if (found[0] === ')' && --depth === 0)
+            return css.slice(start, found.index);
+    }
+    return css.slice(start);
+}
+/** Sets of images, and calls of a sheet's own functions (CSS Functions and Mixins), which may make one. */
+const calls = /(?:image-set|(?<![\w-])--[^\s:;,{}()"']+)\(/gi;
+/** Properties that they may get a text from; what `@property` and `@function` say counts as one. */
+const sayings = /(?:^|[\s;{])(?:--[^\s:;{}]+|initial-value|result)\s*:(?:"[^"]*"?|'[^']*'?|[^"';}]+)*/gi;
+/** Texts that may become addresses: in `image-set()`, and where it may get them from. */
+function readTexts(css) {
+    const sets = [];
+    let effort = 0;
+    for (const { index, 0: name } of css.matchAll(calls)) {
+        // Of thousands that are never closed each would be read to the end: all that follows counts as inside.
+        const isTooMuch = effort > 8 * css.length;
+        sets.push(isTooMuch ? css.slice(index) : readBrackets(css, index + name.length));
+        if (isTooMuch)
+            break;
+        effort += sets.at(-1)?.length ?? 0;
+    }
+    const properties = css.match(sayings) ?? [];
+    const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
+    return texts.flatMap((part) => [...part.matchAll(new RegExp(text, 'g'))].map(([, one, two]) => one ?? two ?? ''));
+}
+/** Reads what a style sheet, or the value of a `style` attribute, would have the browser fetch. */
+function readCssAddresses(css) {
+    if (!/url|@import|image-set|src\(|--|\\/i.test(css))
+        return [];
+    const found = [];
+    const source = readEscapes$1(dropComments(css));
+    for (const [, isImport, ...groups] of source.matchAll(pattern)) {
+        const address = groups.find((group) => group !== undefined);
+        if (address !== undefined)
+            found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
+    }
+    for (const address of readTexts(source))
+        found.push({ address, type: 'image' });
+    return found;
+}
+
 const leading = /^[\0-\x20]+/;
 /** URL, "basic URL parser": what stands before an address, and line breaks in it, are no part of it. */
 const tidyAddress = (written) => written.replace(leading, '').replace(/[\t\n\r]/g, '');
+/** Reads `%3C` and `%u003C` letter by letter, as `unescape` does; of other encodings what matters is ASCII. */
+const readPercents = (text) => text.replace(/%(?:u([0-9a-f]{4})|([0-9a-f]{2}))/gi, (_, long, short = '') => String.fromCharCode(Number.parseInt(long ?? short, 16)));
 /** Reads the body of a `data:` address (RFC 2397, Fetch "data: URL processor"); `undefined` for any other address. */
 function readData(address) {
     const [, head = '', body = ''] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? [];
@@ -929,10 +992,7 @@ function readData(address) {
     }
     catch {
         // Bytes that are no UTF-8; what matters in it is ASCII.
-        return {
-            type: head.toLowerCase(),
-            text: body.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-        };
+        return { type: head.toLowerCase(), text: readPercents(body) };
     }
 }
 
@@ -945,7 +1005,7 @@ const token = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\
 // Every letter fits in one way only, or what is no expression after all would be tried in all of them.
 const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\//y;
 const template = /(?:[^`\\$]+|\\[\s\S]|\$(?!\{))*/y;
-const readEscapes$1 = (text) => text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi, (_, x, u, braced, other) => other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other);
+const readEscapes = (text) => text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi, (_, x, u, braced, other) => other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other);
 /**
  * Takes code apart as far as it needs to be known what is code and what is text: a snippet that stands in a page's data
  * (`self.__next_f.push([1,"…fbq('init')…"])`) is no snippet.
@@ -962,16 +1022,18 @@ function readCode(source) {
     const put = (text, start) => {
         const isMore = start - end < 40 && /^\s*\+\s*$/.test(source.slice(end, start));
         if (isMore)
-            texts.push(texts.pop() + readEscapes$1(text));
-        code += isMore ? '0' : `\uE000${texts.push(readEscapes$1(text)) - 1}\uE001`;
+            texts.push(texts.pop() + readEscapes(text));
+        code += isMore ? '0' : `\uE000${texts.push(readEscapes(text)) - 1}\uE001`;
     };
     const readTemplate = () => {
         template.lastIndex = at;
         const [text = ''] = template.exec(source) ?? [];
         put(text, at - 1);
         at += text.length;
-        if (source[at] === '$')
+        if (source[at] === '$') {
             braces.push(0);
+            code += '+(';
+        }
         at += source[at] === '$' ? 2 : 1;
         end = at;
     };
@@ -985,7 +1047,8 @@ function readCode(source) {
         at = found.index + whole.length;
         const depth = braces.length - 1;
         if (whole[0] === '"' || whole[0] === "'") {
-            put(whole.slice(1, -1), found.index);
+            // One that is never closed is the beginning of an address in code that is itself a text.
+            put(whole.slice(1, whole.length > 1 && whole.endsWith(whole[0]) ? -1 : undefined), found.index);
             end = at;
         }
         else if (whole === '`')
@@ -993,6 +1056,7 @@ function readCode(source) {
         else if (whole === '{' || whole === '}') {
             if (whole === '}' && braces[depth] === 0) {
                 braces.pop();
+                code += ')+';
                 readTemplate();
                 continue;
             }
@@ -1010,6 +1074,183 @@ function readCode(source) {
             code += ' ';
     }
     return { code, texts };
+}
+
+const choice = new RegExp(`\\?\\s*\\(?\\s*${textAt}\\s*\\)?\\s*:\\s*\\(?\\s*${textAt}`, 'g');
+/** What code may add between two texts. A `0` stands for a text that is part of the one before. */
+const link = /^[\s()]*(?:\+\s*0[\s()]*)*\+[\s()]*(?:([^;{},?:=\uE000]+?)\+[\s()]*)?$/;
+const assigned = /([\w$]+)\s*[=:][\s()]*$/;
+const added = /([\w$.]+)[\s()]*\+[\s()]*$/;
+/** No condition and no operand of a snippet is longer. */
+const reach = 120;
+/** Where the condition of `condition ? a : b` begins: behind a bracket or a `=` that is none of a comparison. */
+function findCondition(code, end) {
+    let depth = 0;
+    for (let at = end - 1; at >= 0 && at > end - reach; at--) {
+        const letter = code[at] ?? '';
+        if (letter === ')')
+            depth++;
+        else if (letter === '(' && --depth < 0)
+            return at + 1;
+        else if (/[;{}?]/.test(letter))
+            return undefined;
+        else if (letter === '=' && depth === 0 && !/[=!<>]/.test(`${code[at - 1]}${code[at + 1]}`))
+            return at + 1;
+    }
+    return undefined;
+}
+/** Puts one of the two texts in the place of each `condition ? 'https://ssl.' : 'http://www.'`. */
+function choose(code, which) {
+    let chosen = '';
+    let at = 0;
+    for (const found of code.matchAll(choice)) {
+        const start = findCondition(code, found.index);
+        if (start === undefined || start < at)
+            continue;
+        chosen += `${code.slice(at, start)}\uE000${found[which]}\uE001`;
+        at = found.index + found[0].length;
+    }
+    return chosen + code.slice(at);
+}
+function readOnce(code, texts) {
+    const found = [];
+    const values = new Map();
+    // What nobody knows is nothing: an id in the middle of an address, as a rule.
+    const readName = (name) => values.get(/[\w$]*$/.exec(name.trim())?.[0] ?? '') ?? '';
+    let current;
+    let end = 0;
+    const close = () => {
+        if (!current)
+            return;
+        const [, name] = assigned.exec(current.before) ?? [];
+        if (name)
+            values.set(name, current.text);
+        found.push(current);
+    };
+    for (const match of code.matchAll(new RegExp(textAt, 'g'))) {
+        const number = Number(match[1]);
+        const gap = code.slice(end, match.index);
+        const [isLinked, between = ''] = (current && gap.length < reach && link.exec(gap)) || [];
+        if (current && isLinked !== undefined)
+            current.text += between.split('+').map(readName).join('') + (texts[number] ?? '');
+        else {
+            close();
+            const before = code.slice(Math.max(0, match.index - reach), match.index);
+            const [, name] = added.exec(before) ?? [];
+            current = { first: number, text: (name ? readName(name) : '') + (texts[number] ?? ''), before };
+        }
+        end = match.index + match[0].length;
+    }
+    close();
+    return found;
+}
+/**
+ * Reads the texts of code as they are added up: `(secure ? 'https://ssl' : 'http://www') + '.vendor.example/x.js'` is two
+ * addresses. Names that got a text stand for it, wherever in the code that was.
+ */
+function readExpressions({ code, texts }) {
+    const first = choose(code, 1);
+    const second = choose(code, 2);
+    const found = readOnce(first, texts);
+    if (first === second)
+        return found;
+    const known = new Set(found.map(({ text }) => text));
+    return [...found, ...readOnce(second, texts).filter(({ text }) => !known.has(text))];
+}
+
+/** Reads the addresses of a `srcset` (HTML, "parse a srcset attribute"). */
+function readSrcset(value) {
+    const addresses = [];
+    let at = 0;
+    const skip = (pattern) => {
+        pattern.lastIndex = at;
+        const [found = ''] = pattern.exec(value) ?? [];
+        at += found.length;
+        return found;
+    };
+    for (;;) {
+        skip(/[\t\n\f\r ,]*/y);
+        // Commas inside belong to the address, commas behind it end the candidate.
+        const address = skip(/[^\t\n\f\r ]*/y);
+        if (!address)
+            return addresses;
+        let end = address.length;
+        while (address[end - 1] === ',')
+            end--;
+        const bare = address.slice(0, end);
+        addresses.push(bare);
+        // What describes the candidate; a comma inside brackets does not end it.
+        if (bare === address)
+            skip(/(?:\([^)]*\)?|[^,(]+)*/y);
+    }
+}
+
+// What fetches, and what takes text for code, markup or style.
+const loader = new RegExp([
+    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
+    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
+    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
+    'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b|\\.(?:srcset|poster)\\b|\\bbody\\.background\\b',
+].join('|'));
+const later = /\bset(?:Timeout|Interval)\b/;
+const attribute = /^(?:src|srcset|poster|background|srcdoc|style)$/i;
+/** What takes a style; an address in the form that style has is no link. */
+const styler = /\.style\b|\.css\s*\(|adoptedStyleSheets|CSSStyleSheet/;
+const set = /srcset/i;
+const runner = new RegExp(`\\b(?:set(?:Timeout|Interval)|eval|execScript|Function)\\s*\\((?:\\s*${textAt}\\s*,)*\\s*$`);
+const source = /(?:\.src(?:set)?\s*=\s*(?:[\w$.]+\s*=\s*)*|(?:\.write(?:ln)?|\b(?:importScripts|getScript))\s*\()[\s(]*(?:[\w$.]+\s*[+(]\s*)*[\s(]*$/;
+/** An element whose address the code has by another name. */
+const fromName = new RegExp(`\\.src\\s*=(?!=|[\\s(]*${textAt})`);
+const decoder = /\bunescape\b|\bdecodeURI/;
+/** Sets an attribute, or a property, by a name that is a text. */
+const setting = `(?:\\b(?:setAttribute(?:NS\\s*\\([^()]{0,60},|\\s*\\()|(?:attr|prop)\\s*\\()\\s*${textAt}\\s*,|` +
+    `\\[\\s*${textAt}\\s*\\]\\s*=(?!=))`;
+const setters = new RegExp(setting, 'g');
+const setter = new RegExp(`${setting}\\s*$`);
+const address$1 = /^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i;
+/** Reads what the texts of code, alone and added up, would have the browser fetch. */
+function readCodeLoads(parts) {
+    const { code, texts } = parts;
+    const isAttribute = (found) => found !== null && attribute.test(texts[Number(found[1] ?? found[2])] ?? '');
+    const isSetting = [...code.matchAll(setters)].some(isAttribute);
+    const isStyling = styler.test(code) || isSetting;
+    const isLater = later.test(code);
+    const isLoading = isSetting || loader.test(code) || (isLater && texts.some((text) => loader.test(text)));
+    if (!isLoading && !isStyling && !isLater)
+        return [];
+    const isSet = set.test(code) || texts.some((text) => /^(?:image)?srcset$/i.test(text));
+    const isFile = /createElement/.test(code) && fromName.test(code);
+    const isDecoding = decoder.test(code);
+    const readRequests = (text) => {
+        const requests = [];
+        if (isLoading && address$1.test(text))
+            requests.push({ address: text, type: 'script' });
+        // Without a scheme of its own, what stands behind the one that code puts there.
+        else if (isLoading && /^s?:\/\/[^\s<]+$/i.test(text))
+            requests.push({ address: text.replace(/^s?:/i, ''), type: 'script' });
+        else if (isSet && !/</.test(text))
+            for (const entry of readSrcset(text))
+                if (address$1.test(entry))
+                    requests.push({ address: entry, type: 'image' });
+        if ((isLoading || isStyling) && /(?:url|image-set)\(|@import/i.test(text) && !/</.test(text))
+            requests.push(...readCssAddresses(text));
+        return requests;
+    };
+    const isPut = ({ before, text }) => source.test(before) ||
+        isAttribute(setter.exec(before)) ||
+        (isFile && /^\s*(?:https?:)?\/\/[^?#]*\.js(?:[?#]|$)/.test(text));
+    const expressions = readExpressions(parts);
+    const read = new Set(expressions.map(({ text }) => text));
+    const single = texts.filter((text) => !read.has(text)).map((text) => ({ text, before: '', first: -1 }));
+    return [...expressions, ...single].flatMap((expression) => {
+        const text = isDecoding && /%3c|%2f%2f/i.test(expression.text) ? readPercents(expression.text) : expression.text;
+        if (!/\/\//.test(text))
+            return [];
+        const markup = isLoading && /<[a-z]/i.test(text) ? text : undefined;
+        const script = runner.test(expression.before) ? text : undefined;
+        const requests = readRequests(text);
+        return markup || script || requests.length ? [{ markup, script, requests, isPut: isPut(expression) }] : [];
+    });
 }
 
 /** Pushing to it sends nothing, and first-party code relies on it; whoever reads it is known by other marks. */
@@ -1035,13 +1276,6 @@ function createUse(written) {
         `(?<![\\w$.])${name}\\s*=>|\\bfunction\\b[^()]*\\((?:[^()]*,)?\\s*${name}\\s*(?:,[^()]*)?\\)`);
     return (code) => use.test(code) && !declared.test(code);
 }
-// What fetches, and what takes text for code, markup or style.
-const loader = new RegExp([
-    'createElement|\\.src\\b|\\.open\\b|\\.write|\\bimport\\b|\\bImage\\b|\\bAudio\\b|\\bfetch(?:Later)?\\s*[(.,)]|sendBeacon|XMLHttpRequest',
-    'importScripts|getScript|Worker\\b|WebSocket|EventSource|RTCPeerConnection|addModule|\\bcaches\\b|FontFace|srcdoc',
-    'insertAdjacentHTML|(?:inner|outer)HTML|setHTML|ContextualFragment|DOMParser|XSLTProcessor|insertHTML',
-    'parseHTML|PaymentRequest|insertRule|replaceSync|cssText|\\beval\\b|\\bFunction\\b',
-].join('|'));
 const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
 const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
 /** Creates the search for a list of services. */
@@ -1062,10 +1296,11 @@ function createFindInCode(services) {
     };
     const find = (source, judge, findInHtml, byName = true) => {
         // PHP writes `https:\/\/`.
-        const hasAddress = /\/\\?\/|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
+        const hasAddress = /\/\\?\/|%2f%2f|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
         if (!hasAddress && !hint.test(source))
             return [];
-        const { code, texts } = readCode(source);
+        const parts = readCode(source);
+        const { code, texts } = parts;
         const marks = [];
         const add = (mark) => {
             if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
@@ -1089,20 +1324,18 @@ function createFindInCode(services) {
             for (const mark of data ? find(data.text, judge, findInHtml, byName) : [judge.judgeImport(specifier)])
                 add(mark);
         }
-        // An address alone may be data; one in code that fetches is fetched.
-        const isLoading = loader.test(code) || (/\bset(?:Timeout|Interval)\b/.test(code) && texts.some((text) => loader.test(text)));
-        if (!marks.length && isLoading)
-            for (const text of texts) {
-                if (/<[a-z]/i.test(text) && /\/\//.test(text))
-                    for (const mark of findInHtml(text))
-                        if (mark.service)
-                            add(mark);
-                if (!/^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i.test(text))
-                    continue;
-                const mark = judge.judge(text, 'script', { texts });
-                if (mark?.service)
-                    add(mark);
-            }
+        if (marks.length)
+            return marks;
+        for (const { markup, script, requests, isPut } of readCodeLoads(parts)) {
+            // Of a third party that is no service, only what code shows to be loaded is held.
+            const addKnown = (mark) => add(mark?.service || isPut ? mark : undefined);
+            for (const mark of markup ? findInHtml(markup) : [])
+                addKnown(mark);
+            for (const mark of script ? find(script, judge, findInHtml, byName) : [])
+                add(mark);
+            for (const { address, type } of requests)
+                addKnown(judge.judge(address, type, { texts }));
+        }
         return marks;
     };
     return find;
@@ -1564,94 +1797,6 @@ function holdMedia({ hold }, { tag, how }, members) {
     hold(tag, { attributes: addresses(how), mark });
     for (const member of together)
         hold(member.tag, { attributes: addresses(member.how), mark: undefined });
-}
-
-/** Takes comments out, and leaves what only looks like one: in a string, which a line ends, or in an address without quotes. */
-const dropComments = (css) => css.replace(/("(?:[^"\\\n\r\f]+|\\[\s\S])*"?|'(?:[^'\\\n\r\f]+|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*\)?)|\/\*[\s\S]*?(?:\*\/|$)/gi, (_, kept) => kept ?? ' ');
-/**
- * Escapes (CSS Syntax, "consume an escaped code point"): by code point, of a line break, which is nothing, and of a letter,
- * which is itself. Those of quotes and brackets stay, so that nothing ends earlier.
- */
-const readEscapes = (css) => css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\r\n|[\n\r\f]|([^"'()]))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : letter);
-const text = `"([^"]*)"?|'([^']*)'?`;
-const call = (name) => `${name}\\(\\s*(?:${text}|([^)"']*))`;
-const pattern = new RegExp(
-// A name space has the form of an address and is none (CSS Namespaces).
-`@namespace\\s[^;{}]*|(@import)\\s*(?:${text}|${call('url')})|${call('(?:url|src)')}`, 'gi');
-/** What stands between brackets, from behind the opening one. */
-function readBrackets(css, start) {
-    const step = /"[^"]*"?|'[^']*'?|[()]/g;
-    step.lastIndex = start;
-    let depth = 1;
-    for (let found = step.exec(css); found; found = step.exec(css)) {
-        if (found[0] === '(')
-            depth++;
-        else if (found[0] === ')' && --depth === 0)
-            return css.slice(start, found.index);
-    }
-    return css.slice(start);
-}
-/** Sets of images, and calls of a sheet's own functions (CSS Functions and Mixins), which may make one. */
-const calls = /(?:image-set|(?<![\w-])--[^\s:;,{}()"']+)\(/gi;
-/** Properties that they may get a text from; what `@property` and `@function` say counts as one. */
-const sayings = /(?:^|[\s;{])(?:--[^\s:;{}]+|initial-value|result)\s*:(?:"[^"]*"?|'[^']*'?|[^"';}]+)*/gi;
-/** Texts that may become addresses: in `image-set()`, and where it may get them from. */
-function readTexts(css) {
-    const sets = [];
-    let effort = 0;
-    for (const { index, 0: name } of css.matchAll(calls)) {
-        // Of thousands that are never closed each would be read to the end: all that follows counts as inside.
-        const isTooMuch = effort > 8 * css.length;
-        sets.push(isTooMuch ? css.slice(index) : readBrackets(css, index + name.length));
-        if (isTooMuch)
-            break;
-        effort += sets.at(-1)?.length ?? 0;
-    }
-    const properties = css.match(sayings) ?? [];
-    const texts = [...sets, ...properties.filter((property) => /[\\/]{2}/.test(property))];
-    return texts.flatMap((part) => [...part.matchAll(new RegExp(text, 'g'))].map(([, one, two]) => one ?? two ?? ''));
-}
-/** Reads what a style sheet, or the value of a `style` attribute, would have the browser fetch. */
-function readCssAddresses(css) {
-    if (!/url|@import|image-set|src\(|--|\\/i.test(css))
-        return [];
-    const found = [];
-    const source = readEscapes(dropComments(css));
-    for (const [, isImport, ...groups] of source.matchAll(pattern)) {
-        const address = groups.find((group) => group !== undefined);
-        if (address !== undefined)
-            found.push({ address: address.trim(), type: isImport ? 'link' : 'image' });
-    }
-    for (const address of readTexts(source))
-        found.push({ address, type: 'image' });
-    return found;
-}
-
-/** Reads the addresses of a `srcset` (HTML, "parse a srcset attribute"). */
-function readSrcset(value) {
-    const addresses = [];
-    let at = 0;
-    const skip = (pattern) => {
-        pattern.lastIndex = at;
-        const [found = ''] = pattern.exec(value) ?? [];
-        at += found.length;
-        return found;
-    };
-    for (;;) {
-        skip(/[\t\n\f\r ,]*/y);
-        // Commas inside belong to the address, commas behind it end the candidate.
-        const address = skip(/[^\t\n\f\r ]*/y);
-        if (!address)
-            return addresses;
-        let end = address.length;
-        while (address[end - 1] === ',')
-            end--;
-        const bare = address.slice(0, end);
-        addresses.push(bare);
-        // What describes the candidate; a comma inside brackets does not end it.
-        if (bare === address)
-            skip(/(?:\([^)]*\)?|[^,(]+)*/y);
-    }
 }
 
 /** Reads XML. */

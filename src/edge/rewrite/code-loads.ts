@@ -12,7 +12,7 @@ export interface CodeLoad {
   readonly script?: string | undefined;
   readonly requests: readonly CssAddress[];
   /** Does the code show that it loads it, as `.src = '…'` does? */
-  readonly isPut: boolean;
+  isPut(): boolean;
 }
 
 // What fetches, and what takes text for code, markup or style.
@@ -28,7 +28,6 @@ const later = /\bset(?:Timeout|Interval)\b/;
 const attribute = /^(?:src|srcset|poster|background|srcdoc|style)$/i;
 /** What takes a style; an address in the form that style has is no link. */
 const styler = /\.style\b|\.css\s*\(|adoptedStyleSheets|CSSStyleSheet/;
-const set = /srcset/i;
 
 const runner = new RegExp(`\\b(?:set(?:Timeout|Interval)|eval|execScript|Function)\\s*\\((?:\\s*${textAt}\\s*,)*\\s*$`);
 const source =
@@ -47,15 +46,15 @@ const address = /^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i;
 /** Reads what the texts of code, alone and added up, would have the browser fetch. */
 export function readCodeLoads(parts: CodeParts): CodeLoad[] {
   const { code, texts } = parts;
+  if (!texts.some((text) => /\/\/|%2f%2f/i.test(text))) return [];
   const isAttribute = (found: RegExpMatchArray | null) =>
     found !== null && attribute.test(texts[Number(found[1] ?? found[2])] ?? '');
-  const isSetting = [...code.matchAll(setters)].some(isAttribute);
-  const isStyling = styler.test(code) || isSetting;
+  const isSetting = texts.some((text) => attribute.test(text)) && [...code.matchAll(setters)].some(isAttribute);
   const isLater = later.test(code);
   const isLoading = isSetting || loader.test(code) || (isLater && texts.some((text) => loader.test(text)));
-  if (!isLoading && !isStyling && !isLater) return [];
-  const isSet = set.test(code) || texts.some((text) => /^(?:image)?srcset$/i.test(text));
-  const isFile = /createElement/.test(code) && fromName.test(code);
+  const isStyling = isLoading || styler.test(code);
+  if (!isStyling && !isLater) return [];
+  const isSet = /[sS]rcset/.test(code) || texts.some((text) => /^(?:image)?srcset$/i.test(text));
   const isDecoding = decoder.test(code);
 
   const readRequests = (text: string): CssAddress[] => {
@@ -64,26 +63,31 @@ export function readCodeLoads(parts: CodeParts): CodeLoad[] {
     // Without a scheme of its own, what stands behind the one that code puts there.
     else if (isLoading && /^s?:\/\/[^\s<]+$/i.test(text))
       requests.push({ address: text.replace(/^s?:/i, ''), type: 'script' });
-    else if (isSet && !/</.test(text))
+    else if (isSet && !text.includes('<'))
       for (const entry of readSrcset(text)) if (address.test(entry)) requests.push({ address: entry, type: 'image' });
-    if ((isLoading || isStyling) && /(?:url|image-set)\(|@import/i.test(text) && !/</.test(text))
+    if (isStyling && /(?:url|image-set)\(|@import/i.test(text) && !text.includes('<'))
       requests.push(...readCssAddresses(text));
     return requests;
   };
-  const isPut = ({ before, text }: Expression) =>
+  const isPut = (text: string, before: string) =>
     source.test(before) ||
     isAttribute(setter.exec(before)) ||
-    (isFile && /^\s*(?:https?:)?\/\/[^?#]*\.js(?:[?#]|$)/.test(text));
+    (/^\s*(?:https?:)?\/\/[^?#]*\.js(?:[?#]|$)/.test(text) && /createElement/.test(code) && fromName.test(code));
 
   const expressions = readExpressions(parts);
   const read = new Set(expressions.map(({ text }) => text));
-  const single = texts.filter((text) => !read.has(text)).map((text) => ({ text, before: '', first: -1 }));
-  return [...expressions, ...single].flatMap((expression): CodeLoad[] => {
-    const text = isDecoding && /%3c|%2f%2f/i.test(expression.text) ? readPercents(expression.text) : expression.text;
-    if (!/\/\//.test(text)) return [];
+  const single = texts
+    .filter((text) => !read.has(text))
+    .map((text): Expression => ({ text, sign: '', before: () => '' }));
+  return [...expressions, ...single].flatMap(({ text: written, sign, before }): CodeLoad[] => {
+    const text = isDecoding && /%3c|%2f%2f/i.test(written) ? readPercents(written) : written;
+    if (!text.includes('//')) return [];
     const markup = isLoading && /<[a-z]/i.test(text) ? text : undefined;
-    const script = runner.test(expression.before) ? text : undefined;
+    // A bracket opens behind the name of what runs it, or a text is in between.
+    const script = /[\w$,]/.test(sign) && runner.test(before()) ? text : undefined;
     const requests = readRequests(text);
-    return markup || script || requests.length ? [{ markup, script, requests, isPut: isPut(expression) }] : [];
+    return markup || script || requests.length
+      ? [{ markup, script, requests, isPut: () => isPut(text, before()) }]
+      : [];
   });
 }

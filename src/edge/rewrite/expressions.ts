@@ -2,17 +2,18 @@ import { type CodeParts, textAt } from './js-text.js';
 
 /** A text, or several that code adds up, as far as it shows what stands between them. */
 export interface Expression {
-  /** Number of its first text. */
-  readonly first: number;
   readonly text: string;
+  /** The last letter in front of it that is no blank and no opening bracket. */
+  readonly sign: string;
   /** The code in front of it. */
-  readonly before: string;
+  before(): string;
 }
 
 const choice = new RegExp(`\\?\\s*\\(?\\s*${textAt}\\s*\\)?\\s*:\\s*\\(?\\s*${textAt}`, 'g');
 /** What code may add between two texts. A `0` stands for a text that is part of the one before. */
 const link = /^[\s()]*(?:\+\s*0[\s()]*)*\+[\s()]*(?:([^;{},?:=\uE000]+?)\+[\s()]*)?$/;
-const assigned = /([\w$]+)\s*[=:][\s()]*$/;
+const places = new RegExp(textAt, 'g');
+const assigned = /([\w$]+)\s*[=:][\s(]*$/;
 const added = /([\w$.]+)[\s()]*\+[\s()]*$/;
 /** No condition and no operand of a snippet is longer. */
 const reach = 120;
@@ -48,27 +49,31 @@ function readOnce(code: string, texts: readonly string[]): Expression[] {
   const values = new Map<string, string>();
   // What nobody knows is nothing: an id in the middle of an address, as a rule.
   const readName = (name: string) => values.get(/[\w$]*$/.exec(name.trim())?.[0] ?? '') ?? '';
-  let current: { first: number; text: string; before: string } | undefined;
+  let current: { text: string; sign: string; before(): string } | undefined;
   let end = 0;
   const close = () => {
     if (!current) return;
-    const [, name] = assigned.exec(current.before) ?? [];
+    const [, name] = (/[=:]/.test(current.sign) && assigned.exec(current.before())) || [];
     if (name) values.set(name, current.text);
     found.push(current);
   };
-  for (const match of code.matchAll(new RegExp(textAt, 'g'))) {
+  for (const match of code.matchAll(places)) {
     const number = Number(match[1]);
-    const gap = code.slice(end, match.index);
-    const [isLinked, between = ''] = (current && gap.length < reach && link.exec(gap)) || [];
+    const { index } = match;
+    const gap = current && index - end < reach ? code.slice(end, index) : '';
+    const [isLinked, between = ''] = (gap.includes('+') && link.exec(gap)) || [];
     if (current && isLinked !== undefined)
       current.text += between.split('+').map(readName).join('') + (texts[number] ?? '');
     else {
       close();
-      const before = code.slice(Math.max(0, match.index - reach), match.index);
-      const [, name] = added.exec(before) ?? [];
-      current = { first: number, text: (name ? readName(name) : '') + (texts[number] ?? ''), before };
+      let at = index - 1;
+      while (at > 0 && /[\s(]/.test(code[at] ?? '')) at--;
+      const sign = code[at] ?? '';
+      const before = () => code.slice(Math.max(0, index - reach), index);
+      const [, name] = (sign === '+' && added.exec(before())) || [];
+      current = { text: (name ? readName(name) : '') + (texts[number] ?? ''), sign, before };
     }
-    end = match.index + match[0].length;
+    end = index + match[0].length;
   }
   close();
   return found;
@@ -80,9 +85,8 @@ function readOnce(code: string, texts: readonly string[]): Expression[] {
  */
 export function readExpressions({ code, texts }: CodeParts): Expression[] {
   const first = choose(code, 1);
-  const second = choose(code, 2);
   const found = readOnce(first, texts);
-  if (first === second) return found;
+  if (first === code) return found;
   const known = new Set(found.map(({ text }) => text));
-  return [...found, ...readOnce(second, texts).filter(({ text }) => !known.has(text))];
+  return [...found, ...readOnce(choose(code, 2), texts).filter(({ text }) => !known.has(text))];
 }

@@ -96,7 +96,7 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
     if (marks.length) return marks;
     for (const { markup, script, requests, isPut } of readCodeLoads(parts)) {
       // Of a third party that is no service, only what code shows to be loaded is held.
-      const addKnown = (mark: Mark | undefined) => add(mark?.service || isPut ? mark : undefined);
+      const addKnown = (mark: Mark | undefined) => add(mark && (mark.service || isPut()) ? mark : undefined);
       for (const mark of markup ? findInHtml(markup) : []) addKnown(mark);
       for (const mark of script ? find(script, judge, findInHtml, byName) : []) add(mark);
       for (const { address, type } of requests) addKnown(judge.judge(address, type, { texts }));
