@@ -13,10 +13,11 @@ const choice = new RegExp(`\\?\\s*\\(?\\s*${textAt}\\s*\\)?\\s*:\\s*\\(?\\s*${te
 /** What code may add between two texts. A `0` stands for a text that is part of the one before. */
 const link = /^[\s()]*(?:\+\s*0[\s()]*)*\+[\s()]*(?:([^;{},?:=\uE000]+?)\+[\s()]*)?$/;
 const places = new RegExp(textAt, 'g');
-const assigned = /([\w$]+)\s*[=:][\s(]*$/;
-const added = /([\w$.]+)[\s()]*\+[\s()]*$/;
 /** No condition and no operand of a snippet is longer. */
 const reach = 120;
+/** Names stand for the beginnings of addresses; more would let a few letters of code grow without end. */
+const longest = 100;
+const most = 2000;
 
 /** Where the condition of `condition ? a : b` begins: behind a bracket or a `=` that is none of a comparison. */
 function findCondition(code: string, end: number): number | undefined {
@@ -25,7 +26,7 @@ function findCondition(code: string, end: number): number | undefined {
     const letter = code[at] ?? '';
     if (letter === ')') depth++;
     else if (letter === '(' && --depth < 0) return at + 1;
-    else if (/[;{}?]/.test(letter)) return undefined;
+    else if (';{}?'.includes(letter)) return undefined;
     else if (letter === '=' && depth === 0 && !/[=!<>]/.test(`${code[at - 1]}${code[at + 1]}`)) return at + 1;
   }
   return undefined;
@@ -44,17 +45,25 @@ function choose(code: string, which: 1 | 2): string {
   return chosen + code.slice(at);
 }
 
+/** The name in front of a sign, of `window.name` the last part. */
+function findName(code: string, sign: number): string {
+  let end = sign;
+  while (end > 0 && /[\s()]/.test(code[end - 1] ?? '')) end--;
+  let start = end;
+  while (start > 0 && /[\w$]/.test(code[start - 1] ?? '')) start--;
+  return code.slice(start, end);
+}
+
 function readOnce(code: string, texts: readonly string[]): Expression[] {
   const found: Expression[] = [];
   const values = new Map<string, string>();
   // What nobody knows is nothing: an id in the middle of an address, as a rule.
-  const readName = (name: string) => values.get(/[\w$]*$/.exec(name.trim())?.[0] ?? '') ?? '';
-  let current: { text: string; sign: string; before(): string } | undefined;
+  const readName = (name: string) => values.get(findName(name, name.length)) ?? '';
+  let current: { text: string; sign: string; before(): string; name: string } | undefined;
   let end = 0;
   const close = () => {
     if (!current) return;
-    const [, name] = (/[=:]/.test(current.sign) && assigned.exec(current.before())) || [];
-    if (name) values.set(name, current.text);
+    if (/[=:]/.test(current.sign) && current.text.length <= longest) values.set(current.name, current.text);
     found.push(current);
   };
   for (const match of code.matchAll(places)) {
@@ -63,15 +72,17 @@ function readOnce(code: string, texts: readonly string[]): Expression[] {
     const gap = current && index - end < reach ? code.slice(end, index) : '';
     const [isLinked, between = ''] = (gap.includes('+') && link.exec(gap)) || [];
     if (current && isLinked !== undefined)
-      current.text += between.split('+').map(readName).join('') + (texts[number] ?? '');
+      current.text +=
+        (current.text.length < most ? between.split('+').map(readName).join('').slice(0, longest) : '') +
+        (texts[number] ?? '');
     else {
       close();
       let at = index - 1;
       while (at > 0 && /[\s(]/.test(code[at] ?? '')) at--;
       const sign = code[at] ?? '';
       const before = () => code.slice(Math.max(0, index - reach), index);
-      const [, name] = (sign === '+' && added.exec(before())) || [];
-      current = { text: (name ? readName(name) : '') + (texts[number] ?? ''), sign, before };
+      const name = /[=:+]/.test(sign) ? findName(code, at) : '';
+      current = { text: (sign === '+' ? (values.get(name) ?? '') : '') + (texts[number] ?? ''), sign, before, name };
     }
     end = index + match[0].length;
   }

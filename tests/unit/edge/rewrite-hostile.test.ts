@@ -19,6 +19,11 @@ describe('a page is not kept waiting by', () => {
     ['addresses in a style that nobody closes', `<style>${'url(a'.repeat(60_000)}</style>`],
     ['sets of images that nobody closes', `<style>${'image-set('.repeat(20_000)}</style>`],
     ['a list of pictures that is all commas', `<img srcset="${','.repeat(60_000)}x${','.repeat(60_000)}y">`],
+    ['names for texts that hold names', `<script>e.src=a="//x";${'a="/"+a+a+a+a+"";'.repeat(8000)}</script>`],
+    ['texts that are added up with brackets', `<script>e.src="//x"${'+((((  ( ( (+"/"'.repeat(20_000)}</script>`],
+    ['one choice after another', `<script>e.src="//x";${'(((=a=(b)=(c)?"/":"//y")+"z"'.repeat(8000)}</script>`],
+    ['codes in codes', `<script>${'setTimeout("eval(\'//x'.repeat(20_000)}</script>`],
+    ['attributes that are set', `<script>e.src="//x";${'setAttributeNS("src",["src"'.repeat(20_000)}</script>`],
     ['styles in a list of choices', `<select>${'<style>'.repeat(20_000)}`],
   ])('%s', (_, html) => {
     rewriteSoon(html);
