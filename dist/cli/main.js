@@ -5757,10 +5757,12 @@ function readCode(source) {
 const choice = new RegExp(`\\?\\s*\\(?\\s*${textAt}\\s*\\)?\\s*:\\s*\\(?\\s*${textAt}`, 'g');
 /** What code may add between two texts. A `0` stands for a text that is part of the one before. */
 const link = /^[\s()]*(?:\+\s*0[\s()]*)*\+[\s()]*(?:([^;{},?:=\uE000]+?)\+[\s()]*)?$/;
-const assigned = /([\w$]+)\s*[=:][\s()]*$/;
-const added = /([\w$.]+)[\s()]*\+[\s()]*$/;
+const places$1 = new RegExp(textAt, 'g');
 /** No condition and no operand of a snippet is longer. */
 const reach = 120;
+/** Names stand for the beginnings of addresses; more would let a few letters of code grow without end. */
+const longest = 100;
+const most = 2000;
 /** Where the condition of `condition ? a : b` begins: behind a bracket or a `=` that is none of a comparison. */
 function findCondition(code, end) {
     let depth = 0;
@@ -5770,7 +5772,7 @@ function findCondition(code, end) {
             depth++;
         else if (letter === '(' && --depth < 0)
             return at + 1;
-        else if (/[;{}?]/.test(letter))
+        else if (';{}?'.includes(letter))
             return undefined;
         else if (letter === '=' && depth === 0 && !/[=!<>]/.test(`${code[at - 1]}${code[at + 1]}`))
             return at + 1;
@@ -5790,34 +5792,50 @@ function choose(code, which) {
     }
     return chosen + code.slice(at);
 }
+/** The name in front of a sign, of `window.name` the last part. */
+function findName(code, sign) {
+    let end = sign;
+    while (end > 0 && /[\s()]/.test(code[end - 1] ?? ''))
+        end--;
+    let start = end;
+    while (start > 0 && /[\w$]/.test(code[start - 1] ?? ''))
+        start--;
+    return code.slice(start, end);
+}
 function readOnce(code, texts) {
     const found = [];
     const values = new Map();
     // What nobody knows is nothing: an id in the middle of an address, as a rule.
-    const readName = (name) => values.get(/[\w$]*$/.exec(name.trim())?.[0] ?? '') ?? '';
+    const readName = (name) => values.get(findName(name, name.length)) ?? '';
     let current;
     let end = 0;
     const close = () => {
         if (!current)
             return;
-        const [, name] = assigned.exec(current.before) ?? [];
-        if (name)
-            values.set(name, current.text);
+        if (/[=:]/.test(current.sign) && current.text.length <= longest)
+            values.set(current.name, current.text);
         found.push(current);
     };
-    for (const match of code.matchAll(new RegExp(textAt, 'g'))) {
+    for (const match of code.matchAll(places$1)) {
         const number = Number(match[1]);
-        const gap = code.slice(end, match.index);
-        const [isLinked, between = ''] = (current && gap.length < reach && link.exec(gap)) || [];
+        const { index } = match;
+        const gap = current && index - end < reach ? code.slice(end, index) : '';
+        const [isLinked, between = ''] = (gap.includes('+') && link.exec(gap)) || [];
         if (current && isLinked !== undefined)
-            current.text += between.split('+').map(readName).join('') + (texts[number] ?? '');
+            current.text +=
+                (current.text.length < most ? between.split('+').map(readName).join('').slice(0, longest) : '') +
+                    (texts[number] ?? '');
         else {
             close();
-            const before = code.slice(Math.max(0, match.index - reach), match.index);
-            const [, name] = added.exec(before) ?? [];
-            current = { first: number, text: (name ? readName(name) : '') + (texts[number] ?? ''), before };
+            let at = index - 1;
+            while (at > 0 && /[\s(]/.test(code[at] ?? ''))
+                at--;
+            const sign = code[at] ?? '';
+            const before = () => code.slice(Math.max(0, index - reach), index);
+            const name = /[=:+]/.test(sign) ? findName(code, at) : '';
+            current = { text: (sign === '+' ? (values.get(name) ?? '') : '') + (texts[number] ?? ''), sign, before, name };
         }
-        end = match.index + match[0].length;
+        end = index + match[0].length;
     }
     close();
     return found;
@@ -5828,12 +5846,11 @@ function readOnce(code, texts) {
  */
 function readExpressions({ code, texts }) {
     const first = choose(code, 1);
-    const second = choose(code, 2);
     const found = readOnce(first, texts);
-    if (first === second)
+    if (first === code)
         return found;
     const known = new Set(found.map(({ text }) => text));
-    return [...found, ...readOnce(second, texts).filter(({ text }) => !known.has(text))];
+    return [...found, ...readOnce(choose(code, 2), texts).filter(({ text }) => !known.has(text))];
 }
 
 // What fetches, and what takes text for code, markup or style.
@@ -5847,7 +5864,6 @@ const later = /\bset(?:Timeout|Interval)\b/;
 const attribute = /^(?:src|srcset|poster|background|srcdoc|style)$/i;
 /** What takes a style; an address in the form that style has is no link. */
 const styler = /\.style\b|\.css\s*\(|adoptedStyleSheets|CSSStyleSheet/;
-const set = /srcset/i;
 const runner = new RegExp(`\\b(?:set(?:Timeout|Interval)|eval|execScript|Function)\\s*\\((?:\\s*${textAt}\\s*,)*\\s*$`);
 const source = /(?:\.src(?:set)?\s*=\s*(?:[\w$.]+\s*=\s*)*|(?:\.write(?:ln)?|\b(?:importScripts|getScript))\s*\()[\s(]*(?:[\w$.]+\s*[+(]\s*)*[\s(]*$/;
 /** An element whose address the code has by another name. */
@@ -5862,15 +5878,16 @@ const address = /^\s*(?:(?:https?|wss?):)?\/\/[^\s<]+$/i;
 /** Reads what the texts of code, alone and added up, would have the browser fetch. */
 function readCodeLoads(parts) {
     const { code, texts } = parts;
+    if (!texts.some((text) => /\/\/|%2f%2f/i.test(text)))
+        return [];
     const isAttribute = (found) => found !== null && attribute.test(texts[Number(found[1] ?? found[2])] ?? '');
-    const isSetting = [...code.matchAll(setters)].some(isAttribute);
-    const isStyling = styler.test(code) || isSetting;
+    const isSetting = texts.some((text) => attribute.test(text)) && [...code.matchAll(setters)].some(isAttribute);
     const isLater = later.test(code);
     const isLoading = isSetting || loader.test(code) || (isLater && texts.some((text) => loader.test(text)));
-    if (!isLoading && !isStyling && !isLater)
+    const isStyling = isLoading || styler.test(code);
+    if (!isStyling && !isLater)
         return [];
-    const isSet = set.test(code) || texts.some((text) => /^(?:image)?srcset$/i.test(text));
-    const isFile = /createElement/.test(code) && fromName.test(code);
+    const isSet = /[sS]rcset/.test(code) || texts.some((text) => /^(?:image)?srcset$/i.test(text));
     const isDecoding = decoder.test(code);
     const readRequests = (text) => {
         const requests = [];
@@ -5879,28 +5896,33 @@ function readCodeLoads(parts) {
         // Without a scheme of its own, what stands behind the one that code puts there.
         else if (isLoading && /^s?:\/\/[^\s<]+$/i.test(text))
             requests.push({ address: text.replace(/^s?:/i, ''), type: 'script' });
-        else if (isSet && !/</.test(text))
+        else if (isSet && !text.includes('<'))
             for (const entry of readSrcset(text))
                 if (address.test(entry))
                     requests.push({ address: entry, type: 'image' });
-        if ((isLoading || isStyling) && /(?:url|image-set)\(|@import/i.test(text) && !/</.test(text))
+        if (isStyling && /(?:url|image-set)\(|@import/i.test(text) && !text.includes('<'))
             requests.push(...readCssAddresses(text));
         return requests;
     };
-    const isPut = ({ before, text }) => source.test(before) ||
+    const isPut = (text, before) => source.test(before) ||
         isAttribute(setter.exec(before)) ||
-        (isFile && /^\s*(?:https?:)?\/\/[^?#]*\.js(?:[?#]|$)/.test(text));
+        (/^\s*(?:https?:)?\/\/[^?#]*\.js(?:[?#]|$)/.test(text) && /createElement/.test(code) && fromName.test(code));
     const expressions = readExpressions(parts);
     const read = new Set(expressions.map(({ text }) => text));
-    const single = texts.filter((text) => !read.has(text)).map((text) => ({ text, before: '', first: -1 }));
-    return [...expressions, ...single].flatMap((expression) => {
-        const text = isDecoding && /%3c|%2f%2f/i.test(expression.text) ? readPercents(expression.text) : expression.text;
-        if (!/\/\//.test(text))
+    const single = texts
+        .filter((text) => !read.has(text))
+        .map((text) => ({ text, sign: '', before: () => '' }));
+    return [...expressions, ...single].flatMap(({ text: written, sign, before }) => {
+        const text = isDecoding && /%3c|%2f%2f/i.test(written) ? readPercents(written) : written;
+        if (!text.includes('//'))
             return [];
         const markup = isLoading && /<[a-z]/i.test(text) ? text : undefined;
-        const script = runner.test(expression.before) ? text : undefined;
+        // A bracket opens behind the name of what runs it, or a text is in between.
+        const script = /[\w$,]/.test(sign) && runner.test(before()) ? text : undefined;
         const requests = readRequests(text);
-        return markup || script || requests.length ? [{ markup, script, requests, isPut: isPut(expression) }] : [];
+        return markup || script || requests.length
+            ? [{ markup, script, requests, isPut: () => isPut(text, before()) }]
+            : [];
     });
 }
 
@@ -5979,7 +6001,7 @@ function createFindInCode(services) {
             return marks;
         for (const { markup, script, requests, isPut } of readCodeLoads(parts)) {
             // Of a third party that is no service, only what code shows to be loaded is held.
-            const addKnown = (mark) => add(mark?.service || isPut ? mark : undefined);
+            const addKnown = (mark) => add(mark && (mark.service || isPut()) ? mark : undefined);
             for (const mark of markup ? findInHtml(markup) : [])
                 addKnown(mark);
             for (const mark of script ? find(script, judge, findInHtml, byName) : [])
