@@ -18,13 +18,12 @@ export interface AnswerPart extends AnswerApi {
 export function mountAnswer(inside: Inside): AnswerPart {
   const config = readConfig(inside);
   const set = (answer: Answer) => {
-    // Nothing was chosen (`grant(...[])`): a receipt would say that something was, and when.
-    if (typeof answer !== 'string' && !Object.keys(answer)[0]) return;
     const old = inside.store.receipt();
     // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
     const element = (window.event?.target as Element | null)?.closest?.<HTMLElement>('[data-consentgate]');
     const shown = element?.textContent;
     const text = takeAnswer(answer, inside.store, config);
+    if (!text) return;
     inside.made.gate?.hear(answer);
     // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
     if (!isUtmGranted(inside)) eraseCookie(config.utmCookie, config);

@@ -10,17 +10,21 @@ import { writeReceipt } from './storage.js';
 export type Answer = 'granted' | 'denied' | Readonly<Record<string, 'granted' | 'denied'>>;
 
 /**
- * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text.
- * Throws `ConsentError` for unknown ids and changes nothing then.
+ * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text; `''` where nothing was
+ * chosen. Throws `ConsentError` for unknown ids and for other words than the two, and changes nothing then.
  */
 export function takeAnswer(answer: Answer, store: ConsentStore, config: Config): string {
   const { subjects } = store;
-  const isWhole = typeof answer === 'string';
-  const wanted = (id: string) => (isWhole ? answer : answer[id]);
-  const unknown = isWhole
-    ? []
-    : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
+  // Pages without types give anything; a list, a number or a Map must not pass for an answer to nothing.
+  const isWhole = {}.toString.call(answer) !== '[object Object]';
+  const ids = isWhole ? ['everything'] : Object.keys(answer);
+  const wanted = (id: string) => (isWhole ? answer : (answer as Exclude<Answer, string>)[id]);
+  const unknown = ids.filter((id) => !isWhole && (!subjects[id] || !idForm.test(id) || id === 'necessary'));
   if (unknown[0]) throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
+  const wrong = ids.filter((id) => wanted(id) !== 'granted' && wanted(id) !== 'denied');
+  if (wrong[0]) throw new ConsentError([`the choice for ${wrong.join(', ')} must be "granted" or "denied"`]);
+  // A receipt would say that something was chosen, and when.
+  if (!ids[0]) return '';
 
   // Another tab may have answered, and the clock may have been set right. Quietly: where things run until somebody objects, a
   // cookie that is gone would have everything run for the moment in which it is refused again.
@@ -30,7 +34,7 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
   const now = Math.floor(Date.now() / 1000);
   const before = old?.time ?? 0;
   const choices: Record<string, number> = {};
-  const isNo = Object.values(answer).includes('denied');
+  const isNo = ids.some((id) => wanted(id) === 'denied');
   // Noes are carried over, yeses only where they still count. A whole answer replaces single ones. Of what only other pages know,
   // nobody can tell here whether it belongs to what is denied.
   for (const [id, stored] of Object.entries(old?.choices ?? {})) {
@@ -39,7 +43,7 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
       choices[id] = stored;
   }
   for (const [id, { category }] of Object.entries(subjects)) {
-    if (id !== 'necessary' && (isWhole ? id === category : Object.keys(answer).includes(id))) {
+    if (id !== 'necessary' && (isWhole ? id === category : ids.includes(id))) {
       choices[id] = wanted(id) === 'granted' ? 1 + (dnt ? 2 : 0) + (gpc ? 4 : 0) : 0;
     } else if (choices[id] && wanted(category) === 'denied') {
       // A no to a category takes back what was granted below it; a yes leaves single refusals standing.

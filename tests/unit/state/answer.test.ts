@@ -137,15 +137,27 @@ describe('an answer to something', () => {
     expect(page.choices()).toMatchObject({ marketing: 'denied', ads: 'denied', clips: 'granted' });
   });
 
-  it('only takes the exact word for a yes', () => {
-    const page = openPage();
-    for (const word of ['no', 'yes', 'true', 'GRANTED', ' granted', '', true, 1, null, undefined]) {
-      page.answer({ marketing: word } as unknown as Answer);
-      expect(page.choice('marketing')).toBe('denied');
-    }
-    page.answer('yes' as Answer);
-    expect(page.choice('analytics')).toBe('denied');
-  });
+  it.each(['no', 'yes', 'true', 'GRANTED', ' granted', '', true, 1, null, undefined, ['granted']])(
+    'takes nothing but the two words: %j is neither a yes nor a refusal, and the page’s author is told',
+    (word) => {
+      const page = openPage();
+      page.answer({ analytics: 'granted' });
+      const before = [stored(), page.choices(), page.onChange.mock.calls.length];
+      const sentence = /the choice for marketing must be "granted" or "denied"/;
+      expect(() => page.answer({ analytics: 'denied', marketing: word } as unknown as Answer)).toThrow(sentence);
+      expect(() => page.answer({ marketing: word } as unknown as Answer)).toThrow(ConsentError);
+      expect([stored(), page.choices(), page.onChange.mock.calls.length]).toEqual(before);
+    },
+  );
+
+  it.each(['foo', 'GRANTED', '', true, 5, null, undefined, [], ['granted'], new Map([['marketing', 'denied']])])(
+    'and one word for everything is one of them, too: not %j',
+    (answer) => {
+      const page = openPage();
+      expect(() => page.answer(answer as Answer)).toThrow(/the choice for everything must be "granted" or "denied"/);
+      expect([stored(), page.onChange.mock.calls]).toEqual(['', []]);
+    },
+  );
 
   it.each([
     [{ unknown: 'granted' }],
@@ -166,8 +178,10 @@ describe('an answer to something', () => {
     expect(() => openPage().answer({ foo: 'granted', bar: 'denied' })).toThrow(/"foo", "bar"/);
   });
 
-  it('may be empty', () => {
+  it('may be empty, and is none then', () => {
     const page = openPage();
+    page.answer({});
+    expect(stored()).toBe('');
     page.answer({ marketing: 'denied' });
     page.answer({});
     expect(openPage().choice('marketing')).toBe('denied');
