@@ -1,5 +1,6 @@
 import type { Inside } from '../inside.js';
 import { type Answer, takeAnswer } from '../state/answer.js';
+import { encodeReceipt } from '../state/receipt.js';
 import { eraseCookie } from '../state/storage.js';
 import type { ConsentGate } from '../types.js';
 import { isUtmGranted } from './beacon-level.js';
@@ -18,6 +19,8 @@ export interface AnswerPart extends AnswerApi {
 export function mountAnswer(inside: Inside): AnswerPart {
   const config = readConfig(inside);
   const set = (answer: Answer) => {
+    // All is over: no cookie is written that nobody listens to.
+    if (inside.signal.aborted) return;
     const old = inside.store.receipt();
     // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
     const element = (window.event?.target as Element | null)?.closest?.<HTMLElement>('[data-consentgate]');
@@ -30,7 +33,9 @@ export function mountAnswer(inside: Inside): AnswerPart {
     // A yes that has expired is known to nobody any more; what services have stored under it is still there.
     if (hasLeft(inside.store)) inside.use('vendors');
     inside.tellTabs(text);
-    if (config.receipts) inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));
+    // What a listener repeats has its record already, or it comes with the answer that the listener has heard.
+    if (config.receipts && !(old && encodeReceipt(old) === text))
+      inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));
   };
   const setAll = (choice: 'granted' | 'denied', ids: readonly string[]) =>
     set(Object.fromEntries(ids.map((id) => [id, choice])));

@@ -135,7 +135,8 @@ export function mountReceipts(inside: Inside): Receipts {
     send(answered) {
       const receipt = decodeReceipt(answered.text);
       if (!receipt) return;
-      latest = answered.text;
+      // What a listener answers to an answer is here before that one.
+      if (receipt.time >= (decodeReceipt(latest)?.time ?? 0)) latest = answered.text;
       sending = createRecord(receipt, answered.old, answered.shown, findMethod(answered))
         .then((record) => post(record, answered.text))
         .catch(() => undefined);

@@ -50,12 +50,16 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
       delete choices[id];
     }
   }
+  const isSaid =
+    before >= now &&
+    JSON.stringify([choices, config.revision]) === JSON.stringify([old?.choices, old?.revision || config.revision]);
   const text = encodeReceipt({
     // Not by `Array.from`: pages with Prototype.js (Magento 1) have another one, which takes no function.
     id: old?.id ?? crypto.getRandomValues(new Uint8Array(16)).reduce((id, byte) => id + (byte % 36).toString(36), ''),
     // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
-    // for the host) the newer counts. Less than a minute ahead of the clock, or it would not be in force.
-    time: Math.max(now, before < now + 59 ? before + 1 : before),
+    // for the host) the newer counts. Less than a minute ahead of the clock, or it would not be in force. The same word at the
+    // same time is no later one: a listener that repeats it would hear itself for ever.
+    time: isSaid || before > now + 58 ? before : Math.max(now, before + 1),
     revision: config.revision,
     choices,
   });

@@ -116,6 +116,18 @@ describe('createConsent', () => {
     expect(gate.receipt()).not.toBeNull();
   });
 
+  it('takes no answer any more when it is over, and leaves cookies and page alone', () => {
+    const gate = open();
+    gate.destroy();
+    const before = document.documentElement.innerHTML;
+    for (const answer of [() => gate.grant('analytics'), () => gate.deny('analytics'), gate.acceptAll, gate.rejectAll])
+      answer();
+    gate.set({ marketing: 'granted' });
+    gate.withdraw();
+    expect([gate.receipt(), jar.size, gate.has('analytics')]).toEqual([null, 0, false]);
+    expect(document.documentElement.innerHTML).toBe(before);
+  });
+
   it('calls back what is pushed', () => {
     const gate = open();
     const [one, two] = [vi.fn(), vi.fn()];
@@ -168,6 +180,29 @@ describe('choices', () => {
     for (const act of [() => gate.grant('social'), () => gate.set({ social: 'denied' }), () => gate.withdraw('social')])
       expect(act).toThrow(ConsentError);
     expect(gate.receipt()).toEqual(before);
+  });
+
+  it('may be kept in step with each other by a listener, which hears its own word once, and with one record of each', async () => {
+    const posted: { t: string; prev: string | null; event: string; services: object; cookie: string }[] = [];
+    vi.spyOn(window, 'fetch').mockImplementation(async (_, init) => {
+      posted.push(JSON.parse(`${init?.body}`));
+      return new Response();
+    });
+    const gate = open({ receipts: '/receipts' });
+    let heard = 0;
+    gate.subscribe(({ analytics }) => {
+      heard += 1;
+      gate.set({ marketing: analytics?.choice === 'granted' ? 'granted' : 'denied' });
+    });
+    gate.grant('analytics');
+    expect(heard).toBe(2);
+    expect(gate.has('analytics marketing')).toBe(true);
+    expect(gate.receipt()?.time).toBeLessThanOrEqual(Date.now() / 1000 + 1);
+    await vi.waitFor(() => expect(posted).toHaveLength(2));
+    await new Promise((done) => setTimeout(done));
+    expect(posted.map(({ event }) => event).sort()).toEqual(['changed', 'given']);
+    // The later record was posted first; the cookie of the earlier one does not take its place.
+    expect(jar.get('consentgate')?.value).toMatch(/analytics1\.marketing1$/);
   });
 
   it('can be taken back, one by one and all at once', () => {

@@ -21,7 +21,8 @@ function answer(choice: 'acceptAll' | 'rejectAll', given: readonly object[] = se
   );
   const use = vi.fn();
   const api = { has: store.allows };
-  mountAnswer({ config, raw, store, use, api, made: {}, tellTabs() {} } as unknown as Inside)[choice]();
+  const { signal } = new AbortController();
+  mountAnswer({ config, raw, store, use, api, signal, made: {}, tellTabs() {} } as unknown as Inside)[choice]();
   return use.mock.calls.map(([name]) => name as string);
 }
 
@@ -36,7 +37,8 @@ describe('an element of the site that answers', () => {
       () => {},
     );
     const api = { has: store.allows };
-    const inside = { config, raw, store, use() {}, api, made: {}, tellTabs() {} };
+    const { signal } = new AbortController();
+    const inside = { config, raw, store, use() {}, api, signal, made: {}, tellTabs() {} };
     mountAnswer(inside as unknown as Inside).act(action, list);
     return { ...store.receipt()?.choices };
   };
