@@ -18,12 +18,20 @@ export function noteInstance(api: ConsentGate, signal: AbortSignal): void {
   for (const place of [document, api]) {
     Object.defineProperty(place, here, { value: api, configurable: true });
   }
-  // A script tag that comes later looks there, says so, and starts nothing beside us. A queue or an element stays what it is.
+  // A script tag that comes later looks there, says so, and starts nothing beside us. An element stays what it is.
   const page = window as { consentgate?: unknown };
+  const queue = Array.isArray(page.consentgate) ? page.consentgate : [];
+  if (queue === page.consentgate) page.consentgate = api;
   page.consentgate ??= api;
+  // When all of us stands, and will stay: React's strict mode takes each first instance back before anything else happens.
+  api.ready.then(() => {
+    if (!signal.aborted) api.push(...queue.splice(0));
+  });
   signal.addEventListener('abort', () => {
     delete (document as Marked)[here];
-    if (page.consentgate === api) delete page.consentgate;
+    if (page.consentgate !== api) return;
+    // A name that was declared by `var` cannot be taken away. Whoever has not been called yet waits for the next instance.
+    if (queue[0] || !Reflect.deleteProperty(page, 'consentgate')) page.consentgate = queue;
   });
 }
 
