@@ -314,6 +314,24 @@ describe('the time that a page is looked at', () => {
     expect(hits().at(-1)).toMatchObject({ ping: '1', url: 'https://shop.example/other' });
   });
 
+  it.each(['-1', '0.001', '1e-9', '2147484', '1e9', 'Infinity', 'NaN', 'soon'])(
+    'is not told where its time is %s, which no timer could keep',
+    async (heartbeat) => {
+      mount({ heartbeat });
+      await vi.advanceTimersByTimeAsync(1500);
+      setHidden(true);
+      setHidden(false);
+      await vi.advanceTimersByTimeAsync(1500);
+      expect([pings(), vi.getTimerCount()]).toEqual([0, 0]);
+    },
+  );
+
+  it.each(['1', '9999'])('is told every %s seconds', async (heartbeat) => {
+    mount({ heartbeat });
+    await vi.advanceTimersByTimeAsync(+heartbeat * 3000 - 1);
+    expect(pings()).toBe(2);
+  });
+
   it('is not told where the site does not want it, while offline, after a refusal or after the end', async () => {
     mount({ heartbeat: '0' });
     await vi.advanceTimersByTimeAsync(60_000);
