@@ -20,11 +20,12 @@ function readTexts(raw: RawOptions): Texts {
 /** Adds what the parts have to know. An address that is none is left at its default. */
 export function parseAll(core: CoreConfig, raw: RawOptions): Config {
   const safe = { ...raw };
-  for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
+  for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts', 'beacon']) {
     if (!safeAddress.test(`${raw[name] ?? ''}`)) delete safe[name];
   }
   return {
     ...core,
+    beacon: safe.beacon ?? '',
     ...parseTable(partOptions, safe),
     texts: readTexts(raw),
   } as unknown as Config;
