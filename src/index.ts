@@ -1,6 +1,7 @@
 import type { ConsentOptions } from './config/options.js';
 import { parseCore, type RawOptions } from './config/parse.js';
 import { findProblems } from './config/problems.js';
+import { leaveTheme } from './config/theme.js';
 import { createConsentGate } from './create-consent.js';
 import { ConsentError } from './errors.js';
 import { loadPart } from './load-part.js';
@@ -79,14 +80,15 @@ export function createConsent(options: ConsentOptions = {}): ConsentGate {
     console.error('consentgate is here twice: call destroy() first, or share what createConsent() returned', options);
     return there;
   }
-  const config = parseCore(options as RawOptions);
+  const raw = leaveTheme(options as RawOptions);
+  const config = parseCore(raw);
   return createConsentGate({
     config: {
       ...config,
       // The catalogue is here, so nothing has to be looked up later; one of the site's own that has no hosts has none to wait for.
       services: config.services.map(completeService).map((service) => ({ ...service, hosts: service.hosts ?? [] })),
     },
-    raw: options as RawOptions,
+    raw,
     trust: createTrust(),
     load: <T>(name: string) => loadPart(name) as Promise<T>,
     early(inside) {

@@ -41,7 +41,7 @@ export const mayRun: Readonly<Record<string, string>> = {
 
   // The doors. Only they know who is lazy and who is not.
   index:
-    'create-consent config/parse config/problems errors parts gate/guard load-part one-per-page signals/early-stubs services trusted-types',
+    'create-consent config/parse config/problems config/theme errors parts gate/guard load-part one-per-page signals/early-stubs services trusted-types',
   'load-part': 'parts services locales ui/index ui/opt-out beacon/beacon beacon/more',
   'one-per-page': '',
   entries: 'create-consent config errors parts trusted-types ui beacon gate services locales import',
