@@ -2,12 +2,13 @@ import { type Config, type CoreConfig, partOptions, type Texts } from './options
 import { parseTable, type RawOptions } from './parse.js';
 
 /** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
-const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+export const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
 
 /** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
 const isText = /^text[A-Z]/;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Is it an object of named things, and no list? */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   Object(value) === value && !Array.isArray(value);
 
 /** The site's own words: those of attributes, and the object, which wins. */
@@ -20,12 +21,11 @@ function readTexts(raw: RawOptions): Texts {
 /** Adds what the parts have to know. An address that is none is left at its default. */
 export function parseAll(core: CoreConfig, raw: RawOptions): Config {
   const safe = { ...raw };
-  for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts', 'beacon']) {
+  for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
     if (!safeAddress.test(`${raw[name] ?? ''}`)) delete safe[name];
   }
   return {
     ...core,
-    beacon: safe.beacon ?? '',
     ...parseTable(partOptions, safe),
     texts: readTexts(raw),
   } as unknown as Config;

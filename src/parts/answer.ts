@@ -1,6 +1,5 @@
 import type { Inside } from '../inside.js';
 import { type Answer, takeAnswer } from '../state/answer.js';
-import { encodeReceipt } from '../state/receipt.js';
 import { eraseCookie } from '../state/storage.js';
 import type { ConsentGate } from '../types.js';
 import { isUtmGranted } from './beacon-level.js';
@@ -33,9 +32,7 @@ export function mountAnswer(inside: Inside): AnswerPart {
     // A yes that has expired is known to nobody any more; what services have stored under it is still there.
     if (hasLeft(inside.store)) inside.use('vendors');
     inside.tellTabs(text);
-    // What a listener repeats has its record already, or it comes with the answer that the listener has heard.
-    if (config.receipts && !(old && encodeReceipt(old) === text))
-      inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));
+    if (config.receipts) inside.use('receipts', (receipts) => receipts.send({ text, old, answer, shown, element }));
   };
   const setAll = (choice: 'granted' | 'denied', ids: readonly string[]) =>
     set(Object.fromEntries(ids.map((id) => [id, choice])));

@@ -1,5 +1,6 @@
 import type { Config } from '../config/options.js';
 import { idForm } from '../config/parse.js';
+import { isRecord } from '../config/parse-all.js';
 import { ConsentError } from '../errors.js';
 import type { ConsentStore } from './consent.js';
 import { isCurrent } from './decide.js';
@@ -15,14 +16,14 @@ export type Answer = 'granted' | 'denied' | Readonly<Record<string, 'granted' | 
  */
 export function takeAnswer(answer: Answer, store: ConsentStore, config: Config): string {
   const { subjects } = store;
-  // Pages without types give anything; a list, a number or a Map must not pass for an answer to nothing.
-  const isWhole = {}.toString.call(answer) !== '[object Object]';
-  const ids = isWhole ? ['everything'] : Object.keys(answer);
-  const wanted = (id: string) => (isWhole ? answer : (answer as Exclude<Answer, string>)[id]);
+  // Pages without types give anything; a list or a number must not pass for an answer to nothing.
+  const isWhole = !isRecord(answer);
+  const ids = isWhole ? ['set()'] : Object.keys(answer);
+  const wanted = (id: string) => (isWhole ? answer : answer[id]);
   const unknown = ids.filter((id) => !isWhole && (!subjects[id] || !idForm.test(id) || id === 'necessary'));
   if (unknown[0]) throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
-  const wrong = ids.filter((id) => wanted(id) !== 'granted' && wanted(id) !== 'denied');
-  if (wrong[0]) throw new ConsentError([`the choice for ${wrong.join(', ')} must be "granted" or "denied"`]);
+  const wrong = ids.find((id) => wanted(id) !== 'granted' && wanted(id) !== 'denied');
+  if (wrong) throw new ConsentError([`${wrong} takes granted or denied`]);
   // A receipt would say that something was chosen, and when.
   if (!ids[0]) return '';
 
@@ -50,16 +51,16 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
       delete choices[id];
     }
   }
-  const isSaid =
-    before >= now &&
-    JSON.stringify([choices, config.revision]) === JSON.stringify([old?.choices, old?.revision || config.revision]);
   const text = encodeReceipt({
     // Not by `Array.from`: pages with Prototype.js (Magento 1) have another one, which takes no function.
     id: old?.id ?? crypto.getRandomValues(new Uint8Array(16)).reduce((id, byte) => id + (byte % 36).toString(36), ''),
     // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
-    // for the host) the newer counts. Less than a minute ahead of the clock, or it would not be in force. The same word at the
-    // same time is no later one: a listener that repeats it would hear itself for ever.
-    time: isSaid || before > now + 58 ? before : Math.max(now, before + 1),
+    // for the host) the newer counts. Less than a minute ahead of the clock, or it would not be in force. What is said again
+    // at once is no later word: a listener that repeats it would hear itself for ever.
+    time: Math.max(
+      now,
+      before < now + 59 && JSON.stringify(choices) !== JSON.stringify(old?.choices) ? before + 1 : before,
+    ),
     revision: config.revision,
     choices,
   });

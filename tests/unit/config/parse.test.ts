@@ -36,7 +36,7 @@ describe('what is not understood', () => {
     for (const word of row.split('|')) expect(complete({ [name]: word })[name as 'mode']).toBe(word);
   });
 
-  it.each(['privacyUrl', 'imprintUrl', 'theme', 'receipts', 'beacon'] as const)(
+  it.each(['privacyUrl', 'imprintUrl', 'theme', 'receipts'] as const)(
     'an address that would run a script never gets into %s',
     (name) => {
       for (const address of [
