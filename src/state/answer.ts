@@ -55,11 +55,11 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
     // Not by `Array.from`: pages with Prototype.js (Magento 1) have another one, which takes no function.
     id: old?.id ?? crypto.getRandomValues(new Uint8Array(16)).reduce((id, byte) => id + (byte % 36).toString(36), ''),
     // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
-    // for the host) the newer counts. Less than a minute ahead of the clock, or it would not be in force. What is said again
-    // at once is no later word: a listener that repeats it would hear itself for ever.
+    // for the host) the newer counts. Less than a minute ahead of the clock, or it would not be in force. The same word
+    // again is news, too (each no erases what is stored by then), but a listener that repeats it must come to an end.
     time: Math.max(
       now,
-      before < now + 59 && JSON.stringify(choices) !== JSON.stringify(old?.choices) ? before + 1 : before,
+      before < now + (JSON.stringify(choices) === JSON.stringify(old?.choices) ? 9 : 59) ? before + 1 : before,
     ),
     revision: config.revision,
     choices,
