@@ -1,4 +1,3 @@
-import { safeAddress } from '../config/parse-all.js';
 import type { Inside } from '../inside.js';
 import { enFirst } from '../locales/en.js';
 import type { MountUi, Service, Ui } from '../types.js';
@@ -14,9 +13,7 @@ export async function mountUiPart(mount: MountUi, inside: Inside): Promise<Ui> {
   const isSetUp = (service: Service) =>
     'load' in service || 'privacyVariant' in service || given.includes(`,${/\w*/.exec(service.id)}`);
   // A word that is none of the banner's may be one of the settings' or a slip of the pen: the explanation knows all words.
-  // The core takes the collector's address as it is.
-  if (config.services.some(isSetUp) || hasOtherWords(config.texts, enFirst) || !safeAddress.test(config.beacon))
-    inside.use('problems');
+  if (config.services.some(isSetUp) || hasOtherWords(config.texts, enFirst)) inside.use('problems');
   // The end of the page may be far: it waits for all deferred scripts.
   if (!document.body)
     await new Promise<void>((go) =>

@@ -1,16 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { parseCore, type RawOptions } from '../../../src/config/parse.js';
-import { findProblems } from '../../../src/config/problems.js';
 import type { Inside } from '../../../src/inside.js';
 import { mountBeaconPart } from '../../../src/parts/beacon.js';
 import { readConfig } from '../../../src/parts/config.js';
 import { mountGuard } from '../../../src/parts/guard.js';
 import type { Known } from '../../../src/parts/known.js';
 import { mountServices } from '../../../src/parts/services.js';
-import { mountUiPart } from '../../../src/parts/ui.js';
 import { findCatalogueService, listOtherHosts } from '../../../src/services/find.js';
-import type { BeaconHost, BeaconLevel, Choice, OptOutSignals, Service, Ui } from '../../../src/types.js';
+import type { BeaconHost, BeaconLevel, Choice, OptOutSignals, Service } from '../../../src/types.js';
 
 /** What the core shows to a part, as far as these parts look. */
 function createInside(
@@ -47,23 +45,6 @@ describe('readConfig', () => {
     const { inside, explain } = createInside({ laiout: 'bar' });
     expect(readConfig(inside).layout).toBe('card');
     expect(explain).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('the banner of a page whose collector has an address', () => {
-  const show = async (beacon: string) => {
-    const { inside, explain } = createInside({ beacon });
-    await mountUiPart(() => ({ destroy() {} }) as unknown as Ui, inside);
-    return explain.mock.calls.length;
-  };
-
-  it('that is none brings what tells of it', async () => {
-    expect(await show('javascript:1')).toBe(1);
-    expect(findProblems({ beacon: 'javascript:1' }).join()).toMatch(/option "beacon" \(data-beacon\) cannot be/);
-  });
-
-  it('that is sound brings nothing more, nor where there is none', async () => {
-    expect([await show('/collect'), await show('https://stats.example/collect'), await show('')]).toEqual([0, 0, 0]);
   });
 });
 
