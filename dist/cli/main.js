@@ -8647,6 +8647,7 @@ const collect = {
 const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
 /** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
 const isText = /^text[A-Z]/;
+/** Is it an object of named things, and no list? */
 const isRecord$1 = (value) => Object(value) === value && !Array.isArray(value);
 /** The site's own words: those of attributes, and the object, which wins. */
 function readTexts(raw) {

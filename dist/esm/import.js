@@ -1,5 +1,5 @@
 import { s as suggest, t as toList$1, a as parseCore } from './chunks/nearest.js';
-import { p as parseAll, r as readOptOutSignals, w as writeReceipt, e as eraseCookie } from './chunks/parse-all.js';
+import { p as parseAll, r as readOptOutSignals, w as writeReceipt, e as eraseCookie } from './chunks/storage.js';
 import { C as ConsentError, r as readReceipt, e as encodeReceipt } from './chunks/errors.js';
 import 'js-cookie';
 

@@ -4,6 +4,6 @@ export { C as ConsentError } from './chunks/errors.js';
 import './chunks/find.js';
 import './locales/en.js';
 import './chunks/decide.js';
-import './chunks/parse-all.js';
+import './chunks/storage.js';
 import 'js-cookie';
 //# sourceMappingURL=index.js.map

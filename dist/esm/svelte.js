@@ -7,7 +7,7 @@ import './chunks/find.js';
 import './locales/en.js';
 import './chunks/decide.js';
 import './chunks/errors.js';
-import './chunks/parse-all.js';
+import './chunks/storage.js';
 import 'js-cookie';
 
 const key = Symbol('consentgate');

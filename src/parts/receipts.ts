@@ -1,6 +1,6 @@
 import type { Inside } from '../inside.js';
 import type { Answer } from '../state/answer.js';
-import { decodeReceipt, encodeReceipt } from '../state/receipt.js';
+import { decodeReceipt } from '../state/receipt.js';
 import { writeReceipt } from '../state/storage.js';
 import type { Receipt } from '../types.js';
 import { readConfig } from './config.js';
@@ -134,8 +134,7 @@ export function mountReceipts(inside: Inside): Receipts {
   return {
     send(answered) {
       const receipt = decodeReceipt(answered.text);
-      // What a listener has repeated: its record comes with the answer that it heard.
-      if (!receipt || (answered.old && encodeReceipt(answered.old) === answered.text)) return;
+      if (!receipt) return;
       // What a listener answers to an answer is here before that one.
       if (receipt.time >= (decodeReceipt(latest)?.time ?? 0)) latest = answered.text;
       sending = createRecord(receipt, answered.old, answered.shown, findMethod(answered))

@@ -20,10 +20,15 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
   const isWhole = !isRecord(answer);
   const ids = isWhole ? ['set()'] : Object.keys(answer);
   const wanted = (id: string) => (isWhole ? answer : answer[id]);
-  const unknown = ids.filter((id) => !isWhole && (!subjects[id] || !idForm.test(id) || id === 'necessary'));
-  if (unknown[0]) throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
-  const wrong = ids.find((id) => wanted(id) !== 'granted' && wanted(id) !== 'denied');
-  if (wrong) throw new ConsentError([`${wrong} takes granted or denied`]);
+  const wrong = ids.filter(
+    (id) =>
+      !['granted', 'denied'].includes(wanted(id) as string) ||
+      !(isWhole || (subjects[id] && idForm.test(id) && id !== 'necessary')),
+  );
+  if (wrong[0])
+    throw new ConsentError([
+      `${wrong.map((id) => `"${id}" cannot be "${wanted(id)}"`)}: categories and services are granted or denied`,
+    ]);
   // A receipt would say that something was chosen, and when.
   if (!ids[0]) return '';
 
@@ -59,7 +64,9 @@ export function takeAnswer(answer: Answer, store: ConsentStore, config: Config):
     // again is news, too (each no erases what is stored by then), but a listener that repeats it must come to an end.
     time: Math.max(
       now,
-      before < now + (JSON.stringify(choices) === JSON.stringify(old?.choices) ? 9 : 59) ? before + 1 : before,
+      before < now + (Object.keys(choices).every((id) => choices[id] === old?.choices[id]) ? 9 : 59)
+        ? before + 1
+        : before,
     ),
     revision: config.revision,
     choices,

@@ -3,10 +3,10 @@
  * In which order they are named says nothing; Brotli packs this one best.
  */
 const inherited =
-  'font-family visibility text-align font-size direction pointer-events text-transform -webkit-text-fill-color cursor word-break white-space font-weight text-indent text-shadow font-style color ';
+  'font-size text-align visibility -webkit-text-fill-color font-weight text-transform word-break white-space text-shadow direction font-family text-indent pointer-events cursor color font-style ';
 const spaced = 'line-height word-spacing letter-spacing ';
 const boxed =
-  'box-shadow zoom transition transform height position offset-path inset scale columns min-width max-width mask width max-height outline animation clip-path aspect-ratio content-visibility vertical-align contain min-height background border border-radius filter overflow align-self padding float writing-mode rotate ';
+  'padding transition min-height content-visibility min-width outline height position offset-path border-radius scale aspect-ratio transform max-width border max-height animation zoom clip-path overflow width vertical-align background mask float columns inset writing-mode align-self box-shadow contain filter rotate ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**

@@ -149,7 +149,9 @@ const createId = () => Math.random().toString(36).slice(2, 8);
 /** Counts page views, routes, links, the time they are looked at and what `track` is told, as far as the level allows. */
 function mountBeacon(host) {
     const { level, signal } = host;
-    const heartbeat = +(host.heartbeat ?? beaconOptions.heartbeat);
+    const seconds = +(host.heartbeat ?? beaconOptions.heartbeat);
+    // A timer takes 2^31 milliseconds at most; one that asks for more, or for next to nothing, goes off all the time.
+    const heartbeat = seconds >= 1 && seconds < 2e6 && seconds;
     // What the last view was counted for, without its campaign: a filter in the query or an anchor is no other page.
     let counted = '';
     let view;

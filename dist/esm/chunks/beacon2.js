@@ -4,7 +4,7 @@ import './find.js';
 import '../locales/en.js';
 import './decide.js';
 import './errors.js';
-import './parse-all.js';
+import './storage.js';
 import 'js-cookie';
 
 /** Starts the first-party statistics at the level that the visitor's decisions allow. */

@@ -8,7 +8,7 @@ import './find.js';
 import '../locales/en.js';
 import './decide.js';
 import './errors.js';
-import './parse-all.js';
+import './storage.js';
 import 'js-cookie';
 
 /** Makes the node of a piece. Text stays text; nothing is read as HTML. */

@@ -3,7 +3,7 @@ import { s as servicesByCategory, c as continuingServices, e as earlyServices, a
 import { en } from '../locales/en.js';
 import { d as decide, i as isCurrent } from './decide.js';
 import { r as readReceipt, C as ConsentError, e as encodeReceipt } from './errors.js';
-import { r as readOptOutSignals, w as writeReceipt, p as parseAll, i as isUnderstood, e as eraseCookie } from './parse-all.js';
+import { r as readOptOutSignals, w as writeReceipt, i as isRecord$1, p as parseAll, a as isUnderstood, e as eraseCookie } from './storage.js';
 
 /** What of a service's own description decides about what is held. */
 const lists = ['hosts', 'cookies', 'storage', 'requiresAny'];
@@ -465,6 +465,23 @@ function findProblems(raw, unreadable) {
         }
     }
     return problems;
+}
+
+/** Those of ours that are files; the others are in the interface itself. */
+const files = ['quiet', 'bold', 'contrast', 'terminal', 'round'];
+const built = ['auto', 'light', 'dark'];
+/**
+ * Leaves out a theme of ours that is named where nobody knows the folder of our files, on npm: it would be asked for beside the
+ * page, and not be found. Says so in the console; the interface looks as it does without.
+ */
+function leaveTheme(raw) {
+    const theme = `${raw.theme ?? ''}`;
+    if (raw.base || !theme || built.includes(theme) || /[^\w-]/.test(theme))
+        return raw;
+    console.error(`consentgate: option "theme" cannot be "${theme}": ${files.includes(theme)
+        ? `on npm it is a file: leave the option out, and import 'consentgate/themes/${theme}.css' (or say in "base" where our files are)`
+        : `there is no such theme${suggest(theme, [...files, ...built])}`}`);
+    return { ...raw, theme: 'auto' };
 }
 
 const embeds = 'video,object,audio,embed,iframe';
@@ -1176,13 +1193,24 @@ function noteInstance(api, signal) {
     for (const place of [document, api]) {
         Object.defineProperty(place, here, { value: api, configurable: true });
     }
-    // A script tag that comes later looks there, says so, and starts nothing beside us. A queue or an element stays what it is.
+    // A script tag that comes later looks there, says so, and starts nothing beside us. An element stays what it is.
     const page = window;
+    const queue = Array.isArray(page.consentgate) ? page.consentgate : [];
+    if (queue === page.consentgate)
+        page.consentgate = api;
     page.consentgate ??= api;
+    // When all of us stands, and will stay: React's strict mode takes each first instance back before anything else happens.
+    api.ready.then(() => {
+        if (!signal.aborted)
+            api.push(...queue.splice(0));
+    });
     signal.addEventListener('abort', () => {
         delete document[here];
-        if (page.consentgate === api)
-            delete page.consentgate;
+        if (page.consentgate !== api)
+            return;
+        // A name that was declared by `var` cannot be taken away. Whoever has not been called yet waits for the next instance.
+        if (queue[0] || !Reflect.deleteProperty(page, 'consentgate'))
+            page.consentgate = queue;
     });
 }
 /** Gives the same object until it says something else: React compares what a store gives, and draws anew. */
@@ -1197,18 +1225,24 @@ function keepSame(read) {
 }
 
 /**
- * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text.
- * Throws `ConsentError` for unknown ids and changes nothing then.
+ * Takes an answer of the visitor: makes the receipt, keeps it, hands it to the store, and returns its text; `''` where nothing was
+ * chosen. Throws `ConsentError` for unknown ids and for other words than the two, and changes nothing then.
  */
 function takeAnswer(answer, store, config) {
     const { subjects } = store;
-    const isWhole = typeof answer === 'string';
+    // Pages without types give anything; a list or a number must not pass for an answer to nothing.
+    const isWhole = !isRecord$1(answer);
+    const ids = isWhole ? ['set()'] : Object.keys(answer);
     const wanted = (id) => (isWhole ? answer : answer[id]);
-    const unknown = isWhole
-        ? []
-        : Object.keys(answer).filter((id) => !subjects[id] || !idForm.test(id) || id === 'necessary');
-    if (unknown[0])
-        throw new ConsentError([`there is no category or service "${unknown.join('", "')}" to decide about`]);
+    const wrong = ids.filter((id) => !['granted', 'denied'].includes(wanted(id)) ||
+        !(isWhole || (subjects[id] && idForm.test(id) && id !== 'necessary')));
+    if (wrong[0])
+        throw new ConsentError([
+            `${wrong.map((id) => `"${id}" cannot be "${wanted(id)}"`)}: categories and services are granted or denied`,
+        ]);
+    // A receipt would say that something was chosen, and when.
+    if (!ids[0])
+        return '';
     // Another tab may have answered, and the clock may have been set right. Quietly: where things run until somebody objects, a
     // cookie that is gone would have everything run for the moment in which it is refused again.
     store.refresh('', true);
@@ -1217,7 +1251,7 @@ function takeAnswer(answer, store, config) {
     const now = Math.floor(Date.now() / 1000);
     const before = old?.time ?? 0;
     const choices = {};
-    const isNo = Object.values(answer).includes('denied');
+    const isNo = ids.some((id) => wanted(id) === 'denied');
     // Noes are carried over, yeses only where they still count. A whole answer replaces single ones. Of what only other pages know,
     // nobody can tell here whether it belongs to what is denied.
     for (const [id, stored] of Object.entries(old?.choices ?? {})) {
@@ -1226,7 +1260,7 @@ function takeAnswer(answer, store, config) {
             choices[id] = stored;
     }
     for (const [id, { category }] of Object.entries(subjects)) {
-        if (id !== 'necessary' && (isWhole ? id === category : Object.keys(answer).includes(id))) {
+        if (id !== 'necessary' && (isWhole ? id === category : ids.includes(id))) {
             choices[id] = wanted(id) === 'granted' ? 1 + (dnt ? 2 : 0) + (gpc ? 4 : 0) : 0;
         }
         else if (choices[id] && wanted(category) === 'denied') {
@@ -1238,8 +1272,11 @@ function takeAnswer(answer, store, config) {
         // Not by `Array.from`: pages with Prototype.js (Magento 1) have another one, which takes no function.
         id: old?.id ?? crypto.getRandomValues(new Uint8Array(16)).reduce((id, byte) => id + (byte % 36).toString(36), ''),
         // A later word must carry a later time, whatever the clock does: of two cookies of our name (one for the domain, one
-        // for the host) the newer counts. Less than a minute ahead of the clock, or it would not be in force.
-        time: Math.max(now, before < now + 59 ? before + 1 : before),
+        // for the host) the newer counts. Less than a minute ahead of the clock, or it would not be in force. The same word
+        // again is news, too (each no erases what is stored by then), but a listener that repeats it must come to an end.
+        time: Math.max(now, before < now + (Object.keys(choices).every((id) => choices[id] === old?.choices[id]) ? 9 : 59)
+            ? before + 1
+            : before),
         revision: config.revision,
         choices,
     });
@@ -1300,14 +1337,16 @@ function hasLeft({ subjects, allows }, isQuick) {
 function mountAnswer(inside) {
     const config = readConfig(inside);
     const set = (answer) => {
-        // Nothing was chosen (`grant(...[])`): a receipt would say that something was, and when.
-        if (typeof answer !== 'string' && !Object.keys(answer)[0])
+        // All is over: no cookie is written that nobody listens to.
+        if (inside.signal.aborted)
             return;
         const old = inside.store.receipt();
         // Our element in which the visitor has just clicked, if any; its words before the answer changes them.
         const element = window.event?.target?.closest?.('[data-consentgate]');
         const shown = element?.textContent;
         const text = takeAnswer(answer, inside.store, config);
+        if (!text)
+            return;
         inside.made.gate?.hear(answer);
         // The statistics may not be there (Do Not Track, another page): what they keep goes all the same.
         if (!isUtmGranted(inside))
@@ -4107,14 +4146,15 @@ function createConsent(options = {}) {
         console.error('consentgate is here twice: call destroy() first, or share what createConsent() returned', options);
         return there;
     }
-    const config = parseCore(options);
+    const raw = leaveTheme(options);
+    const config = parseCore(raw);
     return createConsentGate({
         config: {
             ...config,
             // The catalogue is here, so nothing has to be looked up later; one of the site's own that has no hosts has none to wait for.
             services: config.services.map(completeService).map((service) => ({ ...service, hosts: service.hosts ?? [] })),
         },
-        raw: options,
+        raw,
         trust: createTrust(),
         load: (name) => loadPart(name),
         early(inside) {

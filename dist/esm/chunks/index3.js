@@ -79,9 +79,9 @@ function createLoader(load, use) {
  * What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest.
  * In which order they are named says nothing; Brotli packs this one best.
  */
-const inherited = 'font-family visibility text-align font-size direction pointer-events text-transform -webkit-text-fill-color cursor word-break white-space font-weight text-indent text-shadow font-style color ';
+const inherited = 'font-size text-align visibility -webkit-text-fill-color font-weight text-transform word-break white-space text-shadow direction font-family text-indent pointer-events cursor color font-style ';
 const spaced = 'line-height word-spacing letter-spacing ';
-const boxed = 'box-shadow zoom transition transform height position offset-path inset scale columns min-width max-width mask width max-height outline animation clip-path aspect-ratio content-visibility vertical-align contain min-height background border border-radius filter overflow align-self padding float writing-mode rotate ';
+const boxed = 'padding transition min-height content-visibility min-width outline height position offset-path border-radius scale aspect-ratio transform max-width border max-height animation zoom clip-path overflow width vertical-align background mask float columns inset writing-mode align-self box-shadow contain filter rotate ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a

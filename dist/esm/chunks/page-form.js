@@ -4,7 +4,7 @@ import './nearest.js';
 import '../locales/en.js';
 import './decide.js';
 import './errors.js';
-import './parse-all.js';
+import './storage.js';
 import 'js-cookie';
 
 const isEmpty = (value) => value === undefined || value === false || (Array.isArray(value) && !value[0]) || value === '';

@@ -1,8 +1,8 @@
 import { d as decodeReceipt } from './errors.js';
-import { w as writeReceipt } from './parse-all.js';
+import { w as writeReceipt } from './storage.js';
 import { a as readConfig } from './index.js';
-import 'js-cookie';
 import './nearest.js';
+import 'js-cookie';
 import './find.js';
 import '../locales/en.js';
 import './decide.js';
@@ -101,7 +101,9 @@ function mountReceipts(inside) {
             const receipt = decodeReceipt(answered.text);
             if (!receipt)
                 return;
-            latest = answered.text;
+            // What a listener answers to an answer is here before that one.
+            if (receipt.time >= (decodeReceipt(latest)?.time ?? 0))
+                latest = answered.text;
             sending = createRecord(receipt, answered.old, answered.shown, findMethod(answered))
                 .then((record) => post(record, answered.text))
                 .catch(() => undefined);

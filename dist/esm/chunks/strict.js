@@ -5,7 +5,7 @@ import './find.js';
 import '../locales/en.js';
 import './decide.js';
 import './errors.js';
-import './parse-all.js';
+import './storage.js';
 import 'js-cookie';
 
 /* What a visitor would miss after a reload: where they were, and what they had typed. */

@@ -5,7 +5,7 @@ import './nearest.js';
 import './find.js';
 import './decide.js';
 import './errors.js';
-import './parse-all.js';
+import './storage.js';
 import 'js-cookie';
 import './merge.js';
 

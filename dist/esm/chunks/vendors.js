@@ -5,7 +5,7 @@ import { createPageForm } from './page-form.js';
 import '../locales/en.js';
 import './decide.js';
 import './errors.js';
-import './parse-all.js';
+import './storage.js';
 import 'js-cookie';
 
 /** Makes the test for names out of globs, or of what is told of them. Never a regular expression of somebody else's. */

@@ -5,7 +5,7 @@ import './find.js';
 import '../locales/en.js';
 import './decide.js';
 import './errors.js';
-import './parse-all.js';
+import './storage.js';
 import 'js-cookie';
 
 /** Which language the page is in: what the site has fixed, else what the page says of itself, else what the visitor reads. */

@@ -116,7 +116,7 @@ export interface ConsentGate {
     has(expression: string): boolean;
     /** All decisions, by id of category and service. */
     decisions(): Decisions;
-    /** Records choices of the visitor. Unknown ids throw `ConsentError` and change nothing. */
+    /** Records choices of the visitor. Unknown ids and other words than these two throw `ConsentError` and change nothing. */
     set(choices: Readonly<Record<string, 'granted' | 'denied'>>): void;
     grant(...ids: string[]): void;
     deny(...ids: string[]): void;

@@ -1,5 +1,5 @@
-import Cookies from 'js-cookie';
 import { b as parseTable, p as partOptions } from './nearest.js';
+import Cookies from 'js-cookie';
 
 /** Is Do Not Track on? `1…` and `yes` are; `unspecified` (Firefox' default), `0`, `no` and empty are not. */
 const isDnt = (value) => /^(1|yes$)/.test(value);
@@ -20,6 +20,46 @@ function readOptOutSignals() {
         dnt: ['doNotTrack', 'msDoNotTrack'].flatMap(read).some(isDnt),
         gpc: read('globalPrivacyControl')[0] === true,
     };
+}
+
+/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
+const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
+/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
+const isText = /^text[A-Z]/;
+/** Is it an object of named things, and no list? */
+const isRecord = (value) => Object(value) === value && !Array.isArray(value);
+/** The site's own words: those of attributes, and the object, which wins. */
+function readTexts(raw) {
+    const texts = {};
+    for (const name in raw)
+        if (isText.test(name))
+            texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
+    return { ...texts, ...(isRecord(raw.texts) && raw.texts) };
+}
+/** Adds what the parts have to know. An address that is none is left at its default. */
+function parseAll(core, raw) {
+    const safe = { ...raw };
+    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
+        if (!safeAddress.test(`${raw[name] ?? ''}`))
+            delete safe[name];
+    }
+    return {
+        ...core,
+        ...parseTable(partOptions, safe),
+        texts: readTexts(raw),
+    };
+}
+/** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
+function isUnderstood(config, raw) {
+    const prefixes = config.services.map(({ id }) => `${id}`.replace(/-./g, (letters) => letters[1].toUpperCase()));
+    const isSetting = (name) => prefixes.some((prefix) => prefix && name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)));
+    return (config.sound &&
+        Object.keys(raw).every((name) => {
+            const taken = config[name];
+            if (raw[name] == null || isText.test(name) || isSetting(name))
+                return true;
+            return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
+        }));
 }
 
 /** Its words, over what a page has given to every object, which js-cookie takes for words of a cookie. */
@@ -56,44 +96,5 @@ function eraseCookie(name, { cookieDomain }) {
     }
 }
 
-/** What a link or a request may safely point to: http, https, or relative; `javascript:` and `data:` never are. */
-const safeAddress = /^(https?:|[^:]*$|[./?#])/i;
-/** An attribute that gives one word: `data-text-accept-all` arrives as `textAcceptAll`. */
-const isText = /^text[A-Z]/;
-const isRecord = (value) => Object(value) === value && !Array.isArray(value);
-/** The site's own words: those of attributes, and the object, which wins. */
-function readTexts(raw) {
-    const texts = {};
-    for (const name in raw)
-        if (isText.test(name))
-            texts[name[4].toLowerCase() + name.slice(5)] = raw[name];
-    return { ...texts, ...(isRecord(raw.texts) && raw.texts) };
-}
-/** Adds what the parts have to know. An address that is none is left at its default. */
-function parseAll(core, raw) {
-    const safe = { ...raw };
-    for (const name of ['privacyUrl', 'imprintUrl', 'theme', 'receipts']) {
-        if (!safeAddress.test(`${raw[name] ?? ''}`))
-            delete safe[name];
-    }
-    return {
-        ...core,
-        ...parseTable(partOptions, safe),
-        texts: readTexts(raw),
-    };
-}
-/** Was everything given also taken as given? (A cheap look; `findProblems` says what was not, and why.) */
-function isUnderstood(config, raw) {
-    const prefixes = config.services.map(({ id }) => `${id}`.replace(/-./g, (letters) => letters[1].toUpperCase()));
-    const isSetting = (name) => prefixes.some((prefix) => prefix && name.startsWith(prefix) && /[A-Z]/.test(name.charAt(prefix.length)));
-    return (config.sound &&
-        Object.keys(raw).every((name) => {
-            const taken = config[name];
-            if (raw[name] == null || isText.test(name) || isSetting(name))
-                return true;
-            return name === 'texts' ? isRecord(raw[name]) : typeof taken === 'object' || taken === `${raw[name]}`;
-        }));
-}
-
-export { eraseCookie as e, isUnderstood as i, parseAll as p, readOptOutSignals as r, writeReceipt as w };
-//# sourceMappingURL=parse-all.js.map
+export { isUnderstood as a, eraseCookie as e, isRecord as i, parseAll as p, readOptOutSignals as r, writeReceipt as w };
+//# sourceMappingURL=storage.js.map
