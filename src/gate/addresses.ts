@@ -63,7 +63,7 @@ export function setAddresses(element: Element, isLive: boolean, trust: Trust, is
     const late: string[] = [];
     let isLoading = false;
     try {
-      const attributes = Array.from(member.attributes, ({ name, value }) => ({ name, value }));
+      const attributes = [...member.attributes].map(({ name, value }) => ({ name, value }));
       // A list before the address beside it: given first, or left over, that would be asked for as well; so would be the list
       // alone, without an address that stands for the plain screen.
       attributes.sort((one, two) => +two.name.endsWith('srcset') - +one.name.endsWith('srcset'));

@@ -344,7 +344,10 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     });
     on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
     on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
-    /** Is it a frame, or a window that nobody asked for, that a target names? One of any realm: pages made of frames have a menu in one of them. */
+    /**
+     * Is it a frame that a target names, or a window that nobody asked for? A frame of any realm: pages made of frames have a
+     * menu in one of them.
+     */
     const isFrame = (name: string) =>
       /^(_(self|parent))?$/i.test(name)
         ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement

@@ -93,7 +93,7 @@ export function runScript(inert: HTMLScriptElement, trust: Trust, enter: (script
     herald.async = false;
     herald.nonce = nonce;
     // In Firefox it would not wait for what the module imports.
-    const same = Array.from(text.matchAll(imports), ([, from]) => `import ${from};`).join('');
+    const same = [...text.matchAll(imports)].map(([, from]) => `import ${from};`).join('');
     herald.text = trust('createScript', `${same}dispatchEvent(new CustomEvent("${name}"))`);
     herald.addEventListener('error', hear);
     script.after(herald);

@@ -151,7 +151,7 @@ function mountBeacon(host) {
     const { level, signal } = host;
     const seconds = +(host.heartbeat ?? beaconOptions.heartbeat);
     // A timer takes 2^31 milliseconds at most; one that asks for more, or for next to nothing, goes off all the time.
-    const heartbeat = seconds >= 1 && seconds < 2e6 && seconds;
+    const heartbeat = seconds >= 0.1 && seconds < 2e6 && seconds;
     // What the last view was counted for, without its campaign: a filter in the query or an anchor is no other page.
     let counted = '';
     let view;

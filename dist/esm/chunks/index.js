@@ -1469,7 +1469,7 @@ function setAddresses(element, isLive, trust, isFirst = false) {
         const late = [];
         let isLoading = false;
         try {
-            const attributes = Array.from(member.attributes, ({ name, value }) => ({ name, value }));
+            const attributes = [...member.attributes].map(({ name, value }) => ({ name, value }));
             // A list before the address beside it: given first, or left over, that would be asked for as well; so would be the list
             // alone, without an address that stands for the plain screen.
             attributes.sort((one, two) => +two.name.endsWith('srcset') - +one.name.endsWith('srcset'));
@@ -2307,7 +2307,7 @@ function runScript(inert, trust, enter) {
         herald.async = false;
         herald.nonce = nonce;
         // In Firefox it would not wait for what the module imports.
-        const same = Array.from(text.matchAll(imports), ([, from]) => `import ${from};`).join('');
+        const same = [...text.matchAll(imports)].map(([, from]) => `import ${from};`).join('');
         herald.text = trust('createScript', `${same}dispatchEvent(new CustomEvent("${name}"))`);
         herald.addEventListener('error', hear);
         script.after(herald);
@@ -3030,7 +3030,10 @@ function openDoors(top, keeper) {
         });
         on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
         on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
-        /** Is it a frame, or a window that nobody asked for, that a target names? One of any realm: pages made of frames have a menu in one of them. */
+        /**
+         * Is it a frame that a target names, or a window that nobody asked for? A frame of any realm: pages made of frames have a
+         * menu in one of them.
+         */
         const isFrame = (name) => /^(_(self|parent))?$/i.test(name)
             ? realm !== top && (/p/i.test(name) ? realm.parent : realm) !== top && realm.frameElement
             : // A window that nobody has clicked for is no link that somebody follows; and a popup blocker answers `null`, too.
