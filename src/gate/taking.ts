@@ -15,5 +15,5 @@ export const isAbout = (element: Element): boolean =>
   /^(meta|link)$/.test(element.localName) &&
   element.matches('meta:is([property],[name],[itemprop]),link[itemprop]:not([rel])');
 
-/** Elements that go on asking after they were let through: what plays, moves, or loads when it is scrolled to. */
-export const goingOn = 'iframe,embed,object,video,audio,source,animate,set,[loading=lazy]';
+/** Elements that go on asking after they were let through: what plays, or loads when it is scrolled to. */
+export const goingOn = 'iframe,embed,object,video,audio,source,[loading=lazy]';

@@ -3292,8 +3292,8 @@ const isAbout = (element) =>
 // In a form it may be a field of that name.
 /^(meta|link)$/.test(element.localName) &&
     element.matches('meta:is([property],[name],[itemprop]),link[itemprop]:not([rel])');
-/** Elements that go on asking after they were let through: what plays, moves, or loads when it is scrolled to. */
-const goingOn = 'iframe,embed,object,video,audio,source,animate,set,[loading=lazy]';
+/** Elements that go on asking after they were let through: what plays, or loads when it is scrolled to. */
+const goingOn = 'iframe,embed,object,video,audio,source,[loading=lazy]';
 
 /** Creates what marks the held elements of a piece of markup, before a parser sees it. */
 const createCleaner = ({ find, clean }) => (html) => html

@@ -6,5 +6,5 @@ export declare const takes: RegExp;
 export declare const suspects = "style,iframe,[background],[srcset],[imagesrcset],[style*=\"//\"],[src],[ping],[content],[data],[poster],[href]:not(a),script";
 /** What only tells others about the page, search engines for example, fetches nothing. */
 export declare const isAbout: (element: Element) => boolean;
-/** Elements that go on asking after they were let through: what plays, moves, or loads when it is scrolled to. */
-export declare const goingOn = "iframe,embed,object,video,audio,source,animate,set,[loading=lazy]";
+/** Elements that go on asking after they were let through: what plays, or loads when it is scrolled to. */
+export declare const goingOn = "iframe,embed,object,video,audio,source,[loading=lazy]";
