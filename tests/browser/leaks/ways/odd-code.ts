@@ -43,12 +43,12 @@ export const oddStyleCode: readonly Way[] = [
   code(
     'keyframe-effect',
     'gif',
-    'const p = document.body.appendChild(document.createElement("p")); new Animation(new KeyframeEffect(p, { backgroundImage: ["url(" + url + ")", "none"] }, 500)).play()',
+    'const p = document.body.appendChild(document.createElement("p")); new Animation(new KeyframeEffect(p, { backgroundImage: ["url(" + url + ")", "none"] }, 5000)).play()',
   ),
   code(
     'keyframe-effect-later',
     'gif',
-    'const p = document.body.appendChild(document.createElement("p")); const k = new KeyframeEffect(p, [], 500); k.setKeyframes({ backgroundImage: ["url(" + url + ")", "none"] }); new Animation(k).play()',
+    'const p = document.body.appendChild(document.createElement("p")); const k = new KeyframeEffect(p, [], 5000); k.setKeyframes({ backgroundImage: ["url(" + url + ")", "none"] }); new Animation(k).play()',
   ),
   code(
     'shadow-style-property',

@@ -50,11 +50,6 @@ export const piecesOfStyle: readonly Way[] = [
     'gif',
     `${svg}const i = n("image"); i.setAttribute("width", 9); i.setAttribute("height", 9); i.setAttributeNS("http://www.w3.org/1999/xlink", "\\u00fc:href", url); g.append(i)`,
   ),
-  code(
-    'svg-href-values',
-    'gif',
-    `${svg}g.innerHTML = "<image width=9 height=9><animate attributeName=href values='own.gif;" + url + "' dur=1s repeatCount=indefinite /></image>"`,
-  ),
   paint('stroke', 'svg'),
   paint('clip-path', 'svg'),
   paint('filter', 'svg'),
@@ -97,12 +92,6 @@ export const piecesOfStyle: readonly Way[] = [
 
 /** In elements and code. */
 export const piecesOfCode: readonly Way[] = [
-  code(
-    'rtc-old-name',
-    'udp',
-    'const p = new webkitRTCPeerConnection({ iceServers: [{ urls: url.replace("https://", "stun:") }] }); p.createDataChannel("x"); p.createOffer().then((o) => p.setLocalDescription(o)); setTimeout(() => p.close(), 400)',
-    { port: 'udp' },
-  ),
   code(
     'xslt-picture',
     'gif',
