@@ -212,6 +212,7 @@ describe('code that runs by itself', () => {
     expect(await rewriteHtml(html)).toContain(`data-held="${name}"`);
   });
 
+  // Code of pages, which is read and never run: nothing waits for its timers.
   it.each([
     `setTimeout("var s=document.createElement('script');s.src='§';document.body.append(s)", 3000)`,
     `setTimeout("var s=document.createElement('script');s.src='§?id=" + id + "';document.body.append(s)", 3000)`,
