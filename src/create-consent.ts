@@ -73,7 +73,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
     isLearnt || tellManagers();
     tellListeners(1);
   });
-  /** By categories, until the part that knows vendors takes over (vendor-google.ts). */
+  /** By categories, until the part that knows vendors takes over (vendor/google.ts). */
   const tellGoogle: Inside['tellGoogle'] = (command, decisions = config.consentMode === 'auto' && store.decisions()) =>
     decisions && tellConsentMode(command, decisions, config);
   /** Statistics: nothing, not even their code, after a refusal or under DNT. */

@@ -11,7 +11,7 @@ import { mountGate } from './parts/gate.js';
 import { mountGuard } from './parts/guard.js';
 import { keepCalls } from './parts/held-calls.js';
 import { mountProblems } from './parts/problems.js';
-import { tellByService } from './parts/vendor-google.js';
+import { tellByService } from './parts/vendor/google.js';
 import { completeService } from './services/find.js';
 import { createEarlyStubs } from './signals/early-stubs.js';
 import { createTrust } from './trusted-types.js';

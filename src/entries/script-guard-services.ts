@@ -2,7 +2,7 @@ import type { Inside } from '../inside.js';
 import { mountGuard } from '../parts/guard.js';
 import { readFiles, readKnown } from '../parts/known.js';
 import { mountServices } from '../parts/services.js';
-import { tellByService } from '../parts/vendor-google.js';
+import { tellByService } from '../parts/vendor/google.js';
 import { createAdopter } from './adopt-file.js';
 import { bring } from './load-file.js';
 

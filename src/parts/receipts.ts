@@ -4,7 +4,7 @@ import { decodeReceipt } from '../state/receipt.js';
 import { writeReceipt } from '../state/storage.js';
 import type { Receipt } from '../types.js';
 import { readConfig } from './config.js';
-import type { FormReceipt } from './vendor-checkbox.js';
+import type { FormReceipt } from './vendor/checkbox.js';
 
 /** One answer of the visitor, as it is reported. */
 export interface Answered {

@@ -39,7 +39,7 @@ export function mountStrict(inside: Inside, fetchWords: () => Promise<PageWords>
         Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id)) as Service[],
       ),
     );
-  /** What is let through: all policies together, since a withdrawal puts a narrower one on top (vendor-policy.ts). */
+  /** What is let through: all policies together, since a withdrawal puts a narrower one on top (vendor/policy.ts). */
   const readInForce = () => {
     const [first = [], ...further] = [
       ...document.querySelectorAll<HTMLMetaElement>(

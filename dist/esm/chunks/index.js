@@ -929,7 +929,7 @@ function createConsentGate(setup) {
         isLearnt || tellManagers();
         tellListeners(1);
     });
-    /** By categories, until the part that knows vendors takes over (vendor-google.ts). */
+    /** By categories, until the part that knows vendors takes over (vendor/google.ts). */
     const tellGoogle = (command, decisions = config.consentMode === 'auto' && store.decisions()) => decisions && tellConsentMode(command, decisions, config);
     /** Statistics: nothing, not even their code, after a refusal or under DNT. */
     const count = (run) => {
@@ -4179,5 +4179,5 @@ function createConsent(options = {}) {
     });
 }
 
-export { hookMethod as A, isToLoad as B, takeOverGoogle as C, prepareLayer as D, serviceSettings as E, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isHolder as n, replaceGlobal as o, listGlobals as p, createHolder as q, readDirection as r, isSnippet as s, tellEvent as t, hideFrom as u, isLiveScript as v, createHostForm as w, views as x, isFilledIn as y, writePolicy as z };
+export { hookMethod as A, isToLoad as B, takeOverGoogle as C, prepareLayer as D, serviceSettings as E, readConfig as a, createPolicy as b, createConsent as c, readOurs as d, enReload as e, findLocale as f, readBeaconLevel as g, hasLeft as h, isUtmGranted as i, tellDataLayer as j, keepCalls as k, localeIds as l, createEarlyStubs as m, isFilledIn as n, isHolder as o, replaceGlobal as p, createHostForm as q, readDirection as r, listGlobals as s, tellEvent as t, createHolder as u, isSnippet as v, writePolicy as w, hideFrom as x, isLiveScript as y, views as z };
 //# sourceMappingURL=index.js.map

@@ -87,7 +87,7 @@ function mountStrict(inside, fetchWords) {
     const toSources = (policy) => policy.split(/[ ;]/);
     /** What may be let through by now. */
     const readSources = () => toSources(createPolicy([...config.allow, ...readOurs(raw)], Object.values(store.subjects).filter(({ id }) => store.allows(undefined, id))));
-    /** What is let through: all policies together, since a withdrawal puts a narrower one on top (vendor-policy.ts). */
+    /** What is let through: all policies together, since a withdrawal puts a narrower one on top (vendor/policy.ts). */
     const readInForce = () => {
         const [first = [], ...further] = [
             ...document.querySelectorAll(`meta[http-equiv=Content-Security-Policy][content^="default-src 'unsafe"]`),

@@ -1,4 +1,4 @@
-import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, n as isHolder, o as replaceGlobal, p as listGlobals, q as createHolder, s as isSnippet, u as hideFrom, v as isLiveScript, w as createHostForm, x as views, y as isFilledIn, z as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, A as hookMethod, B as isToLoad, C as takeOverGoogle, D as prepareLayer } from './index.js';
+import { k as keepCalls, h as hasLeft$1, j as tellDataLayer, m as createEarlyStubs, w as writePolicy, b as createPolicy, d as readOurs, a as readConfig, t as tellEvent, n as isFilledIn, o as isHolder, p as replaceGlobal, q as createHostForm, s as listGlobals, u as createHolder, v as isSnippet, x as hideFrom, y as isLiveScript, z as views, A as hookMethod, B as isToLoad, C as takeOverGoogle, D as prepareLayer } from './index.js';
 import { i as idForm } from './nearest.js';
 import { d as completeBy, r as readLists, e as earlyServices } from './find.js';
 import { createPageForm } from './page-form.js';
@@ -173,6 +173,265 @@ function mountServices(inside, { find, others, data } = nothingKnown) {
     if (createEarlyStubs(known, raw, store.allows))
         use('vendors', (vendors) => vendors.update());
     return { data };
+}
+
+/**
+ * The services that have an id which can be one, each once: of those that share it the last one counts. What is left out is told
+ * in the console.
+ */
+const listSound = (services) => services
+    .filter(({ id }, index) => typeof id === 'string' && idForm.test(id) && !services.slice(index + 1).some((other) => other.id === id))
+    .map(readLists);
+/** All that is to be erased, in one list. */
+const joinNames = (page) => ({
+    ...page,
+    ...(page.wide && { cookies: [...(page.cookies ?? []), ...page.wide] }),
+});
+/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. `learnt`: what was looked up. */
+function readGiven(service, { fromCatalogue } = service) {
+    const given = service;
+    // `load: true` stands where the long form has its recipe: the catalogue knows that one, too.
+    const isRecipe = Object(given.load) === given.load || !fromCatalogue;
+    if (given.requests && isRecipe)
+        return joinNames(createPageForm(given));
+    const isWhole = given.recipe || given.calls || !fromCatalogue;
+    return isWhole ? joinNames(given) : undefined;
+}
+/** Gives a service's data, with what the site says of it in other words. */
+function joinData({ id, name, category, cookies, storage }, data) {
+    const known = joinNames(data);
+    return {
+        ...known,
+        ...(name !== id && { name }),
+        ...(category && { category }),
+        // What the site knows of besides has to go as well, and the rest all the same.
+        ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
+        ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
+    };
+}
+/** All that a page has to know of a service, where that is here: as the site has given it, or in the file that has come. */
+function readData(service, { store, made }) {
+    const own = made.services?.data[service.id];
+    const learnt = store.subjects[service.id];
+    const page = readGiven(service, learnt) ?? (own && joinData(service, own));
+    return page && { globals: learnt.globals, ...page };
+}
+/** Starts it; `onData` hears of each file that has come, or has failed. What failed is tried again when the page comes back. */
+function createDataFetcher({ load, signal, made }, entries, onData) {
+    const forgetBroken = () => {
+        for (const entry of entries)
+            if (entry.isBroken)
+                Object.assign(entry, { isBroken: false, page: null, vendor: null });
+    };
+    const tryAgain = () => {
+        forgetBroken();
+        onData();
+        made.gate?.update();
+    };
+    return {
+        fetchEntry(entry) {
+            entry.pending ??= load(`services/${entry.service.id}`)
+                .then((data) => joinData(entry.service, data))
+                .catch((error) => {
+                // Its own tags stay held; the others need not wait.
+                console.error('consentgate:', error);
+                entry.isBroken = true;
+                addEventListener('pageshow', tryAgain, { once: true, signal });
+                return entry.service;
+            })
+                .then((page) => {
+                entry.page = page;
+                entry.pending = undefined;
+                onData();
+            });
+            return entry.pending;
+        },
+        forgetBroken,
+    };
+}
+
+/**
+ * Matomo's other two modes: `cookie-consent` counts always and uses cookies after consent, `cookieless` counts always and
+ * never uses any. A refusal ends either.
+ */
+const isAlwaysOn = ({ mode }) => mode === 'cookie-consent' || mode === 'cookieless';
+/** A vendor's consent calls in the mode that the site has chosen. */
+function readCalls({ calls = {} }, settings) {
+    const { cookieConsentOnly, neverCookies } = calls.variants ?? {};
+    if (settings.mode === 'cookie-consent')
+        return cookieConsentOnly ?? {};
+    if (settings.mode === 'cookieless')
+        return { ...neverCookies, grant: [] };
+    return calls;
+}
+
+/**
+ * Ends what was loaded once where a later answer says no to it: a no is a later word than "load once". A yes at another
+ * placeholder says nothing of what plays here. Returns what is to be called with each answer, before anything follows from it.
+ */
+function createOnceEnd({ store, config }, entries) {
+    let heard = store.receipt();
+    return () => {
+        const before = heard?.choices;
+        heard = store.receipt();
+        const choices = heard?.choices ?? {};
+        const isYes = (id) => choices[id] && !before?.[id] && !config.categories.includes(id);
+        if (Object.keys(choices).some(isYes))
+            return;
+        for (const entry of entries) {
+            const { id, category } = entry.service;
+            if (!entry.isOnce || (choices[id] ?? choices[store.subjects[id]?.category ?? category]) !== 0)
+                continue;
+            entry.isOnce = false;
+            // What it has stored meanwhile goes, as if it had been granted.
+            entry.wasGranted = true;
+        }
+    };
+}
+
+/** The hosts that the policy of the page's answer lets in anyway (edge/page-headers.ts), or `undefined`: it has none of ours. */
+function readServedHosts() {
+    const [page] = performance.getEntriesByType('navigation');
+    const note = page?.serverTiming?.find(({ name }) => name === 'consentgate');
+    return note?.description.split(' ').filter(Boolean);
+}
+/**
+ * After a withdrawal, in a page that a policy closes: puts a narrower one on top (CSP 3 lets a page only tighten its
+ * policy), so that the browser itself holds what was let in until now, and what no script can hold: `import()`, natives
+ * that were captured early, locations of frames.
+ */
+function tightenPolicy({ config, raw }, granted) {
+    const served = config.block === 'strict' ? [] : readServedHosts();
+    if (served)
+        writePolicy(createPolicy([...served, ...config.allow, ...readOurs(raw)], granted));
+}
+
+/** How long, in milliseconds, the record of a withdrawal may take; what was withdrawn runs on meanwhile. */
+const patience$1 = 2000;
+/**
+ * Makes what loads the page afresh where the site wants that, which ends what cannot be stopped: when what was stored has been
+ * `erased`, and when the record of the withdrawal has left, which would go with the page. Not where the answer would be lost,
+ * nor while it is not known yet of all what to erase (`isOpen`): whoever learns that asks again.
+ */
+function createReload(inside, isOpen) {
+    const { reloadOnWithdraw, receipts } = readConfig(inside);
+    const reload = () => location.reload();
+    let last = Promise.resolve();
+    let due;
+    return (erased = last) => {
+        last = erased;
+        // Tags and vendors are withdrawn by the same answer.
+        if (due === last || reloadOnWithdraw !== 'on' || !inside.store.receipt()?.persisted || isOpen())
+            return;
+        due = last;
+        last.then(() => {
+            setTimeout(reload, receipts ? patience$1 : 0);
+            // Not before the answer that we hear of has been handed over. (WebKit runs microtasks in the middle of it.)
+            if (receipts)
+                setTimeout(() => inside.use('receipts', (part) => part.whenSent(reload)));
+        });
+    };
+}
+
+/** Creates it, by id of the service: what was erased adds up, what is left is the latest word. */
+function createReports({ config, store, use, tellListeners }) {
+    const reports = new Map();
+    const list = () => [...reports.values()];
+    return {
+        list,
+        add(done) {
+            for (const report of done) {
+                const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
+                reports.set(report.id, { ...report, erased: [...erased] });
+            }
+            if (done[0])
+                tellEvent('erased', { services: list() });
+            tellListeners();
+        },
+        tellLeft(done) {
+            // Of what is erased on each page anew nobody wants to hear: only after an answer in this one.
+            const isAnswer = (store.receipt()?.time ?? 0) >= Math.floor(performance.timeOrigin / 1000);
+            if (isAnswer && config.ui === 'on' && done.some(({ left }) => left[0]))
+                use('ui', (ui) => ui.prepare());
+        },
+    };
+}
+
+const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** The address of a folder, however it was written: with a file of it, or as it stands in the bar of a browser. */
+const toFolder = (address) => `${address
+    .replace(/[?#].*/, '')
+    .replace(/(^|[^/]\/)[^/]+\.(php|js)$/, '$1')
+    .replace(/\/$/, '')}/`;
+/** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
+function readSettings(service, raw) {
+    const settings = {};
+    const prefix = toCamelCase(service.id);
+    for (const name in raw) {
+        const rest = name.slice(prefix.length);
+        if (name.startsWith(prefix) && /^[A-Z]/.test(rest))
+            settings[rest.charAt(0).toLowerCase() + rest.slice(1)] = raw[name];
+    }
+    for (const [name, value] of Object.entries(service)) {
+        if (value !== '' && (typeof value === 'string' || typeof value === 'number'))
+            settings[name] = value;
+        else if (typeof value === 'boolean')
+            settings[name] = value;
+    }
+    for (const [name, value] of Object.entries(settings)) {
+        // Templates put blanks and ends of lines around what they fill in.
+        if (typeof value === 'string')
+            settings[name] = value.trim();
+        if (settings[name] === '' && name !== 'load')
+            delete settings[name];
+    }
+    if (settings.url !== undefined)
+        settings.url = toFolder(`${settings.url}`);
+    const region = service.id === 'posthog' ? 'us' : 'na1';
+    return {
+        pageUrl: encodeURIComponent(location.href),
+        domain: location.hostname,
+        version: 6,
+        region,
+        // The name of Google's queue, which its script takes for granted.
+        dataLayer: 'dataLayer',
+        layerSuffix: /^(dataLayer)?$/.test(`${settings.dataLayer ?? ''}`) ? '' : `&l=${settings.dataLayer}`,
+        // HubSpot's hosts in its first region have no name of it (`js.`, `js-eu1.`).
+        regionSuffix: /^(na1|)$/.test(`${settings.region ?? region}`) ? '' : `-${settings.region}`,
+        // Where the page has its own snippet, its id stands there.
+        get appId() {
+            return window.intercomSettings?.app_id;
+        },
+        ...settings,
+    };
+}
+/** Is it a number of more digits than JavaScript keeps? Another account may have the one that is left of it. */
+const isRounded = (value) => typeof value === 'number' && !Number.isSafeInteger(value);
+/** Names of settings whose value has another form than it can have. */
+const listMisformed = (settings, forms = {}) => Object.keys(forms).filter((name) => settings[name] !== undefined &&
+    (isRounded(settings[name]) ||
+        !new RegExp(forms[name]).test(`${settings[name]}`) ||
+        !isFilledIn(name, settings[name])));
+
+/** Erases what services have stored that may not run, and spares what others still use. */
+function sweep(gone, granted, receipt) {
+    const inUse = granted.flatMap(({ page: { cookies = [], storage = [] } }) => [...cookies, ...storage]);
+    const kept = granted.flatMap(({ page: { keep = [] } }) => keep);
+    return Promise.all(gone.map(async ({ page, settings }) => {
+        // What one service names as its own goes with it, although another keeps it for that one (`hubspotutk`).
+        const spared = kept.filter((name) => !page.cookies?.includes(name));
+        const report = await erase(page, createMatcher([receipt, ...inUse, ...spared]));
+        // A host of the site's own choosing stands in its settings.
+        const left = report.left.map(({ name, why }) => ({ name, why: why === '{url}' ? `${settings.url}` : why }));
+        return { ...report, left };
+    }));
+}
+/** Is all known of it that is needed to erase what it stored? */
+const isOwner = (entry) => !!entry.page;
+/** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
+function hasLeft({ id, cookies = [], storage = [] }) {
+    const names = [...cookies, ...storage];
+    return hasStored({ cookies: names, storage: names });
 }
 
 /** The page's globals by name. */
@@ -391,8 +650,132 @@ function callPath(owner, path, args, option, become) {
     return true;
 }
 
+/** The whole address, or `''`: it is none. */
+function toHref(address) {
+    try {
+        return new URL(address, document.baseURI).href;
+    }
+    catch {
+        return '';
+    }
+}
+/** Gives an address the milder form that the service offers: another host, more parameters. */
+function softenAddress(address, { hosts = {}, path = '', query = {} }) {
+    const href = toHref(address);
+    if (!href)
+        return address;
+    const url = new URL(href);
+    if (url.pathname.startsWith(path)) {
+        url.host = hosts[url.host] ?? url.host;
+        for (const name in query)
+            url.searchParams.set(name, query[name]);
+    }
+    return url.href;
+}
+/** Shall an embed be put in the milder way? Yes, unless the site says otherwise; `analytics`: until that is granted. */
+function isSoft(page, settings, has) {
+    const wish = `${settings.privacyVariant ?? !!page.embed}`;
+    return !!page.variant && wish !== 'false' && !(wish !== 'true' && has(wish));
+}
+/** Gives embeds that are in the page their milder form: what they were let do beyond it is allowed no more. */
+function softenFrames(page) {
+    const form = createHostForm(page.hosts);
+    for (const frame of document.querySelectorAll('iframe[src]')) {
+        const address = page.variant && form.test(frame.src) && softenAddress(frame.src, page.variant);
+        if (!address || address === frame.src)
+            continue;
+        // Put in anew: the tab's history would lead back, and Chromium may miss another address while it fetches the first.
+        const place = document.createComment('');
+        frame.replaceWith(place);
+        frame.src = address;
+        place.replaceWith(frame);
+    }
+}
+/** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
+function createTag({ tag, address, attributes = {} }, settings, soften, nonce, trust) {
+    // Settings are texts of the site; in an address they are one piece of it, but for an address of their own.
+    const encoded = Object.fromEntries(Object.entries(settings).map(([name, value]) => [
+        name,
+        /^(url|pageUrl|layerSuffix)$/.test(name) ? value : encodeURIComponent(`${value}`),
+    ]));
+    const filled = fillIn(address, encoded);
+    if (filled === undefined)
+        return undefined;
+    const element = document.createElement(tag);
+    for (const name in attributes) {
+        const value = fillIn(attributes[name], settings);
+        if (value === undefined)
+            return undefined;
+        element.setAttribute(name, `${value}`);
+    }
+    element.nonce = nonce;
+    if (tag === 'script') {
+        // Created scripts are async unless told otherwise; so are all that a page waits for.
+        element.async = !('defer' in attributes);
+        element.src = trust('createScriptURL', soften(`${filled}`));
+    }
+    else
+        element.href = soften(`${filled}`);
+    return element;
+}
+/**
+ * Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. Whose it is, its
+ * mark says, or its address, by host and path: Google's maps and its reCAPTCHA, Meta's pixel and its buttons share hosts.
+ * `isOnce`: the guard must let it pass although its service is not granted.
+ */
+function prepareElement(element, all, { claimsOf, has, letPass }, isOnce) {
+    const { localName } = element;
+    const address = element.getAttribute('data-src') ?? element.getAttribute('src');
+    const mark = element.dataset.service;
+    const named = all.filter(({ service }) => service.id === mark);
+    if (address == null && localName === 'script') {
+        for (const { vendor } of named[0] ? named : all)
+            vendor?.insist(element, element.textContent ?? '');
+    }
+    if (!address)
+        return;
+    const href = toHref(address);
+    const owners = all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
+    for (const { page, settings, vendor } of named[0] ? named : owners) {
+        if (localName === 'script')
+            vendor?.insist(element);
+        else if (page?.variant && isSoft(page, settings, has))
+            element.setAttribute('data-src', softenAddress(address, page.variant));
+    }
+    if (isOnce)
+        owners.forEach(letPass);
+}
+
+/** Creates the list; `isPending`: is a vendor's data on its way? */
+function createTurns(isPending, tell) {
+    const waiting = [];
+    let isToTell = false;
+    const turns = {
+        whenTold(run) {
+            waiting.push(run);
+            turns.run();
+        },
+        tellManagers() {
+            isToTell = true;
+            turns.run();
+        },
+        run() {
+            if (isPending())
+                return;
+            // Ahead of the tags, which may be a tag manager's.
+            if (isToTell) {
+                isToTell = false;
+                tell();
+            }
+            for (const next of waiting.splice(0))
+                next();
+        },
+    };
+    return turns;
+}
+
 /** How long, in milliseconds, a page that is not drawn yet may wait for a vendor that changes it. */
-const patience$1 = 2000;
+const patience = 2000;
 /** How long, in milliseconds, after a grant a snippet may still bring its style. */
 const watchFor = 10_000;
 /**
@@ -406,7 +789,7 @@ function liftCurtain(selector, signal) {
             return;
         observer.disconnect();
         if (document.readyState === 'loading')
-            setTimeout(() => curtain.remove(), patience$1);
+            setTimeout(() => curtain.remove(), patience);
         else
             curtain.remove();
     };
@@ -611,102 +994,6 @@ function createInsist(host) {
     };
 }
 
-/** The whole address, or `''`: it is none. */
-function toHref(address) {
-    try {
-        return new URL(address, document.baseURI).href;
-    }
-    catch {
-        return '';
-    }
-}
-/** Gives an address the milder form that the service offers: another host, more parameters. */
-function softenAddress(address, { hosts = {}, path = '', query = {} }) {
-    const href = toHref(address);
-    if (!href)
-        return address;
-    const url = new URL(href);
-    if (url.pathname.startsWith(path)) {
-        url.host = hosts[url.host] ?? url.host;
-        for (const name in query)
-            url.searchParams.set(name, query[name]);
-    }
-    return url.href;
-}
-/** Shall an embed be put in the milder way? Yes, unless the site says otherwise; `analytics`: until that is granted. */
-function isSoft(page, settings, has) {
-    const wish = `${settings.privacyVariant ?? !!page.embed}`;
-    return !!page.variant && wish !== 'false' && !(wish !== 'true' && has(wish));
-}
-/** Gives embeds that are in the page their milder form: what they were let do beyond it is allowed no more. */
-function softenFrames(page) {
-    const form = createHostForm(page.hosts);
-    for (const frame of document.querySelectorAll('iframe[src]')) {
-        const address = page.variant && form.test(frame.src) && softenAddress(frame.src, page.variant);
-        if (!address || address === frame.src)
-            continue;
-        // Put in anew: the tab's history would lead back, and Chromium may miss another address while it fetches the first.
-        const place = document.createComment('');
-        frame.replaceWith(place);
-        frame.src = address;
-        place.replaceWith(frame);
-    }
-}
-/** Makes the element that loads a service; `undefined` when a setting of its address is missing. */
-function createTag({ tag, address, attributes = {} }, settings, soften, nonce, trust) {
-    // Settings are texts of the site; in an address they are one piece of it, but for an address of their own.
-    const encoded = Object.fromEntries(Object.entries(settings).map(([name, value]) => [
-        name,
-        /^(url|pageUrl|layerSuffix)$/.test(name) ? value : encodeURIComponent(`${value}`),
-    ]));
-    const filled = fillIn(address, encoded);
-    if (filled === undefined)
-        return undefined;
-    const element = document.createElement(tag);
-    for (const name in attributes) {
-        const value = fillIn(attributes[name], settings);
-        if (value === undefined)
-            return undefined;
-        element.setAttribute(name, `${value}`);
-    }
-    element.nonce = nonce;
-    if (tag === 'script') {
-        // Created scripts are async unless told otherwise; so are all that a page waits for.
-        element.async = !('defer' in attributes);
-        element.src = trust('createScriptURL', soften(`${filled}`));
-    }
-    else
-        element.href = soften(`${filled}`);
-    return element;
-}
-/**
- * Readies an element that is about to fire: its address becomes the milder one, its vendor's stub is there. Whose it is, its
- * mark says, or its address, by host and path: Google's maps and its reCAPTCHA, Meta's pixel and its buttons share hosts.
- * `isOnce`: the guard must let it pass although its service is not granted.
- */
-function prepareElement(element, all, { claimsOf, has, letPass }, isOnce) {
-    const { localName } = element;
-    const address = element.getAttribute('data-src') ?? element.getAttribute('src');
-    const mark = element.dataset.service;
-    const named = all.filter(({ service }) => service.id === mark);
-    if (address == null && localName === 'script') {
-        for (const { vendor } of named[0] ? named : all)
-            vendor?.insist(element, element.textContent ?? '');
-    }
-    if (!address)
-        return;
-    const href = toHref(address);
-    const owners = all.filter((owner) => createHostForm(claimsOf(owner)).test(href));
-    for (const { page, settings, vendor } of named[0] ? named : owners) {
-        if (localName === 'script')
-            vendor?.insist(element);
-        else if (page?.variant && isSoft(page, settings, has))
-            element.setAttribute('data-src', softenAddress(address, page.variant));
-    }
-    if (isOnce)
-        owners.forEach(letPass);
-}
-
 const isHeld = (script) => script.getAttribute('type') === 'text/plain';
 const readAddress = (script) => script.getAttribute('data-src') ?? script.getAttribute('src');
 /** The page's scripts, without ours, whose attributes name the same accounts. */
@@ -870,62 +1157,6 @@ function arrange(steps, words, settings) {
     ];
 }
 
-const toCamelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-/** The address of a folder, however it was written: with a file of it, or as it stands in the bar of a browser. */
-const toFolder = (address) => `${address
-    .replace(/[?#].*/, '')
-    .replace(/(^|[^/]\/)[^/]+\.(php|js)$/, '$1')
-    .replace(/\/$/, '')}/`;
-/** Reads what the site says of a service: `data-matomo-site-id` of our tag, or the fields of its object in JSON. */
-function readSettings(service, raw) {
-    const settings = {};
-    const prefix = toCamelCase(service.id);
-    for (const name in raw) {
-        const rest = name.slice(prefix.length);
-        if (name.startsWith(prefix) && /^[A-Z]/.test(rest))
-            settings[rest.charAt(0).toLowerCase() + rest.slice(1)] = raw[name];
-    }
-    for (const [name, value] of Object.entries(service)) {
-        if (value !== '' && (typeof value === 'string' || typeof value === 'number'))
-            settings[name] = value;
-        else if (typeof value === 'boolean')
-            settings[name] = value;
-    }
-    for (const [name, value] of Object.entries(settings)) {
-        // Templates put blanks and ends of lines around what they fill in.
-        if (typeof value === 'string')
-            settings[name] = value.trim();
-        if (settings[name] === '' && name !== 'load')
-            delete settings[name];
-    }
-    if (settings.url !== undefined)
-        settings.url = toFolder(`${settings.url}`);
-    const region = service.id === 'posthog' ? 'us' : 'na1';
-    return {
-        pageUrl: encodeURIComponent(location.href),
-        domain: location.hostname,
-        version: 6,
-        region,
-        // The name of Google's queue, which its script takes for granted.
-        dataLayer: 'dataLayer',
-        layerSuffix: /^(dataLayer)?$/.test(`${settings.dataLayer ?? ''}`) ? '' : `&l=${settings.dataLayer}`,
-        // HubSpot's hosts in its first region have no name of it (`js.`, `js-eu1.`).
-        regionSuffix: /^(na1|)$/.test(`${settings.region ?? region}`) ? '' : `-${settings.region}`,
-        // Where the page has its own snippet, its id stands there.
-        get appId() {
-            return window.intercomSettings?.app_id;
-        },
-        ...settings,
-    };
-}
-/** Is it a number of more digits than JavaScript keeps? Another account may have the one that is left of it. */
-const isRounded = (value) => typeof value === 'number' && !Number.isSafeInteger(value);
-/** Names of settings whose value has another form than it can have. */
-const listMisformed = (settings, forms = {}) => Object.keys(forms).filter((name) => settings[name] !== undefined &&
-    (isRounded(settings[name]) ||
-        !new RegExp(forms[name]).test(`${settings[name]}`) ||
-        !isFilledIn(name, settings[name])));
-
 /** Makes the face of one vendor. */
 function createVendor(service, settings, page) {
     const { recipe = {}, id } = service;
@@ -1056,237 +1287,6 @@ function createVendor(service, settings, page) {
     };
 }
 
-/**
- * The services that have an id which can be one, each once: of those that share it the last one counts. What is left out is told
- * in the console.
- */
-const listSound = (services) => services
-    .filter(({ id }, index) => typeof id === 'string' && idForm.test(id) && !services.slice(index + 1).some((other) => other.id === id))
-    .map(readLists);
-/** All that is to be erased, in one list. */
-const joinNames = (page) => ({
-    ...page,
-    ...(page.wide && { cookies: [...(page.cookies ?? []), ...page.wide] }),
-});
-/** A service that the site gave with all that a page has to know, in the catalogue's form or in the page's. `learnt`: what was looked up. */
-function readGiven(service, { fromCatalogue } = service) {
-    const given = service;
-    // `load: true` stands where the long form has its recipe: the catalogue knows that one, too.
-    const isRecipe = Object(given.load) === given.load || !fromCatalogue;
-    if (given.requests && isRecipe)
-        return joinNames(createPageForm(given));
-    const isWhole = given.recipe || given.calls || !fromCatalogue;
-    return isWhole ? joinNames(given) : undefined;
-}
-/** Gives a service's data, with what the site says of it in other words. */
-function joinData({ id, name, category, cookies, storage }, data) {
-    const known = joinNames(data);
-    return {
-        ...known,
-        ...(name !== id && { name }),
-        ...(category && { category }),
-        // What the site knows of besides has to go as well, and the rest all the same.
-        ...(cookies && { cookies: [...(known.cookies ?? []), ...cookies] }),
-        ...(storage && { storage: [...(known.storage ?? []), ...storage] }),
-    };
-}
-/** All that a page has to know of a service, where that is here: as the site has given it, or in the file that has come. */
-function readData(service, { store, made }) {
-    const own = made.services?.data[service.id];
-    const learnt = store.subjects[service.id];
-    const page = readGiven(service, learnt) ?? (own && joinData(service, own));
-    return page && { globals: learnt.globals, ...page };
-}
-/** Starts it; `onData` hears of each file that has come, or has failed. What failed is tried again when the page comes back. */
-function createDataFetcher({ load, signal, made }, entries, onData) {
-    const forgetBroken = () => {
-        for (const entry of entries)
-            if (entry.isBroken)
-                Object.assign(entry, { isBroken: false, page: null, vendor: null });
-    };
-    const tryAgain = () => {
-        forgetBroken();
-        onData();
-        made.gate?.update();
-    };
-    return {
-        fetchEntry(entry) {
-            entry.pending ??= load(`services/${entry.service.id}`)
-                .then((data) => joinData(entry.service, data))
-                .catch((error) => {
-                // Its own tags stay held; the others need not wait.
-                console.error('consentgate:', error);
-                entry.isBroken = true;
-                addEventListener('pageshow', tryAgain, { once: true, signal });
-                return entry.service;
-            })
-                .then((page) => {
-                entry.page = page;
-                entry.pending = undefined;
-                onData();
-            });
-            return entry.pending;
-        },
-        forgetBroken,
-    };
-}
-
-/**
- * Matomo's other two modes: `cookie-consent` counts always and uses cookies after consent, `cookieless` counts always and
- * never uses any. A refusal ends either.
- */
-const isAlwaysOn = ({ mode }) => mode === 'cookie-consent' || mode === 'cookieless';
-/** A vendor's consent calls in the mode that the site has chosen. */
-function readCalls({ calls = {} }, settings) {
-    const { cookieConsentOnly, neverCookies } = calls.variants ?? {};
-    if (settings.mode === 'cookie-consent')
-        return cookieConsentOnly ?? {};
-    if (settings.mode === 'cookieless')
-        return { ...neverCookies, grant: [] };
-    return calls;
-}
-
-/**
- * Ends what was loaded once where a later answer says no to it: a no is a later word than "load once". A yes at another
- * placeholder says nothing of what plays here. Returns what is to be called with each answer, before anything follows from it.
- */
-function createOnceEnd({ store, config }, entries) {
-    let heard = store.receipt();
-    return () => {
-        const before = heard?.choices;
-        heard = store.receipt();
-        const choices = heard?.choices ?? {};
-        const isYes = (id) => choices[id] && !before?.[id] && !config.categories.includes(id);
-        if (Object.keys(choices).some(isYes))
-            return;
-        for (const entry of entries) {
-            const { id, category } = entry.service;
-            if (!entry.isOnce || (choices[id] ?? choices[store.subjects[id]?.category ?? category]) !== 0)
-                continue;
-            entry.isOnce = false;
-            // What it has stored meanwhile goes, as if it had been granted.
-            entry.wasGranted = true;
-        }
-    };
-}
-
-/** The hosts that the policy of the page's answer lets in anyway (edge/page-headers.ts), or `undefined`: it has none of ours. */
-function readServedHosts() {
-    const [page] = performance.getEntriesByType('navigation');
-    const note = page?.serverTiming?.find(({ name }) => name === 'consentgate');
-    return note?.description.split(' ').filter(Boolean);
-}
-/**
- * After a withdrawal, in a page that a policy closes: puts a narrower one on top (CSP 3 lets a page only tighten its
- * policy), so that the browser itself holds what was let in until now, and what no script can hold: `import()`, natives
- * that were captured early, locations of frames.
- */
-function tightenPolicy({ config, raw }, granted) {
-    const served = config.block === 'strict' ? [] : readServedHosts();
-    if (served)
-        writePolicy(createPolicy([...served, ...config.allow, ...readOurs(raw)], granted));
-}
-
-/** How long, in milliseconds, the record of a withdrawal may take; what was withdrawn runs on meanwhile. */
-const patience = 2000;
-/**
- * Makes what loads the page afresh where the site wants that, which ends what cannot be stopped: when what was stored has been
- * `erased`, and when the record of the withdrawal has left, which would go with the page. Not where the answer would be lost,
- * nor while it is not known yet of all what to erase (`isOpen`): whoever learns that asks again.
- */
-function createReload(inside, isOpen) {
-    const { reloadOnWithdraw, receipts } = readConfig(inside);
-    const reload = () => location.reload();
-    let last = Promise.resolve();
-    let due;
-    return (erased = last) => {
-        last = erased;
-        // Tags and vendors are withdrawn by the same answer.
-        if (due === last || reloadOnWithdraw !== 'on' || !inside.store.receipt()?.persisted || isOpen())
-            return;
-        due = last;
-        last.then(() => {
-            setTimeout(reload, receipts ? patience : 0);
-            // Not before the answer that we hear of has been handed over. (WebKit runs microtasks in the middle of it.)
-            if (receipts)
-                setTimeout(() => inside.use('receipts', (part) => part.whenSent(reload)));
-        });
-    };
-}
-
-/** Creates it, by id of the service: what was erased adds up, what is left is the latest word. */
-function createReports({ config, store, use, tellListeners }) {
-    const reports = new Map();
-    const list = () => [...reports.values()];
-    return {
-        list,
-        add(done) {
-            for (const report of done) {
-                const erased = new Set([...(reports.get(report.id)?.erased ?? []), ...report.erased]);
-                reports.set(report.id, { ...report, erased: [...erased] });
-            }
-            if (done[0])
-                tellEvent('erased', { services: list() });
-            tellListeners();
-        },
-        tellLeft(done) {
-            // Of what is erased on each page anew nobody wants to hear: only after an answer in this one.
-            const isAnswer = (store.receipt()?.time ?? 0) >= Math.floor(performance.timeOrigin / 1000);
-            if (isAnswer && config.ui === 'on' && done.some(({ left }) => left[0]))
-                use('ui', (ui) => ui.prepare());
-        },
-    };
-}
-
-/** Erases what services have stored that may not run, and spares what others still use. */
-function sweep(gone, granted, receipt) {
-    const inUse = granted.flatMap(({ page: { cookies = [], storage = [] } }) => [...cookies, ...storage]);
-    const kept = granted.flatMap(({ page: { keep = [] } }) => keep);
-    return Promise.all(gone.map(async ({ page, settings }) => {
-        // What one service names as its own goes with it, although another keeps it for that one (`hubspotutk`).
-        const spared = kept.filter((name) => !page.cookies?.includes(name));
-        const report = await erase(page, createMatcher([receipt, ...inUse, ...spared]));
-        // A host of the site's own choosing stands in its settings.
-        const left = report.left.map(({ name, why }) => ({ name, why: why === '{url}' ? `${settings.url}` : why }));
-        return { ...report, left };
-    }));
-}
-/** Is all known of it that is needed to erase what it stored? */
-const isOwner = (entry) => !!entry.page;
-/** Is anything stored that such a service may have left? Told by the names that the guard knows, before its data is fetched. */
-function hasLeft({ id, cookies = [], storage = [] }) {
-    const names = [...cookies, ...storage];
-    return hasStored({ cookies: names, storage: names });
-}
-
-/** Creates the list; `isPending`: is a vendor's data on its way? */
-function createTurns(isPending, tell) {
-    const waiting = [];
-    let isToTell = false;
-    const turns = {
-        whenTold(run) {
-            waiting.push(run);
-            turns.run();
-        },
-        tellManagers() {
-            isToTell = true;
-            turns.run();
-        },
-        run() {
-            if (isPending())
-                return;
-            // Ahead of the tags, which may be a tag manager's.
-            if (isToTell) {
-                isToTell = false;
-                tell();
-            }
-            for (const next of waiting.splice(0))
-                next();
-        },
-    };
-    return turns;
-}
-
 /** The time that stands in a cookie; 0 without one. */
 const readTime = (name) => name ? Number(new RegExp(`(?:^|; )${name}=(\\d+)`).exec(document.cookie)?.[1] ?? 0) : 0;
 /** Reads the decisions as vendors need them. */
@@ -1300,7 +1300,7 @@ function createVerdicts(store, { consentMode }) {
     const choose = (page, settings) => {
         if (consentMode === 'off')
             return {};
-        // What Google is told of its services is said for the whole page, with all keys (vendor-google.ts).
+        // What Google is told of its services is said for the whole page, with all keys (vendor/google.ts).
         const mine = (steps = []) => steps.filter(({ target, args }) => target !== 'gtag' || args[0] !== 'consent');
         const { before, grant, revoke, resume } = readCalls(page, settings);
         // The later word counts, wherever the visitor has said it.

@@ -74,7 +74,7 @@ export interface Inside extends Setup {
     whole?: Config;
     /** What these bring (parts/known.ts). */
     known?: Promise<Known>;
-    /** Tells Google of an answer by service, once somebody does (vendor-google.ts). */
+    /** Tells Google of an answer by service, once somebody does (vendor/google.ts). */
     tellByService?: () => void;
     /** The control that opens the preferences again, once it was needed; in the page only while it has to be. */
     reopen?: HTMLElement;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGiven } from '../../../src/parts/vendor-data.js';
+import { readGiven } from '../../../src/parts/vendor/data.js';
 import { catalogue } from '../../../src/services/catalogue.js';
 import { servicesByCategory } from '../../../src/services/categories.js';
 import { readLists } from '../../../src/services/complete.js';

@@ -1,7 +1,7 @@
 import type { Inside } from '../inside.js';
 import type { Answer } from '../state/answer.js';
 import type { Receipt } from '../types.js';
-import type { FormReceipt } from './vendor-checkbox.js';
+import type { FormReceipt } from './vendor/checkbox.js';
 /** One answer of the visitor, as it is reported. */
 export interface Answered {
     /** Text of the new receipt. */

@@ -1,6 +1,6 @@
 import type { Inside } from '../inside.js';
 import type { Decisions, EraseReport, HeldEmbed } from '../types.js';
-import { type Turns } from './vendor-turns.js';
+import { type Turns } from './vendor/turns.js';
 /** The part that knows vendors: tells them, loads them, and erases what they stored. */
 export interface Vendors extends Omit<Turns, 'run'> {
     /** Looks at the decisions again; `before`: what they were when it was called for. */
