@@ -1001,11 +1001,15 @@ const textAt = '\\uE000(\\d+)\\uE001';
 // Behind one of these a slash begins a regular expression, behind anything else it divides; so it does behind `i++`.
 const beforeRegex = /(?:^|[([{,;:=!&|?*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
 // What is repeated takes runs of letters at once: for millions of steps the engine has no room.
-const token = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|[{}]|\//g;
+const token = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|\//g;
+// Braces count inside of templates only; most code has none.
+const tokenInside = new RegExp(`${token.source}|[{}]`, 'g');
 // Every letter fits in one way only, or what is no expression after all would be tried in all of them.
 const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\//y;
 const template = /(?:[^`\\$]+|\\[\s\S]|\$(?!\{))*/y;
-const readEscapes = (text) => text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi, (_, x, u, braced, other) => other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other);
+const readEscapes = (text) => text.includes('\\')
+    ? text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi, (_, x, u, braced, other) => other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other)
+    : text;
 /**
  * Takes code apart as far as it needs to be known what is code and what is text: a snippet that stands in a page's data
  * (`self.__next_f.push([1,"…fbq('init')…"])`) is no snippet.
@@ -1020,7 +1024,8 @@ function readCode(source) {
     let end = Number.NEGATIVE_INFINITY;
     /** Texts that are added up are one: `'…/gtm.' + 'js?id='` is how plug-ins hide an address from optimisers. */
     const put = (text, start) => {
-        const isMore = start - end < 40 && /^\s*\+\s*$/.test(source.slice(end, start));
+        const between = start - end < 40 ? source.slice(end, start) : '';
+        const isMore = between.includes('+') && /^\s*\+\s*$/.test(between);
         if (isMore)
             texts.push(texts.pop() + readEscapes(text));
         code += isMore ? '0' : `\uE000${texts.push(readEscapes(text)) - 1}\uE001`;
@@ -1038,8 +1043,9 @@ function readCode(source) {
         end = at;
     };
     while (at < source.length) {
-        token.lastIndex = at;
-        const found = token.exec(source);
+        const next = braces.length ? tokenInside : token;
+        next.lastIndex = at;
+        const found = next.exec(source);
         code += source.slice(at, found?.index);
         if (!found)
             break;
@@ -1083,8 +1089,8 @@ const places = new RegExp(textAt, 'g');
 /** No condition and no operand of a snippet is longer. */
 const reach = 120;
 /** Names stand for the beginnings of addresses; more would let a few letters of code grow without end. */
-const longest = 100;
-const most = 2000;
+const longest$1 = 100;
+const most$1 = 2000;
 /** Where the condition of `condition ? a : b` begins: behind a bracket or a `=` that is none of a comparison. */
 function findCondition(code, end) {
     let depth = 0;
@@ -1134,7 +1140,7 @@ function readOnce(code, texts) {
     const close = () => {
         if (!current)
             return;
-        if (/[=:]/.test(current.sign) && current.text.length <= longest)
+        if (/[=:]/.test(current.sign) && current.text.length <= longest$1)
             values.set(current.name, current.text);
         found.push(current);
     };
@@ -1145,7 +1151,7 @@ function readOnce(code, texts) {
         const [isLinked, between = ''] = (gap.includes('+') && link.exec(gap)) || [];
         if (current && isLinked !== undefined)
             current.text +=
-                (current.text.length < most ? between.split('+').map(readName).join('').slice(0, longest) : '') +
+                (current.text.length < most$1 ? between.split('+').map(readName).join('').slice(0, longest$1) : '') +
                     (texts[number] ?? '');
         else {
             close();
@@ -1300,6 +1306,11 @@ function createUse(written) {
 }
 const imported = new RegExp(`\\b(?:import|from)\\s*\\(?\\s*${textAt}`, 'g');
 const consentOnly = new RegExp(`(?<![\\w$.])gtag\\(\\s*${textAt}`, 'g');
+/** Setting the default of Google's consent mode is the opposite of tracking. */
+function isConsentOnly({ code, texts }) {
+    const calls = [...code.matchAll(consentOnly)];
+    return calls.length > 0 && calls.every(([, at]) => texts[Number(at)] === 'consent');
+}
 /** Creates the search for a list of services. */
 function createFindInCode(services) {
     const names = new Map();
@@ -1307,19 +1318,40 @@ function createFindInCode(services) {
         for (const name of service.globals)
             if (!shared.includes(name))
                 names.set(name, [...(names.get(name) ?? []), service]);
-    const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
-    const hint = new RegExp([...names.keys()].map(escapeForPattern).join('|') || '(?!)');
+    const uses = new Map([...names].map(([name, owners]) => [name, { name, owners, use: createUse(name) }]));
+    // The longest first: it is what stands there, and each that begins it.
+    const anyName = new RegExp([...names.keys()]
+        .sort((a, b) => b.length - a.length)
+        .map(escapeForPattern)
+        .join('|') || '(?!)', 'g');
+    const beginnings = new Map([...names.keys()].map((name) => [name, [...uses.values()].filter((use) => name.startsWith(use.name))]));
+    /** What may be used in code, by the letters of its name: one look for all names takes a third of a look for each. */
+    const listUses = (code) => {
+        const found = new Set();
+        anyName.lastIndex = 0;
+        for (let match = anyName.exec(code); match; match = anyName.exec(code)) {
+            for (const use of beginnings.get(match[0]) ?? [])
+                found.add(use);
+            // Another may begin inside.
+            anyName.lastIndex = match.index + 1;
+        }
+        return [...uses.values()].filter((use) => found.has(use));
+    };
+    const ids = new Map(services.map((service) => [
+        service,
+        service.requests.flatMap(({ query }) => Object.values(query ?? {}).map((value) => new RegExp(value))),
+    ]));
     /** Google's products share a loader and a function; the id says which one is meant. */
     const pick = (owners, texts) => {
         if (owners.length < 2)
             return owners;
-        const meant = owners.filter(({ requests }) => requests.some(({ query }) => Object.values(query ?? {}).some((value) => texts.some((text) => new RegExp(value).test(text)))));
+        const meant = owners.filter((owner) => ids.get(owner)?.some((id) => texts.some((text) => id.test(text))));
         return (meant.length ? meant : owners).slice(0, meant.length || 1);
     };
     const find = (source, judge, findInHtml, byName = true) => {
         // PHP writes `https:\/\/`.
         const hasAddress = /\/\\?\/|%2f%2f|\\[xu]|\bdata:/i.test(source) || (judge.hasImports() && /\bimport\b/.test(source));
-        if (!hasAddress && !hint.test(source))
+        if (!hasAddress && source.search(anyName) < 0)
             return [];
         const parts = readCode(source);
         const { code, texts } = parts;
@@ -1328,18 +1360,16 @@ function createFindInCode(services) {
             if (mark && !marks.some(({ service, consent }) => service === mark.service && consent === mark.consent))
                 marks.push(mark);
         };
-        for (const { name, owners, use } of byName ? uses : []) {
-            // To look for the letters first takes a tenth of the time.
-            if (!code.includes(name) || !use(code))
+        for (const { name, owners, use } of byName ? listUses(code) : []) {
+            if (!use(code))
                 continue;
-            // Setting the default of Google's consent mode is the opposite of tracking.
-            const calls = [...code.matchAll(consentOnly)].map(([, at]) => texts[Number(at)]);
-            if (name === 'gtag' && calls.length && calls.every((call) => call === 'consent'))
+            if (name === 'gtag' && isConsentOnly(parts))
                 continue;
             for (const owner of pick(owners, texts))
                 add({ consent: owner.consent, service: owner.service });
         }
-        for (const [, at] of code.matchAll(imported)) {
+        // Most code imports nothing, and a look for letters is a tenth of one by a pattern.
+        for (const [, at] of code.includes('import') || code.includes('from') ? code.matchAll(imported) : []) {
             const specifier = texts[Number(at)] ?? '';
             const data = readData(tidyAddress(specifier));
             // A module that stands in its address may import another.
@@ -1783,7 +1813,8 @@ function createJudge(rules, readText, outside) {
             return judge.judge(specifier, 'script');
         },
         addImports: (json) => void imports.push(...readImports(json)),
-        hasImports: () => imports.length > 0,
+        hasImports: () => imports.length > 0 || !isBaseOwn,
+        isPlain: () => !outside && !isBaseKnown && !imports.length,
         openFrame: () => createJudge(rules, readText, { bases, isBaseOwn }),
         setBase(value) {
             if (isBaseKnown)
@@ -2335,6 +2366,29 @@ function createPage(parts, { judge, scripting = true, isFramed = false, depth = 
     };
 }
 
+/** A site has few snippets, on all of its pages; what comes later is read each time. */
+const most = 1000;
+/** Longer code is a bundle, as a rule, of one page. */
+const longest = 5000;
+/**
+ * Remembers what was found in a snippet, for as long as a rewriter lives. Not where the page says what its addresses mean:
+ * with a base or an import map the same code may load something else.
+ */
+function rememberSnippets(find) {
+    const known = new Map();
+    return (source, judge, findInHtml, byName = true) => {
+        const isPlain = byName && source.length < longest && judge.isPlain();
+        const before = isPlain ? known.get(source) : undefined;
+        if (before)
+            return before;
+        const marks = find(source, judge, findInHtml, byName);
+        // A copy: a piece of the page would keep the whole page in memory.
+        if (isPlain && known.size < most)
+            known.set(structuredClone(source), marks);
+        return marks;
+    };
+}
+
 var __classPrivateFieldSet = (undefined && undefined.__classPrivateFieldSet) || function (receiver, state, value, kind, f) {
     if (kind === "m") throw new TypeError("Private method is not writable");
     if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
@@ -2441,17 +2495,21 @@ function createMarkFilter(mark) {
         return all.startsWith(mark) ? [mark, all.slice(mark.length)] : ['', all];
     };
 }
-/** Creates one page, of text or of bytes that are read a letter each. */
-function openPage(understood, { onHeld }, createScanner, isBytes) {
-    const { rules } = understood;
+/** Prepares pages, of text or of bytes that are read a letter each. */
+function preparePages({ rules, findInCode }, { onHeld }, isBytes) {
+    const prepared = {
+        rules: isBytes ? { ...rules, category: toByteText(rules.category) } : rules,
+        readText: isBytes ? fromByteText : (value) => value,
+        findInCode: rememberSnippets(findInCode),
+    };
+    return (createScanner) => openPage({ ...prepared, createScanner }, onHeld, isBytes);
+}
+function openPage(parts, onHeld, isBytes) {
     const mark = '\uFEFF';
     const filter = createMarkFilter(isBytes ? toByteText(mark) : mark);
     const offsets = { before: 0 };
     const page = createPage({
-        ...understood,
-        createScanner,
-        rules: isBytes ? { ...rules, category: toByteText(rules.category) } : rules,
-        readText: isBytes ? fromByteText : (value) => value,
+        ...parts,
         onHeld: ({ name }, mark, start) => onHeld?.({ element: name, offset: offsets.before + start, consent: mark?.consent, service: mark?.service }),
     });
     return {
@@ -2501,8 +2559,12 @@ function writeWhole(page, text) {
 async function createPageRewriter(options = {}) {
     const understood = parseRewriteOptions(options);
     const createScanner = await loadScanner();
-    const open = (isBytes) => openPage(understood, options, createScanner, isBytes);
-    return { html: (page) => writeWhole(open(false), page), stream: () => createStream(open) };
+    const openText = preparePages(understood, options, false);
+    const openBytes = preparePages(understood, options, true);
+    return {
+        html: (page) => writeWhole(openText(createScanner), page),
+        stream: () => createStream((isBytes) => (isBytes ? openBytes : openText)(createScanner)),
+    };
 }
 /** Rewrites one page; {@link createPageRewriter} is faster for many. Rejects with `ConsentError` like it. */
 async function rewriteHtml(html, options = {}) {
@@ -2516,7 +2578,7 @@ async function rewriteHtml(html, options = {}) {
 function createRewriter(options = {}) {
     const understood = parseRewriteOptions(options);
     let createScanner;
-    return createStream((isBytes) => openPage(understood, options, createScanner, isBytes), async () => {
+    return createStream((isBytes) => preparePages(understood, options, isBytes)(createScanner), async () => {
         createScanner = await loadScanner();
     });
 }

@@ -43,19 +43,27 @@ function createPage(length) {
   return `${pieces.join('')}<noscript><img src="https://www.facebook.com/tr?id=1"></noscript></body></html>`;
 }
 
-/** The hardest page: every element is code to be read, and is held. */
-function createSnippets(length) {
-  const snippets = [
-    "window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag('js',new Date());gtag('config','G-1');",
-    "!function(f,b,e,v,n,t,s){if(f.fbq)return;n=f.fbq=function(){n.queue.push(arguments)};n.queue=[];t=b.createElement(e);t.src=v;s=b.getElementsByTagName(e)[0];s.parentNode.insertBefore(t,s)}(window,document,'script','https://connect.facebook.net/en_US/fbevents.js');fbq('init','1');",
-    "var _paq=window._paq=window._paq||[];_paq.push(['trackPageView']);(function(){var u='//stats.example/',d=document,g=d.createElement('script');g.src=u+'matomo.js';d.head.appendChild(g)})();",
+/** The hardest page: every element is code to be read, and is held; and another one each time, or the same few again. */
+function createSnippets(length, number = (index) => index) {
+  const snippets = (id) => [
+    `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag('js',new Date());gtag('config','G-${id}');`,
+    `!function(f,b,e,v,n,t,s){if(f.fbq)return;n=f.fbq=function(){n.queue.push(arguments)};n.queue=[];t=b.createElement(e);t.src=v;s=b.getElementsByTagName(e)[0];s.parentNode.insertBefore(t,s)}(window,document,'script','https://connect.facebook.net/en_US/fbevents.js');fbq('init','${id}');`,
+    `var _paq=window._paq=window._paq||[];_paq.push(['trackPageView']);(function(){var u='//stats.example/',d=document,g=d.createElement('script');g.src=u+'matomo.js';_paq.push(['setSiteId',${id}]);d.head.appendChild(g)})();`,
+    `(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src='https://www.googletagmanager.com/gtm.js?id='+i+dl;f.parentNode.insertBefore(j,f);})(window,document,'script','dataLayer','GTM-${id}');`,
   ];
-  const once = snippets.map((code) => `<script>${code}</script>\n`).join('');
-  return `<!doctype html><title>Snippets</title>${once.repeat(length / once.length)}`;
+  const pieces = ['<!doctype html><title>Snippets</title>'];
+  for (let size = 0, index = 0; size < length; index++) {
+    for (const code of snippets(number(index))) {
+      pieces.push(`<script>${code}</script>\n`);
+      size += code.length + 18;
+    }
+  }
+  return pieces.join('');
 }
 
 const html = createPage(Number(values.mb) * 1e6);
 const snippets = createSnippets(Number(values.mb) * 1e6);
+const same = createSnippets(Number(values.mb) * 1e6, () => 1);
 const bytes = new TextEncoder().encode(html);
 const createScanner = await loadScanner();
 const rewriter = await createPageRewriter();
@@ -85,6 +93,7 @@ const figures = {
   'rewriting bytes in pieces of 64 KB': () => pass(chunks),
   'nothing but snippets: parser alone': () => createScanner(nobody, { scripting: true }).write(snippets, true),
   'nothing but snippets: rewriting': () => rewriter.html(snippets),
+  'nothing but the same snippets: rewriting': () => rewriter.html(same),
 };
 
 const best = {};

@@ -13,17 +13,21 @@ const beforeRegex =
   /(?:^|[([{,;:=!&|?*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
 // What is repeated takes runs of letters at once: for millions of steps the engine has no room.
 const token =
-  /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|[{}]|\//g;
+  /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|\//g;
+// Braces count inside of templates only; most code has none.
+const tokenInside = new RegExp(`${token.source}|[{}]`, 'g');
 // Every letter fits in one way only, or what is no expression after all would be tried in all of them.
 const regex = /\/(?:[^/\\[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\//y;
 const template = /(?:[^`\\$]+|\\[\s\S]|\$(?!\{))*/y;
 
 const readEscapes = (text: string) =>
-  text.replace(
-    /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi,
-    (_, x, u, braced, other: string) =>
-      other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other,
-  );
+  text.includes('\\')
+    ? text.replace(
+        /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([\s\S]))/gi,
+        (_, x, u, braced, other: string) =>
+          other === undefined ? String.fromCodePoint(Math.min(Number.parseInt(x ?? u ?? braced, 16), 0x10ffff)) : other,
+      )
+    : text;
 
 /**
  * Takes code apart as far as it needs to be known what is code and what is text: a snippet that stands in a page's data
@@ -39,7 +43,8 @@ export function readCode(source: string): CodeParts {
   let end = Number.NEGATIVE_INFINITY;
   /** Texts that are added up are one: `'…/gtm.' + 'js?id='` is how plug-ins hide an address from optimisers. */
   const put = (text: string, start: number) => {
-    const isMore = start - end < 40 && /^\s*\+\s*$/.test(source.slice(end, start));
+    const between = start - end < 40 ? source.slice(end, start) : '';
+    const isMore = between.includes('+') && /^\s*\+\s*$/.test(between);
     if (isMore) texts.push(texts.pop() + readEscapes(text));
     code += isMore ? '0' : `\uE000${texts.push(readEscapes(text)) - 1}\uE001`;
   };
@@ -56,8 +61,9 @@ export function readCode(source: string): CodeParts {
     end = at;
   };
   while (at < source.length) {
-    token.lastIndex = at;
-    const found = token.exec(source);
+    const next = braces.length ? tokenInside : token;
+    next.lastIndex = at;
+    const found = next.exec(source);
     code += source.slice(at, found?.index);
     if (!found) break;
     const [whole] = found;

@@ -1,6 +1,7 @@
 import { fromByteText, readBytes, toByteText, writeBytes } from './bytes.js';
 import { parseRewriteOptions, type RewriteOptions, type Understood } from './options.js';
-import { createPage, type Page } from './page.js';
+import { createPage, type Page, type PageParts } from './page.js';
+import { rememberSnippets } from './remember.js';
 import { type CreateScanner, loadScanner } from './scanner.js';
 
 /** Rewrites any number of pages with the same options. */
@@ -24,22 +25,24 @@ function createMarkFilter(mark: string) {
   };
 }
 
-/** Creates one page, of text or of bytes that are read a letter each. */
-function openPage(
-  understood: Understood,
-  { onHeld }: RewriteOptions,
-  createScanner: CreateScanner,
-  isBytes: boolean,
-): Page {
-  const { rules } = understood;
+type OpenPage = (createScanner: CreateScanner) => Page;
+
+/** Prepares pages, of text or of bytes that are read a letter each. */
+function preparePages({ rules, findInCode }: Understood, { onHeld }: RewriteOptions, isBytes: boolean): OpenPage {
+  const prepared = {
+    rules: isBytes ? { ...rules, category: toByteText(rules.category) } : rules,
+    readText: isBytes ? fromByteText : (value: string) => value,
+    findInCode: rememberSnippets(findInCode),
+  };
+  return (createScanner) => openPage({ ...prepared, createScanner }, onHeld, isBytes);
+}
+
+function openPage(parts: Omit<PageParts, 'onHeld'>, onHeld: RewriteOptions['onHeld'], isBytes: boolean): Page {
   const mark = '\uFEFF';
   const filter = createMarkFilter(isBytes ? toByteText(mark) : mark);
   const offsets = { before: 0 };
   const page = createPage({
-    ...understood,
-    createScanner,
-    rules: isBytes ? { ...rules, category: toByteText(rules.category) } : rules,
-    readText: isBytes ? fromByteText : (value) => value,
+    ...parts,
     onHeld: ({ name }, mark, start) =>
       onHeld?.({ element: name, offset: offsets.before + start, consent: mark?.consent, service: mark?.service }),
   });
@@ -93,8 +96,12 @@ function writeWhole(page: Page, text: string): string {
 export async function createPageRewriter(options: RewriteOptions = {}): Promise<PageRewriter> {
   const understood = parseRewriteOptions(options);
   const createScanner = await loadScanner();
-  const open = (isBytes: boolean) => openPage(understood, options, createScanner, isBytes);
-  return { html: (page) => writeWhole(open(false), page), stream: () => createStream(open) };
+  const openText = preparePages(understood, options, false);
+  const openBytes = preparePages(understood, options, true);
+  return {
+    html: (page) => writeWhole(openText(createScanner), page),
+    stream: () => createStream((isBytes) => (isBytes ? openBytes : openText)(createScanner)),
+  };
 }
 
 /** Rewrites one page; {@link createPageRewriter} is faster for many. Rejects with `ConsentError` like it. */
@@ -113,7 +120,7 @@ export function createRewriter<T extends string | Uint8Array = string | Uint8Arr
   const understood = parseRewriteOptions(options);
   let createScanner: CreateScanner;
   return createStream(
-    (isBytes) => openPage(understood, options, createScanner, isBytes),
+    (isBytes) => preparePages(understood, options, isBytes)(createScanner),
     async () => {
       createScanner = await loadScanner();
     },

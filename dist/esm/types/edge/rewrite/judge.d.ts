@@ -21,8 +21,10 @@ export interface Judge {
     judgeImport(specifier: string): Mark | undefined;
     /** Takes in the text of an import map. */
     addImports(json: string): void;
-    /** Is there an import map whose names may stand for third parties? */
+    /** May what is imported by a name or a path be a third party's: by an import map, or by the page's base? */
     hasImports(): boolean;
+    /** Does every page have the same meaning for an address? Not with a base or an import map, and not in a frame. */
+    isPlain(): boolean;
     /** Takes in `<base href>`; only a page's first one counts. */
     setBase(address: string): void;
     /** Judges for a document in a frame, which begins with this one's base and may name one of its own. */
