@@ -4,6 +4,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createPolicyMiddleware, type PolicyOptions, rewriteHtml } from '../../../src/edge/index.js';
+import { bundle } from '../../fixtures/bundle.js';
 import type { HandlerRequest } from '../harness/index.js';
 
 const readOwn = (name: string) =>
@@ -24,6 +25,8 @@ export interface Embedding {
   readonly block?: 'marked' | 'known' | 'strict';
   /** Our script stands in the page itself. */
   readonly isInline?: boolean;
+  /** It is part of the app's own script, from npm. */
+  readonly isBundled?: boolean;
   /** The tags are marked as their authors would do it. */
   readonly isMarked?: boolean;
   /** The HTML is rewritten. */
@@ -43,6 +46,12 @@ export const embeddings: readonly Embedding[] = [
   { name: 'rewritten-alone', title: 'rewritten HTML, our script never arrives', isRewritten: true },
   { name: 'guard', title: 'raw tags, `block: known`, our script external', block: 'known' },
   { name: 'guard-inline', title: 'raw tags, `block: known`, our script inlined', block: 'known', isInline: true },
+  {
+    name: 'npm',
+    title: 'raw tags, `block: known`, bundled into the first script of the page',
+    block: 'known',
+    isBundled: true,
+  },
   { name: 'strict', title: 'raw tags, `block: strict`, our script external', block: 'strict', needsReload: true },
   {
     name: 'strict-inline',
@@ -78,15 +87,27 @@ export const createService = (hosts: readonly string[]) => ({
   storage: ['leak_*'],
 });
 
+let bundled: Promise<string> | undefined;
+/** Made once, and only where it is asked for. */
+const readBundle = () => (bundled ??= bundle('classic.js', '/', { format: 'iife' }).then(([app]) => app?.code ?? ''));
+
+const escapeEnd = (code: string) => code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+
 /** Our own part of the page's head. */
-export const writeOwn = ({ block, isInline }: Embedding, hosts: readonly string[], allow: string): string => {
+export const writeOwn = async (
+  { block, isInline, isBundled }: Embedding,
+  hosts: readonly string[],
+  allow: string,
+): Promise<string> => {
   if (!block) return '';
   const config = { services: [createService(hosts)], block, allow: [allow], ui: 'off' };
   const json = JSON.stringify(config).replace(/</g, '\\u003c');
-  const own = isInline
-    ? // As `consentgate snippet` prints it.
-      `<script data-base="/consentgate/">${`${readOwn('consentgate-guard')}\n${readOwn('consentgate')}`.replace(/<\/script/gi, '<\\/script')}</script>`
-    : '<script src="/consentgate/consentgate.js"></script>';
+  const own = isBundled
+    ? `<script>${escapeEnd(await readBundle())}</script>`
+    : isInline
+      ? // As `consentgate snippet` prints it.
+        `<script data-base="/consentgate/">${escapeEnd(`${readOwn('consentgate-guard')}\n${readOwn('consentgate')}`)}</script>`
+      : '<script src="/consentgate/consentgate.js"></script>';
   return `<script type="application/json" data-consentgate>${json}</script>${own}`;
 };
 

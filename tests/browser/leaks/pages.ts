@@ -136,14 +136,14 @@ export const serveShop = (site: Site, ports: ReadonlyMap<string, number>) => {
     return way ? createCall(site, way, view, ports) : '';
   });
 
-  const writePage = (embedding: Embedding, batch: Batch, view: string) => {
+  const writePage = (embedding: Embedding, own: string, batch: Batch, view: string) => {
     const write = (place: Way['place'], ways = batch.ways) =>
       ways
         .filter((way) => (way.place ?? 'body') === place)
         .map((way) => writeWay(site, way, view, ports, !!embedding.isMarked))
         .join('\n');
     const early = batch.name === 'captured' ? capture : '';
-    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>${early}${writeOwn(embedding, hosts, friend)}
+    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>${early}${own}
 ${createHelper(view)}${write('head')}</head><body><main>Page</main>${write('body')}<script>window.leakEnd = true</script></body></html>`;
   };
   const writeHeaders = (embedding: Embedding, batch: Batch, view: string) => {
@@ -170,7 +170,8 @@ ${createHelper(view)}${write('head')}</head><body><main>Page</main>${write('body
       const [, name = '', address = ''] = /^([^?]*)\??(.*)$/s.exec(request.url.slice(folder.length)) ?? [];
       if (name === 'redirect') return { status: 302, headers: { location: address, 'cache-control': 'no-store' } };
       const batch = batches.find((one) => one.name === name);
-      const file = writeFiles(writeOwn(embedding, hosts, friend), address)[name];
+      const own = await writeOwn(embedding, hosts, friend);
+      const file = writeFiles(own, address)[name];
       if (!batch && !file) return { status: 404, type: 'text/plain' };
       if (batch) {
         views += 1;
@@ -178,7 +179,7 @@ ${createHelper(view)}${write('head')}</head><body><main>Page</main>${write('body
       }
       const type = file?.type ?? 'text/html';
       const page = batch
-        ? { html: writePage(embedding, batch, last), headers: writeHeaders(embedding, batch, last) }
+        ? { html: writePage(embedding, own, batch, last), headers: writeHeaders(embedding, batch, last) }
         : { html: file?.body ?? '', headers: file?.headers ?? {} };
       const { html, headers } = await servePage(embedding, options, request, page, type);
       return {
