@@ -12,7 +12,6 @@ export const ar = {
   changed: 'تغيّر ما نسأل عنه منذ آخر اختيار لك.',
   rejectAll: 'رفض الكل',
   acceptAll: 'قبول الكل',
-  ok: 'حسنا',
   settings: 'إعدادات ملفات الارتباط',
   privacy: 'سياسة الخصوصية',
   imprint: 'بيانات الناشر',

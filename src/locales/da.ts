@@ -12,7 +12,6 @@ export const da = {
   changed: 'Det, vi spørger om, er ændret siden dit seneste valg.',
   rejectAll: 'Afvis alle',
   acceptAll: 'Accepter alle',
-  ok: 'OK',
   settings: 'Cookieindstillinger',
   privacy: 'Privatlivspolitik',
   imprint: 'Om hjemmesiden',

@@ -12,7 +12,6 @@ export const de = {
   changed: 'Seit Ihrer letzten Entscheidung hat sich geändert, wonach wir fragen.',
   rejectAll: 'Alle ablehnen',
   acceptAll: 'Alle akzeptieren',
-  ok: 'OK',
   settings: 'Cookie-Einstellungen',
   privacy: 'Datenschutzerklärung',
   imprint: 'Impressum',

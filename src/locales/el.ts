@@ -13,7 +13,6 @@ export const el = {
   changed: 'Όσα ρωτάμε έχουν αλλάξει από την τελευταία επιλογή σας.',
   rejectAll: 'Απόρριψη όλων',
   acceptAll: 'Αποδοχή όλων',
-  ok: 'OK',
   settings: 'Ρυθμίσεις cookies',
   privacy: 'Πολιτική απορρήτου',
   imprint: 'Στοιχεία εκδότη',

@@ -20,8 +20,6 @@ export interface FirstMessages {
   readonly changed: string;
   readonly rejectAll: string;
   readonly acceptAll: string;
-  /** In place of `acceptAll` where categories are on already. */
-  readonly ok: string;
   /** Button that opens the preferences, and the control that opens them again later. */
   readonly settings: string;
   /** Said by screen readers once an answer was taken. */
@@ -134,7 +132,6 @@ export const enFirst: FirstMessages = {
   changed: 'What we ask has changed since your last choice.',
   rejectAll: 'Reject all',
   acceptAll: 'Accept all',
-  ok: 'OK',
   settings: 'Cookie settings',
   saved: 'Your choice has been saved.',
   privacy: 'Privacy policy',

@@ -13,7 +13,6 @@ export const es = {
   changed: 'Lo que preguntamos ha cambiado desde su última elección.',
   rejectAll: 'Rechazar todo',
   acceptAll: 'Aceptar todo',
-  ok: 'OK',
   settings: 'Configuración de cookies',
   privacy: 'Política de privacidad',
   imprint: 'Aviso legal',

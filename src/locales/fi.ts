@@ -13,7 +13,6 @@ export const fi = {
   changed: 'Kysymyksemme ovat muuttuneet edellisen valintasi jälkeen.',
   rejectAll: 'Hylkää kaikki',
   acceptAll: 'Hyväksy kaikki',
-  ok: 'OK',
   settings: 'Evästeasetukset',
   privacy: 'Tietosuojaseloste',
   imprint: 'Julkaisutiedot',

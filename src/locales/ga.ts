@@ -13,7 +13,6 @@ export const ga = {
   changed: 'Tá athrú ar a bhfiafraímid díot ó rinne tú do rogha dheireanach.',
   rejectAll: 'Diúltaigh dóibh uile',
   acceptAll: 'Glac leo uile',
-  ok: 'OK',
   settings: 'Socruithe fianán',
   privacy: 'Beartas príobháideachais',
   imprint: 'Faoin suíomh',

@@ -13,7 +13,6 @@ export const hu = {
   changed: 'Legutóbbi döntése óta megváltozott, amit kérdezünk.',
   rejectAll: 'Összes elutasítása',
   acceptAll: 'Összes elfogadása',
-  ok: 'OK',
   settings: 'Sütibeállítások',
   privacy: 'Adatvédelmi tájékoztató',
   imprint: 'Impresszum',

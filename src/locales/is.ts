@@ -12,7 +12,6 @@ export const is = {
   changed: 'Það sem við spyrjum um hefur breyst frá síðasta vali þínu.',
   rejectAll: 'Hafna öllum',
   acceptAll: 'Samþykkja allar',
-  ok: 'OK',
   settings: 'Stillingar á vafrakökum',
   privacy: 'Persónuverndarstefna',
   imprint: 'Um vefinn',

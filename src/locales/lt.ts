@@ -12,7 +12,6 @@ export const lt = {
   changed: 'Nuo paskutinio jūsų pasirinkimo pasikeitė tai, ko klausiame.',
   rejectAll: 'Atmesti visus',
   acceptAll: 'Priimti visus',
-  ok: 'OK',
   settings: 'Slapukų nustatymai',
   privacy: 'Privatumo politika',
   imprint: 'Apie svetainę',

@@ -13,7 +13,6 @@ export const lv = {
   changed: 'Kopš jūsu pēdējās izvēles ir mainījies tas, ko jautājam.',
   rejectAll: 'Noraidīt visas',
   acceptAll: 'Pieņemt visas',
-  ok: 'Labi',
   settings: 'Sīkdatņu iestatījumi',
   privacy: 'Privātuma politika',
   imprint: 'Par vietni',

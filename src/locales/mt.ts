@@ -12,7 +12,6 @@ export const mt = {
   changed: 'Dak li nistaqsu nbidel mill-aħħar għażla tiegħek.',
   rejectAll: 'Irrifjuta kollox',
   acceptAll: 'Aċċetta kollox',
-  ok: 'OK',
   settings: 'Settings tal-cookies',
   privacy: 'Politika tal-privatezza',
   imprint: 'Dwar is-sit',

@@ -12,7 +12,6 @@ export const nl = {
   changed: 'Wat we vragen is sinds uw laatste keuze veranderd.',
   rejectAll: 'Alles weigeren',
   acceptAll: 'Alles accepteren',
-  ok: 'OK',
   settings: 'Cookie-instellingen',
   privacy: 'Privacyverklaring',
   imprint: 'Colofon',

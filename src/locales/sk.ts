@@ -13,7 +13,6 @@ export const sk = {
   changed: 'Od vašej poslednej voľby sa zmenilo, na čo sa pýtame.',
   rejectAll: 'Odmietnuť všetko',
   acceptAll: 'Prijať všetko',
-  ok: 'OK',
   settings: 'Nastavenia cookies',
   privacy: 'Ochrana osobných údajov',
   imprint: 'O prevádzkovateľovi',

@@ -12,7 +12,6 @@ export const sv = {
   changed: 'Det vi frågar om har ändrats sedan ditt senaste val.',
   rejectAll: 'Avvisa alla',
   acceptAll: 'Acceptera alla',
-  ok: 'OK',
   settings: 'Kakinställningar',
   privacy: 'Integritetspolicy',
   imprint: 'Om webbplatsen',

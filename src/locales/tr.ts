@@ -13,7 +13,6 @@ export const tr = {
   changed: 'Son tercihinizden bu yana sorduklarımız değişti.',
   rejectAll: 'Tümünü reddet',
   acceptAll: 'Tümünü kabul et',
-  ok: 'OK',
   settings: 'Çerez ayarları',
   privacy: 'Gizlilik politikası',
   imprint: 'Künye',

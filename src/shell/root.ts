@@ -37,16 +37,16 @@ export function createRoot(): Root {
  * Makes the control that opens the preferences again, in English; the part `label` knows its other words. No sheet of the
  * site takes it away; `--cg-reopen` moves it (an `inset`).
  */
-function createReopen(): HTMLButtonElement {
+function createReopen(theme: unknown): HTMLButtonElement {
   const button = document.createElement('button');
   button.dataset.consentAction = 'open-preferences';
   button.dataset.consentgate = 'reopen';
   button.lang = 'en';
   button.className = 'cg-reopen';
   button.textContent = 'Cookie settings';
-  // System colours follow dark mode and forced colours without a style sheet.
+  // System colours follow dark mode and forced colours without a style sheet, and the site where it is `light` or `dark` for all.
   button.style.cssText =
-    'all:revert;z-index:2147483647;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;'.replace(
+    `all:revert;z-index:2147483647;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:${/^(dark|light)$/.test(theme as string) ? theme : 'light dark'};color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;`.replace(
       /;/g,
       '!important;',
     );
@@ -58,7 +58,7 @@ function createReopen(): HTMLButtonElement {
  * may have it at the end of what is being read still.
  */
 export function showReopen(
-  inside: { reopen?: HTMLElement; root(): HTMLElement },
+  inside: { reopen?: HTMLElement; raw: { readonly theme?: unknown }; root(): HTMLElement },
   isHidden: boolean,
 ): boolean | undefined {
   let { reopen } = inside;
@@ -67,7 +67,7 @@ export function showReopen(
     reopen?.isConnected && reopen.remove();
   // Not again where it is: to be moved would cost it the focus.
   else if (!reopen?.isConnected && document.readyState !== 'loading') {
-    reopen = inside.reopen ??= createReopen();
+    reopen = inside.reopen ??= createReopen(inside.raw.theme);
     inside.root().append(reopen);
   }
   return reopen?.isConnected;

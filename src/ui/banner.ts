@@ -46,7 +46,7 @@ function describeQuestion(host: UiHost, messages: FirstMessages): string {
  * keeps what it has. It is a region with a name, first in body, so one Tab leads to it.
  */
 export function createBanner(host: UiHost, messages: FirstMessages, onAnswer: () => void): Banner {
-  const { layout, position, mode, privacyUrl, imprintUrl, closeButton } = host.config;
+  const { layout, position, privacyUrl, imprintUrl, closeButton } = host.config;
   const place = position === 'auto' && layout === 'dialog' ? 'center' : position;
   const title = isInUs(host) ? messages.usTitle : messages.title;
   const signals = createElement('p', { class: 'cg-signal' });
@@ -91,11 +91,7 @@ export function createBanner(host: UiHost, messages: FirstMessages, onAnswer: ()
       'div',
       { class: 'cg-actions' },
       createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer),
-      createButton(
-        mode === 'opt-in' ? messages.acceptAll : messages.ok,
-        { 'data-consent-action': 'accept-all' },
-        onAnswer,
-      ),
+      createButton(messages.acceptAll, { 'data-consent-action': 'accept-all' }, onAnswer),
       createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' }),
     ),
     status,

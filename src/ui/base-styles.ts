@@ -3,10 +3,10 @@
  * In which order they are named says nothing; Brotli packs this one best.
  */
 const inherited =
-  'font-size text-align visibility -webkit-text-fill-color font-weight text-transform word-break white-space text-shadow direction font-family text-indent pointer-events cursor color font-style ';
+  'font-family font-size text-align text-shadow visibility -webkit-text-fill-color font-weight white-space text-indent word-break color font-style cursor text-transform direction pointer-events ';
 const spaced = 'line-height word-spacing letter-spacing ';
 const boxed =
-  'padding transition min-height content-visibility min-width outline height position offset-path border-radius scale aspect-ratio transform max-width border max-height animation zoom clip-path overflow width vertical-align background mask float columns inset writing-mode align-self box-shadow contain filter rotate ';
+  'align-self border content-visibility outline offset-path position height scale border-radius padding min-height max-width max-height animation transition rotate clip-path filter zoom contain vertical-align transform min-width mask float columns width inset writing-mode aspect-ratio background overflow box-shadow ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**
@@ -21,15 +21,15 @@ export const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.
 ~ :where(:not(p)){margin:0}
 ~ :where(*){display:revert;box-sizing:border-box;${setAll(spaced, 'inherit?')}${setAll(boxed, 'initial')}${setAll(inherited, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
-~ .cg-part{direction:ltr;font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
+~ .cg-part{overflow-wrap:anywhere;font-size:max(.9375rem,.9375em);direction:ltr}
 ~ [dir=rtl]{direction:rtl}
 ~ ::before,~ ::after{content:none}
-~ h2{font-family:var(--_heading);font-weight:650;font-size:1.2em;line-height:1.3?}
+~ h2{font-weight:650;font-size:1.2em;font-family:var(--_heading);line-height:1.3?}
 ~ p{margin:.4em 0 0?}
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;padding-block:.25em}
-~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
-~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight);cursor:pointer}
+~ .cg-status{inline-size:1px;inset-block-start:0;position:absolute;clip-path:inset(50%);block-size:1px;white-space:nowrap;overflow:hidden}
+~ .cg-actions{display:flex;flex-flow:wrap;gap:.67em;margin-block-start:1.07em}
+~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .67em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);cursor:pointer;font-weight:var(--_weight)}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-part .cg-tonal{border-color:var(--_line);background:var(--_tonal);color:var(--_text);flex-basis:100%}
+~ .cg-part .cg-tonal{flex-basis:100%;border-color:var(--_line);background:var(--_tonal);color:var(--_text)}
 `;

@@ -134,7 +134,7 @@ describe('findProblems', () => {
       names: { analytics: 'B' },
       services: '{} ×',
       de: { rejectAll: 'Nein' },
-      ja: { ok: 'はい' },
+      ja: { save: 'はい' },
     };
     expect(findProblems({ texts, textAcceptAll: 'Yes', textTitle: 'C' })).toEqual([]);
     expect(findProblems({ texts: { tilte: 'A', de: { rejectAl: 'Nein' } }, textAceptAll: 'Yes' })).toEqual([

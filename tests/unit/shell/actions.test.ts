@@ -95,7 +95,7 @@ describe('the reopen control', () => {
   let inside: Parameters<typeof showReopen>[0];
   const show = (isShown: boolean) => showReopen(inside, !isShown);
   beforeEach(() => {
-    inside = { root: createRoot().read };
+    inside = { raw: {}, root: createRoot().read };
   });
   const controls = () => document.querySelectorAll<HTMLElement>('[data-consentgate=reopen]');
 

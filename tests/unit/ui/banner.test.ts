@@ -128,7 +128,7 @@ describe('the banner', () => {
 
   it('informs where categories are on already, with an objection as prominent as the agreement', () => {
     const { banner } = openBanner({ config: { mode: 'notice' } });
-    expect(action('accept-all').textContent).toBe('OK');
+    expect(action('accept-all').textContent).toBe('Accept all');
     expect(action('reject-all').className).toBe(action('accept-all').className);
     expect(banner.textContent).toContain('turn them off');
   });

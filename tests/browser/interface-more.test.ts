@@ -1,0 +1,50 @@
+/** Promise 6, once more: one look from the question to the way back, the same words for the same thing, and the law's icon. */
+import { expect, it } from 'vitest';
+import { createPage, createReceipt } from '../fixtures/pages.js';
+import { inEveryEngine } from './harness/index.js';
+
+inEveryEngine('from the question to the way back a visitor', (t) => {
+  const banner = '[data-consentgate=banner]';
+  const reopen = '[data-consentgate=reopen]';
+  const decided = [{ name: 'consentgate', value: createReceipt('functional0.analytics0.marketing0') }];
+  const visit = async (path: string, page: string, options: Parameters<typeof t.visit>[1] = {}) => {
+    t.site.page(path, page);
+    const { tab } = await t.visit(path, options);
+    await tab.waitFor(`!!document.querySelector('${options.cookies ? reopen : banner}')`);
+    return tab;
+  };
+
+  it('sees a dark control on a site that is dark for all, a light one where it is light, and else what the device has', async () => {
+    const isDark = `(() => {
+      const [red] = getComputedStyle(document.querySelector('${reopen}')).backgroundColor.match(/\\d+/g);
+      return red < 128;
+    })()`;
+    const look = async (theme: string, device: 'light' | 'dark') => {
+      const page = createPage('', { attributes: `data-theme="${theme}"` });
+      const tab = await visit(`/${theme}`, page, {
+        cookies: decided,
+        ...(device === 'dark' && { media: { colorScheme: device } }),
+      });
+      return tab.evaluate<boolean>(isDark);
+    };
+    expect(await look('dark', 'light')).toBe(true);
+    expect(await look('quiet', 'light')).toBe(false);
+    expect(await look('light', 'dark')).toBe(false);
+    expect(await look('quiet', 'dark')).toBe(true);
+  });
+
+  it('reads the same two answers in the question and in the settings, whatever the law', async () => {
+    for (const options of ['data-region="eu"', 'data-region="uk"', 'data-region="us-ca"', 'data-mode="notice"']) {
+      const tab = await visit('/answers', createPage('', { attributes: options }));
+      const read = (part: string) =>
+        tab.evaluate<string[]>(
+          `['reject-all', 'accept-all'].map((name) => document.querySelector('[data-consentgate=${part}] .cg-actions [data-consent-action=' + name + ']').textContent)`,
+        );
+      const asked = await read('banner');
+      await tab.evaluate(`consentgate.open('preferences')`);
+      await tab.waitFor(`!!document.querySelector('dialog[open]')`);
+      expect(await read('preferences'), options).toEqual(['Reject all', 'Accept all']);
+      expect(asked, options).toEqual(['Reject all', 'Accept all']);
+    }
+  });
+});
