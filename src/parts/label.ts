@@ -1,6 +1,7 @@
 import type { Inside } from '../inside.js';
 import { enFirst } from '../locales/en.js';
 import { mergeWords } from '../locales/merge.js';
+import { createOptOutIcon } from './opt-out-icon.js';
 import type { PageWords } from './words.js';
 
 /** Words that stay together where they have room; no rule of the site for everything (`*`) changes their look. */
@@ -27,6 +28,7 @@ export function mountLabel(inside: Inside, words: PageWords): object {
     if (reopen.textContent === lines.join(' ')) return;
     // A line of a phone ends between the two, rather than inside of "opt-out".
     reopen.replaceChildren(...lines.flatMap((line) => [' ', createLine(line)]).slice(1));
+    if (isInUs) reopen.firstElementChild?.prepend(createOptOutIcon());
   };
   Object.assign(reopen, { lang, dir });
   // Where a line of its words begins, as the banner, whatever the page's direction.

@@ -47,4 +47,37 @@ inEveryEngine('from the question to the way back a visitor', (t) => {
       expect(asked, options).toEqual(['Reject all', 'Accept all']);
     }
   });
+
+  it('sees the opt-out icon beside "Your privacy choices", even where the site unsets everything, and no icon elsewhere', async () => {
+    for (const [region, css] of [
+      ['us-ca', ''],
+      ['us-ca', '*{all:unset!important}'],
+      ['eu', ''],
+    ] as const) {
+      const page = createPage('', {
+        attributes: `data-region="${region}" data-text-settings="Our cookies"`,
+        before: `<style>${css}</style>`,
+      });
+      const tab = await visit('/icon', page, { cookies: decided });
+      const words = region === 'eu' ? 'Our cookies' : 'Your privacy choices';
+      await tab.waitFor(`document.querySelector('${reopen} span')?.textContent === '${words}'`);
+      const seen = await tab.evaluate((selector: string) => {
+        const button = document.querySelector(selector) as HTMLElement;
+        const icon = button.querySelector('svg');
+        if (!icon) return null;
+        const { left, right, width, height, top, bottom } = icon.getBoundingClientRect();
+        const around = button.getBoundingClientRect();
+        return {
+          isInside: left > around.left && right < around.right && top > around.top && bottom < around.bottom,
+          isSeen: width > 20 && height > 10,
+          isDrawn: [...icon.querySelectorAll('path')].every((path) => path.getBBox().width > 3),
+          isSilent: icon.getAttribute('aria-hidden'),
+          height: around.height < 50,
+        };
+      }, reopen);
+      expect(seen, region + css).toEqual(
+        region === 'eu' ? null : { isInside: true, isSeen: true, isDrawn: true, isSilent: 'true', height: true },
+      );
+    }
+  });
 });
