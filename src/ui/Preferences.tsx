@@ -43,6 +43,7 @@ export function Preferences({
     items.filter((item) => item.category === category);
   const list = (category: string) => (
     <ServiceList
+      category={category}
       // Our own cookie is among the details only.
       total={pick(details[0] ? details : [...config.services, { category: 'necessary' }], category).length}
       services={pick(details, category)}
@@ -74,7 +75,7 @@ export function Preferences({
       <ul class="cg-categories">
         <li key="necessary">
           <div class="cg-switch cg-always">
-            <h3>{messages.necessary}</h3>
+            <h3 id="cg-category-necessary-title">{messages.necessary}</h3>
             <span class="cg-note">{messages.alwaysOn}</span>
             <p class="cg-note">{messages.purposes.necessary}</p>
           </div>

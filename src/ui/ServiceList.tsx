@@ -8,6 +8,8 @@ import { Switch } from './Switch.js';
 
 /** What the list of one category needs. */
 export interface ServiceListProps {
+  /** Id of the category. */
+  readonly category: string;
   /** How many there are, which is known before anything else about them. */
   readonly total: number;
   readonly services: readonly ServiceDetails[];
@@ -62,7 +64,7 @@ function Entry({
   messages,
   choices,
   onPick,
-}: Omit<ServiceListProps, 'services' | 'total'> & { service: ServiceDetails }) {
+}: Omit<ServiceListProps, 'category' | 'services' | 'total'> & { service: ServiceDetails }) {
   const { id, name, purposes, data, stored } = service;
   const english = (messages.lang !== 'en' && service.english) || [];
   const vendor = nameVendor(service, messages);
@@ -108,11 +110,12 @@ function Entry({
 }
 
 /** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
-export function ServiceList({ total, services, messages, choices, onPick }: ServiceListProps): VNode | null {
+export function ServiceList({ category, total, services, messages, choices, onPick }: ServiceListProps): VNode | null {
   if (!total) return null;
   return (
     <details>
-      <summary>{countServices(total, messages)}</summary>
+      {/* Whoever goes from one to the next hears of what they are: two categories may have as many. */}
+      <summary aria-describedby={`cg-category-${category}-title`}>{countServices(total, messages)}</summary>
       <ul>
         {services.map((service) => (
           <Entry key={service.id} service={service} messages={messages} choices={choices} onPick={onPick} />

@@ -20,7 +20,7 @@ export function Switch({ id, kind, title, text, on, reason, locked, onPick }: Sw
   const label = <label for={name}>{title}</label>;
   return (
     <div class="cg-switch">
-      {kind === 'category' ? <h3>{label}</h3> : label}
+      {kind === 'category' ? <h3 id={`${name}-title`}>{label}</h3> : label}
       <input
         type="checkbox"
         // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says its own state; aria-checked could contradict it.

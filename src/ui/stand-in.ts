@@ -54,7 +54,8 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   }
   if (style.display === 'inline') look('display', 'inline-block');
   // An embed as wide as its parent follows the window; any other keeps its width.
-  look('width', rect && !isSmall && rect.width + 1 < readRoom(element) ? `${rect.width}px` : '100%');
+  const isNarrow = rect && !isSmall && rect.width + 1 < readRoom(element);
+  look('width', isNarrow ? `${rect.width}px` : '100%');
   const hasRatio = /\d/.test(style.aspectRatio);
   // One that fills a box which has its height from its padding goes on filling it when the window turns.
   const frame = style.position === 'absolute' && element.offsetParent;
@@ -73,7 +74,7 @@ export function createStandIn(element: HTMLElement): HTMLElement | null {
   // A parent that is as wide as what is in it (an inline block, a cell) had its width from the embed.
   const readRest = () => (rect && !isSmall ? rect.width - readSize(box).width : 0);
   const over = readRest();
-  if (over) look('width', Math.abs(over) < edge ? `calc(100% + ${over}px)` : `${rect?.width}px`);
+  if (over) look('width', Math.abs(over) < edge && !isNarrow ? `calc(100% + ${over}px)` : `${rect?.width}px`);
   // Beside a long text a box gives way further than a frame does.
   if (Math.abs(readRest()) >= 1) look('flex-shrink', '0');
   // The ratio of an embed is that of what is inside its edge (2 px, if the site says nothing), and a height may outdo it.

@@ -165,27 +165,35 @@ inEveryEngine('a visitor', (t) => {
     expect(found).toMatchObject({ lines: 1, text: 'Your privacy choices · Opt-out request honored' });
   });
 
-  it('who opens the settings on a phone finds no word of their title divided, and a cross whose name is said', async () => {
-    for (const lang of ['de', 'nb', 'en']) {
+  it('who opens the settings on a phone finds no word of a title divided, in large text neither, and a cross whose name is said', async () => {
+    for (const [lang, size] of [
+      ['de', ''],
+      ['nb', ''],
+      ['en', ''],
+      ['en', '200%'],
+    ] as const) {
       const page = createPage(text, { attributes: `${attributes} data-region="us"` });
-      t.site.page('/title', page.replace('lang="en"', `lang="${lang}"`));
+      t.site.page('/title', page.replace('lang="en"', `lang="${lang}" style="font-size:${size}"`));
       const { tab } = await t.visit('/title', { viewport: [375, 667] });
       await tab.waitFor(`!!document.querySelector('${banner}')`);
       await tab.evaluate(`consentgate.open('preferences')`);
       await tab.waitFor(`!!document.querySelector('dialog[open]')`);
       const found = await tab.evaluate(() => {
-        const text = document.querySelector('dialog h2')?.firstChild as Text;
-        const divided = [...text.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
-          const range = document.createRange();
-          range.setStart(text, index);
-          range.setEnd(text, index + word.length);
-          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+        const names = [...document.querySelectorAll('dialog :is(h2,h3:not(:has(label)),label)')];
+        const divided = names.flatMap((name) => {
+          const text = name.firstChild as Text;
+          return [...text.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+          });
         });
         const button = document.querySelector('dialog [data-consent-action=close]') as HTMLElement;
         const { width, height } = button.getBoundingClientRect();
         return { divided: divided.map(String), isLarge: Math.min(width, height) >= 44, label: button.ariaLabel };
       });
-      expect(found, lang).toEqual({
+      expect(found, `${lang} ${size}`).toEqual({
         divided: [],
         isLarge: true,
         label: { de: 'Schließen', nb: 'Lukk', en: 'Close' }[lang],

@@ -80,4 +80,60 @@ inEveryEngine('from the question to the way back a visitor', (t) => {
       );
     }
   });
+
+  it('with a screen reader hears of which category the services of a list are', async () => {
+    const services = 'data-services="matomo youtube"';
+    const tab = await visit('/lists', createPage('', { attributes: services }));
+    await tab.evaluate(`consentgate.open('preferences')`);
+    await tab.waitFor(`document.querySelectorAll('dialog summary').length === 3`);
+    const told = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('dialog summary')].map((list) => list.textContent + ': ' + document.getElementById(list.getAttribute('aria-describedby'))?.textContent)`,
+    );
+    expect(told).toEqual(['1 service: Necessary', '1 service: Statistics', '1 service: Marketing']);
+  });
+
+  it('sees the names of services in the same letters, with a switch and without', async () => {
+    const weights: string[] = [];
+    for (const switches of ['on', 'off']) {
+      const attributes = `data-services="matomo youtube" data-service-switches="${switches}"`;
+      const tab = await visit(`/names-${switches}`, createPage('', { attributes }));
+      await tab.evaluate(`consentgate.open('preferences')`);
+      await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
+      const name = switches === 'on' ? 'details label' : 'details b';
+      weights.push(await tab.evaluate(`getComputedStyle(document.querySelector('dialog ${name}')).fontWeight`));
+    }
+    expect(weights).toEqual(['650', '650']);
+  });
+
+  it('sees the knob of a switch in the middle of its track, and as large as it should be, whatever the size of text', async () => {
+    for (const size of ['100%', '200%']) {
+      const before = `<style>html{font-size:${size}}</style>`;
+      const tab = await visit('/knob', createPage('', { before }));
+      await tab.evaluate(`consentgate.open('preferences')`);
+      await tab.waitFor(`!!document.querySelector('dialog[open]')`);
+      const { knob, inside, gap } = await tab.evaluate(() => {
+        const input = document.querySelector('dialog input') as HTMLElement;
+        const { borderTopWidth, insetBlockStart } = getComputedStyle(input, '::before');
+        return {
+          knob: 2 * Number.parseFloat(borderTopWidth),
+          inside: input.clientHeight,
+          gap: Number.parseFloat(insetBlockStart),
+        };
+      });
+      expect(knob, size).toBeGreaterThan(0.65 * inside);
+      // As much below it as above.
+      expect(Math.abs(inside - knob - 2 * gap), size).toBeLessThan(1.1);
+    }
+  });
+
+  it('sees the place of a film as wide as the film on a site that is enlarged by a hair', async () => {
+    const film = `<iframe title="Film" width="400" height="240" data-consent="marketing" data-src="https://film.example/"></iframe>`;
+    const page = createPage(film, { before: '<style>body{zoom:1.0001}</style>' });
+    const tab = await visit('/hair', page, { cookies: decided });
+    await tab.waitFor(`!!document.querySelector('[data-consentgate=placeholder] button')`);
+    const width = await tab.evaluate<number>(
+      `document.querySelector('[data-consentgate=placeholder]').getBoundingClientRect().width`,
+    );
+    expect(Math.round(width)).toBe(404);
+  });
 });

@@ -96,6 +96,7 @@ inEveryEngine('while the page changes a visitor', (t) => {
       'div,p{content-visibility:hidden}',
       'button,a{scale:.5;rotate:20deg;translate:30px}',
       'button{align-self:flex-start}*{word-break:break-all}',
+      'div,ul,li,summary{flex-direction:column}',
       // A page in a language that we lack, and that runs the other way.
       '*{direction:rtl}',
     ];
