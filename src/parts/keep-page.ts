@@ -36,11 +36,13 @@ export function restorePage(): void {
   if (!Array.isArray(state) || state[0] !== location.href) return;
   const [, x, y, fields] = state as [string, number, number, Kept[]];
   const restore = () => {
-    readFields().forEach((field, index) => {
-      const [name, value, checked, chosen] = fields[index] ?? [];
-      if (value === undefined || name !== (field.name || field.id)) return;
+    for (const field of readFields()) {
+      // By name and not by place: what the yes has let in may have put a form of its own before the others.
+      const at = fields.findIndex(([name]) => name === (field.name || field.id));
+      if (at < 0) continue;
+      const [[, value, checked, chosen]] = fields.splice(at, 1) as [Kept];
       const isChosen = chosen?.every((one, at) => field.options[at]?.selected === one) ?? true;
-      if (field.value === value && field.checked === checked && isChosen) return;
+      if (field.value === value && field.checked === checked && isChosen) continue;
       // Of a list with several choices the value is only the first.
       if (chosen)
         [...field.options].forEach((option, at) => {
@@ -50,7 +52,7 @@ export function restorePage(): void {
       if (checked !== undefined && checked !== null) field.checked = checked;
       // Frameworks keep the value of a field for themselves.
       for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-    });
+    }
     scrollTo(x, y);
   };
   if (document.readyState === 'complete') restore();

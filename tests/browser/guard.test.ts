@@ -1078,6 +1078,33 @@ inEveryEngine('the guard', (t) => {
     ).toEqual(['red', 'blue']);
   });
 
+  it('strict: finds what they have written after the reload, although the yes has brought a form before theirs', async () => {
+    t.site.script(
+      'tracker',
+      '/form.js',
+      `document.body.insertAdjacentHTML('afterbegin', '<form><input name="mail"><input><select name="country"><option>de<option>fr</select></form>')`,
+    );
+    const form = `<form><input name="name"><textarea name="text"></textarea><input type="radio" name="size" value="s"><input type="radio" name="size" value="m"><input id="alone"></form>`;
+    t.site.page(
+      '/strict-form',
+      createPage(`${form}<script src="${t.site.url('tracker', '/form.js')}"></script>`, {
+        before: service(t, { block: 'strict' }),
+      }),
+    );
+    const { tab } = await t.visit('/strict-form');
+    await tab.evaluate(
+      `(() => { const [name, text, , size, alone] = document.forms[0].elements; name.value = 'Ada'; text.value = 'two\\nlines'; size.checked = true; alone.value = 'x'; window.before = true })()`,
+    );
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('!window.before && document.forms.length === 2 && document.readyState === "complete"');
+    await tab.waitFor(`document.querySelector('[name=name]').value`);
+    expect(
+      await tab.evaluate(
+        `[...document.querySelectorAll('input, textarea, select')].map(({ type, checked, value }) => (type === 'radio' ? checked : value))`,
+      ),
+    ).toEqual(['', '', 'de', 'Ada', 'two\nlines', false, true, 'x']);
+  });
+
   it('strict: the console names the line that lets in what the guard has held', async () => {
     t.site.page('/strict-console', createPage('', { before: service(t, { block: 'strict' }) }));
     const { tab } = await t.visit('/strict-console');
