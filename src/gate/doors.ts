@@ -1,5 +1,6 @@
 import type { Trust } from '../trusted-types.js';
 import type { HeldFinder } from './held-addresses.js';
+import { readImports } from './imports.js';
 import type { Keeper } from './keeper.js';
 
 type Realm = Window & typeof globalThis;
@@ -267,30 +268,44 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
     // all the hooks (measured: 0.9 ms for the other half).
     for (const name of Object.getOwnPropertyNames(realm)) {
       if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|B[ao])/.test(name)) {
-        on(name, 'src srcdoc href imageSrcset poster srcset background ping data content', attribute);
+        on(name, 'src srcset href imageSrcset poster srcdoc background ping data content', attribute);
         on(name, 'contentWindow contentDocument', (_self, _args, native) => {
           const inner = native() as Realm;
           enter(inner);
           return inner;
         });
       }
-      // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
-      if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-        on(name, 'setProperty insertRule addRule replace style cssText replaceSync', text);
+      // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement. Firefox and WebKit have a door for each property,
+      // by each of its names, and need one: the former fetches at once.
+      if (/^(CSS(Gr|St|Key|2|Fo)|(SVG|.*ML)Element)/.test(name))
+        on(
+          name,
+          `setProperty insertRule addRule appendRule replace style cssText replaceSync ${Object.keys(
+            (realm[name as never] as unknown as typeof HTMLElement).prototype,
+          )
+            .filter((key) => /ima|mask|ground$|t-?style$|shape|src|cursor|^content$/i.test(key))
+            .join(' ')}`,
+          text,
+        );
     }
     on('Element', 'setAttributeNS setAttribute', attribute);
-    on('NamedNodeMap Element', 'setAttributeNodeNS setNamedItem setNamedItemNS setAttributeNode', attributeNode);
+    on('Element NamedNodeMap', 'setAttributeNodeNS setNamedItem setNamedItemNS setAttributeNode', attributeNode);
     on(
-      'CharacterData Attr HTMLElement Node',
-      'textContent innerText nodeValue value data',
+      'HTMLScriptElement CharacterData Attr HTMLElement Node',
+      'textContent nodeValue innerText value data text',
       (self: Attr, args, native, name) => {
         // A text has no name of its own.
         if ((self.localName ?? (self as Node as Text).parentElement?.localName) === 'style')
           return text(self as never, args, native, name);
+        // A script that is empty runs as soon as it has a text.
+        const id =
+          self.localName === 'script' &&
+          find(readImports(`${args[0]}`, (self as Partial<HTMLScriptElement>).type === 'module'));
+        if (id) mark(self as never, id);
         return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
       },
     );
-    on('CharacterData', 'appendData insertData replaceData', (self: Text, args, native, name) => {
+    on('CharacterData', 'insertData appendData replaceData', (self: Text, args, native, name) => {
       if (self.parentElement?.localName !== 'style') return native();
       const [at, count] = name < 'b' ? [self.length, 0] : [args[0] as number, name < 'j' ? 0 : (args[1] as number)];
       self.data = `${self.data.slice(0, at)}${args[args.length - 1]}${self.data.slice(at + +count)}`;
@@ -304,36 +319,27 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return to && made ? to.adoptNode(made) : made;
     });
     on(
-      'RTCPeerConnection  Element KeyframeEffect',
-      'setKeyframes RTCPeerConnection animate CSSStyleSheet webkitRTCPeerConnection MediaMetadata KeyframeEffect setConfiguration',
+      'RTCPeerConnection CredentialsContainer  Element KeyframeEffect',
+      'setKeyframes RTCPeerConnection CSSStyleSheet animate webkitRTCPeerConnection MediaMetadata KeyframeEffect setConfiguration get',
       described,
     );
-    on('CredentialsContainer', 'get', described);
 
-    on('CSSKeyframesRule', 'appendRule', text);
-    // Firefox and WebKit have a door for each property, and need one: the former fetches at once.
-    on(
-      'CSSStyleDeclaration CSSStyleProperties CSSFontFaceDescriptors CSS2Properties',
-      'filter mask src background-image borderImage borderImageSource clipPath cursor maskImage backgroundImage listStyleImage webkitMaskImage webkitMaskBoxImage shapeOutside listStyle background content',
-      text,
-    );
     on('StylePropertyMap', 'set append', (_, args, native) => {
       const id = find(args.join());
       return id ? keeper.later(id, native) : native();
     });
     on(
       'Element ShadowRoot Range Document',
-      'createProcessingInstruction close createContextualFragment writeln innerHTML setHTML execCommand write insertAdjacentHTML outerHTML setHTMLUnsafe',
+      'createProcessingInstruction setHTMLUnsafe createContextualFragment writeln innerHTML setHTML execCommand write insertAdjacentHTML outerHTML close',
       text,
     );
     on(
-      'CharacterData DocumentFragment Element Node Range Document',
-      'moveBefore prepend adoptNode insertAdjacentElement before replaceWith insertBefore surroundContents after importNode insertNode insertAdjacentText replaceChildren replaceChild appendChild append',
+      'Element CharacterData DocumentFragment HTMLTableElement Node Range Document',
+      'tFoot before caption moveBefore prepend adoptNode insertAdjacentElement replaceWith insertBefore surroundContents after importNode insertNode insertAdjacentText replaceChildren tHead body replaceChild appendChild append',
       insert,
     );
     // Where the whole page goes is a link that somebody follows.
     on('Navigation', 'navigate', (...door) => (realm === top ? door[2]() : call(...door)));
-    on('HTMLTableElement Document', 'tHead tFoot caption body', insert);
     on('', 'fetchLater WebSocket Worker WebSocketStream fetch SharedWorker WebTransport EventSource FontFace', call);
     // What it is given is an attribute like any other, with a door of its own.
     on('', 'Audio', (_, args, native) => {
@@ -342,8 +348,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       if (src !== undefined) audio.src = src as string;
       return audio;
     });
-    on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
-    on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
+    on('Cache Worklet XMLHttpRequest', 'open addModule add put addAll', call);
+    on('Navigator SVGAnimatedString HTMLFormElement', 'sendBeacon submit baseVal', deny);
     /**
      * Is it a frame that a target names, or a window that nobody asked for? A frame of any realm: pages made of frames have a
      * menu in one of them.
@@ -392,7 +398,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage IDBFactory StorageBucketManager FileSystemDirectoryHandle FileSystemFileHandle FileSystemHandle CookieStore Document';
+      'CacheStorage IDBFactory StorageBucketManager FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle CookieStore Document';
     on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self: object, args, native) => {
       // With a name and features behind the address a document's is that of the window.
       if ('cookie' in self && args[2] !== undefined) return (self as Document).defaultView?.open(...(args as string[]));
@@ -465,7 +471,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       );
     };
     // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
-    on('EventTarget HTMLElement', 'click dispatchEvent', (self: Element, [event], native, name) =>
+    on('HTMLElement EventTarget', 'click dispatchEvent', (self: Element, [event], native, name) =>
       (self.isConnected && ((event as Event | undefined)?.cancelable ?? true)) ||
       ((event as Event | undefined)?.type ?? name) !== 'click' ||
       !leads(self, 'click')

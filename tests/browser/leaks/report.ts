@@ -82,8 +82,9 @@ the code is today. \`npm test\` tries five of the embeddings again, the further 
 \`all\`: no cell may get worse.
 
 What the site's own server hands on (\`style-own-sheet\`, \`fetch-redirect\`, \`redirect-frame\`, \`frame-own-svg\`, \`frame-own-xml\` and
-their like) is asked for here by addresses of its own in which the third party stands, and there the guard finds it. Behind an own address
-that says nothing (\`/r/1\`, the site's own style sheet with a third party's font) it sees nothing; in a document of the site's own
+their like) is asked for here by addresses of its own that end with the third party's, and there the guard finds it. Behind an own address
+that says nothing (\`/r/1\`, the site's own style sheet with a third party's font), or has it as a value of its query or in its path
+(\`/api?url=https://…\`: its own server is asked), it sees nothing; in a document of the site's own
 without consentgate, such as a drawing or a frame, \`strict\` sees nothing either. What holds there is the policy that the server sends.
 
 Three letters in each cell, for Chromium, Firefox and WebKit:

@@ -322,6 +322,11 @@ export const outsideElements: readonly Way[] = [
     'gif',
     `const f = ${make('iframe')}; f.src = "data:text/html;base64," + encodeURIComponent(btoa(${image} + "?")); document.body.append(f)`,
   ),
+  code(
+    'module-text-later',
+    'js',
+    `const s = ${add('script')}; s.type = "module"; s.textContent = "import " + JSON.stringify(url)`,
+  ),
 ];
 
 /** Calls. */
@@ -504,6 +509,24 @@ export const outsideStyles: readonly Way[] = [
     'xml-sheet-append',
     'css',
     `document.body.appendChild(${make('iframe')}).onload = ({ target }) => { target.onload = null; const d = target.contentDocument; const p = d.createProcessingInstruction("xml-stylesheet", "type=\\"text/css\\" "); d.insertBefore(p, d.documentElement); p.appendData("href=\\"" + url + "\\"") }; document.body.lastChild.src = "frame.xml?own.css"`,
+  ),
+  // By names that only some engines have a door for.
+  code('style-dashed', 'gif', `${add('p')}.style["mask-image"] = "url(" + url + ")"`),
+  code('style-dashed-list', 'gif', `${add('li')}.style["list-style"] = "url(" + url + ")"`),
+  code(
+    'style-prefixed',
+    'gif',
+    `const p = ${add('p')}; p.style.border = "3px solid"; p.style.webkitBorderImage = "url(" + url + ") 1"; p.style.WebkitMask = "url(" + url + ")"`,
+  ),
+  code(
+    'rule-keyframe-assigned',
+    'gif',
+    `const s = document.head.appendChild(${make('style')}); s.textContent = "@keyframes k" + view + " { from { color: red } to { color: blue } }"; for (const k of s.sheet.cssRules[0].cssRules) k.style = "background-image: url(" + url + ")"; ${add('p')}.style.animation = "k" + view + " 9s"`,
+  ),
+  code(
+    'style-beside-selector',
+    'gif',
+    `const s = document.head.appendChild(${make('style')}); s.textContent = "a[href^='" + url + "'], ." + id + view + " { background: url(" + url + ") }"; ${add('p')}.className = id + view`,
   ),
 ];
 
