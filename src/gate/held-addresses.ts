@@ -28,8 +28,13 @@ export interface HeldFinder {
   add(address: string, id: string): void;
 }
 
-/** Whatever in a text names a host, or holds a text of its own. A long word is no scheme: each of its letters would be tried. */
-const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
+/**
+ * Whatever in a text names a host, or holds a text of its own. A long word is no scheme: each of its letters would be tried.
+ * What a selector compares with (`[href^="https://…`) is asked for by nobody, and what an address of the site's own has in its
+ * query or path (`/api?url=https://…`) by its server.
+ */
+const addressForm =
+  /(?:[?&]\w+=|[*^$]=["']?|\/)\w+:..|data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
 
 /** A style as the browser reads it: a letter may stand there as its number, or as itself (CSS Syntax, "consume an escaped code point"). */
 const readEscapes = (text: string) =>

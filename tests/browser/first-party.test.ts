@@ -55,6 +55,24 @@ inEveryEngine('code of the site', (t) => {
     expect(await tab.waitFor('window.answer')).toEqual([200, true, 'frame']);
   });
 
+  it('asks its own server about an address of a held service, and draws its links to one as it has written', async () => {
+    const held = 'https://www.youtube.com/watch';
+    t.site.serve('shop', '/about*', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    const body = `<a id="made" href="${held}">made</a><b></b><script>
+      const css = 'a[href^="${held}"] { color: rgb(1, 2, 3) } a[href*=${held.slice(0, 12)}] { top: 1px } b { left: 2px }';
+      document.head.appendChild(document.createElement('style')).textContent = css;
+      document.body.insertAdjacentHTML('beforeend', '<i style="background: url(/about/${held})"><img src="/about?size=9&url=${held}"></i>');
+      const load = (src) => new Promise((go) => Object.assign(new Image(), { src, onload: () => go(src), onerror: () => go('error') }));
+      const pictures = ['/about?url=${held}', '/about/size=9/${held}'].map(load);
+      const call = fetch('/about?url=${held}').then(({ status }) => status, String);
+      Promise.all([call, ...pictures]).then((answers) => (window.answers = answers));
+    </script>`;
+    const read = `(async () => { for (let n = 0; n < 200 && !window.answers; n++) await new Promise((go) => setTimeout(go, 20));
+      return [window.answers, getComputedStyle(document.querySelector('a')).color, getComputedStyle(document.querySelector('a')).top, document.querySelector('style').textContent, document.querySelector('i').outerHTML] })()`;
+    const [without, withUs] = await compare(body, read);
+    expect(withUs).toEqual(without);
+  });
+
   it('calls its listeners without naming the window, where the guard is a module of its bundle', async () => {
     const cookies = new URL('../../node_modules/js-cookie/dist/js.cookie.mjs', import.meta.url);
     t.site.script('shop', '/js-cookie.mjs', readFileSync(cookies, 'utf8'));
