@@ -77,7 +77,12 @@ export function createLateEvents(signal: AbortSignal, isReleased: () => unknown,
       !!native && !isOver(type) && type !== 'DOMContentLoaded' && !!isOver('DOMContentLoaded') && !!isBusy();
     if (rank(type, target) < 0 || !(isToCome || isOver(type))) return false;
     if (late.some((other) => isSame(other, listener))) return isToCome;
-    late.push(listener);
+    // A handler that takes the place of another one has its turn, too (HTML, "activate an event handler").
+    const place = late.findIndex(
+      (other) => other.isThere?.() === false && rank(other.type, other.target) === rank(type, target),
+    );
+    if (listener.isThere && place >= 0) late[place] = listener;
+    else late.push(listener);
     // An async tag comes when it wants; its listeners wait until it has run.
     if (!isBusy()) setTimeout(callLate);
     return isToCome;

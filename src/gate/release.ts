@@ -166,9 +166,11 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
             const html = isScript
               ? (element as HTMLScriptElement).text.replace(/<\\(?=\\*\/script)/gi, '<')
               : element.innerHTML;
-            // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
+            // By another instance (a component that was mounted again), where a framework has marked it anew.
             if (!(written in element)) page.write(element, html);
             Object.assign(element, { [written]: true });
+            // As those of a script do: a copy, in a page that somebody keeps, stands beside a copy of what it has brought.
+            for (const name of ['data-consent', 'data-service']) element.removeAttribute(name);
           } else if (isScript) {
             const { author: script, done } = start(element as HTMLScriptElement, origin);
             author = script;

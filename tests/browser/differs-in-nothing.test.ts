@@ -80,6 +80,22 @@ inEveryEngine('a marked tag, compared with the same in a page without us,', (t) 
     expect(await tab.evaluate(ran)).toEqual(['end', 'first', 'second', 'third']);
   });
 
+  it('that takes the place of an earlier onload is called in its turn, ahead of listeners that came in between', async () => {
+    const handler = (name: string) => `window.onload = () => { ${note(name)} }`;
+    t.site.page(
+      '/in-turn',
+      createPage(
+        inline(handler('first')) +
+          inline(`addEventListener('load', () => { ${note('listener')} })`) +
+          inline(handler('second')) +
+          end,
+      ),
+    );
+    const { tab } = await t.visit('/in-turn');
+    await grant(tab, `(${ran}).includes('listener') && (${ran}).includes('second')`);
+    expect(await tab.evaluate(ran)).toEqual(['end', 'second', 'listener']);
+  });
+
   it('finds that an inline script which it writes has run, unless that has to wait for another', async () => {
     t.site.script('tracker', '/file.js', note('file'));
     const write = (html: string) => `document.write(${JSON.stringify(html).replace(/<\//g, '<\\/')});`;

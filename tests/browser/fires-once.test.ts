@@ -334,6 +334,26 @@ inEveryEngine('every tag fires once', (t) => {
     expect(t.site.paths({ host: 'tracker' }).sort()).toEqual(wanted.map((path) => `tracker${path}`));
   });
 
+  it('when somebody keeps a copy of the page and shows that, a piece of HTML too, which stands in it once', async () => {
+    const piece = (name: string) => `<p class="piece">A piece<\\/p><script>${note(name)}<\\/script>`;
+    t.site.page(
+      '/copied',
+      createPage(
+        `<script type="text/html" data-consent="analytics">${piece('text')}</script>
+         <template data-consent="analytics">${piece('template').replaceAll('\\', '')}</template>${createHeld('inline')}`,
+      ),
+    );
+    const { tab } = await t.visit('/copied');
+    await tab.evaluate('consentgate.acceptAll()');
+    await tab.waitFor('(window.ran || []).length === 3');
+    for (const show of ['document.body = document.body.cloneNode(true)', 'document.body.innerHTML += ""']) {
+      await tab.evaluate(`void (${show})`);
+      await tab.settle();
+      expect(await tab.evaluate(ran), show).toEqual(['text', 'template', 'inline']);
+      expect(await tab.evaluate('document.querySelectorAll(".piece").length'), show).toBe(2);
+    }
+  });
+
   it('in a page that writes itself anew, with our tag in it, the answer is heard', async () => {
     const html = createPage(serveHeld(t, '/anew.js') + createHeld('inline'));
     t.site.page('/anew', html);
