@@ -703,7 +703,6 @@ const enFirst = {
     changed: 'What we ask has changed since your last choice.',
     rejectAll: 'Reject all',
     acceptAll: 'Accept all',
-    ok: 'OK',
     settings: 'Cookie settings',
     saved: 'Your choice has been saved.',
     privacy: 'Privacy policy',
@@ -8740,9 +8739,9 @@ function scopeStyles(css, scope = root) {
  */
 const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5;overflow-wrap:anywhere}
 ~ *{box-sizing:border-box;font:inherit;color:inherit;text-align:inherit;text-transform:none;letter-spacing:inherit?;float:none}
-~ .cg-mine{display:flex;flex-wrap:wrap;gap:.75em 1.5em;align-items:center;justify-content:space-between;margin:0 0 1.5em;padding:1em 1.25em;border:1px solid #8888;border-radius:.75em;background:#8881}
+~ .cg-mine{display:flex;flex-flow:wrap;gap:.75em 1.5em;align-items:center;justify-content:space-between;margin:0 0 1.5em;padding:1em 1.25em;border:1px solid #8888;border-radius:.75em;background:#8881}
 ~ .cg-mine p{flex:1 1 16em;margin:0}
-~ button{display:inline-block;min-block-size:2.75em;inline-size:auto;margin:0;padding:.5em 1.25em;border:2px solid;border-radius:.625em;background:none;font-weight:600;text-align:center;cursor:pointer}
+~ button{display:inline-block;min-block-size:max(2.75em,44px);inline-size:auto;margin:0;padding:.5em 1.25em;border:2px solid;border-radius:.625em;background:none;font-weight:600;text-align:center;cursor:pointer}
 ~ button:hover{background:#8883}
 ~ :focus-visible{outline:3px solid;outline-offset:3px}
 ~ table,~ caption,~ thead,~ tbody,~ tr,~ th,~ td{display:block;inline-size:auto;margin:0;padding:0;border:0;background:none;vertical-align:top}

@@ -10,7 +10,6 @@ const cs = {
     changed: 'Od vaší poslední volby se změnilo, na co se ptáme.',
     rejectAll: 'Odmítnout vše',
     acceptAll: 'Přijmout vše',
-    ok: 'OK',
     settings: 'Nastavení cookies',
     privacy: 'Ochrana osobních údajů',
     imprint: 'O provozovateli',

@@ -10,7 +10,6 @@ const da = {
     changed: 'Det, vi spørger om, er ændret siden dit seneste valg.',
     rejectAll: 'Afvis alle',
     acceptAll: 'Accepter alle',
-    ok: 'OK',
     settings: 'Cookieindstillinger',
     privacy: 'Privatlivspolitik',
     imprint: 'Om hjemmesiden',

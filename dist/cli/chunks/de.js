@@ -10,7 +10,6 @@ const de = {
     changed: 'Seit Ihrer letzten Entscheidung hat sich geändert, wonach wir fragen.',
     rejectAll: 'Alle ablehnen',
     acceptAll: 'Alle akzeptieren',
-    ok: 'OK',
     settings: 'Cookie-Einstellungen',
     privacy: 'Datenschutzerklärung',
     imprint: 'Impressum',

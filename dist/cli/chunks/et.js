@@ -10,7 +10,6 @@ const et = {
     changed: 'See, mida küsime, on pärast teie viimast valikut muutunud.',
     rejectAll: 'Keeldu kõigist',
     acceptAll: 'Nõustu kõigiga',
-    ok: 'OK',
     settings: 'Küpsiste seaded',
     privacy: 'Privaatsuspoliitika',
     imprint: 'Saidi omanik',

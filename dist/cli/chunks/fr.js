@@ -10,7 +10,6 @@ const fr = {
     changed: 'Ce que nous demandons a changé depuis votre dernier choix.',
     rejectAll: 'Tout refuser',
     acceptAll: 'Tout accepter',
-    ok: 'OK',
     settings: 'Paramètres des cookies',
     privacy: 'Politique de confidentialité',
     imprint: 'Mentions légales',

@@ -10,7 +10,6 @@ const ga = {
     changed: 'Tá athrú ar a bhfiafraímid díot ó rinne tú do rogha dheireanach.',
     rejectAll: 'Diúltaigh dóibh uile',
     acceptAll: 'Glac leo uile',
-    ok: 'OK',
     settings: 'Socruithe fianán',
     privacy: 'Beartas príobháideachais',
     imprint: 'Faoin suíomh',

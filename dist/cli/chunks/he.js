@@ -10,7 +10,6 @@ const he = {
     changed: 'מה שאנו שואלים השתנה מאז הבחירה האחרונה שלך.',
     rejectAll: 'דחיית הכול',
     acceptAll: 'אישור הכול',
-    ok: 'OK',
     settings: 'הגדרות עוגיות',
     privacy: 'מדיניות פרטיות',
     imprint: 'פרטי האתר',

@@ -10,7 +10,6 @@ const lt = {
     changed: 'Nuo paskutinio jūsų pasirinkimo pasikeitė tai, ko klausiame.',
     rejectAll: 'Atmesti visus',
     acceptAll: 'Priimti visus',
-    ok: 'OK',
     settings: 'Slapukų nustatymai',
     privacy: 'Privatumo politika',
     imprint: 'Apie svetainę',

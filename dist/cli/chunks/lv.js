@@ -10,7 +10,6 @@ const lv = {
     changed: 'Kopš jūsu pēdējās izvēles ir mainījies tas, ko jautājam.',
     rejectAll: 'Noraidīt visas',
     acceptAll: 'Pieņemt visas',
-    ok: 'Labi',
     settings: 'Sīkdatņu iestatījumi',
     privacy: 'Privātuma politika',
     imprint: 'Par vietni',

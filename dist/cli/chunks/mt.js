@@ -10,7 +10,6 @@ const mt = {
     changed: 'Dak li nistaqsu nbidel mill-aħħar għażla tiegħek.',
     rejectAll: 'Irrifjuta kollox',
     acceptAll: 'Aċċetta kollox',
-    ok: 'OK',
     settings: 'Settings tal-cookies',
     privacy: 'Politika tal-privatezza',
     imprint: 'Dwar is-sit',

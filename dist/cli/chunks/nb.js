@@ -10,7 +10,6 @@ const nb = {
     changed: 'Det vi spør om, er endret siden ditt siste valg.',
     rejectAll: 'Avvis alle',
     acceptAll: 'Godta alle',
-    ok: 'OK',
     settings: 'Innstillinger for cookies',
     privacy: 'Personvernerklæring',
     imprint: 'Om nettstedet',

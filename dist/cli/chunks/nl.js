@@ -10,7 +10,6 @@ const nl = {
     changed: 'Wat we vragen is sinds uw laatste keuze veranderd.',
     rejectAll: 'Alles weigeren',
     acceptAll: 'Alles accepteren',
-    ok: 'OK',
     settings: 'Cookie-instellingen',
     privacy: 'Privacyverklaring',
     imprint: 'Colofon',

@@ -10,7 +10,6 @@ const pl = {
     changed: 'Od Twojego ostatniego wyboru zmieniło się to, o co pytamy.',
     rejectAll: 'Odrzuć wszystkie',
     acceptAll: 'Akceptuj wszystkie',
-    ok: 'OK',
     settings: 'Ustawienia plików cookie',
     privacy: 'Polityka prywatności',
     imprint: 'Dane wydawcy',

@@ -10,7 +10,6 @@ const pt = {
     changed: 'O que perguntamos mudou desde a sua última escolha.',
     rejectAll: 'Rejeitar tudo',
     acceptAll: 'Aceitar tudo',
-    ok: 'OK',
     settings: 'Definições de cookies',
     privacy: 'Política de privacidade',
     imprint: 'Informação legal',

@@ -672,16 +672,16 @@ function createRoot() {
  * Makes the control that opens the preferences again, in English; the part `label` knows its other words. No sheet of the
  * site takes it away; `--cg-reopen` moves it (an `inset`).
  */
-function createReopen() {
+function createReopen(theme) {
     const button = document.createElement('button');
     button.dataset.consentAction = 'open-preferences';
     button.dataset.consentgate = 'reopen';
     button.lang = 'en';
     button.className = 'cg-reopen';
     button.textContent = 'Cookie settings';
-    // System colours follow dark mode and forced colours without a style sheet.
+    // System colours follow dark mode and forced colours without a style sheet, and the site where it is `light` or `dark` for all.
     button.style.cssText =
-        'all:revert;z-index:2147483647;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:light dark;color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;'.replace(/;/g, '!important;');
+        `all:revert;z-index:2147483647;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:${/^(dark|light)$/.test(theme) ? theme : 'light dark'};color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;`.replace(/;/g, '!important;');
     return button;
 }
 /**
@@ -695,7 +695,7 @@ function showReopen(inside, isHidden) {
         reopen?.isConnected && reopen.remove();
     // Not again where it is: to be moved would cost it the focus.
     else if (!reopen?.isConnected && document.readyState !== 'loading') {
-        reopen = inside.reopen ??= createReopen();
+        reopen = inside.reopen ??= createReopen(inside.raw.theme);
         inside.root().append(reopen);
     }
     return reopen?.isConnected;
@@ -1981,7 +1981,12 @@ function createLateEvents(signal, isReleased, isBusy) {
             return false;
         if (late.some((other) => isSame(other, listener)))
             return isToCome;
-        late.push(listener);
+        // A handler that takes the place of another one has its turn, too (HTML, "activate an event handler").
+        const place = late.findIndex((other) => other.isThere?.() === false && rank(other.type, other.target) === rank(type, target));
+        if (listener.isThere && place >= 0)
+            late[place] = listener;
+        else
+            late.push(listener);
         // An async tag comes when it wants; its listeners wait until it has run.
         if (!isBusy())
             setTimeout(callLate);
@@ -2471,10 +2476,13 @@ function createRelease(trust, signal, onFired) {
                         const html = isScript
                             ? element.text.replace(/<\\(?=\\*\/script)/gi, '<')
                             : element.innerHTML;
-                        // By another instance (a component that was mounted again); a copy, in a page that somebody keeps, has no such note.
+                        // By another instance (a component that was mounted again), where a framework has marked it anew.
                         if (!(written in element))
                             page.write(element, html);
                         Object.assign(element, { [written]: true });
+                        // As those of a script do: a copy, in a page that somebody keeps, stands beside a copy of what it has brought.
+                        for (const name of ['data-consent', 'data-service'])
+                            element.removeAttribute(name);
                     }
                     else if (isScript) {
                         const { author: script, done } = start(element, origin);
@@ -2718,6 +2726,18 @@ function mountGate(inside) {
     made.gate = face;
     whenTold(() => { });
     return face;
+}
+
+/** What code imports: `import 'a'`, `from 'b'`, `import('c')`; all of its text where it computes a name. */
+function readImports(text, isModule) {
+    if (!isModule && !/\bimport\s*\(/.test(text))
+        return '';
+    const names = [];
+    const rest = text.replace(/\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/g, (_, _quote, called, _other, named) => `${names.push(called ?? named)}`);
+    // A lone quote in a comment may have taken an import for the end of a name.
+    return /\b(import\s*\(|(import|from)\s*\/[/*])/.test(rest) || /import|from|\*\//.test(`${names}`)
+        ? text
+        : `"${names.join('" "')}"`;
 }
 
 /** Which argument has the text or the address. */
@@ -2970,26 +2990,34 @@ function openDoors(top, keeper) {
         // all the hooks (measured: 0.9 ms for the other half).
         for (const name of Object.getOwnPropertyNames(realm)) {
             if (/^HTML(A[nr]|Em|I|M[eo][dt]|Ob|S[co]|V|.ra|Li|B[ao])/.test(name)) {
-                on(name, 'src srcdoc href imageSrcset poster srcset background ping data content', attribute);
+                on(name, 'src srcset href imageSrcset poster srcdoc background ping data content', attribute);
                 on(name, 'contentWindow contentDocument', (_self, _args, native) => {
                     const inner = native();
                     enter(inner);
                     return inner;
                 });
             }
-            // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement.
-            if (/^(CSS(Gr|St)|(SVG|.*ML)Element)/.test(name))
-                on(name, 'setProperty insertRule addRule replace style cssText replaceSync', text);
+            // Sheets, groups, rules, declarations; HTMLElement, SVGElement, MathMLElement. Firefox and WebKit have a door for each property,
+            // by each of its names, and need one: the former fetches at once.
+            if (/^(CSS(Gr|St|Key|2|Fo)|(SVG|.*ML)Element)/.test(name))
+                on(name, `setProperty insertRule addRule appendRule replace style cssText replaceSync ${Object.keys(realm[name].prototype)
+                    .filter((key) => /ima|mask|ground$|t-?style$|shape|src|cursor|^content$/i.test(key))
+                    .join(' ')}`, text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);
-        on('NamedNodeMap Element', 'setAttributeNodeNS setNamedItem setNamedItemNS setAttributeNode', attributeNode);
-        on('CharacterData Attr HTMLElement Node', 'textContent innerText nodeValue value data', (self, args, native, name) => {
+        on('Element NamedNodeMap', 'setAttributeNodeNS setNamedItem setNamedItemNS setAttributeNode', attributeNode);
+        on('HTMLScriptElement CharacterData Attr HTMLElement Node', 'textContent nodeValue innerText value data text', (self, args, native, name) => {
             // A text has no name of its own.
             if ((self.localName ?? self.parentElement?.localName) === 'style')
                 return text(self, args, native, name);
+            // A script that is empty runs as soon as it has a text.
+            const id = self.localName === 'script' &&
+                find(readImports(`${args[0]}`, self.type === 'module'));
+            if (id)
+                mark(self, id);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
         });
-        on('CharacterData', 'appendData insertData replaceData', (self, args, native, name) => {
+        on('CharacterData', 'insertData appendData replaceData', (self, args, native, name) => {
             if (self.parentElement?.localName !== 'style')
                 return native();
             const [at, count] = name < 'b' ? [self.length, 0] : [args[0], name < 'j' ? 0 : args[1]];
@@ -3005,20 +3033,15 @@ function openDoors(top, keeper) {
                 inspect(made);
             return to && made ? to.adoptNode(made) : made;
         });
-        on('RTCPeerConnection  Element KeyframeEffect', 'setKeyframes RTCPeerConnection animate CSSStyleSheet webkitRTCPeerConnection MediaMetadata KeyframeEffect setConfiguration', described);
-        on('CredentialsContainer', 'get', described);
-        on('CSSKeyframesRule', 'appendRule', text);
-        // Firefox and WebKit have a door for each property, and need one: the former fetches at once.
-        on('CSSStyleDeclaration CSSStyleProperties CSSFontFaceDescriptors CSS2Properties', 'filter mask src background-image borderImage borderImageSource clipPath cursor maskImage backgroundImage listStyleImage webkitMaskImage webkitMaskBoxImage shapeOutside listStyle background content', text);
+        on('RTCPeerConnection CredentialsContainer  Element KeyframeEffect', 'setKeyframes RTCPeerConnection CSSStyleSheet animate webkitRTCPeerConnection MediaMetadata KeyframeEffect setConfiguration get', described);
         on('StylePropertyMap', 'set append', (_, args, native) => {
             const id = find(args.join());
             return id ? keeper.later(id, native) : native();
         });
-        on('Element ShadowRoot Range Document', 'createProcessingInstruction close createContextualFragment writeln innerHTML setHTML execCommand write insertAdjacentHTML outerHTML setHTMLUnsafe', text);
-        on('CharacterData DocumentFragment Element Node Range Document', 'moveBefore prepend adoptNode insertAdjacentElement before replaceWith insertBefore surroundContents after importNode insertNode insertAdjacentText replaceChildren replaceChild appendChild append', insert);
+        on('Element ShadowRoot Range Document', 'createProcessingInstruction setHTMLUnsafe createContextualFragment writeln innerHTML setHTML execCommand write insertAdjacentHTML outerHTML close', text);
+        on('Element CharacterData DocumentFragment HTMLTableElement Node Range Document', 'tFoot before caption moveBefore prepend adoptNode insertAdjacentElement replaceWith insertBefore surroundContents after importNode insertNode insertAdjacentText replaceChildren tHead body replaceChild appendChild append', insert);
         // Where the whole page goes is a link that somebody follows.
         on('Navigation', 'navigate', (...door) => (realm === top ? door[2]() : call(...door)));
-        on('HTMLTableElement Document', 'tHead tFoot caption body', insert);
         on('', 'fetchLater WebSocket Worker WebSocketStream fetch SharedWorker WebTransport EventSource FontFace', call);
         // What it is given is an attribute like any other, with a door of its own.
         on('', 'Audio', (_, args, native) => {
@@ -3028,8 +3051,8 @@ function openDoors(top, keeper) {
                 audio.src = src;
             return audio;
         });
-        on('Cache XMLHttpRequest Worklet', 'open addModule put add addAll', call);
-        on('SVGAnimatedString Navigator HTMLFormElement', 'sendBeacon submit baseVal', deny);
+        on('Cache Worklet XMLHttpRequest', 'open addModule add put addAll', call);
+        on('Navigator SVGAnimatedString HTMLFormElement', 'sendBeacon submit baseVal', deny);
         /**
          * Is it a frame that a target names, or a window that nobody asked for? A frame of any realm: pages made of frames have a
          * menu in one of them.
@@ -3075,7 +3098,7 @@ function openDoors(top, keeper) {
                 keeper.add(address, id);
             return address;
         });
-        const stores = 'CacheStorage IDBFactory StorageBucketManager FileSystemDirectoryHandle FileSystemFileHandle FileSystemHandle CookieStore Document';
+        const stores = 'CacheStorage IDBFactory StorageBucketManager FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle CookieStore Document';
         on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self, args, native) => {
             // With a name and features behind the address a document's is that of the window.
             if ('cookie' in self && args[2] !== undefined)
@@ -3143,7 +3166,7 @@ function openDoors(top, keeper) {
                             (element.href.baseVal ?? element.href))));
         };
         // Nothing of a click on what is in no document comes to a listener, and one that cannot be prevented is not begun.
-        on('EventTarget HTMLElement', 'click dispatchEvent', (self, [event], native, name) => (self.isConnected && (event?.cancelable ?? true)) ||
+        on('HTMLElement EventTarget', 'click dispatchEvent', (self, [event], native, name) => (self.isConnected && (event?.cancelable ?? true)) ||
             (event?.type ?? name) !== 'click' ||
             !leads(self, 'click')
             ? native()
@@ -3182,8 +3205,12 @@ function openDoors(top, keeper) {
     enter(top);
 }
 
-/** Whatever in a text names a host, or holds a text of its own. A long word is no scheme: each of its letters would be tried. */
-const addressForm = /data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
+/**
+ * Whatever in a text names a host, or holds a text of its own. A long word is no scheme: each of its letters would be tried.
+ * What a selector compares with (`[href^="https://…`) is asked for by nobody, and what an address of the site's own has in its
+ * query or path (`/api?url=https://…`) by its server.
+ */
+const addressForm = /(?:[?&]\w+=|[*^$]=["']?|\/)\w+:..|data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
 /** A style as the browser reads it: a letter may stand there as its number, or as itself (CSS Syntax, "consume an escaped code point"). */
 const readEscapes = (text) => text.replace(/\\(?:([\da-f]{1,6})\s?|\n|(.))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(parseInt(hex, 16) % 0x110000) : letter);
 /** A bracket without its other half is a letter: it must not open the check of all other addresses. */
@@ -3316,18 +3343,6 @@ const createCleaner = ({ find, clean }) => (html) => html
     const cleaned = clean(css);
     return cleaned === css ? all : `${start} data-held-css="${encodeURIComponent(css)}"${open}${cleaned}`;
 });
-
-/** What code imports: `import 'a'`, `from 'b'`, `import('c')`; all of its text where it computes a name. */
-function readImports(text, isModule) {
-    if (!isModule && !/\bimport\s*\(/.test(text))
-        return '';
-    const names = [];
-    const rest = text.replace(/\bimport\s*\(\s*(["'])(.*?)\1\s*[,)]|\b(?:import|from)\s*(["'])(.*?)\3/g, (_, _quote, called, _other, named) => `${names.push(called ?? named)}`);
-    // A lone quote in a comment may have taken an import for the end of a name.
-    return /\b(import\s*\(|(import|from)\s*\/[/*])/.test(rest) || /import|from|\*\//.test(`${names}`)
-        ? text
-        : `"${names.join('" "')}"`;
-}
 
 /** Creates the keeper. */
 function createKeeper({ finder, trust, isGranted, isDenied, look }) {

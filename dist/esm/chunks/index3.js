@@ -32,7 +32,7 @@ function describeQuestion(host, messages) {
  * keeps what it has. It is a region with a name, first in body, so one Tab leads to it.
  */
 function createBanner(host, messages, onAnswer) {
-    const { layout, position, mode, privacyUrl, imprintUrl, closeButton } = host.config;
+    const { layout, position, privacyUrl, imprintUrl, closeButton } = host.config;
     const place = position === 'auto' && layout === 'dialog' ? 'center' : position;
     const title = isInUs(host) ? messages.usTitle : messages.title;
     const signals = createElement('p', { class: 'cg-signal' });
@@ -52,7 +52,7 @@ function createBanner(host, messages, onAnswer) {
         dir: messages.dir,
     }, closeButton === 'on' &&
         createButton('×', { class: 'cg-x', 'aria-label': messages.rejectAll, 'data-consent-action': 'reject-all' }, onAnswer), createElement('div', { class: 'cg-words' }, createElement('h2', { id: 'cg-title' }, title), createElement('p', {}, describeQuestion(host, messages)), signals, (privacyUrl || imprintUrl) &&
-        createElement('p', { class: 'cg-links' }, privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy), imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint))), createElement('div', { class: 'cg-actions' }, createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer), createButton(mode === 'opt-in' ? messages.acceptAll : messages.ok, { 'data-consent-action': 'accept-all' }, onAnswer), createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' })), status);
+        createElement('p', { class: 'cg-links' }, privacyUrl && createElement('a', { href: privacyUrl }, messages.privacy), imprintUrl && createElement('a', { href: imprintUrl }, messages.imprint))), createElement('div', { class: 'cg-actions' }, createButton(messages.rejectAll, { 'data-consent-action': 'reject-all' }, onAnswer), createButton(messages.acceptAll, { 'data-consent-action': 'accept-all' }, onAnswer), createButton(messages.settings, { 'data-consent-action': 'open-preferences', class: 'cg-tonal' })), status);
     return {
         element,
         update,
@@ -79,9 +79,9 @@ function createLoader(load, use) {
  * What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest.
  * In which order they are named says nothing; Brotli packs this one best.
  */
-const inherited = 'font-size text-align visibility -webkit-text-fill-color font-weight text-transform word-break white-space text-shadow direction font-family text-indent pointer-events cursor color font-style ';
+const inherited = 'font-family font-size text-align text-shadow visibility -webkit-text-fill-color font-weight white-space text-indent word-break color font-style cursor text-transform direction pointer-events ';
 const spaced = 'line-height word-spacing letter-spacing ';
-const boxed = 'padding transition min-height content-visibility min-width outline height position offset-path border-radius scale aspect-ratio transform max-width border max-height animation zoom clip-path overflow width vertical-align background mask float columns inset writing-mode align-self box-shadow contain filter rotate ';
+const boxed = 'align-self border content-visibility outline offset-path position height scale border-radius padding min-height max-width max-height animation transition rotate clip-path filter zoom contain vertical-align transform min-width mask float columns width inset writing-mode aspect-ratio background overflow box-shadow ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
@@ -95,17 +95,17 @@ const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.5;color
 ~ :where(:not(p)){margin:0}
 ~ :where(*){display:revert;box-sizing:border-box;${setAll(spaced, 'inherit?')}${setAll(boxed, 'initial')}${setAll(inherited, 'inherit')}}
 ~ :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
-~ .cg-part{direction:ltr;font-size:max(.9375rem,.9375em);overflow-wrap:anywhere}
+~ .cg-part{overflow-wrap:anywhere;font-size:max(.9375rem,.9375em);direction:ltr}
 ~ [dir=rtl]{direction:rtl}
 ~ ::before,~ ::after{content:none}
-~ h2{font-family:var(--_heading);font-weight:650;font-size:1.2em;line-height:1.3?}
+~ h2{font-weight:650;font-size:1.2em;font-family:var(--_heading);line-height:1.3?}
 ~ p{margin:.4em 0 0?}
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;padding-block:.25em}
-~ .cg-status{position:absolute;inset-block-start:0;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-~ .cg-actions{display:flex;flex-wrap:wrap;gap:.67em;margin-block-start:1.07em}
-~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .65em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight);cursor:pointer}
+~ .cg-status{inline-size:1px;inset-block-start:0;position:absolute;clip-path:inset(50%);block-size:1px;white-space:nowrap;overflow:hidden}
+~ .cg-actions{display:flex;flex-flow:wrap;gap:.67em;margin-block-start:1.07em}
+~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .67em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);cursor:pointer;font-weight:var(--_weight)}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
-~ .cg-part .cg-tonal{border-color:var(--_line);background:var(--_tonal);color:var(--_text);flex-basis:100%}
+~ .cg-part .cg-tonal{flex-basis:100%;border-color:var(--_line);background:var(--_tonal);color:var(--_text)}
 `;
 
 /** What is the same in light and dark. The accent colours "Reject all" and "Accept all" alike. */
@@ -136,7 +136,7 @@ const ENTRANCE = 130;
  * line. At the end of a bar there is room for the cross.
  */
 const banner = `~{display:block}
-~ .cg-banner{position:fixed;display:block;z-index:2147483647;inset:auto min(1em,4vw) 1em;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
+~ .cg-banner{display:block;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);inset:auto min(1em,4vw) 1em;border-radius:var(--_radius);background:var(--_surface);z-index:2147483647;box-shadow:var(--_shadow);position:fixed;overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:9em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
@@ -146,9 +146,9 @@ const banner = `~{display:block}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
 ~ div::backdrop{display:none}
-~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;min-block-size:2.3em;padding:0;background:none;border-color:#0000;color:var(--_text);font-size:1.3em}
+~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;color:var(--_text);min-block-size:2.3em;padding:0;border-color:#0000;background:none;font-size:1.3em}
 ~ .cg-x+div h2{padding-inline-end:1.75em}
-@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;grid-template-columns:1fr 25em;column-gap:2.5em;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
+@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{column-gap:2.5em;grid-template-columns:1fr 25em;display:grid;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 ~ .cg-aside.cg-up{inset-block:1em auto}
 @media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}

@@ -168,7 +168,8 @@ function createStandIn(element) {
     if (style.display === 'inline')
         look('display', 'inline-block');
     // An embed as wide as its parent follows the window; any other keeps its width.
-    look('width', rect && !isSmall && rect.width + 1 < readRoom(element) ? `${rect.width}px` : '100%');
+    const isNarrow = rect && !isSmall && rect.width + 1 < readRoom(element);
+    look('width', isNarrow ? `${rect.width}px` : '100%');
     const hasRatio = /\d/.test(style.aspectRatio);
     // One that fills a box which has its height from its padding goes on filling it when the window turns.
     const frame = style.position === 'absolute' && element.offsetParent;
@@ -190,7 +191,7 @@ function createStandIn(element) {
     const readRest = () => (rect && !isSmall ? rect.width - readSize(box).width : 0);
     const over = readRest();
     if (over)
-        look('width', Math.abs(over) < edge ? `calc(100% + ${over}px)` : `${rect?.width}px`);
+        look('width', Math.abs(over) < edge && !isNarrow ? `calc(100% + ${over}px)` : `${rect?.width}px`);
     // Beside a long text a box gives way further than a frame does.
     if (Math.abs(readRest()) >= 1)
         look('flex-shrink', '0');

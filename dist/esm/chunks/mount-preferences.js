@@ -141,7 +141,7 @@ function Switch({ id, kind, title, text, on, reason, locked, onPick }) {
     const name = `cg-${kind}-${id}`;
     const words = `${text} ${reason}`.trim();
     const label = jsx("label", { for: name, children: title });
-    return (jsxs("div", { class: "cg-switch", children: [kind === 'category' ? jsx("h3", { children: label }) : label, jsx("input", { type: "checkbox", 
+    return (jsxs("div", { class: "cg-switch", children: [kind === 'category' ? jsx("h3", { id: `${name}-title`, children: label }) : label, jsx("input", { type: "checkbox", 
                 // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says its own state; aria-checked could contradict it.
                 role: "switch", id: name, "aria-describedby": words ? `${name}-text` : undefined, [`data-consent-${kind}`]: id, checked: on, disabled: locked, onChange: (event) => onPick(id, event.currentTarget.checked) }), words && (jsx("p", { class: "cg-note", id: `${name}-text`, children: words }))] }));
 }
@@ -176,10 +176,10 @@ function Entry({ service, messages, choices, onPick, }) {
     return (jsxs("li", { children: [choices.hasSwitch(id) ? (jsx(Switch, { id: id, kind: "service", title: name, text: "", on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick })) : (jsx("b", { children: name })), jsxs("dl", { children: [vendor && (jsxs(Fragment, { children: [jsx("dt", { children: messages.vendor }), jsx("dd", { children: vendor })] })), jsx(Fact, { label: messages.purpose, texts: purposes, english: english }), jsx(Fact, { label: messages.data, texts: data, english: english }), jsx("dt", { children: messages.stored }), listStored(stored, messages).map(([item, life]) => (jsxs("dd", { children: [jsx("code", { children: item }), " ", life] }, item))), !stored[0] && jsx("dd", { children: messages.nothingStored })] }), jsx(Links, { urls: service.policyUrls, text: fillGap(messages.vendorPolicy, owner), messages: messages }), jsx(Links, { urls: service.optOutUrls, text: fillGap(messages.optOut, owner), messages: messages })] }));
 }
 /** The services of one category, folded away: who they are, what they do, what they keep, and for how long. */
-function ServiceList({ total, services, messages, choices, onPick }) {
+function ServiceList({ category, total, services, messages, choices, onPick }) {
     if (!total)
         return null;
-    return (jsxs("details", { children: [jsx("summary", { children: countServices(total, messages) }), jsx("ul", { children: services.map((service) => (jsx(Entry, { service: service, messages: messages, choices: choices, onPick: onPick }, service.id))) })] }));
+    return (jsxs("details", { children: [jsx("summary", { "aria-describedby": `cg-category-${category}-title`, children: countServices(total, messages) }), jsx("ul", { children: services.map((service) => (jsx(Entry, { service: service, messages: messages, choices: choices, onPick: onPick }, service.id))) })] }));
 }
 
 /** Seconds of a day. */
@@ -251,12 +251,10 @@ function Preferences({ host, messages, details, picks, onPick, onSave, onAnswer,
     const signal = describeSignals(host, messages);
     const choices = readChoices(host, messages, picks);
     const pick = (items, category) => items.filter((item) => item.category === category);
-    const list = (category) => (jsx(ServiceList
-    // Our own cookie is among the details only.
-    , { 
+    const list = (category) => (jsx(ServiceList, { category: category, 
         // Our own cookie is among the details only.
         total: pick(details[0] ? details : [...config.services, { category: 'necessary' }], category).length, services: pick(details, category), messages: messages, choices: choices, onPick: onPick }));
-    return (jsxs(Dialog, { messages: messages, onClose: onClose, children: [jsxs("div", { class: "cg-head", children: [jsx("h2", { id: "cg-preferences-title", tabIndex: -1, autofocus: true, children: isInUs(host) ? messages.usTitle : messages.preferencesTitle }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "close", "aria-label": messages.close, onClick: onClose, children: jsx("span", { children: messages.close }) })] }), jsx("p", { class: "cg-note", children: messages.preferencesText }), signal && jsx("p", { class: "cg-signal", children: signal }), jsxs("ul", { class: "cg-categories", children: [jsxs("li", { children: [jsxs("div", { class: "cg-switch cg-always", children: [jsx("h3", { children: messages.necessary }), jsx("span", { class: "cg-note", children: messages.alwaysOn }), jsx("p", { class: "cg-note", children: messages.purposes.necessary })] }), list('necessary')] }, "necessary"), config.categories
+    return (jsxs(Dialog, { messages: messages, onClose: onClose, children: [jsxs("div", { class: "cg-head", children: [jsx("h2", { id: "cg-preferences-title", tabIndex: -1, autofocus: true, children: isInUs(host) ? messages.usTitle : messages.preferencesTitle }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "close", "aria-label": messages.close, onClick: onClose, children: jsx("span", { children: messages.close }) })] }), jsx("p", { class: "cg-note", children: messages.preferencesText }), signal && jsx("p", { class: "cg-signal", children: signal }), jsxs("ul", { class: "cg-categories", children: [jsxs("li", { children: [jsxs("div", { class: "cg-switch cg-always", children: [jsx("h3", { id: "cg-category-necessary-title", children: messages.necessary }), jsx("span", { class: "cg-note", children: messages.alwaysOn }), jsx("p", { class: "cg-note", children: messages.purposes.necessary })] }), list('necessary')] }, "necessary"), config.categories
                         .filter((id) => id !== 'necessary')
                         .map((id) => (jsxs("li", { children: [jsx(Switch, { id: id, kind: "category", title: capitalize(messages.names[id] ?? id, messages.lang), text: `${messages.purposes[id] ?? ''} ${id === 'marketing' && isInUs(host) ? messages.usSale : ''}`.trim(), on: choices.isOn(id), reason: choices.explain(id), locked: choices.isLocked(id), onPick: onPick }), list(id)] }, id)))] }), jsx(YourChoice, { host: host, messages: messages, receipt: choices.receipt }), jsxs("div", { class: "cg-actions", children: [jsx("button", { type: "button", "data-consent-action": "reject-all", onClick: onAnswer, children: messages.rejectAll }), jsx("button", { type: "button", "data-consent-action": "accept-all", onClick: onAnswer, children: messages.acceptAll }), jsx("button", { type: "button", class: "cg-tonal", "data-consent-action": "save", onClick: () => onSave(choices.read()), children: messages.save })] })] }));
 }
@@ -269,34 +267,34 @@ const room = '(100vh - 38em)*9999';
 /**
  * Style of the preferences; it arrives with them. `~` and `?` are written out by `scopeStyles`. Title and buttons stay in
  * view where there is room for them; what has the focus is scrolled out from behind them, three lines of buttons
- * included (WCAG 2.4.11). On a phone the title needs the room of the word "Close". The name of a cookie is read in its own
+ * included (WCAG 2.4.11). On a phone the title needs the room of the word "Close"; where large text leaves a word no room beside
+ * a button or a switch, that goes below rather than the word be divided. The name of a cookie is read in its own
  * direction: "_ga" is none of "ga_".
  */
-const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:auto;place-content:normal;order:0;gap:normal}
+const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:auto;place-content:normal;flex-flow:row;order:0;gap:normal}
 ~ dialog{display:block;position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){visibility:hidden}
 ~ dialog::backdrop{background:var(--_backdrop)}
-~ h3,~ b{font-weight:650}
+~ h3,~ b,~ label{font-weight:650}
 ~ li{list-style:none}
 ~ .cg-note,~ dt,~ summary{color:var(--_muted);font-size:.9375em}
-~ .cg-head{position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;border-block-end:1px solid var(--_line);background:var(--_surface)}
-~ .cg-head h2{outline:0}
-~ .cg-part .cg-head button{flex:none;padding-inline:1em}
+~ .cg-head{flex-wrap:wrap;position:sticky;z-index:1;inset-block-start:min(0px,${room});display:flex;align-items:center;justify-content:space-between;gap:1em;margin-inline:-1.6em;padding:1.2em 1.6em .8em;border-block-end:1px solid var(--_line);background:var(--_surface)}
+~ .cg-head h2{flex:1;max-inline-size:100%;outline:0;overflow-wrap:break-word}
+~ .cg-part .cg-head button{flex:none;margin-inline-start:auto;padding-inline:1em}
 ~ .cg-head+p{margin:.8em 0 0}
 ~ dialog .cg-signal{margin-block-start:1em;border-radius:calc(var(--_radius)*.75)}
-~ .cg-categories{display:grid;gap:.67em;margin-block:1em}
-~ .cg-categories>li{padding:.9em 1.1em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75)}
-~ .cg-switch{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}
-~ .cg-switch p{grid-column:1/-1;margin:.2em 0 0}
-~ .cg-always{display:flex;flex-wrap:wrap;justify-content:space-between}
-~ .cg-always p{flex-basis:100%}
+~ .cg-categories{display:grid;grid-template-columns:100%;gap:.67em;margin-block:1em}
+~ .cg-categories>li{padding:.9em min(1.1em,5vw);border:1px solid var(--_line);border-radius:calc(var(--_radius)*.75)}
+~ .cg-switch{display:flex;flex-flow:wrap;align-items:center;justify-content:space-between;column-gap:1em}
+~ .cg-switch>:first-child{flex:1;max-inline-size:100%;overflow-wrap:break-word}
+~ .cg-switch p{flex-basis:100%;margin:.2em 0 0}
 ~ label{display:block;padding-block:.2em}
 ~ label,~ input,~ summary{cursor:pointer}
 ~ input{appearance:none;position:relative;inline-size:3.2em;block-size:1.87em;margin:0;border:2px solid var(--_muted);border-radius:2em;font-size:1em}
-~ input::before,~ summary::before{all:initial;visibility:inherit;content:""}
-~ input::before{position:absolute;inset-block-start:.2em;inset-inline-start:.2em;border:.6em solid var(--_muted);border-radius:50%}
+~ input::before,~ summary::before{all:initial;visibility:inherit;font-size:inherit;content:""}
+~ input::before{position:absolute;inset-block-start:calc(.335em - 2px);inset-inline-start:calc(.335em - 2px);border:.6em solid var(--_muted);border-radius:50%}
 ~ input:checked{background:var(--_on);border-color:var(--_on)}
-~ input:checked::before{inset-inline:auto .2em;border-color:var(--_surface)}
+~ input:checked::before{inset-inline:auto calc(.335em - 2px);border-color:var(--_surface)}
 ~ input:disabled{opacity:.5;cursor:default}
 ~ details{margin-block-start:.3em}
 ~ summary{display:flex;align-items:center;gap:.6em;inline-size:fit-content;min-block-size:2em;font-weight:500}
@@ -308,14 +306,14 @@ const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:a
 ~ dt{grid-column:1}
 ~ dd{grid-column:2;margin:0}
 ~ code{unicode-bidi:plaintext;margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
-~ .cg-choice{margin-block-end:1em;padding:.9em 1.1em;border-radius:calc(var(--_radius)*.75);background:var(--_tonal);font-size:.9375em}
+~ .cg-choice{margin-block-end:1em;padding:.9em min(1.1em,5vw);border-radius:calc(var(--_radius)*.75);background:var(--_tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}
 ~ .cg-part .cg-choice button{margin-block-start:.67em;min-block-size:3.15em;border-color:var(--_muted);background:none}
 ~ .cg-told{position:fixed;z-index:2147483647;inset:auto 1em 5em;inline-size:fit-content;max-inline-size:28em;margin:0 auto;padding:.9em 1.1em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);pointer-events:none}
 ~ dialog .cg-actions{position:sticky;inset-block-end:min(0px,${room});margin:0 -1.6em;padding:1em 1.6em 1.4em;border-block-start:1px solid var(--_line);background:var(--_surface)}
 ~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:7em}
-@media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;visibility:inherit;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:1.1em}~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:100%}~ .cg-head,~ dialog .cg-actions{margin-inline:-1.1em;padding-inline:1.1em}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
+@media (max-width:30em){~ .cg-head{gap:.5em}~ .cg-head span{display:none}~ .cg-part .cg-head button{min-inline-size:2.94em;padding:0}~ .cg-head button::before{all:initial;visibility:inherit;content:"×";font:1.5em/1 var(--_font);color:var(--_text);cursor:pointer}~ dialog{padding-inline:min(1.1em,5vw)}~ dialog.cg-part .cg-actions .cg-tonal{flex-basis:100%}~ .cg-head,~ dialog .cg-actions{margin-inline:max(-1.1em,-5vw);padding-inline:min(1.1em,5vw)}~ dl{grid-template-columns:1fr}~ dt,~ dd{grid-column:1}~ dt{margin-block-start:.3em}}
 @media (forced-colors:active){~ dialog{border:1px solid}~ input:checked{background:Highlight}~ input:checked::before{border-color:HighlightText}}
 `;
 

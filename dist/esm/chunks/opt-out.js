@@ -10,7 +10,7 @@ import { a as adoptStyles, s as scopeStyles, f as fillGap } from './scope.js';
  * `~` is written out by `scopeStyles`.
  */
 const optOutStyles = `~ ::before,~ ::after{content:none}
-~ label{display:flex;position:static;margin:0;padding:0;opacity:1;align-items:center;justify-content:space-between;gap:1rem;max-inline-size:40rem;min-block-size:2.75rem;font-weight:600;cursor:pointer}
+~ label{display:flex;flex-flow:row;position:static;margin:0;padding:0;opacity:1;align-items:center;justify-content:space-between;gap:1rem;max-inline-size:40rem;min-block-size:2.75rem;font-weight:600;cursor:pointer}
 ~ span{display:block;overflow-wrap:anywhere}
 ~ span::first-letter{text-transform:uppercase}
 ~ p{margin-block:.25rem;max-inline-size:40rem}

@@ -42,13 +42,15 @@ function restorePage() {
         return;
     const [, x, y, fields] = state;
     const restore = () => {
-        readFields().forEach((field, index) => {
-            const [name, value, checked, chosen] = fields[index] ?? [];
-            if (value === undefined || name !== (field.name || field.id))
-                return;
+        for (const field of readFields()) {
+            // By name and not by place: what the yes has let in may have put a form of its own before the others.
+            const at = fields.findIndex(([name]) => name === (field.name || field.id));
+            if (at < 0)
+                continue;
+            const [[, value, checked, chosen]] = fields.splice(at, 1);
             const isChosen = chosen?.every((one, at) => field.options[at]?.selected === one) ?? true;
             if (field.value === value && field.checked === checked && isChosen)
-                return;
+                continue;
             // Of a list with several choices the value is only the first.
             if (chosen)
                 [...field.options].forEach((option, at) => {
@@ -61,7 +63,7 @@ function restorePage() {
             // Frameworks keep the value of a field for themselves.
             for (const type of ['input', 'change'])
                 field.dispatchEvent(new Event(type, { bubbles: true }));
-        });
+        }
         scrollTo(x, y);
     };
     if (document.readyState === 'complete')

@@ -10,7 +10,6 @@ const enFirst = {
     changed: 'What we ask has changed since your last choice.',
     rejectAll: 'Reject all',
     acceptAll: 'Accept all',
-    ok: 'OK',
     settings: 'Cookie settings',
     saved: 'Your choice has been saved.',
     privacy: 'Privacy policy',

@@ -10,7 +10,6 @@ const es = {
     changed: 'Lo que preguntamos ha cambiado desde su última elección.',
     rejectAll: 'Rechazar todo',
     acceptAll: 'Aceptar todo',
-    ok: 'OK',
     settings: 'Configuración de cookies',
     privacy: 'Política de privacidad',
     imprint: 'Aviso legal',

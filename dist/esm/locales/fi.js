@@ -10,7 +10,6 @@ const fi = {
     changed: 'Kysymyksemme ovat muuttuneet edellisen valintasi jälkeen.',
     rejectAll: 'Hylkää kaikki',
     acceptAll: 'Hyväksy kaikki',
-    ok: 'OK',
     settings: 'Evästeasetukset',
     privacy: 'Tietosuojaseloste',
     imprint: 'Julkaisutiedot',

@@ -10,7 +10,6 @@ const hr = {
     changed: 'Od vašeg posljednjeg izbora promijenilo se ono što pitamo.',
     rejectAll: 'Odbij sve',
     acceptAll: 'Prihvati sve',
-    ok: 'OK',
     settings: 'Postavke kolačića',
     privacy: 'Politika privatnosti',
     imprint: 'Impressum',

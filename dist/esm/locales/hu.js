@@ -10,7 +10,6 @@ const hu = {
     changed: 'Legutóbbi döntése óta megváltozott, amit kérdezünk.',
     rejectAll: 'Összes elutasítása',
     acceptAll: 'Összes elfogadása',
-    ok: 'OK',
     settings: 'Sütibeállítások',
     privacy: 'Adatvédelmi tájékoztató',
     imprint: 'Impresszum',

@@ -10,7 +10,6 @@ const is = {
     changed: 'Það sem við spyrjum um hefur breyst frá síðasta vali þínu.',
     rejectAll: 'Hafna öllum',
     acceptAll: 'Samþykkja allar',
-    ok: 'OK',
     settings: 'Stillingar á vafrakökum',
     privacy: 'Persónuverndarstefna',
     imprint: 'Um vefinn',

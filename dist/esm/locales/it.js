@@ -10,7 +10,6 @@ const it = {
     changed: 'Dalla tua ultima scelta è cambiato ciò che chiediamo.',
     rejectAll: 'Rifiuta tutto',
     acceptAll: 'Accetta tutto',
-    ok: 'OK',
     settings: 'Impostazioni dei cookie',
     privacy: 'Informativa sulla privacy',
     imprint: 'Note legali',

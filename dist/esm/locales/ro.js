@@ -10,7 +10,6 @@ const ro = {
     changed: 'Ceea ce întrebăm s-a schimbat de la ultima dvs. alegere.',
     rejectAll: 'Respinge tot',
     acceptAll: 'Acceptă tot',
-    ok: 'OK',
     settings: 'Setări pentru cookie-uri',
     privacy: 'Confidențialitate',
     imprint: 'Date de identificare',

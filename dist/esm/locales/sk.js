@@ -10,7 +10,6 @@ const sk = {
     changed: 'Od vašej poslednej voľby sa zmenilo, na čo sa pýtame.',
     rejectAll: 'Odmietnuť všetko',
     acceptAll: 'Prijať všetko',
-    ok: 'OK',
     settings: 'Nastavenia cookies',
     privacy: 'Ochrana osobných údajov',
     imprint: 'O prevádzkovateľovi',

@@ -10,7 +10,6 @@ const sl = {
     changed: 'Od vaše zadnje izbire se je spremenilo, kaj vas vprašamo.',
     rejectAll: 'Zavrni vse',
     acceptAll: 'Sprejmi vse',
-    ok: 'OK',
     settings: 'Nastavitve piškotkov',
     privacy: 'Politika zasebnosti',
     imprint: 'O ponudniku',

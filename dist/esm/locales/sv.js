@@ -10,7 +10,6 @@ const sv = {
     changed: 'Det vi frågar om har ändrats sedan ditt senaste val.',
     rejectAll: 'Avvisa alla',
     acceptAll: 'Acceptera alla',
-    ok: 'OK',
     settings: 'Kakinställningar',
     privacy: 'Integritetspolicy',
     imprint: 'Om webbplatsen',

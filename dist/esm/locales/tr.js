@@ -10,7 +10,6 @@ const tr = {
     changed: 'Son tercihinizden bu yana sorduklarımız değişti.',
     rejectAll: 'Tümünü reddet',
     acceptAll: 'Tümünü kabul et',
-    ok: 'OK',
     settings: 'Çerez ayarları',
     privacy: 'Gizlilik politikası',
     imprint: 'Künye',

@@ -23,8 +23,6 @@ export interface FirstMessages {
     readonly changed: string;
     readonly rejectAll: string;
     readonly acceptAll: string;
-    /** In place of `acceptAll` where categories are on already. */
-    readonly ok: string;
     /** Button that opens the preferences, and the control that opens them again later. */
     readonly settings: string;
     /** Said by screen readers once an answer was taken. */

@@ -10,7 +10,6 @@ export declare const he: {
     changed: string;
     rejectAll: string;
     acceptAll: string;
-    ok: string;
     settings: string;
     privacy: string;
     imprint: string;

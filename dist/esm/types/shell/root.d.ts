@@ -13,5 +13,8 @@ export declare function createRoot(): Root;
  */
 export declare function showReopen(inside: {
     reopen?: HTMLElement;
+    raw: {
+        readonly theme?: unknown;
+    };
     root(): HTMLElement;
 }, isHidden: boolean): boolean | undefined;
