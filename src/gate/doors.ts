@@ -218,7 +218,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       const id = css && (find(css) || find(`{${(to.lastChild as Text | null)?.data?.slice(-99)}${css}`));
       if (id) {
         keeper.later(id, () => to.append(css));
-        return find(css) && to.append(keeper.clean(css));
+        if (find(css)) to.append(keeper.clean(css));
+        return args[0];
       }
       for (const node of args as Element[]) {
         // What this document made has come through its doors. Scripts and styles have got their text by now.

@@ -73,6 +73,14 @@ inEveryEngine('code of the site', (t) => {
     expect(withUs).toEqual(without);
   });
 
+  it('gets back the text that it has put into a style, whomever that names', async () => {
+    const code = `(() => { const style = document.head.appendChild(document.createElement('style'));
+      const text = document.createTextNode('b { background: url(https://www.youtube.com/b.png) }');
+      return [style.appendChild(text) === text, style.insertBefore(text, null) === text] })()`;
+    const [without, withUs] = await compare('', code);
+    expect(withUs).toEqual(without);
+  });
+
   it('calls its listeners without naming the window, where the guard is a module of its bundle', async () => {
     const cookies = new URL('../../node_modules/js-cookie/dist/js.cookie.mjs', import.meta.url);
     t.site.script('shop', '/js-cookie.mjs', readFileSync(cookies, 'utf8'));
