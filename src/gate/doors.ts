@@ -284,7 +284,7 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
           `setProperty insertRule addRule appendRule replace style cssText replaceSync ${Object.keys(
             (realm[name as never] as unknown as typeof HTMLElement).prototype,
           )
-            .filter((key) => /ima|mask|ground$|t-?style$|shape|src|cursor|^content$/i.test(key))
+            .filter((key) => /(src|mage|t-?style|side|source|ground|border|^content|mask|cursor)$/i.test(key))
             .join(' ')}`,
           text,
         );
