@@ -92,6 +92,23 @@ inEveryEngine('from the question to the way back a visitor', (t) => {
     expect(told).toEqual(['1 service: Necessary', '1 service: Statistics', '1 service: Marketing']);
   });
 
+  it('who explores by touch hears of a new window where the link is', async () => {
+    const tab = await visit('/touch', createPage('', { attributes: 'data-services="matomo youtube"' }));
+    await tab.evaluate(`consentgate.open('preferences')`);
+    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
+    const isInside = await tab.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      return [...document.querySelectorAll('dialog a')].map((link) => {
+        const { top, bottom, left, right } = link.getBoundingClientRect();
+        const said = (link.querySelector('.cg-status') as Element).getBoundingClientRect();
+        // Firefox has it behind the space that ends the line.
+        return said.top >= top - 1 && said.bottom <= bottom + 1 && said.left >= left - 1 && said.left <= right + 9;
+      });
+    });
+    expect(isInside.length).toBeGreaterThan(1);
+    expect(isInside).not.toContain(false);
+  });
+
   it('sees the names of services in the same letters, with a switch and without', async () => {
     const weights: string[] = [];
     for (const switches of ['on', 'off']) {
