@@ -2943,7 +2943,9 @@ function openDoors(top, keeper) {
             const id = css && (find(css) || find(`{${to.lastChild?.data?.slice(-99)}${css}`));
             if (id) {
                 keeper.later(id, () => to.append(css));
-                return find(css) && to.append(keeper.clean(css));
+                if (find(css))
+                    to.append(keeper.clean(css));
+                return args[0];
             }
             for (const node of args) {
                 // What this document made has come through its doors. Scripts and styles have got their text by now.
@@ -3001,7 +3003,7 @@ function openDoors(top, keeper) {
             // by each of its names, and need one: the former fetches at once.
             if (/^(CSS(Gr|St|Key|2|Fo)|(SVG|.*ML)Element)/.test(name))
                 on(name, `setProperty insertRule addRule appendRule replace style cssText replaceSync ${Object.keys(realm[name].prototype)
-                    .filter((key) => /ima|mask|ground$|t-?style$|shape|src|cursor|^content$/i.test(key))
+                    .filter((key) => /(src|mage|t-?style|side|source|ground|border|^content|mask|cursor)$/i.test(key))
                     .join(' ')}`, text);
         }
         on('Element', 'setAttributeNS setAttribute', attribute);

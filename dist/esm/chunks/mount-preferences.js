@@ -269,7 +269,7 @@ const room = '(100vh - 38em)*9999';
  * view where there is room for them; what has the focus is scrolled out from behind them, three lines of buttons
  * included (WCAG 2.4.11). On a phone the title needs the room of the word "Close"; where large text leaves a word no room beside
  * a button or a switch, that goes below rather than the word be divided. The name of a cookie is read in its own
- * direction: "_ga" is none of "ga_".
+ * direction: "_ga" is none of "ga_". What only screen readers say of a link lies in it, and is found there by touch.
  */
 const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:auto;place-content:normal;flex-flow:row;order:0;gap:normal}
 ~ dialog{display:block;position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
@@ -306,6 +306,7 @@ const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:a
 ~ dt{grid-column:1}
 ~ dd{grid-column:2;margin:0}
 ~ code{unicode-bidi:plaintext;margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}
+~ li>a{position:relative}
 ~ .cg-choice{margin-block-end:1em;padding:.9em min(1.1em,5vw);border-radius:calc(var(--_radius)*.75);background:var(--_tonal);font-size:.9375em}
 ~ .cg-choice p{margin:.2em 0 0;overflow-wrap:anywhere}
 ~ .cg-time{min-block-size:1.5em}
