@@ -922,7 +922,8 @@ inEveryEngine('the guard', (t) => {
     t.site.page(
       '/strict',
       createPage(
-        `<form><input name="mail"><input type="checkbox" name="yes"></form><div style="height:3000px"></div>
+        `<form><input name="mail"><input type="checkbox" name="yes"><input name="card" autocomplete="billing cc-number">
+         <input name="shown" autocomplete="Current-Password"></form><div style="height:3000px"></div>
          <script>document.addEventListener('consentgate:blocked', (event) => (window.blocked = window.blocked || []).push(event.detail.service));
          ${image('tracker')}${image('friend')}${image('stranger')} fetch('${t.site.url('stranger', '/data')}').catch(() => {})</script>`,
         { before: service(t, { block: 'strict', allow: [`friend.localhost:${t.site.port}`] }) },
@@ -935,7 +936,7 @@ inEveryEngine('the guard', (t) => {
     expect(t.site.paths({ except: ['shop', 'cdn', 'friend', 'stats'] })).toEqual([]);
     expect(await tab.evaluate('window.blocked')).toContain(`stranger.localhost:${t.site.port}`);
     await tab.evaluate(
-      `(document.querySelector('[name=mail]').value = 'half typed', document.querySelector('[name=yes]').checked = true, scrollTo(0, 700), window.before = true)`,
+      `(['mail', 'card', 'shown'].forEach((name) => (document.querySelector('[name=' + name + ']').value = 'half typed')), document.querySelector('[name=yes]').checked = true, scrollTo(0, 700), window.before = true)`,
     );
     await tab.evaluate('consentgate.acceptAll()');
     await tab.waitFor(
@@ -946,6 +947,10 @@ inEveryEngine('the guard', (t) => {
     expect(
       await tab.evaluate(`[document.querySelector('[name=mail]').value, document.querySelector('[name=yes]').checked]`),
     ).toEqual(['half typed', true]);
+    // What nobody else shall read is written nowhere: a card, and a password that is shown.
+    expect(
+      await tab.evaluate(`['card', 'shown'].map((name) => document.querySelector('[name=' + name + ']').value)`),
+    ).toEqual(['', '']);
     expect(t.site.paths({ host: 'stranger' })).toEqual([]);
   });
 
