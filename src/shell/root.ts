@@ -14,8 +14,9 @@ export function createRoot(): Root {
     // Whoever hydrates a whole document (React) steps over an element of a name that is none of the body's own; a `div` it
     // takes for the page's, and throws away what the server has sent. It has no role, nor rows of the page's style sheets.
     root ??= there ?? document.createElement('data');
-    // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
-    root.style = 'position:absolute!important';
+    // No box of its own: an empty first child takes a row of `body{display:grid}`, and a gap; and where a site turns, moves or
+    // hides whatever comes first, or all there is, what is fixed would lie in that box, out of view.
+    root.style = 'display:contents!important';
     root.id = 'consentgate-root';
     if (!root.isConnected) {
       // A copy, in a page that htmx has kept.
@@ -39,14 +40,14 @@ export function createRoot(): Root {
  */
 function createReopen(theme: unknown): HTMLButtonElement {
   const button = document.createElement('button');
-  button.dataset.consentAction = 'open-preferences';
-  button.dataset.consentgate = 'reopen';
   button.lang = 'en';
-  button.className = 'cg-reopen';
+  button.dataset.consentgate = 'reopen';
   button.textContent = 'Cookie settings';
+  button.dataset.consentAction = 'open-preferences';
+  button.className = 'cg-reopen';
   // System colours follow dark mode and forced colours without a style sheet, and the site where it is `light` or `dark` for all.
   button.style.cssText =
-    `all:revert;z-index:2147483647;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:${/^(dark|light)$/.test(theme as string) ? theme : 'light dark'};color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;`.replace(
+    `all:revert;border:1px solid;inset:var(--cg-reopen,auto auto 1rem 1rem);position:fixed;padding:0 1rem;border-radius:22px;color:var(--cg-text,CanvasText);z-index:2147483647;color-scheme:${/^(dark|light)$/.test(theme as string) ? theme : 'light dark'};background:var(--cg-surface,Canvas);font:600 max(14px,.9rem)/44px system-ui;`.replace(
       /;/g,
       '!important;',
     );

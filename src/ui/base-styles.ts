@@ -3,10 +3,10 @@
  * In which order they are named says nothing; Brotli packs this one best.
  */
 const inherited =
-  'font-family font-size text-align text-shadow visibility -webkit-text-fill-color font-weight white-space text-indent word-break color font-style cursor text-transform direction pointer-events ';
+  'font-family color text-align visibility font-weight font-style text-shadow white-space text-transform cursor -webkit-text-fill-color text-indent word-break direction font-size pointer-events ';
 const spaced = 'line-height word-spacing letter-spacing ';
 const boxed =
-  'align-self border content-visibility outline offset-path position height scale border-radius padding min-height max-width max-height animation transition rotate clip-path filter zoom contain vertical-align transform min-width mask float columns width inset writing-mode aspect-ratio background overflow box-shadow ';
+  'overflow max-height content-visibility zoom offset-path height contain max-width vertical-align min-height transition width align-self rotate clip-path filter scale position inset animation background border min-width mask box-shadow aspect-ratio transform outline float columns border-radius writing-mode padding ';
 const setAll = (names: string, value: string) => names.replace(/ /g, `:${value};`);
 
 /**
@@ -27,9 +27,9 @@ export const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.
 ~ h2{font-weight:650;font-size:1.2em;font-family:var(--_heading);line-height:1.3?}
 ~ p{margin:.4em 0 0?}
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;padding-block:.25em}
-~ .cg-status{inline-size:1px;inset-block-start:0;position:absolute;clip-path:inset(50%);block-size:1px;white-space:nowrap;overflow:hidden}
+~ .cg-status{inset-block-start:0;position:absolute;clip-path:inset(50%);block-size:1px;inline-size:1px;white-space:nowrap;overflow:hidden}
 ~ .cg-actions{display:flex;flex-flow:wrap;gap:.67em;margin-block-start:1.07em}
-~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .67em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);cursor:pointer;font-weight:var(--_weight)}
+~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .67em;text-align:center;border:1px solid var(--_edge);cursor:pointer;border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight)}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
 ~ .cg-part .cg-tonal{flex-basis:100%;border-color:var(--_line);background:var(--_tonal);color:var(--_text)}
 `;

@@ -14,8 +14,8 @@ export const ENTRANCE = 130;
  * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a
  * line. At the end of a bar there is room for the cross.
  */
-const banner = `~{display:block}
-~ .cg-banner{display:block;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);inset:auto min(1em,4vw) 1em;border-radius:var(--_radius);background:var(--_surface);z-index:2147483647;box-shadow:var(--_shadow);position:fixed;overflow:auto}
+const banner = `~>div{position:fixed}
+~ .cg-banner{display:block;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);position:fixed;margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);z-index:2147483647;inset:auto min(1em,4vw) 1em;border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:9em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
@@ -25,15 +25,15 @@ const banner = `~{display:block}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
 ~ div::backdrop{display:none}
-~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;color:var(--_text);min-block-size:2.3em;padding:0;border-color:#0000;background:none;font-size:1.3em}
+~ .cg-banner .cg-x{border-color:#0000;position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;color:var(--_text);font-size:1.3em;min-block-size:2.3em;padding:0;background:none}
 ~ .cg-x+div h2{padding-inline-end:1.75em}
-@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{column-gap:2.5em;grid-template-columns:1fr 25em;display:grid;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
+@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;column-gap:2.5em;align-items:center;grid-template-columns:1fr 25em}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 ~ .cg-aside.cg-up{inset-block:1em auto}
 @media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
 @keyframes cg-new{0%{opacity:0?;translate:0 8px?}}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}
-@media print{~{display:none}}
+@media print{~ *{display:none}}
 `;
 
 /** The style sheet of the first file. */

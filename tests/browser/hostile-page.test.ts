@@ -37,6 +37,8 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
   it('who has decided finds the way back, in letters that can be read, whatever the site does to its buttons', async () => {
     const sheets = [
       '*{all:unset!important}',
+      'body>:first-child,data{display:none!important}',
+      'body>*{transform:rotate(1turn);perspective:9px;contain:content}',
       'button{display:none!important}',
       'body *{float:left!important;opacity:.1!important;font-size:3px!important;position:static!important;padding:0!important}',
       'html{font-size:62.5%}',
