@@ -87,7 +87,7 @@ export function createConsentGate(setup: Setup): ConsentGate {
   const tellVendors = () => {
     const decisions = store.decisions();
     const choices = Object.values({ ...store.receipt()?.choices });
-    hasVendors = config.services[0] && (made.vendors || isEarly || choices.some(Boolean));
+    hasVendors = config.services[0] && (made.vendors || isEarly || choices.some((choice) => choice));
     if (hasVendors) use('vendors', (vendors) => vendors.update(decisions));
   };
   let hasVendors: unknown;
@@ -130,10 +130,9 @@ export function createConsentGate(setup: Setup): ConsentGate {
     when: (expression, { signal: until } = {}) =>
       new Promise((resolve, reject) => {
         const check = () => {
-          if (until?.aborted) reject(until.reason);
-          else if (api.has(expression)) resolve();
-          else return;
+          if (!until?.aborted && !api.has(expression)) return;
           leave();
+          until?.aborted ? reject(until.reason) : resolve();
         };
         const leave = subscribe(check);
         until?.addEventListener('abort', check);

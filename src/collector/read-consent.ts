@@ -34,10 +34,7 @@ export function readConsent(cookieHeader: string | null | undefined, options: Re
 
   // As the page does, by the same function. Of a service we do not know the category, which may have changed.
   const decideOne = (id: string) =>
-    decide(
-      { id, category: id },
-      { receipt, signals, config: { ...config, revised: categories.includes(id) ? revised : [] } },
-    );
+    decide({ id, category: id }, receipt, signals, { ...config, revised: categories.includes(id) ? revised : [] });
 
   // No prototype: an id such as `constructor` must find nothing.
   const decisions: Record<string, Decision> = Object.create(null);

@@ -9,7 +9,7 @@ export const idForm = /^[a-z][\w-]*$/i;
 
 /** Takes a list as an array, or as text with blanks or commas. */
 export const toList = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+  Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter((word) => word);
 
 /** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
 export function parseTable(table: Readonly<Record<string, string>>, raw: RawOptions): Record<string, unknown> {

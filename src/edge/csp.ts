@@ -46,8 +46,9 @@ export function isGranted(
   signals: OptOutSignals,
   { rules }: PolicyConfig,
 ): boolean {
-  const grounds = { receipt, signals, config: rules };
-  return categories.some((category) => decide({ id, category, embed, firstParty }, grounds).choice === 'granted');
+  return categories.some(
+    (category) => decide({ id, category, embed, firstParty }, receipt, signals, rules).choice === 'granted',
+  );
 }
 
 /** Writes the policy of first party, `allow` and nothing else. */

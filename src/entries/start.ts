@@ -19,7 +19,7 @@ export function start(fixed?: RawOptions): unknown {
     ...given,
     base: given.base
       ? // As it reads now: a `<base>` further down would lead to another host. A folder whose slash was left out is one, too.
-        Object.assign(document.createElement('a'), { href: given.base as string }).href.replace(/[^/]$/, '$&/')
+        Object.assign(document.createElement('a'), { href: given.base as string }).href.replace(/\/?$/, '/')
       : // A query may have slashes, too.
         script?.src.replace(/[^/]*([?#].*)?$/, ''),
     ...fixed,

@@ -63,7 +63,7 @@ export function createStore(
     if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined)) return undefined;
     const needed = subject.requiresAny?.filter?.((category) => subjects[category]) ?? [subject.category];
     const [first, ...others] = needed.map((category) =>
-      decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }),
+      decide({ ...subject, category, embed: isEmbed || subject.embed }, receipt, signals, config),
     );
     return others.find(({ choice }) => choice === 'granted') ?? first;
   };
@@ -84,9 +84,11 @@ export function createStore(
     allows(expression, service, isEmbed) {
       const verdict = evaluateExpression(expression ?? service ?? '', decideOn, isEmbed);
       if (!service || verdict === undefined || !expression || /!/.test(expression)) return verdict;
-      // A service that only the tag describes can be granted alone from now on, within the tag's first category.
-      if (!subjects[service]?.category)
-        subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] as string };
+      // A service that only the tag describes can be granted alone from now on, within any of the tag's categories.
+      if (!subjects[service]?.category) {
+        const requiresAny = expression.split(/[\s|]/);
+        subjects[service] = { id: service, category: requiresAny[0] as string, requiresAny };
+      }
       const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
       return isGranted && (verdict || receipt?.choices[service] !== undefined);
     },

@@ -1,16 +1,11 @@
 import type { CoreConfig } from '../config/options.js';
 import type { Decision, OptOutSignals, Receipt, Service } from '../types.js';
 
-/** What a decision rests on. */
-export interface Grounds {
-  /** The stored receipt, or `null`: nobody has answered. */
-  readonly receipt: Receipt | null;
-  readonly signals: OptOutSignals;
-  readonly config: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'> & {
-    readonly exempt?: readonly string[];
-    readonly revised?: readonly string[];
-  };
-}
+/** The options that a decision rests on. */
+export type Rules = Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'> & {
+  readonly exempt?: readonly string[];
+  readonly revised?: readonly string[];
+};
 
 /** What is decided about: a service, or a category under its own id. */
 export type Subject = Pick<Service, 'id' | 'category' | 'requiresAny' | 'hosts' | 'cookies' | 'storage'> & {
@@ -26,7 +21,7 @@ export const isCurrent = (
   id: string,
   category: string | undefined,
   receipt: Pick<Receipt, 'revision'> | null,
-  { revision, revised }: Pick<Grounds['config'], 'revision' | 'revised'>,
+  { revision, revised }: Pick<Rules, 'revision' | 'revised'>,
 ) => receipt?.revision === revision || (revised?.[0] && !revised.includes(id) && !revised.includes(category as string));
 
 /**
@@ -39,7 +34,12 @@ export const isCurrent = (
  *   statistics stays and only its third-party services go.
  * - A yes to an older revision does not count, unless the site says that something else has changed; a no does.
  */
-export function decide({ id, category, embed, firstParty }: Subject, { receipt, signals, config }: Grounds): Decision {
+export function decide(
+  { id, category, embed, firstParty }: Subject,
+  receipt: Receipt | null,
+  signals: OptOutSignals,
+  config: Rules,
+): Decision {
   if (category === 'necessary') return { choice: 'granted', source: 'necessary' };
   const stored = receipt?.choices[id] ?? receipt?.choices[category];
   if (stored === 0) return { choice: 'denied', source: 'visitor' };

@@ -25,7 +25,9 @@ export function decodeReceipt(text: string): Receipt | null {
   if (!id) return null;
   // No prototype: an id such as `constructor` must not find anything that nobody stored.
   const choices: Record<string, number> = Object.create(null);
-  for (const [, key, digit] of (list as string).matchAll(/([^.]+)(\d)/g)) choices[key as string] = +(digit as string);
+  // Of two words about the same the no counts.
+  for (const [, key, digit] of (list as string).matchAll(/([^.]+)(\d)/g) as Iterable<[string, string, number]>)
+    if (!(digit > (choices[key] as number))) choices[key] = +digit;
   // Frozen: the page gets it, too, and what it writes there is no answer.
   return { id, time: parseInt(time as string, 36), revision: revision as string, choices: Object.freeze(choices) };
 }
@@ -55,9 +57,9 @@ export function readReceipt(
   };
   const inOrder = `; ${readCookies()}; ${cookieName}=${told}`
     .split(`; ${cookieName}=`)
-    .map((text, index, { length }) => ({
+    .map((text, index, texts) => ({
       ...(decodeReceipt(text.split(';')[0] as string) as Receipt),
-      persisted: index < length - 1,
+      persisted: index < texts.length - 1,
     }))
     .filter(inForce)
     .sort((a, b) => b.time - a.time);

@@ -254,6 +254,19 @@ inEveryEngine('every tag fires once', (t) => {
     expect(await tab.evaluate(ran)).toEqual(['video', 'chat']);
   });
 
+  it('when the second of the categories is granted, any of which is enough, though the tag names a service of its own', async () => {
+    t.site.page('/own-service', createPage(createHeld('own', 'data-consent="analytics|marketing" data-service="own"')));
+    const { tab } = await t.visit('/own-service');
+    await tab.evaluate('consentgate.grant("marketing")');
+    await tab.waitFor('window.ran');
+    expect(await tab.evaluate('consentgate.decisions().own.choice')).toBe('granted');
+    await tab.evaluate('consentgate.deny("own")');
+    await tab.waitFor('consentgate.decisions().own.choice === "denied"');
+    await tab.reload();
+    await tab.settle();
+    expect(await tab.evaluate(ran)).toEqual([]);
+  });
+
   it('and a broken one never stops the next', async () => {
     t.site.serve('tracker', '/404.js', { status: 404, body: 'gone' });
     t.site.serve('tracker', '/hang.js', { hang: true });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type Subject } from '../../../src/state/decide.js';
-import type { Decision, Receipt } from '../../../src/types.js';
+import { decide, type Rules, type Subject } from '../../../src/state/decide.js';
+import type { Decision, OptOutSignals, Receipt } from '../../../src/types.js';
 import { columns, stored, tables } from './decide-table.js';
+
+const judge = (
+  subject: Subject,
+  { receipt, signals, config }: { receipt: Receipt | null; signals: OptOutSignals; config: Rules },
+): Decision => decide(subject, receipt, signals, config);
 
 const modes = ['opt-in', 'opt-out', 'notice'] as const;
 const rules = ['honor', 'strict', 'ignore'] as const;
@@ -59,7 +64,7 @@ describe.each(Object.keys(tables) as (keyof typeof tables)[])('stored: %s', (nam
               const letter = letters[index] as string;
               const expected = letter === '.' ? defaults[mode] : meanings[letter];
               expect(
-                decide(subject, { receipt, signals, config }),
+                judge(subject, { receipt, signals, config }),
                 JSON.stringify({ subject, signals, config }),
               ).toEqual(expected);
               checked++;
@@ -102,21 +107,21 @@ describe('decide', () => {
       config: { ...config, dnt: 'strict', gpc: 'strict' } as const,
     };
     for (const id of ['necessary', 'shop']) {
-      expect(decide({ id, category: 'necessary' }, grounds)).toEqual({ choice: 'granted', source: 'necessary' });
+      expect(judge({ id, category: 'necessary' }, grounds)).toEqual({ choice: 'granted', source: 'necessary' });
     }
   });
 
   it('does not count a yes to an older revision, but does count a no', () => {
     const old = (digit: number) => ({ receipt: withChoices({ marketing: digit }, '1'), signals: quiet, config });
-    expect(decide(marketing, old(1))).toEqual({ choice: 'undecided', source: 'default' });
-    expect(decide(marketing, old(7))).toEqual({ choice: 'undecided', source: 'default' });
-    expect(decide(marketing, old(0))).toEqual({ choice: 'denied', source: 'visitor' });
+    expect(judge(marketing, old(1))).toEqual({ choice: 'undecided', source: 'default' });
+    expect(judge(marketing, old(7))).toEqual({ choice: 'undecided', source: 'default' });
+    expect(judge(marketing, old(0))).toEqual({ choice: 'denied', source: 'visitor' });
   });
 
   it('counts a yes to an older revision where the site says that something else has changed', () => {
     const old = withChoices({ marketing: 1, ads: 1, analytics: 1, counter: 1 }, '1');
     const ask = (id: string, category: string, revised: readonly string[]) =>
-      decide({ id, category }, { receipt: old, signals: quiet, config: { ...config, revised } }).choice;
+      judge({ id, category }, { receipt: old, signals: quiet, config: { ...config, revised } }).choice;
     expect(ask('analytics', 'analytics', ['marketing'])).toBe('granted');
     expect(ask('counter', 'analytics', ['marketing'])).toBe('granted');
     expect(ask('marketing', 'marketing', ['marketing'])).toBe('undecided');
@@ -128,12 +133,12 @@ describe('decide', () => {
 
   it('does not let a yes to an older revision overrule a signal', () => {
     const grounds = { receipt: withChoices({ marketing: 7 }, '1'), signals: { dnt: false, gpc: true }, config };
-    expect(decide(marketing, grounds)).toEqual({ choice: 'denied', source: 'gpc' });
+    expect(judge(marketing, grounds)).toEqual({ choice: 'denied', source: 'gpc' });
   });
 
   it('takes the answer about a service before the answer about its category', () => {
     const decideAds = (choices: Record<string, number>) =>
-      decide(ads, { receipt: withChoices(choices), signals: quiet, config }).choice;
+      judge(ads, { receipt: withChoices(choices), signals: quiet, config }).choice;
     expect(decideAds({ marketing: 1, ads: 0 })).toBe('denied');
     expect(decideAds({ marketing: 0, ads: 1 })).toBe('granted');
     expect(decideAds({ marketing: 1 })).toBe('granted');
@@ -143,20 +148,20 @@ describe('decide', () => {
 
   it('denies categories of the site’s own under both signals: what they are for is not known', () => {
     const social = { id: 'social', category: 'social' };
-    expect(decide(social, { receipt: null, signals: { dnt: true, gpc: false }, config }).source).toBe('dnt');
-    expect(decide(social, { receipt: null, signals: { dnt: false, gpc: true }, config }).source).toBe('gpc');
+    expect(judge(social, { receipt: null, signals: { dnt: true, gpc: false }, config }).source).toBe('dnt');
+    expect(judge(social, { receipt: null, signals: { dnt: false, gpc: true }, config }).source).toBe('gpc');
   });
 
   it('grants nothing because a signal went away', () => {
-    const sent = decide(marketing, { receipt: null, signals: { dnt: true, gpc: true }, config });
-    const gone = decide(marketing, { receipt: null, signals: quiet, config });
+    const sent = judge(marketing, { receipt: null, signals: { dnt: true, gpc: true }, config });
+    const gone = judge(marketing, { receipt: null, signals: quiet, config });
     expect([sent.choice, gone.choice]).toEqual(['denied', 'undecided']);
   });
 
   it('changes nothing that it is given', () => {
     const receipt = Object.freeze(withChoices(Object.freeze({ marketing: 1 })));
     expect(() =>
-      decide(Object.freeze(ads), Object.freeze({ receipt, signals: Object.freeze(quiet), config })),
+      judge(Object.freeze(ads), Object.freeze({ receipt, signals: Object.freeze(quiet), config })),
     ).not.toThrow();
   });
 });
@@ -165,7 +170,7 @@ describe('an exempt category', () => {
   const config = { mode: 'opt-in', dnt: 'honor', gpc: 'honor', revision: '1', exempt: ['analytics'] } as const;
   const signals = { dnt: false, gpc: false };
   const decideOn = (category: string, receipt: Receipt | null, dnt = false) =>
-    decide({ id: category, category }, { receipt, signals: { ...signals, dnt }, config });
+    judge({ id: category, category }, { receipt, signals: { ...signals, dnt }, config });
 
   it('is on until the visitor objects, and only that one', () => {
     expect(decideOn('analytics', null)).toEqual({ choice: 'granted', source: 'default' });

@@ -70,6 +70,19 @@ describe('the text of a receipt', () => {
     expect(`consentgate=${full}`.length).toBeLessThan(200);
   });
 
+  it('counts the no of two words about the same, in whatever order they stand', () => {
+    for (const list of [
+      'analytics0.analytics1',
+      'analytics1.analytics0',
+      'analytics5.marketing1.analytics0.analytics3',
+    ])
+      expect(decodeReceipt(`1~k3v9q0w2m8x4b7ta~tkxw80~1~${list}`)?.choices.analytics, list).toBe(0);
+    expect(decodeReceipt('1~k3v9q0w2m8x4b7ta~tkxw80~1~analytics5.marketing0')?.choices).toEqual({
+      analytics: 5,
+      marketing: 0,
+    });
+  });
+
   it('has choices without a prototype, so that nothing is found that nobody stored', () => {
     const choices = decodeReceipt(text)?.choices as Record<string, unknown>;
     expect(Object.getPrototypeOf(choices)).toBeNull();
