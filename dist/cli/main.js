@@ -453,7 +453,7 @@ const partOptions = {
 /** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
 const idForm$1 = /^[a-z][\w-]*$/i;
 /** Takes a list as an array, or as text with blanks or commas. */
-const toList$2 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+const toList$2 = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter((word) => word);
 /** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
 function parseTable(table, raw) {
     const config = {};
@@ -7362,8 +7362,10 @@ function decodeReceipt(text) {
         return null;
     // No prototype: an id such as `constructor` must not find anything that nobody stored.
     const choices = Object.create(null);
+    // Of two words about the same the no counts.
     for (const [, key, digit] of list.matchAll(/([^.]+)(\d)/g))
-        choices[key] = +digit;
+        if (!(digit > choices[key]))
+            choices[key] = +digit;
     // Frozen: the page gets it, too, and what it writes there is no answer.
     return { id, time: parseInt(time, 36), revision: revision, choices: Object.freeze(choices) };
 }

@@ -317,8 +317,7 @@ const own = {
 };
 /** Is the service granted, given the stored receipt and the signals? One of its categories is enough. */
 function isGranted({ id, categories, embed, firstParty }, receipt, signals, { rules }) {
-    const grounds = { receipt, signals, config: rules };
-    return categories.some((category) => decide({ id, category, embed, firstParty }, grounds).choice === 'granted');
+    return categories.some((category) => decide({ id, category, embed, firstParty }, receipt, signals, rules).choice === 'granted');
 }
 /** Writes the policy of first party, `allow` and nothing else. */
 function createOwnPolicy(allow) {

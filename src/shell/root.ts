@@ -47,7 +47,7 @@ function createReopen(theme: unknown): HTMLButtonElement {
   button.className = 'cg-reopen';
   // System colours follow dark mode and forced colours without a style sheet, and the site where it is `light` or `dark` for all.
   button.style.cssText =
-    `all:revert;border:1px solid;inset:var(--cg-reopen,auto auto 1rem 1rem);position:fixed;padding:0 1rem;border-radius:22px;color:var(--cg-text,CanvasText);z-index:2147483647;color-scheme:${/^(dark|light)$/.test(theme as string) ? theme : 'light dark'};background:var(--cg-surface,Canvas);font:600 max(14px,.9rem)/44px system-ui;`.replace(
+    `all:revert;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;border:1px solid;color:var(--cg-text,CanvasText);color-scheme:${/^(dark|light)$/.test(theme as string) ? theme : 'light dark'};font:600 max(14px,.9rem)/44px system-ui;z-index:2147483647;position:fixed;border-radius:22px;background:var(--cg-surface,Canvas);`.replace(
       /;/g,
       '!important;',
     );

@@ -13,7 +13,7 @@ const isCurrent = (id, category, receipt, { revision, revised }) => receipt?.rev
  *   statistics stays and only its third-party services go.
  * - A yes to an older revision does not count, unless the site says that something else has changed; a no does.
  */
-function decide({ id, category, embed, firstParty }, { receipt, signals, config }) {
+function decide({ id, category, embed, firstParty }, receipt, signals, config) {
     if (category === 'necessary')
         return { choice: 'granted', source: 'necessary' };
     const stored = receipt?.choices[id] ?? receipt?.choices[category];

@@ -21,8 +21,10 @@ function decodeReceipt(text) {
         return null;
     // No prototype: an id such as `constructor` must not find anything that nobody stored.
     const choices = Object.create(null);
+    // Of two words about the same the no counts.
     for (const [, key, digit] of list.matchAll(/([^.]+)(\d)/g))
-        choices[key] = +digit;
+        if (!(digit > choices[key]))
+            choices[key] = +digit;
     // Frozen: the page gets it, too, and what it writes there is no answer.
     return { id, time: parseInt(time, 36), revision: revision, choices: Object.freeze(choices) };
 }
@@ -48,9 +50,9 @@ function readReceipt({ cookieName, expiresDays }, told = '') {
     };
     const inOrder = `; ${readCookies()}; ${cookieName}=${told}`
         .split(`; ${cookieName}=`)
-        .map((text, index, { length }) => ({
+        .map((text, index, texts) => ({
         ...decodeReceipt(text.split(';')[0]),
-        persisted: index < length - 1,
+        persisted: index < texts.length - 1,
     }))
         .filter(inForce)
         .sort((a, b) => b.time - a.time);

@@ -650,8 +650,9 @@ function createRoot() {
         // Whoever hydrates a whole document (React) steps over an element of a name that is none of the body's own; a `div` it
         // takes for the page's, and throws away what the server has sent. It has no role, nor rows of the page's style sheets.
         root ??= there ?? document.createElement('data');
-        // Out of the flow: an empty first child takes a row of `body{display:grid}`, and a gap.
-        root.style = 'position:absolute!important';
+        // No box of its own: an empty first child takes a row of `body{display:grid}`, and a gap; and where a site turns, moves or
+        // hides whatever comes first, or all there is, what is fixed would lie in that box, out of view.
+        root.style = 'display:contents!important';
         root.id = 'consentgate-root';
         if (!root.isConnected) {
             // A copy, in a page that htmx has kept.
@@ -674,14 +675,14 @@ function createRoot() {
  */
 function createReopen(theme) {
     const button = document.createElement('button');
-    button.dataset.consentAction = 'open-preferences';
-    button.dataset.consentgate = 'reopen';
     button.lang = 'en';
-    button.className = 'cg-reopen';
+    button.dataset.consentgate = 'reopen';
     button.textContent = 'Cookie settings';
+    button.dataset.consentAction = 'open-preferences';
+    button.className = 'cg-reopen';
     // System colours follow dark mode and forced colours without a style sheet, and the site where it is `light` or `dark` for all.
     button.style.cssText =
-        `all:revert;z-index:2147483647;position:fixed;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;font:600 max(14px,.9rem)/44px system-ui;color-scheme:${/^(dark|light)$/.test(theme) ? theme : 'light dark'};color:var(--cg-text,CanvasText);background:var(--cg-surface,Canvas);border:1px solid;border-radius:22px;`.replace(/;/g, '!important;');
+        `all:revert;inset:var(--cg-reopen,auto auto 1rem 1rem);padding:0 1rem;border:1px solid;color:var(--cg-text,CanvasText);color-scheme:${/^(dark|light)$/.test(theme) ? theme : 'light dark'};font:600 max(14px,.9rem)/44px system-ui;z-index:2147483647;position:fixed;border-radius:22px;background:var(--cg-surface,Canvas);`.replace(/;/g, '!important;');
     return button;
 }
 /**
@@ -806,7 +807,7 @@ function createStore(config, readSignals, onChange) {
         if (!subject || (!subjects[subject.category] && receipt?.choices[id] === undefined))
             return undefined;
         const needed = subject.requiresAny?.filter?.((category) => subjects[category]) ?? [subject.category];
-        const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, { receipt, signals, config }));
+        const [first, ...others] = needed.map((category) => decide({ ...subject, category, embed: isEmbed || subject.embed }, receipt, signals, config));
         return others.find(({ choice }) => choice === 'granted') ?? first;
     };
     return {
@@ -828,9 +829,11 @@ function createStore(config, readSignals, onChange) {
             const verdict = evaluateExpression(expression ?? service ?? '', decideOn, isEmbed);
             if (!service || verdict === undefined || !expression || /!/.test(expression))
                 return verdict;
-            // A service that only the tag describes can be granted alone from now on, within the tag's first category.
-            if (!subjects[service]?.category)
-                subjects[service] = { id: service, category: expression.split(/[\s|]/)[0] };
+            // A service that only the tag describes can be granted alone from now on, within any of the tag's categories.
+            if (!subjects[service]?.category) {
+                const requiresAny = expression.split(/[\s|]/);
+                subjects[service] = { id: service, category: requiresAny[0], requiresAny };
+            }
             const isGranted = decideOn(service, isEmbed)?.choice === 'granted';
             return isGranted && (verdict || receipt?.choices[service] !== undefined);
         },
@@ -943,7 +946,7 @@ function createConsentGate(setup) {
     const tellVendors = () => {
         const decisions = store.decisions();
         const choices = Object.values({ ...store.receipt()?.choices });
-        hasVendors = config.services[0] && (made.vendors || isEarly || choices.some(Boolean));
+        hasVendors = config.services[0] && (made.vendors || isEarly || choices.some((choice) => choice));
         if (hasVendors)
             use('vendors', (vendors) => vendors.update(decisions));
     };
@@ -984,13 +987,10 @@ function createConsentGate(setup) {
         subscribe: (listener) => subscribe((event) => event.detail && listener(store.decisions())),
         when: (expression, { signal: until } = {}) => new Promise((resolve, reject) => {
             const check = () => {
-                if (until?.aborted)
-                    reject(until.reason);
-                else if (api.has(expression))
-                    resolve();
-                else
+                if (!until?.aborted && !api.has(expression))
                     return;
                 leave();
+                until?.aborted ? reject(until.reason) : resolve();
             };
             const leave = subscribe(check);
             until?.addEventListener('abort', check);

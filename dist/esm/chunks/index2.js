@@ -2020,7 +2020,7 @@ function readConsent(cookieHeader, options = {}) {
     const signals = { dnt: false, gpc: false };
     const config = { mode: 'opt-in', dnt: 'honor', gpc: 'honor', revision: current };
     // As the page does, by the same function. Of a service we do not know the category, which may have changed.
-    const decideOne = (id) => decide({ id, category: id }, { receipt, signals, config: { ...config, revised: categories.includes(id) ? revised : [] } });
+    const decideOne = (id) => decide({ id, category: id }, receipt, signals, { ...config, revised: categories.includes(id) ? revised : [] });
     // No prototype: an id such as `constructor` must find nothing.
     const decisions = Object.create(null);
     for (const id of [...categories, ...Object.keys(receipt?.choices ?? {})])

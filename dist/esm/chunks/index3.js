@@ -79,9 +79,9 @@ function createLoader(load, use) {
  * What a site may set for everything (`*`), and means for its own things: what is inherited, what readers set too, the rest.
  * In which order they are named says nothing; Brotli packs this one best.
  */
-const inherited = 'font-family font-size text-align text-shadow visibility -webkit-text-fill-color font-weight white-space text-indent word-break color font-style cursor text-transform direction pointer-events ';
+const inherited = 'font-family color text-align visibility font-weight font-style text-shadow white-space text-transform cursor -webkit-text-fill-color text-indent word-break direction font-size pointer-events ';
 const spaced = 'line-height word-spacing letter-spacing ';
-const boxed = 'align-self border content-visibility outline offset-path position height scale border-radius padding min-height max-width max-height animation transition rotate clip-path filter zoom contain vertical-align transform min-width mask float columns width inset writing-mode aspect-ratio background overflow box-shadow ';
+const boxed = 'overflow max-height content-visibility zoom offset-path height contain max-width vertical-align min-height transition width align-self rotate clip-path filter scale position inset animation background border min-width mask box-shadow aspect-ratio transform outline float columns border-radius writing-mode padding ';
 const setAll = (names, value) => names.replace(/ /g, `:${value};`);
 /**
  * Where all our sheets start, whatever a site's reset did. Only the root starts from `all`: for every element that costs a
@@ -101,9 +101,9 @@ const baseStyles = `~{all:initial;font-family:var(--_font);line-height:1.5;color
 ~ h2{font-weight:650;font-size:1.2em;font-family:var(--_heading);line-height:1.3?}
 ~ p{margin:.4em 0 0?}
 ~ a{display:inline-block;text-decoration:underline;cursor:pointer;margin-inline-end:1em;padding-block:.25em}
-~ .cg-status{inline-size:1px;inset-block-start:0;position:absolute;clip-path:inset(50%);block-size:1px;white-space:nowrap;overflow:hidden}
+~ .cg-status{inset-block-start:0;position:absolute;clip-path:inset(50%);block-size:1px;inline-size:1px;white-space:nowrap;overflow:hidden}
 ~ .cg-actions{display:flex;flex-flow:wrap;gap:.67em;margin-block-start:1.07em}
-~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .67em;text-align:center;border:1px solid var(--_edge);border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);cursor:pointer;font-weight:var(--_weight)}
+~ .cg-part button{flex:1 1 7em;min-block-size:2.94em;padding:.5em .67em;text-align:center;border:1px solid var(--_edge);cursor:pointer;border-radius:var(--_button-radius);background:var(--_accent);color:var(--_on-accent);font-weight:var(--_weight)}
 ~ .cg-part button:hover{box-shadow:inset 0 0 0 9em #8883}
 ~ .cg-part .cg-tonal{flex-basis:100%;border-color:var(--_line);background:var(--_tonal);color:var(--_text)}
 `;
@@ -135,8 +135,8 @@ const ENTRANCE = 130;
  * room without moving the page, so a banner at the top is for wide windows only. In a low window the three buttons share a
  * line. At the end of a bar there is room for the cross.
  */
-const banner = `~{display:block}
-~ .cg-banner{display:block;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);inset:auto min(1em,4vw) 1em;border-radius:var(--_radius);background:var(--_surface);z-index:2147483647;box-shadow:var(--_shadow);position:fixed;overflow:auto}
+const banner = `~>div{position:fixed}
+~ .cg-banner{display:block;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);position:fixed;margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);z-index:2147483647;inset:auto min(1em,4vw) 1em;border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
 @media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:9em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
@@ -146,15 +146,15 @@ const banner = `~{display:block}
 ~ .cg-signal{padding:.4em .8em;border-inline-start:3px solid var(--_on);background:var(--_tonal);font-weight:600}
 ~ [hidden]{display:none}
 ~ div::backdrop{display:none}
-~ .cg-banner .cg-x{position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;color:var(--_text);min-block-size:2.3em;padding:0;border-color:#0000;background:none;font-size:1.3em}
+~ .cg-banner .cg-x{border-color:#0000;position:absolute;inset-block-start:.4em;inset-inline-end:.4em;inline-size:2.3em;color:var(--_text);font-size:1.3em;min-block-size:2.3em;padding:0;background:none}
 ~ .cg-x+div h2{padding-inline-end:1.75em}
-@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{column-gap:2.5em;grid-template-columns:1fr 25em;display:grid;align-items:center}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
+@media (min-width:60em){~ .cg-top{inset-block:1em auto}~ .cg-bar{display:grid;column-gap:2.5em;align-items:center;grid-template-columns:1fr 25em}~ .cg-bar.cg-top{inset-block:0 auto;border-width:0 0 var(--_border)}~ .cg-bar .cg-actions{margin:0}}
 ~ .cg-banner.cg-aside{inset-block:auto 1em;margin-block:0}
 ~ .cg-aside.cg-up{inset-block:1em auto}
 @media (prefers-reduced-motion:no-preference){~ .cg-new{animation:cg-new .18s}}
 @keyframes cg-new{0%{opacity:0?;translate:0 8px?}}
 @media (forced-colors:active){~ .cg-banner{border:1px solid}}
-@media print{~{display:none}}
+@media print{~ *{display:none}}
 `;
 /** The style sheet of the first file. */
 function createStyles(theme) {

@@ -112,7 +112,7 @@ const partOptions = {
 /** What an id of a category or service looks like: fit for an attribute, a cookie and a class name alike. */
 const idForm = /^[a-z][\w-]*$/i;
 /** Takes a list as an array, or as text with blanks or commas. */
-const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean);
+const toList = (value) => Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter((word) => word);
 /** Reads the options of one table. What is not understood is left at its default, which is the closed one. */
 function parseTable(table, raw) {
     const config = {};

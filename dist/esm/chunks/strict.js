@@ -10,8 +10,8 @@ import 'js-cookie';
 
 /* What a visitor would miss after a reload: where they were, and what they had typed. */
 const key = 'consentgate:page';
-/** Never kept: secrets, files, and what the page itself filled in. */
-const kept = 'input:not([type=password],[type=file],[type=hidden],[type=submit],[type=button]),textarea,select';
+/** Never kept: secrets (a password may be shown as text), cards, files, and what the page itself filled in. */
+const kept = ':is(input,textarea,select):not([type=password],[type=file],[type=hidden],[type=submit],[type=button],[autocomplete*=password i],[autocomplete*=one-time i],[autocomplete*=cc- i])';
 const readFields = () => [...document.querySelectorAll(kept)].filter((field) => !field.closest('#consentgate-root'));
 /** Keeps scroll position and form fields for the next load of this address, in this tab. */
 function keepPage() {

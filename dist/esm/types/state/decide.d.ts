@@ -1,15 +1,10 @@
 import type { CoreConfig } from '../config/options.js';
 import type { Decision, OptOutSignals, Receipt, Service } from '../types.js';
-/** What a decision rests on. */
-export interface Grounds {
-    /** The stored receipt, or `null`: nobody has answered. */
-    readonly receipt: Receipt | null;
-    readonly signals: OptOutSignals;
-    readonly config: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'> & {
-        readonly exempt?: readonly string[];
-        readonly revised?: readonly string[];
-    };
-}
+/** The options that a decision rests on. */
+export type Rules = Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision'> & {
+    readonly exempt?: readonly string[];
+    readonly revised?: readonly string[];
+};
 /** What is decided about: a service, or a category under its own id. */
 export type Subject = Pick<Service, 'id' | 'category' | 'requiresAny' | 'hosts' | 'cookies' | 'storage'> & {
     readonly embed?: boolean | undefined;
@@ -19,7 +14,7 @@ export type Subject = Pick<Service, 'id' | 'category' | 'requiresAny' | 'hosts' 
  * Does a yes of this receipt still count for these ids (a service and its category, or one of both)? One to an older revision does
  * where the site says what has changed since, and that is something else.
  */
-export declare const isCurrent: (id: string, category: string | undefined, receipt: Pick<Receipt, 'revision'> | null, { revision, revised }: Pick<Grounds['config'], 'revision' | 'revised'>) => "" | boolean | undefined;
+export declare const isCurrent: (id: string, category: string | undefined, receipt: Pick<Receipt, 'revision'> | null, { revision, revised }: Pick<Rules, 'revision' | 'revised'>) => "" | boolean | undefined;
 /**
  * The legal heart: stored choice × signals × mode → decision. Pure.
  *
@@ -30,4 +25,4 @@ export declare const isCurrent: (id: string, category: string | undefined, recei
  *   statistics stays and only its third-party services go.
  * - A yes to an older revision does not count, unless the site says that something else has changed; a no does.
  */
-export declare function decide({ id, category, embed, firstParty }: Subject, { receipt, signals, config }: Grounds): Decision;
+export declare function decide({ id, category, embed, firstParty }: Subject, receipt: Receipt | null, signals: OptOutSignals, config: Rules): Decision;
