@@ -528,6 +528,18 @@ export const outsideStyles: readonly Way[] = [
     'gif',
     `const s = document.head.appendChild(${make('style')}); s.textContent = "a[href^='" + url + "'], ." + id + view + " { background: url(" + url + ") }"; ${add('p')}.className = id + view`,
   ),
+  // By each name that a style has for it, in one engine or another.
+  code(
+    'style-by-every-name',
+    'svg',
+    `for (const name of ${JSON.stringify([
+      ...['background', 'background-image', 'content', 'listStyle', 'shapeOutside', 'clipPath', 'webkitClipPath'],
+      ...['mask', 'maskImage', 'webkitMask', 'webkitMaskImage', '-webkit-mask-image', 'webkitMaskBoxImage'],
+      ...['webkitMaskBoxImageSource', 'borderImage', 'borderImageSource', 'webkitBorderImage'],
+      ...['marker', 'markerStart', 'fill', 'stroke'],
+    ])}) { const p = ${add('p')}; p.textContent = "x"; p.style[name] = "url(" + url + "#f)" }`,
+    { alone: true },
+  ),
 ];
 
 /** Realms. */
