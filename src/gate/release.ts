@@ -169,7 +169,9 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
             // By another instance (a component that was mounted again), where a framework has marked it anew.
             if (!(written in element)) page.write(element, html);
             Object.assign(element, { [written]: true });
-            // As those of a script do: a copy, in a page that somebody keeps, stands beside a copy of what it has brought.
+            // As those of a script do: a copy, in a page that somebody keeps, stands beside a copy of what it has brought. After a no
+            // it has them again.
+            note(element as HTMLScriptElement, origin, false);
             for (const name of ['data-consent', 'data-service']) element.removeAttribute(name);
           } else if (isScript) {
             const { author: script, done } = start(element as HTMLScriptElement, origin);

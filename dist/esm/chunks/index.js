@@ -2480,7 +2480,9 @@ function createRelease(trust, signal, onFired) {
                         if (!(written in element))
                             page.write(element, html);
                         Object.assign(element, { [written]: true });
-                        // As those of a script do: a copy, in a page that somebody keeps, stands beside a copy of what it has brought.
+                        // As those of a script do: a copy, in a page that somebody keeps, stands beside a copy of what it has brought. After a no
+                        // it has them again.
+                        note(element, origin, false);
                         for (const name of ['data-consent', 'data-service'])
                             element.removeAttribute(name);
                     }
