@@ -9,10 +9,9 @@ export type Loader = HTMLScriptElement & { consentgate?: (brought: never) => unk
  * `isNext`: the parser shall wait for it, and for the further ones, so that nothing of the page comes before.
  */
 export function loadFile<T>(urls: readonly string[], nonce: string, trust: Trust, isNext?: unknown): Promise<T> {
-  const [url] = urls;
-  const file = new Promise<T>((resolve, reject) => {
+  const url = urls[0] as string;
+  return new Promise((resolve, reject) => {
     let script: Loader | null | undefined;
-    const fail = () => reject(`cannot load ${url}`);
     if (isNext) {
       // A resolved address has no quotes (URL §4.3).
       try {
@@ -38,11 +37,8 @@ export function loadFile<T>(urls: readonly string[], nonce: string, trust: Trust
     (script as Loader).consentgate = resolve as (brought: unknown) => void;
     // A file that has come and handed nothing over is none of ours: a page that a server answers for all it does not know, half
     // a file, an empty one. Of one that has, this is too late.
-    (script as Loader).onload = (script as Loader).onerror = fail;
+    (script as Loader).onload = (script as Loader).onerror = () => reject(`cannot load ${url}`);
   });
-  // Under a policy of hashes (`strict-dynamic`), which our tag shows by its own, what was written may not run, and an element of
-  // ours may. Elsewhere whoever fails is not there, and nobody shall run before that is known.
-  return (isNext as HTMLScriptElement)?.integrity ? file.catch(() => loadFile(urls, nonce, trust)) : file;
 }
 
 /** The other end: hands over what a file brings to whoever loaded it. */

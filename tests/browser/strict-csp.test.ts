@@ -1,7 +1,4 @@
 /** The site's own security policy is kept: under a strict one everything works, and nothing violates it. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { createKinds, type Kind, writeKinds } from '../fixtures/kinds.js';
 import { createHeld, createPage, note, ran, serveHeld } from '../fixtures/pages.js';
@@ -76,35 +73,6 @@ inEveryEngine('a strict policy', (t) => {
       await expectKept(tab);
     });
   }
-
-  it('of hashes and strict-dynamic, which a page without a server has, lets named services be held and tags fire', async () => {
-    if (t.engine === 'webkit')
-      t.skip('WebKit tells nobody that it has not let in what was written, and all stays held');
-    const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-    const core = await readFile(fileURLToPath(new URL('../../dist/consentgate.js', import.meta.url)), 'utf8');
-    // The browser says that it has not let in what has neither nonce nor hash.
-    const policy = `script-src '${hash(core)}' 'strict-dynamic'; style-src 'self'`;
-    t.site.serve('video', '/*', '<p>A film</p>');
-    t.site.serve('shop', '/hashes', {
-      headers: { 'content-security-policy': policy },
-      body: createPage(
-        serveHeld(t, '/hashes.js') +
-          `<iframe title="film" data-service="film" data-src="${t.site.url('video', '/film')}"></iframe>`,
-        {
-          before: `<script type="application/json" data-consentgate>{"services": ["youtube", {"id": "film", "name": "Film", "category": "marketing", "hosts": ["video.localhost"]}]}</script>`,
-          own: `<script src="/consentgate/consentgate.js" integrity="${hash(core)}"></script>`,
-        },
-      ),
-    });
-    const { tab } = await t.visit('/hashes');
-    await tab.waitFor(`!!document.querySelector('[data-consentgate=banner]')`);
-    await tab.settle();
-    expect(t.site.paths({ except: 'shop' })).toEqual([]);
-    await tab.click('[data-consent-action="accept-all"]');
-    await t.site.waitForRequest({ host: 'tracker', path: '/hashes.js' });
-    await t.site.waitForRequest({ host: 'video', path: '/film' });
-    expect(await tab.evaluate('document.querySelectorAll("meta[http-equiv]").length')).toBe(0);
-  });
 
   it('with a list of origins and no nonce, where only external tags can run', async () => {
     serve(
