@@ -5969,13 +5969,13 @@ function createFindInCode(services) {
         for (const name of service.globals)
             if (!shared.includes(name))
                 names.set(name, [...(names.get(name) ?? []), service]);
-    const uses = new Map([...names].map(([name, owners]) => [name, { name, owners, use: createUse(name) }]));
+    const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
     // The longest first: it is what stands there, and each that begins it.
     const anyName = new RegExp([...names.keys()]
         .sort((a, b) => b.length - a.length)
         .map(escapeForPattern)
         .join('|') || '(?!)', 'g');
-    const beginnings = new Map([...names.keys()].map((name) => [name, [...uses.values()].filter((use) => name.startsWith(use.name))]));
+    const beginnings = new Map(uses.map(({ name }) => [name, uses.filter((use) => name.startsWith(use.name))]));
     /** What may be used in code, by the letters of its name: one look for all names takes a third of a look for each. */
     const listUses = (code) => {
         const found = new Set();
@@ -5986,7 +5986,7 @@ function createFindInCode(services) {
             // Another may begin inside.
             anyName.lastIndex = match.index + 1;
         }
-        return [...uses.values()].filter((use) => found.has(use));
+        return uses.filter((use) => found.has(use));
     };
     const ids = new Map(services.map((service) => [
         service,

@@ -1,5 +1,7 @@
 /** The guard: what nobody marked is held and released once, and code of the site's own never notices. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { catalogue } from '../../src/services/catalogue.js';
 import { createJson, createPage, note, ran } from '../fixtures/pages.js';
@@ -723,7 +725,12 @@ inEveryEngine('the guard', (t) => {
     t.site.page('/described', createPage(body, { before: service(t), own: own('') }));
     t.site.page('/named', createPage(body, { own: own('data-services="youtube"') }));
     t.site.page('/strict', createPage(body, { own: own('data-block="strict"') }));
+    // Nobody may run before it is known that the file will not come, on a site that checks ours either.
+    const core = readFileSync(fileURLToPath(new URL('../../dist/consentgate.js', import.meta.url)));
+    const integrity = `sha256-${createHash('sha256').update(core).digest('base64')}`;
+    t.site.page('/checked', createPage(body, { before: service(t), own: own(`integrity="${integrity}"`) }));
     for (const [path, file] of [
+      ['/checked', /-guard/],
       ['/described', /-guard/],
       ['/named', /-guard/],
       ['/strict', /-guard/],

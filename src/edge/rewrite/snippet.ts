@@ -59,7 +59,7 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
   for (const service of services)
     for (const name of service.globals)
       if (!shared.includes(name)) names.set(name, [...(names.get(name) ?? []), service]);
-  const uses = new Map([...names].map(([name, owners]) => [name, { name, owners, use: createUse(name) }] as const));
+  const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
   // The longest first: it is what stands there, and each that begins it.
   const anyName = new RegExp(
     [...names.keys()]
@@ -68,19 +68,17 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
       .join('|') || '(?!)',
     'g',
   );
-  const beginnings = new Map(
-    [...names.keys()].map((name) => [name, [...uses.values()].filter((use) => name.startsWith(use.name))] as const),
-  );
+  const beginnings = new Map(uses.map(({ name }) => [name, uses.filter((use) => name.startsWith(use.name))] as const));
   /** What may be used in code, by the letters of its name: one look for all names takes a third of a look for each. */
   const listUses = (code: string) => {
-    const found = new Set<NonNullable<ReturnType<typeof uses.get>>>();
+    const found = new Set<(typeof uses)[number]>();
     anyName.lastIndex = 0;
     for (let match = anyName.exec(code); match; match = anyName.exec(code)) {
       for (const use of beginnings.get(match[0]) ?? []) found.add(use);
       // Another may begin inside.
       anyName.lastIndex = match.index + 1;
     }
-    return [...uses.values()].filter((use) => found.has(use));
+    return uses.filter((use) => found.has(use));
   };
 
   const ids = new Map(
