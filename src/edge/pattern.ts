@@ -11,3 +11,7 @@ export function createPath({ path = '/', pathMatch = 'prefix' }: Partial<Request
     .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
   return new RegExp(`^${source.join('')}$`);
 }
+
+/** Writes a path of services/guarded.ts as a pattern: `*` is anything, `(a|b)` one of several. */
+export const createGuardedPath = (path: string): RegExp =>
+  new RegExp(`^${path.replace(/[\\^$.+?[\]{}]/g, '\\$&').replaceAll('*', '.*')}`, 'i');

@@ -1,11 +1,14 @@
 import type { RequestMatch, RequestType } from '../../services/service.js';
-import { createPath, escapeForPattern } from '../pattern.js';
+import { splitHost } from '../own-service.js';
+import { createGuardedPath, createPath, escapeForPattern } from '../pattern.js';
 import type { Mark } from './mark.js';
 
 /** A service as far as its requests are concerned. */
 export interface KnownService extends Required<Mark> {
   /** Hosts of which every request is the service's whose path begins so; each covers its sub-domains. */
   readonly hosts: readonly { readonly host: string; readonly path: string }[];
+  /** What the guard in the page holds of it, as services/guarded.ts writes it. */
+  readonly guarded: readonly string[];
   readonly requests: readonly RequestMatch[];
   /** Names on `window` by which its inline code is known. */
   readonly globals: readonly string[];
@@ -34,6 +37,8 @@ interface Entry {
   readonly match: RequestMatch | undefined;
   readonly path: RegExp;
   readonly query: readonly (readonly [name: string, value: RegExp])[];
+  /** It is the guard's, and looked at after what the catalogue says more exactly. */
+  readonly isWide: boolean;
 }
 
 /**
@@ -49,10 +54,16 @@ export function createFindService(services: readonly KnownService[]): FindServic
   for (const service of services) {
     for (const { host, path } of service.hosts)
       for (const form of [host, `*.${host}`])
-        add(form, { service, match: undefined, path: createPath({ path }), query: [] });
+        add(form, { service, match: undefined, path: createPath({ path }), query: [], isWide: false });
+    for (const text of service.guarded) {
+      const { host, path } = splitHost(text);
+      // Whose host may be any (Matomo) is known by its requests.
+      for (const form of host === '*' ? [] : [host, `*.${host}`])
+        add(form, { service, match: undefined, path: createGuardedPath(path), query: [], isWide: true });
+    }
     for (const match of service.requests) {
       const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)] as const);
-      add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
+      add(match.host.toLowerCase(), { service, match, path: createPath(match), query, isWide: false });
     }
   }
 
@@ -92,8 +103,10 @@ export function createFindService(services: readonly KnownService[]): FindServic
         }));
     const entries = candidates(url.hostname);
     const { pathname } = url;
-    let found = entries.filter((entry) => fits(entry));
-    if (!found.length) found = entries.filter((entry) => fits(entry, true));
+    let found = entries.filter((entry) => !entry.isWide && fits(entry));
+    if (!found.length) found = entries.filter((entry) => !entry.isWide && fits(entry, true));
+    // What the guard would hold in the page is in the catalogue as it is met with, and may be asked for in other ways.
+    if (!found.length) found = entries.filter(({ isWide, path }) => isWide && path.test(pathname + url.search));
     if (!found.length && !isHint) found = everywhere.filter((entry) => fits(entry));
     // The same address asked for in another way than the catalogue knows discloses as much.
     return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;

@@ -1,5 +1,6 @@
 import { suggest } from '../../config/nearest.js';
 import { catalogue } from '../../services/catalogue.js';
+import { findCatalogueService } from '../../services/find.js';
 import { readOwnHosts, readOwnRequests, splitHost } from '../own-service.js';
 import { decodeSource } from '../sources.js';
 import type { KnownService } from './find-service.js';
@@ -57,6 +58,8 @@ export function findServices(
     const requests = own.requests
       ? readOwnRequests(own, problems).map((request) => ({ ...request, host: toName(request.host) }))
       : (known?.requests ?? []);
-    return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+    // What a site cannot do without is let be by its requests alone.
+    const guarded = consent === 'necessary' ? [] : (findCatalogueService(own.id)?.hosts ?? []);
+    return [{ consent, service: own.id, hosts, guarded, requests, globals: known?.load.globals ?? [] }];
   });
 }

@@ -603,6 +603,30 @@ describe('what is whose', () => {
     await expectRewrite(html, html, { services: [] });
   });
 
+  it.each([
+    ['youtube', '<img src="https://img.youtube.com/vi/x/0.jpg">'],
+    ['youtube', '<iframe src="https://www.youtube.com/live_chat?v=x&embed_domain=shop.example"></iframe>'],
+    ['youtube', '<link rel="preconnect" href="https://img.youtube.com">'],
+    ['google-maps', '<iframe src="https://www.google.com/maps?q=Berlin&output=embed"></iframe>'],
+    ['google-maps', '<iframe src="https://www.google.com/maps/d/u/0/embed?mid=x"></iframe>'],
+    ['tiktok-pixel', '<script src="https://www.tiktok.com/embed.js"></script>'],
+    ['instagram-embed', '<img src="https://www.instagram.com/p/x/media">'],
+    ['facebook-social', '<iframe src="https://www.facebook.com/v19.0/plugins/video.php?href=x"></iframe>'],
+    ['google-tag-manager', "<script>document.write('<img src=https://www.googletagmanager.com/ns/x>')</script>"],
+    ['hubspot-forms', '<img src="https://forms.hubspot.com/x.gif">'],
+    ['hubspot', '<img src="https://track.hubspot.com/x.gif">'],
+  ])('holds what the guard holds of %s, however it is asked for: %s', async (id, html) => {
+    expect(await rewriteHtml(html)).toContain(`data-service="${id}"`);
+    expect(await rewriteHtml(html, { services: 'vimeo' })).toBe(html);
+  });
+
+  it('leaves alone what the guard does not hold of a host that others share', async () => {
+    const html =
+      '<img src="https://www.facebook.com/logo.png"><script src="https://www.google.com/search?q=/maps"></script>' +
+      '<script src="https://connect.facebook.net/"></script><img src="https://notyoutube.com/x.jpg">';
+    await expectRewrite(html, html);
+  });
+
   it('knows services of the site, with their sub-domains', () =>
     expectRewrite(
       '<script src=//a.chat.example/x></script><script src=//chat.example.org></script>',
