@@ -514,6 +514,8 @@ export const googleMaps = {
     { type: 'script', host: 'maps.googleapis.com', path: '/maps/api/js', pathMatch: 'prefix' },
     { type: 'frame', host: 'www.google.com', path: '/maps/embed', pathMatch: 'prefix' },
     { type: 'frame', host: 'maps.google.com', path: '/', pathMatch: 'prefix' },
+    { type: 'image', host: 'maps.googleapis.com', path: '/', pathMatch: 'prefix' }, // tiles
+    { type: 'image', host: 'maps.gstatic.com', path: '/', pathMatch: 'prefix' }, // markers
   ],
   markers: [],
   load: {

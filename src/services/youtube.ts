@@ -25,6 +25,7 @@ export const youtube = {
     { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
     { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
     { type: 'image', host: '*.ytimg.com', path: '/', pathMatch: 'prefix' }, // preview pictures: a placeholder must not load one
+    { type: 'image', host: 'img.youtube.com', path: '/', pathMatch: 'prefix' }, // the same
   ],
   markers: [],
   load: {

@@ -36,6 +36,16 @@ it('a service that is granted may load the script that loads it, whosever addres
   expect(lets(receipt('marketing0'), 'script-src', tag, options)).toBe(false);
 });
 
+it.each([
+  ['google-maps', 'maps.googleapis.com', 'functional'], // tiles
+  ['google-maps', 'maps.gstatic.com', 'functional'], // markers
+  ['youtube', 'img.youtube.com', 'marketing'],
+])('a page that has a yes to %s shows its pictures of %s', (id, host, category) => {
+  const options = { services: id, now };
+  expect(lets(receipt(`${category}1`), 'img-src', host, options)).toBe(true);
+  expect(lets(receipt(`${category}0`), 'img-src', host, options)).toBe(false);
+});
+
 describe('the one object that page and server share', () => {
   it('opens in the server’s policy what the page runs until somebody objects: by region, and by category', () => {
     for (const options of [
@@ -197,7 +207,7 @@ describe('the site’s own policy', () => {
     const [site = []] = readPolicies(createPolicy(receipt('marketing1'), { ...base, policy }));
     expect(writePolicy(site)).toBe(
       "default-src 'none'; script-src 'self' 'strict-dynamic' www.youtube.com; style-src 'self'; object-src 'none'; base-uri 'none'; " +
-        'frame-src www.youtube.com youtube.com m.youtube.com www.youtube-nocookie.com; img-src *.ytimg.com; connect-src *.ytimg.com',
+        'frame-src www.youtube.com youtube.com m.youtube.com www.youtube-nocookie.com; img-src *.ytimg.com img.youtube.com; connect-src *.ytimg.com img.youtube.com',
     );
   });
 
@@ -215,7 +225,7 @@ describe('the site’s own policy', () => {
   it('may be several policies', () => {
     const text = createPolicy(receipt('marketing1'), { ...base, policy: "img-src 'self', frame-src 'none'" });
     expect(text.split(', ').slice(0, 2)).toEqual([
-      "img-src 'self' *.ytimg.com",
+      "img-src 'self' *.ytimg.com img.youtube.com",
       'frame-src www.youtube.com youtube.com m.youtube.com www.youtube-nocookie.com',
     ]);
   });
