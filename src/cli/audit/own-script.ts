@@ -1,5 +1,6 @@
 import { parseCore, type RawOptions } from '../../config/parse.js';
 import { findProblems } from '../../config/problems.js';
+import { ownCode, ownFile } from '../../edge/rewrite/own-script.js';
 import type { StartTag } from '../../edge/rewrite/scanner.js';
 import { readScriptKind } from '../../edge/rewrite/script-type.js';
 import { type Finding, type PageTag, readDataset } from './finding.js';
@@ -15,11 +16,6 @@ export interface OwnScript {
   readonly raw: RawOptions;
   readonly findings: readonly Finding[];
 }
-
-/** Our file under its name, whatever a build has put behind it; the other files are fetched by it. */
-const ownFile = /(?:^|\/)consentgate(?:-marked)?(?:[.@-][\da-f.]*\d[\w.-]*)?(?:\.min)?\.m?js(?:[?#]|$)/i;
-/** Words of the core that are nobody else's. */
-const ownCode = 'consentgate is here twice';
 
 const isOwn = ({ tag, content }: PageTag) =>
   tag.name === 'script' && (ownFile.test(tag.get('src') ?? '') || content.includes(ownCode));

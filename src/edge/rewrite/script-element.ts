@@ -1,4 +1,5 @@
 import { isMarked, joinMarks } from './mark.js';
+import { ownCode, ownFile } from './own-script.js';
 import type { StartTag } from './scanner.js';
 import { readScriptKind } from './script-type.js';
 import { findInRules } from './speculation.js';
@@ -17,6 +18,8 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
   // Speculation rules and web bundles have no address, but name some.
   const isList = kind === 'speculationrules' || kind === 'webbundle';
   if (!isList && names.some((name) => tag.get(name) !== undefined)) {
+    // Whoever holds the others must not wait itself: from a host of the site's for files, with the names of vendors in it.
+    if (tag.isHtml && ownFile.test(tag.get('src') ?? '')) return;
     const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
     // Whatever it is held for: it comes alive as a whole.
     if (how) hold(tag, { ...how, attributes: [...new Set([...how.attributes, ...names])], disarm });
@@ -26,6 +29,7 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
       const mark = isList
         ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
         : reasons.ofCode(text);
-      if (mark || isLate) hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
+      if ((mark || isLate) && !text.includes(ownCode))
+        hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
     });
 }

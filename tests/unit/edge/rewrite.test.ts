@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createSnippet } from '../../../src/cli/snippet.js';
 import { writeContained } from '../../../src/edge/rewrite/container.js';
 import type { HeldTag, RewriteOptions } from '../../../src/edge/rewrite/options.js';
 import { rewriteHtml } from '../../../src/edge/rewrite/rewrite.js';
@@ -88,6 +90,31 @@ describe('scripts', () => {
     `<img src="${image}"`,
     '<base href="https://page.invalid/">',
   ])('leaves alone %s', (html) => expectRewrite(html, html));
+});
+
+describe('a page with consentgate in it', () => {
+  it.each(['', 'hotjar', 'google-tag-manager matomo meta-pixel'])(
+    'has nobody hold it, inlined and for the services %j',
+    async (services) => {
+      const dist = (part: string) => readFileSync(`dist/consentgate${part}.js`, 'utf8');
+      const parts = { code: dist(''), guard: dist('-guard'), heldCalls: dist('-held-calls'), nonce: '', preload: true };
+      const own = createSnippet({ ...parts, options: { base: '/consentgate/', services } });
+      const raw = `${own}<script src=${script}></script>`;
+      const out = `${own}<script type="text/plain" ${hj} data-src=${script}></script>`;
+      await expectRewrite(raw, out);
+      await expectRewrite(raw, out, { strict: true, page: 'https://shop.example/' });
+    },
+  );
+
+  it('has nobody hold it where its files come from another host', async () => {
+    const own = ['consentgate.js', 'consentgate-marked.js', 'consentgate@0.1.0/dist/consentgate.min.js?v=1']
+      .map((file) => `<script src="https://cdn.example/${file}" data-services="hotjar"></script>`)
+      .join('');
+    await expectRewrite(own, own, { strict: true, page: 'https://shop.example/' });
+    expect(
+      await rewriteHtml('<script src="https://cdn.example/x.js?consentgate.json"></script>', { strict: true }),
+    ).toContain('data-src');
+  });
 });
 
 describe('a page that is still a template', () => {
