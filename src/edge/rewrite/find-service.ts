@@ -12,6 +12,8 @@ export interface KnownService extends Required<Mark> {
   readonly requests: readonly RequestMatch[];
   /** Names on `window` by which its inline code is known. */
   readonly globals: readonly string[];
+  /** Names in what its snippet says to a queue that it shares with others, by which the snippet is known (`gtm.start`). */
+  readonly keys: readonly string[];
 }
 
 /** How to look for the service behind a request. */

@@ -60,6 +60,11 @@ export function findServices(
       : (known?.requests ?? []);
     // What a site cannot do without is let be by its requests alone.
     const guarded = consent === 'necessary' ? [] : (findCatalogueService(own.id)?.hosts ?? []);
-    return [{ consent, service: own.id, hosts, guarded, requests, globals: known?.load.globals ?? [] }];
+    const { globals = [], before = [] } = known?.load ?? {};
+    const keys = before.flatMap(({ op, args }) => (op === 'pushArgs' ? Object.keys(Object(args[0])) : []));
+    // One without a point may be a word of the site's own.
+    return [
+      { consent, service: own.id, hosts, guarded, requests, globals, keys: keys.filter((key) => key.includes('.')) },
+    ];
   });
 }

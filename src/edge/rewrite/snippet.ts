@@ -60,9 +60,10 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
     for (const name of service.globals)
       if (!shared.includes(name)) names.set(name, [...(names.get(name) ?? []), service]);
   const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
+  const keys = services.flatMap((service) => service.keys.map((key) => ({ key, service })));
   // The longest first: it is what stands there, and each that begins it.
   const anyName = new RegExp(
-    [...names.keys()]
+    [...names.keys(), ...keys.map(({ key }) => key)]
       .sort((a, b) => b.length - a.length)
       .map(escapeForPattern)
       .join('|') || '(?!)',
@@ -111,6 +112,9 @@ export function createFindInCode(services: readonly KnownService[]): FindInCode 
       if (name === 'gtag' && isConsentOnly(parts)) continue;
       for (const owner of pick(owners, texts)) add({ consent: owner.consent, service: owner.service });
     }
+    // From whichever host the site serves the vendor's file.
+    for (const { key, service } of byName ? keys : [])
+      if (texts.includes(key)) add({ consent: service.consent, service: service.service });
     // Most code imports nothing, and a look for letters is a tenth of one by a pattern.
     for (const [, at] of code.includes('import') || code.includes('from') ? code.matchAll(imported) : []) {
       const specifier = texts[Number(at)] ?? '';

@@ -141,6 +141,18 @@ describe('a page that is still a template', () => {
 });
 
 describe('inline snippets', () => {
+  it.each(['https://sst.shop.example/gtm.js?id=', '/metrics/gtm.js?id='])(
+    'of a Tag Manager are held although the site serves it from %s',
+    async (address) => {
+      const code = `(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],j=d.createElement(s);j.async=true;j.src='${address}'+i;f.parentNode.insertBefore(j,f);})(window,document,'script','dataLayer','GTM-ABC123');`;
+      await expectRewrite(
+        `<script>${code}</script>`,
+        `<script type="text/plain" data-consent="analytics|marketing" data-service="google-tag-manager">${code}</script>`,
+      );
+      await expectRewrite(`<script>${code}</script>`, `<script>${code}</script>`, { services: 'youtube' });
+    },
+  );
+
   it.each([
     ['matomo', `var _paq = window._paq = window._paq || []; _paq.push(['trackPageView']);`],
     ['matomo', `var _mtm = window._mtm = window._mtm || [];_mtm.push({'mtm.startTime': 1});`],
