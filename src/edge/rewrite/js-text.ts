@@ -11,9 +11,10 @@ export const textAt = '\\uE000(\\d+)\\uE001';
 // Behind one of these a slash begins a regular expression, behind anything else it divides; so it does behind `i++`.
 const beforeRegex =
   /(?:^|[([{,;:=!&|?*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
-// What is repeated takes runs of letters at once: for millions of steps the engine has no room.
+// A comment ends with its line, at U+2028 and U+2029 too, which are three letters where bytes are read. What is repeated takes
+// runs of letters at once: for millions of steps the engine has no room.
 const token =
-  /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|\//g;
+  /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)(?:[^\n\r\u2028\u2029\xe2]+|\xe2+(?!\x80[\xa8\xa9]))*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|\//g;
 // Braces count inside of templates only; most code has none.
 const tokenInside = new RegExp(`${token.source}|[{}]`, 'g');
 // Every letter fits in one way only, or what is no expression after all would be tried in all of them.

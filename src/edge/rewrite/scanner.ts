@@ -131,7 +131,10 @@ export async function loadScanner(): Promise<CreateScanner> {
 
       // There is no tree to put anything into; half of the parser's time went here.
       override _attachElementToTree(): void {}
-      override _insertCharacters(): void {}
+      override _insertCharacters({ chars }: Token.CharacterToken): void {
+        const { current } = this.openElements;
+        if (current?.text !== undefined) current.text += chars;
+      }
       override _appendCommentNode(): void {}
     }
 

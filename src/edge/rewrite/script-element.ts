@@ -28,7 +28,7 @@ export function openScript({ editor, regions, reasons, examine, judge, rules, ho
       const text = editor.slice(tag.end, textEnd);
       const mark = isList
         ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
-        : reasons.ofCode(text);
+        : reasons.ofCode(tag.node?.text ?? text);
       if ((mark || isLate) && !text.includes(ownCode))
         hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
     });

@@ -13,7 +13,8 @@ export function holdStyle({ editor, reasons, onHeld, hold }: Tools, tag: StartTa
   // With any other type it is no style sheet (HTML, "update a style block"); but Chromium and Firefox, which scan ahead, do not
   // look at the type, and follow the imports that it begins with.
   const isSheet = !type || type === 'text/css';
-  const mark = reasons.ofCss(isSheet ? text : text.replace(/\{[\s\S]*/, ''), consent !== undefined);
+  const css = tag.node?.text ?? text;
+  const mark = reasons.ofCss(isSheet ? css : css.replace(/\{[\s\S]*/, ''), consent !== undefined);
   if (!mark) return;
   const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
 
@@ -33,15 +34,15 @@ export function holdStyle({ editor, reasons, onHeld, hold }: Tools, tag: StartTa
   }
 
   // Inside SVG a script element's content would be parsed as tags; inside `foreignObject` HTML begins again.
-  const css = text.replace(/<!\[CDATA\[|\]\]>/g, '');
-  if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(css)) {
+  const bare = text.replace(/<!\[CDATA\[|\]\]>/g, '');
+  if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(bare)) {
     hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
     // Behind a rule there are no imports, for who scans ahead neither.
     editor.replace(tag.end, tag.end, '*{}');
     return;
   }
   editor.replace(tag.start, tag.start, `<foreignObject>${open}`);
-  if (css !== text) editor.replace(tag.end, textEnd, css);
+  if (bare !== text) editor.replace(tag.end, textEnd, bare);
   editor.replace(end, end, '</script></foreignObject>');
   onHeld(tag, mark);
 }

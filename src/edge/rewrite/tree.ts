@@ -7,6 +7,8 @@ export interface TreeNode {
   readonly attributes: readonly Token.Attribute[];
   /** `true` once it is no longer open. */
   isClosed: boolean;
+  /** What a style sheet or a script in a drawing holds as the browser reads it: references and comments are no part of it. */
+  text: string | undefined;
 }
 
 type N = TreeNode;
@@ -28,6 +30,7 @@ const create = (name: string, namespace: string, attributes: readonly Token.Attr
   namespace: namespace as html.NS,
   attributes,
   isClosed: false,
+  text: namespace === htmlNamespace || !/^(?:style|script)$/.test(name) ? undefined : '',
 });
 
 /**

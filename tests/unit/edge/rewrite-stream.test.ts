@@ -49,6 +49,12 @@ describe('createRewriter', () => {
     expect((await passBytes([...bytes].map((byte) => Uint8Array.of(byte)))).equals(whole)).toBe(true);
   });
 
+  it('knows the end of a comment in code, from bytes as from text', async () => {
+    const html = `<script>// \u2028new Image().src = '${image}'</script>`;
+    expect((await passBytes([Buffer.from(html)])).toString()).toBe(await rewriteHtml(html));
+    expect(await rewriteHtml(html)).not.toBe(html);
+  });
+
   it('keeps bytes that are no UTF-8', async () => {
     const bytes = Buffer.concat([
       Buffer.from([0xff, 0xfe, 0x80, 0, 0xe4]),

@@ -479,6 +479,22 @@ describe('style elements', () => {
       `<svg><style type="text/plain" ${gf}>*{}@import "${font}&amp;x";</style></svg>`,
     );
   });
+
+  // As drawing programs export it.
+  it.each([
+    `@import url(&quot;${font}&quot;);&#xa;`,
+    `@import "${font.replace('.', '&period;')}";`,
+    `a{src:url(&apos;${font}&apos;)}`,
+    `@import "${font.replace(':', '<!-- -->:')}";`,
+  ])('in SVG is read as a browser reads it: %s', (css) =>
+    expectRewrite(`<svg><style>${css}</style></svg>`, `<svg><style type="text/plain" ${gf}>*{}${css}</style></svg>`),
+  );
+
+  it('in SVG is like a script there, whose text has references, too', () =>
+    expectRewrite(
+      '<svg><script>new Image().src = &quot;https://i.ytimg.com/x&quot;</script></svg>',
+      `<svg><script type="text/plain" ${yt}>new Image().src = &quot;https://i.ytimg.com/x&quot;</script></svg>`,
+    ));
 });
 
 describe('marked elements', () => {
