@@ -1,4 +1,5 @@
 import type { RequestType } from '../../services/service.js';
+import { ownPart } from './own-script.js';
 import type { StartTag } from './scanner.js';
 
 /** An attribute that makes the browser fetch something by itself. */
@@ -61,7 +62,7 @@ function readLink(tag: StartTag): readonly Load[] {
           : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
             ? 'connect'
             : undefined;
-  if (!type) return [];
+  if (!type || ownPart.test(tag.get('href') ?? '')) return [];
   const isHint = has('preconnect', 'dns-prefetch');
   return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
 }

@@ -110,6 +110,8 @@ describe('consentgate audit', () => {
     ['<p><template shadowrootmode="open"><iframe src="https://cdn.example/x"></iframe></template>', 'leak raw-unknown'],
     ['<a href="https://cdn.example/">x</a><form action="https://cdn.example/"></form>', ''],
     ['<script src="/own.js"></script><img src="/own.png">', ''],
+    // As the README says, for speed.
+    ['<link rel="preload" as="script" href="/consentgate/services/matomo.js">', ''],
     // What a site cannot do without.
     ['<script src="https://js.stripe.com/v3/"></script>', ''],
   ])('%s: %s', async (tag, said) => {

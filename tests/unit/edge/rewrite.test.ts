@@ -106,6 +106,19 @@ describe('a page with consentgate in it', () => {
     },
   );
 
+  it('gets its files ahead, that of Matomo too', async () => {
+    const preload = (href: string) => `<link rel="preload" as="script" href="${href}">`;
+    const own = ['guard-services.js', 'ui.js']
+      .map((file) => `/consentgate/consentgate-${file}`)
+      .concat('/consentgate/services/matomo.js', 'https://cdn.example/npm/consentgate@0.1.0/dist/services/matomo.js')
+      .map(preload)
+      .join('');
+    await expectRewrite(own, own);
+    await expectRewrite(own, own, { strict: true });
+    for (const path of ['/matomo/matomo.js', '/services/matomo.js'])
+      expect(await rewriteHtml(preload(path))).toContain('data-href');
+  });
+
   it('has nobody hold it where its files come from another host', async () => {
     const own = ['consentgate.js', 'consentgate-marked.js', 'consentgate@0.1.0/dist/consentgate.min.js?v=1']
       .map((file) => `<script src="https://cdn.example/${file}" data-services="hotjar"></script>`)
