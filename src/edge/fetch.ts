@@ -18,7 +18,7 @@ export type PolicyHandler = (
  * Creates a handler for servers that speak Fetch: edge workers, Deno, Bun, service workers, frameworks' middleware.
  * Throws `ConsentError` when the options are not understood.
  */
-export function createPolicyHandler(options: PolicyOptions): PolicyHandler {
+export function createPolicyHandler(options: PolicyOptions = {}): PolicyHandler {
   const guard = createPageGuard(options);
   return async (request, respond, context) => {
     const response = await respond(request);

@@ -55,7 +55,7 @@ function readUrl({ headers }: NodeRequest): string {
  * Creates middleware for Node's servers: put it before whatever writes pages, files and worker scripts. It acts when the
  * answer's head is written, so it sees what others have set. Throws `ConsentError` when the options are not understood.
  */
-export function createPolicyMiddleware(options: PolicyOptions): PolicyMiddleware {
+export function createPolicyMiddleware(options: PolicyOptions = {}): PolicyMiddleware {
   const guard = createPageGuard(options);
   return (request, response, next) => {
     const header = (name: string) => toText(request.headers[name]);

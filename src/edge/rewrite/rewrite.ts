@@ -74,6 +74,7 @@ function createStream<T extends string | Uint8Array>(
         page = open(isBytes);
       }
       if ((text === undefined) !== isBytes) throw new TypeError('consentgate: a page is either text or bytes');
+      if (isBytes && !ArrayBuffer.isView(chunk)) throw new TypeError('consentgate: bytes of a page come as Uint8Array');
       write(text ?? readBytes(chunk as Uint8Array), false, controller);
     },
     flush: (controller) => write('', true, controller),
@@ -99,7 +100,11 @@ export async function createPageRewriter(options: RewriteOptions = {}): Promise<
   const openText = preparePages(understood, options, false);
   const openBytes = preparePages(understood, options, true);
   return {
-    html: (page) => writeWhole(openText(createScanner), page),
+    html(page) {
+      // What was read from a file without an encoding would come out as its numbers, or with letters cut in two.
+      if (typeof page !== 'string') throw new TypeError('consentgate: html() takes text; bytes go through stream()');
+      return writeWhole(openText(createScanner), page);
+    },
     stream: () => createStream((isBytes) => (isBytes ? openBytes : openText)(createScanner)),
   };
 }

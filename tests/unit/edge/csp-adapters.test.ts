@@ -314,6 +314,13 @@ describe('Node middleware', () => {
     expect(() => createPolicyMiddleware({ services: 'nobody' })).toThrow(/nobody/);
     expect(() => createPolicyHandler({ services: 'nobody' })).toThrow(/nobody/);
   });
+
+  it('lets in the page’s own origin where nothing is said', async () => {
+    const request = new Request('https://shop.example/', { headers: { 'sec-fetch-dest': 'document' } });
+    const answer = await createPolicyHandler()(request, () => new Response('<p>'));
+    expect(answer.headers.get('content-security-policy')).toBe(createPolicy(null));
+    expect(() => createPolicyMiddleware()).not.toThrow();
+  });
 });
 
 describe('Fetch handler', () => {

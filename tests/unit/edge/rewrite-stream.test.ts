@@ -121,6 +121,14 @@ describe('createRewriter', () => {
     expect(await passText(['', ''])).toBe('');
   });
 
+  it('is told when what it is given is neither text nor bytes', async () => {
+    const { html } = await createPageRewriter();
+    const read = Buffer.from(page) as unknown as string;
+    expect(() => html(read)).toThrow('html() takes text; bytes go through stream()');
+    await expect(rewriteHtml(Uint8Array.of(60) as unknown as string)).rejects.toThrow(TypeError);
+    await expect(collect([new ArrayBuffer(2) as unknown as Uint8Array])).rejects.toThrow('come as Uint8Array');
+  });
+
   it('does not mix text and bytes', async () => {
     await expect(collect<string | Uint8Array>(['a', Uint8Array.of(1)])).rejects.toThrow('either text or bytes');
   });
