@@ -1,6 +1,7 @@
 /** Partytown runs tags in a worker, where no hook of ours stands: what it is given waits all the same. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { rewriteHtml } from '../../src/edge/rewrite/rewrite.js';
 import { createJson, createPage } from '../fixtures/pages.js';
 import { type BrowserTest, inEveryEngine } from './harness/index.js';
 
@@ -70,5 +71,14 @@ inEveryEngine('a page with Partytown', (t) => {
     // A document would have asked as one does for a script.
     expect(t.site.requests({ path: '/tag.js' })[0]?.headers['sec-fetch-dest']).toBe('empty');
     expect(await tab.evaluate('document.cookie')).toContain('_trk=1');
+  });
+
+  it('runs what was written for its worker there, too, in a page that has been rewritten', async () => {
+    const services = [{ id: 'tracker', category: 'analytics', hosts: ['tracker.localhost'] }];
+    const raw = `<script type="text/partytown" src="${t.site.url('tracker', '/tag.js')}"></script>`;
+    const rewritten = await rewriteHtml(raw, { services });
+    publish(t, '/rewritten', () => rewritten);
+    await askAndAgree('/rewritten');
+    expect(t.site.requests({ path: '/tag.js' })[0]?.headers['sec-fetch-dest']).toBe('empty');
   });
 });

@@ -22,6 +22,8 @@ export function isHeldInTime({ tag }: RawTag, { isStrict }: Site): boolean {
     (/^(?:track|source)$/.test(name) && /^(?:video|audio)$/.test(parent)) ||
     (tag.get('loading')?.toLowerCase() === 'lazy' && /^(?:img|iframe)$/.test(name)) ||
     /^(?:data|javascript):/i.test(address) ||
+    // Partytown asks for it when the page is there.
+    (name === 'script' && /^text\/partytown$/i.test(tag.get('type') ?? '')) ||
     (name === 'link' && /\bicon\b|^manifest$/i.test(tag.get('rel') ?? '')) ||
     // The policy of the page comes too late for what browsers scan ahead for, and in time for anything else.
     (isStrict && (/^(?:iframe|frame|object|embed)$/.test(name) || tag.get('background') !== undefined))

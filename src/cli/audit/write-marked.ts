@@ -5,9 +5,9 @@ export function writeMarked({ tag, mark, services }: RawTag): string {
   const service = mark?.service ?? (services.length === 1 ? services[0] : undefined);
   const names = `data-consent="${mark?.consent}"${service ? ` data-service="${service}"` : ''}`;
   if (tag.name === 'script') {
-    const isModule = tag.get('type')?.trim().toLowerCase() === 'module';
+    const [kind] = /^(?:module|text\/partytown)$/i.exec(tag.get('type')?.trim() ?? '') ?? [];
     const address = tag.get('src') === undefined ? '' : ' data-src="…"';
-    return `mark it: <script type="text/plain"${isModule ? ' data-type="module"' : ''} ${names}${address}>`;
+    return `mark it: <script type="text/plain"${kind ? ` data-type="${kind}"` : ''} ${names}${address}>`;
   }
   const address = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].find((name) => tag.get(name) !== undefined);
   if (!/^(?:iframe|embed|object|img|link|video|audio|track)$/.test(tag.name) || !address)

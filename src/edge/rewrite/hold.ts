@@ -1,6 +1,7 @@
 import type { Editor } from './editor.js';
 import { type Mark, writeMark } from './mark.js';
 import type { StartTag } from './scanner.js';
+import type { KeptKind } from './script-type.js';
 import { readSourceTag } from './source-tag.js';
 
 /** How a tag is made inert. */
@@ -10,7 +11,7 @@ export interface Hold {
   /** What to mark it with; `undefined` when it is marked already. */
   readonly mark: Mark | undefined;
   /** For scripts: takes the place of the type; `data-type` keeps the old one where it says something. */
-  readonly disarm?: { readonly keep: 'module' | 'speculationrules' | 'webbundle' | undefined };
+  readonly disarm?: { readonly keep: KeptKind | undefined };
 }
 
 /** What the release gives back by itself (`gate/addresses`), of these elements. */

@@ -1,6 +1,12 @@
-/** What a script element is (HTML, "prepare the script element"): one of these, or `data` that the browser leaves alone. */
-export type ScriptKind = 'classic' | 'module' | 'importmap' | 'speculationrules' | 'webbundle' | 'data';
+/** Kinds that a held script has to remember. */
+export type KeptKind = 'module' | 'speculationrules' | 'webbundle' | 'text/partytown';
+/**
+ * What a script element is (HTML, "prepare the script element"): one of these, or `data` that the browser leaves alone. What
+ * is written for Partytown the browser leaves alone, too, but the library runs it in a worker at once.
+ */
+export type ScriptKind = KeptKind | 'classic' | 'importmap' | 'data';
 
+const kinds = ['module', 'importmap', 'speculationrules', 'webbundle', 'text/partytown'] as const;
 // MIME Sniffing, "JavaScript MIME type"; parameters make it none.
 const javascript =
   /^(?:text\/(?:(?:x-)?(?:ecma|java)script|javascript1\.[0-5]|jscript|livescript)|application\/(?:x-)?(?:ecma|java)script)$/;
@@ -10,6 +16,7 @@ export function readScriptKind(type: string | undefined, language: string | unde
   const text = (type ?? (language ? `text/${language}` : '')).trim().toLowerCase();
   // Only a type that is all blank is none; an empty one is as if it were not there.
   if (text === '' && !type) return 'classic';
-  if (text === 'module' || text === 'importmap' || text === 'speculationrules' || text === 'webbundle') return text;
+  const named = kinds.find((kind) => kind === text);
+  if (named) return named;
   return javascript.test(text) ? 'classic' : 'data';
 }

@@ -125,6 +125,11 @@ describe('consentgate audit', () => {
     ['block: marked', json({ services: ['hotjar'], block: 'marked' }) + own + hotjar, 'leak raw-code'],
     ['the file without the guard', using('hotjar').replace('gate.js', 'gate-marked.js') + hotjar, 'leak raw-code'],
     ['strict', json({ block: 'strict' }) + own + loads('https://cdn.example/x.js'), 'note guarded-code'],
+    [
+      'for the worker of Partytown',
+      `${using('hotjar')}<script type="text/partytown" src="https://static.hotjar.com/x.js"></script>`,
+      'note guarded-tag',
+    ],
     ['before our script', hotjar + using('hotjar'), 'leak raw-code,note script-before'],
     ['deferred', using('hotjar').replace(' src', ' defer src') + hotjar, 'leak raw-code,mistake script-late'],
     [

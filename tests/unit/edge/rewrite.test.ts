@@ -32,6 +32,10 @@ describe('scripts', () => {
       '<script language=JavaScript src=§></script>',
       `<script type="text/plain" ${hj} language=JavaScript data-src=§></script>`,
     ],
+    [
+      '<script type="text/partytown" src="§"></script><script type=text/partytown>hj(1)</script>',
+      `<script ${hj} data-type="text/partytown" type="text/plain" data-src="§"></script><script ${hj} data-type="text/partytown" type="text/plain">hj(1)</script>`,
+    ],
     ['<script/src="§"/></script>', `<script type="text/plain" ${hj}/data-src="§"/></script>`],
     [
       '<script src="§" nonce=n integrity="sha256-a" crossorigin></script>',
