@@ -51,13 +51,14 @@ export function isGranted(
   );
 }
 
-/** Writes the policy of first party, `allow` and nothing else. */
-export function createOwnPolicy(allow: readonly string[]): Directive[] {
+/** Writes the policy of first party, `allow`, consentgate's own files and receivers, and nothing else. */
+export function createOwnPolicy({ allow, ours }: Pick<PolicyConfig, 'allow' | 'ours'>): Directive[] {
   return fetchDirectives.map((name) => ({
     name,
     values: [
       ...(own[name] ?? "'self'").split(' '),
       ...allow,
+      ...(ours.get(name) ?? []),
       ...(name === 'connect-src' ? allow.flatMap(socketsOf) : []),
     ],
   }));
@@ -117,7 +118,7 @@ export function createPolicyWriter(options: PolicyOptions): (request: PolicyRequ
   const made = new Map<string, { sources: Sources; text: string; hosts: readonly string[] }>();
   const makeOwn = (granted: readonly PolicySubject[]) => {
     const sources = mergeSources(granted.map((subject) => subject.sources));
-    const text = writePolicy(addSubject(createOwnPolicy(config.allow), { sources }));
+    const text = writePolicy(addSubject(createOwnPolicy(config), { sources }));
     return { sources, text, hosts: [...new Set([...config.allow, ...[...sources.values()].flat()])] };
   };
   return (request) => {

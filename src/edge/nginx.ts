@@ -142,7 +142,7 @@ export function createNginxMap(options: NginxOptions = {}): string {
   const site = createSitePolicies({ cookie: null, policy }, config.allow);
   const policies: Directive[][] = [
     ...site.map((one) => subjects.reduce(addSubjectToSite, one)),
-    subjects.reduce(addSubject, createOwnPolicy(config.allow)),
+    subjects.reduce(addSubject, createOwnPolicy(config)),
   ];
   // A directive each, because nginx takes no text of more than 4,096 characters.
   const texts = policies.map((directives, index) =>

@@ -4,6 +4,7 @@ import { idForm, parseCore, type RawOptions, toList } from '../config/parse.js';
 import { ConsentError } from '../errors.js';
 import type { RequestMatch } from '../services/service.js';
 import type { OptOutSignals, Service } from '../types.js';
+import { readOurs } from './ours.js';
 import { decodeSource, type Sources } from './sources.js';
 import { createSubject } from './subject.js';
 
@@ -35,6 +36,11 @@ export interface PolicyOptions {
   readonly exempt?: string | readonly string[] | undefined;
   readonly dnt?: 'honor' | 'strict' | 'ignore' | undefined;
   readonly gpc?: 'honor' | 'strict' | 'ignore' | undefined;
+  /** Where consentgate's files, statistics and receipts are: on another host they are let in, for that alone. */
+  readonly base?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly beacon?: string | undefined;
+  readonly receipts?: string | undefined;
   /** The site's own policy: it stays in force, and a grant adds the hosts of the granted services to it. */
   readonly policy?: string | undefined;
   /** The opt-out signals of this request. */
@@ -62,6 +68,8 @@ export interface PolicyConfig {
   readonly expiresDays: number;
   readonly rules: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision' | 'revised' | 'exempt'>;
   readonly allow: readonly string[];
+  /** Where consentgate's own files and receivers are. */
+  readonly ours: Sources;
   readonly subjects: readonly PolicySubject[];
 }
 
@@ -113,5 +121,5 @@ export function parsePolicyOptions(options: PolicyOptions): PolicyConfig {
   }
   if (problems.length > 0) throw new ConsentError(problems);
   const { cookieName, expiresDays, ...rules } = parseCore(raw);
-  return { cookieName, expiresDays: +expiresDays, rules, allow, subjects };
+  return { cookieName, expiresDays: +expiresDays, rules, allow, ours: readOurs(raw), subjects };
 }

@@ -61,6 +61,32 @@ describe('the one object that page and server share', () => {
     expect(lets(null, 'frame-src', 'www.youtube.com', { ...base, region: 'us', mode: 'opt-in' })).toBe(false);
   });
 
+  it('opens the policy for our files, statistics and receipts, wherever they are, and for nothing else there', () => {
+    const policy = read(null, {
+      ...base,
+      base: 'https://cdn.example/consentgate/',
+      beacon: '//stats.example/matomo.php',
+      receipts: 'https://api.example:8443/consent?x=1;',
+      theme: 'https://themes.example/own.css',
+    });
+    const found = [...policy].flatMap(([name, values]) =>
+      values.filter((value) => /example/.test(value)).map((value) => `${name} ${value}`),
+    );
+    expect(found).toEqual([
+      'script-src https://cdn.example/consentgate/',
+      'style-src https://cdn.example/consentgate/',
+      'style-src https://themes.example/own.css',
+      'connect-src stats.example/matomo.php',
+      'connect-src https://api.example:8443/consent',
+    ]);
+    // On the page's own host, and what is no address.
+    const own = { base: '/consentgate/', beacon: '/collect', receipts: 'javascript:1', theme: 'quiet' };
+    expect(createPolicy(null, { ...base, ...own })).toBe(createPolicy(null, base));
+    expect(createPolicy(null, { beacon: 'https://stats.example/a;script-src *' })).toContain(
+      'data: https://stats.example; frame-src',
+    );
+  });
+
   it('may hold what concerns the page alone, and is told of a name that nobody knows', () => {
     expect(() => createPolicy(null, { ...base, privacyUrl: '/privacy', layout: 'bar' } as PolicyOptions)).not.toThrow();
     expect(() => createPolicy(null, { sevices: 'youtube' } as PolicyOptions)).toThrow(
