@@ -50,7 +50,7 @@ interface Entry {
 const otherId = /^[A-Z]+-\w+$/;
 
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
-export function createFindService(services: readonly KnownService[]): FindService {
+export function createFindService(services: readonly KnownService[], page?: URL): FindService {
   const byHost = new Map<string, Entry[]>();
   const add = (host: string, entry: Entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
   for (const service of services) {
@@ -113,6 +113,10 @@ export function createFindService(services: readonly KnownService[]): FindServic
     // The same address asked for in another way than the catalogue knows discloses as much.
     return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;
   };
-  find.mayBeOwn = (address) => ownName.test(address);
+  // A proxy below a path of the page's own host (`shop.example/ingest`).
+  const isProxied = services.some(({ hosts }) =>
+    hosts.some(({ host, path }) => host === page?.hostname && path !== '/'),
+  );
+  find.mayBeOwn = (address) => isProxied || ownName.test(address);
   return find;
 }

@@ -101,13 +101,14 @@ export function parseRewriteOptions({
   const isNecessary = ({ consent }: KnownService) => consent === 'necessary';
   const held = known.filter((service) => !isNecessary(service));
   const findNecessary = createFindService(known.filter(isNecessary));
+  const url = page === undefined ? undefined : new URL(page);
   return {
     rules: {
-      findService: createFindService(held),
+      findService: createFindService(held, url),
       strict,
-      isAllowed: (url) => isListed(url) || !!findNecessary(url, { type: 'script' }),
+      isAllowed: (address) => isListed(address) || !!findNecessary(address, { type: 'script' }),
       category,
-      page: page === undefined ? undefined : new URL(page),
+      page: url,
     },
     findInCode: createFindInCode(held),
   };

@@ -706,6 +706,17 @@ describe('what is whose', () => {
       { services: [{ id: 'chat', category: 'functional', hosts: ['chat.example'] }] },
     ));
 
+  it('knows a proxy of the site below a path of the page itself, by whole and by short addresses', async () => {
+    const options = { services: [{ id: 'posthog', hosts: ['shop.example/ingest'] }], page: 'https://shop.example/' };
+    const mark = 'type="text/plain" data-consent="analytics" data-service="posthog"';
+    for (const address of ['/ingest/static/array.js', 'ingest/array.js', 'https://shop.example/ingest/array.js'])
+      await expectRewrite(
+        `<script src="${address}"></script><script src="/app.js"></script><img src="/media/ingest/a.jpg">`,
+        `<script ${mark} data-src="${address}"></script><script src="/app.js"></script><img src="/media/ingest/a.jpg">`,
+        options,
+      );
+  });
+
   it('does not hold what a site cannot do without', async () => {
     const html = '<script src="https://js.stripe.com/v3/"></script>';
     await expectRewrite(html, html);
