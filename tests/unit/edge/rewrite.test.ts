@@ -110,12 +110,14 @@ describe('a page with consentgate in it', () => {
     },
   );
 
-  it('gets its files ahead, that of Matomo too', async () => {
+  it('gets its files ahead, that of Matomo and its theme too', async () => {
     const preload = (href: string) => `<link rel="preload" as="script" href="${href}">`;
+    const theme = '<link rel="stylesheet" href="https://cdn.example/consentgate/themes/quiet.css">';
     const own = ['guard-services.js', 'ui.js']
       .map((file) => `/consentgate/consentgate-${file}`)
       .concat('/consentgate/services/matomo.js', 'https://cdn.example/npm/consentgate@0.1.0/dist/services/matomo.js')
       .map(preload)
+      .concat(theme)
       .join('');
     await expectRewrite(own, own);
     await expectRewrite(own, own, { strict: true });
