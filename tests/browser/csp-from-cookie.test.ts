@@ -235,6 +235,37 @@ inEveryEngine('the policy of the consent cookie', (t) => {
     await compare('/code', sure, (tab) => tab.waitFor('window.atEnd'));
   });
 
+  it('counts for a page that the browser has kept and only asks whether it has changed', async () => {
+    const host = new URL(t.site.url('tracker')).host;
+    const handler = createPolicyHandler({ services: [{ id: 'tracker', category: 'marketing', hosts: [host] }] });
+    const page = `<!doctype html><title>Shop</title><script src="${t.site.url('tracker', '/0/tag.js')}"></script><script>window.atEnd = true</script>`;
+    const given: number[] = [];
+    t.site.serve('tracker', '/0/tag.js', { type: 'text/javascript', headers: { 'cache-control': 'no-store' } });
+    t.site.serve('shop', '/kept', async ({ headers }: HandlerRequest) => {
+      const own = { 'content-type': 'text/html', etag: '"1"' };
+      const isKept = headers['if-none-match'] === '"1"';
+      const request = new Request(t.site.url('shop', '/kept'), { headers: { ...headers } as HeadersInit });
+      const answer = await handler(request, () =>
+        isKept ? new Response(null, { status: 304, headers: own }) : new Response(page, { headers: own }),
+      );
+      given.push(answer.status);
+      return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+    });
+    const { tab } = await t.visit('/kept', { cookies: granted });
+    await collect(tab, ['tag.js']);
+    for (const choice of [0, 1, 0]) {
+      await tab.setCookie({ name: 'consentgate', value: createReceipt(`marketing${choice}`) });
+      t.site.clear();
+      await tab.reload();
+      await tab.waitFor('window.atEnd');
+      await tab.settle();
+      expect(arrived(), `marketing${choice}`).toEqual(choice ? ['tag.js'] : []);
+    }
+    // WebKit keeps nothing where each test has a session of its own.
+    const again = t.engine === 'webkit' ? 200 : 304;
+    expect(given).toEqual([200, again, again, again]);
+  });
+
   it('holds speculation rules in the markup too, where scripts of the page need a nonce', async () => {
     if (t.engine !== 'chromium') t.skip(`${t.engine} knows no speculation rules`);
     const rules = `<script type="speculationrules">{"prefetch":[{"urls":["${t.site.url('tracker', '/rules.html')}"],"eagerness":"immediate"}]}</script>`;
