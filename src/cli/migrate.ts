@@ -6,6 +6,7 @@ import { loadScanner } from '../edge/rewrite/scanner.js';
 import { ConsentError } from '../errors.js';
 import { tools } from '../import/markup/tools.js';
 import { type Command, type FlagValues, type Io, UsageError } from './command.js';
+import { createFileError } from './file-error.js';
 import { readList } from './flags.js';
 import { createEmbedTag } from './migrate/embed-tag.js';
 import { type Migrated, type MigrateParts, migratePage } from './migrate/page.js';
@@ -115,7 +116,7 @@ export const createMigrate = ({ stdin, write }: Streams): Command => ({
         else if (!before.equals(after)) await replaceFile(file, after);
       } catch (error) {
         if (!(error as NodeJS.ErrnoException).code) throw error;
-        throw new ConsentError([`${file}: ${(error as Error).message}`]);
+        throw createFileError(file, error);
       }
     }
     if (isFound) print(`In the place of the tool, first in head:\n${createEmbedTag(marks, services)}`);

@@ -8,6 +8,7 @@ import type { HeldTag, RewriteOptions, ServiceChoice } from '../edge/rewrite/opt
 import { createPageRewriter, type PageRewriter } from '../edge/rewrite/rewrite.js';
 import { ConsentError } from '../errors.js';
 import { type Command, type FlagValues, type Io, UsageError } from './command.js';
+import { createFileError } from './file-error.js';
 import { readList } from './flags.js';
 import { readConfigFile } from './read-config.js';
 
@@ -131,7 +132,7 @@ export const createRewrite = ({ stdin, write }: Streams): Command => ({
         await (values.has('write') ? rewriteFile(file, rewriter, held, io) : pass(readFileIn(file), rewriter, write));
       } catch (error) {
         if (!(error as NodeJS.ErrnoException).code) throw error;
-        throw new ConsentError([`${file}: ${(error as Error).message}`]);
+        throw createFileError(file, error);
       }
     }
   },

@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
 import { ConsentError } from '../../errors.js';
+import { createFileError } from '../file-error.js';
 
 /** A page as its server sends it. */
 export interface Source {
@@ -71,6 +72,6 @@ export async function readSource(name: string, fetch: typeof globalThis.fetch): 
   try {
     return { name, text: decode(await readFile(name)) };
   } catch (error) {
-    throw new ConsentError([`${name}: ${(error as Error).message}`]);
+    throw createFileError(name, error);
   }
 }

@@ -374,6 +374,7 @@ describe('consentgate audit', () => {
     [['--services', 'yuotube'], 2, 'did you mean "youtube"?'],
     [['--jsn'], 2, 'did you mean --json?'],
     [['/no/such/file.html'], 1, 'ENOENT'],
+    [['tests/'], 1, 'tests/: this is a folder: name the pages in it (tests/*.html)'],
   ] as const)('%j: exit code %i', async (args, expected, message) => {
     const { code, warned } = await run(args);
     expect([code, warned]).toEqual([expected, expect.stringContaining(message)]);

@@ -185,6 +185,11 @@ describe('consentgate rewrite', () => {
       code: 1,
       warned: expect.stringContaining(missing),
     });
+    for (const flags of [[], ['--write']])
+      expect(await run([...flags, '--files', folder])).toMatchObject({
+        code: 1,
+        warned: expect.stringContaining(`name the pages in it (${folder}/*.html)`),
+      });
     expect(await run(['--config', missing])).toMatchObject({ code: 1, warned: expect.stringContaining('--config') });
     expect(await run(['--config', await put('a.json', '[]')])).toMatchObject({
       code: 1,
