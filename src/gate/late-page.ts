@@ -9,8 +9,8 @@ import { isModule, willRun } from './will-run.js';
  * what it writes lands after its own element, and its listeners for a page that has long been ready are called.
  */
 export interface LatePage {
-  /** From now on this script counts as released and may be running. */
-  enter(script: HTMLScriptElement): void;
+  /** From now on this script, which stands behind the inert one, counts as released and may be running. */
+  enter(script: HTMLScriptElement, inert: Element): void;
   /** Puts HTML after an element, piece by piece as `document.write` does. Scripts in it do not run by themselves. */
   write(after: Element, html: string): void;
   /** The element has run, or was filled: returns the scripts that it wrote and that have not run, in order. */
@@ -39,7 +39,7 @@ export function createLatePage(
   isBusy: () => unknown,
   runNow: (written: HTMLScriptElement, author: HTMLScriptElement) => Element[],
 ): LatePage {
-  const released = new WeakSet<Element>();
+  const released = new WeakMap<Element, Element>();
   let running: HTMLScriptElement | undefined;
   const handlers = new Map<Element, () => void>();
 
@@ -49,7 +49,10 @@ export function createLatePage(
     return current && released.has(current) ? current : undefined;
   };
   const events = createLateEvents(signal, findCurrent, isBusy);
-  const { write, end } = createLateWriting(trustHtml);
+  // One that has taken itself out of the page still writes where it stood.
+  const { write, end } = createLateWriting(trustHtml, (script) =>
+    script.isConnected ? script : (released.get(script) ?? script),
+  );
 
   for (const name of ['write', 'writeln']) {
     hookMethod(document, name, signal, (_self, args, native) => {
@@ -77,8 +80,8 @@ export function createLatePage(
   );
 
   return {
-    enter(script) {
-      released.add(script);
+    enter(script, inert) {
+      released.set(script, inert);
       const findHandlers = events.watchHandlers();
       // It runs when it has come, beside whatever runs in its turn.
       if (script.async) script.addEventListener('load', findHandlers);

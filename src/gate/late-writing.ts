@@ -76,8 +76,11 @@ interface Writing {
   tail: string;
 }
 
-/** Creates it. */
-export function createLateWriting(trustHtml: (text: string) => string): LateWriting {
+/** Creates it. `findPlace`: the element after which what one writes shall stand. */
+export function createLateWriting(
+  trustHtml: (text: string) => string,
+  findPlace: (after: Element) => Element,
+): LateWriting {
   const writings = new Map<Element, Writing>();
   let hasNoscript: boolean | undefined;
   const readsNoscript = () => {
@@ -90,7 +93,8 @@ export function createLateWriting(trustHtml: (text: string) => string): LateWrit
   };
 
   const open = (after: Element): Writing => {
-    const parent = after.parentElement;
+    const place = findPlace(after);
+    const parent = place.parentElement;
     const isDrawn = parent instanceof SVGElement && parent.localName !== 'foreignObject';
     const context = isDrawn ? 'svg' : (parent?.localName ?? '');
     // A document without a window parses like the real one, and runs and fetches nothing.
@@ -98,7 +102,7 @@ export function createLateWriting(trustHtml: (text: string) => string): LateWrit
     page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
     const writing: Writing = { page, end: new Text(), nodes: [], context, scripts: [], tail: '' };
     writings.set(after, writing);
-    after.after(writing.end);
+    place.after(writing.end);
     return writing;
   };
   /** What was written last in the head of a page and stands in its body. */

@@ -74,7 +74,7 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     const { done, cancel } = runScript(inert, trust, (script) => {
       author = script;
       note(script, marked, origins.has(inert));
-      page?.enter(script);
+      page?.enter(script, inert);
     });
     cancels.set(author, () => {
       if (!cancel()) return undefined;
@@ -106,7 +106,8 @@ export function createRelease(trust: Trust, signal: AbortSignal, onFired: (eleme
     const queue: Element[] = [];
     let turn: Turn = { isDue: ({ isConnected }) => isConnected, onGone() {} };
     /** What a tag has written goes with that tag. */
-    const isDue = (element: Element) => (origins.has(element) ? element.isConnected : turn.isDue(element));
+    const isDue = (element: Element) =>
+      origins.has(element) ? element.isConnected && element.ownerDocument.defaultView : turn.isDue(element);
     const preloaded = new WeakSet<Element>();
     let isBusy = false;
     return async (elements: readonly Element[], afterPaint: boolean, given = turn) => {

@@ -123,6 +123,26 @@ inEveryEngine('a tag that is released late', (t) => {
     ).toBe(2);
   });
 
+  it('may take itself out of the page before it writes, and what it wrote holds nobody up', async () => {
+    const code = (name: string, next: string) =>
+      `document.currentScript.remove(); document.write('<b id="${name}"></b>${next}'); ${note(name)}`;
+    t.site.script('tracker', '/written.js', note('written'));
+    const written = `<script src="${t.site.url('tracker', '/written.js')}"><\\/script>`;
+    t.site.page(
+      '/removed',
+      createPage(
+        `<p id="one">${serveHeld(t, '/removed.js', undefined, { code: code('external', written.replace('\\', '')) })}</p>
+        <div id="two">${inline(code('inline', written))}</div>${createHeld('next')}`,
+      ),
+    );
+    const { tab } = await t.visit('/removed');
+    await grant(tab, '(window.ran || []).includes("next")');
+    expect(await tab.evaluate(ran)).toEqual(['external', 'written', 'inline', 'written', 'next']);
+    expect(
+      await tab.evaluate(`!!document.querySelector('#one > #external') && !!document.querySelector('#two > #inline')`),
+    ).toBe(true);
+  });
+
   it('asks for no picture of a noscript that it brings along', async () => {
     const pixel = (path: string) => `<img src="${t.site.url('tracker', path)}">`;
     t.site.page(
