@@ -84,7 +84,7 @@ export function createLatePage(
       released.set(script, inert);
       const findHandlers = events.watchHandlers();
       // It runs when it has come, beside whatever runs in its turn.
-      if (script.async) script.addEventListener('load', findHandlers);
+      if (script.async && script.src) script.addEventListener('load', findHandlers);
       else {
         running = script;
         handlers.set(script, findHandlers);

@@ -71,6 +71,14 @@ inEveryEngine('a tag that is released late', (t) => {
     expect(await tab.evaluate(ran)).toEqual(['next', 'load', 'onload']);
   });
 
+  it('hears it by a handler of its own where it is called async and needs no file, which makes it run in its turn', async () => {
+    const code = inline(`window.onload = () => { ${note('onload')} }`, 'async data-consent="analytics"');
+    t.site.page('/async-inline', createPage(code + createHeld('next')));
+    const { tab } = await t.visit('/async-inline');
+    await grant(tab, '(window.ran || []).length >= 2');
+    expect(await tab.evaluate(ran)).toEqual(['next', 'onload']);
+  });
+
   it('and an async one that comes late calls no handler of the page, or of another tag, a second time', async () => {
     const slow = serveHeld(t, '/slow.js', 'data-consent="analytics" async', { delay: 700 });
     const set = (name: string) =>
