@@ -120,7 +120,7 @@ export function createLateWriting(
     // What code puts beside them runs by itself, or (`innerHTML`) never.
     scripts.push(...findScripts(nodes).filter((script) => !before.has(script)));
     for (const node of begun) {
-      const isHeaded = (node as Element).matches?.(headed) ?? !node.textContent?.trim();
+      const isHeaded = (node as Element).matches?.(headed) ?? !(node as Text).wholeText?.trim();
       if (context === 'head' && !isHeaded && document.head.contains(end) && document.body) {
         if (last?.parentNode === document.body) last.after(end);
         else document.body.prepend(end);

@@ -151,6 +151,21 @@ inEveryEngine('a tag that is released late', (t) => {
     ).toBe(true);
   });
 
+  it('leaves in the head what belongs there, with the comment in front of it', async () => {
+    t.site.page(
+      '/head',
+      createPage('', {
+        own: `<script src="/consentgate/consentgate.js"></script>${inline(
+          `document.write('<!-- vendor --><script id="vendor">${note('vendor')}<\\/script>')`,
+        )}`,
+      }),
+    );
+    const { tab } = await t.visit('/head');
+    await grant(tab, '(window.ran || []).length');
+    const found = `[...document.head.childNodes].filter((node) => node.id === 'vendor' || node.nodeType === 8)`;
+    expect(await tab.evaluate(`${found}.map((node) => node.id ?? node.data)`)).toEqual([' vendor ', 'vendor']);
+  });
+
   it('asks for no picture of a noscript that it brings along', async () => {
     const pixel = (path: string) => `<img src="${t.site.url('tracker', path)}">`;
     t.site.page(
