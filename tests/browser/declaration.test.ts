@@ -130,6 +130,41 @@ inEveryEngine('the declaration', (t) => {
     }
   });
 
+  it('has the name of each category above its table, at its start, and breaks long names, in the sheets of frameworks', async () => {
+    // Bootstrap; UIkit; MVP.css; a narrow column.
+    const sheets = [
+      'table,caption{caption-side:bottom}',
+      'code,button{white-space:nowrap}main+div{box-sizing:border-box;width:9em}',
+      'section{display:flex;flex-wrap:wrap;justify-content:center}table{white-space:nowrap}',
+    ];
+    for (const [index, css] of sheets.entries()) {
+      const body = `<div>${place}</div>`;
+      t.site.page(
+        `/frame-${index}`,
+        createPage(body, { attributes: 'data-services="matomo youtube"', before: `<style>${css}</style>` }),
+      );
+      const { tab } = await t.visit(`/frame-${index}`, { cookies: decided, viewport: [1280, 800] });
+      await tab.waitFor(isDrawn);
+      const found = await tab.evaluate(() => {
+        const read = (selector: string, root: ParentNode = document) => [
+          ...root.querySelectorAll<HTMLElement>(selector),
+        ];
+        const place = (element?: Element) => element?.getBoundingClientRect() ?? new DOMRect();
+        const start = place(read('.cg-declaration')[0]).left;
+        return {
+          below: read('.cg-declaration table').filter(
+            (table) => place(read('caption', table)[0]).top > place(read('tbody', table)[0]).top,
+          ).length,
+          moved: read('.cg-caption b').filter((name) => place(name).left > start + 1).length,
+          cut: read('.cg-declaration td,.cg-declaration button').filter(
+            ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
+          ).length,
+        };
+      });
+      expect(found, css).toEqual({ below: 0, moved: 0, cut: 0 });
+    }
+  });
+
   it('keeps to the width of a phone with text of twice the size', async () => {
     const before = '<style>html{font-size:200%}body{font:1rem/1.5 system-ui,sans-serif}</style>';
     const body = '<div data-consentgate="declaration"></div><div data-consentgate="opt-out"></div>';
