@@ -124,6 +124,31 @@ inEveryEngine('on a page of any kind a visitor', (t) => {
     }
   });
 
+  it('sees that there is more in the settings, and reads names and facts on one line, although the site hides its bars for scrolling', async () => {
+    const css = '*{scrollbar-width:none;scrollbar-color:#0000 #0000}';
+    const tab = await visit('/no-bars', css, text);
+    await tab.evaluate(`consentgate.open('preferences')`);
+    await tab.waitFor(`!!document.querySelector('dialog[open] dt')`);
+    const seen = await tab.evaluate(() => {
+      const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+      const { scrollbarWidth = 'auto', scrollbarColor = 'auto' } = getComputedStyle(find('dialog'));
+      find('dialog details').setAttribute('open', '');
+      // A mark without a size stands on the line of its text.
+      const lines = ['dt', 'dd'].map((name) => {
+        const mark = document.createElement('img');
+        find(`dialog ${name}`).prepend(mark);
+        return mark.getBoundingClientRect().bottom;
+      }) as [number, number];
+      return {
+        scrollbarWidth,
+        isClear: /^(rgba\(0, 0, 0, 0\) ?)+$/.test(scrollbarColor),
+        apart: Math.abs(lines[0] - lines[1]),
+      };
+    });
+    expect(seen).toMatchObject({ scrollbarWidth: 'auto', isClear: false });
+    expect(seen.apart).toBeLessThan(0.6);
+  });
+
   it('sees the rows and gaps of the page where the site has laid them', async () => {
     const rows = '<header>One</header><article>Two</article><footer>Three</footer>';
     const sheets = {
