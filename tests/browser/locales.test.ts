@@ -227,6 +227,23 @@ inEveryEngine('the language of the interface', (t) => {
 
   // What the engines have in common is shown above; here it is the words that are looked at.
   if (t.engine === 'chromium') {
+    it('has both answers in view on a phone held sideways, in every language', async () => {
+      for (const id of localeIds.split(' '))
+        serve(`/sideways/${id}`, id, 'data-privacy-url="/p" data-imprint-url="/i"');
+      const { tab } = await t.visit('/sideways/en', { viewport: [640, 360] });
+      for (const id of localeIds.split(' ')) {
+        await tab.goto(t.site.url('shop', `/sideways/${id}`));
+        await tab.waitFor(isAsked);
+        const below = await tab.evaluate((part: string) => {
+          const box = document.querySelector(part) as HTMLElement;
+          const end = box.getBoundingClientRect().bottom;
+          return [...box.querySelectorAll('button')].filter((button) => button.getBoundingClientRect().bottom > end)
+            .length;
+        }, banner);
+        expect(below, id).toBe(0);
+      }
+    });
+
     it('fits on a phone in every language: three buttons in view, nothing cut off or pushed out', async () => {
       t.site.serve('shop', '/phone/*', ({ url }) =>
         createPage('<p>Text</p>', { attributes: 'data-privacy-url="/p" data-imprint-url="/i"' }).replace(
