@@ -242,20 +242,22 @@ inEveryEngine('a visitor', (t) => {
 
   it('who wants more contrast sees an edge around everything that can be pressed, and text in full colour', async () => {
     if (t.engine !== 'chromium') t.skip('measured with what only its protocol can set; the styles are the same');
-    t.site.page('/contrast', createPage(text, { attributes }));
-    const { tab } = await t.visit('/contrast');
-    await tab.waitFor(`!!document.querySelector('${banner}')`);
-    await tab.protocol?.('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
-    await tab.evaluate(`consentgate.open('preferences')`);
-    await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
-    const faint = await tab.evaluate<string[]>(`(() => {
-      const full = getComputedStyle(document.querySelector('${banner} h2')).color;
-      const edges = [...document.querySelectorAll('${banner}, dialog, .cg-part .cg-actions button, dialog input')].filter((element) => element.getClientRects()[0])
-        .filter((element) => getComputedStyle(element).borderTopColor !== full || parseFloat(getComputedStyle(element).borderTopWidth) < 1);
-      const texts = [...document.querySelectorAll('.cg-part p, .cg-part li, .cg-part dt, .cg-part dd, .cg-part label')].filter((element) => getComputedStyle(element).color !== full);
-      return [...edges, ...texts].map((element) => element.outerHTML.slice(0, 120));
-    })()`);
-    expect(faint).toEqual([]);
+    for (const theme of ['auto', 'quiet', 'bold', 'round', 'terminal']) {
+      t.site.page('/contrast', createPage(text, { attributes: `${attributes} data-theme="${theme}"` }));
+      const { tab } = await t.visit('/contrast');
+      await tab.waitFor(`!!document.querySelector('${banner}')`);
+      await tab.protocol?.('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+      await tab.evaluate(`consentgate.open('preferences')`);
+      await tab.waitFor(`document.querySelectorAll('dialog details li').length === 3`);
+      const faint = await tab.evaluate<string[]>(`(() => {
+        const full = getComputedStyle(document.querySelector('${banner} h2')).color;
+        const edges = [...document.querySelectorAll('${banner}, dialog, .cg-part .cg-tonal, dialog input')].filter((element) => element.getClientRects()[0])
+          .filter((element) => getComputedStyle(element).borderTopColor !== full || parseFloat(getComputedStyle(element).borderTopWidth) < 1);
+        const texts = [...document.querySelectorAll('.cg-part p, .cg-part li, .cg-part dt, .cg-part dd, .cg-part label')].filter((element) => getComputedStyle(element).color !== full);
+        return [...edges, ...texts].map((element) => element.outerHTML.slice(0, 120));
+      })()`);
+      expect(faint, theme).toEqual([]);
+    }
   });
 
   it('with a window of 320 × 256 pixels (400 %) reaches all of the settings, and nothing goes sideways', async () => {

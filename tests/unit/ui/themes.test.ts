@@ -61,7 +61,7 @@ describe('every theme file', () => {
   it.each(files)('%s holds custom properties of ours for :root, and nothing else', (file) => {
     const css = rules(readFileSync(`themes/${file}`, 'utf8'));
     const selectors = [...css.matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector?.trim());
-    const allowed = [':root', '@media (prefers-color-scheme: dark)'];
+    const allowed = [':root', '@media (prefers-color-scheme: dark)', '@media (prefers-contrast: more)'];
     expect(selectors.filter((selector) => !allowed.includes(`${selector}`))).toEqual([]);
     const names = [...css.matchAll(/^\s*([\w-]+):/gm)].map(([, name]) => `${name}`);
     expect(names.filter((name) => !(name in tokenMeanings))).toEqual([]);
