@@ -306,10 +306,13 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
         return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
       },
     );
-    on('CharacterData', 'insertData appendData replaceData', (self: Text, args, native, name) => {
+    on('CharacterData', 'insertData appendData replaceData', (self: Text, _, native) => {
       if (self.parentElement?.localName !== 'style') return native();
-      const [at, count] = name < 'b' ? [self.length, 0] : [args[0] as number, name < 'j' ? 0 : (args[1] as number)];
-      self.data = `${self.data.slice(0, at)}${args[args.length - 1]}${self.data.slice(at + +count)}`;
+      const copy = self.cloneNode() as Text;
+      native(copy);
+      // A range in a text that names nobody stays where it is, and a wrong place is an error as ever.
+      if (!find(`{${copy.data}`)) return native();
+      self.data = copy.data;
     });
     on('XSLTProcessor', 'transformToFragment transformToDocument', (_, args, native) => {
       // In WebKit a picture loads while it is made, so it is made where none does.

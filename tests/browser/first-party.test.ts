@@ -81,6 +81,19 @@ inEveryEngine('code of the site', (t) => {
     expect(withUs).toEqual(without);
   });
 
+  it('changes the text of a style, and finds its ranges and its errors where the browser has them', async () => {
+    const code = `(() => { const text = document.createElement('style').appendChild(new Text('abcdef'));
+      const range = document.createRange();
+      range.setStart(text, 4);
+      text.insertData(1, '--'); text.replaceData('0', 1, 'A'); text.appendData('!');
+      const answers = [text.data, range.startOffset];
+      for (const wrong of [() => text.insertData(99, ''), () => text.replaceData(1), () => text.appendData()])
+        try { wrong(); answers.push('none') } catch (error) { answers.push(String(error)) }
+      return answers })()`;
+    const [without, withUs] = await compare('', code);
+    expect(withUs).toEqual(without);
+  });
+
   it('calls its listeners without naming the window, where the guard is a module of its bundle', async () => {
     const cookies = new URL('../../node_modules/js-cookie/dist/js.cookie.mjs', import.meta.url);
     t.site.script('shop', '/js-cookie.mjs', readFileSync(cookies, 'utf8'));
