@@ -34,7 +34,7 @@ export interface HeldFinder {
  * query or path (`/api?url=https://…`) by its server.
  */
 const addressForm =
-  /(?:[?&]\w+=|[*^$]=["']?|\/)\w+:..|data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
+  /(?:[?&]\w+=|[*^$]=["']?|\/)\w+:..|data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(blob:)?(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
 
 /** A style as the browser reads it: a letter may stand there as its number, or as itself (CSS Syntax, "consume an escaped code point"). */
 const readEscapes = (text: string) =>
@@ -90,12 +90,13 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
     const ids = found.find((some) => some);
     return ids?.some(isGranted) ? '' : ids?.[0];
   };
-  /** Text as the browser will read it: out of a `data:` address, or of HTML. */
+  /** Text as the browser will read it: out of an address that is a text itself, and of HTML. */
   const decode = (text: string): string => {
     // Without a type it is run all the same. Base64 may be escaped as any other text.
-    const [, isPacked, data] = /^\s*data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,(.*)/is.exec(text) ?? [];
+    const [, isPacked, data] =
+      /^\s*(?:\w*script:|data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,)(.*)/is.exec(text) ?? [];
     try {
-      if (data) return isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data);
+      if (data) return decode(isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data));
     } catch {
       // Not what it says it is: no browser reads it either.
     }

@@ -303,6 +303,11 @@ export const outsideElements: readonly Way[] = [
     `const f = ${make('iframe')}; f.src = "javascript:'" + encodeURIComponent(${image}) + "'"; document.body.append(f)`,
   ),
   code(
+    'frame-javascript-script',
+    'js',
+    `const f = ${make('iframe')}; f.src = "javascript:" + encodeURIComponent(JSON.stringify("<script src=" + url + "></" + "script>")); document.body.append(f)`,
+  ),
+  code(
     'frame-javascript-location',
     'txt',
     `${add('iframe')}.contentWindow.location = "javascript:" + encodeURIComponent(${packed})`,
@@ -469,6 +474,11 @@ export const outsideStyles: readonly Way[] = [
     'style-import-data-made',
     'css',
     `document.head.appendChild(${make('style')}).textContent = "@import \\"data:text/css," + encodeURIComponent("@import \\"" + url + "\\";") + "\\";"`,
+  ),
+  code(
+    'style-import-blob',
+    'css',
+    `document.head.appendChild(${make('style')}).textContent = "@import \\"" + URL.createObjectURL(new Blob(["@import \\"" + url + "\\";"], { type: "text/css" })) + "\\";"`,
   ),
   code(
     'style-inner-shadow',
