@@ -1,4 +1,5 @@
-import { coreOptions } from '../../config/options.js';
+import { suggest } from '../../config/nearest.js';
+import { coreOptions, partOptions } from '../../config/options.js';
 import { ConsentError } from '../../errors.js';
 import type { RequestMatch } from '../../services/service.js';
 import { createFindService, type KnownService } from './find-service.js';
@@ -82,16 +83,15 @@ function createIsAllowed(entries: readonly string[], problems: string[]): Rules[
   };
 }
 
+// One object may serve the page and who rewrites it, so the page's other options are no mistake.
+const names = [...Object.keys({ ...coreOptions, ...partOptions }), 'strict', 'page', 'category', 'onHeld'];
+
 /** Understands the options, or throws `ConsentError` with every problem. */
-export function parseRewriteOptions({
-  services,
-  categories = coreOptions.categories,
-  strict = false,
-  allow,
-  page,
-  category = 'marketing',
-}: RewriteOptions): Understood {
-  const problems: string[] = [];
+export function parseRewriteOptions(options: RewriteOptions): Understood {
+  const { services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing' } = options;
+  const problems = Object.keys(options)
+    .filter((name) => !names.includes(name))
+    .map((name) => `unknown option "${name}"${suggest(name, names)}`);
   const known = findServices(toList<ServiceChoice>(services), toList<string>(categories) ?? [], problems);
   const isListed = createIsAllowed(toList<string>(allow) ?? [], problems);
   if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))

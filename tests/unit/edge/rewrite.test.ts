@@ -738,6 +738,13 @@ describe('what is whose', () => {
     ).rejects.toThrow(/unknown service "hotyar"[\s\S]*"chat"[\s\S]*"a b"[\s\S]*"http:\/\/x\/y"[\s\S]*page: "\/x"/);
   });
 
+  it('does not take a misspelt list of services for the whole catalogue, and lets the options of the page stand beside', async () => {
+    await expect(rewriteHtml('', { service: 'youtube' } as object)).rejects.toThrow(
+      /unknown option "service"; did you mean "services"/,
+    );
+    await expectRewrite('<p>', '<p>', { services: 'youtube', mode: 'opt-in', privacyUrl: '/privacy' } as object);
+  });
+
   it.each([
     ['{"prefetch":[{"where":{"href_matches":"https://*.youtube.com/*"}}]}', {}, true],
     ['{"prefetch":[{"where":{"selector_matches":".x"}}]}', {}, false],
