@@ -6,11 +6,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const root = new URL('../', import.meta.url);
 
-const measureFile = (file) => {
-  const text = readFileSync(new URL(`dist/${file}`, root));
+/** Bytes of a text (a `Buffer`) at Brotli 11. */
+export function measure(text) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   return brotliCompressSync(text, { params }).length;
-};
+}
+const measureFile = (file) => measure(readFileSync(new URL(`dist/${file}`, root)));
 
 /** The largest file of a folder, of those whose names have this form. */
 const findLargest = (folder, form) =>
