@@ -7,7 +7,7 @@ export const takes =
 
 /** Elements that may have one, or a text with one. */
 export const suspects =
-  'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
+  'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),set,animate,[fill*="//"],[mask*="//"],[clip-path*="//"],script';
 
 /** What only tells others about the page, search engines for example, fetches nothing. */
 export const isAbout = (element: Element): boolean =>

@@ -265,6 +265,16 @@ export const outsideElements: readonly Way[] = [
     `const d = document.implementation.createHTMLDocument(); d.body.innerHTML = "<p></p>"; const s = d.createElement("script"); s.src = url; const f = d.createDocumentFragment(); f.append(s); document.body.prepend(f)`,
   ),
   code(
+    'svg-set-of-other',
+    'gif',
+    `const d = new DOMParser().parseFromString("<svg><image width=9 height=9><set attributeName=href to='" + url + "' /></image></svg>", "text/html"); document.body.append(d.body.firstChild)`,
+  ),
+  code(
+    'svg-paint-of-other',
+    'svg',
+    `const d = new DOMParser().parseFromString("<svg><rect width=9 height=9 mask='url(" + url + ")' fill='url(" + url + "#a)' /></svg>", "text/html"); document.body.append(d.body.firstChild)`,
+  ),
+  code(
     'clone-of-other',
     'gif',
     `const d = new DOMParser().parseFromString(${image}, "text/html"); document.body.append(document.importNode(d.body, true))`,
