@@ -402,8 +402,8 @@ export function openDoors(top: Realm, keeper: Doorkeeper): void {
       return address;
     });
     const stores =
-      'CacheStorage IDBFactory StorageBucketManager FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle FileSystemDirectoryEntry CookieStore Document';
-    on(stores, 'cookie set move getFileHandle getDirectoryHandle getFile getDirectory open', (self: object, args, native) => {
+      'CacheStorage IDBFactory StorageBucketManager FileSystemFileHandle FileSystemHandle FileSystemDirectoryHandle CookieStore Document';
+    on(stores, 'cookie set move getFileHandle getDirectoryHandle open', (self: object, args, native) => {
       // With a name and features behind the address a document's is that of the window.
       if ('cookie' in self && args[2] !== undefined) return (self as Document).defaultView?.open(...(args as string[]));
       // Asked again, an object could say something else.

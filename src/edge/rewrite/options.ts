@@ -88,7 +88,14 @@ const names = [...Object.keys({ ...coreOptions, ...partOptions }), 'strict', 'pa
 
 /** Understands the options, or throws `ConsentError` with every problem. */
 export function parseRewriteOptions(options: RewriteOptions): Understood {
-  const { services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing' } = options;
+  const {
+    services,
+    categories = coreOptions.categories,
+    strict = false,
+    allow,
+    page,
+    category = 'marketing',
+  } = options;
   const problems = Object.keys(options)
     .filter((name) => !names.includes(name))
     .map((name) => `unknown option "${name}"${suggest(name, names)}`);
