@@ -20,5 +20,5 @@ export function createTokenStyles(theme: string): string {
   const dark = rule(darkTokens);
   return `${rule(`${shapeTokens};${lightTokens}`)}${
     theme === 'dark' ? dark : theme === 'light' ? '' : `@media (prefers-color-scheme:dark){${dark}}`
-  }@media (prefers-contrast:more){${rule('line:var(--_text);muted:var(--_text)')}}`;
+  }@media (prefers-contrast:more){#consentgate-root,.cg-hold{--_line:var(--_text);--_muted:var(--_text)}}`;
 }
