@@ -437,7 +437,7 @@ const partOptions = {
     theme: 'auto',
     /** Form of the banner. */
     layout: 'card|bar|dialog',
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has one of the top at the bottom. */
     position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
     /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
     closeButton: 'off|on',
@@ -980,6 +980,7 @@ const create = (name, namespace, attributes = []) => ({
     namespace: namespace,
     attributes,
     isClosed: false,
+    text: namespace === htmlNamespace || !/^(?:style|script)$/.test(name) ? undefined : '',
 });
 /**
  * Creates a tree that remembers nothing but the open elements. The parser needs a tree to know in which state it reads
@@ -1118,7 +1119,11 @@ async function loadScanner() {
             }
             // There is no tree to put anything into; half of the parser's time went here.
             _attachElementToTree() { }
-            _insertCharacters() { }
+            _insertCharacters({ chars }) {
+                const { current } = this.openElements;
+                if (current?.text !== undefined)
+                    current.text += chars;
+            }
             _appendCommentNode() { }
         }
         const parser = new TagParser({ treeAdapter, scriptingEnabled: scripting, sourceCodeLocationInfo: true });
@@ -1126,6 +1131,173 @@ async function loadScanner() {
         parser.options = { ...parser.options, sourceCodeLocationInfo: false };
         return { write: (text, isLast) => parser.tokenizer.write(text, isLast) };
     };
+}
+
+/*
+ * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
+ * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
+ * anything and `(a|b)` one of several. A test holds it against the requests and cookies of the catalogue.
+ */
+const guarded = {
+    matomo: '*/(matomo|piwik).(js|php) */js/container_ matomo.cloud;_pk_*',
+    'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
+    'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
+    'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
+    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha;_grecaptcha',
+    youtube: 'youtube.com youtube-nocookie.com ytimg.com',
+    hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
+    'hubspot-forms': 'hsforms.net hsforms.com forms.hubspot.com',
+    vimeo: 'vimeo.com vimeocdn.com',
+    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid* _uetvid* _uetmsclkid',
+    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_* vwoSn',
+    hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
+    capterra: 'capterra.com',
+    propensity: 'propensity.com',
+    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
+    'instagram-embed': 'instagram.com cdninstagram.com',
+    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc lastExternalReferrer*',
+    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or li_adsId',
+    'x-widgets': 'platform.twitter.com platform.x.com syndication.twitter.com twimg.com',
+    walkme: 'walkme.com;wm-* wm_load_test_*',
+    opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
+    'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
+    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com maps.gstatic.com',
+    'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
+    'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
+    'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
+    plausible: 'plausible.io',
+    posthog: 'posthog.com;ph_*',
+    intercom: 'intercom.io intercomcdn.com;intercom-* intercom.*',
+    // Necessary, and so never held, unless the site has moved them.
+    stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
+    'cloudflare-turnstile': 'challenges.cloudflare.com',
+    'cloudflare-web-analytics': 'cloudflareinsights.com',
+    'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
+    'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',
+    'linkedin-widgets': 'platform.linkedin.com',
+};
+
+/**
+ * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
+ * an array. It comes with what the guard has to know, since a call in the page's next line must find something; held against the
+ * catalogue by a test.
+ */
+const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
+
+const findGlobals = (id) => {
+    const globals = stubTable
+        .split(' ')
+        .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1) : []));
+    return globals[0] ? globals : undefined;
+};
+/** Finds what the page has to know of a service of the catalogue, by its id. */
+function findCatalogueService(id) {
+    for (const [category, list] of Object.entries(servicesByCategory)) {
+        for (const entry of list.split(' ')) {
+            const [name, mark] = entry.split(/(?=[*+|])/);
+            if (name !== id)
+                continue;
+            const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
+            return {
+                id,
+                name: id,
+                category,
+                embed: mark === '*',
+                firstParty: mark === '+',
+                requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
+                hosts: hosts ?? [],
+                cookies: names ?? [],
+                globals: findGlobals(id),
+                fromCatalogue: true,
+            };
+        }
+    }
+    return undefined;
+}
+
+/**
+ * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
+ * the three are one channel. A frame may also stand in the page as an `object` (CSP3 §6.1.10).
+ */
+const directivesByType = {
+    script: ['script-src'],
+    frame: ['frame-src', 'child-src', 'object-src'],
+    image: ['img-src', 'connect-src'],
+    connect: ['connect-src', 'img-src', 'form-action'],
+    link: ['style-src'],
+    font: ['font-src'],
+};
+/** Is it a kind of request? */
+const isRequestType = (type) => Object.hasOwn(directivesByType, `${type}`);
+const form$1 = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:@?#\\]+)(:(?:\d+|\*))?\/?$/i;
+const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
+/** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */
+function decodeSource(text) {
+    const [, scheme = '', wildcard = '', written = '', port = ''] = form$1.exec(text.trim()) ?? [];
+    try {
+        // An international name may be written in its own letters; a policy is ASCII.
+        const { hostname } = new URL(`http://${written}`);
+        return name.test(hostname) ? scheme.toLowerCase() + wildcard + hostname + port : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Does one of the expressions cover the address? */
+function isCovered(url, sources) {
+    for (const source of sources) {
+        const [, scheme, wildcard, host = '', port] = /^(?:(\w+):\/\/)?(\*\.)?([^:/]+)(?::(\d+|\*))?/.exec(source) ?? [];
+        const isHost = wildcard ? url.hostname.endsWith(`.${host}`) : url.hostname === host;
+        const isPort = port === '*' || (port ?? '') === url.port;
+        if (isHost && isPort && (!scheme || `${scheme}:` === url.protocol))
+            return true;
+    }
+    return false;
+}
+
+/**
+ * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
+ * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
+ */
+function readOwnHosts({ id, hosts }, problems) {
+    const list = typeof hosts === 'string' ? hosts.split(/[\s,]+/).filter(Boolean) : (hosts ?? []);
+    const isText = (item) => typeof item === 'string';
+    if (!Array.isArray(list) || !list.every(isText)) {
+        problems.push(`service "${id}": "hosts" is a list of texts, not ${JSON.stringify(hosts)}`);
+        return [];
+    }
+    const listed = findCatalogueService(id)?.hosts ?? [];
+    return list.filter((host) => !listed.includes(host));
+}
+/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
+function splitHost(text) {
+    const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
+    return { host, path };
+}
+const isPattern = (text) => {
+    try {
+        return !!new RegExp(`${text}`);
+    }
+    catch {
+        return false;
+    }
+};
+/** Requests that a site describes itself; tells `problems` of those that are none. */
+function readOwnRequests({ id, requests = [] }, problems) {
+    if (!Array.isArray(requests)) {
+        problems.push(`service "${id}": "requests" is a list, not ${JSON.stringify(requests)}`);
+        return [];
+    }
+    return requests.flatMap((request) => {
+        const { host, type, query } = Object(request);
+        const source = host === '*' ? host : decodeSource(`${host}`);
+        const isSound = isRequestType(type) && Object.values(Object(query)).every(isPattern);
+        if (source && isSound)
+            return { ...request, host: source };
+        problems.push(`service "${id}": ${JSON.stringify(request)} is no request: it needs a "host" and a "type"`);
+        return [];
+    });
 }
 
 /** Writes a text so that a pattern finds it as it stands. */
@@ -1139,6 +1311,8 @@ function createPath({ path = '/', pathMatch = 'prefix' }) {
         .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
     return new RegExp(`^${source.join('')}$`);
 }
+/** Writes a path of services/guarded.ts as a pattern: `*` is anything, `(a|b)` one of several. */
+const createGuardedPath = (path) => new RegExp(`^${path.replace(/[\\^$.+?[\]{}]/g, '\\$&').replaceAll('*', '.*')}`, 'i');
 
 /**
  * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
@@ -1146,16 +1320,22 @@ function createPath({ path = '/', pathMatch = 'prefix' }) {
  */
 const otherId = /^[A-Z]+-\w+$/;
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
-function createFindService(services) {
+function createFindService(services, page) {
     const byHost = new Map();
     const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
     for (const service of services) {
         for (const { host, path } of service.hosts)
             for (const form of [host, `*.${host}`])
-                add(form, { service, match: undefined, path: createPath({ path }), query: [] });
+                add(form, { service, match: undefined, path: createPath({ path }), query: [], isWide: false });
+        for (const text of service.guarded) {
+            const { host, path } = splitHost(text);
+            // Whose host may be any (Matomo) is known by its requests.
+            for (const form of host === '*' ? [] : [host, `*.${host}`])
+                add(form, { service, match: undefined, path: createGuardedPath(path), query: [], isWide: true });
+        }
         for (const match of service.requests) {
             const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
-            add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
+            add(match.host.toLowerCase(), { service, match, path: createPath(match), query, isWide: false });
         }
     }
     const seen = new Map();
@@ -1191,15 +1371,20 @@ function createFindService(services) {
                 }));
         const entries = candidates(url.hostname);
         const { pathname } = url;
-        let found = entries.filter((entry) => fits(entry));
+        let found = entries.filter((entry) => !entry.isWide && fits(entry));
         if (!found.length)
-            found = entries.filter((entry) => fits(entry, true));
+            found = entries.filter((entry) => !entry.isWide && fits(entry, true));
+        // What the guard would hold in the page is in the catalogue as it is met with, and may be asked for in other ways.
+        if (!found.length)
+            found = entries.filter(({ isWide, path }) => isWide && path.test(pathname + url.search));
         if (!found.length && !isHint)
             found = everywhere.filter((entry) => fits(entry));
         // The same address asked for in another way than the catalogue knows discloses as much.
         return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;
     };
-    find.mayBeOwn = (address) => ownName.test(address);
+    // A proxy below a path of the page's own host (`shop.example/ingest`).
+    const isProxied = services.some(({ hosts }) => hosts.some(({ host, path }) => host === page?.hostname && path !== '/'));
+    find.mayBeOwn = (address) => isProxied || ownName.test(address);
     return find;
 }
 
@@ -1219,6 +1404,7 @@ const isMarked = (tag) => tag.get('data-consent') !== undefined || tag.get('data
 /** Is the mark its author's? With a list of what is held it is ours, of a former run, and says nothing of other addresses. */
 const isMarkedByHand = (tag) => isMarked(tag) && tag.get('data-held') === undefined;
 
+const kinds$1 = ['module', 'importmap', 'speculationrules', 'webbundle', 'text/partytown'];
 // MIME Sniffing, "JavaScript MIME type"; parameters make it none.
 const javascript = /^(?:text\/(?:(?:x-)?(?:ecma|java)script|javascript1\.[0-5]|jscript|livescript)|application\/(?:x-)?(?:ecma|java)script)$/;
 /** Says what a script element is, by its `type` and its old `language`. */
@@ -1227,8 +1413,9 @@ function readScriptKind(type, language) {
     // Only a type that is all blank is none; an empty one is as if it were not there.
     if (text === '' && !type)
         return 'classic';
-    if (text === 'module' || text === 'importmap' || text === 'speculationrules' || text === 'webbundle')
-        return text;
+    const named = kinds$1.find((kind) => kind === text);
+    if (named)
+        return named;
     return javascript.test(text) ? 'classic' : 'data';
 }
 
@@ -1900,6 +2087,8 @@ const googleMaps = {
         { type: 'script', host: 'maps.googleapis.com', path: '/maps/api/js', pathMatch: 'prefix' },
         { type: 'frame', host: 'www.google.com', path: '/maps/embed', pathMatch: 'prefix' },
         { type: 'frame', host: 'maps.google.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'maps.googleapis.com', path: '/', pathMatch: 'prefix' }, // tiles
+        { type: 'image', host: 'maps.gstatic.com', path: '/', pathMatch: 'prefix' }, // markers
     ],
     markers: [],
     load: {
@@ -3739,6 +3928,7 @@ const youtube = {
         { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
         { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
         { type: 'image', host: '*.ytimg.com', path: '/', pathMatch: 'prefix' }, // preview pictures: a placeholder must not load one
+        { type: 'image', host: 'img.youtube.com', path: '/', pathMatch: 'prefix' }, // the same
     ],
     markers: [],
     load: {
@@ -3826,46 +4016,6 @@ const catalogue = [
     pinterestWidgets,
     linkedinWidgets,
 ];
-
-/**
- * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
- * the three are one channel. A frame may also stand in the page as an `object` (CSP3 §6.1.10).
- */
-const directivesByType = {
-    script: ['script-src'],
-    frame: ['frame-src', 'child-src', 'object-src'],
-    image: ['img-src', 'connect-src'],
-    connect: ['connect-src', 'img-src', 'form-action'],
-    link: ['style-src'],
-    font: ['font-src'],
-};
-/** Is it a kind of request? */
-const isRequestType = (type) => Object.hasOwn(directivesByType, `${type}`);
-const form$1 = /^((?:https?|wss?):\/\/)?(\*\.)?([^/:@?#\\]+)(:(?:\d+|\*))?\/?$/i;
-const name = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
-/** Reads a host or origin as a CSP source expression; `null` when it is neither, or would say anything else. */
-function decodeSource(text) {
-    const [, scheme = '', wildcard = '', written = '', port = ''] = form$1.exec(text.trim()) ?? [];
-    try {
-        // An international name may be written in its own letters; a policy is ASCII.
-        const { hostname } = new URL(`http://${written}`);
-        return name.test(hostname) ? scheme.toLowerCase() + wildcard + hostname + port : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Does one of the expressions cover the address? */
-function isCovered(url, sources) {
-    for (const source of sources) {
-        const [, scheme, wildcard, host = '', port] = /^(?:(\w+):\/\/)?(\*\.)?([^:/]+)(?::(\d+|\*))?/.exec(source) ?? [];
-        const isHost = wildcard ? url.hostname.endsWith(`.${host}`) : url.hostname === host;
-        const isPort = port === '*' || (port ?? '') === url.port;
-        if (isHost && isPort && (!scheme || `${scheme}:` === url.protocol))
-            return true;
-    }
-    return false;
-}
 
 const directives = {
     script: ['script-src-elem', 'script-src'],
@@ -4548,6 +4698,9 @@ function findMarkProblems(tags, names) {
 const ownFile = /(?:^|\/)consentgate(?:-marked)?(?:[.@-][\da-f.]*\d[\w.-]*)?(?:\.min)?\.m?js(?:[?#]|$)/i;
 /** Words of the core that are nobody else's. */
 const ownCode = 'consentgate is here twice';
+/** Files of ours that a page may link to: one of the services is named like Matomo's own. */
+const ownPart = /(?:^|\/)consentgate[\w.@-]*(?:\/(?:[\w.@-]+\/)*(?:services|locales|themes)\/[\w-]+)?\.(?:js|css)(?:[?#]|$)/i;
+
 const isOwn = ({ tag, content }) => tag.name === 'script' && (ownFile.test(tag.get('src') ?? '') || content.includes(ownCode));
 const readKind$1 = (tag) => readScriptKind(tag.get('type'), tag.get('language'));
 const has = (tag, attribute) => tag.get(attribute) !== undefined;
@@ -4630,6 +4783,8 @@ function isHeldInTime({ tag }, { isStrict }) {
         (/^(?:track|source)$/.test(name) && /^(?:video|audio)$/.test(parent)) ||
         (tag.get('loading')?.toLowerCase() === 'lazy' && /^(?:img|iframe)$/.test(name)) ||
         /^(?:data|javascript):/i.test(address) ||
+        // Partytown asks for it when the page is there.
+        (name === 'script' && /^text\/partytown$/i.test(tag.get('type') ?? '')) ||
         (name === 'link' && /\bicon\b|^manifest$/i.test(tag.get('rel') ?? '')) ||
         // The policy of the page comes too late for what browsers scan ahead for, and in time for anything else.
         (isStrict && (/^(?:iframe|frame|object|embed)$/.test(name) || tag.get('background') !== undefined)));
@@ -4640,9 +4795,9 @@ function writeMarked({ tag, mark, services }) {
     const service = mark?.service ?? (services.length === 1 ? services[0] : undefined);
     const names = `data-consent="${mark?.consent}"${service ? ` data-service="${service}"` : ''}`;
     if (tag.name === 'script') {
-        const isModule = tag.get('type')?.trim().toLowerCase() === 'module';
+        const [kind] = /^(?:module|text\/partytown)$/i.exec(tag.get('type')?.trim() ?? '') ?? [];
         const address = tag.get('src') === undefined ? '' : ' data-src="…"';
-        return `mark it: <script type="text/plain"${isModule ? ' data-type="module"' : ''} ${names}${address}>`;
+        return `mark it: <script type="text/plain"${kind ? ` data-type="${kind}"` : ''} ${names}${address}>`;
     }
     const address = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].find((name) => tag.get(name) !== undefined);
     if (!/^(?:iframe|embed|object|img|link|video|audio|track)$/.test(tag.name) || !address)
@@ -4815,7 +4970,7 @@ function readLink(tag) {
                     : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
                         ? 'connect'
                         : undefined;
-    if (!type)
+    if (!type || ownPart.test(tag.get('href') ?? ''))
         return [];
     const isHint = has('preconnect', 'dns-prefetch');
     return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
@@ -5446,6 +5601,9 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     // Speculation rules and web bundles have no address, but name some.
     const isList = kind === 'speculationrules' || kind === 'webbundle';
     if (!isList && names.some((name) => tag.get(name) !== undefined)) {
+        // Whoever holds the others must not wait itself: from a host of the site's for files, with the names of vendors in it.
+        if (tag.isHtml && ownFile.test(tag.get('src') ?? ''))
+            return;
         const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
         // Whatever it is held for: it comes alive as a whole.
         if (how)
@@ -5456,8 +5614,8 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
             const text = editor.slice(tag.end, textEnd);
             const mark = isList
                 ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
-                : reasons.ofCode(text);
-            if (mark || isLate)
+                : reasons.ofCode(tag.node?.text ?? text);
+            if ((mark || isLate) && !text.includes(ownCode))
                 hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
         });
 }
@@ -5496,7 +5654,8 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     // With any other type it is no style sheet (HTML, "update a style block"); but Chromium and Firefox, which scan ahead, do not
     // look at the type, and follow the imports that it begins with.
     const isSheet = !type || type === 'text/css';
-    const mark = reasons.ofCss(isSheet ? text : text.replace(/\{[\s\S]*/, ''), consent !== undefined);
+    const css = tag.node?.text ?? text;
+    const mark = reasons.ofCss(isSheet ? css : css.replace(/\{[\s\S]*/, ''), consent !== undefined);
     if (!mark)
         return;
     const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
@@ -5517,16 +5676,16 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
         return;
     }
     // Inside SVG a script element's content would be parsed as tags; inside `foreignObject` HTML begins again.
-    const css = text.replace(/<!\[CDATA\[|\]\]>/g, '');
-    if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(css)) {
+    const bare = text.replace(/<!\[CDATA\[|\]\]>/g, '');
+    if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(bare)) {
         hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
         // Behind a rule there are no imports, for who scans ahead neither.
         editor.replace(tag.end, tag.end, '*{}');
         return;
     }
     editor.replace(tag.start, tag.start, `<foreignObject>${open}`);
-    if (css !== text)
-        editor.replace(tag.end, textEnd, css);
+    if (bare !== text)
+        editor.replace(tag.end, textEnd, bare);
     editor.replace(end, end, '</script></foreignObject>');
     onHeld(tag, mark);
 }
@@ -5678,8 +5837,9 @@ function createPage$1(parts, { judge, scripting = true, isFramed = false, depth 
 const textAt = '\\uE000(\\d+)\\uE001';
 // Behind one of these a slash begins a regular expression, behind anything else it divides; so it does behind `i++`.
 const beforeRegex = /(?:^|[([{,;:=!&|?*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
-// What is repeated takes runs of letters at once: for millions of steps the engine has no room.
-const token$1 = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|\//g;
+// A comment ends with its line, at U+2028 and U+2029 too, which are three letters where bytes are read. What is repeated takes
+// runs of letters at once: for millions of steps the engine has no room.
+const token$1 = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)(?:[^\n\r\u2028\u2029\xe2]+|\xe2+(?!\x80[\xa8\xa9]))*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|\//g;
 // Braces count inside of templates only; most code has none.
 const tokenInside = new RegExp(`${token$1.source}|[{}]`, 'g');
 // Every letter fits in one way only, or what is no expression after all would be tried in all of them.
@@ -5970,8 +6130,9 @@ function createFindInCode(services) {
             if (!shared.includes(name))
                 names.set(name, [...(names.get(name) ?? []), service]);
     const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
+    const keys = services.flatMap((service) => service.keys.map((key) => ({ key, service })));
     // The longest first: it is what stands there, and each that begins it.
-    const anyName = new RegExp([...names.keys()]
+    const anyName = new RegExp([...names.keys(), ...keys.map(({ key }) => key)]
         .sort((a, b) => b.length - a.length)
         .map(escapeForPattern)
         .join('|') || '(?!)', 'g');
@@ -6019,6 +6180,10 @@ function createFindInCode(services) {
             for (const owner of pick(owners, texts))
                 add({ consent: owner.consent, service: owner.service });
         }
+        // From whichever host the site serves the vendor's file.
+        for (const { key, service } of byName ? keys : [])
+            if (texts.includes(key))
+                add({ consent: service.consent, service: service.service });
         // Most code imports nothing, and a look for letters is a tenth of one by a pattern.
         for (const [, at] of code.includes('import') || code.includes('from') ? code.matchAll(imported) : []) {
             const specifier = texts[Number(at)] ?? '';
@@ -6153,133 +6318,6 @@ function readTags(text, createScanner) {
     return { tags, count };
 }
 
-/*
- * What the guard in the page has to know of a service: its hosts, and after a `;` the names of its cookies and storage.
- * The short form of the catalogue: a host covers its sub-domains, a path may follow where others share the host, `*` is
- * anything and `(a|b)` one of several. A test holds it against the requests and cookies of the catalogue.
- */
-const guarded = {
-    matomo: '*/(matomo|piwik).(js|php) */js/container_ matomo.cloud;_pk_*',
-    'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
-    'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
-    'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
-    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
-    'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha;_grecaptcha',
-    youtube: 'youtube.com youtube-nocookie.com ytimg.com',
-    hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
-    'hubspot-forms': 'hsforms.net hsforms.com forms.hubspot.com',
-    vimeo: 'vimeo.com vimeocdn.com',
-    'microsoft-advertising': 'bat.bing.com c.bing.com bing.net flex.msn.com;_uetsid* _uetvid* _uetmsclkid',
-    vwo: 'visualwebsiteoptimizer.com vwo.com vwo.io pushcrew.com d5phz18u4wuww.cloudfront.net;_vwo_* _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_* vwoSn',
-    hotjar: 'hotjar.com hotjar.io contentsquare.net;_hj* hjViewportId',
-    capterra: 'capterra.com',
-    propensity: 'propensity.com',
-    'facebook-social': 'connect.facebook.net/*/(sdk|all) facebook.com/(v*/|)plugins graph.facebook.com',
-    'instagram-embed': 'instagram.com cdninstagram.com',
-    'meta-pixel': 'connect.facebook.net/(*/fbevents|signals) facebook.com/tr;_fbp _fbc lastExternalReferrer*',
-    'linkedin-insight': 'snap.licdn.com ads.linkedin.com adsymptotic.com oribi.io;li_fat_id li_giant ln_or li_adsId',
-    'x-widgets': 'platform.twitter.com platform.x.com syndication.twitter.com twimg.com',
-    walkme: 'walkme.com;wm-* wm_load_test_*',
-    opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
-    'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
-    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com',
-    'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
-    'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
-    'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
-    plausible: 'plausible.io',
-    posthog: 'posthog.com;ph_*',
-    intercom: 'intercom.io intercomcdn.com;intercom-* intercom.*',
-    // Necessary, and so never held, unless the site has moved them.
-    stripe: 'js.stripe.com hooks.stripe.com m.stripe.com api.stripe.com stripe.network;__stripe_mid __stripe_sid',
-    'cloudflare-turnstile': 'challenges.cloudflare.com',
-    'cloudflare-web-analytics': 'cloudflareinsights.com',
-    'pinterest-tag': 's.pinimg.com ct.pinterest.com;_pin_unauth _pinterest_* _derived_epik _epik',
-    'pinterest-widgets': 'assets.pinterest.com api.pinterest.com',
-    'linkedin-widgets': 'platform.linkedin.com',
-};
-
-/**
- * What a page's own code calls before the vendor's script is there, of services that we load: `id=global`, `[` behind
- * an array. It comes with what the guard has to know, since a call in the page's next line must find something; held against the
- * catalogue by a test.
- */
-const stubTable = 'matomo=_paq[ hubspot=_hsq[ hubspot=_hsp[ microsoft-advertising=uetq[ vwo=VWO[ google-analytics=gtag google-ads=gtag google-remarketing=gtag hotjar=hj meta-pixel=fbq linkedin-insight=lintrk x-pixel=twq tiktok-pixel=ttq microsoft-clarity=clarity pinterest-tag=pintrk plausible=plausible intercom=Intercom propensity=propensity posthog=posthog hubspot-forms=hbspt x-widgets=twttr recaptcha-enterprise=grecaptcha vimeo=Vimeo';
-
-const findGlobals = (id) => {
-    const globals = stubTable
-        .split(' ')
-        .flatMap((entry) => (entry.startsWith(`${id}=`) ? entry.slice(id.length + 1) : []));
-    return globals[0] ? globals : undefined;
-};
-/** Finds what the page has to know of a service of the catalogue, by its id. */
-function findCatalogueService(id) {
-    for (const [category, list] of Object.entries(servicesByCategory)) {
-        for (const entry of list.split(' ')) {
-            const [name, mark] = entry.split(/(?=[*+|])/);
-            if (name !== id)
-                continue;
-            const [hosts, names] = (guarded[id] ?? '').split(';').map((words) => words.split(' ').filter(Boolean));
-            return {
-                id,
-                name: id,
-                category,
-                embed: mark === '*',
-                firstParty: mark === '+',
-                requiresAny: mark?.[0] === '|' ? [category, mark.slice(1)] : undefined,
-                hosts: hosts ?? [],
-                cookies: names ?? [],
-                globals: findGlobals(id),
-                fromCatalogue: true,
-            };
-        }
-    }
-    return undefined;
-}
-
-/**
- * Hosts that a site adds to a service, as the page takes them: perhaps with a scheme, a port or a path. Those of the page
- * form, as `consentgate/services` gives it, are the catalogue's requests. What is no list of texts is told to `problems`.
- */
-function readOwnHosts({ id, hosts }, problems) {
-    const list = typeof hosts === 'string' ? hosts.split(/[\s,]+/).filter(Boolean) : (hosts ?? []);
-    const isText = (item) => typeof item === 'string';
-    if (!Array.isArray(list) || !list.every(isText)) {
-        problems.push(`service "${id}": "hosts" is a list of texts, not ${JSON.stringify(hosts)}`);
-        return [];
-    }
-    const listed = findCatalogueService(id)?.hosts ?? [];
-    return list.filter((host) => !listed.includes(host));
-}
-/** Takes a host apart from the path behind it, which begins the paths of its addresses. */
-function splitHost(text) {
-    const [, host = '', path = ''] = /^((?:\w+:\/\/)?[^/]*)(.*)$/s.exec(text) ?? [];
-    return { host, path };
-}
-const isPattern = (text) => {
-    try {
-        return !!new RegExp(`${text}`);
-    }
-    catch {
-        return false;
-    }
-};
-/** Requests that a site describes itself; tells `problems` of those that are none. */
-function readOwnRequests({ id, requests = [] }, problems) {
-    if (!Array.isArray(requests)) {
-        problems.push(`service "${id}": "requests" is a list, not ${JSON.stringify(requests)}`);
-        return [];
-    }
-    return requests.flatMap((request) => {
-        const { host, type, query } = Object(request);
-        const source = host === '*' ? host : decodeSource(`${host}`);
-        const isSound = isRequestType(type) && Object.values(Object(query)).every(isPattern);
-        if (source && isSound)
-            return { ...request, host: source };
-        problems.push(`service "${id}": ${JSON.stringify(request)} is no request: it needs a "host" and a "type"`);
-        return [];
-    });
-}
-
 const toName = (source) => source.replace(/^\w+:\/\//, '').replace(/:[\d*]+$/, '');
 /** Finds what the rewriter has to know of the services that a site names; tells `problems` what cannot be meant. */
 function findServices(choices, categories, problems) {
@@ -6322,7 +6360,14 @@ function findServices(choices, categories, problems) {
         const requests = own.requests
             ? readOwnRequests(own, problems).map((request) => ({ ...request, host: toName(request.host) }))
             : (known?.requests ?? []);
-        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+        // What a site cannot do without is let be by its requests alone.
+        const guarded = consent === 'necessary' ? [] : (findCatalogueService(own.id)?.hosts ?? []);
+        const { globals = [], before = [] } = known?.load ?? {};
+        const keys = before.flatMap(({ op, args }) => (op === 'pushArgs' ? Object.keys(Object(args[0])) : []));
+        // One without a point may be a word of the site's own.
+        return [
+            { consent, service: own.id, hosts, guarded, requests, globals, keys: keys.filter((key) => key.includes('.')) },
+        ];
     });
 }
 
@@ -6451,6 +6496,14 @@ function auditPage({ name, text, page: own, headers }, given) {
 }
 
 /// <reference types="node" />
+/** Says of a file that cannot be read or written which one it is, and of a folder what to name instead. */
+function createFileError(file, error) {
+    const { code, message } = error;
+    const folder = `this is a folder: name the pages in it (${file.replace(/[\\/]+$/, '')}/*.html)`;
+    return new ConsentError([`${file}: ${code === 'EISDIR' ? folder : message}`]);
+}
+
+/// <reference types="node" />
 /** What a page may be, in bytes; beyond, it is no page that anybody reads. */
 const mostBytes = 50_000_000;
 const mostMilliseconds = 20_000;
@@ -6512,7 +6565,7 @@ async function readSource(name, fetch) {
         return { name, text: decode$1(await readFile(name)) };
     }
     catch (error) {
-        throw new ConsentError([`${name}: ${error.message}`]);
+        throw createFileError(name, error);
     }
 }
 
@@ -8740,15 +8793,15 @@ function scopeStyles(css, scope = root) {
  * them: what counts is the width of the text's column, not of the window.
  */
 const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5;overflow-wrap:anywhere}
-~ *{box-sizing:border-box;font:inherit;color:inherit;text-align:inherit;text-transform:none;letter-spacing:inherit?;float:none}
+~ *{box-sizing:border-box;font:inherit;color:inherit;text-align:inherit;text-transform:none;white-space:inherit;letter-spacing:inherit?;float:none}
 ~ .cg-mine{display:flex;flex-flow:wrap;gap:.75em 1.5em;align-items:center;justify-content:space-between;margin:0 0 1.5em;padding:1em 1.25em;border:1px solid #8888;border-radius:.75em;background:#8881}
 ~ .cg-mine p{flex:1 1 16em;margin:0}
 ~ button{display:inline-block;min-block-size:max(2.75em,44px);inline-size:auto;margin:0;padding:.5em 1.25em;border:2px solid;border-radius:.625em;background:none;font-weight:600;text-align:center;cursor:pointer}
 ~ button:hover{background:#8883}
 ~ :focus-visible{outline:3px solid;outline-offset:3px}
-~ table,~ caption,~ thead,~ tbody,~ tr,~ th,~ td{display:block;inline-size:auto;margin:0;padding:0;border:0;background:none;vertical-align:top}
+~ section,~ table,~ caption,~ thead,~ tbody,~ tr,~ th,~ td{display:block;inline-size:auto;margin:0;padding:0;border:0;background:none;vertical-align:top}
 ~ table,~ section{margin-block:0 2em;border-collapse:collapse}
-~ .cg-caption{margin:0 0 .75em;font-size:1em}
+~ .cg-caption{caption-side:top;margin:0 0 .75em;font-size:1em}
 ~ .cg-caption b{font-size:1.2em;font-weight:700}
 ~ .cg-caption>span:last-child{display:block;margin-block-start:.25em}
 ~ thead,~ .cg-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -9741,9 +9794,14 @@ function createIsAllowed(entries, problems) {
         return false;
     };
 }
+// One object may serve the page and who rewrites it, so the page's other options are no mistake.
+const names$1 = [...Object.keys({ ...coreOptions, ...partOptions }), 'strict', 'page', 'category', 'onHeld'];
 /** Understands the options, or throws `ConsentError` with every problem. */
-function parseRewriteOptions({ services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', }) {
-    const problems = [];
+function parseRewriteOptions(options) {
+    const { services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', } = options;
+    const problems = Object.keys(options)
+        .filter((name) => !names$1.includes(name))
+        .map((name) => `unknown option "${name}"${suggest$1(name, names$1)}`);
     const known = findServices(toList$1(services), toList$1(categories) ?? [], problems);
     const isListed = createIsAllowed(toList$1(allow) ?? [], problems);
     if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
@@ -9754,13 +9812,14 @@ function parseRewriteOptions({ services, categories = coreOptions.categories, st
     const isNecessary = ({ consent }) => consent === 'necessary';
     const held = known.filter((service) => !isNecessary(service));
     const findNecessary = createFindService(known.filter(isNecessary));
+    const url = page === undefined ? undefined : new URL(page);
     return {
         rules: {
-            findService: createFindService(held),
+            findService: createFindService(held, url),
             strict,
-            isAllowed: (url) => isListed(url) || !!findNecessary(url, { type: 'script' }),
+            isAllowed: (address) => isListed(address) || !!findNecessary(address, { type: 'script' }),
             category,
-            page: page === undefined ? undefined : new URL(page),
+            page: url,
         },
         findInCode: createFindInCode(held),
     };
@@ -9927,6 +9986,8 @@ function createStream(open, start) {
             }
             if ((text === undefined) !== isBytes)
                 throw new TypeError('consentgate: a page is either text or bytes');
+            if (isBytes && !ArrayBuffer.isView(chunk))
+                throw new TypeError('consentgate: bytes of a page come as Uint8Array');
             write(text ?? readBytes(chunk), false, controller);
         },
         flush: (controller) => write('', true, controller),
@@ -9951,7 +10012,12 @@ async function createPageRewriter(options = {}) {
     const openText = preparePages(understood, options, false);
     const openBytes = preparePages(understood, options, true);
     return {
-        html: (page) => writeWhole(openText(createScanner), page),
+        html(page) {
+            // What was read from a file without an encoding would come out as its numbers, or with letters cut in two.
+            if (typeof page !== 'string')
+                throw new TypeError('consentgate: html() takes text; bytes go through stream()');
+            return writeWhole(openText(createScanner), page);
+        },
         stream: () => createStream((isBytes) => (isBytes ? openBytes : openText)(createScanner)),
     };
 }
@@ -10069,7 +10135,7 @@ const createRewrite = ({ stdin, write }) => ({
             catch (error) {
                 if (!error.code)
                     throw error;
-                throw new ConsentError([`${file}: ${error.message}`]);
+                throw createFileError(file, error);
             }
         }
     },
@@ -10194,7 +10260,7 @@ const createMigrate = ({ stdin, write }) => ({
             catch (error) {
                 if (!error.code)
                     throw error;
-                throw new ConsentError([`${file}: ${error.message}`]);
+                throw createFileError(file, error);
             }
         }
         if (isFound)

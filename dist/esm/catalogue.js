@@ -659,6 +659,8 @@ const googleMaps = {
         { type: 'script', host: 'maps.googleapis.com', path: '/maps/api/js', pathMatch: 'prefix' },
         { type: 'frame', host: 'www.google.com', path: '/maps/embed', pathMatch: 'prefix' },
         { type: 'frame', host: 'maps.google.com', path: '/', pathMatch: 'prefix' },
+        { type: 'image', host: 'maps.googleapis.com', path: '/', pathMatch: 'prefix' }, // tiles
+        { type: 'image', host: 'maps.gstatic.com', path: '/', pathMatch: 'prefix' }, // markers
     ],
     markers: [],
     load: {
@@ -2498,6 +2500,7 @@ const youtube = {
         { type: 'script', host: 'www.youtube.com', path: '/player_api', pathMatch: 'exact' },
         { type: 'script', host: 'www.youtube.com', path: '/s/player/', pathMatch: 'prefix' },
         { type: 'image', host: '*.ytimg.com', path: '/', pathMatch: 'prefix' }, // preview pictures: a placeholder must not load one
+        { type: 'image', host: 'img.youtube.com', path: '/', pathMatch: 'prefix' }, // the same
     ],
     markers: [],
     load: {

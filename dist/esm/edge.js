@@ -6,6 +6,29 @@ import { catalogue } from './chunks/catalogue.js';
 import { f as findCatalogueService } from './chunks/find.js';
 import './chunks/own.js';
 
+/** An address on another host as a source: exactly it, or what is below it when it ends with a slash (CSP3 §6.7.2.12). */
+function readSource(address) {
+    const text = `${address ?? ''}`.trim();
+    const base = 'https://page.invalid/';
+    if (!/^(?:https?:)?\/\//i.test(text) || !URL.canParse(text, base))
+        return [];
+    const { protocol, host, pathname } = new URL(text, base);
+    // A policy ends at `;` and `,`, and a text of nginx at more; the host alone says it, too.
+    return [`${/^h/i.test(text) ? `${protocol}//` : ''}${host}${/^[\w./~@%+-]*$/.test(pathname) ? pathname : ''}`];
+}
+/**
+ * Where the page's options say that our own files are and that statistics and receipts go: they need no consent, as in the
+ * page, and are let in for that alone. A Matomo that gets our statistics has a script as well, and that one waits.
+ */
+function readOurs({ base, theme, beacon, receipts }) {
+    const files = readSource(base);
+    return new Map([
+        ['script-src', files],
+        ['style-src', [...files, ...readSource(theme)]],
+        ['connect-src', [...readSource(beacon), ...readSource(receipts)]],
+    ]);
+}
+
 /**
  * Which directives a kind of request needs. Counting calls go out as pictures, beacons or forms, as the vendor sees fit:
  * the three are one channel. A frame may also stand in the page as an `object` (CSP3 §6.1.10).
@@ -247,7 +270,7 @@ function parsePolicyOptions(options) {
     if (problems.length > 0)
         throw new ConsentError(problems);
     const { cookieName, expiresDays, ...rules } = parseCore(raw);
-    return { cookieName, expiresDays: +expiresDays, rules, allow, subjects };
+    return { cookieName, expiresDays: +expiresDays, rules, allow, ours: readOurs(raw), subjects };
 }
 
 /** Reads a policy; of a directive that comes twice the first one counts (CSP3 §2.2.1). */
@@ -319,13 +342,14 @@ const own = {
 function isGranted({ id, categories, embed, firstParty }, receipt, signals, { rules }) {
     return categories.some((category) => decide({ id, category, embed, firstParty }, receipt, signals, rules).choice === 'granted');
 }
-/** Writes the policy of first party, `allow` and nothing else. */
-function createOwnPolicy(allow) {
+/** Writes the policy of first party, `allow`, consentgate's own files and receivers, and nothing else. */
+function createOwnPolicy({ allow, ours }) {
     return fetchDirectives.map((name) => ({
         name,
         values: [
             ...(own[name] ?? "'self'").split(' '),
             ...allow,
+            ...(ours.get(name) ?? []),
             ...(name === 'connect-src' ? allow.flatMap(socketsOf) : []),
         ],
     }));
@@ -383,7 +407,7 @@ function createPolicyWriter(options) {
     const made = new Map();
     const makeOwn = (granted) => {
         const sources = mergeSources(granted.map((subject) => subject.sources));
-        const text = writePolicy(addSubject(createOwnPolicy(config.allow), { sources }));
+        const text = writePolicy(addSubject(createOwnPolicy(config), { sources }));
         return { sources, text, hosts: [...new Set([...config.allow, ...[...sources.values()].flat()])] };
     };
     return (request) => {
@@ -516,7 +540,7 @@ function createPageGuard(options) {
  * Creates a handler for servers that speak Fetch: edge workers, Deno, Bun, service workers, frameworks' middleware.
  * Throws `ConsentError` when the options are not understood.
  */
-function createPolicyHandler(options) {
+function createPolicyHandler(options = {}) {
     const guard = createPageGuard(options);
     return async (request, respond, context) => {
         const response = await respond(request);
@@ -546,6 +570,8 @@ function createPath({ path = '/', pathMatch = 'prefix' }) {
         .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
     return new RegExp(`^${source.join('')}$`);
 }
+/** Writes a path of services/guarded.ts as a pattern: `*` is anything, `(a|b)` one of several. */
+const createGuardedPath = (path) => new RegExp(`^${path.replace(/[\\^$.+?[\]{}]/g, '\\$&').replaceAll('*', '.*')}`, 'i');
 
 /** Does the name fit: the same one, or for `*.name` one below it? */
 function isHostMatch(pattern, host) {
@@ -711,7 +737,7 @@ function createNginxMap(options = {}) {
     const site = createSitePolicies({ policy }, config.allow);
     const policies = [
         ...site.map((one) => subjects.reduce(addSubjectToSite, one)),
-        subjects.reduce(addSubject, createOwnPolicy(config.allow)),
+        subjects.reduce(addSubject, createOwnPolicy(config)),
     ];
     // A directive each, because nginx takes no text of more than 4,096 characters.
     const texts = policies.map((directives, index) => directives
@@ -758,7 +784,7 @@ function readUrl({ headers }) {
  * Creates middleware for Node's servers: put it before whatever writes pages, files and worker scripts. It acts when the
  * answer's head is written, so it sees what others have set. Throws `ConsentError` when the options are not understood.
  */
-function createPolicyMiddleware(options) {
+function createPolicyMiddleware(options = {}) {
     const guard = createPageGuard(options);
     return (request, response, next) => {
         const header = (name) => toText(request.headers[name]);
@@ -808,16 +834,22 @@ function createPolicyMiddleware(options) {
  */
 const otherId = /^[A-Z]+-\w+$/;
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
-function createFindService(services) {
+function createFindService(services, page) {
     const byHost = new Map();
     const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
     for (const service of services) {
         for (const { host, path } of service.hosts)
             for (const form of [host, `*.${host}`])
-                add(form, { service, match: undefined, path: createPath({ path }), query: [] });
+                add(form, { service, match: undefined, path: createPath({ path }), query: [], isWide: false });
+        for (const text of service.guarded) {
+            const { host, path } = splitHost(text);
+            // Whose host may be any (Matomo) is known by its requests.
+            for (const form of host === '*' ? [] : [host, `*.${host}`])
+                add(form, { service, match: undefined, path: createGuardedPath(path), query: [], isWide: true });
+        }
         for (const match of service.requests) {
             const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
-            add(match.host.toLowerCase(), { service, match, path: createPath(match), query });
+            add(match.host.toLowerCase(), { service, match, path: createPath(match), query, isWide: false });
         }
     }
     const seen = new Map();
@@ -853,15 +885,20 @@ function createFindService(services) {
                 }));
         const entries = candidates(url.hostname);
         const { pathname } = url;
-        let found = entries.filter((entry) => fits(entry));
+        let found = entries.filter((entry) => !entry.isWide && fits(entry));
         if (!found.length)
-            found = entries.filter((entry) => fits(entry, true));
+            found = entries.filter((entry) => !entry.isWide && fits(entry, true));
+        // What the guard would hold in the page is in the catalogue as it is met with, and may be asked for in other ways.
+        if (!found.length)
+            found = entries.filter(({ isWide, path }) => isWide && path.test(pathname + url.search));
         if (!found.length && !isHint)
             found = everywhere.filter((entry) => fits(entry));
         // The same address asked for in another way than the catalogue knows discloses as much.
         return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;
     };
-    find.mayBeOwn = (address) => ownName.test(address);
+    // A proxy below a path of the page's own host (`shop.example/ingest`).
+    const isProxied = services.some(({ hosts }) => hosts.some(({ host, path }) => host === page?.hostname && path !== '/'));
+    find.mayBeOwn = (address) => isProxied || ownName.test(address);
     return find;
 }
 
@@ -907,7 +944,14 @@ function findServices(choices, categories, problems) {
         const requests = own.requests
             ? readOwnRequests(own, problems).map((request) => ({ ...request, host: toName(request.host) }))
             : (known?.requests ?? []);
-        return [{ consent, service: own.id, hosts, requests, globals: known?.load.globals ?? [] }];
+        // What a site cannot do without is let be by its requests alone.
+        const guarded = consent === 'necessary' ? [] : (findCatalogueService(own.id)?.hosts ?? []);
+        const { globals = [], before = [] } = known?.load ?? {};
+        const keys = before.flatMap(({ op, args }) => (op === 'pushArgs' ? Object.keys(Object(args[0])) : []));
+        // One without a point may be a word of the site's own.
+        return [
+            { consent, service: own.id, hosts, guarded, requests, globals, keys: keys.filter((key) => key.includes('.')) },
+        ];
     });
 }
 
@@ -999,8 +1043,9 @@ function readData(address) {
 const textAt = '\\uE000(\\d+)\\uE001';
 // Behind one of these a slash begins a regular expression, behind anything else it divides; so it does behind `i++`.
 const beforeRegex = /(?:^|[([{,;:=!&|?*%~^<>]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))\s*$/;
-// What is repeated takes runs of letters at once: for millions of steps the engine has no room.
-const token = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)[^\n\r\u2028\u2029]*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|\//g;
+// A comment ends with its line, at U+2028 and U+2029 too, which are three letters where bytes are read. What is repeated takes
+// runs of letters at once: for millions of steps the engine has no room.
+const token = /\/\*[\s\S]*?(?:\*\/|$)|(?:\/\/|<!--)(?:[^\n\r\u2028\u2029\xe2]+|\xe2+(?!\x80[\xa8\xa9]))*|"(?:[^"\\\n\r]+|\\[\s\S])*"?|'(?:[^'\\\n\r]+|\\[\s\S])*'?|`|\//g;
 // Braces count inside of templates only; most code has none.
 const tokenInside = new RegExp(`${token.source}|[{}]`, 'g');
 // Every letter fits in one way only, or what is no expression after all would be tried in all of them.
@@ -1318,8 +1363,9 @@ function createFindInCode(services) {
             if (!shared.includes(name))
                 names.set(name, [...(names.get(name) ?? []), service]);
     const uses = [...names].map(([name, owners]) => ({ name, owners, use: createUse(name) }));
+    const keys = services.flatMap((service) => service.keys.map((key) => ({ key, service })));
     // The longest first: it is what stands there, and each that begins it.
-    const anyName = new RegExp([...names.keys()]
+    const anyName = new RegExp([...names.keys(), ...keys.map(({ key }) => key)]
         .sort((a, b) => b.length - a.length)
         .map(escapeForPattern)
         .join('|') || '(?!)', 'g');
@@ -1367,6 +1413,10 @@ function createFindInCode(services) {
             for (const owner of pick(owners, texts))
                 add({ consent: owner.consent, service: owner.service });
         }
+        // From whichever host the site serves the vendor's file.
+        for (const { key, service } of byName ? keys : [])
+            if (texts.includes(key))
+                add({ consent: service.consent, service: service.service });
         // Most code imports nothing, and a look for letters is a tenth of one by a pattern.
         for (const [, at] of code.includes('import') || code.includes('from') ? code.matchAll(imported) : []) {
             const specifier = texts[Number(at)] ?? '';
@@ -1417,9 +1467,14 @@ function createIsAllowed(entries, problems) {
         return false;
     };
 }
+// One object may serve the page and who rewrites it, so the page's other options are no mistake.
+const names = [...Object.keys({ ...coreOptions, ...partOptions }), 'strict', 'page', 'category', 'onHeld'];
 /** Understands the options, or throws `ConsentError` with every problem. */
-function parseRewriteOptions({ services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', }) {
-    const problems = [];
+function parseRewriteOptions(options) {
+    const { services, categories = coreOptions.categories, strict = false, allow, page, category = 'marketing', } = options;
+    const problems = Object.keys(options)
+        .filter((name) => !names.includes(name))
+        .map((name) => `unknown option "${name}"${suggest(name, names)}`);
     const known = findServices(toList(services), toList(categories) ?? [], problems);
     const isListed = createIsAllowed(toList(allow) ?? [], problems);
     if (page !== undefined && !(/^https?:\/\/[^/]/i.test(page) && URL.canParse(page)))
@@ -1430,13 +1485,14 @@ function parseRewriteOptions({ services, categories = coreOptions.categories, st
     const isNecessary = ({ consent }) => consent === 'necessary';
     const held = known.filter((service) => !isNecessary(service));
     const findNecessary = createFindService(known.filter(isNecessary));
+    const url = page === undefined ? undefined : new URL(page);
     return {
         rules: {
-            findService: createFindService(held),
+            findService: createFindService(held, url),
             strict,
-            isAllowed: (url) => isListed(url) || !!findNecessary(url, { type: 'script' }),
+            isAllowed: (address) => isListed(address) || !!findNecessary(address, { type: 'script' }),
             category,
-            page: page === undefined ? undefined : new URL(page),
+            page: url,
         },
         findInCode: createFindInCode(held),
     };
@@ -1511,6 +1567,13 @@ function createEditor() {
     };
 }
 
+/** Our file under its name, whatever a build has put behind it; the other files are fetched by it. */
+const ownFile = /(?:^|\/)consentgate(?:-marked)?(?:[.@-][\da-f.]*\d[\w.-]*)?(?:\.min)?\.m?js(?:[?#]|$)/i;
+/** Words of the core that are nobody else's. */
+const ownCode = 'consentgate is here twice';
+/** Files of ours that a page may link to: one of the services is named like Matomo's own. */
+const ownPart = /(?:^|\/)consentgate[\w.@-]*(?:\/(?:[\w.@-]+\/)*(?:services|locales|themes)\/[\w-]+)?\.(?:js|css)(?:[?#]|$)/i;
+
 const address = (attribute, type) => ({ attribute, type, form: 'address' });
 const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
 const style = { attribute: 'style', type: 'image', form: 'css' };
@@ -1557,7 +1620,7 @@ function readLink(tag) {
                     : has('manifest', 'preconnect', 'dns-prefetch', 'compression-dictionary')
                         ? 'connect'
                         : undefined;
-    if (!type)
+    if (!type || ownPart.test(tag.get('href') ?? ''))
         return [];
     const isHint = has('preconnect', 'dns-prefetch');
     return [{ attribute: 'href', type, form: 'address', isHint }, srcset('imagesrcset')];
@@ -1981,6 +2044,7 @@ function createRegions() {
     };
 }
 
+const kinds = ['module', 'importmap', 'speculationrules', 'webbundle', 'text/partytown'];
 // MIME Sniffing, "JavaScript MIME type"; parameters make it none.
 const javascript = /^(?:text\/(?:(?:x-)?(?:ecma|java)script|javascript1\.[0-5]|jscript|livescript)|application\/(?:x-)?(?:ecma|java)script)$/;
 /** Says what a script element is, by its `type` and its old `language`. */
@@ -1989,8 +2053,9 @@ function readScriptKind(type, language) {
     // Only a type that is all blank is none; an empty one is as if it were not there.
     if (text === '' && !type)
         return 'classic';
-    if (text === 'module' || text === 'importmap' || text === 'speculationrules' || text === 'webbundle')
-        return text;
+    const named = kinds.find((kind) => kind === text);
+    if (named)
+        return named;
     return javascript.test(text) ? 'classic' : 'data';
 }
 
@@ -2071,6 +2136,9 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
     // Speculation rules and web bundles have no address, but name some.
     const isList = kind === 'speculationrules' || kind === 'webbundle';
     if (!isList && names.some((name) => tag.get(name) !== undefined)) {
+        // Whoever holds the others must not wait itself: from a host of the site's for files, with the names of vendors in it.
+        if (tag.isHtml && ownFile.test(tag.get('src') ?? ''))
+            return;
         const how = examine(tag) ?? (isLate ? { attributes: [], mark: undefined } : undefined);
         // Whatever it is held for: it comes alive as a whole.
         if (how)
@@ -2081,8 +2149,8 @@ function openScript({ editor, regions, reasons, examine, judge, rules, hold }, t
             const text = editor.slice(tag.end, textEnd);
             const mark = isList
                 ? joinMarks(findInRules(text, judge, { consent: rules.category }, rules.strict))
-                : reasons.ofCode(text);
-            if (mark || isLate)
+                : reasons.ofCode(tag.node?.text ?? text);
+            if ((mark || isLate) && !text.includes(ownCode))
                 hold(tag, { attributes: [], mark: isMarked(tag) ? undefined : mark, disarm });
         });
 }
@@ -2123,6 +2191,7 @@ const create = (name, namespace, attributes = []) => ({
     namespace: namespace,
     attributes,
     isClosed: false,
+    text: namespace === htmlNamespace || !/^(?:style|script)$/.test(name) ? undefined : '',
 });
 /**
  * Creates a tree that remembers nothing but the open elements. The parser needs a tree to know in which state it reads
@@ -2187,7 +2256,8 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
     // With any other type it is no style sheet (HTML, "update a style block"); but Chromium and Firefox, which scan ahead, do not
     // look at the type, and follow the imports that it begins with.
     const isSheet = !type || type === 'text/css';
-    const mark = reasons.ofCss(isSheet ? text : text.replace(/\{[\s\S]*/, ''), consent !== undefined);
+    const css = tag.node?.text ?? text;
+    const mark = reasons.ofCss(isSheet ? css : css.replace(/\{[\s\S]*/, ''), consent !== undefined);
     if (!mark)
         return;
     const open = `<script type="text/html"${writeMark(consent === undefined ? mark : { consent })}>`;
@@ -2208,16 +2278,16 @@ function holdStyle({ editor, reasons, onHeld, hold }, tag, { textEnd, end }) {
         return;
     }
     // Inside SVG a script element's content would be parsed as tags; inside `foreignObject` HTML begins again.
-    const css = text.replace(/<!\[CDATA\[|\]\]>/g, '');
-    if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(css)) {
+    const bare = text.replace(/<!\[CDATA\[|\]\]>/g, '');
+    if (tag.node?.namespace !== svgNamespace || !end || /[<&]/.test(bare)) {
         hold(tag, { attributes: [], mark, disarm: { keep: undefined } });
         // Behind a rule there are no imports, for who scans ahead neither.
         editor.replace(tag.end, tag.end, '*{}');
         return;
     }
     editor.replace(tag.start, tag.start, `<foreignObject>${open}`);
-    if (css !== text)
-        editor.replace(tag.end, textEnd, css);
+    if (bare !== text)
+        editor.replace(tag.end, textEnd, bare);
     editor.replace(end, end, '</script></foreignObject>');
     onHeld(tag, mark);
 }
@@ -2470,7 +2540,11 @@ async function loadScanner() {
             }
             // There is no tree to put anything into; half of the parser's time went here.
             _attachElementToTree() { }
-            _insertCharacters() { }
+            _insertCharacters({ chars }) {
+                const { current } = this.openElements;
+                if (current?.text !== undefined)
+                    current.text += chars;
+            }
             _appendCommentNode() { }
         }
         const parser = new TagParser({ treeAdapter, scriptingEnabled: scripting, sourceCodeLocationInfo: true });
@@ -2537,6 +2611,8 @@ function createStream(open, start) {
             }
             if ((text === undefined) !== isBytes)
                 throw new TypeError('consentgate: a page is either text or bytes');
+            if (isBytes && !ArrayBuffer.isView(chunk))
+                throw new TypeError('consentgate: bytes of a page come as Uint8Array');
             write(text ?? readBytes(chunk), false, controller);
         },
         flush: (controller) => write('', true, controller),
@@ -2561,7 +2637,12 @@ async function createPageRewriter(options = {}) {
     const openText = preparePages(understood, options, false);
     const openBytes = preparePages(understood, options, true);
     return {
-        html: (page) => writeWhole(openText(createScanner), page),
+        html(page) {
+            // What was read from a file without an encoding would come out as its numbers, or with letters cut in two.
+            if (typeof page !== 'string')
+                throw new TypeError('consentgate: html() takes text; bytes go through stream()');
+            return writeWhole(openText(createScanner), page);
+        },
         stream: () => createStream((isBytes) => (isBytes ? openBytes : openText)(createScanner)),
     };
 }

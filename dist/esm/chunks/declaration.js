@@ -55,15 +55,15 @@ function updateNode(old, fresh) {
  * them: what counts is the width of the text's column, not of the window.
  */
 const look = `~{container-type:inline-size;display:block;margin-block:1.5em;font:inherit;color:inherit;text-align:start;line-height:1.5;overflow-wrap:anywhere}
-~ *{box-sizing:border-box;font:inherit;color:inherit;text-align:inherit;text-transform:none;letter-spacing:inherit?;float:none}
+~ *{box-sizing:border-box;font:inherit;color:inherit;text-align:inherit;text-transform:none;white-space:inherit;letter-spacing:inherit?;float:none}
 ~ .cg-mine{display:flex;flex-flow:wrap;gap:.75em 1.5em;align-items:center;justify-content:space-between;margin:0 0 1.5em;padding:1em 1.25em;border:1px solid #8888;border-radius:.75em;background:#8881}
 ~ .cg-mine p{flex:1 1 16em;margin:0}
 ~ button{display:inline-block;min-block-size:max(2.75em,44px);inline-size:auto;margin:0;padding:.5em 1.25em;border:2px solid;border-radius:.625em;background:none;font-weight:600;text-align:center;cursor:pointer}
 ~ button:hover{background:#8883}
 ~ :focus-visible{outline:3px solid;outline-offset:3px}
-~ table,~ caption,~ thead,~ tbody,~ tr,~ th,~ td{display:block;inline-size:auto;margin:0;padding:0;border:0;background:none;vertical-align:top}
+~ section,~ table,~ caption,~ thead,~ tbody,~ tr,~ th,~ td{display:block;inline-size:auto;margin:0;padding:0;border:0;background:none;vertical-align:top}
 ~ table,~ section{margin-block:0 2em;border-collapse:collapse}
-~ .cg-caption{margin:0 0 .75em;font-size:1em}
+~ .cg-caption{caption-side:top;margin:0 0 .75em;font-size:1em}
 ~ .cg-caption b{font-size:1.2em;font-weight:700}
 ~ .cg-caption>span:last-child{display:block;margin-block-start:.25em}
 ~ thead,~ .cg-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -138,7 +138,7 @@ const guarded = {
     walkme: 'walkme.com;wm-* wm_load_test_*',
     opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
     'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
-    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com',
+    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com maps.gstatic.com',
     'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
     'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
     'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',

@@ -2078,8 +2078,8 @@ const muteNoscript = (html) => html.replace(/(<!--.*?(?:-->|$)|<(script|style|te
 const whole = /[^<]+|<!--(?:-?>|.*?-->)|<(script|noscript|style|textarea|title|xmp|iframe)(?=[\s/>])[^>]*>.*?<\/\1[^>]*>|<(?!!--|(?:script|noscript|style|textarea|title|xmp|iframe)[\s/>])[a-z/!?][^>]*>|<(?=[^a-z/!?])/gisy;
 /** What belongs in a head; with anything else, a parser begins the body. */
 const headed = 'script,noscript,style,link,meta,title,base,template';
-/** Creates it. */
-function createLateWriting(trustHtml) {
+/** Creates it. `findPlace`: the element after which what one writes shall stand. */
+function createLateWriting(trustHtml, findPlace) {
     const writings = new Map();
     let hasNoscript;
     const readsNoscript = () => {
@@ -2091,7 +2091,8 @@ function createLateWriting(trustHtml) {
         return hasNoscript;
     };
     const open = (after) => {
-        const parent = after.parentElement;
+        const place = findPlace(after);
+        const parent = place.parentElement;
         const isDrawn = parent instanceof SVGElement && parent.localName !== 'foreignObject';
         const context = isDrawn ? 'svg' : (parent?.localName ?? '');
         // A document without a window parses like the real one, and runs and fetches nothing.
@@ -2099,7 +2100,7 @@ function createLateWriting(trustHtml) {
         page.write(trustHtml(`<body>${contexts[context] ?? ''}`));
         const writing = { page, end: new Text(), nodes: [], context, scripts: [], tail: '' };
         writings.set(after, writing);
-        after.after(writing.end);
+        place.after(writing.end);
         return writing;
     };
     /** What was written last in the head of a page and stands in its body. */
@@ -2115,7 +2116,7 @@ function createLateWriting(trustHtml) {
         // What code puts beside them runs by itself, or (`innerHTML`) never.
         scripts.push(...findScripts(nodes).filter((script) => !before.has(script)));
         for (const node of begun) {
-            const isHeaded = node.matches?.(headed) ?? !node.textContent?.trim();
+            const isHeaded = node.matches?.(headed) ?? !node.wholeText?.trim();
             if (context === 'head' && !isHeaded && document.head.contains(end) && document.body) {
                 if (last?.parentNode === document.body)
                     last.after(end);
@@ -2167,7 +2168,7 @@ const isWaitedFor = (script) => {
  * what that wrote and has to wait.
  */
 function createLatePage(trustHtml, signal, isBusy, runNow) {
-    const released = new WeakSet();
+    const released = new WeakMap();
     let running;
     const handlers = new Map();
     /** The released script that is running now. A module is no `currentScript`, but its address is in the stack. */
@@ -2176,7 +2177,8 @@ function createLatePage(trustHtml, signal, isBusy, runNow) {
         return current && released.has(current) ? current : undefined;
     };
     const events = createLateEvents(signal, findCurrent, isBusy);
-    const { write, end } = createLateWriting(trustHtml);
+    // One that has taken itself out of the page still writes where it stood.
+    const { write, end } = createLateWriting(trustHtml, (script) => script.isConnected ? script : (released.get(script) ?? script));
     for (const name of ['write', 'writeln']) {
         hookMethod(document, name, signal, (_self, args, native) => {
             const current = findCurrent();
@@ -2203,11 +2205,11 @@ function createLatePage(trustHtml, signal, isBusy, runNow) {
     // While a page is being read this does nothing; later it would wipe the page. With a third argument it opens a window.
     hookMethod(document, 'open', signal, (_self, args, native) => args.length < 3 && findCurrent() ? document : native());
     return {
-        enter(script) {
-            released.add(script);
+        enter(script, inert) {
+            released.set(script, inert);
             const findHandlers = events.watchHandlers();
             // It runs when it has come, beside whatever runs in its turn.
-            if (script.async)
+            if (script.async && script.src)
                 script.addEventListener('load', findHandlers);
             else {
                 running = script;
@@ -2378,7 +2380,7 @@ function createRelease(trust, signal, onFired) {
         const { done, cancel } = runScript(inert, trust, (script) => {
             author = script;
             note(script, marked, origins.has(inert));
-            page?.enter(script);
+            page?.enter(script, inert);
         });
         cancels.set(author, () => {
             if (!cancel())
@@ -2414,7 +2416,7 @@ function createRelease(trust, signal, onFired) {
         const queue = [];
         let turn = { isDue: ({ isConnected }) => isConnected, onGone() { } };
         /** What a tag has written goes with that tag. */
-        const isDue = (element) => (origins.has(element) ? element.isConnected : turn.isDue(element));
+        const isDue = (element) => origins.has(element) ? element.isConnected && element.ownerDocument.defaultView : turn.isDue(element);
         const preloaded = new WeakSet();
         let isBusy = false;
         return async (elements, afterPaint, given = turn) => {
@@ -3021,11 +3023,15 @@ function openDoors(top, keeper) {
                 mark(self, id);
             return self.ownerElement && holdAttribute(self.ownerElement, self.name, args[0]) ? undefined : native();
         });
-        on('CharacterData', 'insertData appendData replaceData', (self, args, native, name) => {
+        on('CharacterData', 'insertData appendData replaceData', (self, _, native) => {
             if (self.parentElement?.localName !== 'style')
                 return native();
-            const [at, count] = name < 'b' ? [self.length, 0] : [args[0], name < 'j' ? 0 : args[1]];
-            self.data = `${self.data.slice(0, at)}${args[args.length - 1]}${self.data.slice(at + +count)}`;
+            const copy = self.cloneNode();
+            native(copy);
+            // A range in a text that names nobody stays where it is, and a wrong place is an error as ever.
+            if (!find(`{${copy.data}`))
+                return native();
+            self.data = copy.data;
         });
         on('XSLTProcessor', 'transformToFragment transformToDocument', (_, args, native) => {
             // In WebKit a picture loads while it is made, so it is made where none does.
@@ -3214,7 +3220,7 @@ function openDoors(top, keeper) {
  * What a selector compares with (`[href^="https://…`) is asked for by nobody, and what an address of the site's own has in its
  * query or path (`/api?url=https://…`) by its server.
  */
-const addressForm = /(?:[?&]\w+=|[*^$]=["']?|\/)\w+:..|data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
+const addressForm = /(?:[?&]\w+=|[*^$]=["']?|\/)\w+:..|data:[^\s"'),]*(?:script|ml|s[sl])[^\s"')]+|(blob:)?(\w{1,9}:)?[\\/]{2}[^\s"'`<>()\\,;]+/gi;
 /** A style as the browser reads it: a letter may stand there as its number, or as itself (CSS Syntax, "consume an escaped code point"). */
 const readEscapes = (text) => text.replace(/\\(?:([\da-f]{1,6})\s?|\n|(.))/gi, (_, hex, letter = '') => hex ? String.fromCodePoint(parseInt(hex, 16) % 0x110000) : letter);
 /** A bracket without its other half is a letter: it must not open the check of all other addresses. */
@@ -3255,13 +3261,13 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
         const ids = found.find((some) => some);
         return ids?.some(isGranted) ? '' : ids?.[0];
     };
-    /** Text as the browser will read it: out of a `data:` address, or of HTML. */
+    /** Text as the browser will read it: out of an address that is a text itself, and of HTML. */
     const decode = (text) => {
         // Without a type it is run all the same. Base64 may be escaped as any other text.
-        const [, isPacked, data] = /^\s*data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,(.*)/is.exec(text) ?? [];
+        const [, isPacked, data] = /^\s*(?:\w*script:|data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,)(.*)/is.exec(text) ?? [];
         try {
             if (data)
-                return isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data);
+                return decode(isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data));
         }
         catch {
             // Not what it says it is: no browser reads it either.
@@ -3317,7 +3323,7 @@ const styles = /^(style|fill|stroke|mask|cursor|clip-path|marker-.*)$/i;
 /** Tag and attribute whose address a browser fetches, or tells, by itself. */
 const takes = /^((?!(a|area) )\S+ ((?!data-)[^ ]+:)?href|meta content|object data|\S+ (src|(image)?srcset|poster|srcdoc|ping|background|to|from|values))$/i;
 /** Elements that may have one, or a text with one. */
-const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),script';
+const suspects = 'style,iframe,[background],[srcset],[imagesrcset],[style*="//"],[src],[ping],[content],[data],[poster],[href]:not(a),set,animate,[fill*="//"],[mask*="//"],[clip-path*="//"],script';
 /** What only tells others about the page, search engines for example, fetches nothing. */
 const isAbout = (element) => 
 // In a form it may be a field of that name.

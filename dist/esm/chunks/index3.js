@@ -121,7 +121,7 @@ const darkTokens = 'scheme:dark;surface:#1b1e25;text:#f2f4f8;muted:#b6bcc8;line:
 function createTokenStyles(theme) {
     const rule = (tokens) => `#consentgate-root,.cg-hold{${tokens.replace(/([^:;]+):([^;]+)/g, '--_$1:var(--cg-$1,$2)')}}`;
     const dark = rule(darkTokens);
-    return `${rule(`${shapeTokens};${lightTokens}`)}${theme === 'dark' ? dark : theme === 'light' ? '' : `@media (prefers-color-scheme:dark){${dark}}`}@media (prefers-contrast:more){${rule('line:var(--_text);muted:var(--_text)')}}`;
+    return `${rule(`${shapeTokens};${lightTokens}`)}${theme === 'dark' ? dark : theme === 'light' ? '' : `@media (prefers-color-scheme:dark){${dark}}`}@media (prefers-contrast:more){#consentgate-root,.cg-hold{--_line:var(--_text);--_muted:var(--_text)}}`;
 }
 
 /**
@@ -137,7 +137,7 @@ const ENTRANCE = 130;
  */
 const banner = `~>div{position:fixed}
 ~ .cg-banner{display:block;max-inline-size:var(--_width);max-block-size:calc(100% - 2em);position:fixed;margin:0;padding:min(1.35em,4vw);border:var(--_border) solid var(--_line);z-index:2147483647;inset:auto min(1em,4vw) 1em;border-radius:var(--_radius);background:var(--_surface);box-shadow:var(--_shadow);overflow:auto}
-@media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:70%}~ .cg-part .cg-tonal{flex-basis:9em}}
+@media (max-height:30em){~ .cg-banner{max-inline-size:36em;max-block-size:82%}~ .cg-part .cg-tonal{flex-basis:9em}}
 ~ .cg-end{margin-inline-start:auto}
 ~ .cg-center,~ .cg-dialog{margin-inline:auto}
 ~ .cg-dialog{max-inline-size:36em}

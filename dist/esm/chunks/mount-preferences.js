@@ -272,7 +272,7 @@ const room = '(100vh - 38em)*9999';
  * direction: "_ga" is none of "ga_". What only screen readers say of a link lies in it, and is found there by touch.
  */
 const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:auto;place-content:normal;flex-flow:row;order:0;gap:normal}
-~ dialog{display:block;position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
+~ dialog{display:block;position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scrollbar-width:auto;scrollbar-color:var(--_muted) #0000;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){visibility:hidden}
 ~ dialog::backdrop{background:var(--_backdrop)}
 ~ h3,~ b,~ label{font-weight:650}
@@ -302,7 +302,7 @@ const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:a
 ~ :dir(rtl)>summary::before{transform:rotate(135deg)}
 ~ [open]>summary::before{transform:rotate(45deg)}
 ~ details li{margin-block-start:.67em;padding-block-start:.67em;border-block-start:1px solid var(--_line);font-size:.9375em}
-~ dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.15em 1em;margin-block:.2em}
+~ dl{display:grid;align-items:baseline;grid-template-columns:minmax(8em,auto) 1fr;gap:.15em 1em;margin-block:.2em}
 ~ dt{grid-column:1}
 ~ dd{grid-column:2;margin:0}
 ~ code{unicode-bidi:plaintext;margin-inline-end:.5em;font-family:ui-monospace,monospace;font-size:.9375em;overflow-wrap:anywhere}

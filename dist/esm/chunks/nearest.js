@@ -96,7 +96,7 @@ const partOptions = {
     theme: 'auto',
     /** Form of the banner. */
     layout: 'card|bar|dialog',
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has one of the top at the bottom. */
     position: 'auto|bottom-start|bottom-end|top-start|top-end|center',
     /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
     closeButton: 'off|on',

@@ -139,7 +139,7 @@ export declare const partOptions: {
     readonly theme: 'auto';
     /** Form of the banner. */
     readonly layout: 'card|bar|dialog';
-    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has it at the bottom. */
+    /** Where the banner stands: `auto` is the bottom, and the middle for `dialog`. A narrow window has one of the top at the bottom. */
     readonly position: 'auto|bottom-start|bottom-end|top-start|top-end|center';
     /** A cross in the corner of the banner, which refuses (Italy's Garante asks for one). */
     readonly closeButton: 'off|on';

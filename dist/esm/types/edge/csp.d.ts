@@ -19,8 +19,8 @@ export interface WrittenPolicy {
 }
 /** Is the service granted, given the stored receipt and the signals? One of its categories is enough. */
 export declare function isGranted({ id, categories, embed, firstParty }: PolicySubject, receipt: Receipt | null, signals: OptOutSignals, { rules }: PolicyConfig): boolean;
-/** Writes the policy of first party, `allow` and nothing else. */
-export declare function createOwnPolicy(allow: readonly string[]): Directive[];
+/** Writes the policy of first party, `allow`, consentgate's own files and receivers, and nothing else. */
+export declare function createOwnPolicy({ allow, ours }: Pick<PolicyConfig, 'allow' | 'ours'>): Directive[];
 /** Reads the site's own policies; with a nonce and no policy, one that asks for it. */
 export declare function createSitePolicies({ policy, nonce }: PolicyRequest, allow: readonly string[]): Directive[][];
 /** Adds what a granted service needs to our policy. */

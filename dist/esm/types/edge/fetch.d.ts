@@ -10,4 +10,4 @@ export type PolicyHandler = (request: Request, respond: (request: Request) => Re
  * Creates a handler for servers that speak Fetch: edge workers, Deno, Bun, service workers, frameworks' middleware.
  * Throws `ConsentError` when the options are not understood.
  */
-export declare function createPolicyHandler(options: PolicyOptions): PolicyHandler;
+export declare function createPolicyHandler(options?: PolicyOptions): PolicyHandler;

@@ -20,5 +20,5 @@ export type PolicyMiddleware = (request: NodeRequest, response: NodeResponse, ne
  * Creates middleware for Node's servers: put it before whatever writes pages, files and worker scripts. It acts when the
  * answer's head is written, so it sees what others have set. Throws `ConsentError` when the options are not understood.
  */
-export declare function createPolicyMiddleware(options: PolicyOptions): PolicyMiddleware;
+export declare function createPolicyMiddleware(options?: PolicyOptions): PolicyMiddleware;
 export {};

@@ -29,6 +29,11 @@ export interface PolicyOptions {
     readonly exempt?: string | readonly string[] | undefined;
     readonly dnt?: 'honor' | 'strict' | 'ignore' | undefined;
     readonly gpc?: 'honor' | 'strict' | 'ignore' | undefined;
+    /** Where consentgate's files, statistics and receipts are: on another host they are let in, for that alone. */
+    readonly base?: string | undefined;
+    readonly theme?: string | undefined;
+    readonly beacon?: string | undefined;
+    readonly receipts?: string | undefined;
     /** The site's own policy: it stays in force, and a grant adds the hosts of the granted services to it. */
     readonly policy?: string | undefined;
     /** The opt-out signals of this request. */
@@ -54,6 +59,8 @@ export interface PolicyConfig {
     readonly expiresDays: number;
     readonly rules: Pick<CoreConfig, 'mode' | 'dnt' | 'gpc' | 'revision' | 'revised' | 'exempt'>;
     readonly allow: readonly string[];
+    /** Where consentgate's own files and receivers are. */
+    readonly ours: Sources;
     readonly subjects: readonly PolicySubject[];
 }
 /** Reads the options; throws `ConsentError` with every problem at once. */

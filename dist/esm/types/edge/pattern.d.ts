@@ -3,3 +3,5 @@ import type { RequestMatch } from '../services/service.js';
 export declare const escapeForPattern: (text: string) => string;
 /** Writes the path of a request as a pattern. */
 export declare function createPath({ path, pathMatch }: Partial<RequestMatch>): RegExp;
+/** Writes a path of services/guarded.ts as a pattern: `*` is anything, `(a|b)` one of several. */
+export declare const createGuardedPath: (path: string) => RegExp;

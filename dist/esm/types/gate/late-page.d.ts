@@ -3,8 +3,8 @@
  * what it writes lands after its own element, and its listeners for a page that has long been ready are called.
  */
 export interface LatePage {
-    /** From now on this script counts as released and may be running. */
-    enter(script: HTMLScriptElement): void;
+    /** From now on this script, which stands behind the inert one, counts as released and may be running. */
+    enter(script: HTMLScriptElement, inert: Element): void;
     /** Puts HTML after an element, piece by piece as `document.write` does. Scripts in it do not run by themselves. */
     write(after: Element, html: string): void;
     /** The element has run, or was filled: returns the scripts that it wrote and that have not run, in order. */

@@ -8,5 +8,5 @@ export interface LateWriting {
     /** Nothing more comes: returns the scripts that still wait. */
     end(after: Element): Element[];
 }
-/** Creates it. */
-export declare function createLateWriting(trustHtml: (text: string) => string): LateWriting;
+/** Creates it. `findPlace`: the element after which what one writes shall stand. */
+export declare function createLateWriting(trustHtml: (text: string) => string, findPlace: (after: Element) => Element): LateWriting;

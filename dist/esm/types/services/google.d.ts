@@ -615,6 +615,11 @@ export declare const googleMaps: {
         host: string;
         path: string;
         pathMatch: "prefix";
+    } | {
+        type: "image";
+        host: string;
+        path: string;
+        pathMatch: "prefix";
     })[];
     markers: never[];
     load: {

@@ -7,9 +7,13 @@ export interface KnownService extends Required<Mark> {
         readonly host: string;
         readonly path: string;
     }[];
+    /** What the guard in the page holds of it, as services/guarded.ts writes it. */
+    readonly guarded: readonly string[];
     readonly requests: readonly RequestMatch[];
     /** Names on `window` by which its inline code is known. */
     readonly globals: readonly string[];
+    /** Names in what its snippet says to a queue that it shares with others, by which the snippet is known (`gtm.start`). */
+    readonly keys: readonly string[];
 }
 /** How to look for the service behind a request. */
 export interface Lookup {
@@ -28,4 +32,4 @@ export interface FindService {
     mayBeOwn(address: string): boolean;
 }
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
-export declare function createFindService(services: readonly KnownService[]): FindService;
+export declare function createFindService(services: readonly KnownService[], page?: URL): FindService;

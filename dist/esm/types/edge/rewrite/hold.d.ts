@@ -1,6 +1,7 @@
 import type { Editor } from './editor.js';
 import { type Mark } from './mark.js';
 import type { StartTag } from './scanner.js';
+import type { KeptKind } from './script-type.js';
 /** How a tag is made inert. */
 export interface Hold {
     /** Attributes of which the browser must not know, in lower case; they become `data-…`. */
@@ -9,7 +10,7 @@ export interface Hold {
     readonly mark: Mark | undefined;
     /** For scripts: takes the place of the type; `data-type` keeps the old one where it says something. */
     readonly disarm?: {
-        readonly keep: 'module' | 'speculationrules' | 'webbundle' | undefined;
+        readonly keep: KeptKind | undefined;
     };
 }
 /** Makes a tag inert by editing its text: names of attributes, and what is put in behind the tag's name. */

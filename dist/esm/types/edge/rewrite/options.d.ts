@@ -49,4 +49,4 @@ export interface Understood {
     readonly findInCode: FindInCode;
 }
 /** Understands the options, or throws `ConsentError` with every problem. */
-export declare function parseRewriteOptions({ services, categories, strict, allow, page, category, }: RewriteOptions): Understood;
+export declare function parseRewriteOptions(options: RewriteOptions): Understood;

@@ -6,6 +6,8 @@ export interface TreeNode {
     readonly attributes: readonly Token.Attribute[];
     /** `true` once it is no longer open. */
     isClosed: boolean;
+    /** What a style sheet or a script in a drawing holds as the browser reads it: references and comments are no part of it. */
+    text: string | undefined;
 }
 type N = TreeNode;
 /** parse5's way to be told of the types of nodes. */

@@ -1,0 +1,6 @@
+/** Our file under its name, whatever a build has put behind it; the other files are fetched by it. */
+export declare const ownFile: RegExp;
+/** Words of the core that are nobody else's. */
+export declare const ownCode = "consentgate is here twice";
+/** Files of ours that a page may link to: one of the services is named like Matomo's own. */
+export declare const ownPart: RegExp;
