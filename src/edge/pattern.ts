@@ -12,6 +12,10 @@ export function createPath({ path = '/', pathMatch = 'prefix' }: Partial<Request
   return new RegExp(`^${source.join('')}$`);
 }
 
+const writeGuarded = (text: string) => text.replace(/[\\^$.+?[\]{}]/g, '\\$&').replaceAll('*', '.*');
+
 /** Writes a path of services/guarded.ts as a pattern: `*` is anything, `(a|b)` one of several. */
-export const createGuardedPath = (path: string): RegExp =>
-  new RegExp(`^${path.replace(/[\\^$.+?[\]{}]/g, '\\$&').replaceAll('*', '.*')}`, 'i');
+export const createGuardedPath = (path: string): RegExp => new RegExp(`^${writeGuarded(path)}`, 'i');
+
+/** The same of a host that is a pattern (`google.*`), with its sub-domains. */
+export const createGuardedHost = (host: string): RegExp => new RegExp(`^(?:.*\\.)?${writeGuarded(host)}$`, 'i');

@@ -9,9 +9,9 @@ export const guarded: Readonly<Record<string, string>> = {
   'google-analytics':
     'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
   'google-ads':
-    'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
+    'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) google.*/pagead/1p-conv googlesyndication.com;_gcl_* _gac_*',
   'google-remarketing':
-    'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) google.*/(pagead/1p-user|ads) googleadservices.com;_gcl_* _gac_*',
   'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha;_grecaptcha',
   youtube: 'youtube.com youtube-nocookie.com ytimg.com',
   hubspot:
@@ -31,7 +31,7 @@ export const guarded: Readonly<Record<string, string>> = {
   walkme: 'walkme.com;wm-* wm_load_test_*',
   opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
   'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
-  'google-maps': 'maps.googleapis.com google.com/maps maps.google.com maps.gstatic.com',
+  'google-maps': 'maps.googleapis.com google.com/maps google.*/maps maps.google.com maps.gstatic.com',
   'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
   'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
   'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',

@@ -1,6 +1,6 @@
 import type { RequestMatch, RequestType } from '../../services/service.js';
 import { splitHost } from '../own-service.js';
-import { createGuardedPath, createPath, escapeForPattern } from '../pattern.js';
+import { createGuardedHost, createGuardedPath, createPath, escapeForPattern } from '../pattern.js';
 import type { Mark } from './mark.js';
 
 /** A service as far as its requests are concerned. */
@@ -52,6 +52,8 @@ const otherId = /^[A-Z]+-\w+$/;
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
 export function createFindService(services: readonly KnownService[], page?: URL): FindService {
   const byHost = new Map<string, Entry[]>();
+  /** Entries of hosts that are patterns. */
+  const patterns: (Entry & { readonly host: RegExp })[] = [];
   const add = (host: string, entry: Entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
   for (const service of services) {
     for (const { host, path } of service.hosts)
@@ -59,9 +61,11 @@ export function createFindService(services: readonly KnownService[], page?: URL)
         add(form, { service, match: undefined, path: createPath({ path }), query: [], isWide: false });
     for (const text of service.guarded) {
       const { host, path } = splitHost(text);
+      const entry = { service, match: undefined, path: createGuardedPath(path), query: [], isWide: true };
       // Whose host may be any (Matomo) is known by its requests.
-      for (const form of host === '*' ? [] : [host, `*.${host}`])
-        add(form, { service, match: undefined, path: createGuardedPath(path), query: [], isWide: true });
+      if (host === '*') continue;
+      if (host.includes('*')) patterns.push({ ...entry, host: createGuardedHost(host) });
+      else for (const form of [host, `*.${host}`]) add(form, entry);
     }
     for (const match of service.requests) {
       const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)] as const);
@@ -108,7 +112,9 @@ export function createFindService(services: readonly KnownService[], page?: URL)
     let found = entries.filter((entry) => !entry.isWide && fits(entry));
     if (!found.length) found = entries.filter((entry) => !entry.isWide && fits(entry, true));
     // What the guard would hold in the page is in the catalogue as it is met with, and may be asked for in other ways.
-    if (!found.length) found = entries.filter(({ isWide, path }) => isWide && path.test(pathname + url.search));
+    const isIn = ({ path }: Entry) => path.test(pathname + url.search);
+    if (!found.length) found = entries.filter((entry) => entry.isWide && isIn(entry));
+    if (!found.length) found = patterns.filter((entry) => entry.host.test(url.hostname) && isIn(entry));
     if (!found.length && !isHint) found = everywhere.filter((entry) => fits(entry));
     // The same address asked for in another way than the catalogue knows discloses as much.
     return (found.find(({ match }) => !match || match.type === type) ?? found[0])?.service;

@@ -683,6 +683,8 @@ describe('what is whose', () => {
     ['youtube', '<link rel="preconnect" href="https://img.youtube.com">'],
     ['google-maps', '<iframe src="https://www.google.com/maps?q=Berlin&output=embed"></iframe>'],
     ['google-maps', '<iframe src="https://www.google.com/maps/d/u/0/embed?mid=x"></iframe>'],
+    ['google-maps', '<iframe src="https://maps.google.de/maps?q=Berlin&output=embed"></iframe>'],
+    ['google-remarketing', '<img src="https://www.google.co.uk/pagead/1p-user-list/1/?x">'],
     ['tiktok-pixel', '<script src="https://www.tiktok.com/embed.js"></script>'],
     ['instagram-embed', '<img src="https://www.instagram.com/p/x/media">'],
     ['facebook-social', '<iframe src="https://www.facebook.com/v19.0/plugins/video.php?href=x"></iframe>'],
@@ -697,7 +699,8 @@ describe('what is whose', () => {
   it('leaves alone what the guard does not hold of a host that others share', async () => {
     const html =
       '<img src="https://www.facebook.com/logo.png"><script src="https://www.google.com/search?q=/maps"></script>' +
-      '<script src="https://connect.facebook.net/"></script><img src="https://notyoutube.com/x.jpg">';
+      '<script src="https://connect.facebook.net/"></script><img src="https://notyoutube.com/x.jpg">' +
+      '<img src="https://notgoogle.de/maps/x.png"><img src="https://www.google.de/logo.png">';
     await expectRewrite(html, html);
   });
 

@@ -63,3 +63,18 @@ describe.each(catalogue.map((service) => [service.id, service] as const))('the g
     }
   });
 });
+
+// No pattern of a policy can name them, so the catalogue's requests do not.
+describe('the guard of what Google asks in the domain of a country', () => {
+  it.each([
+    ['google-maps', 'https://maps.google.de/maps?q=x&output=embed'],
+    ['google-maps', 'https://www.google.co.uk/maps?q=x&output=embed'],
+    ['google-ads', 'https://www.google.de/pagead/1p-conversion/1/'],
+    ['google-remarketing', 'https://www.google.de/pagead/1p-user-list/1/'],
+    ['google-remarketing', 'https://www.google.co.jp/ads/ga-audiences?v=1'],
+  ])('holds for %s %s', (id, address) => {
+    expect(createFinder([id]).find(address)).toBe(id);
+    for (const other of ['https://notgoogle.de/maps/ads', 'https://www.google.de/recaptcha/api.js'])
+      expect(createFinder([id]).find(other)).toBeFalsy();
+  });
+});
