@@ -40,7 +40,7 @@ const downloads = [
   { name: 'every visit after “Accept all”', files: ['consentgate.js', 'consentgate-gate.js'] },
   { name: 'more where services are named', files: ['consentgate-guard-services.js'], budget: 11_190 },
   { name: 'and for each of up to three, at most', files: [largestService], budget: 700 },
-  { name: 'and for four and more, at once', files: ['services/all.js'], budget: 1850 },
+  { name: 'and for four and more, at once', files: ['services/all.js'], budget: 1860 },
   { name: 'more where services have their hosts', files: ['consentgate-guard.js'], budget: 6720 },
   { name: 'more when an embed is held', files: ['consentgate-gate.js', 'consentgate-placeholders.js'] },
   { name: 'more when the settings are opened', files: ['consentgate-preferences.js'] },

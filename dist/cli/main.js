@@ -1142,8 +1142,8 @@ const guarded = {
     matomo: '*/(matomo|piwik).(js|php) */js/container_ matomo.cloud;_pk_*',
     'google-tag-manager': 'googletagmanager.com/(gtm|ns|a|td)',
     'google-analytics': 'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
-    'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
-    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) googleadservices.com;_gcl_* _gac_*',
+    'google-ads': 'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.*/pagead/1p-conv google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
+    'google-remarketing': 'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) google.*/(pagead/1p-user|ads) googleadservices.com;_gcl_* _gac_*',
     'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha;_grecaptcha',
     youtube: 'youtube.com youtube-nocookie.com ytimg.com',
     hubspot: 'hs-scripts.com hs-analytics.net hs-banner.com hsadspixel.net hscollectedforms.net hsleadflows.net usemessages.com hubspot.com hubapi.com hscta.net;__hstc __hssc __hssrc __hs_*_dismiss hubspotutk messagesUtk hs_* hs-*',
@@ -1162,7 +1162,7 @@ const guarded = {
     walkme: 'walkme.com;wm-* wm_load_test_*',
     opentracker: 'opentracker.net;_ots _otui _otpe machine-id',
     'x-pixel': 'ads-twitter.com analytics.twitter.com t.co/i',
-    'google-maps': 'maps.googleapis.com google.com/maps maps.google.com maps.gstatic.com',
+    'google-maps': 'maps.googleapis.com google.com/maps google.*/maps maps.google.com maps.gstatic.com',
     'google-fonts': 'fonts.googleapis.com fonts.gstatic.com ajax.googleapis.com/ajax/libs/webfont',
     'tiktok-pixel': 'tiktok.com tiktokv.com;_ttp _tt_* ttcsid* ttclid tt_*',
     'microsoft-clarity': 'clarity.ms c.bing.com;_clck _clsk _cltk',
@@ -1311,8 +1311,11 @@ function createPath({ path = '/', pathMatch = 'prefix' }) {
         .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
     return new RegExp(`^${source.join('')}$`);
 }
+const writeGuarded = (text) => text.replace(/[\\^$.+?[\]{}]/g, '\\$&').replaceAll('*', '.*');
 /** Writes a path of services/guarded.ts as a pattern: `*` is anything, `(a|b)` one of several. */
-const createGuardedPath = (path) => new RegExp(`^${path.replace(/[\\^$.+?[\]{}]/g, '\\$&').replaceAll('*', '.*')}`, 'i');
+const createGuardedPath = (path) => new RegExp(`^${writeGuarded(path)}`, 'i');
+/** The same of a host that is a pattern (`google.*`), with its sub-domains. */
+const createGuardedHost = (host) => new RegExp(`^(?:.*\\.)?${writeGuarded(host)}$`, 'i');
 
 /**
  * An id of another product (`AW-1` where Analytics has `G-1`). Anything else may become the right one: what a template will put
@@ -1322,6 +1325,8 @@ const otherId = /^[A-Z]+-\w+$/;
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
 function createFindService(services, page) {
     const byHost = new Map();
+    /** Entries of hosts that are patterns. */
+    const patterns = [];
     const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
     for (const service of services) {
         for (const { host, path } of service.hosts)
@@ -1329,9 +1334,15 @@ function createFindService(services, page) {
                 add(form, { service, match: undefined, path: createPath({ path }), query: [], isWide: false });
         for (const text of service.guarded) {
             const { host, path } = splitHost(text);
+            const entry = { service, match: undefined, path: createGuardedPath(path), query: [], isWide: true };
             // Whose host may be any (Matomo) is known by its requests.
-            for (const form of host === '*' ? [] : [host, `*.${host}`])
-                add(form, { service, match: undefined, path: createGuardedPath(path), query: [], isWide: true });
+            if (host === '*')
+                continue;
+            if (host.includes('*'))
+                patterns.push({ ...entry, host: createGuardedHost(host) });
+            else
+                for (const form of [host, `*.${host}`])
+                    add(form, entry);
         }
         for (const match of service.requests) {
             const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
@@ -1375,8 +1386,11 @@ function createFindService(services, page) {
         if (!found.length)
             found = entries.filter((entry) => !entry.isWide && fits(entry, true));
         // What the guard would hold in the page is in the catalogue as it is met with, and may be asked for in other ways.
+        const isIn = ({ path }) => path.test(pathname + url.search);
         if (!found.length)
-            found = entries.filter(({ isWide, path }) => isWide && path.test(pathname + url.search));
+            found = entries.filter((entry) => entry.isWide && isIn(entry));
+        if (!found.length)
+            found = patterns.filter((entry) => entry.host.test(url.hostname) && isIn(entry));
         if (!found.length && !isHint)
             found = everywhere.filter((entry) => fits(entry));
         // The same address asked for in another way than the catalogue knows discloses as much.

@@ -570,8 +570,11 @@ function createPath({ path = '/', pathMatch = 'prefix' }) {
         .map((part) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[part] ?? escapeForPattern(part));
     return new RegExp(`^${source.join('')}$`);
 }
+const writeGuarded = (text) => text.replace(/[\\^$.+?[\]{}]/g, '\\$&').replaceAll('*', '.*');
 /** Writes a path of services/guarded.ts as a pattern: `*` is anything, `(a|b)` one of several. */
-const createGuardedPath = (path) => new RegExp(`^${path.replace(/[\\^$.+?[\]{}]/g, '\\$&').replaceAll('*', '.*')}`, 'i');
+const createGuardedPath = (path) => new RegExp(`^${writeGuarded(path)}`, 'i');
+/** The same of a host that is a pattern (`google.*`), with its sub-domains. */
+const createGuardedHost = (host) => new RegExp(`^(?:.*\\.)?${writeGuarded(host)}$`, 'i');
 
 /** Does the name fit: the same one, or for `*.name` one below it? */
 function isHostMatch(pattern, host) {
@@ -836,6 +839,8 @@ const otherId = /^[A-Z]+-\w+$/;
 /** Creates the lookup: by host, so that a page's thousand addresses are not held against every line of the catalogue. */
 function createFindService(services, page) {
     const byHost = new Map();
+    /** Entries of hosts that are patterns. */
+    const patterns = [];
     const add = (host, entry) => byHost.set(host, [...(byHost.get(host) ?? []), entry]);
     for (const service of services) {
         for (const { host, path } of service.hosts)
@@ -843,9 +848,15 @@ function createFindService(services, page) {
                 add(form, { service, match: undefined, path: createPath({ path }), query: [], isWide: false });
         for (const text of service.guarded) {
             const { host, path } = splitHost(text);
+            const entry = { service, match: undefined, path: createGuardedPath(path), query: [], isWide: true };
             // Whose host may be any (Matomo) is known by its requests.
-            for (const form of host === '*' ? [] : [host, `*.${host}`])
-                add(form, { service, match: undefined, path: createGuardedPath(path), query: [], isWide: true });
+            if (host === '*')
+                continue;
+            if (host.includes('*'))
+                patterns.push({ ...entry, host: createGuardedHost(host) });
+            else
+                for (const form of [host, `*.${host}`])
+                    add(form, entry);
         }
         for (const match of service.requests) {
             const query = Object.entries(match.query ?? {}).map(([name, value]) => [name, new RegExp(value)]);
@@ -889,8 +900,11 @@ function createFindService(services, page) {
         if (!found.length)
             found = entries.filter((entry) => !entry.isWide && fits(entry, true));
         // What the guard would hold in the page is in the catalogue as it is met with, and may be asked for in other ways.
+        const isIn = ({ path }) => path.test(pathname + url.search);
         if (!found.length)
-            found = entries.filter(({ isWide, path }) => isWide && path.test(pathname + url.search));
+            found = entries.filter((entry) => entry.isWide && isIn(entry));
+        if (!found.length)
+            found = patterns.filter((entry) => entry.host.test(url.hostname) && isIn(entry));
         if (!found.length && !isHint)
             found = everywhere.filter((entry) => fits(entry));
         // The same address asked for in another way than the catalogue knows discloses as much.

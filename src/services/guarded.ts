@@ -9,7 +9,7 @@ export const guarded: Readonly<Record<string, string>> = {
   'google-analytics':
     'googletagmanager.com/gtag/*id=(G|UA) google-analytics.com analytics.google.com stats.g.doubleclick.net;_ga _ga_* _gid _gat* _gac_* _gali __utm* _dc_gtm_* AMP_TOKEN FPLC',
   'google-ads':
-    'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.com/(pagead/1p-conv|ccm) google.*/pagead/1p-conv googlesyndication.com;_gcl_* _gac_*',
+    'googletagmanager.com/gtag/*id=(AW|DC) googleadservices.com google.*/pagead/1p-conv google.com/(pagead/1p-conv|ccm) googlesyndication.com;_gcl_* _gac_*',
   'google-remarketing':
     'googletagmanager.com/gtag/*id=(AW|DC) doubleclick.net google.com/(pagead/1p-user|ads|rmkt) google.*/(pagead/1p-user|ads) googleadservices.com;_gcl_* _gac_*',
   'recaptcha-enterprise': 'google.com/recaptcha recaptcha.net gstatic.com/recaptcha;_grecaptcha',

@@ -5,3 +5,5 @@ export declare const escapeForPattern: (text: string) => string;
 export declare function createPath({ path, pathMatch }: Partial<RequestMatch>): RegExp;
 /** Writes a path of services/guarded.ts as a pattern: `*` is anything, `(a|b)` one of several. */
 export declare const createGuardedPath: (path: string) => RegExp;
+/** The same of a host that is a pattern (`google.*`), with its sub-domains. */
+export declare const createGuardedHost: (host: string) => RegExp;
