@@ -24,6 +24,8 @@ describe('a page is not kept waiting by', () => {
     ['one choice after another', `<script>e.src="//x";${'(((=a=(b)=(c)?"/":"//y")+"z"'.repeat(8000)}</script>`],
     ['codes in codes', `<script>${'setTimeout("eval(\'//x'.repeat(20_000)}</script>`],
     ['attributes that are set', `<script>e.src="//x";${'setAttributeNS("src",["src"'.repeat(20_000)}</script>`],
+    ['a name nearly like ours', `<script src="//x/consentgate-${'1'.repeat(200_000)}"></script>`],
+    ['paths nearly like ours', `<link rel=stylesheet href="//x${'/consentgate/themes'.repeat(20_000)}">`],
     ['styles in a list of choices', `<select>${'<style>'.repeat(20_000)}`],
   ])('%s', (_, html) => {
     rewriteSoon(html);
