@@ -1581,12 +1581,13 @@ function createEditor() {
     };
 }
 
+// All that repeats is bounded: whoever writes an address may write a long one.
 /** Our file under its name, whatever a build has put behind it; the other files are fetched by it. */
-const ownFile = /(?:^|\/)consentgate(?:-marked)?(?:[.@-][\da-f.]*\d[\w.-]*)?(?:\.min)?\.m?js(?:[?#]|$)/i;
+const ownFile = /(?:^|\/)consentgate(?:-marked)?(?:[.@-][\da-f.]{0,64}\d[\w.-]{0,64})?(?:\.min)?\.m?js(?:[?#]|$)/i;
 /** Words of the core that are nobody else's. */
 const ownCode = 'consentgate is here twice';
 /** Files of ours that a page may link to: one of the services is named like Matomo's own. */
-const ownPart = /(?:^|\/)consentgate[\w.@-]*(?:\/(?:[\w.@-]+\/)*(?:services|locales|themes)\/[\w-]+)?\.(?:js|css)(?:[?#]|$)/i;
+const ownPart = /(?:^|\/)consentgate[\w.@-]{0,99}(?:\/(?:[\w.@-]{1,99}\/){0,9}(?:services|locales|themes)\/[\w-]{1,99})?\.(?:js|css)(?:[?#]|$)/i;
 
 const address = (attribute, type) => ({ attribute, type, form: 'address' });
 const srcset = (attribute) => ({ attribute, type: 'image', form: 'srcset' });
