@@ -3263,8 +3263,9 @@ function createHeldFinder({ services, isGranted, isClosed, allow, ours, trust })
     };
     /** Text as the browser will read it: out of an address that is a text itself, and of HTML. */
     const decode = (text) => {
-        // Without a type it is run all the same. Base64 may be escaped as any other text.
-        const [, isPacked, data] = /^\s*(?:\w*script:|data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,)(.*)/is.exec(text) ?? [];
+        // Without a type it is run all the same. Base64 may be escaped as any other text. Tabs and line breaks are no part of an
+        // address, wherever they stand (URL, "basic URL parser").
+        const [, isPacked, data] = /^\W*(?:\w*script:|data:(?:[^,]*(?:script|ml|s[sl])[^,]*?)?(;base64)?,)(.*)/is.exec(text.replace(/[\t\n\r]/g, '')) ?? [];
         try {
             if (data)
                 return decode(isPacked ? atob(decodeURIComponent(data)) : decodeURIComponent(data));
