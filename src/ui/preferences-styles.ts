@@ -12,7 +12,7 @@ const room = '(100vh - 38em)*9999';
  * direction: "_ga" is none of "ga_". What only screen readers say of a link lies in it, and is found there by touch.
  */
 export const preferencesStyles = `~ :where(dialog,dialog *){grid-area:auto;place-self:auto;place-content:normal;flex-flow:row;order:0;gap:normal}
-~ dialog{display:block;position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scrollbar-width:auto;scrollbar-color:var(--_muted) #0000;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
+~ dialog{display:block;position:fixed;inset:0;block-size:fit-content;overflow:auto;inline-size:42em;max-inline-size:calc(100% - 2em);max-block-size:calc(100% - 2em);margin:auto;padding:0 1.6em;border:var(--_border) solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);box-shadow:var(--_shadow);overscroll-behavior:contain;scrollbar-width:auto;scrollbar-color:#888 #0000;scroll-padding-block:clamp(0px,${room},7em) clamp(0px,${room},13em)}
 ~ dialog:not([open]){visibility:hidden}
 ~ dialog::backdrop{background:var(--_backdrop)}
 ~ h3,~ b,~ label{font-weight:650}
