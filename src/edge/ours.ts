@@ -16,7 +16,8 @@ function readSource(address: unknown): string[] {
  * page, and are let in for that alone. A Matomo that gets our statistics has a script as well, and that one waits.
  */
 export function readOurs({ base, theme, beacon, receipts }: RawOptions): Sources {
-  const files = readSource(base);
+  // A folder whose slash was left out is one, in the page too.
+  const files = readSource(base && `${base}`.trim().replace(/\/?$/, '/'));
   return new Map([
     ['script-src', files],
     ['style-src', [...files, ...readSource(theme)]],

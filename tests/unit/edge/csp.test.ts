@@ -79,6 +79,9 @@ describe('the one object that page and server share', () => {
       'connect-src stats.example/matomo.php',
       'connect-src https://api.example:8443/consent',
     ]);
+    expect(createPolicy(null, { base: 'https://cdn.example/consentgate' })).toContain(
+      'https://cdn.example/consentgate/',
+    );
     // On the page's own host, and what is no address.
     const own = { base: '/consentgate/', beacon: '/collect', receipts: 'javascript:1', theme: 'quiet' };
     expect(createPolicy(null, { ...base, ...own })).toBe(createPolicy(null, base));
