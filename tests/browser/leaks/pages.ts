@@ -40,7 +40,7 @@ export const batches: readonly Batch[] = [
   { name: 'further-code', ways: code.filter(isFurther), isFurther: true },
   { name: 'connections', ways: allWays.filter(isConnection), isRegular: true },
   { name: 'captured', ways: allWays.filter(isCaptured) },
-  ...allWays.filter(({ alone }) => alone).map((way) => ({ name: way.id, ways: [way] })),
+  ...allWays.filter(({ alone }) => alone).map((way) => ({ name: way.id, ways: [way], isFurther: isFurther(way) })),
 ].filter(({ ways }) => ways[0]);
 
 const capture = `<script>var captured = { fetch: fetch.bind(window), Image: Image, append: Element.prototype.append,
