@@ -101,6 +101,16 @@ describe('README.md', () => {
   });
 });
 
+describe('CONTRIBUTING.md', () => {
+  it('has each room and each file beside the rooms on its map', () => {
+    const map = /## Map([\s\S]*?)\n## /.exec(read('CONTRIBUTING.md'))?.[1] ?? '';
+    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).map((entry) =>
+      entry.isDirectory() ? `${entry.name}/` : entry.name,
+    );
+    expect(rooms.filter((room) => !map.includes(`  ${room} `))).toEqual([]);
+  });
+});
+
 describe('every page', () => {
   it.each(pages)('%s links to what exists', (page) => {
     const targets = [...read(page).matchAll(/\]\(([^)#]+?)(?:#[^)]*)?\)/g)]
