@@ -14,7 +14,7 @@ export const isActive = (element: Element): element is HTMLScriptElement =>
  */
 const marked = `:is([data-consent],[data-service]):is(${embeds},[data-held],source,template,track,picture,link,img,script:is(${live},[type="text/plain"],[type="text/html"])),[data-consentgate=opt-out],[data-consentgate=declaration]`;
 
-/** Finds the marked elements below a root (ARCHITECTURE.md 2.2), in document order; the root itself may be one. */
+/** Finds the marked elements below a root (README, "Marking tags"), in document order; the root itself may be one. */
 export const findMarked = (root: ParentNode): Element[] =>
   // A document has none, and in a form it may be a field of that name.
   [root as Element, ...root.querySelectorAll(marked)].filter((element) => element.matches?.call?.(element, marked));

@@ -35,7 +35,7 @@ export function createOptOut(host: OptOutHost, given: Partial<Messages>): OptOut
       // A route may have taken it away.
       if (!element.isConnected) drawn.delete(element);
       input.checked = host.isCounted();
-      // Under DNT nothing is counted whatever is chosen (SIGNALS.md section 0), so there is nothing to choose.
+      // Under DNT nothing is counted whatever is chosen (README, "DNT and GPC"), so there is nothing to choose.
       input.disabled = dnt;
       note.textContent = `${words.purposes.analytics} ${dnt ? fillGap(words.strict, words.dnt) : ''}`.trim();
     }

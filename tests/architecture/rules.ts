@@ -1,5 +1,5 @@
 /*
- * Who may import whom (ARCHITECTURE.md section 3), as data. A place is a room (`state`) or a file (`state/receipt`,
+ * Who may import whom, as data; the map of the rooms is in CONTRIBUTING.md. A place is a room (`state`) or a file (`state/receipt`,
  * `types`); what is not named is not allowed. Every place may import itself, and `types`, which holds no code.
  */
 

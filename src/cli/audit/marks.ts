@@ -17,7 +17,7 @@ export interface Names {
   isHeld(offset: number): boolean;
 }
 
-/** Elements that are held when they are marked (ARCHITECTURE.md 2.2). */
+/** Elements that are held when they are marked (README, "Marking tags"). */
 const holdable = /^(?:audio|embed|iframe|frame|video|object|img|template|track|source|picture|link|script)$/;
 const actions = ['accept-all', 'reject-all', 'open-preferences', 'withdraw', 'save', 'close'];
 const addresses = /^data-(?:src|srcset|href|data|poster|srcdoc)$/;

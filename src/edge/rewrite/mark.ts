@@ -21,7 +21,7 @@ const escapeAttribute = (text: string) =>
 export const writeMark = ({ consent, service }: Mark): string =>
   ` data-consent="${escapeAttribute(consent)}"${service === undefined ? '' : ` data-service="${escapeAttribute(service)}"`}`;
 
-/** Has its author marked a tag (ARCHITECTURE.md 2.2)? */
+/** Has its author marked a tag (README, "Marking tags")? */
 export const isMarked = (tag: { get(attribute: string): string | undefined }): boolean =>
   tag.get('data-consent') !== undefined || tag.get('data-service') !== undefined;
 

@@ -8,7 +8,7 @@ import { createMemoryStore, type MemoryStore } from './memory-store.js';
 const now = Date.UTC(2026, 10, 21, 20, 50);
 const id = 'k3v9q0w2m8x4b7ta';
 
-/** A record as INTERFACE.md section 3 has it. */
+/** A record as the page posts it (parts/receipts.ts). */
 const record = (changes: object = {}) => ({
   ...{ v: 1, id, prev: null, t: '2026-11-21T20:50:00.000Z', exp: '2027-05-22T20:50:00.000Z', event: 'given' },
   ...{ choices: { analytics: true, marketing: false }, services: { youtube: true }, policy: '2026-11-01' },

@@ -61,7 +61,7 @@ describe('the level of the beacon', () => {
     return level;
   };
 
-  // SIGNALS.md sections 0 and 4: nothing under DNT, whatever was granted; nothing after a refusal.
+  // README, "DNT and GPC" and "Statistics": nothing under DNT, whatever was granted; nothing after a refusal.
   it.each([
     ['cookieless', undefined, false, 1],
     ['cookieless', 'undecided', false, 1],

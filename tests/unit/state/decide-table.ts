@@ -1,5 +1,5 @@
 /*
- * SIGNALS.md section 0, written out line by line. Nothing here is computed from the code under test.
+ * What README says under "DNT and GPC", written out line by line. Nothing here is computed from the code under test.
  *
  * A line is one state of the two opt-out signals: `off` (not sent, or the option says `ignore`), `honor` or `strict`
  * (sent, and the option says so). Its columns are what is decided about. A letter is the decision:
