@@ -74,35 +74,40 @@ const page = `<!-- Written by \`npm run docs\` from src/config/options.ts. Do no
 
 # Options
 
-The same options can be given in three places; a later one wins: defaults, attributes of our script tag, and
-\`<script type="application/json" data-consentgate>{…}</script>\` before our tag. On npm they are the argument of
-\`createConsent(options)\`. In JSON and on npm an option has its plain name; lists may be arrays there.
+Options are attributes of our script tag, or fields of one JSON element,
+\`<script type="application/json" data-consentgate>{…}</script>\`, that stands before it. Where both give an option, JSON wins. On npm
+they are the argument of \`createConsent(options)\`. In JSON and on npm an option has its plain name, and lists may be arrays.
 
 ${optionTable}
 
-What is not understood is told in one message that lists every problem: \`createConsent()\` throws it as \`ConsentError\`, the
-script tag writes it to the console and leaves an option that takes words of a list at its default. Any other text
-(but an unsafe address) is taken as it stands, and looked at when there is something else to tell, or when no answer could be kept
-with it (name and domain of the cookie, life, revision): \`npx consentgate snippet\` with the same options looks at all of them. A
-JSON element that cannot be read at all makes stored yeses not count until it can.
+## Mistakes
+
+All mistakes are listed in one message. \`createConsent()\` throws it as \`ConsentError\`. The script tag writes it to the console and goes
+on: an option that takes one of several words keeps its default, any other text is taken as it stands, except for an unsafe address.
+
+To stay small, the script tag checks such texts only when it has something else to report, or when no answer could be kept with them
+(name and domain of the cookie, days, revision). \`npx consentgate snippet\`, given the same options, checks all of them.
+
+While a JSON element cannot be read at all, no stored yes counts.
 
 ## Services
 
-An entry of \`services\` is an id of the catalogue, or in JSON an object:
+An entry of \`services\` is an id of the catalogue or, in JSON and on npm, an object:
 
 \`\`\`json
 { "id": "chat", "name": "Chat", "category": "functional", "hosts": ["chat.example"], "cookies": ["chat_*"], "storage": ["chat_*"] }
 \`\`\`
 
-\`hosts\` cover their sub-domains; \`cookies\` and \`storage\` are globs (\`*\` is any run of characters). A whole entry in the form of
-the catalogue (\`requests\`, \`load\`, …) does as well; what is empty may be left out. A list that is none, a field that is misspelt,
-an id that is named twice or is a category's are told in the console. \`"embed": true\` is content that a visitor may load by a
-click, \`"firstParty": true\` runs on the site's own servers, so that GPC does not concern it. A service of the catalogue may
-be put into another category in the same way: \`{ "id": "youtube", "category": "functional" }\`;
-\`hosts\` (a proxy of yours) and \`cookies\` come to those that are known. The catalogue's own form is
-taken as well: \`requests\` in place of \`hosts\`, and cookies with what is known of them, as the \`catalogue\` of
-\`consentgate/services\` has them. Single exports of that module (\`import { matomo } from 'consentgate/services'\`) are what a
-page needs of a service: less than 700 bytes, without words.
+- \`hosts\` cover their sub-domains. In \`cookies\` and \`storage\`, \`*\` stands for any run of characters.
+- \`"embed": true\`: content that a visitor may load by a click. \`"firstParty": true\`: it runs on the site's own servers, so GPC does not
+  concern it.
+- A service of the catalogue can be moved to another category in the same form: \`{ "id": "youtube", "category": "functional" }\`.
+  \`hosts\` (a proxy of yours) and \`cookies\` are added to those that are known.
+- The long form of the catalogue is accepted, too: \`requests\` in place of \`hosts\`, \`load\`, cookies with what is known of them, as the
+  \`catalogue\` of \`consentgate/services\` has them. Empty fields may be left out.
+- The single exports of that module (\`import { matomo } from 'consentgate/services'\`) are what a page needs of a service: less than
+  700 bytes, without words.
+- Reported in the console: a list that is none, a misspelt field, an id that is named twice or is also the id of a category.
 `;
 
 /** What has to be said of a service so that it can be loaded, as attributes; `–`: it is not ours to load. */
